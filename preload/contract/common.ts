@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** Upper bound of rows in one page of any list. */
+export const pageSizeMax = 200
+
+export const id = z.int().positive()
+export const rowVersion = z.int().positive()
+/** One line of text as a person types it. */
+export const line = z.string().trim().min(1).max(200)
+export const optionalLine = z.string().trim().max(200)
+/** Several paragraphs. */
+export const text = z.string().max(20_000)
+/** Calendar day, `YYYY-MM-DD`. */
+export const day = z.iso.date()
+/** Instant in UTC. */
+export const instant = z.iso.datetime()
+export const nothing = z.strictObject({})
+export const byId = z.strictObject({ id })
+export const saved = z.strictObject({ id, version: rowVersion })
+
+/** Who may read a note, an inquiry, a site; what is not public never enters a public report. */
+export const visibilities = ['public', 'nonPublic', 'confidential'] as const
+export const visibility = z.enum(visibilities)
+export type Visibility = z.infer<typeof visibility>
+
+export const page = { offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(pageSizeMax) }
+export const sortDirection = z.enum(['ascending', 'descending'])
+
+/** A file or folder the person chose in a dialog; the path itself stays in the main process. */
+export const fileToken = z.string().regex(/^file-[a-z0-9]{16,64}$/)
+export type FileToken = z.infer<typeof fileToken>
+
+export const jobStarted = z.strictObject({ jobId: z.string().min(1).max(64) })
+
+/** A record as a chip or a link: what it is, which one, how it is called. */
+export const reference = z.strictObject({ id, name: z.string() })
+export type Reference = z.infer<typeof reference>
