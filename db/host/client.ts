@@ -1,0 +1,100 @@
+import type { DataChannel, DataInput, DataOutput } from '../../preload/contract/index.ts'
+import type { Envelope, Failure, Result } from '../../preload/contract/errors.ts'
+import type { KontorEvent } from '../../preload/contract/events.ts'
+import type { FromHost, HostPort, Opened, OpenRequest, ToHost, WorkstationSecrets } from './protocol.ts'
+
+export type Grants = Readonly<Record<string, string>>
+
+const gone: Failure = { code: 'INTERNAL', messageKey: 'error.dataProcessGone' }
+
+/** Speaks with a data process over one port; used by the main process, batch mode and tests alike. */
+export class DataClient {
+  readonly #port: HostPort<ToHost, FromHost>
+  readonly #calls = new Map<number, (envelope: Envelope<unknown>) => void>()
+  readonly #listeners = new Set<(event: KontorEvent) => void>()
+  #opening: ((result: Result<Opened>) => void) | null = null
+  #closing: (() => void) | null = null
+  #nextCallId = 1
+  #isGone = false
+
+  constructor(port: HostPort<ToHost, FromHost>) {
+    this.#port = port
+    port.onMessage((message) => this.#receive(message))
+  }
+
+  /** Opens, makes or restores the profile's database. Errors: DB_CORRUPT, DB_NEWER, BUSY, READONLY, WRONG_KEY … */
+  open(request: OpenRequest, secrets: WorkstationSecrets | null, appVersion: string): Promise<Result<Opened>> {
+    if (this.#isGone) return Promise.resolve({ ok: false, error: gone })
+    return new Promise((resolve) => {
+      this.#opening = resolve
+      this.#port.postMessage({ type: 'open', request, secrets, appVersion })
+    })
+  }
+
+  /** Any channel, input unchecked: the data process checks it against the contract. */
+  send(channel: string, input: unknown, grants: Grants = {}): Promise<Envelope<unknown>> {
+    if (this.#isGone) return Promise.resolve({ ok: false, error: gone })
+    const callId = this.#nextCallId++
+    return new Promise((resolve) => {
+      this.#calls.set(callId, resolve)
+      this.#port.postMessage({ type: 'call', callId, channel, input, grants })
+    })
+  }
+
+  /** A channel with its types. */
+  async call<C extends DataChannel>(
+    channel: C,
+    input: DataInput<C>,
+    grants: Grants = {},
+  ): Promise<Envelope<DataOutput<C>>> {
+    // the data process parses every output against the contract's schema in tests; the shape is the contract's
+    return (await this.send(channel, input, grants)) as Envelope<DataOutput<C>>
+  }
+
+  onEvent(listener: (event: KontorEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Lets running work drain or roll back, then closes the database. */
+  close(): Promise<void> {
+    if (this.#isGone) return Promise.resolve()
+    return new Promise((resolve) => {
+      this.#closing = resolve
+      this.#port.postMessage({ type: 'close' })
+    })
+  }
+
+  /** Called by the owner when the process behind the port has ended: everything pending fails. */
+  processGone(): void {
+    this.#isGone = true
+    const error: Failure = gone
+    for (const resolve of this.#calls.values()) resolve({ ok: false, error })
+    this.#calls.clear()
+    this.#opening?.({ ok: false, error })
+    this.#opening = null
+    this.#closing?.()
+    this.#closing = null
+  }
+
+  #receive(message: FromHost): void {
+    switch (message.type) {
+      case 'opened':
+        this.#opening?.(message.result)
+        this.#opening = null
+        return
+      case 'reply': {
+        const resolve = this.#calls.get(message.callId)
+        this.#calls.delete(message.callId)
+        resolve?.(message.envelope)
+        return
+      }
+      case 'event':
+        for (const listener of this.#listeners) listener(message.event)
+        return
+      case 'closed':
+        this.#closing?.()
+        this.#closing = null
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Envelope, Result } from '../../preload/contract/errors.ts'
+import type { KontorEvent } from '../../preload/contract/events.ts'
+
+/** What the first run asks for. */
+export interface NewOffice {
+  readonly officeName: string
+  readonly municipality: string
+  readonly staffName: string
+}
+
+/** Where the office's data live and what to do when there are none yet. All paths are absolute. */
+export type OpenRequest =
+  | { readonly mode: 'existing'; readonly profileFolder: string }
+  | { readonly mode: 'create'; readonly profileFolder: string; readonly office: NewOffice }
+  | { readonly mode: 'demo'; readonly profileFolder: string }
+  | {
+      readonly mode: 'restore'
+      readonly profileFolder: string
+      readonly backupFile: string
+      readonly recoveryKey: string
+    }
+
+export interface Opened {
+  readonly officeName: string
+  readonly demo: boolean
+  readonly schemaVersion: number
+  readonly sqliteVersion: string
+}
+
+/** Secrets of this workstation that only the main process can unwrap; kept in memory by the data process. */
+export interface WorkstationSecrets {
+  /** age X25519 identity, `AGE-SECRET-KEY-1…`. */
+  readonly ageIdentity: string
+  /** Ed25519 private key that signs manifests, PKCS#8 PEM. */
+  readonly signingKey: string
+}
+
+export type ToHost =
+  | {
+      readonly type: 'open'
+      readonly request: OpenRequest
+      readonly secrets: WorkstationSecrets | null
+      readonly appVersion: string
+    }
+  | {
+      readonly type: 'call'
+      readonly callId: number
+      readonly channel: string
+      readonly input: unknown
+      /** File tokens of this call and the paths behind them. */
+      readonly grants: Readonly<Record<string, string>>
+    }
+  | { readonly type: 'close' }
+
+export type FromHost =
+  | { readonly type: 'opened'; readonly result: Result<Opened> }
+  | { readonly type: 'reply'; readonly callId: number; readonly envelope: Envelope<unknown> }
+  | { readonly type: 'event'; readonly event: KontorEvent }
+  | { readonly type: 'closed' }
+
+/** One end of a message channel: a utility process, a worker thread, or two ends in one process. */
+export interface HostPort<Out, In> {
+  postMessage(message: Out): void
+  onMessage(listener: (message: In) => void): void
+}

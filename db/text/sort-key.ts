@@ -1,0 +1,41 @@
+import { foldText } from './fold.ts'
+
+/** Letters whose sort value differs from their search value: DIN 5007-1, variant 1 reads ä as a. */
+const SORTED_AS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ø: 'o', å: 'a' }
+
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+const DIACRITIC_LETTER = /[\p{L}\p{M}]/u
+const LEVEL_SEPARATOR = '\u0001'
+
+/**
+ * Sort key by DIN 5007-1, variant 1: ä like a, ö like o, ü like u, ß like ss; capitals count as small letters.
+ *
+ * The key is plain ASCII, so that its binary order (SQLite BINARY, JavaScript `<`) is the wanted order: a gap comes
+ * before digits, digits before letters, as Windows lists them; signs count as gaps, apostrophes not at all. Of two
+ * texts that differ in diacritics only, the one without them comes first (Assmann, Aßmann).
+ */
+export function sortKey(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase().trim()
+  if (PLAIN.test(lower)) return lower
+  let base = ''
+  let differs = false
+  for (const character of lower) {
+    base += SORTED_AS[character] ?? character
+    if (character > '\u007f' && DIACRITIC_LETTER.test(character)) differs = true
+  }
+  const primary = foldText(base.replace(/[&+]/g, ' '))
+  return differs ? primary + LEVEL_SEPARATOR + spellingKey(lower) : primary
+}
+
+/** Second level: every letter with a diacritic carries a mark that sorts after all plain letters. */
+function spellingKey(lower: string): string {
+  let key = ''
+  for (const character of lower) {
+    if (character < '\u0080') key += character
+    else if (DIACRITIC_LETTER.test(character)) {
+      const codePoint = character.codePointAt(0) ?? 0
+      key += `${SORTED_AS[character] ?? foldText(character)}~${codePoint.toString(16).padStart(5, '0')}`
+    } else key += ' '
+  }
+  return key
+}

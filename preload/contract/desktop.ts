@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { fileToken, line, nothing } from './common.ts'
+import { command, query } from './define.ts'
+import { failureSchema } from './errors.ts'
+
+export const languages = ['de', 'en'] as const
+export type Language = (typeof languages)[number]
+export const colourSchemes = ['system', 'light', 'dark'] as const
+
+/** Files and folders chosen in the system's own dialogs; the window only ever holds a token. */
+const chosen = z.strictObject({ file: fileToken, name: z.string() }).nullable()
+
+export const files = {
+  chooseRegister: command({ input: nothing, output: chosen }),
+  chooseBackup: command({ input: nothing, output: chosen }),
+  chooseFolder: command({ input: z.strictObject({ purpose: z.enum(['profile', 'backup']) }), output: chosen }),
+  chooseSave: command({
+    input: z.strictObject({ kind: z.enum(['pdf', 'csv']), suggestedName: z.string().max(120) }),
+    output: chosen,
+  }),
+}
+
+export const setup = {
+  state: query({
+    input: nothing,
+    output: z.strictObject({
+      status: z.enum(['firstRun', 'opening', 'ready', 'failed']),
+      /** Where the office's data would be or is kept, as a person reads it. */
+      profileLabel: z.string(),
+      demo: z.boolean(),
+      failure: failureSchema.nullable(),
+    }),
+  }),
+  /** Makes the profile; `folder` only when the person chose another than the default. */
+  create: command({
+    input: z.strictObject({ officeName: line, municipality: line, staffName: line, folder: fileToken.nullable() }),
+    output: nothing,
+  }),
+  createDemo: command({ input: nothing, output: nothing }),
+  restore: command({
+    input: z.strictObject({ file: fileToken, recoveryKey: z.string().max(200), folder: fileToken.nullable() }),
+    output: nothing,
+  }),
+  /** Tries again to open the data after an error. */
+  retry: command({ input: nothing, output: nothing }),
+}
+
+export const desktop = {
+  info: query({
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      runtime: z.string(),
+      developmentRuntime: z.boolean(),
+      sqliteVersion: z.string(),
+      chromium: z.string(),
+      licences: z.array(z.strictObject({ name: z.string(), version: z.string(), licence: z.string() })),
+    }),
+  }),
+  preferences: query({
+    input: nothing,
+    output: z.strictObject({ language: z.enum(languages), colourScheme: z.enum(colourSchemes) }),
+  }),
+  setPreferences: command({
+    input: z.strictObject({ language: z.enum(languages), colourScheme: z.enum(colourSchemes) }),
+    output: nothing,
+  }),
+  /** Opens a web, mail or phone address of a record outside Kontor, after asking. */
+  openExternal: command({ input: z.strictObject({ url: z.string().max(500) }), output: nothing }),
+  copyText: command({ input: z.strictObject({ text: z.string().max(20_000) }), output: nothing }),
+  /** Labels and enabled state of the native menu, from the window's command registry. */
+  setMenu: command({
+    input: z.strictObject({
+      menus: z
+        .array(
+          z.strictObject({
+            label: z.string().max(60),
+            items: z
+              .array(
+                z.strictObject({
+                  command: z.string().max(60),
+                  label: z.string().max(80),
+                  accelerator: z.string().max(40).nullable(),
+                  enabled: z.boolean(),
+                }),
+              )
+              .max(40),
+          }),
+        )
+        .max(12),
+    }),
+    output: nothing,
+  }),
+  reportProblem: command({
+    input: z.strictObject({ message: z.string().max(2000), stack: z.string().max(8000) }),
+    output: z.strictObject({ ref: z.string() }),
+  }),
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { day, id, line, optionalLine, reference, rowVersion, saved, text, visibility } from './common.ts'
+import { command, query } from './define.ts'
+
+export const groupStatuses = ['active', 'dormant', 'ended'] as const
+export const membershipRoles = ['chair', 'deputy', 'coordinator', 'member', 'guest'] as const
+export const attendanceStatuses = ['invited', 'accepted', 'present', 'excused', 'absent'] as const
+
+export const groupFields = z.strictObject({
+  name: line,
+  purpose: text,
+  status: z.enum(groupStatuses),
+  endedReason: optionalLine,
+  foundedOn: day.nullable(),
+  endedOn: day.nullable(),
+  themeIds: z.array(id).max(50),
+  visibility,
+})
+
+export const groupRow = z.strictObject({
+  id,
+  name: z.string(),
+  status: z.enum(groupStatuses),
+  members: z.int(),
+  organisations: z.int(),
+  meetings: z.int(),
+  lastMeetingOn: day.nullable(),
+  nextMeetingOn: day.nullable(),
+  /** Present of expected over the last four meetings, 0–1; null before the first meeting. */
+  attendanceRate: z.number().nullable(),
+  themes: z.array(reference),
+})
+export type GroupRow = z.infer<typeof groupRow>
+
+export const membership = z.strictObject({
+  id,
+  version: rowVersion,
+  person: reference,
+  organisation: reference.nullable(),
+  role: z.enum(membershipRoles),
+  validFrom: day,
+  validTo: day.nullable(),
+  attended: z.int(),
+  meetings: z.int(),
+  /** How many active groups this person carries; more than three is a load alert. */
+  activeGroups: z.int(),
+})
+export type Membership = z.infer<typeof membership>
+
+export const meetingFields = z.strictObject({
+  groupId: id,
+  heldOn: day,
+  startsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable(),
+  title: line,
+  place: optionalLine,
+  hostOrganisationId: id.nullable(),
+  minutes: text,
+  visibility,
+})
+
+export const attendance = z.strictObject({
+  personId: id,
+  status: z.enum(attendanceStatuses),
+  spoke: z.boolean(),
+})
+
+export const groups = {
+  list: query({
+    input: z.strictObject({ today: day }),
+    output: z.strictObject({ groups: z.array(groupRow) }),
+  }),
+  get: query({
+    input: z.strictObject({ id, today: day }),
+    output: z.strictObject({
+      id,
+      version: rowVersion,
+      fields: groupFields,
+      themes: z.array(reference),
+      memberships: z.array(membership),
+      meetings: z.array(
+        z.strictObject({
+          id,
+          heldOn: day,
+          title: z.string(),
+          place: z.string(),
+          host: reference.nullable(),
+          present: z.int(),
+          expected: z.int(),
+        }),
+      ),
+    }),
+  }),
+  create: command({ input: z.strictObject({ fields: groupFields }), output: saved }),
+  update: command({ input: z.strictObject({ id, version: rowVersion, fields: groupFields }), output: saved }),
+  addMember: command({
+    input: z.strictObject({
+      groupId: id,
+      personId: id,
+      organisationId: id.nullable(),
+      role: z.enum(membershipRoles),
+      validFrom: day,
+    }),
+    output: saved,
+  }),
+  endMembership: command({
+    input: z.strictObject({ id, version: rowVersion, validTo: day }),
+    output: saved,
+  }),
+}
+
+export const meetings = {
+  get: query({
+    input: z.strictObject({ id }),
+    output: z.strictObject({
+      id,
+      version: rowVersion,
+      group: reference,
+      host: reference.nullable(),
+      fields: meetingFields,
+      attendance: z.array(
+        z.strictObject({
+          person: reference,
+          organisation: reference.nullable(),
+          role: z.enum(membershipRoles),
+          status: z.enum(attendanceStatuses),
+          spoke: z.boolean(),
+        }),
+      ),
+    }),
+  }),
+  /** Invites everyone who is a member on the day. */
+  create: command({ input: z.strictObject({ fields: meetingFields }), output: saved }),
+  update: command({ input: z.strictObject({ id, version: rowVersion, fields: meetingFields }), output: saved }),
+  setAttendance: command({
+    input: z.strictObject({ id, attendance: z.array(attendance).min(1).max(200) }),
+    output: z.strictObject({}),
+  }),
+}

@@ -1,0 +1,74 @@
+import { backups } from './backups.ts'
+import type { ChannelOf, Contract, Definition, DefinitionOf, InputOf, OutputOf } from './define.ts'
+import { desktop, files, setup } from './desktop.ts'
+import type { Envelope } from './errors.ts'
+import type { KontorEvent } from './events.ts'
+import { groups, meetings } from './groups.ts'
+import { imports } from './imports.ts'
+import { jobs } from './jobs.ts'
+import { doctor, history, office } from './office.ts'
+import { organisations } from './organisations.ts'
+import { people } from './people.ts'
+import { reportDocuments, reports } from './reports.ts'
+import { search } from './search.ts'
+import { start, tasks } from './tasks.ts'
+import { themes } from './themes.ts'
+import { composer, contacts, timeline, visits } from './timeline.ts'
+
+/** Answered by the data process. */
+export const dataContract = {
+  backups,
+  composer,
+  contacts,
+  doctor,
+  groups,
+  history,
+  imports,
+  jobs,
+  meetings,
+  office,
+  organisations,
+  people,
+  reportDocuments,
+  search,
+  start,
+  tasks,
+  themes,
+  timeline,
+  visits,
+} satisfies Contract
+
+/** Answered by the main process. */
+export const mainContract = { desktop, files, reports, setup } satisfies Contract
+
+/** Data slices the window has no business with: the main process uses them itself. */
+export const hiddenFromWindow = ['reportDocuments'] as const
+
+type WindowContract = Omit<typeof dataContract, (typeof hiddenFromWindow)[number]> & typeof mainContract
+
+const isHidden = (slice: string): boolean => hiddenFromWindow.some((hidden) => hidden === slice)
+const channelsOf = (contract: Contract): string[] =>
+  Object.entries(contract).flatMap(([slice, methods]) => Object.keys(methods).map((method) => `${slice}.${method}`))
+
+/** Every channel of the data process, and those of them and of main that the window may call. */
+export const dataChannels: readonly string[] = channelsOf(dataContract)
+export const mainChannels: readonly string[] = channelsOf(mainContract)
+export const channels: readonly string[] = [...dataChannels, ...mainChannels]
+  .filter((channel) => !isHidden(channel.split('.')[0] ?? ''))
+  .toSorted()
+
+type Call<D extends Definition> = (input: InputOf<D>) => Promise<Envelope<OutputOf<D>>>
+type Api<C extends Contract> = { readonly [S in keyof C]: { readonly [M in keyof C[S]]: Call<C[S][M]> } }
+
+/** `window.kontor`: one function per channel, and the events. */
+export type KontorApi = Api<WindowContract> & {
+  /** Returns the function that stops listening. */
+  readonly onEvent: (listener: (event: KontorEvent) => void) => () => void
+  /** Hands over a dropped file as a token; null when it is not a file on disk. */
+  readonly offerFile: (file: unknown) => Promise<string | null>
+}
+
+export type DataChannel = ChannelOf<typeof dataContract>
+export type MainChannel = ChannelOf<typeof mainContract>
+export type DataInput<C extends DataChannel> = InputOf<Extract<DefinitionOf<typeof dataContract, C>, Definition>>
+export type DataOutput<C extends DataChannel> = OutputOf<Extract<DefinitionOf<typeof dataContract, C>, Definition>>

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { failureSchema } from './errors.ts'
+import { command, query } from './define.ts'
+
+export const jobKinds = ['import', 'importUndo', 'backup', 'verify', 'restore', 'report', 'demo'] as const
+
+/** State of long work. `done` and `total` count `unit`s; total is 0 while it is not known. */
+export const jobState = z.strictObject({
+  jobId: z.string(),
+  kind: z.enum(jobKinds),
+  status: z.enum(['running', 'finished', 'failed', 'cancelled']),
+  step: z.string(),
+  done: z.number(),
+  total: z.number(),
+  startedAt: z.string(),
+  /** What the job produced, by kind; see the slice that starts it. */
+  result: z.unknown().optional(),
+  error: failureSchema.optional(),
+})
+export type JobState = z.infer<typeof jobState>
+
+export const jobs = {
+  list: query({ input: z.strictObject({}), output: z.strictObject({ jobs: z.array(jobState) }) }),
+  cancel: command({ input: z.strictObject({ jobId: z.string().max(64) }), output: z.strictObject({}) }),
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { id, line, optionalLine, rowVersion, saved } from './common.ts'
+import { command, query } from './define.ts'
+
+export const staffMember = z.strictObject({ id, version: rowVersion, name: z.string(), active: z.boolean() })
+
+export const office = {
+  get: query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      name: z.string(),
+      municipality: z.string(),
+      demo: z.boolean(),
+      currentStaffId: id,
+      staff: z.array(staffMember),
+    }),
+  }),
+  update: command({
+    input: z.strictObject({ name: line, municipality: optionalLine }),
+    output: z.strictObject({}),
+  }),
+  addStaff: command({ input: z.strictObject({ name: line }), output: saved }),
+  setCurrentStaff: command({ input: z.strictObject({ id }), output: z.strictObject({}) }),
+}
+
+export const changeSummary = z.strictObject({
+  changeSetId: id,
+  /** Name of the command, e.g. `visits.log`; the window shows it in words. */
+  command: z.string(),
+  at: z.string(),
+})
+
+export const history = {
+  /** Takes back the last change by hand that has not been taken back yet. */
+  undo: command({ input: z.strictObject({}), output: z.strictObject({ undone: changeSummary.nullable() }) }),
+  redo: command({ input: z.strictObject({}), output: z.strictObject({ redone: changeSummary.nullable() }) }),
+}
+
+export const doctor = {
+  /** Health of the database, for people who must trust it. */
+  run: query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      integrity: z.array(z.string()),
+      foreignKeyProblems: z.int(),
+      searchIndexOk: z.boolean(),
+      schemaVersion: z.int(),
+      sqliteVersion: z.string(),
+      fileBytes: z.int(),
+      rows: z.record(z.string(), z.int()),
+      slowCalls: z.array(z.strictObject({ channel: z.string(), milliseconds: z.number(), at: z.string() })),
+    }),
+  }),
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { day, id, line, optionalLine, page, reference, rowVersion, saved, sortDirection, text, visibility } from './common.ts'
+import { command, query } from './define.ts'
+import { engagement } from './engagement.ts'
+
+export const organisationKinds = ['company', 'institution', 'politics', 'association', 'science', 'other'] as const
+export const organisationKind = z.enum(organisationKinds)
+export type OrganisationKind = z.infer<typeof organisationKind>
+
+/** Classes of the EU definition of small enterprises by staff: 0–9, 10–49, 50–249, 250 and more. */
+export const sizeClasses = ['micro', 'small', 'medium', 'large', 'unknown'] as const
+export const sizeClass = z.enum(sizeClasses)
+export type SizeClass = z.infer<typeof sizeClass>
+
+export const registerKinds = ['HRA', 'HRB', 'GnR', 'PR', 'VR', 'GsR'] as const
+
+export const organisationColumns = [
+  'name',
+  'legalForm',
+  'city',
+  'district',
+  'postcode',
+  'employees',
+  'sectorCode',
+  'lastVisitOn',
+  'lastContactOn',
+] as const
+export type OrganisationColumn = (typeof organisationColumns)[number]
+
+/** When a company was last visited, as a filter. */
+export const visitRecencies = ['never', 'overOneYear', 'withinOneYear'] as const
+
+export const organisationFilter = z.strictObject({
+  text: z.string().max(200).optional(),
+  kinds: z.array(organisationKind).max(10).optional(),
+  cities: z.array(z.string().max(200)).max(200).optional(),
+  districts: z.array(z.string().max(200)).max(200).optional(),
+  sizeClasses: z.array(sizeClass).max(5).optional(),
+  legalForms: z.array(z.string().max(100)).max(100).optional(),
+  visited: z.enum(visitRecencies).optional(),
+  themeId: id.optional(),
+  batchId: id.optional(),
+})
+export type OrganisationFilter = z.infer<typeof organisationFilter>
+
+export const organisationRow = z.strictObject({
+  id,
+  name: z.string(),
+  kind: organisationKind,
+  legalForm: z.string().nullable(),
+  street: z.string().nullable(),
+  postcode: z.string().nullable(),
+  city: z.string().nullable(),
+  district: z.string().nullable(),
+  employees: z.int().nullable(),
+  sizeClass,
+  sectorCode: z.string().nullable(),
+  phone: z.string().nullable(),
+  lastVisitOn: day.nullable(),
+  lastContactOn: day.nullable(),
+})
+export type OrganisationRow = z.infer<typeof organisationRow>
+
+const facetValue = z.strictObject({ value: z.string(), count: z.int() })
+
+/** What a person may enter or change about an organisation and its head office. */
+export const organisationFields = z.strictObject({
+  kind: organisationKind,
+  name: line,
+  shortName: optionalLine,
+  legalForm: optionalLine,
+  registerCourt: optionalLine,
+  registerKind: z.enum(registerKinds).nullable(),
+  registerNumber: z.string().trim().max(20),
+  vatId: z.string().trim().max(20),
+  street: optionalLine,
+  houseNumber: z.string().trim().max(20),
+  postcode: z.string().trim().max(10),
+  city: optionalLine,
+  district: optionalLine,
+  businessPark: optionalLine,
+  phone: z.string().trim().max(50),
+  email: z.string().trim().max(200),
+  website: z.string().trim().max(300),
+  employees: z.int().min(0).max(10_000_000).nullable(),
+  employeesAsOf: day.nullable(),
+  sectorCode: z.string().trim().max(10),
+  sectorEdition: z.enum(['WZ2008', 'WZ2025']),
+  foundedOn: day.nullable(),
+  note: text,
+  visibility,
+})
+export type OrganisationFields = z.infer<typeof organisationFields>
+
+const affiliatedPerson = z.strictObject({
+  affiliationId: id,
+  personId: id,
+  name: z.string(),
+  jobTitle: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  validFrom: day.nullable(),
+  validTo: day.nullable(),
+})
+
+/** Where a value came from: which import run or which change by hand, and when. */
+const fieldOrigin = z.strictObject({
+  field: z.string(),
+  batchId: id.nullable(),
+  source: z.string(),
+  recordedOn: day,
+})
+
+export const organisationDetail = z.strictObject({
+  id,
+  version: rowVersion,
+  fields: organisationFields,
+  formerNames: z.array(z.string()),
+  sizeClass,
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  lastVisitOn: day.nullable(),
+  lastContactOn: day.nullable(),
+  people: z.array(affiliatedPerson),
+  groups: z.array(
+    z.strictObject({ groupId: id, groupName: z.string(), person: reference, role: z.string(), validFrom: day, validTo: day.nullable() }),
+  ),
+  themes: z.array(reference),
+  openTasks: z.int(),
+  engagement,
+  origins: z.array(fieldOrigin),
+})
+export type OrganisationDetail = z.infer<typeof organisationDetail>
+
+export const organisations = {
+  list: query({
+    input: z.strictObject({
+      ...page,
+      filter: organisationFilter,
+      sort: z.array(z.strictObject({ column: z.enum(organisationColumns), direction: sortDirection })).max(1),
+    }),
+    output: z.strictObject({ rows: z.array(organisationRow).max(200), total: z.int() }),
+  }),
+  /** Values with counts for the facet panel; each facet ignores its own filter. */
+  facets: query({
+    input: z.strictObject({ filter: organisationFilter }),
+    output: z.strictObject({
+      kinds: z.array(facetValue),
+      cities: z.array(facetValue),
+      districts: z.array(facetValue),
+      sizeClasses: z.array(facetValue),
+      legalForms: z.array(facetValue),
+    }),
+  }),
+  get: query({ input: z.strictObject({ id }), output: organisationDetail }),
+  create: command({ input: z.strictObject({ fields: organisationFields }), output: saved }),
+  update: command({
+    input: z.strictObject({ id, version: rowVersion, fields: organisationFields }),
+    output: saved,
+  }),
+  remove: command({ input: z.strictObject({ id, version: rowVersion }), output: z.strictObject({}) }),
+  setThemes: command({
+    input: z.strictObject({ id, themeIds: z.array(id).max(50) }),
+    output: z.strictObject({}),
+  }),
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { day, fileToken } from './common.ts'
+import { command } from './define.ts'
+
+export const councilReportParameters = z.strictObject({
+  from: day,
+  to: day,
+  version: z.enum(['public', 'internal']),
+  title: z.string().trim().max(200).optional(),
+  paperNumber: z.string().trim().max(50).optional(),
+  introduction: z.string().max(10_000).optional(),
+})
+export type CouncilReportParameters = z.infer<typeof councilReportParameters>
+
+/** Reports as the data process makes them: one self-contained HTML document. */
+export const reportDocuments = {
+  council: command({
+    input: councilReportParameters,
+    output: z.strictObject({
+      html: z.string(),
+      title: z.string(),
+      author: z.string(),
+      fileName: z.string(),
+      headings: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+    }),
+  }),
+}
+
+/** Reports as the window sees them: printed by the main process, shown page by page, opened, saved. */
+export const reports = {
+  council: command({
+    input: councilReportParameters,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string(), milliseconds: z.number() }),
+  }),
+  /** The PDF's bytes for the page view. */
+  bytes: command({
+    input: z.strictObject({ reportId: z.string().max(64) }),
+    output: z.strictObject({ pdf: z.instanceof(Uint8Array) }),
+  }),
+  /** Opens the PDF in the workstation's viewer, from where it is printed. */
+  open: command({ input: z.strictObject({ reportId: z.string().max(64) }), output: z.strictObject({}) }),
+  save: command({
+    input: z.strictObject({ reportId: z.string().max(64), file: fileToken }),
+    output: z.strictObject({}),
+  }),
+}
