@@ -40,6 +40,7 @@ export const LEGAL_FORMS: readonly LegalFormEntry[] = [
     'gesellschaft mbh',
     'gesellschaft m b h',
     'm b h',
+    'mit beschraenkter haftung',
   ]),
   form('SCE1', 'gGmbH', 'Gemeinnützige Gesellschaft mit beschränkter Haftung', [
     'gemeinnuetzige gmbh',

@@ -62,6 +62,8 @@ const PARTNERSHIPS = new Set(['KG', 'OHG', 'KGaA'])
 
 /** What may follow a legal form without being part of the name: state of the company, branch designation. */
 const STATE = /^(?:i ?l|i ?gr|i ?g|i ?i|in liquidation|in gruendung|in insolvenz|i liqu|i abw|in abwicklung)$/
+const STATE_AT_END =
+  /[\s,(]+(?:i\.? ?L\.?|i\.? ?Gr?\.?|i\.? ?I\.?|in (?:Liquidation|Gründung|Insolvenz))\)?$/u
 const BRANCH = new Set([
   'zweigniederlassung',
   'niederlassung',
@@ -177,10 +179,7 @@ export function splitLegalForm(name: string): { readonly core: string; readonly 
   const partner = findPartner(words, finding)
   let core = cut(whole, words, finding.from, finding.to)
   if (partner !== null) core = cut(core, words, partner.from, partner.to)
-  core = tidy(core).replace(
-    /[\s,(]+(?:i\.? ?L\.?|i\.? ?Gr?\.?|i\.? ?I\.?|in (?:Liquidation|Gründung|Insolvenz))\)?$/u,
-    '',
-  )
+  core = tidy(tidy(core).replace(STATE_AT_END, ''))
   if (foldText(core) === '') return { core: whole, legalForm: (partner ?? finding).form.abbreviation }
   return { core, legalForm: (partner ?? finding).form.abbreviation }
 }
