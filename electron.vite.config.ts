@@ -1,0 +1,58 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { channels } from './preload/contract/index.ts'
+
+// The oldest runtime that Kontor runs on. Said here, because electron-vite would take the newest from node_modules.
+const oldestNode = 'node20.18'
+const oldestChromium = 'chrome130'
+
+// Everything is bundled, except what holds a native module.
+const external = ['better-sqlite3']
+
+const here = import.meta.dirname
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: oldestNode,
+      sourcemap: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          index: path.join(here, 'main/index.ts'),
+          // the data process
+          process: path.join(here, 'db/host/process.ts'),
+        },
+        external,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    // a list of names is all that the bridge needs of the contract; so no schema library gets into the sandbox
+    define: { __KONTOR_CHANNELS__: JSON.stringify(channels) },
+    build: {
+      outDir: 'out/preload',
+      target: oldestNode,
+      sourcemap: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { bridge: path.join(here, 'preload/bridge.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      outDir: path.join(here, 'out/renderer'),
+      target: oldestChromium,
+      sourcemap: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: path.join(here, 'renderer/index.html') } },
+    },
+  },
+})
