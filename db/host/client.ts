@@ -23,7 +23,11 @@ export class DataClient {
   }
 
   /** Opens, makes or restores the profile's database. Errors: DB_CORRUPT, DB_NEWER, BUSY, READONLY, WRONG_KEY … */
-  open(request: OpenRequest, secrets: WorkstationSecrets | null, appVersion: string): Promise<Result<Opened>> {
+  open(
+    request: OpenRequest,
+    secrets: WorkstationSecrets | null,
+    appVersion: string,
+  ): Promise<Result<Opened>> {
     if (this.#isGone) return Promise.resolve({ ok: false, error: gone })
     return new Promise((resolve) => {
       this.#opening = resolve

@@ -13,7 +13,10 @@ const chosen = z.strictObject({ file: fileToken, name: z.string() }).nullable()
 export const files = {
   chooseRegister: command({ input: nothing, output: chosen }),
   chooseBackup: command({ input: nothing, output: chosen }),
-  chooseFolder: command({ input: z.strictObject({ purpose: z.enum(['profile', 'backup']) }), output: chosen }),
+  chooseFolder: command({
+    input: z.strictObject({ purpose: z.enum(['profile', 'backup']) }),
+    output: chosen,
+  }),
   chooseSave: command({
     input: z.strictObject({ kind: z.enum(['pdf', 'csv']), suggestedName: z.string().max(120) }),
     output: chosen,
@@ -33,12 +36,21 @@ export const setup = {
   }),
   /** Makes the profile; `folder` only when the person chose another than the default. */
   create: command({
-    input: z.strictObject({ officeName: line, municipality: line, staffName: line, folder: fileToken.nullable() }),
+    input: z.strictObject({
+      officeName: line,
+      municipality: line,
+      staffName: line,
+      folder: fileToken.nullable(),
+    }),
     output: nothing,
   }),
   createDemo: command({ input: nothing, output: nothing }),
   restore: command({
-    input: z.strictObject({ file: fileToken, recoveryKey: z.string().max(200), folder: fileToken.nullable() }),
+    input: z.strictObject({
+      file: fileToken,
+      recoveryKey: z.string().max(200),
+      folder: fileToken.nullable(),
+    }),
     output: nothing,
   }),
   /** Tries again to open the data after an error. */

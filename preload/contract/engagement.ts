@@ -11,7 +11,12 @@ export const engagement = z.strictObject({
   score: z.int().min(0).max(100),
   asOf: z.iso.date(),
   parts: z.array(
-    z.strictObject({ part: z.enum(engagementParts), count: z.int(), points: z.number(), maximum: z.number() }),
+    z.strictObject({
+      part: z.enum(engagementParts),
+      count: z.int(),
+      points: z.number(),
+      maximum: z.number(),
+    }),
   ),
 })
 export type Engagement = z.infer<typeof engagement>

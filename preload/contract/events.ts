@@ -12,13 +12,23 @@ export const jobProgress = z.strictObject({ type: z.literal('job.progress'), job
 /** The person chose a command in the native menu. */
 export const menuCommand = z.strictObject({ type: z.literal('menu.command'), command: z.string() })
 /** A file was dropped on the window or handed over by a second start. */
-export const fileOffered = z.strictObject({ type: z.literal('file.offered'), file: z.string(), name: z.string() })
+export const fileOffered = z.strictObject({
+  type: z.literal('file.offered'),
+  file: z.string(),
+  name: z.string(),
+})
 export const setupChanged = z.strictObject({
   type: z.literal('setup.changed'),
   status: z.enum(['firstRun', 'opening', 'ready', 'failed']),
   failure: failureSchema.nullable(),
 })
 
-export const kontorEvent = z.discriminatedUnion('type', [dataChanged, jobProgress, menuCommand, fileOffered, setupChanged])
+export const kontorEvent = z.discriminatedUnion('type', [
+  dataChanged,
+  jobProgress,
+  menuCommand,
+  fileOffered,
+  setupChanged,
+])
 export type KontorEvent = z.infer<typeof kontorEvent>
 export type DataChanged = z.infer<typeof dataChanged>

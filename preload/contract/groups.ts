@@ -50,7 +50,10 @@ export type Membership = z.infer<typeof membership>
 export const meetingFields = z.strictObject({
   groupId: id,
   heldOn: day,
-  startsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable(),
+  startsAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable(),
   title: line,
   place: optionalLine,
   hostOrganisationId: id.nullable(),
@@ -130,7 +133,10 @@ export const meetings = {
   }),
   /** Invites everyone who is a member on the day. */
   create: command({ input: z.strictObject({ fields: meetingFields }), output: saved }),
-  update: command({ input: z.strictObject({ id, version: rowVersion, fields: meetingFields }), output: saved }),
+  update: command({
+    input: z.strictObject({ id, version: rowVersion, fields: meetingFields }),
+    output: saved,
+  }),
   setAttendance: command({
     input: z.strictObject({ id, attendance: z.array(attendance).min(1).max(200) }),
     output: z.strictObject({}),

@@ -93,7 +93,12 @@ export const imports = {
       columns: z.array(z.string()),
       sampleRows: z.array(z.array(z.string())),
       mapping: z.array(
-        z.strictObject({ column: z.int(), field: z.enum(importFields), confidence: z.number(), reason: z.string() }),
+        z.strictObject({
+          column: z.int(),
+          field: z.enum(importFields),
+          confidence: z.number(),
+          reason: z.string(),
+        }),
       ),
     }),
   }),

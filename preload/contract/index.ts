@@ -48,7 +48,9 @@ type WindowContract = Omit<typeof dataContract, (typeof hiddenFromWindow)[number
 
 const isHidden = (slice: string): boolean => hiddenFromWindow.some((hidden) => hidden === slice)
 const channelsOf = (contract: Contract): string[] =>
-  Object.entries(contract).flatMap(([slice, methods]) => Object.keys(methods).map((method) => `${slice}.${method}`))
+  Object.entries(contract).flatMap(([slice, methods]) =>
+    Object.keys(methods).map((method) => `${slice}.${method}`),
+  )
 
 /** Every channel of the data process, and those of them and of main that the window may call. */
 export const dataChannels: readonly string[] = channelsOf(dataContract)
@@ -70,5 +72,9 @@ export type KontorApi = Api<WindowContract> & {
 
 export type DataChannel = ChannelOf<typeof dataContract>
 export type MainChannel = ChannelOf<typeof mainContract>
-export type DataInput<C extends DataChannel> = InputOf<Extract<DefinitionOf<typeof dataContract, C>, Definition>>
-export type DataOutput<C extends DataChannel> = OutputOf<Extract<DefinitionOf<typeof dataContract, C>, Definition>>
+export type DataInput<C extends DataChannel> = InputOf<
+  Extract<DefinitionOf<typeof dataContract, C>, Definition>
+>
+export type DataOutput<C extends DataChannel> = OutputOf<
+  Extract<DefinitionOf<typeof dataContract, C>, Definition>
+>

@@ -1,9 +1,28 @@
 import { z } from 'zod'
-import { day, id, line, optionalLine, page, reference, rowVersion, saved, sortDirection, text, visibility } from './common.ts'
+import {
+  day,
+  id,
+  line,
+  optionalLine,
+  page,
+  reference,
+  rowVersion,
+  saved,
+  sortDirection,
+  text,
+  visibility,
+} from './common.ts'
 import { command, query } from './define.ts'
 import { engagement } from './engagement.ts'
 
-export const organisationKinds = ['company', 'institution', 'politics', 'association', 'science', 'other'] as const
+export const organisationKinds = [
+  'company',
+  'institution',
+  'politics',
+  'association',
+  'science',
+  'other',
+] as const
 export const organisationKind = z.enum(organisationKinds)
 export type OrganisationKind = z.infer<typeof organisationKind>
 
@@ -123,7 +142,14 @@ export const organisationDetail = z.strictObject({
   lastContactOn: day.nullable(),
   people: z.array(affiliatedPerson),
   groups: z.array(
-    z.strictObject({ groupId: id, groupName: z.string(), person: reference, role: z.string(), validFrom: day, validTo: day.nullable() }),
+    z.strictObject({
+      groupId: id,
+      groupName: z.string(),
+      person: reference,
+      role: z.string(),
+      validFrom: day,
+      validTo: day.nullable(),
+    }),
   ),
   themes: z.array(reference),
   openTasks: z.int(),

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { day, id, line, optionalLine, page, reference, rowVersion, saved, text, visibility } from './common.ts'
+import {
+  day,
+  id,
+  line,
+  optionalLine,
+  page,
+  reference,
+  rowVersion,
+  saved,
+  text,
+  visibility,
+} from './common.ts'
 import { command, query } from './define.ts'
 
 export const personFields = z.strictObject({
@@ -74,7 +85,10 @@ export const people = {
     input: z.strictObject({ fields: personFields, affiliation: affiliationFields.nullable() }),
     output: saved,
   }),
-  update: command({ input: z.strictObject({ id, version: rowVersion, fields: personFields }), output: saved }),
+  update: command({
+    input: z.strictObject({ id, version: rowVersion, fields: personFields }),
+    output: saved,
+  }),
   addAffiliation: command({
     input: z.strictObject({ personId: id, affiliation: affiliationFields }),
     output: saved,

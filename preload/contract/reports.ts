@@ -30,7 +30,12 @@ export const reportDocuments = {
 export const reports = {
   council: command({
     input: councilReportParameters,
-    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string(), milliseconds: z.number() }),
+    output: z.strictObject({
+      reportId: z.string(),
+      pages: z.int(),
+      fileName: z.string(),
+      milliseconds: z.number(),
+    }),
   }),
   /** The PDF's bytes for the page view. */
   bytes: command({

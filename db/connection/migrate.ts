@@ -1,0 +1,93 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { KontorError } from '../errors.ts'
+import { migrations as allMigrations, type Migration } from '../migrations/index.ts'
+import { applicationId, asKontorError, configure } from './open.ts'
+
+export interface MigrationRun {
+  readonly from: number
+  readonly to: number
+  /** Copy made before an existing file was changed; null for a new or current one. */
+  readonly snapshotFile: string | null
+}
+
+/** The schema version written in a database file (`user_version`). */
+export const schemaVersionOf = (raw: Database.Database): number =>
+  Number(raw.pragma('user_version', { simple: true }))
+
+function assertOurs(raw: Database.Database, latest: number): number {
+  const version = schemaVersionOf(raw)
+  const id = Number(raw.pragma('application_id', { simple: true }))
+  const isEmpty = raw.prepare('select count(*) from sqlite_schema').pluck().get() === 0
+  if (!isEmpty && id !== applicationId) throw new KontorError('DB_CORRUPT', 'database.foreign')
+  if (version > latest) throw new KontorError('DB_NEWER', 'database.newer', { found: version, known: latest })
+  return version
+}
+
+/**
+ * Brings a database file to the latest schema: each migration in one transaction together with its version, after a
+ * snapshot (`VACUUM INTO`) into `snapshotFolder` when the file already held data. A file from a newer Kontor is
+ * refused untouched. Errors: DB_NEWER, DB_CORRUPT, BUSY, READONLY, DISK_FULL.
+ */
+export function migrateDatabase(
+  file: string,
+  snapshotFolder: string,
+  migrations: readonly Migration[] = allMigrations,
+): MigrationRun {
+  const latest = migrations.at(-1)?.version ?? 0
+  let raw: Database.Database | undefined
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true })
+    refuseUntouched(file, latest)
+    raw = new Database(file)
+    configure(raw)
+    const from = assertOurs(raw, latest)
+    const pending = migrations.filter((migration) => migration.version > from)
+    const snapshotFile = from > 0 && pending.length > 0 ? takeSnapshot(raw, snapshotFolder, from) : null
+    for (const migration of pending) apply(raw, migration)
+    return { from, to: schemaVersionOf(raw), snapshotFile }
+  } catch (error) {
+    throw asKontorError(error)
+  } finally {
+    raw?.close()
+  }
+}
+
+/** Looks at an existing file through a read-only handle first, so that a refused file keeps every byte. */
+function refuseUntouched(file: string, latest: number): void {
+  if (!fs.existsSync(file) || fs.statSync(file).size === 0) return
+  const probe = new Database(file, { readonly: true })
+  try {
+    assertOurs(probe, latest)
+  } finally {
+    probe.close()
+  }
+}
+
+function takeSnapshot(raw: Database.Database, folder: string, version: number): string {
+  fs.mkdirSync(folder, { recursive: true })
+  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-').toLowerCase()
+  const target = path.join(folder, `before-migration-${version}-${stamp}.db`)
+  raw.prepare('vacuum into ?').run(target)
+  const handle = fs.openSync(target, 'r+')
+  try {
+    fs.fsyncSync(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
+  return target
+}
+
+function apply(raw: Database.Database, migration: Migration): void {
+  raw.exec('begin immediate')
+  try {
+    raw.exec(migration.sql)
+    raw.pragma(`application_id = ${applicationId}`)
+    raw.pragma(`user_version = ${migration.version}`)
+    raw.exec('commit')
+  } catch (error) {
+    if (raw.inTransaction) raw.exec('rollback')
+    throw error
+  }
+}

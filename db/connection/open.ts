@@ -1,0 +1,92 @@
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect, type KyselyConfig } from 'kysely'
+import { KontorError } from '../errors.ts'
+import type { Schema } from '../schema/tables.ts'
+
+/** Marks the file as Kontor's (`application_id`): "Kntr". */
+export const applicationId = 0x4b6e7472
+
+export interface OpenDatabase {
+  readonly file: string
+  /** The one connection that writes. */
+  readonly writing: Kysely<Schema>
+  /** Reads a consistent state while the other writes (WAL); refuses to write. */
+  readonly reading: Kysely<Schema>
+  /** SQLite's own handle of the writing connection, for bulk loads and pragmas inside db/connection and db/imports. */
+  readonly raw: Database.Database
+  close(): Promise<void>
+}
+
+const sqliteCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Turns SQLite's and the file system's codes into failures a person can act on; anything else passes through. */
+export function asKontorError(error: unknown): unknown {
+  const code = sqliteCode(error)
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return new KontorError('DB_CORRUPT', 'database.corrupt', undefined, { cause: error })
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new KontorError('BUSY', 'database.busy', undefined, { cause: error })
+  if (
+    code.startsWith('SQLITE_READONLY') ||
+    code === 'SQLITE_CANTOPEN' ||
+    code === 'EACCES' ||
+    code === 'EROFS'
+  )
+    return new KontorError('READONLY', 'database.readonly', undefined, { cause: error })
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+    return new KontorError('DISK_FULL', 'database.diskFull', undefined, { cause: error })
+  return error
+}
+
+/** Pragmas that every connection needs. */
+export function configure(raw: Database.Database): void {
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('trusted_schema = OFF')
+  raw.pragma('busy_timeout = 5000')
+  raw.pragma('cache_size = -65536')
+  raw.pragma('temp_store = MEMORY')
+  raw.pragma('mmap_size = 268435456')
+}
+
+type Log = NonNullable<KyselyConfig['log']>
+
+/**
+ * Opens a migrated database file with one writing and one reading connection.
+ * Errors: DB_CORRUPT, BUSY, READONLY, DISK_FULL as `KontorError`.
+ */
+export function openDatabase(file: string, log?: Log): OpenDatabase {
+  let raw: Database.Database | undefined
+  let readonly: Database.Database | undefined
+  try {
+    raw = new Database(file, { fileMustExist: true })
+    raw.pragma('journal_mode = WAL')
+    raw.pragma('synchronous = FULL')
+    configure(raw)
+    readonly = new Database(file, { fileMustExist: true, readonly: true })
+    configure(readonly)
+    readonly.pragma('query_only = ON')
+  } catch (error) {
+    readonly?.close()
+    raw?.close()
+    throw asKontorError(error)
+  }
+  const writingHandle = raw
+  const config = (database: Database.Database): KyselyConfig => ({
+    dialect: new SqliteDialect({ database }),
+    ...(log && { log }),
+  })
+  const writing = new Kysely<Schema>(config(raw))
+  const reading = new Kysely<Schema>(config(readonly))
+  return {
+    file,
+    writing,
+    reading,
+    raw,
+    async close() {
+      await reading.destroy()
+      if (writingHandle.open) writingHandle.pragma('optimize')
+      await writing.destroy()
+    },
+  }
+}

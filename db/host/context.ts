@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely'
+import type { Definition, InputOf, OutputOf } from '../../preload/contract/define.ts'
+import type { dataContract } from '../../preload/contract/index.ts'
+import type { OpenDatabase } from '../connection/open.ts'
+import type { ProfileFolder } from '../connection/profile-folder.ts'
+import type { ChangeOrigin, WriteScope } from '../connection/write.ts'
+import type { Schema } from '../schema/tables.ts'
+import type { Jobs } from './jobs.ts'
+import type { WorkstationSecrets } from './protocol.ts'
+import type { SlowCalls } from './slow-calls.ts'
+
+/** What every use case may use; one per open profile. */
+export interface DataContext {
+  /** Consistent reads that never wait for a writer. */
+  readonly read: Kysely<Schema>
+  readonly database: OpenDatabase
+  readonly profile: ProfileFolder
+  readonly jobs: Jobs
+  readonly secrets: WorkstationSecrets | null
+  readonly appVersion: string
+  readonly slowCalls: SlowCalls
+  /** Instant in UTC. */
+  now(): string
+  /** Calendar day at this workstation. */
+  today(): string
+  /** Runs `use` in one audited transaction as the acting member of staff and tells every window what changed. */
+  write<T>(command: string, use: (scope: WriteScope) => Promise<T>): Promise<T>
+  /** The same for work that belongs to a batch or takes a change back. */
+  writeAs<T>(
+    origin: ChangeOrigin,
+    use: (scope: WriteScope) => Promise<T>,
+  ): Promise<{ readonly value: T; readonly changeSetId: number | null }>
+  /** The member of staff who works at this workstation. */
+  staffId(): Promise<number>
+}
+
+/** The context of one call: besides, the files the person chose for it. */
+export interface CallContext extends DataContext {
+  /** Path behind a file token of this call's input. Errors: VALIDATION for a token that was not granted. */
+  pathOf(token: string): string
+}
+
+type Handler<D extends Definition> = (context: CallContext, input: InputOf<D>) => Promise<OutputOf<D>>
+
+/** Handlers of one slice of the contract; a missing or superfluous one does not compile. */
+export type Handlers<S extends keyof typeof dataContract> = {
+  readonly [M in keyof (typeof dataContract)[S]]: (typeof dataContract)[S][M] extends Definition
+    ? Handler<(typeof dataContract)[S][M]>
+    : never
+}
+
+export type AllHandlers = { readonly [S in keyof typeof dataContract]: Handlers<S> }

@@ -1,0 +1,134 @@
+import type { KontorEvent } from '../../preload/contract/events.ts'
+import type { Envelope, Result } from '../../preload/contract/errors.ts'
+import { write, type ChangeOrigin, type Written } from '../connection/write.ts'
+import { KontorError } from '../errors.ts'
+import { readOffice } from '../office/index.ts'
+import type { CallContext, DataContext } from './context.ts'
+import { createDispatcher } from './dispatch.ts'
+import { failureOf } from './failure.ts'
+import { handlers, fillOf, recover } from './handlers.ts'
+import { Jobs } from './jobs.ts'
+import { openProfile, type OpenProfile } from './open-profile.ts'
+import type { FromHost, HostPort, Opened, ToHost } from './protocol.ts'
+import { SlowCalls } from './slow-calls.ts'
+
+export interface ServeOptions {
+  /** Check handlers' outputs against the contract too (tests, development). */
+  readonly checkOutput?: boolean
+  /** The clock; tests pass their own. */
+  readonly now?: () => Date
+}
+
+const localDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+
+const notOpen: Envelope<never> = { ok: false, error: { code: 'BUSY', messageKey: 'error.notOpen' } }
+
+/** The data process: answers one port until it is told to close. Runs in a utility process, a worker, or a test. */
+export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = {}): void {
+  const clock = options.now ?? (() => new Date())
+  const slowCalls = new SlowCalls()
+  const emit = (event: KontorEvent) => port.postMessage({ type: 'event', event })
+  let open: { readonly profile: OpenProfile; readonly context: DataContext } | null = null
+  let revision = 0
+  const dispatcher = createDispatcher<CallContext>(handlers, {
+    checkOutput: options.checkOutput ?? false,
+    revision: () => revision,
+  })
+
+  function contextOf(profile: OpenProfile, message: Extract<ToHost, { type: 'open' }>): DataContext {
+    const { database } = profile
+    const staffId = async () => (await readOffice(database.reading)).current_staff_id
+    const writeAs: DataContext['writeAs'] = async (origin, use) => {
+      const written = await write(database.writing, origin, clock().toISOString(), use)
+      announce(written)
+      return { value: written.value, changeSetId: written.changeSetId }
+    }
+    return {
+      read: database.reading,
+      database,
+      profile: profile.profile,
+      jobs: new Jobs((job) => emit({ type: 'job.progress', job })),
+      secrets: message.secrets,
+      appVersion: message.appVersion,
+      slowCalls,
+      now: () => clock().toISOString(),
+      today: () => localDay(clock()),
+      staffId,
+      writeAs,
+      write: async (command, use) => {
+        const origin: ChangeOrigin = { command, staffId: await staffId() }
+        return (await writeAs(origin, use)).value
+      },
+    }
+  }
+
+  function announce(written: Written<unknown>): void {
+    if (written.changeSetId === null) return
+    revision = Math.max(revision, written.changeSetId)
+    emit({
+      type: 'data.changed',
+      revision,
+      changes: written.changes.map(({ entity, ids }) => ({ entity, ids: ids && [...ids] })),
+    })
+  }
+
+  async function openFor(message: Extract<ToHost, { type: 'open' }>): Promise<Result<Opened>> {
+    if (open) return { ok: false, error: { code: 'BUSY', messageKey: 'error.alreadyOpen' } }
+    try {
+      const profile = await openProfile(message.request, await fillOf(message.request), slowCalls)
+      const context = contextOf(profile, message)
+      const newest = await context.read
+        .selectFrom('change_set')
+        .select((builder) => builder.fn.max('id').as('id'))
+        .executeTakeFirst()
+      revision = newest?.id ?? 0
+      await recover(context)
+      open = { profile, context }
+      return { ok: true, value: profile.opened }
+    } catch (error) {
+      return { ok: false, error: failureOf(error) }
+    }
+  }
+
+  async function call(message: Extract<ToHost, { type: 'call' }>): Promise<Envelope<unknown>> {
+    if (!open) return notOpen
+    const context: CallContext = {
+      ...open.context,
+      pathOf: (token) => {
+        const path = message.grants[token]
+        if (path === undefined) throw new KontorError('VALIDATION', 'error.fileNotChosen')
+        return path
+      },
+    }
+    return slowCalls.run(message.channel, () => dispatcher.dispatch(context, message.channel, message.input))
+  }
+
+  async function close(): Promise<void> {
+    const closing = open
+    open = null
+    if (!closing) return
+    await closing.context.jobs.close()
+    await closing.profile.database.close()
+    closing.profile.lock.release()
+  }
+
+  port.onMessage((message) => {
+    switch (message.type) {
+      case 'open':
+        void openFor(message).then((result) => port.postMessage({ type: 'opened', result }))
+        return
+      case 'call':
+        void call(message).then((envelope) =>
+          port.postMessage({ type: 'reply', callId: message.callId, envelope }),
+        )
+        return
+      case 'close':
+        void close()
+          .catch((error: unknown) => failureOf(error))
+          .then(() => port.postMessage({ type: 'closed' }))
+    }
+  })
+}

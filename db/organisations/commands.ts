@@ -1,0 +1,162 @@
+import type { OrganisationFields } from '../../preload/contract/organisations.ts'
+import type { WriteScope } from '../connection/write.ts'
+import { KontorError } from '../errors.ts'
+import { sortKey } from '../text/sort-key.ts'
+import { recordOrigins } from './provenance.ts'
+import { legalFormOf, organisationSearchText, organisationSortKey } from './rules.ts'
+
+interface Saved {
+  readonly id: number
+  readonly version: number
+}
+
+const organisationColumns = (fields: OrganisationFields, formerNames: readonly string[]) => {
+  const legalForm = legalFormOf(fields)
+  return {
+    kind: fields.kind,
+    name: fields.name,
+    name_sort: organisationSortKey(fields.name),
+    short_name: fields.shortName,
+    legal_form: legalForm,
+    register_court: fields.registerCourt,
+    register_kind: fields.registerKind,
+    register_number: fields.registerNumber,
+    vat_id: fields.vatId,
+    phone: fields.phone,
+    email: fields.email,
+    website: fields.website,
+    employees: fields.employees,
+    employees_as_of: fields.employeesAsOf,
+    sector_code: fields.sectorCode,
+    sector_edition: fields.sectorEdition,
+    founded_on: fields.foundedOn,
+    note: fields.note,
+    visibility: fields.visibility,
+    search_text: organisationSearchText({ ...fields, legalForm, formerNames, phones: [fields.phone] }),
+  }
+}
+
+const headOfficeColumns = (fields: OrganisationFields) => ({
+  street: fields.street,
+  house_number: fields.houseNumber,
+  postcode: fields.postcode,
+  city: fields.city,
+  city_sort: sortKey(fields.city),
+  district: fields.district,
+  district_sort: sortKey(fields.district),
+  business_park: fields.businessPark,
+})
+
+/** Enters an organisation by hand, with its head office. */
+export async function createOrganisation(scope: WriteScope, fields: OrganisationFields): Promise<Saved> {
+  const id = await scope.insert('organisation', {
+    ...organisationColumns(fields, []),
+    created_at: scope.now,
+    updated_at: scope.now,
+  })
+  await scope.insert('establishment', {
+    organisation_id: id,
+    is_head_office: 1,
+    ...headOfficeColumns(fields),
+  })
+  return { id, version: 1 }
+}
+
+/** Changes an organisation and its head office. A new name keeps the old one as a former name. Errors: NOT_FOUND, CONFLICT. */
+export async function updateOrganisation(
+  scope: WriteScope,
+  id: number,
+  version: number,
+  fields: OrganisationFields,
+): Promise<Saved> {
+  const before = await scope.db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!before) throw new KontorError('NOT_FOUND', 'record.notFound')
+  const formerNames = (
+    await scope.db
+      .selectFrom('organisation_name')
+      .select('name')
+      .where('organisation_id', '=', id)
+      .where('kind', '=', 'former')
+      .execute()
+  ).map((row) => row.name)
+  const isRenamed = before.name !== fields.name
+  const columns = organisationColumns(fields, isRenamed ? [...formerNames, before.name] : formerNames)
+  const headOffice = await scope.db
+    .selectFrom('establishment')
+    .selectAll()
+    .where('organisation_id', '=', id)
+    .where('is_head_office', '=', 1)
+    .executeTakeFirst()
+  const address = headOfficeColumns(fields)
+  const changed = [...changedKeys(columns, before), ...changedKeys(address, headOffice ?? {})].filter(
+    (column) => column !== 'search_text' && !column.endsWith('_sort'),
+  )
+  const newVersion = await scope.update('organisation', id, version, {
+    ...columns,
+    ...(changed.length > 0 && { updated_at: scope.now }),
+  })
+  if (isRenamed)
+    await scope.insert('organisation_name', {
+      organisation_id: id,
+      kind: 'former',
+      name: before.name,
+      valid_to: scope.now.slice(0, 10),
+    })
+  if (headOffice) await scope.update('establishment', headOffice.id, null, address)
+  else await scope.insert('establishment', { organisation_id: id, is_head_office: 1, ...address })
+  await recordOrigins(scope.db, id, changed, { on: scope.now.slice(0, 10) })
+  return { id, version: newVersion }
+}
+
+function changedKeys(after: object, before: object): string[] {
+  const known = new Map(Object.entries(before))
+  return Object.entries(after)
+    .filter(([key, value]) => known.get(key) !== value)
+    .map(([key]) => key)
+}
+
+/** Removes an organisation that nothing refers to yet. Errors: NOT_FOUND, CONFLICT, VALIDATION when it has a history. */
+export async function removeOrganisation(scope: WriteScope, id: number, version: number): Promise<void> {
+  const inUse = await Promise.all(
+    (['contact', 'visit', 'task', 'affiliation', 'membership', 'attendance'] as const).map((table) =>
+      scope.db.selectFrom(table).select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
+    ),
+  )
+  const hosted = await scope.db
+    .selectFrom('meeting')
+    .select('id')
+    .where('host_organisation_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  if (hosted || inUse.some(Boolean)) throw new KontorError('VALIDATION', 'organisations.error.inUse')
+  for (const table of [
+    'organisation_name',
+    'organisation_source_key',
+    'organisation_theme',
+    'establishment',
+  ] as const) {
+    const rows = await scope.db.selectFrom(table).select('id').where('organisation_id', '=', id).execute()
+    for (const row of rows) await scope.remove(table, row.id, null)
+  }
+  await scope.db.deleteFrom('organisation_provenance').where('organisation_id', '=', id).execute()
+  await scope.remove('organisation', id, version)
+}
+
+/** Makes the set of an organisation's themes exactly `themeIds`. Errors: NOT_FOUND. */
+export async function setOrganisationThemes(
+  scope: WriteScope,
+  id: number,
+  themeIds: readonly number[],
+): Promise<void> {
+  const present = await scope.db
+    .selectFrom('organisation_theme')
+    .select(['id', 'theme_id'])
+    .where('organisation_id', '=', id)
+    .execute()
+  for (const row of present)
+    if (!themeIds.includes(row.theme_id)) await scope.remove('organisation_theme', row.id, null)
+  const known = new Set(present.map((row) => row.theme_id))
+  for (const themeId of new Set(themeIds))
+    if (!known.has(themeId))
+      await scope.insert('organisation_theme', { organisation_id: id, theme_id: themeId })
+}

@@ -1,0 +1,1 @@
+export { personName, splitPersonName } from './rules.ts'

@@ -1,0 +1,371 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** Computed by SQLite from other columns. */
+type Stored<T> = ColumnType<T, never, never>
+
+export interface StaffTable {
+  id: Generated<number>
+  version: Generated<number>
+  name: string
+  active: Generated<0 | 1>
+}
+
+export interface OfficeTable {
+  id: number
+  version: Generated<number>
+  name: string
+  municipality: string
+  demo: Generated<0 | 1>
+  current_staff_id: number
+}
+
+export interface OrganisationTable {
+  id: Generated<number>
+  version: Generated<number>
+  kind: 'company' | 'institution' | 'politics' | 'association' | 'science' | 'other'
+  name: string
+  name_sort: string
+  short_name: Generated<string>
+  legal_form: Generated<string>
+  register_court: Generated<string>
+  register_kind: 'HRA' | 'HRB' | 'GnR' | 'PR' | 'VR' | 'GsR' | null
+  register_number: Generated<string>
+  euid: Generated<string>
+  vat_id: Generated<string>
+  business_id: Generated<string>
+  lei: Generated<string>
+  phone: Generated<string>
+  phone_e164: Generated<string>
+  fax: Generated<string>
+  email: Generated<string>
+  website: Generated<string>
+  employees: number | null
+  employees_as_of: string | null
+  size_class: Stored<'micro' | 'small' | 'medium' | 'large' | 'unknown'>
+  sector_code: Generated<string>
+  sector_edition: Generated<'WZ2008' | 'WZ2025'>
+  founded_on: string | null
+  registered_on: string | null
+  note: Generated<string>
+  visibility: Generated<'public' | 'nonPublic' | 'confidential'>
+  search_text: string
+  seat_postcode: Generated<string>
+  seat_city: Generated<string>
+  seat_city_sort: Generated<string>
+  seat_district: Generated<string>
+  seat_district_sort: Generated<string>
+  last_visit_on: string | null
+  last_contact_on: string | null
+  created_at: string
+  updated_at: string
+}
+
+export interface OrganisationNameTable {
+  id: Generated<number>
+  version: Generated<number>
+  organisation_id: number
+  kind: 'former' | 'brand'
+  name: string
+  valid_to: string | null
+}
+
+export interface OrganisationSourceKeyTable {
+  id: Generated<number>
+  version: Generated<number>
+  organisation_id: number
+  source: string
+  source_key: string
+}
+
+export interface OrganisationProvenanceTable {
+  organisation_id: number
+  batch_id: number | null
+  fields: string
+}
+
+export interface EstablishmentTable {
+  id: Generated<number>
+  version: Generated<number>
+  organisation_id: number
+  is_head_office: 0 | 1
+  name: Generated<string>
+  street: Generated<string>
+  house_number: Generated<string>
+  postcode: Generated<string>
+  city: Generated<string>
+  city_sort: Generated<string>
+  district: Generated<string>
+  district_sort: Generated<string>
+  business_park: Generated<string>
+  latitude: number | null
+  longitude: number | null
+  tenure: 'owned' | 'rented' | null
+  lease_ends_on: string | null
+  floor_area_square_metres: number | null
+  valid_from: string | null
+  valid_to: string | null
+}
+
+export interface PersonTable {
+  id: Generated<number>
+  version: Generated<number>
+  salutation: Generated<'' | 'ms' | 'mr' | 'neutral'>
+  academic_title: Generated<string>
+  given_name: Generated<string>
+  family_name: string
+  name_sort: string
+  email: Generated<string>
+  phone: Generated<string>
+  mobile: Generated<string>
+  note: Generated<string>
+  visibility: Generated<'public' | 'nonPublic' | 'confidential'>
+  search_text: string
+  created_at: string
+  updated_at: string
+}
+
+export interface AffiliationTable {
+  id: Generated<number>
+  version: Generated<number>
+  person_id: number
+  organisation_id: number
+  job_title: Generated<string>
+  valid_from: string | null
+  valid_to: string | null
+}
+
+export interface ContactTable {
+  id: Generated<number>
+  version: Generated<number>
+  organisation_id: number
+  channel: 'phone' | 'email' | 'letter' | 'chat' | 'inPerson' | 'event'
+  occurred_on: string
+  subject: Generated<string>
+  note: Generated<string>
+  visibility: Generated<'public' | 'nonPublic' | 'confidential'>
+  staff_id: number
+  created_at: string
+  updated_at: string
+}
+
+export interface ContactPersonTable {
+  id: Generated<number>
+  version: Generated<number>
+  contact_id: number
+  person_id: number
+}
+
+export interface VisitTable {
+  id: Generated<number>
+  version: Generated<number>
+  organisation_id: number
+  establishment_id: number | null
+  status: 'planned' | 'prepared' | 'held' | 'followedUp' | 'cancelled'
+  occurred_on: string
+  subject: Generated<string>
+  note: Generated<string>
+  visibility: Generated<'public' | 'nonPublic' | 'confidential'>
+  staff_id: number
+  created_at: string
+  updated_at: string
+}
+
+export interface VisitPersonTable {
+  id: Generated<number>
+  version: Generated<number>
+  visit_id: number
+  person_id: number
+}
+
+export interface TaskTable {
+  id: Generated<number>
+  version: Generated<number>
+  kind: 'task' | 'promise'
+  title: string
+  note: Generated<string>
+  due_on: string | null
+  status: Generated<'open' | 'done' | 'cancelled'>
+  done_at: string | null
+  organisation_id: number | null
+  owner_id: number | null
+  contact_id: number | null
+  visit_id: number | null
+  created_at: string
+  updated_at: string
+}
+
+export interface ThemeTable {
+  id: Generated<number>
+  version: Generated<number>
+  name: string
+  description: Generated<string>
+  valid_from: string
+  valid_to: string | null
+  succeeded_by_id: number | null
+}
+
+export interface OrganisationThemeTable {
+  id: Generated<number>
+  version: Generated<number>
+  organisation_id: number
+  theme_id: number
+}
+
+export interface ContactThemeTable {
+  id: Generated<number>
+  version: Generated<number>
+  contact_id: number
+  theme_id: number
+}
+
+export interface VisitThemeTable {
+  id: Generated<number>
+  version: Generated<number>
+  visit_id: number
+  theme_id: number
+}
+
+export interface WorkingGroupTable {
+  id: Generated<number>
+  version: Generated<number>
+  name: string
+  purpose: Generated<string>
+  status: 'active' | 'dormant' | 'ended'
+  ended_reason: Generated<string>
+  founded_on: string | null
+  ended_on: string | null
+  visibility: Generated<'public' | 'nonPublic' | 'confidential'>
+}
+
+export interface WorkingGroupThemeTable {
+  id: Generated<number>
+  version: Generated<number>
+  group_id: number
+  theme_id: number
+}
+
+export interface MembershipTable {
+  id: Generated<number>
+  version: Generated<number>
+  group_id: number
+  person_id: number
+  organisation_id: number | null
+  role: 'chair' | 'deputy' | 'coordinator' | 'member' | 'guest'
+  valid_from: string
+  valid_to: string | null
+}
+
+export interface MeetingTable {
+  id: Generated<number>
+  version: Generated<number>
+  group_id: number
+  held_on: string
+  starts_at: string | null
+  title: string
+  place: Generated<string>
+  host_organisation_id: number | null
+  minutes: Generated<string>
+  visibility: Generated<'public' | 'nonPublic' | 'confidential'>
+}
+
+export interface AttendanceTable {
+  id: Generated<number>
+  version: Generated<number>
+  meeting_id: number
+  person_id: number
+  organisation_id: number | null
+  role: 'chair' | 'deputy' | 'coordinator' | 'member' | 'guest'
+  status: 'invited' | 'accepted' | 'present' | 'excused' | 'absent'
+  spoke: Generated<0 | 1>
+}
+
+export interface ImportBatchTable {
+  id: Generated<number>
+  change_set_id: number | null
+  file_name: string
+  file_sha256: string
+  dialect: string
+  mapping: string
+  columns: string
+  status: 'applying' | 'applied' | 'cancelled' | 'undone'
+  staff_id: number
+  started_at: string
+  finished_at: string | null
+  rows: Generated<number>
+  created: Generated<number>
+  updated: Generated<number>
+  same: Generated<number>
+  rejected: Generated<number>
+}
+
+export interface ImportRejectTable {
+  id: Generated<number>
+  batch_id: number
+  line_number: number
+  cells: string
+  problems: string
+}
+
+export interface ChangeSetTable {
+  id: Generated<number>
+  command: string
+  at: string
+  staff_id: number | null
+  batch_id: number | null
+  undo_of: number | null
+  undone_by: number | null
+}
+
+export interface ChangeTable {
+  id: Generated<number>
+  change_set_id: number
+  entity: string
+  operation: 'insert' | 'update' | 'delete'
+  first_id: number
+  last_id: number
+  version_after: number | null
+}
+
+export interface BeforeImageTable {
+  change_id: number
+  row: string
+}
+
+/** Full-text tables: matched by name, holding folded words. */
+export interface SearchTable {
+  rowid: number
+  search_text: string
+}
+
+export interface Schema {
+  staff: StaffTable
+  office: OfficeTable
+  organisation: OrganisationTable
+  organisation_name: OrganisationNameTable
+  organisation_source_key: OrganisationSourceKeyTable
+  organisation_provenance: OrganisationProvenanceTable
+  establishment: EstablishmentTable
+  person: PersonTable
+  affiliation: AffiliationTable
+  contact: ContactTable
+  contact_person: ContactPersonTable
+  visit: VisitTable
+  visit_person: VisitPersonTable
+  task: TaskTable
+  theme: ThemeTable
+  organisation_theme: OrganisationThemeTable
+  contact_theme: ContactThemeTable
+  visit_theme: VisitThemeTable
+  working_group: WorkingGroupTable
+  working_group_theme: WorkingGroupThemeTable
+  membership: MembershipTable
+  meeting: MeetingTable
+  attendance: AttendanceTable
+  import_batch: ImportBatchTable
+  import_reject: ImportRejectTable
+  change_set: ChangeSetTable
+  change: ChangeTable
+  before_image: BeforeImageTable
+  organisation_fts: SearchTable
+  person_fts: SearchTable
+}
