@@ -36,24 +36,17 @@ export async function must(program, args, options = {}) {
 }
 
 /**
- * Runs a program and returns its stdout; its stderr is shown.
+ * Runs a program and keeps what it writes.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
- * @throws {SetupError} where it does not end with 0
+ * @returns {Promise<{ code: number, output: string }>}
  */
-export function outputOf(program, args, options = {}) {
-  return /** @type {Promise<string>} */ (
-    new Promise((resolve, reject) => {
-      const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], ...options })
-      let text = ''
-      child.stdout?.setEncoding('utf8').on('data', (part) => (text += part))
-      child.on('error', reject)
-      child.on('close', (code) =>
-        code === 0
-          ? resolve(text)
-          : reject(new SetupError(`${program} ${args.join(' ')} ended with ${code}`)),
-      )
-    })
-  )
+export function captured(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    const keep = (/** @type {string} */ part) => (output += part)
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep)
+    child.on('error', reject).on('close', (code) => resolve({ code: code ?? 143, output }))
+  })
 }

@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { npm } from '../npm.mjs'
 import { cache } from '../places.mjs'
-import { must, outputOf } from '../run.mjs'
+import { must } from '../run.mjs'
 import { say, secondsSince, SetupError } from '../say.mjs'
 import { packAsar } from './asar.mjs'
 import { fuse, setFuses } from './fuses.mjs'
@@ -67,7 +67,7 @@ async function make(/** @type {string} */ runtime) {
 /** Path of the package's tarball, its hash checked. */
 async function fetchSource(/** @type {string} */ folder) {
   const [program, args] = npm(['pack', SOURCE, '--silent', '--pack-destination', folder])
-  await outputOf(program, args, { cwd: folder })
+  await must(program, args, { cwd: folder })
   const tarball = fs.readdirSync(folder).find((name) => name.endsWith('.tgz'))
   if (tarball === undefined) throw new SetupError(`npm did not fetch ${SOURCE}`)
   const file = path.join(folder, tarball)

@@ -1,0 +1,39 @@
+// What is said when all gates have run.
+
+/** @typedef {{ name: string, code: number, seconds: number, counts: import('./counts.mjs').Counts | undefined }} Outcome */
+
+/**
+ * A table with a line for each gate, and the closing line with the tests of all runners.
+ * @param {readonly Outcome[]} outcomes
+ */
+export function summary(outcomes) {
+  const rows = outcomes.map(({ name, code, seconds, counts }) => [
+    name,
+    code === 0 ? 'ok' : 'FAILED',
+    counts ? String(counts.passed) : '',
+    counts ? String(counts.failed) : '',
+    counts ? String(counts.skipped) : '',
+    seconds.toFixed(1),
+  ])
+  const seconds = outcomes.reduce((sum, outcome) => sum + outcome.seconds, 0)
+  const total = (/** @type {'passed' | 'failed'} */ what) =>
+    outcomes.reduce((sum, { counts }) => sum + (counts?.[what] ?? 0), 0)
+  const bad = outcomes.filter(({ code }) => code !== 0).map(({ name }) => name)
+  return [
+    table([['gate', 'result', 'passed', 'failed', 'skipped', 'seconds'], ...rows]),
+    '',
+    `${outcomes.length - bad.length} of ${outcomes.length} gates in ${seconds.toFixed(0)} s` +
+      (bad.length > 0 ? `; FAILED: ${bad.join(', ')}` : ''),
+    `${total('passed')} passed, ${total('failed')} failed`,
+  ].join('\n')
+}
+
+/** Lines with aligned columns: the first two to the left, numbers to the right. */
+function table(/** @type {readonly string[][]} */ rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows
+    .map((row) =>
+      row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+    )
+    .join('\n')
+}

@@ -1,0 +1,27 @@
+// What the commands need before they can run, in order. Everything here is skipped in milliseconds once it is there.
+import { build } from './build.mjs'
+import { debianPackages, forCompiling, forTests, forWindows } from './debian-packages.mjs'
+import { dependencies } from './dependencies.mjs'
+import { electron } from './electron.mjs'
+import { nativeModule, needsCompiler } from './native/module.mjs'
+
+/** For code in plain Node. */
+export async function forNode() {
+  await dependencies()
+}
+
+/** For the app in its window. */
+export async function forWindow() {
+  await dependencies()
+  await debianPackages(forWindows, 'a window')
+  await electron()
+  if (needsCompiler()) await debianPackages(forCompiling, 'SQLite')
+  await nativeModule()
+  await build()
+}
+
+/** For every gate and test. */
+export async function forAllTests() {
+  await debianPackages(forTests, 'the tests')
+  await forWindow()
+}
