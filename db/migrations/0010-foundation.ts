@@ -60,6 +60,7 @@ create table organisation (
   note text not null default '',
   visibility text not null default 'nonPublic' check (visibility in ('public', 'nonPublic', 'confidential')),
   search_text text not null,
+  match_key text not null,
   seat_postcode text not null default '',
   seat_city text not null default '',
   seat_city_sort text not null default '',
@@ -86,8 +87,10 @@ create index organisation_by_last_contact on organisation (last_contact_on, name
 create index organisation_by_kind on organisation (kind);
 create index organisation_by_register on organisation (register_number, register_court, register_kind)
   where register_number <> '';
+create index organisation_by_match_key on organisation (match_key);
 create index organisation_by_vat_id on organisation (vat_id) where vat_id <> '';
 create index organisation_by_business_id on organisation (business_id) where business_id <> '';
+create index organisation_by_lei on organisation (lei) where lei <> '';
 
 create virtual table organisation_fts using fts5 (
   search_text, content = 'organisation', content_rowid = 'id', prefix = '2 3 4', tokenize = 'ascii', detail = 'none'

@@ -3,7 +3,7 @@ import type { WriteScope } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
 import { sortKey } from '../text/sort-key.ts'
 import { recordOrigins } from './provenance.ts'
-import { legalFormOf, organisationSearchText, organisationSortKey } from './rules.ts'
+import { legalFormOf, organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
 
 interface Saved {
   readonly id: number
@@ -33,6 +33,7 @@ const organisationColumns = (fields: OrganisationFields, formerNames: readonly s
     note: fields.note,
     visibility: fields.visibility,
     search_text: organisationSearchText({ ...fields, legalForm, formerNames, phones: [fields.phone] }),
+    match_key: organisationMatchKey(fields),
   }
 }
 
@@ -89,7 +90,7 @@ export async function updateOrganisation(
     .executeTakeFirst()
   const address = headOfficeColumns(fields)
   const changed = [...changedKeys(columns, before), ...changedKeys(address, headOffice ?? {})].filter(
-    (column) => column !== 'search_text' && !column.endsWith('_sort'),
+    (column) => column !== 'search_text' && column !== 'match_key' && !column.endsWith('_sort'),
   )
   const newVersion = await scope.update('organisation', id, version, {
     ...columns,

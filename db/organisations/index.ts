@@ -9,7 +9,12 @@ import { organisationDetail } from './detail.ts'
 import { listOrganisations, organisationFacets } from './list.ts'
 
 export { createOrganisation } from './commands.ts'
-export { organisationSearchText, organisationSortKey, type SearchableOrganisation } from './rules.ts'
+export {
+  organisationMatchKey,
+  organisationSearchText,
+  organisationSortKey,
+  type SearchableOrganisation,
+} from './rules.ts'
 export { recordOrigins, parseFieldOrigins, type FieldOrigins } from './provenance.ts'
 
 export const organisationHandlers: Handlers<'organisations'> = {

@@ -1,6 +1,7 @@
 import type { OrganisationFields } from '../../preload/contract/organisations.ts'
 import { searchText } from '../search/match.ts'
-import { splitLegalForm } from '../text/legal-forms.ts'
+import { foldText } from '../text/fold.ts'
+import { foldName, splitLegalForm } from '../text/legal-forms.ts'
 import { sortKey } from '../text/sort-key.ts'
 
 /** What of an organisation can be found by typing. */
@@ -45,4 +46,19 @@ export const organisationSortKey = (name: string): string => sortKey(name)
 /** The legal form as entered, or the one that the name carries. */
 export function legalFormOf(fields: Pick<OrganisationFields, 'name' | 'legalForm'>): string {
   return fields.legalForm || splitLegalForm(fields.name).legalForm || ''
+}
+
+/**
+ * Equal for two records of the same company at the same door: name without legal form, postcode, street and number,
+ * all folded ("Str." and "Straße" alike). Empty without a postcode or city, because a name alone never links.
+ */
+export function organisationMatchKey(
+  facts: Pick<SearchableOrganisation, 'name' | 'street' | 'postcode' | 'city'> & {
+    readonly houseNumber: string
+  },
+): string {
+  const place = facts.postcode || foldText(facts.city)
+  if (!place) return ''
+  const street = foldText(facts.street).replace(/(strasse|str)( |$)/g, 'str$2')
+  return `${foldName(facts.name)}|${place}|${street} ${foldText(facts.houseNumber).replaceAll(' ', '')}`.trim()
 }

@@ -49,6 +49,7 @@ export interface OrganisationTable {
   note: Generated<string>
   visibility: Generated<'public' | 'nonPublic' | 'confidential'>
   search_text: string
+  match_key: string
   seat_postcode: Generated<string>
   seat_city: Generated<string>
   seat_city_sort: Generated<string>
