@@ -67,7 +67,7 @@ async function make(/** @type {string} */ runtime) {
 /** Path of the package's tarball, its hash checked. */
 async function fetchSource(/** @type {string} */ folder) {
   const [program, args] = npm(['pack', SOURCE, '--silent', '--pack-destination', folder])
-  await must(program, args, { cwd: folder })
+  await must(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 2] })
   const tarball = fs.readdirSync(folder).find((name) => name.endsWith('.tgz'))
   if (tarball === undefined) throw new SetupError(`npm did not fetch ${SOURCE}`)
   const file = path.join(folder, tarball)

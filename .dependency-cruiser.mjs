@@ -1,0 +1,102 @@
+// The house rules of ARCHITECTURE.md: who may import whom. Each rule has a wrong import in tests/fixtures/boundaries/, and
+// a test that it is caught.
+
+/** A path into an npm package, from wherever the check runs. */
+const packages = (/** @type {string[]} */ ...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`
+
+/** Rooms that every slice may use file by file; all others are entered through their index.ts. */
+const commonRooms = {
+  db: ['schema', 'migrations', 'connection', 'host', 'text'],
+  renderer: ['ui', 'data', 'i18n', 'grid'],
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+const configuration = {
+  forbidden: [
+    forbid(
+      'contract-knows-zod-only',
+      { path: '^preload/contract/' },
+      { pathNot: ['^preload/contract/', packages('zod')] },
+    ),
+    forbid(
+      'bridge-knows-electron-and-the-contract-only',
+      { path: '^preload/[^/]+$' },
+      { pathNot: ['^preload/', packages('electron')] },
+    ),
+    forbid(
+      'db-runs-in-plain-node',
+      { path: '^db/' },
+      {
+        dependencyTypesNot: ['core'],
+        pathNot: [
+          '^db/',
+          '^preload/contract/',
+          packages('kysely', 'better-sqlite3', 'zod', 'age-encryption', 'libsodium-wrappers', 'hyphen'),
+        ],
+      },
+    ),
+    forbid(
+      'main-asks-the-data-process',
+      { path: '^main/' },
+      { path: ['^db/', packages('kysely')], pathNot: '^db/host/' },
+    ),
+    forbid(
+      'main-knows-no-renderer',
+      { path: '^main/' },
+      { path: ['^renderer/', packages('react', 'react-dom')] },
+    ),
+    forbid(
+      'renderer-knows-the-contract-only',
+      { path: '^renderer/' },
+      { path: ['^main/', '^db/', '^preload/[^/]+$'] },
+    ),
+    forbid('renderer-runs-in-the-sandbox', { path: '^renderer/' }, { dependencyTypes: ['core'] }),
+    forbid(
+      'renderer-takes-browser-packages-only',
+      { path: '^renderer/' },
+      { path: packages('electron', 'better-sqlite3', 'kysely', 'age-encryption', 'libsodium-wrappers') },
+    ),
+    forbid(
+      'ag-grid-behind-one-door',
+      { path: '^renderer/', pathNot: '^renderer/grid/' },
+      { path: packages('ag-grid-community', 'ag-grid-react', '@ag-grid-community') },
+    ),
+    ...Object.entries(commonRooms).map(([folder, common]) =>
+      forbid(
+        `${folder}-rooms-have-one-door`,
+        { path: `^${folder}/([^/]+)` },
+        {
+          path: `^${folder}/[^/]+/`,
+          pathNot: [`^${folder}/$1/`, `^${folder}/[^/]+/index\\.tsx?$`, `^${folder}/(${common.join('|')})/`],
+        },
+      ),
+    ),
+    forbid('no-cycles', {}, { circular: true }),
+    forbid(
+      'the-house-stands-without-its-tests',
+      { path: '^(preload|db|main|renderer)/' },
+      { path: '^(tests|scripts)/' },
+    ),
+    forbid('everything-resolves', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+}
+
+export default configuration
+
+/**
+ * @param {string} name
+ * @param {import('dependency-cruiser').IFromRestriction} from
+ * @param {import('dependency-cruiser').IToRestriction} to
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
+function forbid(name, from, to) {
+  return { name, severity: 'error', from, to }
+}
