@@ -1,0 +1,1 @@
+export { engagementOfOrganisation } from './queries.ts'

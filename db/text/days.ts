@@ -1,0 +1,27 @@
+/** Calendar days as ISO text (`2026-03-11`): their binary order is the order in time. */
+
+const millisecondsPerDay = 86_400_000
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay
+const dayOf = (number: number): string => new Date(number * millisecondsPerDay).toISOString().slice(0, 10)
+
+/** The day `days` later; earlier for a negative number. */
+export const addDays = (day: string, days: number): string => dayOf(dayNumber(day) + days)
+
+/** Days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
+
+/** The same day `months` later; the last of the month where that month has no such day (31 January → 28 February). */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const lastOfMonth = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(dayOfMonth, lastOfMonth))
+  return first.toISOString().slice(0, 10)
+}
+
+/** The Sunday that ends the day's week (ISO 8601: weeks begin on Monday). */
+export function endOfWeek(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return addDays(day, (7 - weekday) % 7)
+}

@@ -1,0 +1,136 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import type { DataChannel, DataInput, DataOutput } from '../../preload/contract/index.ts'
+import type { Failure } from '../../preload/contract/errors.ts'
+import type { KontorEvent } from '../../preload/contract/events.ts'
+import { currentDatabaseFile, profileFolder } from '../../db/connection/profile-folder.ts'
+import { DataClient, type Grants } from '../../db/host/client.ts'
+import type { FromHost, HostPort, OpenRequest, ToHost, WorkstationSecrets } from '../../db/host/protocol.ts'
+import { serve } from '../../db/host/serve.ts'
+
+/** A Wednesday; what `openTestOffice` takes for now unless told otherwise. */
+export const testNow = '2026-03-11T09:00:00.000Z'
+export const testToday = '2026-03-11'
+
+type Listener<Message> = (message: Message) => void
+
+/** One end of a pair: what is posted arrives at the other end later, as a structured clone, in order. */
+class TestPort<Out, In> implements HostPort<Out, In> {
+  readonly #listeners = new Set<Listener<In>>()
+  readonly #post: Listener<Out>
+
+  constructor(post: Listener<Out>) {
+    this.#post = post
+  }
+
+  postMessage(message: Out): void {
+    this.#post(structuredClone(message))
+  }
+
+  onMessage(listener: Listener<In>): void {
+    this.#listeners.add(listener)
+  }
+
+  receive(message: In): void {
+    setImmediate(() => {
+      for (const listener of this.#listeners) listener(message)
+    })
+  }
+}
+
+/** Two ends in one process that behave like a message channel. */
+export function portPair(): {
+  readonly hostEnd: HostPort<FromHost, ToHost>
+  readonly clientEnd: HostPort<ToHost, FromHost>
+} {
+  const hostEnd: TestPort<FromHost, ToHost> = new TestPort((message) => clientEnd.receive(message))
+  const clientEnd: TestPort<ToHost, FromHost> = new TestPort((message) => hostEnd.receive(message))
+  return { hostEnd, clientEnd }
+}
+
+export interface TestOfficeOptions {
+  /** Opens this profile instead of making one in a temporary folder; it is then not removed at close. */
+  readonly folder?: string
+  readonly request?: OpenRequest
+  readonly now?: string
+  readonly secrets?: WorkstationSecrets
+}
+
+/** The data process of one office, in this process, on a real file. */
+export interface TestOffice {
+  readonly client: DataClient
+  readonly folder: string
+  /** Every event so far, oldest first. */
+  readonly events: readonly KontorEvent[]
+  /** What a call gives; a failure of the call is a failure of the test. */
+  call<C extends DataChannel>(channel: C, input: DataInput<C>, grants?: Grants): Promise<DataOutput<C>>
+  /** The failure of a call that must fail. */
+  fail<C extends DataChannel>(channel: C, input: DataInput<C>, grants?: Grants): Promise<Failure>
+  /** Sets the clock to an instant in UTC. */
+  setNow(instant: string): void
+  /** The database file in use. */
+  file(): string
+  /** Reads the file past the data process. */
+  read<T>(use: (database: Database.Database) => T): T
+  close(): Promise<void>
+}
+
+/**
+ * Serves a fresh office ("Wirtschaftsförderung Musterstadt", acting staff "Anna Amsel", id 1) over a pair of ports,
+ * outputs checked against the contract, the clock standing still at `testNow`.
+ */
+export async function openTestOffice(options: TestOfficeOptions = {}): Promise<TestOffice> {
+  const folder = options.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-test-'))
+  const office = {
+    officeName: 'Wirtschaftsförderung Musterstadt',
+    municipality: 'Musterstadt',
+    staffName: 'Anna Amsel',
+  }
+  const request: OpenRequest = options.request ?? { mode: 'create', profileFolder: folder, office }
+  let now = options.now ?? testNow
+  const events: KontorEvent[] = []
+  const { hostEnd, clientEnd } = portPair()
+  serve(hostEnd, { checkOutput: true, now: () => new Date(now) })
+  const client = new DataClient(clientEnd)
+  client.onEvent((event) => events.push(event))
+  const opened = await client.open(request, options.secrets ?? null, '0.0.0-test')
+  if (!opened.ok) throw new Error(`the test office did not open: ${JSON.stringify(opened.error)}`)
+  const file = () => {
+    const current = currentDatabaseFile(profileFolder(folder))
+    if (current === null) throw new Error('the profile holds no database')
+    return current
+  }
+  return {
+    client,
+    folder,
+    events,
+    async call(channel, input, grants) {
+      const envelope = await client.call(channel, input, grants)
+      if (!envelope.ok) throw new Error(`${channel} failed: ${JSON.stringify(envelope.error)}`)
+      return envelope.value
+    },
+    async fail(channel, input, grants) {
+      const envelope = await client.call(channel, input, grants)
+      if (envelope.ok) throw new Error(`${channel} was expected to fail: ${JSON.stringify(envelope.value)}`)
+      return envelope.error
+    },
+    setNow(instant) {
+      now = instant
+    },
+    file,
+    read(use) {
+      const database = new Database(file(), { readonly: true })
+      try {
+        return use(database)
+      } finally {
+        database.close()
+      }
+    },
+    async close() {
+      await client.close()
+      if (options.folder === undefined) fs.rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
