@@ -93,8 +93,8 @@ export default configuration
 
 /**
  * @param {string} name
- * @param {import('dependency-cruiser').IFromRestriction} from
- * @param {import('dependency-cruiser').IToRestriction} to
+ * @param {import('dependency-cruiser').IRegularForbiddenRuleType['from']} from
+ * @param {import('dependency-cruiser').IRegularForbiddenRuleType['to']} to
  * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
 function forbid(name, from, to) {

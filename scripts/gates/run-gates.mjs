@@ -45,9 +45,9 @@ async function runReading(gates) {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [at, { name, command }] = next
       const start = Date.now()
-      const { code, output } = await captured(...command)
+      const { code, stdout, stderr } = await captured(...command)
       outcomes[at] = { name, code, seconds: (Date.now() - start) / 1000, counts: undefined }
-      process.stdout.write(`\n— ${name}\n${output}`)
+      process.stdout.write(`\n— ${name}\n${stdout}${stderr}`)
     }
   }
   await Promise.all(Array.from({ length: os.availableParallelism() }, worker))

@@ -39,14 +39,29 @@ export async function must(program, args, options = {}) {
  * Runs a program and keeps what it writes.
  * @param {string} program
  * @param {readonly string[]} args
- * @returns {Promise<{ code: number, output: string }>}
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ code: number, stdout: string, stderr: string }>}
  */
-export function captured(program, args) {
+export function captured(program, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-    let output = ''
-    const keep = (/** @type {string} */ part) => (output += part)
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep)
-    child.on('error', reject).on('close', (code) => resolve({ code: code ?? 143, output }))
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    let [stdout, stderr] = ['', '']
+    child.stdout?.setEncoding('utf8').on('data', (part) => (stdout += part))
+    child.stderr?.setEncoding('utf8').on('data', (part) => (stderr += part))
+    child.on('error', reject).on('close', (code) => resolve({ code: code ?? 143, stdout, stderr }))
   })
+}
+
+/**
+ * What a program writes to stdout; its stderr is shown where it fails.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<string>}
+ * @throws {SetupError} where it does not end with 0
+ */
+export async function outputOf(program, args, options = {}) {
+  const { code, stdout, stderr } = await captured(program, args, options)
+  if (code !== 0) throw new SetupError(`${program} ended with ${code}\n${stderr}`)
+  return stdout
 }
