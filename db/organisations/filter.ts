@@ -1,7 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { OrganisationColumn, OrganisationFilter } from '../../preload/contract/organisations.ts'
 import type { Schema } from '../schema/tables.ts'
-import { matches, matchExpression } from '../search/match.ts'
+import { matches, matchExpression } from '../text/match.ts'
 
 type Builder = ExpressionBuilder<Schema, 'organisation'>
 

@@ -1,5 +1,5 @@
 import type { OrganisationFields } from '../../preload/contract/organisations.ts'
-import { searchText } from '../search/match.ts'
+import { searchText } from '../text/match.ts'
 import { foldText } from '../text/fold.ts'
 import { foldName, splitLegalForm } from '../text/legal-forms.ts'
 import { sortKey } from '../text/sort-key.ts'

@@ -1,1 +1,1 @@
-export { personName, splitPersonName } from './rules.ts'
+export { personName, personSearchText, personSortKey, splitPersonName, type SplitName } from './rules.ts'

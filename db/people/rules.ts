@@ -1,3 +1,6 @@
+import { searchText } from '../text/match.ts'
+import { sortKey } from '../text/sort-key.ts'
+
 /** The parts of a person's name as stored. */
 export interface StoredName {
   readonly academic_title: string
@@ -55,3 +58,14 @@ export function splitPersonName(text: string): SplitName {
     familyName: words.slice(familyStart).join(' '),
   }
 }
+
+/** Key by which persons sort: family name, then given name, by DIN 5007-1. */
+export const personSortKey = (name: Pick<SplitName, 'givenName' | 'familyName'>): string =>
+  sortKey(`${name.familyName} ${name.givenName}`)
+
+/** The folded words under which a person is found. */
+export const personSearchText = (
+  name: SplitName,
+  reachable: { readonly email: string; readonly phones: readonly string[] } = { email: '', phones: [] },
+): string =>
+  searchText([name.academicTitle, name.givenName, name.familyName, reachable.email], reachable.phones)

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { foldText } from '../text/fold.ts'
+import { foldText } from './fold.ts'
 
 const diacritics = /\p{M}/gu
 const phoneLike = /^[\d\s+()/.-]{4,}$/
