@@ -111,6 +111,11 @@ export class WriteScope {
     await this.#record(table, 'insert', firstId, lastId, 1, null)
   }
 
+  /** Audits rows that a bulk removal has taken out of a range of ids; they cannot be put back by undo. */
+  async recordRemoved(table: AuditedTable, firstId: number, lastId: number): Promise<void> {
+    await this.#record(table, 'delete', firstId, lastId, null, null)
+  }
+
   get changeSetId(): number | null {
     return this.#changeSetId
   }

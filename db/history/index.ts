@@ -3,7 +3,8 @@ import type { WriteScope, AuditedTable } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
 import type { CallContext, Handlers } from '../host/context.ts'
 
-interface StoredChange {
+/** One entry of the journal with its before-values. */
+export interface StoredChange {
   readonly id: number
   readonly entity: string
   readonly operation: 'insert' | 'update' | 'delete'
@@ -28,7 +29,13 @@ const parseRow = (stored: string | null): Record<string, unknown> => {
   return { ...parsed }
 }
 
-async function changesOf(scope: WriteScope, changeSetId: number): Promise<StoredChange[]> {
+/** Puts back what one update changed. Errors: CONFLICT when the record has been changed since. */
+export async function restoreUpdate(scope: WriteScope, change: StoredChange): Promise<void> {
+  await scope.update(tableOf(change.entity), change.first_id, change.version_after, parseRow(change.row))
+}
+
+/** The changes of one change set, newest first. */
+export async function changesOf(scope: WriteScope, changeSetId: number): Promise<StoredChange[]> {
   return scope.db
     .selectFrom('change')
     .leftJoin('before_image', 'before_image.change_id', 'change.id')
@@ -60,7 +67,7 @@ async function revert(scope: WriteScope, changeSetId: number): Promise<void> {
           await scope.remove(table, id, change.version_after)
         break
       case 'update':
-        await scope.update(table, change.first_id, change.version_after, parseRow(change.row))
+        await restoreUpdate(scope, change)
         break
       case 'delete':
         await scope.reinsert(table, parseRow(change.row))

@@ -259,6 +259,7 @@ create table visit (
   updated_at text not null
 ) strict;
 create index visit_of_organisation on visit (organisation_id, occurred_on);
+create index visit_of_establishment on visit (establishment_id) where establishment_id is not null;
 create index visit_by_day on visit (occurred_on, status);
 create table visit_person (
   id integer primary key,
@@ -426,7 +427,6 @@ create index attendance_of_organisation on attendance (organisation_id);
 
 create table import_batch (
   id integer primary key,
-  change_set_id integer references change_set (id),
   file_name text not null,
   file_sha256 text not null,
   dialect text not null check (json_valid(dialect)),
@@ -446,6 +446,7 @@ create table import_reject (
   id integer primary key,
   batch_id integer not null references import_batch (id),
   line_number integer not null,
+  is_rejected integer not null check (is_rejected in (0, 1)),
   cells text not null check (json_valid(cells)),
   problems text not null check (json_valid(problems))
 ) strict;

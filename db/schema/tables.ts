@@ -282,7 +282,6 @@ export interface AttendanceTable {
 
 export interface ImportBatchTable {
   id: Generated<number>
-  change_set_id: number | null
   file_name: string
   file_sha256: string
   dialect: string
@@ -303,6 +302,7 @@ export interface ImportRejectTable {
   id: Generated<number>
   batch_id: number
   line_number: number
+  is_rejected: 0 | 1
   cells: string
   problems: string
 }

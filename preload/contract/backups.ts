@@ -35,4 +35,14 @@ export const backups = {
   run: command({ input: z.strictObject({}), output: jobStarted }),
   list: query({ input: z.strictObject({}), output: z.strictObject({ snapshots: z.array(snapshot) }) }),
   verify: command({ input: z.strictObject({ file: z.string().max(300) }), output: jobStarted }),
+  /** A backup to a folder given for this once, for the task scheduler; at least one `age1…` recipient. */
+  runOnce: command({
+    input: z.strictObject({ folder: fileToken, recipients: z.array(z.string().max(200)).min(1).max(8) }),
+    output: jobStarted,
+  }),
+  /** Checks any snapshot file; without a key only what can be checked without opening it. */
+  verifyFile: command({
+    input: z.strictObject({ file: fileToken, recoveryKey: z.string().max(200).nullable() }),
+    output: jobStarted,
+  }),
 }
