@@ -1,0 +1,171 @@
+import type { Dialect } from '../../../preload/contract/imports.ts'
+import { shapeOf } from './cell-shapes.ts'
+import { RecordParser, plainQuoting, type CsvRecord, type Quoting } from './parser.ts'
+
+export type Delimiter = Dialect['delimiter']
+export type Quote = Dialect['quote']
+
+/** How a text is cut into records and cells. */
+export interface CutGuess {
+  readonly delimiter: Delimiter
+  readonly quote: Quote
+  readonly quoting: Quoting
+  /** Consistency of the rows × share of cells that look like something; comparable within one file only. */
+  readonly score: number
+}
+
+/** The winning guess with what it makes of the sample. */
+export interface CutSample extends CutGuess {
+  /** Records that lie wholly inside the sample. */
+  readonly records: readonly CsvRecord[]
+  /** Characters looked at. */
+  readonly sampleLength: number
+  /** True when the text goes on behind the sample. */
+  readonly isCut: boolean
+}
+
+interface Candidate extends CutGuess {
+  readonly records: readonly CsvRecord[]
+}
+
+/** Tried in this order: of two equal scores the earlier one wins. */
+const DELIMITERS: readonly Delimiter[] = [';', ',', '\t', '|', ':', ' ']
+/** Blank and colon occur inside ordinary text: they must win clearly. */
+const WEAK_DELIMITERS: ReadonlySet<Delimiter> = new Set([' ', ':'])
+const WEAK_FACTOR = 0.5
+const MAXIMUM_SAMPLE_LENGTH = 131_072
+const MAXIMUM_SCORED_RECORDS = 600
+const MAXIMUM_SCORED_CELLS = 6000
+/** A record that could not be read properly counts this much against a candidate. */
+const PROBLEM_WEIGHT = 2
+
+/** Excel's own hint in a first line. */
+const EXCEL_HINT = /^sep=([;,\t|: ])\r?\n?$/im
+
+/** Reads from a sample how quotes are escaped and whether blanks precede them. */
+export function detectQuoting(sample: string, delimiter: string, quote: Quote): Quoting {
+  if (quote === '' || !sample.includes(quote)) return plainQuoting
+  const text = sample.slice(0, MAXIMUM_SAMPLE_LENGTH)
+  const fieldEnd = new Set([delimiter, '\n', '\r', ''])
+  let escaped = 0
+  let doubled = 0
+  let opening = 0
+  let openingBehindSpace = 0
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const before = text[at - 1] ?? ''
+    const after = text[at + 1] ?? ''
+    if (before === '\\' && !fieldEnd.has(after)) escaped += 1
+    else if (after === quote && !fieldEnd.has(before) && !fieldEnd.has(text[at + 2] ?? '')) doubled += 1
+    if (fieldEnd.has(before)) opening += 1
+    else if (before === ' ' && delimiter !== ' ') {
+      let start = at - 1
+      while (text[start] === ' ') start -= 1
+      if (text[start] === delimiter) openingBehindSpace += 1
+    }
+  }
+  return {
+    escape: escaped > doubled ? '\\' : '',
+    spaceBeforeQuote: openingBehindSpace > 0 && openingBehindSpace * 4 > opening,
+  }
+}
+
+function quotesIn(sample: string): readonly Quote[] {
+  if (!sample.includes("'")) return ['"']
+  // an apostrophe is a quote only where fields begin and end with it
+  const atFieldEdges = sample.match(/(?:^|[\r\n;,\t|: ])'[^'\r\n]*'(?=[\r\n;,\t|: ]|$)/g)
+  return atFieldEdges === null ? ['"'] : ['"', "'"]
+}
+
+function parseSample(
+  sample: string,
+  isCut: boolean,
+  delimiter: Delimiter,
+  quote: Quote,
+  quoting: Quoting,
+): readonly CsvRecord[] {
+  const parser = new RecordParser(
+    { delimiter, quote },
+    { quoting, maximumFieldLength: MAXIMUM_SAMPLE_LENGTH },
+  )
+  const records = [...parser.push(sample)]
+  if (!isCut || records.length === 0) records.push(...parser.end())
+  return records
+}
+
+/**
+ * Consistency of row widths × share of recognisable cells.
+ *
+ * The idea of multiplying a pattern score with a type score is published: van den Burg, Nazábal, Sutton, "Wrangling
+ * messy CSV files by detecting row and type patterns", Data Mining and Knowledge Discovery 33 (2019).
+ */
+function score(records: readonly CsvRecord[], delimiter: Delimiter): number {
+  const scored = records.slice(0, MAXIMUM_SCORED_RECORDS)
+  if (scored.length === 0) return 0
+  const byWidth = new Map<number, number>()
+  let problems = 0
+  for (const { cells, problem } of scored) {
+    byWidth.set(cells.length, (byWidth.get(cells.length) ?? 0) + 1)
+    if (problem !== null) problems += 1
+  }
+  let pattern = 0
+  for (const [width, rows] of byWidth) pattern += (rows * Math.max(0.001, width - 1)) / width
+  pattern /= byWidth.size
+  let cellCount = 0
+  let recognised = 0
+  for (const { cells } of scored) {
+    if (cellCount > MAXIMUM_SCORED_CELLS) break
+    for (const cell of cells) {
+      cellCount += 1
+      if (shapeOf(cell) !== 'other') recognised += 1
+    }
+  }
+  const clean = Math.max(0.05, 1 - (PROBLEM_WEIGHT * problems) / scored.length)
+  const weak = WEAK_DELIMITERS.has(delimiter) ? WEAK_FACTOR : 1
+  return pattern * (recognised / Math.max(1, cellCount)) * clean * weak
+}
+
+function candidatesFor(
+  sample: string,
+  isCut: boolean,
+  fixed: Partial<Pick<Dialect, 'delimiter' | 'quote'>>,
+): Candidate[] {
+  const hinted = EXCEL_HINT.exec(sample.slice(0, 8))?.[1]
+  const delimiters = fixed.delimiter === undefined ? DELIMITERS : [fixed.delimiter]
+  const quotes = fixed.quote === undefined ? quotesIn(sample) : [fixed.quote]
+  const candidates: Candidate[] = []
+  for (const delimiter of delimiters) {
+    if (hinted !== undefined && fixed.delimiter === undefined && delimiter !== hinted) continue
+    if (delimiters.length > 1 && !sample.includes(delimiter)) continue
+    for (const quote of quotes) {
+      const quoting = detectQuoting(sample, delimiter, quote)
+      const records = parseSample(sample, isCut, delimiter, quote, quoting)
+      candidates.push({ delimiter, quote, quoting, records, score: score(records, delimiter) })
+    }
+  }
+  return candidates
+}
+
+/**
+ * Guesses delimiter and quote from the beginning of a file; what `fixed` names is taken as the person's word.
+ *
+ * `isCut` says that the sample ends in the middle of the file. Text without any delimiter is one column.
+ */
+export function detectCut(
+  text: string,
+  isCut: boolean,
+  fixed: Partial<Pick<Dialect, 'delimiter' | 'quote'>> = {},
+): CutSample {
+  const sample = text.slice(0, MAXIMUM_SAMPLE_LENGTH)
+  const cut = isCut || text.length > sample.length
+  let best: Candidate | null = null
+  for (const candidate of candidatesFor(sample, cut, fixed)) {
+    if (best === null || candidate.score > best.score * (1 + 1e-9)) best = candidate
+  }
+  best ??= oneColumn(sample, cut, fixed.quote ?? '"')
+  return { ...best, sampleLength: sample.length, isCut: cut }
+}
+
+function oneColumn(sample: string, isCut: boolean, quote: Quote): Candidate {
+  const records = parseSample(sample, isCut, ';', quote, plainQuoting)
+  return { delimiter: ';', quote, quoting: plainQuoting, score: 0, records }
+}

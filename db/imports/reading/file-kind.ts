@@ -1,0 +1,85 @@
+/** What a file is when it is no delimited text. */
+export type ForeignFileKind =
+  | 'empty'
+  | 'spreadsheet'
+  | 'archive'
+  | 'html'
+  | 'xml'
+  | 'json'
+  | 'pdf'
+  | 'image'
+  | 'document'
+  | 'database'
+  | 'binary'
+
+const SIGNATURES: readonly (readonly [ForeignFileKind, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  // Compound file: .xls, .doc, .msg of the old Office
+  ['spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['archive', [0x1f, 0x8b]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['archive', [0x42, 0x5a, 0x68, 0x39]],
+  ['image', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+]
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06]
+/** Share of control characters above which bytes are no text. Stray zero bytes in a register stay below it. */
+const BINARY_SHARE = 0.1
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}
+
+function zipKind(bytes: Uint8Array): ForeignFileKind {
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  if (/xl\/|opendocument\.spreadsheet|workbook\.xml/.test(names)) return 'spreadsheet'
+  if (/word\/|opendocument\.text|ppt\/|opendocument\.presentation/.test(names)) return 'document'
+  return 'archive'
+}
+
+function markupKind(bytes: Uint8Array): ForeignFileKind | null {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048))
+    .toString('latin1')
+    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '')
+    .toLowerCase()
+  if (/^(?:<!doctype html|<html|<head|<body|<table|<meta)/.test(start)) return 'html'
+  if (start.startsWith('<?xml')) return /<html|<workbook|<table/.test(start) ? 'html' : 'xml'
+  if (/^(?:\{\s*"[^"\n]{0,200}"\s*:|\[\s*\{\s*["}])/.test(start)) return 'json'
+  return null
+}
+
+/** True for UTF-16 text, whose zero bytes stand in one half of the byte pairs only. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true
+  let even = 0
+  let odd = 0
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    if (bytes[at] === 0) even += 1
+    if (bytes[at + 1] === 0) odd += 1
+  }
+  return Math.max(even, odd) > bytes.length / 5 && Math.min(even, odd) < bytes.length / 40
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  if (looksLikeUtf16(bytes)) return false
+  let controls = 0
+  for (const byte of bytes) {
+    const isTextControl = (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a
+    if ((byte < 0x20 && !isTextControl) || byte === 0x7f) controls += 1
+  }
+  return controls > bytes.length * BINARY_SHARE
+}
+
+/** Tells from its first bytes that a file is something else than delimited text; null where it may be such text. */
+export function recogniseForeignFile(head: Uint8Array): ForeignFileKind | null {
+  if (head.length === 0) return 'empty'
+  if (startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP)) return zipKind(head)
+  if (startsWith(head, [...Buffer.from('SQLite format 3\0')])) return 'database'
+  for (const [kind, signature] of SIGNATURES) if (startsWith(head, signature)) return kind
+  return markupKind(head) ?? (isBinary(head) ? 'binary' : null)
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { open, type FileHandle } from 'node:fs/promises'
+import type { Dialect } from '../../../preload/contract/imports.ts'
+import { decodingFor } from './decoder.ts'
+import { detectQuoting } from './dialect.ts'
+import { readInto, throwFileFailure } from './file-access.ts'
+import { RecordParser, type CsvRecord } from './parser.ts'
+
+/** Bytes of a file's beginning by which its cut is judged; reading begins with a chunk of the same size. */
+export const headBytes = 262_144
+
+export interface ReadProgress {
+  readonly bytesRead: number
+  readonly bytesTotal: number
+  /** Records delivered so far. */
+  readonly records: number
+}
+
+export interface ReadSummary extends ReadProgress {
+  /** Bytes that the encoding does not allow; read as Windows-1252. */
+  readonly undecodableBytes: number
+  /** SHA-256 of the bytes read, in hex. */
+  readonly sha256: string
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal
+  /** Called once per batch. */
+  readonly onProgress?: (progress: ReadProgress) => void
+  /** Called once, when the file has been read to its end. */
+  readonly onEnd?: (summary: ReadSummary) => void
+  /** Where delivery begins: behind the heading (default), with it, or with the first record of the file. */
+  readonly from?: 'data' | 'heading' | 'start'
+  readonly maximumFieldLength?: number
+}
+
+function skippedRecords(dialect: Dialect, from: ReadOptions['from']): number {
+  if (from === 'start' || dialect.headerRow === null) return 0
+  return from === 'heading' ? dialect.headerRow : dialect.headerRow + 1
+}
+
+/**
+ * Reads the records of a delimited file in batches, one per chunk of the file; memory does not grow with the file.
+ *
+ * Blank lines are no records; rows keep their own number of cells. Throws KontorError for a file that is gone or
+ * cannot be read, the signal's reason when cancelled. Cells may share memory with their chunk: whoever keeps a few of
+ * them beyond their batch should copy them.
+ */
+export async function* readRecords(
+  path: string,
+  dialect: Dialect,
+  options: ReadOptions = {},
+): AsyncGenerator<readonly CsvRecord[], void, undefined> {
+  const file = await open(path, 'r').catch((error: unknown) => throwFileFailure(error, path))
+  try {
+    yield* readOpenFile(file, path, dialect, options)
+  } finally {
+    await file.close()
+  }
+}
+
+async function* readOpenFile(
+  file: FileHandle,
+  path: string,
+  dialect: Dialect,
+  options: ReadOptions,
+): AsyncGenerator<readonly CsvRecord[], void, undefined> {
+  const { size: bytesTotal } = await file.stat()
+  const decoding = decodingFor(dialect.encoding)
+  const hash = createHash('sha256')
+  const buffer = Buffer.allocUnsafe(headBytes)
+  let parser: RecordParser | null = null
+  let toSkip = skippedRecords(dialect, options.from)
+  let bytesRead = 0
+  let delivered = 0
+  for (;;) {
+    options.signal?.throwIfAborted()
+    const chunk = await readInto(file, buffer, bytesRead).catch((error: unknown) =>
+      throwFileFailure(error, path),
+    )
+    bytesRead += chunk.length
+    hash.update(chunk)
+    const isLast = chunk.length < buffer.length
+    const text = isLast ? decoding.write(chunk) + decoding.end() : decoding.write(chunk)
+    parser ??= parserFor(text, dialect, options)
+    const parsed = isLast ? [...parser.push(text), ...parser.end()] : parser.push(text)
+    const wanted = toSkip === 0 ? parsed : parsed.slice(toSkip)
+    toSkip -= parsed.length - wanted.length
+    delivered += wanted.length
+    options.onProgress?.({ bytesRead, bytesTotal, records: delivered })
+    yield wanted
+    if (isLast) break
+  }
+  const { undecodableBytes } = decoding
+  options.onEnd?.({ bytesRead, bytesTotal, records: delivered, undecodableBytes, sha256: hash.digest('hex') })
+}
+
+function parserFor(text: string, dialect: Dialect, options: ReadOptions): RecordParser {
+  return new RecordParser(dialect, {
+    quoting: detectQuoting(text, dialect.delimiter, dialect.quote),
+    ...(options.maximumFieldLength !== undefined && { maximumFieldLength: options.maximumFieldLength }),
+  })
+}
