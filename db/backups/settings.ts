@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import type { ProfileFolder } from '../connection/profile-folder.ts'
+import type { WorkstationSecrets } from '../host/protocol.ts'
+import { createAgeKeyPair } from './keys.ts'
+import { createSigningKeyPair } from './signing.ts'
+
+const settingsShape = z.strictObject({
+  version: z.literal(1),
+  officeId: z.string(),
+  workstationId: z.string(),
+  /** Null until a folder was chosen and the office's key confirmed. */
+  targetFolder: z.string().nullable(),
+  /** `age1…` of the office's recovery key; kept apart from any secret key, so that the wish to encrypt outlives it. */
+  officeRecipient: z.string().nullable(),
+  lastVerified: z.strictObject({ at: z.string(), file: z.string() }).nullable(),
+})
+export type BackupSettings = z.infer<typeof settingsShape>
+
+const secretsShape = z.strictObject({ ageIdentity: z.string(), signingKey: z.string() })
+
+const settingsFile = (profile: ProfileFolder): string => path.join(profile.backup, 'settings.json')
+
+/** Local memory of sequence, head and checks. */
+export const stateFile = (profile: ProfileFolder): string => path.join(profile.backup, 'state.json')
+export const spoolFolder = (profile: ProfileFolder): string => path.join(profile.backup, 'spool')
+
+function replaceJson(file: string, value: unknown, mode: number): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  fs.writeFileSync(`${file}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode, flush: true })
+  fs.renameSync(`${file}.new`, file)
+}
+
+/** What this profile knows of its backups; made on first use with names of its own for office and workstation. */
+export function loadBackupSettings(profile: ProfileFolder): BackupSettings {
+  const file = settingsFile(profile)
+  if (fs.existsSync(file)) return settingsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+  const name = (kind: string) => `${kind}-${randomBytes(4).toString('hex')}`
+  const settings: BackupSettings = {
+    version: 1,
+    officeId: name('office'),
+    workstationId: name('ws'),
+    targetFolder: null,
+    officeRecipient: null,
+    lastVerified: null,
+  }
+  saveBackupSettings(profile, settings)
+  return settings
+}
+
+export function saveBackupSettings(profile: ProfileFolder, settings: BackupSettings): void {
+  replaceJson(settingsFile(profile), settings, 0o600)
+}
+
+/**
+ * Keys for runs without a window, where no system key store can be asked. They lie in the profile folder, readable
+ * only by its owner: whoever can read them there can read the database beside them anyway.
+ */
+export async function unattendedSecrets(profile: ProfileFolder): Promise<WorkstationSecrets> {
+  const file = path.join(profile.backup, 'unattended-keys.json')
+  if (fs.existsSync(file)) return secretsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+  const secrets = {
+    ageIdentity: (await createAgeKeyPair()).identity,
+    signingKey: createSigningKeyPair().privateKey,
+  }
+  replaceJson(file, secrets, 0o600)
+  return secrets
+}
