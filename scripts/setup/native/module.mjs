@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { versionOf } from '../json.mjs'
-import { cache, inModules } from '../places.mjs'
+import { cache, inModules, stamp } from '../places.mjs'
 import { compile, header } from './compile.mjs'
 
 /** Where better-sqlite3 looks before it takes the module that it brings. */
 const place = inModules('better-sqlite3/build/Release/better_sqlite3.node')
-const marker = `${place}.recipe`
+const marker = stamp('native-module')
 
 /** Whether the Electron in node_modules is too old for the module that better-sqlite3 brings. */
 export const needsOwnModule = () => fs.existsSync(inModules('electron/dist/kontor-runtime.json'))
@@ -29,11 +29,13 @@ export async function nativeModule() {
   fs.mkdirSync(path.dirname(place), { recursive: true })
   fs.copyFileSync(compiled, `${place}.part`)
   fs.renameSync(`${place}.part`, place)
+  fs.mkdirSync(path.dirname(marker), { recursive: true })
   fs.writeFileSync(marker, path.basename(compiled))
 }
 
 function isInPlace() {
-  return fs.existsSync(marker) && fs.readFileSync(marker, 'utf8') === path.basename(compiledFile())
+  if (!fs.existsSync(place) || !fs.existsSync(marker)) return false
+  return fs.readFileSync(marker, 'utf8') === path.basename(compiledFile())
 }
 
 function compiledFile() {
