@@ -42,6 +42,8 @@ const INCOMPLETE = -1
 /** The opening quote has no closing one that could be meant: it is an ordinary character. */
 const STRAY = -2
 
+/** A line of blanks, zero bytes or the end-of-file mark of DOS. */
+// eslint-disable-next-line no-control-regex -- the mark is a control character
 const BLANK = /^[\s\0\x1a]*$/
 
 function find(text: string, wanted: string, from: number): number {

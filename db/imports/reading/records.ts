@@ -9,14 +9,11 @@ import { RecordParser, type CsvRecord } from './parser.ts'
 /** Bytes of a file's beginning by which its cut is judged; reading begins with a chunk of the same size. */
 export const headBytes = 262_144
 
-export interface ReadProgress {
+/** What reading a file to its end found out about it. */
+export interface ReadSummary {
   readonly bytesRead: number
-  readonly bytesTotal: number
-  /** Records delivered so far. */
+  /** Records delivered. */
   readonly records: number
-}
-
-export interface ReadSummary extends ReadProgress {
   /** Bytes that the encoding does not allow; read as Windows-1252. */
   readonly undecodableBytes: number
   /** SHA-256 of the bytes read, in hex. */
@@ -26,7 +23,7 @@ export interface ReadSummary extends ReadProgress {
 export interface ReadOptions {
   readonly signal?: AbortSignal
   /** Called once per batch. */
-  readonly onProgress?: (progress: ReadProgress) => void
+  readonly onProgress?: (bytesRead: number, bytesTotal: number) => void
   /** Called once, when the file has been read to its end. */
   readonly onEnd?: (summary: ReadSummary) => void
   /** Where delivery begins: behind the heading (default), with it, or with the first record of the file. */
@@ -87,12 +84,12 @@ async function* readOpenFile(
     const wanted = toSkip === 0 ? parsed : parsed.slice(toSkip)
     toSkip -= parsed.length - wanted.length
     delivered += wanted.length
-    options.onProgress?.({ bytesRead, bytesTotal, records: delivered })
+    options.onProgress?.(bytesRead, bytesTotal)
     yield wanted
     if (isLast) break
   }
   const { undecodableBytes } = decoding
-  options.onEnd?.({ bytesRead, bytesTotal, records: delivered, undecodableBytes, sha256: hash.digest('hex') })
+  options.onEnd?.({ bytesRead, records: delivered, undecodableBytes, sha256: hash.digest('hex') })
 }
 
 function parserFor(text: string, dialect: Dialect, options: ReadOptions): RecordParser {

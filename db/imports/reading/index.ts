@@ -1,0 +1,3 @@
+export type { CsvRecord, RecordProblem } from './parser.ts'
+export { readRecords, type ReadOptions, type ReadSummary } from './records.ts'
+export { foreignFileMessages, inspectFile, type Inspection, type InspectOptions } from './sniff.ts'

@@ -1,0 +1,95 @@
+import { foldText } from '../../text/fold.ts'
+import { bad, good, type Outcome } from './outcome.ts'
+
+/** Characters nobody sees: soft hyphen, zero-width signs, direction marks, byte-order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS_BUT_LINES = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** An apostrophe that keeps a spreadsheet from reading the cell as a formula. */
+const FORMULA_GUARD = /^'(?=[=+\-@])/
+/** Excel's way to keep leading zeros: ="00123". */
+const TEXT_FORMULA = /^="([^"]*)"$/
+const CLEAN = /^[!-&(-<>-~]+(?: [!-~]+)*$/
+
+/** What people and programs write for "nothing known", folded. */
+const PLACEHOLDERS = new Set([
+  'null',
+  'nil',
+  'none',
+  'nan',
+  'n a',
+  'na',
+  'nv',
+  'k a',
+  'ka',
+  'keine angabe',
+  'keine angaben',
+  'ohne angabe',
+  'unbekannt',
+  'nicht bekannt',
+  'nicht angegeben',
+  'entfaellt',
+  'unknown',
+  'not available',
+])
+
+/** One line of clean text: NFC, no control or invisible characters, single blanks; Excel's guards taken off. */
+export function cleanLine(raw: string): string {
+  if (CLEAN.test(raw)) return raw
+  const text = raw.includes('="') ? raw.trim().replace(TEXT_FORMULA, '$1') : raw
+  return text
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS, ' ')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(FORMULA_GUARD, '')
+    .normalize('NFC')
+}
+
+/** Clean text that keeps its line breaks (as \n), for notes. */
+export function cleanParagraphs(raw: string): string {
+  return raw
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS_BUT_LINES, ' ')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .replace(FORMULA_GUARD, '')
+    .normalize('NFC')
+}
+
+const MAY_BE_PLACEHOLDER = /^[\s#?.*/–—-]*$|^.{1,20}$/
+
+/** True for text that says "nothing known": empty, dashes, NULL, k. A., #NV. */
+export function saysNothing(text: string): boolean {
+  if (text === '') return true
+  if (!MAY_BE_PLACEHOLDER.test(text)) return false
+  const folded = foldText(text)
+  return folded === '' ? !/\p{L}/u.test(text) : PLACEHOLDERS.has(folded)
+}
+
+/** True where a person has written that there is none of it: nothing, dashes, "keine", "nein". */
+export function saysNone(text: string): boolean {
+  return saysNothing(text) || /^(?:keine?|nein|ohne|none|no|x)$/i.test(text)
+}
+
+/** One line of at most `maximumLength` characters; '' where the cell says nothing. Problem: tooLong. */
+export function readLine(raw: string, maximumLength = 200): Outcome<string> {
+  const text = cleanLine(raw)
+  if (saysNothing(text)) return good('')
+  return text.length > maximumLength ? bad('tooLong', { maximumLength, length: text.length }) : good(text)
+}
+
+/** Several paragraphs of at most `maximumLength` characters. Problem: tooLong. */
+export function readParagraphs(raw: string, maximumLength = 20_000): Outcome<string> {
+  const text = cleanParagraphs(raw)
+  if (saysNothing(text)) return good('')
+  return text.length > maximumLength ? bad('tooLong', { maximumLength, length: text.length }) : good(text)
+}
