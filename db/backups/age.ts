@@ -1,12 +1,12 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
+import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { Decrypter, Encrypter, type Identity } from 'age-encryption'
-import sodium from 'libsodium-wrappers'
 import { backupError } from './failures.ts'
 
 // The age v1 file format (https://age-encryption.org/v1): a text header with the wrapped file key, then the
-// payload in chunks under ChaCha20-Poly1305 (STREAM). The header and its keys are the library's; the payload is
-// done here with libsodium, which measures about twice as fast as the library's own and, unlike node:crypto's
-// cipher, exists in Electron too (docs/adr/0004-backup-file-format.md).
+// payload in chunks under ChaCha20-Poly1305 (STREAM). The header and its keys are the age library's. The payload is
+// framed here, with the cipher that the library itself uses, because a share's file has to be read with a bounded
+// header and closed at every failure. Not node:crypto's cipher: Electron has none (docs/adr/0004-backup-file-format.md).
 
 const chunkBytes = 64 * 1024
 const tagBytes = 16
@@ -37,12 +37,12 @@ function chunkNonce(index: number, last: boolean): Uint8Array {
 }
 
 function seal(key: Uint8Array, index: number, last: boolean, plain: Uint8Array): Uint8Array {
-  return sodium.crypto_aead_chacha20poly1305_ietf_encrypt(plain, null, null, chunkNonce(index, last), key)
+  return chacha20poly1305(key, chunkNonce(index, last)).encrypt(plain)
 }
 
 function open(key: Uint8Array, index: number, last: boolean, sealed: Uint8Array): Uint8Array {
   try {
-    return sodium.crypto_aead_chacha20poly1305_ietf_decrypt(null, sealed, null, chunkNonce(index, last), key)
+    return chacha20poly1305(key, chunkNonce(index, last)).decrypt(sealed)
   } catch (error) {
     throw backupError('DB_CORRUPT', 'damaged', undefined, error)
   }
@@ -69,7 +69,6 @@ async function* pieces(source: AsyncIterable<Uint8Array>, pieceBytes: number) {
  * @throws VALIDATION when a recipient is not an age X25519 recipient.
  */
 export async function startAgeFile(recipients: readonly string[]): Promise<AgeEncryption> {
-  await sodium.ready
   const encrypter = new Encrypter()
   const captured: Uint8Array[] = []
   // A recipient without a stanza of its own: it only learns the file key that the library has drawn.
@@ -154,7 +153,6 @@ export async function* decryptAge(
   source: AsyncIterable<Uint8Array>,
   identities: readonly AgeIdentity[],
 ): AsyncGenerator<Uint8Array> {
-  await sodium.ready
   const chunks = source[Symbol.asyncIterator]()
   try {
     const { header, rest } = await readHeader(chunks)

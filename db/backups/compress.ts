@@ -15,7 +15,7 @@ export const preferredCompression: Compression = zstdIsAvailable ? 'zstd' : 'gzi
 
 const bufferBytes = 256 * 1024
 const zstdLevel = 3
-const gzipLevel = 5
+const gzipLevel = 3
 
 /** Compresses into exactly one frame. @throws INTERNAL when this runtime does not know the method. */
 export function compress(

@@ -54,7 +54,9 @@ async function renameIntoPlace(
       const code = errorCodeOf(error)
       // A server may have renamed although its answer got lost.
       if (code === 'ENOENT' && (await arrived(share, file, to))) return
-      if (!heldOpen.has(code) || waited >= renamePatienceMilliseconds) throw error
+      if (!heldOpen.has(code)) throw error
+      if (waited >= renamePatienceMilliseconds)
+        throw backupError('SHARE_UNAVAILABLE', 'heldOpen', { file: file.name }, error)
     }
     await sleep(pause)
     waited += pause

@@ -42,8 +42,9 @@ export interface RestorePreview {
   readonly databaseFile: string
   /** `none`: restored from a file alone; tell the person that nobody vouches for who made it. */
   readonly signature: SignatureState
-  /** When and where it was made, as its manifest says; null without one. */
+  /** When, for whom and where it was made, as its manifest says; null without one. */
   readonly createdAt: string | null
+  readonly officeId: string | null
   readonly workstationId: string | null
   readonly databaseBytes: number
   readonly schemaVersion: number
@@ -147,6 +148,7 @@ async function unpack(run: Run): Promise<RestorePreview> {
     databaseFile,
     signature: snapshot.signature,
     createdAt: snapshot.manifest?.createdAt ?? null,
+    officeId: snapshot.manifest?.officeId ?? null,
     workstationId: snapshot.manifest?.workstationId ?? null,
     databaseBytes: plain.sizeBytes,
     schemaVersion: facts.schemaVersion,
