@@ -2,6 +2,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { channels } from './preload/contract/index.ts'
+import { licenceList } from './scripts/build/licences.mjs'
 
 // The oldest runtime that Kontor runs on. Said here, because electron-vite would take the newest from node_modules.
 const oldestNode = 'node20.18'
@@ -12,8 +13,11 @@ const external = ['better-sqlite3']
 
 const here = import.meta.dirname
 
+const licences = licenceList(here, path.join(here, 'out/main/licences.json'))
+
 export default defineConfig({
   main: {
+    plugins: [licences()],
     build: {
       outDir: 'out/main',
       target: oldestNode,
@@ -33,6 +37,7 @@ export default defineConfig({
   preload: {
     // a list of names is all that the bridge needs of the contract; so no schema library gets into the sandbox
     define: { __KONTOR_CHANNELS__: JSON.stringify(channels) },
+    plugins: [licences()],
     build: {
       outDir: 'out/preload',
       target: oldestNode,
@@ -46,7 +51,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), licences()],
     build: {
       outDir: path.join(here, 'out/renderer'),
       target: oldestChromium,

@@ -12,6 +12,7 @@ const inputs = [
   'preload',
   'db',
   'renderer',
+  'scripts/build',
   'electron.vite.config.ts',
   'tsconfig.base.json',
   'package.json',

@@ -1,7 +1,6 @@
 // JSON files of known shape.
 import fs from 'node:fs'
-import path from 'node:path'
-import { root } from './places.mjs'
+import { inModules } from './places.mjs'
 
 /**
  * Content of a JSON file that this checkout or npm wrote; the caller names its shape.
@@ -14,6 +13,6 @@ export function readJson(file) {
 
 /** Version of an npm package, from its folder. */
 export function versionOf(/** @type {string} */ packageName) {
-  const file = path.join(root, 'node_modules', packageName, 'package.json')
+  const file = inModules(packageName, 'package.json')
   return /** @type {{ version: string }} */ (readJson(file)).version
 }
