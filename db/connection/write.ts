@@ -84,6 +84,19 @@ export class WriteScope {
     return versionAfter
   }
 
+  /** Gives a row a new version because something that belongs to it has changed. Errors: NOT_FOUND, CONFLICT. */
+  async touch(table: AuditedTable, id: number, version: number | null): Promise<number> {
+    const before = await this.#rowOf(table, id, version)
+    const versionAfter = before.version + 1
+    await this.db
+      .updateTable(table as 'staff')
+      .set({ version: versionAfter })
+      .where('id', '=', id)
+      .execute()
+    await this.#record(table, 'update', id, id, versionAfter, {})
+    return versionAfter
+  }
+
   /** Deletes one row. Errors: NOT_FOUND, CONFLICT. */
   async remove(table: AuditedTable, id: number, version: number | null): Promise<void> {
     const before = await this.#rowOf(table, id, version)

@@ -68,10 +68,12 @@ async function removeInserted(scope: WriteScope, first: number, last: number, un
   await scope.recordRemoved('organisation', first, last)
 }
 
+const partTables = ['organisation_name', 'establishment', 'organisation_provenance'] as const
+const isPart = (entity: string): boolean => partTables.some((table) => table === entity)
+
 /** Parts that an update added to an organisation that was there before. */
 async function removeParts(scope: WriteScope, change: StoredChange): Promise<void> {
-  const table = change.entity === 'establishment' ? 'establishment' : 'organisation_name'
-  await sql`delete from ${sql.table(table)} where id between ${change.first_id} and ${change.last_id}
+  await sql`delete from ${sql.table(change.entity)} where id between ${change.first_id} and ${change.last_id}
     and version = 1 and organisation_id not in (select id from kept_organisation)`.execute(scope.db)
 }
 
@@ -82,9 +84,7 @@ async function undoChangeSet(scope: WriteScope, changeSetId: number, undone: Und
   const inserted = changes.filter((change) => change.operation === 'insert')
   for (const change of inserted)
     if (change.entity === 'organisation') await removeInserted(scope, change.first_id, change.last_id, undone)
-  for (const change of inserted)
-    if (change.entity === 'organisation_name' || change.entity === 'establishment')
-      await removeParts(scope, change)
+  for (const change of inserted) if (isPart(change.entity)) await removeParts(scope, change)
   for (const change of changes) if (change.operation === 'update') await undoUpdate(scope, change, undone)
   if (scope.changeSetId !== null)
     await scope.db
@@ -107,9 +107,13 @@ async function undoUpdate(scope: WriteScope, change: StoredChange, undone: Undon
       .where(
         'id',
         '=',
-        change.entity === 'establishment'
-          ? (eb) => eb.selectFrom('establishment').select('organisation_id').where('id', '=', change.first_id)
-          : change.first_id,
+        change.entity === 'organisation'
+          ? change.first_id
+          : (eb) =>
+              eb
+                .selectFrom(change.entity === 'establishment' ? 'establishment' : 'organisation_provenance')
+                .select('organisation_id')
+                .where('id', '=', change.first_id),
       )
       .executeTakeFirst()
     const isListed = undone.kept.some((kept) => kept.id === organisation?.id)

@@ -86,5 +86,5 @@ export async function updateFromDraft(
       ...sortKeys,
     })
   const fields = [...Object.keys(columns), ...Object.keys(headOffice)]
-  await recordOrigins(scope.db, existing.id, fields, { on: scope.now.slice(0, 10), batchId })
+  await recordOrigins(scope, existing.id, fields, { on: scope.now.slice(0, 10), batchId })
 }

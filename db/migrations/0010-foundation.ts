@@ -128,7 +128,9 @@ create table organisation_source_key (
 create index organisation_source_key_of on organisation_source_key (organisation_id);
 
 create table organisation_provenance (
-  organisation_id integer primary key references organisation (id),
+  id integer primary key,
+  version integer not null default 1,
+  organisation_id integer not null unique references organisation (id),
   batch_id integer references import_batch (id),
   fields text not null check (json_valid(fields))
 ) strict;

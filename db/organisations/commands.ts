@@ -1,4 +1,5 @@
 import type { OrganisationFields } from '../../preload/contract/organisations.ts'
+import { requireRecords, setLinks } from '../connection/records.ts'
 import type { WriteScope } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
 import { sortKey } from '../text/sort-key.ts'
@@ -105,7 +106,7 @@ export async function updateOrganisation(
     })
   if (headOffice) await scope.update('establishment', headOffice.id, null, address)
   else await scope.insert('establishment', { organisation_id: id, is_head_office: 1, ...address })
-  await recordOrigins(scope.db, id, changed, { on: scope.now.slice(0, 10) })
+  await recordOrigins(scope, id, changed, { on: scope.now.slice(0, 10) })
   return { id, version: newVersion }
 }
 
@@ -133,13 +134,13 @@ export async function removeOrganisation(scope: WriteScope, id: number, version:
   for (const table of [
     'organisation_name',
     'organisation_source_key',
+    'organisation_provenance',
     'organisation_theme',
     'establishment',
   ] as const) {
     const rows = await scope.db.selectFrom(table).select('id').where('organisation_id', '=', id).execute()
     for (const row of rows) await scope.remove(table, row.id, null)
   }
-  await scope.db.deleteFrom('organisation_provenance').where('organisation_id', '=', id).execute()
   await scope.remove('organisation', id, version)
 }
 
@@ -149,15 +150,6 @@ export async function setOrganisationThemes(
   id: number,
   themeIds: readonly number[],
 ): Promise<void> {
-  const present = await scope.db
-    .selectFrom('organisation_theme')
-    .select(['id', 'theme_id'])
-    .where('organisation_id', '=', id)
-    .execute()
-  for (const row of present)
-    if (!themeIds.includes(row.theme_id)) await scope.remove('organisation_theme', row.id, null)
-  const known = new Set(present.map((row) => row.theme_id))
-  for (const themeId of new Set(themeIds))
-    if (!known.has(themeId))
-      await scope.insert('organisation_theme', { organisation_id: id, theme_id: themeId })
+  await requireRecords(scope.db, 'organisation', [id])
+  await setLinks(scope, 'organisation_theme', id, themeIds)
 }

@@ -1,6 +1,5 @@
-import type { Transaction } from 'kysely'
 import { z } from 'zod'
-import type { Schema } from '../schema/tables.ts'
+import type { WriteScope } from '../connection/write.ts'
 
 /** Fields that differ in origin from the batch that made the record: set by another batch or by hand, and when. */
 const overrides = z.record(
@@ -14,29 +13,25 @@ export const parseFieldOrigins = (stored: string): FieldOrigins => overrides.par
 
 /** Notes that these fields now come from `origin`: a batch, or a change by hand when it has none. */
 export async function recordOrigins(
-  db: Transaction<Schema>,
+  scope: WriteScope,
   organisationId: number,
   fields: readonly string[],
   origin: { readonly on: string; readonly batchId?: number },
 ): Promise<void> {
   if (fields.length === 0) return
-  const row = await db
+  const row = await scope.db
     .selectFrom('organisation_provenance')
-    .select('fields')
+    .select(['id', 'fields'])
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst()
   const known = row ? parseFieldOrigins(row.fields) : {}
   const added = Object.fromEntries(fields.map((field) => [field, origin]))
   const stored = JSON.stringify({ ...known, ...added })
-  if (row)
-    await db
-      .updateTable('organisation_provenance')
-      .set({ fields: stored })
-      .where('organisation_id', '=', organisationId)
-      .execute()
+  if (row) await scope.update('organisation_provenance', row.id, null, { fields: stored })
   else
-    await db
-      .insertInto('organisation_provenance')
-      .values({ organisation_id: organisationId, batch_id: null, fields: stored })
-      .execute()
+    await scope.insert('organisation_provenance', {
+      organisation_id: organisationId,
+      batch_id: null,
+      fields: stored,
+    })
 }

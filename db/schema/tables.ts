@@ -79,6 +79,8 @@ export interface OrganisationSourceKeyTable {
 }
 
 export interface OrganisationProvenanceTable {
+  id: Generated<number>
+  version: Generated<number>
   organisation_id: number
   batch_id: number | null
   fields: string
