@@ -1,0 +1,174 @@
+import { app, nativeTheme } from 'electron'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { z } from 'zod'
+import type { StartArguments } from './arguments.ts'
+import { DataProcess } from './data-process.ts'
+import { FileTokens } from './file-tokens.ts'
+import { desktopHandlers } from './handlers/desktop.ts'
+import { fileHandlers, purposeOfOffered } from './handlers/files.ts'
+import { reportHandlers } from './handlers/reports.ts'
+import { Setup } from './handlers/setup.ts'
+import { electronKeyStore } from './key-store.ts'
+import { readLicences } from './licences.ts'
+import { createFileLog, type Log } from './log/log.ts'
+import type { Places } from './places.ts'
+import { readPreferences, writePreferences, type Preferences } from './profile/preferences.ts'
+import { loadSecrets } from './profile/secrets.ts'
+import { resolveWorkstation, type Workstation } from './profile/workstation.ts'
+import { printInApp } from './reports/print-in-app.ts'
+import { PrintedReports } from './reports/printed-reports.ts'
+import { Router } from './router.ts'
+import { readRuntime } from './runtime.ts'
+import { registerAppScheme, serveApp } from './security/app-protocol.ts'
+import { lockDownEarly, lockDownSession } from './security/lock-down.ts'
+import { utilityChild } from './utility-child.ts'
+import { AppWindows } from './window/app-windows.ts'
+import { crashPages, crashPageUrl } from './window/crash-page.ts'
+import { answerWindows } from './window/ipc.ts'
+
+type WindowStart = Extract<StartArguments, { mode: 'window' }>
+
+const handedOver = z.object({ files: z.array(z.string()).max(20) })
+
+/** Kontor with its window. Returns at once: Electron gets ready only after the entry module has been evaluated. */
+export function runApplication(start: WindowStart, places: Places): void {
+  const workstation = resolveWorkstation(start)
+  // one Kontor per workstation folder: Electron keeps its lock where the browser's own files are
+  app.setPath('userData', path.join(workstation.folder, 'browser'))
+  if (!app.requestSingleInstanceLock({ files: start.files })) {
+    app.exit(0)
+    return
+  }
+  app.enableSandbox()
+  registerAppScheme()
+  lockDownEarly()
+  const log = createFileLog(path.join(workstation.folder, 'logs'), [os.homedir(), workstation.profileFolder])
+  process.on('uncaughtException', (error) => log.unexpected('main', error))
+  process.on('unhandledRejection', (reason) => log.unexpected('main', reason))
+  app
+    .whenReady()
+    .then(() => open(start, places, workstation, log))
+    .catch((error: unknown) => {
+      process.stderr.write(`kontor: could not start, see the log (${log.unexpected('main', error)})\n`)
+      app.exit(1)
+    })
+}
+
+async function open(start: WindowStart, places: Places, workstation: Workstation, log: Log): Promise<void> {
+  const runtime = readRuntime(process.execPath, process.versions.electron)
+  log.info('main', 'start', {
+    version: app.getVersion(),
+    runtime: runtime.name,
+    development: runtime.isDevelopment,
+  })
+
+  let preferences = readPreferences(workstation.folder)
+  const setPreferences = (change: Partial<Preferences>): void => {
+    preferences = { ...preferences, ...change }
+    writePreferences(workstation.folder, preferences)
+  }
+  nativeTheme.themeSource = preferences.colourScheme
+
+  const tokens = new FileTokens()
+  const printed = new PrintedReports(path.join(workstation.folder, 'printed'))
+  printed.clear()
+  const windows = new AppWindows({
+    preload: places.preload,
+    workstationFolder: workstation.folder,
+    log,
+    crashPage: crashPageUrl,
+    closed: (windowId) => tokens.forgetWindow(windowId),
+  })
+  const data = new DataProcess({
+    fork: () => utilityChild(places.dataProcess, log),
+    secrets: keysOf(workstation, log),
+    appVersion: app.getVersion(),
+    log,
+    emit: (event) => windows.broadcast(event),
+  })
+  const setup = new Setup({
+    data,
+    profileFolder: workstation.profileFolder,
+    demoFolder: workstation.demoFolder,
+    remember: (lastProfile) => {
+      if (workstation.remembers) setPreferences({ lastProfile })
+    },
+  })
+  const windowById = (windowId: number) => windows.byId(windowId)
+  const language = () => preferences.language
+  const router = new Router({
+    handlers: {
+      desktop: desktopHandlers({
+        runtime,
+        licences: () => readLicences(places.licences),
+        data,
+        log,
+        preferences: () => preferences,
+        setPreferences,
+        windowById,
+        menuCommand: (windowId, command) => windows.send(windowId, { type: 'menu.command', command }),
+      }),
+      files: fileHandlers({ tokens, language, windowById }),
+      reports: reportHandlers({ data, print: printInApp, printed }),
+      setup: setup.handlers(),
+    },
+    data,
+    tokens,
+    log,
+    checkOutput: !app.isPackaged,
+  })
+
+  const offer = (files: readonly string[]): void => {
+    const window = windows.current
+    if (window === null) return
+    for (const place of files.filter(isFile)) {
+      const file = tokens.grant(place, purposeOfOffered(place), window.webContents.id)
+      windows.send(window.webContents.id, { type: 'file.offered', file, name: path.basename(place) })
+    }
+  }
+  app.on('second-instance', (_event, _argv, _folder, sent) => {
+    windows.focus()
+    const parsed = handedOver.safeParse(sent)
+    if (parsed.success) offer(parsed.data.files)
+  })
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    void data.close().finally(() => {
+      printed.clear()
+      app.exit(0)
+    })
+  })
+
+  lockDownSession(log)
+  serveApp(
+    places.renderer,
+    crashPages(language, () => `Kontor ${app.getVersion()} · ${runtime.name}`),
+    log,
+  )
+  answerWindows({ router, tokens, windows, log })
+  const opening = setup.start(start.demo)
+  windows.open()
+  offer(start.files)
+  await opening
+}
+
+/** The workstation's keys, unwrapped when the data process first needs them. */
+function keysOf(workstation: Workstation, log: Log) {
+  let keys: ReturnType<typeof loadSecrets> | undefined
+  return async () => {
+    keys ??= loadSecrets(workstation.folder, electronKeyStore(), makeKeys, log)
+    return keys
+  }
+}
+
+async function makeKeys() {
+  // made once in the life of a workstation, so not worth loading at every start
+  const { createWorkstationSecrets } = await import('../db/host/workstation-secrets.ts')
+  return createWorkstationSecrets()
+}
+
+function isFile(place: string): boolean {
+  return fs.statSync(place, { throwIfNoEntry: false })?.isFile() ?? false
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Replaces a file by another whole one: written beside it, synced, renamed.
+ * Whoever reads, or starts after a power cut, sees the old content or the new, never a part. Throws the system's error.
+ */
+export function writeFileAtomically(file: string, content: string | Uint8Array, mode = 0o600): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const beside = `${file}.${randomBytes(4).toString('hex')}.new`
+  try {
+    const handle = fs.openSync(beside, 'wx', mode)
+    try {
+      fs.writeFileSync(handle, content)
+      fs.fsyncSync(handle)
+    } finally {
+      fs.closeSync(handle)
+    }
+    fs.renameSync(beside, file)
+  } catch (error) {
+    fs.rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+/** Parsed JSON of a file; undefined when it is missing, unreadable or broken, which for our small files is the same. */
+export function readJsonFile(file: string): unknown {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}

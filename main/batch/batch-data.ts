@@ -1,0 +1,118 @@
+import { DataClient } from '../../db/host/client.ts'
+import type { OpenRequest, Opened } from '../../db/host/protocol.ts'
+import type { Envelope, Failure, Result } from '../../preload/contract/errors.ts'
+import type { JobState } from '../../preload/contract/jobs.ts'
+import type { BatchEnvironment } from './environment.ts'
+
+const closeMillisecondsMax = 60_000
+
+/** An open profile in batch mode. */
+export interface BatchData {
+  readonly client: DataClient
+  readonly opened: Opened
+  /** Waits for a job that a command started and says on the way how far it is. */
+  readonly finished: (started: Promise<Envelope<{ readonly jobId: string }>>) => Promise<Result<unknown>>
+}
+
+/** Opens a profile in a data process of its own, uses it, and closes it whatever happens. */
+export async function withData<T>(
+  environment: BatchEnvironment,
+  request: OpenRequest,
+  work: (data: BatchData) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const child = environment.startDataProcess()
+  const client = new DataClient(child)
+  const watch = new JobWatch(environment.writeProgress)
+  child.onExit(() => {
+    client.processGone()
+    watch.fail({ code: 'INTERNAL', messageKey: 'error.dataProcessGone' })
+  })
+  client.onEvent((event) => {
+    if (event.type === 'job.progress') watch.see(event.job)
+  })
+  const stop = (): void => {
+    for (const jobId of watch.running()) void client.call('jobs.cancel', { jobId })
+  }
+  environment.stop.addEventListener('abort', stop)
+  try {
+    const secrets = await environment.secrets(request.profileFolder)
+    const opened = await client.open(request, secrets, environment.appVersion)
+    if (!opened.ok) return opened
+    const finished: BatchData['finished'] = async (starting) => {
+      const started = await starting
+      if (!started.ok) return started
+      if (environment.stop.aborted) stop()
+      return watch.finished(started.value.jobId)
+    }
+    return await work({ client, opened: opened.value, finished })
+  } finally {
+    environment.stop.removeEventListener('abort', stop)
+    await Promise.race([
+      client.close(),
+      new Promise((resolve) => setTimeout(resolve, closeMillisecondsMax).unref()),
+    ])
+    child.kill()
+  }
+}
+
+function failureOf({ error }: JobState): Failure {
+  if (!error) return { code: 'CANCELLED', messageKey: 'code.CANCELLED' }
+  const { code, messageKey, params, ref } = error
+  return { code, messageKey, ...(params && { params }), ...(ref !== undefined && { ref }) }
+}
+
+/** Remembers how far jobs are; their first events can be faster than the reply that names them. */
+class JobWatch {
+  readonly #states = new Map<string, JobState>()
+  readonly #waiting = new Map<string, (result: Result<unknown>) => void>()
+  readonly #write: (text: string) => void
+  #lastSaid = ''
+  #failure: Failure | null = null
+
+  constructor(write: (text: string) => void) {
+    this.#write = write
+  }
+
+  see(job: JobState): void {
+    this.#states.set(job.jobId, job)
+    this.#say(job)
+    this.#settle(job)
+  }
+
+  running(): readonly string[] {
+    return [...this.#states.values()].filter(({ status }) => status === 'running').map(({ jobId }) => jobId)
+  }
+
+  finished(jobId: string): Promise<Result<unknown>> {
+    if (this.#failure) return Promise.resolve({ ok: false, error: this.#failure })
+    return new Promise((resolve) => {
+      this.#waiting.set(jobId, resolve)
+      const state = this.#states.get(jobId)
+      if (state) this.#settle(state)
+    })
+  }
+
+  /** The process that ran the jobs is gone. */
+  fail(error: Failure): void {
+    this.#failure = error
+    for (const resolve of this.#waiting.values()) resolve({ ok: false, error })
+    this.#waiting.clear()
+  }
+
+  #settle(job: JobState): void {
+    if (job.status === 'running') return
+    const resolve = this.#waiting.get(job.jobId)
+    this.#waiting.delete(job.jobId)
+    if (job.status === 'finished') resolve?.({ ok: true, value: job.result })
+    else resolve?.({ ok: false, error: failureOf(job) })
+  }
+
+  /** One line a step and a tenth. */
+  #say({ kind, step, done, total, status }: JobState): void {
+    const tenth = total > 0 ? ` ${Math.floor((done / total) * 10) * 10} %` : ''
+    const line = status === 'running' ? `${kind} ${step}${tenth}`.trim() : `${kind} ${status}`
+    if (line === this.#lastSaid) return
+    this.#lastSaid = line
+    this.#write(line)
+  }
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { day, line, optionalLine } from '../../preload/contract/common.ts'
+import { languages } from '../../preload/contract/desktop.ts'
+import { delimiters, encodings } from '../../preload/contract/imports.ts'
+
+const common = { json: z.boolean().default(false), lang: z.enum(languages).default('de') }
+/** Profile folder; the one opened last where it is left out. */
+const data = { data: z.string().min(1).optional() }
+const place = z.string().min(1)
+const key = { key: z.string().max(200).optional(), 'key-file': place.optional() }
+
+/** The commands of batch mode with their operands (`file`) and options, named as they are typed. */
+export const commandShapes = {
+  import: z.strictObject({
+    ...common,
+    ...data,
+    file: place,
+    'dry-run': z.boolean().default(false),
+    encoding: z.enum(encodings).optional(),
+    delimiter: z.enum(delimiters).optional(),
+    rejects: place.optional(),
+  }),
+  'report council': z.strictObject({
+    ...common,
+    ...data,
+    from: day,
+    to: day,
+    out: place,
+    public: z.boolean().default(false),
+    title: optionalLine.optional(),
+  }),
+  backup: z.strictObject({
+    ...common,
+    ...data,
+    target: place,
+    recipient: z.array(z.string().min(1).max(200)).min(1).max(8),
+  }),
+  verify: z.strictObject({ ...common, ...data, ...key, file: place }),
+  restore: z.strictObject({ ...common, ...key, file: place, to: place }),
+  doctor: z.strictObject({ ...common, ...data }),
+  create: z.strictObject({
+    ...common,
+    ...data,
+    office: line.optional(),
+    municipality: line.optional(),
+    staff: line.optional(),
+    demo: z.boolean().default(false),
+  }),
+} as const
+
+export type CommandName = keyof typeof commandShapes
+export type OptionsOf<C extends CommandName> = Readonly<z.infer<(typeof commandShapes)[C]>>
+export type Command = {
+  [C in CommandName]: { readonly name: C; readonly options: OptionsOf<C> }
+}[CommandName]
+
+/** What a command line means; for a wrong one the option or word that is wrong. */
+export type Parsed =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly what: string }
+
+const flags = ['json', 'dry-run', 'public', 'demo', 'help']
+const values = ['lang', 'data', 'encoding', 'delimiter', 'rejects', 'from', 'to', 'out', 'title', 'target']
+const moreValues = ['key', 'key-file', 'office', 'municipality', 'staff']
+const optionTypes = {
+  ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
+  ...Object.fromEntries([...values, ...moreValues].map((name) => [name, { type: 'string' as const }])),
+  recipient: { type: 'string' as const, multiple: true },
+}
+
+/** Reads the arguments behind `kontor`. */
+export function parseCommand(argv: readonly string[]): Parsed {
+  const { values: options, positionals } = parseArgs({
+    args: [...argv],
+    options: optionTypes,
+    allowPositionals: true,
+    strict: false,
+  })
+  if (options['help'] === true || (positionals.length === 0 && argv.length === 0)) return { kind: 'help' }
+  const [first = '', second = '', ...rest] = positionals
+  const isTwoWords = `${first} ${second}` in commandShapes
+  const name = isTwoWords ? `${first} ${second}` : first
+  const operands = isTwoWords ? rest : positionals.slice(1)
+  if (!isCommandName(name)) return { kind: 'wrong', what: name }
+  const takesFile = 'file' in commandShapes[name].shape
+  const [tooMany] = operands.slice(takesFile ? 1 : 0)
+  if (tooMany !== undefined) return { kind: 'wrong', what: tooMany }
+  return check(name, { ...options, ...(operands[0] !== undefined && { file: operands[0] }) })
+}
+
+function check(name: CommandName, options: Readonly<Record<string, unknown>>): Parsed {
+  const parsed = commandShapes[name].safeParse(options)
+  if (parsed.success) {
+    // the shape that checked the options is the one of this name
+    return { kind: 'command', command: { name, options: parsed.data } as Command }
+  }
+  const [issue] = parsed.error.issues
+  const option = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0]
+  return { kind: 'wrong', what: option === 'file' ? 'FILE' : `--${String(option)}` }
+}
+
+const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandShapes, name)

@@ -1,0 +1,15 @@
+import type { MessageParams, Result } from '../../preload/contract/errors.ts'
+import type { MessageKey } from '../messages/messages.ts'
+import type { ExitCode } from './environment.ts'
+
+/** What a command achieved. */
+export interface Outcome {
+  readonly exitCode: ExitCode
+  /** For scripts: goes into the JSON as it is. */
+  readonly value: Readonly<Record<string, unknown>>
+  /** For people. */
+  readonly messageKey: MessageKey
+  readonly params: MessageParams
+}
+
+export type CommandResult = Promise<Result<Outcome>>

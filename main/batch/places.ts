@@ -1,0 +1,43 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Result } from '../../preload/contract/errors.ts'
+import { failed } from '../failure.ts'
+import { resolveWorkstation } from '../profile/workstation.ts'
+import type { BatchEnvironment } from './environment.ts'
+
+/** The profile folder of `--data`, else of KONTOR_PROFILE, else the one opened last at this workstation. */
+export function profileOf(
+  wanted: string | undefined,
+  { variables, workingFolder }: BatchEnvironment,
+): string {
+  const named = wanted ?? variables['KONTOR_PROFILE']
+  if (named !== undefined && named !== '') return path.resolve(workingFolder, named)
+  return resolveWorkstation({ profile: null, demo: false }).profileFolder
+}
+
+/** Absolute path of a file that must be there. Errors: NOT_FOUND. */
+export function existingFile(wanted: string, { workingFolder }: BatchEnvironment): Result<string> {
+  const file = path.resolve(workingFolder, wanted)
+  const isFile = fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+  return isFile ? { ok: true, value: file } : failed('NOT_FOUND', 'file.notFound', { file: wanted })
+}
+
+/**
+ * The recovery key: from `--key`, from a file, or from KONTOR_RECOVERY_KEY, so that it need not stand on a command line
+ * where other users of the machine can read it; null when there is none. Errors: NOT_FOUND for a missing key file.
+ */
+export function recoveryKeyOf(
+  options: { readonly key?: string | undefined; readonly 'key-file'?: string | undefined },
+  environment: BatchEnvironment,
+): Result<string | null> {
+  if (options.key !== undefined) return { ok: true, value: options.key }
+  const keyFile = options['key-file']
+  if (keyFile === undefined) return { ok: true, value: environment.variables['KONTOR_RECOVERY_KEY'] ?? null }
+  const file = existingFile(keyFile, environment)
+  if (!file.ok) return file
+  try {
+    return { ok: true, value: fs.readFileSync(file.value, 'utf8').trim() }
+  } catch {
+    return failed('READONLY', 'file.unreadable', { file: keyFile })
+  }
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Result } from '../../preload/contract/errors.ts'
+import type { PrintJob } from '../../preload/contract/printing.ts'
+import { failed } from '../failure.ts'
+import type { PrintDocument, PrintedDocument } from '../reports/print.ts'
+import { pagesOf, printable } from '../reports/printable.ts'
+
+const printMillisecondsMax = 10 * 60_000
+
+/** Prints by handing a job file to the Electron of this checkout. Errors: NOT_FOUND without Electron or a build. */
+export function printByElectron(checkout: string): PrintDocument {
+  return async (document): Promise<Result<PrintedDocument>> => {
+    const program = electronProgram(checkout)
+    if (program === null || !fs.existsSync(path.join(checkout, 'out/main/index.js'))) {
+      return failed('NOT_FOUND', 'report.electronMissing')
+    }
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-print-'))
+    try {
+      const { html, ...properties } = printable(document)
+      const job: PrintJob = {
+        version: 1,
+        documents: [{ ...properties, htmlFile: 'report.html', pdfFile: 'report.pdf' }],
+      }
+      fs.writeFileSync(path.join(folder, 'report.html'), html, { mode: 0o600 })
+      fs.writeFileSync(path.join(folder, 'job.json'), JSON.stringify(job), { mode: 0o600 })
+      const args = [...electronArguments(), checkout, '--print-job', path.join(folder, 'job.json')]
+      if ((await exitCodeOf(program, args)) !== 0) return failed('INTERNAL', 'report.printFailed')
+      const pdf = new Uint8Array(fs.readFileSync(path.join(folder, 'report.pdf')))
+      return { ok: true, value: { pdf, pages: await pagesOf(pdf) } }
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+function electronProgram(checkout: string): string | null {
+  const electron = path.join(checkout, 'node_modules/electron')
+  try {
+    const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(electron, 'dist')
+    const program = path.join(folder, fs.readFileSync(path.join(electron, 'path.txt'), 'utf8').trim())
+    return fs.existsSync(program) ? program : null
+  } catch {
+    return null
+  }
+}
+
+/** Chromium wants a display even for windows nobody sees, and as root it cannot build its sandbox. */
+function electronArguments(): readonly string[] {
+  if (process.platform !== 'linux') return []
+  return ['--ozone-platform=headless', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+}
+
+function exitCodeOf(program: string, args: readonly string[]): Promise<number | null> {
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: printMillisecondsMax,
+    })
+    let said = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text))
+    child.once('error', () => resolve(null))
+    child.once('close', (code) => {
+      // what Chromium says of buses and graphics is of interest only when nothing was printed
+      if (code !== 0) process.stderr.write(said)
+      resolve(code)
+    })
+  })
+}

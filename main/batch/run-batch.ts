@@ -1,0 +1,84 @@
+import { assertNever, type Failure } from '../../preload/contract/errors.ts'
+import type { Language } from '../../preload/contract/desktop.ts'
+import { say, sayFailure } from '../messages/messages.ts'
+import { parseCommand, type Command } from './commands.ts'
+import { exitCodes, type BatchEnvironment, type ExitCode } from './environment.ts'
+import type { CommandResult } from './outcome.ts'
+import { runBackup, runRestore, runVerify } from './run-backups.ts'
+import { runCreate, runDoctor } from './run-profile.ts'
+import { runCouncilReport } from './run-report.ts'
+import { runImport } from './run-import.ts'
+
+/**
+ * Kontor without a window. One line of JSON on stdout with `--json`, otherwise a sentence; progress on stderr.
+ * Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows.
+ */
+export async function runBatch(argv: readonly string[], environment: BatchEnvironment): Promise<ExitCode> {
+  const parsed = parseCommand(argv)
+  if (parsed.kind === 'command') {
+    const { name, options } = parsed.command
+    return tell(name, options, await run(parsed.command, environment), environment)
+  }
+  const language = argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'de'
+  if (parsed.kind === 'help') {
+    environment.writeResult(say(language, 'batch.help'))
+    return exitCodes.done
+  }
+  const wrong: Failure = { code: 'VALIDATION', messageKey: 'batch.wrong', params: { what: parsed.what } }
+  tellFailure('', { json: argv.includes('--json'), lang: language }, wrong, environment)
+  environment.writeProgress(say(language, 'batch.help'))
+  return exitCodes.usage
+}
+
+async function run(command: Command, environment: BatchEnvironment): CommandResult {
+  switch (command.name) {
+    case 'import':
+      return runImport(command.options, environment)
+    case 'report council':
+      return runCouncilReport(command.options, environment)
+    case 'backup':
+      return runBackup(command.options, environment)
+    case 'verify':
+      return runVerify(command.options, environment)
+    case 'restore':
+      return runRestore(command.options, environment)
+    case 'doctor':
+      return runDoctor(command.options, environment)
+    case 'create':
+      return runCreate(command.options, environment)
+    default:
+      return assertNever(command)
+  }
+}
+
+interface Manner {
+  readonly json: boolean
+  readonly lang: Language
+}
+
+function tell(
+  command: string,
+  manner: Manner,
+  result: Awaited<CommandResult>,
+  environment: BatchEnvironment,
+): ExitCode {
+  if (!result.ok) {
+    tellFailure(command, manner, result.error, environment)
+    return exitCodes.failed
+  }
+  const { exitCode, value, messageKey, params } = result.value
+  const message = say(manner.lang, messageKey, params)
+  environment.writeResult(
+    manner.json
+      ? JSON.stringify({ command, ok: exitCode !== exitCodes.failed, exitCode, message, value })
+      : message,
+  )
+  return exitCode
+}
+
+function tellFailure(command: string, manner: Manner, failure: Failure, environment: BatchEnvironment): void {
+  const message = sayFailure(manner.lang, failure)
+  if (manner.json)
+    environment.writeResult(JSON.stringify({ command, ok: false, error: { ...failure, message } }))
+  else environment.writeProgress(message)
+}

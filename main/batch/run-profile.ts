@@ -1,0 +1,53 @@
+import { failed } from '../failure.ts'
+import { checkProfileFolder } from '../profile/profile-folder.ts'
+import { withData } from './batch-data.ts'
+import type { OptionsOf } from './commands.ts'
+import { exitCodes, type BatchEnvironment } from './environment.ts'
+import type { CommandResult } from './outcome.ts'
+import { profileOf } from './places.ts'
+
+/** `create --office NAME`: makes a profile, or one with demo data. */
+export async function runCreate(options: OptionsOf<'create'>, environment: BatchEnvironment): CommandResult {
+  const profileFolder = profileOf(options.data, environment)
+  const verdict = checkProfileFolder(profileFolder)
+  if (!verdict.ok) return verdict
+  const { office: officeName, municipality, staff } = options
+  if (officeName === undefined && !options.demo) return failed('VALIDATION', 'batch.officeMissing')
+  const office = {
+    officeName: officeName ?? '',
+    municipality: municipality ?? '',
+    staffName: staff ?? 'Kontor',
+  }
+  const request = options.demo
+    ? ({ mode: 'demo', profileFolder } as const)
+    : ({ mode: 'create', profileFolder, office } as const)
+  return withData(environment, request, async ({ opened }) => ({
+    ok: true,
+    value: {
+      exitCode: exitCodes.done,
+      value: { profileFolder, ...opened },
+      messageKey: 'batch.created',
+      params: { officeName: opened.officeName, profileFolder },
+    },
+  }))
+}
+
+/** `doctor`: 0 for a healthy database, 1 for any other. */
+export async function runDoctor(options: OptionsOf<'doctor'>, environment: BatchEnvironment): CommandResult {
+  const profileFolder = profileOf(options.data, environment)
+  return withData(environment, { mode: 'existing', profileFolder }, async ({ client, opened }) => {
+    const examined = await client.call('doctor.run', {})
+    if (!examined.ok) return examined
+    const { integrity, foreignKeyProblems, searchIndexOk } = examined.value
+    const isHealthy = integrity.every((line) => line === 'ok') && foreignKeyProblems === 0 && searchIndexOk
+    return {
+      ok: true,
+      value: {
+        exitCode: isHealthy ? exitCodes.done : exitCodes.failed,
+        value: { healthy: isHealthy, officeName: opened.officeName, ...examined.value },
+        messageKey: isHealthy ? 'batch.healthy' : 'batch.unhealthy',
+        params: { officeName: opened.officeName, schemaVersion: opened.schemaVersion },
+      },
+    }
+  })
+}

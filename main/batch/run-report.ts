@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { saveFile } from '../reports/printed-reports.ts'
+import { withData } from './batch-data.ts'
+import type { OptionsOf } from './commands.ts'
+import { exitCodes, type BatchEnvironment } from './environment.ts'
+import type { CommandResult } from './outcome.ts'
+import { profileOf } from './places.ts'
+
+/** `report council`: the data process writes it, Electron prints it. */
+export async function runCouncilReport(
+  options: OptionsOf<'report council'>,
+  environment: BatchEnvironment,
+): CommandResult {
+  const profileFolder = profileOf(options.data, environment)
+  const document = await withData(environment, { mode: 'existing', profileFolder }, ({ client }) =>
+    client.call('reportDocuments.council', {
+      from: options.from,
+      to: options.to,
+      version: options.public ? 'public' : 'internal',
+      ...(options.title !== undefined && { title: options.title }),
+    }),
+  )
+  if (!document.ok) return document
+  environment.writeProgress('report print')
+  const printed = await environment.print(document.value)
+  if (!printed.ok) return printed
+  const file = path.resolve(environment.workingFolder, options.out)
+  const saved = saveFile(file, printed.value.pdf)
+  if (!saved.ok) return saved
+  const { pages, pdf } = printed.value
+  return {
+    ok: true,
+    value: {
+      exitCode: exitCodes.done,
+      value: { file, pages, bytes: pdf.byteLength },
+      messageKey: 'batch.reported',
+      params: { file, pages },
+    },
+  }
+}

@@ -1,0 +1,174 @@
+import { DataClient, type Grants } from '../db/host/client.ts'
+import type { Opened, OpenRequest, WorkstationSecrets } from '../db/host/protocol.ts'
+import type { DataInput, DataOutput, DataChannel } from '../preload/contract/index.ts'
+import type { Envelope, Failure, Result } from '../preload/contract/errors.ts'
+import type { KontorEvent } from '../preload/contract/events.ts'
+import type { DataChild } from './data-child.ts'
+import { failed } from './failure.ts'
+import type { Log } from './log/log.ts'
+
+export type DataStatus = 'firstRun' | 'opening' | 'ready' | 'failed'
+
+export interface DataProcessParts {
+  readonly fork: () => DataChild
+  readonly secrets: () => Promise<WorkstationSecrets | null>
+  readonly appVersion: string
+  readonly log: Log
+  readonly emit: (event: KontorEvent) => void
+}
+
+/** A process that keeps falling over is not mended by starting it once more. */
+const restartsMax = 3
+const closeMillisecondsMax = 10_000
+
+interface Running {
+  readonly child: DataChild
+  readonly client: DataClient
+  isExpectedToEnd: boolean
+}
+
+/** The one data process of this Kontor: opens a profile in it, starts it again after a crash, closes it at quit. */
+export class DataProcess {
+  readonly #parts: DataProcessParts
+  #running: Running | null = null
+  #status: DataStatus = 'firstRun'
+  #failure: Failure | null = null
+  #opened: Opened | null = null
+  #profileFolder: string | null = null
+  #restarts = 0
+  #revision = 0
+
+  constructor(parts: DataProcessParts) {
+    this.#parts = parts
+  }
+
+  get status(): DataStatus {
+    return this.#status
+  }
+
+  get failure(): Failure | null {
+    return this.#failure
+  }
+
+  get opened(): Opened | null {
+    return this.#opened
+  }
+
+  /** Newest change set that was seen in a reply or an event. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  /**
+   * Opens, makes or restores a profile. A profile that could not be made leaves the first run as it was; one that could
+   * not be opened is a failed start, except when nothing is there yet.
+   */
+  async open(request: OpenRequest): Promise<Result<Opened>> {
+    await this.#end()
+    this.#restarts = 0
+    this.#set('opening', null)
+    const result = await this.#start(request)
+    if (result.ok) return result
+    const isFirstRun = request.mode !== 'existing' || result.error.code === 'NOT_FOUND'
+    this.#set(isFirstRun ? 'firstRun' : 'failed', isFirstRun ? null : result.error)
+    return result
+  }
+
+  /** Records that the profile cannot even be tried. */
+  fail(failure: Failure): void {
+    this.#set('failed', failure)
+  }
+
+  /** Any channel, input unchecked. Errors: BUSY while nothing is open, and the channel's own. */
+  async send(channel: string, input: unknown, grants: Grants = {}): Promise<Envelope<unknown>> {
+    if (this.#running === null || this.#status !== 'ready') return failed('BUSY', 'error.notOpen')
+    return this.#seen(await this.#running.client.send(channel, input, grants))
+  }
+
+  /** A channel with its types. */
+  async call<C extends DataChannel>(
+    channel: C,
+    input: DataInput<C>,
+    grants: Grants = {},
+  ): Promise<Envelope<DataOutput<C>>> {
+    if (this.#running === null || this.#status !== 'ready') return failed('BUSY', 'error.notOpen')
+    return this.#seen(await this.#running.client.call(channel, input, grants))
+  }
+
+  /** Lets running work drain or roll back and closes the database; gives up waiting after ten seconds. */
+  async close(): Promise<void> {
+    await this.#end()
+    this.#status = 'firstRun'
+  }
+
+  async #start(request: OpenRequest): Promise<Result<Opened>> {
+    const child = this.#parts.fork()
+    const running: Running = { child, client: new DataClient(child), isExpectedToEnd: false }
+    this.#running = running
+    child.onExit((exitCode) => void this.#exited(running, exitCode))
+    running.client.onEvent((event) => {
+      if (event.type === 'data.changed') this.#revision = Math.max(this.#revision, event.revision)
+      this.#parts.emit(event)
+    })
+    const result = await running.client.open(request, await this.#parts.secrets(), this.#parts.appVersion)
+    if (!result.ok) {
+      this.#parts.log.error('data', 'open-failed', { mode: request.mode, code: result.error.code })
+      // a process that ended by itself is being looked after by #exited
+      if (this.#running === running) await this.#end()
+      return result
+    }
+    this.#opened = result.value
+    this.#profileFolder = request.profileFolder
+    this.#set('ready', null)
+    return result
+  }
+
+  /** An exit nobody asked for: everything pending has its answer, then the profile is opened again. */
+  async #exited(running: Running, exitCode: number | null): Promise<void> {
+    running.client.processGone()
+    if (running.isExpectedToEnd || this.#running !== running) return
+    this.#running = null
+    this.#parts.log.error('data', 'process-ended', { exitCode, restarts: this.#restarts })
+    // a crash while making or first opening a profile is the result of that call
+    if (this.#profileFolder === null || this.#status === 'firstRun') return
+    if (this.#restarts >= restartsMax) {
+      this.#set('failed', { code: 'INTERNAL', messageKey: 'error.dataProcessFailed' })
+      return
+    }
+    this.#restarts += 1
+    this.#set('opening', null)
+    const result = await this.#start({ mode: 'existing', profileFolder: this.#profileFolder })
+    if (!result.ok && this.#running === null && result.error.messageKey !== 'error.dataProcessGone') {
+      this.#set('failed', result.error)
+    }
+  }
+
+  async #end(): Promise<void> {
+    const running = this.#running
+    if (running === null) return
+    this.#running = null
+    running.isExpectedToEnd = true
+    let timer: NodeJS.Timeout | undefined
+    const patience = new Promise<'late'>((resolve) => {
+      timer = setTimeout(() => resolve('late'), closeMillisecondsMax)
+    })
+    const outcome = await Promise.race([running.client.close(), patience])
+    clearTimeout(timer)
+    if (outcome === 'late') this.#parts.log.warning('data', 'close-late')
+    running.client.processGone()
+    running.child.kill()
+    this.#opened = null
+    this.#profileFolder = null
+  }
+
+  #seen<T>(envelope: Envelope<T>): Envelope<T> {
+    if (envelope.ok) this.#revision = Math.max(this.#revision, envelope.revision)
+    return envelope
+  }
+
+  #set(status: DataStatus, failure: Failure | null): void {
+    this.#status = status
+    this.#failure = failure
+    this.#parts.emit({ type: 'setup.changed', status, failure })
+  }
+}

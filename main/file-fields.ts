@@ -1,0 +1,16 @@
+import type { FilePurpose } from './file-tokens.ts'
+
+/**
+ * The fields of the contract's inputs that hold file tokens, and what each must have been chosen for.
+ * A test holds this table against the contract: a new field without a purpose turns it red.
+ */
+export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePurpose>>>> = {
+  'backups.setUp': { folder: 'backupFolder' },
+  'imports.apply': { file: 'register' },
+  'imports.inspect': { file: 'register' },
+  'imports.preview': { file: 'register' },
+  'imports.saveRejects': { file: 'saveCsv' },
+  'reports.save': { file: 'savePdf' },
+  'setup.create': { folder: 'profileFolder' },
+  'setup.restore': { file: 'backupFile', folder: 'profileFolder' },
+}

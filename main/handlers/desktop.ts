@@ -1,0 +1,90 @@
+import { app, clipboard, dialog, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
+import type { OutputOf } from '../../preload/contract/define.ts'
+import type { desktop } from '../../preload/contract/desktop.ts'
+import type { DataProcess } from '../data-process.ts'
+import { done, failed } from '../failure.ts'
+import type { Log } from '../log/log.ts'
+import { say } from '../messages/messages.ts'
+import type { Preferences } from '../profile/preferences.ts'
+import type { MainHandlers } from '../router.ts'
+import type { Runtime } from '../runtime.ts'
+import { parseExternalAddress } from '../security/external-address.ts'
+import { menuTemplate } from '../window/native-menu.ts'
+
+export interface DesktopHandlerParts {
+  readonly runtime: Runtime
+  readonly licences: () => OutputOf<(typeof desktop)['info']>['licences']
+  readonly data: Pick<DataProcess, 'opened'>
+  readonly log: Log
+  readonly preferences: () => Preferences
+  readonly setPreferences: (change: Partial<Preferences>) => void
+  readonly windowById: (windowId: number) => BrowserWindow | null
+  readonly menuCommand: (windowId: number, command: string) => void
+}
+
+/** What a window may ask of the desktop. */
+export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'desktop'> {
+  return {
+    info: () => ({
+      ok: true,
+      value: {
+        version: app.getVersion(),
+        runtime: parts.runtime.name,
+        developmentRuntime: parts.runtime.isDevelopment,
+        sqliteVersion: parts.data.opened?.sqliteVersion ?? '',
+        chromium: process.versions.chrome,
+        licences: parts.licences(),
+      },
+    }),
+    preferences: () => {
+      const { language, colourScheme } = parts.preferences()
+      return { ok: true, value: { language, colourScheme } }
+    },
+    setPreferences: ({ language, colourScheme }) => {
+      parts.setPreferences({ language, colourScheme })
+      nativeTheme.themeSource = colourScheme
+      return done
+    },
+    async openExternal({ url }, { windowId }) {
+      const address = parseExternalAddress(url)
+      if (!address.ok) return address
+      const { language } = parts.preferences()
+      const question = {
+        type: 'question' as const,
+        title: app.name,
+        message: say(language, 'external.question'),
+        detail: address.value,
+        buttons: [say(language, 'external.open'), say(language, 'external.cancel')],
+        defaultId: 0,
+        cancelId: 1,
+        noLink: true,
+      }
+      const window = parts.windowById(windowId)
+      const answer = await (window
+        ? dialog.showMessageBox(window, question)
+        : dialog.showMessageBox(question))
+      if (answer.response !== 0) return failed('CANCELLED', 'code.CANCELLED')
+      try {
+        await shell.openExternal(address.value)
+        return done
+      } catch {
+        return failed('NOT_FOUND', 'external.failed')
+      }
+    },
+    async copyText({ text }) {
+      await clipboard.writeText(text)
+      return done
+    },
+    setMenu: ({ menus }, { windowId }) => {
+      const template = menuTemplate(menus, (command) => parts.menuCommand(windowId, command))
+      if (!template.ok) return template
+      Menu.setApplicationMenu(Menu.buildFromTemplate(template.value))
+      return done
+    },
+    reportProblem: ({ message, stack }) => {
+      const problem = new Error('reported by the window')
+      problem.stack = `${message}\n${stack}`
+      return { ok: true, value: { ref: parts.log.unexpected('renderer', problem) } }
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import path from 'node:path'
+import type { Language } from '../../preload/contract/desktop.ts'
+import type { Result } from '../../preload/contract/errors.ts'
+import type { FilePurpose, FileTokens } from '../file-tokens.ts'
+import { say, type MessageKey } from '../messages/messages.ts'
+import { checkProfileFolder } from '../profile/profile-folder.ts'
+import { safeFileName } from '../reports/file-name.ts'
+import type { MainHandlers } from '../router.ts'
+
+export interface FileHandlerParts {
+  readonly tokens: FileTokens
+  readonly language: () => Language
+  readonly windowById: (windowId: number) => BrowserWindow | null
+}
+
+type Chosen = { readonly file: string; readonly name: string } | null
+
+const filters: Readonly<
+  Record<'register' | 'backupFile' | 'pdf' | 'csv', readonly [MessageKey, readonly string[]]>
+> = {
+  register: ['filter.table', ['csv', 'txt', 'tsv']],
+  backupFile: ['filter.backup', ['age']],
+  pdf: ['filter.pdf', ['pdf']],
+  csv: ['filter.table', ['csv']],
+}
+
+/** The system's own dialogs; the window gets a token and a name, never a path. */
+export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
+  const text = (key: MessageKey): string => say(parts.language(), key)
+
+  const filtersFor = (kind: keyof typeof filters): { name: string; extensions: string[] }[] => {
+    const [key, extensions] = filters[kind]
+    return [
+      { name: text(key), extensions: [...extensions] },
+      { name: text('filter.all'), extensions: ['*'] },
+    ]
+  }
+
+  const granted = (place: string, purpose: FilePurpose, windowId: number): Result<Chosen> => ({
+    ok: true,
+    value: { file: parts.tokens.grant(place, purpose, windowId), name: path.basename(place) || place },
+  })
+
+  async function open(
+    options: OpenDialogOptions,
+    purpose: FilePurpose,
+    windowId: number,
+  ): Promise<Result<Chosen>> {
+    const window = parts.windowById(windowId)
+    const wish = { ...options, buttonLabel: text('dialog.choose') }
+    const answer = await (window ? dialog.showOpenDialog(window, wish) : dialog.showOpenDialog(wish))
+    const [place] = answer.filePaths
+    if (answer.canceled || place === undefined) return { ok: true, value: null }
+    const verdict = purpose === 'profileFolder' ? checkProfileFolder(place) : null
+    return verdict?.ok === false ? verdict : granted(place, purpose, windowId)
+  }
+
+  async function save(
+    options: SaveDialogOptions,
+    purpose: FilePurpose,
+    windowId: number,
+  ): Promise<Result<Chosen>> {
+    const window = parts.windowById(windowId)
+    const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+    return answer.canceled || answer.filePath === ''
+      ? { ok: true, value: null }
+      : granted(answer.filePath, purpose, windowId)
+  }
+
+  return {
+    chooseRegister: (_input, { windowId }) =>
+      open(
+        { title: text('dialog.register'), properties: ['openFile'], filters: filtersFor('register') },
+        'register',
+        windowId,
+      ),
+    chooseBackup: (_input, { windowId }) =>
+      open(
+        { title: text('dialog.backupFile'), properties: ['openFile'], filters: filtersFor('backupFile') },
+        'backupFile',
+        windowId,
+      ),
+    chooseFolder: ({ purpose }, { windowId }) => {
+      const isProfile = purpose === 'profile'
+      const title = text(isProfile ? 'dialog.profileFolder' : 'dialog.backupFolder')
+      return open(
+        { title, properties: ['openDirectory', 'createDirectory', 'promptToCreate'] },
+        isProfile ? 'profileFolder' : 'backupFolder',
+        windowId,
+      )
+    },
+    chooseSave: ({ kind, suggestedName }, { windowId }) =>
+      save(
+        {
+          title: text('dialog.save'),
+          defaultPath: safeFileName(suggestedName, kind),
+          filters: filtersFor(kind),
+        },
+        kind === 'pdf' ? 'savePdf' : 'saveCsv',
+        windowId,
+      ),
+  }
+}
+
+/** What a file that was dropped or handed over by a second start is for. */
+export function purposeOfOffered(file: string): FilePurpose {
+  return path.extname(file).toLowerCase() === '.age' ? 'backupFile' : 'register'
+}

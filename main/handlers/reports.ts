@@ -1,0 +1,39 @@
+import { shell } from 'electron'
+import type { DataProcess } from '../data-process.ts'
+import { failed } from '../failure.ts'
+import type { PrintDocument } from '../reports/print.ts'
+import type { PrintedReports } from '../reports/printed-reports.ts'
+import type { MainHandlers } from '../router.ts'
+
+export interface ReportHandlerParts {
+  readonly data: Pick<DataProcess, 'call'>
+  readonly print: PrintDocument
+  readonly printed: PrintedReports
+}
+
+/** Reports: the data process writes them, the main process prints them and keeps the PDF. */
+export function reportHandlers({ data, print, printed }: ReportHandlerParts): MainHandlers<'reports'> {
+  return {
+    async council(parameters) {
+      const startedAt = performance.now()
+      const document = await data.call('reportDocuments.council', parameters)
+      if (!document.ok) return document
+      const pdf = await print(document.value)
+      if (!pdf.ok) return pdf
+      const { reportId, fileName } = printed.keep(pdf.value.pdf, document.value.fileName)
+      const milliseconds = Math.round(performance.now() - startedAt)
+      return { ok: true, value: { reportId, fileName, pages: pdf.value.pages, milliseconds } }
+    },
+    async bytes({ reportId }) {
+      const bytes = await printed.bytesOf(reportId)
+      return bytes.ok ? { ok: true, value: { pdf: bytes.value } } : bytes
+    },
+    async open({ reportId }) {
+      const file = printed.fileOf(reportId)
+      if (!file.ok) return file
+      const problem = await shell.openPath(file.value)
+      return problem === '' ? { ok: true, value: {} } : failed('NOT_FOUND', 'report.noViewer')
+    },
+    save: ({ reportId, file }, call) => printed.saveTo(reportId, call.pathOf(file)),
+  }
+}

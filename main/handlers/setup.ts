@@ -1,0 +1,88 @@
+import fs from 'node:fs'
+import type { OpenRequest } from '../../db/host/protocol.ts'
+import type { Result } from '../../preload/contract/errors.ts'
+import type { DataProcess } from '../data-process.ts'
+import { done, failed } from '../failure.ts'
+import { checkProfileFolder, isProfile } from '../profile/profile-folder.ts'
+import type { MainHandlers } from '../router.ts'
+
+export interface SetupParts {
+  readonly data: DataProcess
+  readonly profileFolder: string
+  readonly demoFolder: string
+  /** A profile was made or opened: what the next plain start opens, where this start is one that remembers. */
+  readonly remember: (profileFolder: string) => void
+}
+
+/** First run and opening: one profile at a time, named by main, never by a path from the window. */
+export class Setup {
+  readonly #parts: SetupParts
+  #folder: string
+
+  constructor(parts: SetupParts) {
+    this.#parts = parts
+    this.#folder = parts.profileFolder
+  }
+
+  /** Opens the profile of this start; where none is, the first run begins, or the demo is made when it was asked for. */
+  async start(wantsDemo: boolean): Promise<void> {
+    const folder = this.#folder
+    if (isProfile(folder)) await this.#openExisting(folder)
+    else if (wantsDemo) await this.#make({ mode: 'demo', profileFolder: folder }, false)
+  }
+
+  handlers(): MainHandlers<'setup'> {
+    const { data, demoFolder } = this.#parts
+    return {
+      state: () => ({
+        ok: true,
+        value: {
+          status: data.status,
+          profileLabel: this.#folder,
+          demo: data.opened?.demo ?? false,
+          failure: data.failure,
+        },
+      }),
+      create: ({ folder, ...office }, call) => {
+        const profileFolder = folder === null ? this.#parts.profileFolder : call.pathOf(folder)
+        return this.#make({ mode: 'create', profileFolder, office })
+      },
+      createDemo: async () => {
+        if (isProfile(demoFolder)) return this.#openExisting(demoFolder)
+        return this.#make({ mode: 'demo', profileFolder: demoFolder }, false)
+      },
+      restore: ({ file, recoveryKey, folder }, call) => {
+        const profileFolder = folder === null ? this.#parts.profileFolder : call.pathOf(folder)
+        return this.#make({ mode: 'restore', profileFolder, backupFile: call.pathOf(file), recoveryKey })
+      },
+      retry: () => this.#openExisting(this.#folder),
+    }
+  }
+
+  /** Data on a network are not opened; what else is wrong with a folder that holds data, the data process says. */
+  async #openExisting(profileFolder: string): Promise<Result<Record<string, never>>> {
+    const verdict = checkProfileFolder(profileFolder)
+    if (!verdict.ok && verdict.error.code === 'VALIDATION') {
+      this.#parts.data.fail(verdict.error)
+      return verdict
+    }
+    return this.#open({ mode: 'existing', profileFolder }, false)
+  }
+
+  async #make(request: OpenRequest, isRemembered = true): Promise<Result<Record<string, never>>> {
+    if (this.#parts.data.status === 'opening') return failed('BUSY', 'error.notOpen')
+    const verdict = checkProfileFolder(request.profileFolder)
+    if (!verdict.ok) return verdict
+    if (verdict.value === 'profile') return failed('CONFLICT', 'profile.exists')
+    fs.mkdirSync(request.profileFolder, { recursive: true, mode: 0o700 })
+    return this.#open(request, isRemembered)
+  }
+
+  async #open(request: OpenRequest, isRemembered: boolean): Promise<Result<Record<string, never>>> {
+    const opened = await this.#parts.data.open(request)
+    if (!opened.ok) return opened
+    this.#folder = request.profileFolder
+    if (isRemembered) this.#parts.remember(request.profileFolder)
+    return done
+  }
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Result } from '../../preload/contract/errors.ts'
+import { failed, systemCodeOf } from '../failure.ts'
+import { machineMounts, networkReasonOf, type MountProbe } from './network-path.ts'
+
+/** Folder inside an explicitly chosen profile for what belongs to the workstation: preferences, window, log. */
+export const workstationFolderName = 'workstation'
+
+/** What may lie in a folder without making it somebody else's: left behind by a first run that did not succeed. */
+const ownEntries = new Set([
+  'lock.db',
+  'lock.db-journal',
+  'logs',
+  'snapshots',
+  'backup',
+  workstationFolderName,
+])
+
+/** True when the folder holds an office's data (its generation pointer). */
+export function isProfile(folder: string): boolean {
+  return fs.existsSync(path.join(folder, 'data', 'CURRENT'))
+}
+
+/**
+ * Whether an office's data may live in a folder; `profile` when they already do, `empty` when they could.
+ * Errors: VALIDATION for a network path, a file, a folder in other use; READONLY where nothing can be written.
+ */
+export function checkProfileFolder(
+  folder: string,
+  probe: MountProbe = machineMounts,
+): Result<'profile' | 'empty'> {
+  if (!path.isAbsolute(folder)) return failed('VALIDATION', 'profile.notAbsolute')
+  const reason = networkReasonOf(folder, probe)
+  if (reason !== null) return failed('VALIDATION', 'profile.onNetwork', { reason })
+  try {
+    const stat = fs.statSync(folder, { throwIfNoEntry: false })
+    if (stat && !stat.isDirectory()) return failed('VALIDATION', 'profile.notAFolder')
+    const state = isProfile(folder) ? 'profile' : 'empty'
+    if (state === 'empty' && stat && !isUnused(folder)) return failed('VALIDATION', 'profile.folderInUse')
+    tryToWrite(nearestFolder(folder))
+    return { ok: true, value: state }
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOSPC') return failed('DISK_FULL', 'profile.diskFull')
+    return failed('READONLY', 'profile.notWritable')
+  }
+}
+
+function isUnused(folder: string): boolean {
+  return fs
+    .readdirSync(folder)
+    .every(
+      (name) => ownEntries.has(name) || (name === 'data' && holdsOnlyGenerations(path.join(folder, name))),
+    )
+}
+
+function holdsOnlyGenerations(folder: string): boolean {
+  return fs.readdirSync(folder).every((name) => name.startsWith('gen-') || name === 'CURRENT.new')
+}
+
+function nearestFolder(folder: string): string {
+  let existing = folder
+  while (!fs.existsSync(existing) && path.dirname(existing) !== existing) existing = path.dirname(existing)
+  return existing
+}
+
+/** The only question that every system answers truly is to write something. */
+function tryToWrite(folder: string): void {
+  const file = path.join(folder, `.kontor-${randomBytes(6).toString('hex')}`)
+  fs.writeFileSync(file, 'kontor', { flag: 'wx' })
+  fs.rmSync(file, { force: true })
+}

@@ -1,0 +1,51 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { applicationDataFolder, defaultProfileName, demoProfileName } from './places.ts'
+import { readPreferences } from './preferences.ts'
+import { workstationFolderName } from './profile-folder.ts'
+
+/** Which profile a start is about and where the workstation keeps what belongs to it. */
+export interface Workstation {
+  /** Preferences, window state, log, secrets, the browser's own files. One running Kontor per such folder. */
+  readonly folder: string
+  readonly profileFolder: string
+  /** Where demo data go when the first run asks for them. */
+  readonly demoFolder: string
+  /** True when opening a profile makes it the one that the next plain start opens. */
+  readonly remembers: boolean
+}
+
+/**
+ * Resolves the profile of a start. Without a wish it is the one opened last. A named or a demo profile keeps its
+ * workstation files inside itself, so that nothing of it touches the office's own; unless it is the one opened last.
+ */
+export function resolveWorkstation(wish: {
+  readonly profile: string | null
+  readonly demo: boolean
+  readonly applicationData?: string
+}): Workstation {
+  const base = wish.applicationData ?? applicationDataFolder()
+  const remembered = readPreferences(base).lastProfile ?? path.join(base, defaultProfileName)
+  const demoFolder = path.join(base, demoProfileName)
+  const named = wish.profile ?? (wish.demo ? demoFolder : null)
+  if (named === null || samePlace(named, remembered)) {
+    return { folder: base, profileFolder: remembered, demoFolder, remembers: true }
+  }
+  return {
+    folder: path.join(named, workstationFolderName),
+    profileFolder: named,
+    demoFolder: named,
+    remembers: false,
+  }
+}
+
+function samePlace(one: string, other: string): boolean {
+  const real = (place: string): string => {
+    try {
+      return fs.realpathSync.native(place)
+    } catch {
+      return path.resolve(place)
+    }
+  }
+  return real(one) === real(other)
+}

@@ -1,0 +1,25 @@
+import { utilityProcess } from 'electron'
+import type { FromHost } from '../db/host/protocol.ts'
+import type { DataChild } from './data-child.ts'
+import type { Log } from './log/log.ts'
+
+/** Starts the data process as Electron's utility process; what it says on stderr goes to the log. */
+export function utilityChild(entry: string, log: Log): DataChild {
+  const child = utilityProcess.fork(entry, [], {
+    serviceName: 'Kontor Data',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let unfinished = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    const lines = (unfinished + chunk.toString('utf8')).split('\n')
+    unfinished = lines.pop() ?? ''
+    log.foreign('data', lines.join('\n'))
+  })
+  child.once('exit', () => log.foreign('data', unfinished))
+  return {
+    postMessage: (message) => child.postMessage(message),
+    onMessage: (listener) => child.on('message', (message: FromHost) => listener(message)),
+    onExit: (listener) => child.once('exit', (code) => listener(code)),
+    kill: () => child.kill(),
+  }
+}
