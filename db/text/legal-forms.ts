@@ -192,8 +192,9 @@ export function findLegalForm(text: string): LegalForm | null {
     byValue.get(folded) ??
     byValue.get(folded.replace(/\bu co\b/, 'und co').replace(/\b(\w+) co\b/, '$1 und co'))
   if (direct !== undefined) return direct
-  const { legalForm } = splitLegalForm(`x ${text}`)
-  return legalForm === null ? null : (byAbbreviation.get(legalForm) ?? null)
+  // nothing but the form may be said: a company's whole name is none
+  const { core, legalForm } = splitLegalForm(`x ${text}`)
+  return legalForm === null || core !== 'x' ? null : (byAbbreviation.get(legalForm) ?? null)
 }
 
 /** Folded name without its legal form: what search, blocking and comparison of organisations use. */
