@@ -18,6 +18,8 @@ export interface DataContext {
   readonly jobs: Jobs
   readonly secrets: WorkstationSecrets | null
   readonly appVersion: string
+  /** Folder of the report's font files; undefined: the installed package's. */
+  readonly reportFontDirectory: string | undefined
   readonly slowCalls: SlowCalls
   /** Instant in UTC. */
   now(): string

@@ -9,7 +9,11 @@ interface ParentPort {
 
 /** The data process as Electron's utility process. */
 const { parentPort } = process as NodeJS.Process & { readonly parentPort: ParentPort }
-serve({
-  postMessage: (message) => parentPort.postMessage(message),
-  onMessage: (listener) => parentPort.on('message', (event) => listener(event.data)),
-})
+serve(
+  {
+    postMessage: (message) => parentPort.postMessage(message),
+    onMessage: (listener) => parentPort.on('message', (event) => listener(event.data)),
+  },
+  // a packaged app keeps the report's fonts among its resources
+  { reportFontDirectory: process.env['KONTOR_REPORT_FONTS'] },
+)

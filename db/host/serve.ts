@@ -15,6 +15,8 @@ import { SlowCalls } from './slow-calls.ts'
 export interface ServeOptions {
   /** Check handlers' outputs against the contract too (tests, development). */
   readonly checkOutput?: boolean
+  /** Folder of the report's font files, where they do not lie in the installed package. */
+  readonly reportFontDirectory?: string | undefined
   /** The clock; tests pass their own. */
   readonly now?: () => Date
 }
@@ -53,6 +55,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       jobs: new Jobs((job) => emit({ type: 'job.progress', job })),
       secrets: message.secrets,
       appVersion: message.appVersion,
+      reportFontDirectory: options.reportFontDirectory,
       slowCalls,
       now: () => clock().toISOString(),
       today: () => localDay(clock()),

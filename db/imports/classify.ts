@@ -2,13 +2,8 @@ import type { ImportField } from '../../preload/contract/imports.ts'
 import { organisationMatchKey } from '../organisations/index.ts'
 import type { OrganisationDraft, RowProblem } from './draft.ts'
 import { differences, type ExistingOrganisation, type FieldDifference, type Register } from './existing.ts'
+import type { CsvRecord } from './reading/index.ts'
 import { draftRow, type RowDrafter } from './row.ts'
-
-/** A record as the reader delivers it. */
-export interface ReadRecord {
-  readonly lineNumber: number
-  readonly cells: readonly string[]
-}
 
 /** What an import would do with one row. */
 export type RowFate =
@@ -51,7 +46,12 @@ export class Classifier {
     this.#drafter = drafter
   }
 
-  classify({ lineNumber, cells }: ReadRecord): RowFate {
+  classify({ lineNumber, cells, problem }: CsvRecord): RowFate {
+    if (problem)
+      return {
+        kind: 'rejected',
+        problems: [{ field: '', messageKey: `imports.problem.${problem}`, value: '', fatal: true }],
+      }
     const { draft, problems } = draftRow(this.#drafter, cells)
     if (problems.some((problem) => problem.fatal)) return { kind: 'rejected', problems }
     const matchKey = organisationMatchKey(draft)

@@ -2,6 +2,8 @@ import type { OrganisationFields } from '../../preload/contract/organisations.ts
 
 /** What one row of a register says about an organisation, parsed; empty text and null mean "says nothing". */
 export interface OrganisationDraft {
+  /** The register's own key of the row. */
+  readonly sourceKey: string
   readonly name: string
   readonly shortName: string
   readonly legalForm: string

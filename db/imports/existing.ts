@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { parseFieldOrigins } from '../organisations/index.ts'
+import { foldName } from '../text/legal-forms.ts'
 import type { OrganisationDraft } from './draft.ts'
 
 /** Columns of `organisation` that a register may fill, by field of the draft. */
@@ -60,10 +61,14 @@ export class Register {
   readonly #byLei: Database.Statement
   readonly #byRegister: Database.Statement
   readonly #byMatchKey: Database.Statement
+  readonly #bySourceKey: Database.Statement
   readonly #read: Database.Statement
   readonly #lastId: number
+  readonly #source: string
 
-  constructor(raw: Database.Database) {
+  /** `source` names the kind of register whose own keys are compared. */
+  constructor(raw: Database.Database, source: string) {
+    this.#source = source
     const find = (condition: string) =>
       raw.prepare(`select id from organisation where ${condition} and id <= ? order by id limit 1`).pluck()
     this.#lastId = Number(raw.prepare('select coalesce(max(id), 0) from organisation').pluck().get())
@@ -74,6 +79,11 @@ export class Register {
       "register_number = ? and register_court = ? and register_kind = ? and register_number <> ''",
     )
     this.#byMatchKey = find('match_key = ?')
+    this.#bySourceKey = raw.prepare(
+      `select organisation.id, organisation.name from organisation_source_key
+      join organisation on organisation.id = organisation_id
+      where source = ? and source_key = ? and organisation.id <= ?`,
+    )
     this.#read = raw.prepare(
       `select organisation.id as id, establishment.id as headOfficeId, organisation_provenance.fields as origins,
         ${fieldColumns.map(([field, column]) => `${column} as ${field}`).join(', ')}
@@ -85,8 +95,9 @@ export class Register {
   }
 
   /**
-   * The organisation a draft speaks of: by W-IdNr or USt-IdNr, court with register number, LEI, and last by name
-   * together with postcode and street. Null when there is none.
+   * The organisation a draft speaks of: by W-IdNr or USt-IdNr, court with register number, LEI, by the register's own
+   * key when the name is still the same (running numbers are given anew), and last by name together with postcode and
+   * street. Null when there is none.
    */
   find(draft: OrganisationDraft, matchKey: string): number | null {
     const found =
@@ -97,8 +108,17 @@ export class Register {
         draft.registerKind &&
         this.#byRegister.get(draft.registerNumber, draft.registerCourt, draft.registerKind, this.#lastId)) ||
       (draft.lei && this.#byLei.get(draft.lei, this.#lastId)) ||
+      this.#findBySourceKey(draft) ||
       (matchKey && this.#byMatchKey.get(matchKey, this.#lastId))
     return typeof found === 'number' ? found : null
+  }
+
+  #findBySourceKey(draft: OrganisationDraft): number | null {
+    if (!draft.sourceKey) return null
+    const row = this.#bySourceKey.get(this.#source, draft.sourceKey, this.#lastId)
+    if (typeof row !== 'object' || row === null || !('id' in row) || !('name' in row)) return null
+    const isSameName = typeof row.name === 'string' && foldName(row.name) === foldName(draft.name)
+    return isSameName && typeof row.id === 'number' ? row.id : null
   }
 
   /** What the register holds of an organisation. */

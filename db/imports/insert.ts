@@ -77,10 +77,13 @@ export class OrganisationInserter {
   readonly #person: Database.Statement
   readonly #affiliation: Database.Statement
   readonly #provenance: Database.Statement
+  readonly #sourceKey: Database.Statement
+  readonly #source: string
   /** Keys of cities and districts repeat: computed once each. */
   readonly #sortKeys = new Map<string, string>()
 
-  constructor(raw: Database.Database) {
+  constructor(raw: Database.Database, source: string) {
+    this.#source = source
     this.#raw = raw
     this.#organisation = raw.prepare(insertSql('organisation', organisationColumns))
     this.#establishment = raw.prepare(insertSql('establishment', establishmentColumns))
@@ -97,6 +100,9 @@ export class OrganisationInserter {
       ]),
     )
     this.#affiliation = raw.prepare(insertSql('affiliation', ['person_id', 'organisation_id']))
+    this.#sourceKey = raw.prepare(
+      'insert or ignore into organisation_source_key (organisation_id, source, source_key) values (?, ?, ?)',
+    )
     this.#provenance = raw.prepare(
       insertSql('organisation_provenance', ['organisation_id', 'batch_id', 'fields']),
     )
@@ -179,6 +185,7 @@ export class OrganisationInserter {
     )
     if (draft.formerName) this.#formerName.run(id, 'former', draft.formerName)
     this.#provenance.run(id, batchId, '{}')
+    if (draft.sourceKey) this.#sourceKey.run(id, this.#source, draft.sourceKey)
     if (draft.contactPerson) this.#insertPerson(draft.contactPerson, id, now)
   }
 

@@ -5,16 +5,24 @@ import type { imports, ImportOutcome, ImportPreview } from '../../preload/contra
 import type { WriteScope } from '../connection/write.ts'
 import type { CallContext } from '../host/context.ts'
 import type { JobControl } from '../host/jobs.ts'
-import { Classifier, type ReadRecord, type RowFate } from './classify.ts'
+import { Classifier, type RowFate } from './classify.ts'
 import type { RowProblem } from './draft.ts'
 import { Register } from './existing.ts'
 import { OrganisationInserter } from './insert.ts'
-import { readRecords } from './reading/index.ts'
+import { readRecords, type CsvRecord } from './reading/index.ts'
 import { createDrafter } from './row.ts'
 import { undoBatch } from './undo.ts'
 import { updateFromDraft } from './update.ts'
 
 type Plan = InputOf<(typeof imports)['apply']>
+/** A plan with what looking at the file has shown. */
+export interface LookedAt {
+  readonly columns: readonly string[]
+  readonly sha256: string
+  /** Names the kind of register, so that its own keys are only compared with its own. */
+  readonly source: string
+}
+
 type Counts = { rows: number; created: number; updated: number; same: number; rejected: number }
 
 const shownProblemsMax = 200
@@ -34,11 +42,13 @@ function count(counts: Counts, fate: RowFate): void {
 async function* classified(
   context: CallContext,
   plan: Plan,
+  { columns, source }: LookedAt,
   control: JobControl,
-): AsyncGenerator<readonly (readonly [ReadRecord, RowFate])[]> {
+): AsyncGenerator<readonly (readonly [CsvRecord, RowFate])[]> {
   const file = context.pathOf(plan.file)
   const { size } = fs.statSync(file)
-  const classifier = new Classifier(new Register(context.database.raw), createDrafter(plan.mapping))
+  const register = new Register(context.database.raw, source)
+  const classifier = new Classifier(register, createDrafter(plan.mapping, columns))
   let bytesRead = 0
   const records = readRecords(file, plan.dialect, {
     signal: control.signal,
@@ -62,12 +72,13 @@ const shownProblem = (lineNumber: number, { field, messageKey, value }: RowProbl
 export async function previewImport(
   context: CallContext,
   plan: Plan,
+  lookedAt: LookedAt,
   control: JobControl,
 ): Promise<ImportPreview> {
   const counts = noCounts()
   const problems: ImportPreview['problems'] = []
   const changes: ImportPreview['changes'] = []
-  for await (const chunk of classified(context, plan, control))
+  for await (const chunk of classified(context, plan, lookedAt, control))
     for (const [{ lineNumber }, fate] of chunk) {
       count(counts, fate)
       for (const problem of fate.problems)
@@ -91,7 +102,7 @@ async function applyChunk(
   scope: WriteScope,
   batchId: number,
   inserter: OrganisationInserter,
-  chunk: readonly (readonly [ReadRecord, RowFate])[],
+  chunk: readonly (readonly [CsvRecord, RowFate])[],
 ): Promise<void> {
   const created = chunk.flatMap(([, fate]) => (fate.kind === 'new' ? [fate] : []))
   await inserter.insert(scope, batchId, created)
@@ -120,8 +131,7 @@ async function applyChunk(
 export async function applyImport(
   context: CallContext,
   plan: Plan,
-  columns: readonly string[],
-  fileSha256: string,
+  lookedAt: LookedAt,
   control: JobControl,
 ): Promise<ImportOutcome> {
   const startedAt = performance.now()
@@ -131,10 +141,10 @@ export async function applyImport(
     .insertInto('import_batch')
     .values({
       file_name: path.basename(context.pathOf(plan.file)),
-      file_sha256: fileSha256,
+      file_sha256: lookedAt.sha256,
       dialect: JSON.stringify(plan.dialect),
       mapping: JSON.stringify(plan.mapping),
-      columns: JSON.stringify(columns),
+      columns: JSON.stringify(lookedAt.columns),
       status: 'applying',
       staff_id: staffId,
       started_at: context.now(),
@@ -142,9 +152,9 @@ export async function applyImport(
     .returning('id')
     .executeTakeFirstOrThrow()
   const counts = noCounts()
-  const inserter = new OrganisationInserter(database.raw)
+  const inserter = new OrganisationInserter(database.raw, lookedAt.source)
   try {
-    for await (const chunk of classified(context, plan, control)) {
+    for await (const chunk of classified(context, plan, lookedAt, control)) {
       for (const [, fate] of chunk) count(counts, fate)
       await context.writeAs({ command: 'imports.apply', staffId, batchId }, (scope) =>
         applyChunk(scope, batchId, inserter, chunk),

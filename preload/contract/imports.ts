@@ -89,6 +89,8 @@ export const imports = {
     output: z.strictObject({
       fileName: z.string(),
       fileBytes: z.int(),
+      rowsEstimated: z.int(),
+      rowsAreExact: z.boolean(),
       dialect,
       columns: z.array(z.string()),
       sampleRows: z.array(z.array(z.string())),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day, fileToken } from './common.ts'
 import { command } from './define.ts'
+import { reportHtml } from './printing.ts'
 
 export const councilReportParameters = z.strictObject({
   from: day,
@@ -16,13 +17,7 @@ export type CouncilReportParameters = z.infer<typeof councilReportParameters>
 export const reportDocuments = {
   council: command({
     input: councilReportParameters,
-    output: z.strictObject({
-      html: z.string(),
-      title: z.string(),
-      author: z.string(),
-      fileName: z.string(),
-      headings: z.array(z.strictObject({ id: z.string(), text: z.string() })),
-    }),
+    output: reportHtml.extend({ fileName: z.string().max(200) }),
   }),
 }
 

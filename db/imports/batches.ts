@@ -1,0 +1,105 @@
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import type { InputOf, OutputOf } from '../../preload/contract/define.ts'
+import { dialect, importProblem, type imports } from '../../preload/contract/imports.ts'
+import { KontorError } from '../errors.ts'
+import type { Schema } from '../schema/tables.ts'
+import { writeRejects } from './reading/rejects.ts'
+
+type Read = Kysely<Schema>
+
+const storedProblems = z.array(importProblem)
+const storedTexts = z.array(z.string())
+const readRejectsAtOnce = 500
+
+/** The history of imports, newest first. */
+export async function importBatches(
+  read: Read,
+  { offset, limit }: InputOf<(typeof imports)['list']>,
+): Promise<OutputOf<(typeof imports)['list']>> {
+  const { total } = await read
+    .selectFrom('import_batch')
+    .select((builder) => builder.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  const batches = await read
+    .selectFrom('import_batch')
+    .innerJoin('staff', 'staff.id', 'import_batch.staff_id')
+    .select([
+      'import_batch.id',
+      'file_name as fileName',
+      'started_at as startedAt',
+      'finished_at as finishedAt',
+      'status',
+      'staff.name as staff',
+      'rows',
+      'created',
+      'updated',
+      'same',
+      'rejected',
+    ])
+    .orderBy('import_batch.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return { batches, total }
+}
+
+/** What could not be read, row by row; a row that was imported without the field in question is among them. */
+export async function importProblems(
+  read: Read,
+  { batchId, offset, limit }: InputOf<(typeof imports)['problems']>,
+): Promise<OutputOf<(typeof imports)['problems']>> {
+  const { total } = await read
+    .selectFrom('import_reject')
+    .select((builder) => builder.fn.countAll<number>().as('total'))
+    .where('batch_id', '=', batchId)
+    .executeTakeFirstOrThrow()
+  const rows = await read
+    .selectFrom('import_reject')
+    .select('problems')
+    .where('batch_id', '=', batchId)
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return { problems: rows.flatMap((row) => storedProblems.parse(JSON.parse(row.problems))), total }
+}
+
+async function* rejectedRows(read: Read, batchId: number) {
+  let lastId = 0
+  for (;;) {
+    const rows = await read
+      .selectFrom('import_reject')
+      .select(['id', 'line_number', 'cells', 'problems'])
+      .where('batch_id', '=', batchId)
+      .where('is_rejected', '=', 1)
+      .where('id', '>', lastId)
+      .orderBy('id')
+      .limit(readRejectsAtOnce)
+      .execute()
+    for (const row of rows) {
+      lastId = row.id
+      yield {
+        lineNumber: row.line_number,
+        cells: storedTexts.parse(JSON.parse(row.cells)),
+        problems: storedProblems.parse(JSON.parse(row.problems)),
+      }
+    }
+    if (rows.length < readRejectsAtOnce) return
+  }
+}
+
+/** Writes a batch's rejected rows as CSV, in the encoding and delimiter of the file they came from. */
+export async function saveRejects(read: Read, batchId: number, file: string): Promise<{ rows: number }> {
+  const batch = await read
+    .selectFrom('import_batch')
+    .select(['dialect', 'columns'])
+    .where('id', '=', batchId)
+    .executeTakeFirst()
+  if (!batch) throw new KontorError('NOT_FOUND', 'record.notFound')
+  return writeRejects(file, {
+    dialect: dialect.parse(JSON.parse(batch.dialect)),
+    columns: storedTexts.parse(JSON.parse(batch.columns)),
+    rows: rejectedRows(read, batchId),
+  })
+}
