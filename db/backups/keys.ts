@@ -81,7 +81,7 @@ function lengthError(data: string, typed: string) {
  * @throws VALIDATION with the place of the error as exactly as the checksum gives it.
  */
 export function parseIdentity(text: string): string {
-  const line = text.split(/\r?\n/).find((candidate) => /age-secret-key-1/i.test(candidate)) ?? text
+  const line = text.split(/\r?\n/).find((candidate) => /^\s*age-secret-key-1/i.test(candidate)) ?? text
   if (line.trim() === '') throw backupError('VALIDATION', 'keyEmpty')
   if (/^\s*age1/i.test(line)) throw backupError('VALIDATION', 'keyIsPublicHalf')
   const typed = line.replace(/^\s*age[\s-]*secret[\s-]*key[\s-]*[1l]/i, '')
