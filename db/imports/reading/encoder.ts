@@ -41,23 +41,18 @@ export function encodeText(text: string, encoding: Encoding): Buffer {
       return Buffer.from(text, 'utf16le').swap16()
     default: {
       const table = byteTable(encoding)
-      const bytes: number[] = []
-      for (const character of text) appendBytes(bytes, character, table)
-      return Buffer.from(bytes)
+      // latin1 writes the character of each number as that byte: only characters above ASCII need a look
+      const asBytes = text.replace(/[^\0-\x7f]/gu, (character) => bytesOf(character, table))
+      return Buffer.from(asBytes, 'latin1')
     }
   }
 }
 
-function appendBytes(bytes: number[], character: string, table: ReadonlyMap<string, number>): void {
-  const byte = character < '\u0080' ? character.charCodeAt(0) : table.get(character)
-  if (byte !== undefined) {
-    bytes.push(byte)
-    return
-  }
+/** The bytes of one character above ASCII, as the characters of the same numbers. */
+function bytesOf(character: string, table: ReadonlyMap<string, number>): string {
+  const byte = table.get(character)
+  if (byte !== undefined) return String.fromCharCode(byte)
   const base = STAND_INS[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '')
-  if (base === '' || base === character) {
-    bytes.push(0x3f)
-    return
-  }
-  for (const part of base) appendBytes(bytes, part, table)
+  if (base === '' || base === character) return '?'
+  return Array.from(base, (part) => (part < '\u0080' ? part : bytesOf(part, table))).join('')
 }

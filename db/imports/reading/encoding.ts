@@ -140,9 +140,11 @@ export class EncodingScan {
   #bestSingleByte(): EncodingGuess {
     const scores = singleByteEncodings.map((encoding) => ({ encoding, score: this.#score(encoding) }))
     // the order of the list breaks ties: Windows-1252 is by far the most frequent
-    const [best, next] = scores.sort((a, b) => b.score - a.score)
-    if (best === undefined || next === undefined) throw new Error('no single-byte encoding known')
-    const lead = (best.score - next.score) / Math.max(1, this.#samples)
+    const [best, ...others] = scores.sort((a, b) => b.score - a.score)
+    if (best === undefined) throw new Error('no single-byte encoding known')
+    // an encoding of the same score reads the same text: it is no rival
+    const rival = others.find(({ score }) => score < best.score)?.score ?? best.score
+    const lead = (best.score - rival) / Math.max(1, this.#samples)
     return {
       encoding: best.encoding,
       hasByteOrderMark: false,

@@ -9,7 +9,7 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g
 const CONTROLS_BUT_LINES = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 /** An apostrophe that keeps a spreadsheet from reading the cell as a formula. */
-const FORMULA_GUARD = /^'(?=[=+\-@])/
+const FORMULA_GUARD = /^'(?='*[=+\-@])/
 /** Excel's way to keep leading zeros: ="00123". */
 const TEXT_FORMULA = /^="([^"]*)"$/
 const CLEAN = /^[!-&(-<>-~]+(?: [!-~]+)*$/

@@ -1,0 +1,89 @@
+import { open, rename, rm } from 'node:fs/promises'
+import type { Dialect } from '../../../preload/contract/imports.ts'
+import { byteOrderMark, encodeText } from './encoder.ts'
+
+/** A row that was not taken, as it stood in the file. */
+export interface RejectedRow {
+  /** Line of the file at which it began. */
+  readonly lineNumber: number
+  readonly cells: readonly string[]
+  /** Why, column by column, in the person's language. */
+  readonly reason: string
+}
+
+export interface RejectsFile {
+  readonly dialect: Dialect
+  /** Headings of the file; as many as it has columns. */
+  readonly columns: readonly string[]
+  readonly lineHeading: string
+  readonly reasonHeading: string
+}
+
+/** Beginnings that make spreadsheets take a cell for a formula, also behind apostrophes that guard another. */
+const FORMULA_START = /^'*[=+\-@\t\r]/
+const FLUSH_AT_LENGTH = 262_144
+
+/** Puts an apostrophe before text that a spreadsheet would run as a formula; reading a register takes it off again. */
+export function neutraliseFormula(cell: string): string {
+  return FORMULA_START.test(cell) ? `'${cell}` : cell
+}
+
+/** One line of delimited text with CRLF; cells are quoted where they must be, quotes doubled. */
+export function formatLine(cells: readonly string[], dialect: Pick<Dialect, 'delimiter' | 'quote'>): string {
+  const quote = dialect.quote === '' ? '"' : dialect.quote
+  const written = cells.map((cell) => {
+    const mustQuote =
+      cell.includes(dialect.delimiter) ||
+      cell.includes(quote) ||
+      /[\r\n]|^\s|\s$/.test(cell) ||
+      (cells.length === 1 && cell === '')
+    return mustQuote ? quote + cell.replaceAll(quote, quote + quote) + quote : cell
+  })
+  return `${written.join(dialect.delimiter)}\r\n`
+}
+
+/** The original columns, the line number, the reason; surplus cells of a row that is too long stand behind. */
+function rejectedCells(row: RejectedRow, columnCount: number): string[] {
+  const cells = Array.from({ length: columnCount }, (_, column) => row.cells[column] ?? '')
+  return [...cells, String(row.lineNumber), row.reason, ...row.cells.slice(columnCount)].map(
+    neutraliseFormula,
+  )
+}
+
+/**
+ * Writes rejected rows as a file that can be repaired and imported again: same encoding, delimiter and headings.
+ *
+ * The file appears under its name when it is complete. Returns the number of rows. File errors are thrown as they are.
+ */
+export async function writeRejects(
+  path: string,
+  { dialect, columns, lineHeading, reasonHeading }: RejectsFile,
+  rows: Iterable<RejectedRow> | AsyncIterable<RejectedRow>,
+): Promise<number> {
+  const unfinished = `${path}.part`
+  const file = await open(unfinished, 'w')
+  let written = 0
+  try {
+    await file.write(byteOrderMark(dialect.encoding))
+    let text =
+      dialect.headerRow === null
+        ? ''
+        : formatLine([...columns, lineHeading, reasonHeading].map(neutraliseFormula), dialect)
+    for await (const row of rows) {
+      text += formatLine(rejectedCells(row, columns.length), dialect)
+      written += 1
+      if (text.length < FLUSH_AT_LENGTH) continue
+      await file.write(encodeText(text, dialect.encoding))
+      text = ''
+    }
+    await file.write(encodeText(text, dialect.encoding))
+    await file.sync()
+  } catch (error) {
+    await file.close()
+    await rm(unfinished, { force: true })
+    throw error
+  }
+  await file.close()
+  await rename(unfinished, path)
+  return written
+}
