@@ -23,13 +23,14 @@ export async function runGates(names) {
     process.stderr.write(`no gate ${unknown.join(', ')}; there are: ${all.join(', ')}\n`)
     return 2
   }
+  const start = Date.now()
   const isWanted = (/** @type {Gate} */ { name }) => names.length === 0 || names.includes(name)
   const outcomes = [
     ...(await runReading(readingGates().filter(isWanted))),
     ...(await runRunning(runningGates().filter(isWanted))),
   ]
   if (process.env.CI && names.length === 0) outcomes.push(await runGate(unchangedFiles, process.env))
-  process.stdout.write(`\n${summary(outcomes)}\n`)
+  process.stdout.write(`\n${summary(outcomes, (Date.now() - start) / 1000)}\n`)
   return outcomes.every(({ code }) => code === 0) ? 0 : 1
 }
 

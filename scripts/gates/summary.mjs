@@ -5,17 +5,17 @@
 /**
  * A table with a line for each gate, and the closing line with the tests of all runners.
  * @param {readonly Outcome[]} outcomes
+ * @param {number} seconds of all together; less than their sum, because some ran side by side
  */
-export function summary(outcomes) {
-  const rows = outcomes.map(({ name, code, seconds, counts }) => [
+export function summary(outcomes, seconds) {
+  const rows = outcomes.map(({ name, code, counts, ...outcome }) => [
     name,
     code === 0 ? 'ok' : 'FAILED',
     counts ? String(counts.passed) : '',
     counts ? String(counts.failed) : '',
     counts ? String(counts.skipped) : '',
-    seconds.toFixed(1),
+    outcome.seconds.toFixed(1),
   ])
-  const seconds = outcomes.reduce((sum, outcome) => sum + outcome.seconds, 0)
   const total = (/** @type {'passed' | 'failed'} */ what) =>
     outcomes.reduce((sum, { counts }) => sum + (counts?.[what] ?? 0), 0)
   const bad = outcomes.filter(({ code }) => code !== 0).map(({ name }) => name)
