@@ -1,3 +1,11 @@
+import { applicationId } from '../connection/open.ts'
+import { currentDatabaseFile, profileFolder } from '../connection/profile-folder.ts'
+import { backupHandlers } from '../backups/handlers.ts'
+import { restoreSnapshot } from '../backups/index.ts'
+import { KontorError } from '../errors.ts'
+import { importHandlers, recoverBatches } from '../imports/index.ts'
+import { latestSchemaVersion } from '../migrations/index.ts'
+import { reportDocumentHandlers } from '../reports/index.ts'
 import { doctorHandlers } from '../doctor/index.ts'
 import { historyHandlers } from '../history/index.ts'
 import { officeHandlers } from '../office/index.ts'
@@ -8,8 +16,10 @@ import type { OpenRequest } from './protocol.ts'
 
 /** Every handler of the data process. */
 export const handlers: AllHandlers = {
+  backups: backupHandlers,
   doctor: doctorHandlers,
   history: historyHandlers,
+  imports: importHandlers,
   jobs: {
     list: async ({ jobs }) => ({ jobs: [...jobs.list()] }),
     cancel: async ({ jobs }, { jobId }) => {
@@ -19,6 +29,7 @@ export const handlers: AllHandlers = {
   },
   office: officeHandlers,
   organisations: organisationHandlers,
+  reportDocuments: reportDocumentHandlers,
 }
 
 /** What fills a new profile for this kind of start; null opens what is there. */
@@ -31,9 +42,25 @@ export async function fillOf(request: OpenRequest): Promise<Fill | null> {
     case 'demo':
       return null
     case 'restore':
+      await restore(request)
       return null
   }
 }
 
+/** Decrypts a backup into a profile that holds no data yet. Errors: CONFLICT, WRONG_KEY, DB_CORRUPT, DB_NEWER … */
+async function restore(request: Extract<OpenRequest, { mode: 'restore' }>): Promise<void> {
+  const profile = profileFolder(request.profileFolder)
+  if (currentDatabaseFile(profile) !== null) throw new KontorError('CONFLICT', 'profile.exists')
+  await restoreSnapshot({
+    file: request.backupFile,
+    identity: request.recoveryKey,
+    dataFolder: profile.data,
+    applicationId,
+    supportedSchemaVersion: latestSchemaVersion,
+  })
+}
+
 /** Brings work that a crash interrupted to a clean end before the first call. */
-export async function recover(_context: DataContext): Promise<void> {}
+export async function recover(context: DataContext): Promise<void> {
+  await recoverBatches(context)
+}

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { InputOf, OutputOf } from '../../preload/contract/define.ts'
 import { dialect, importProblem, type imports } from '../../preload/contract/imports.ts'
+import { importProblemText } from '../../preload/contract/texts/import-problems.ts'
 import { KontorError } from '../errors.ts'
 import type { Schema } from '../schema/tables.ts'
-import { writeRejects } from './reading/rejects.ts'
+import { writeRejects, type RejectedRow } from './reading/rejects.ts'
 
 type Read = Kysely<Schema>
 
@@ -65,7 +66,11 @@ export async function importProblems(
   return { problems: rows.flatMap((row) => storedProblems.parse(JSON.parse(row.problems))), total }
 }
 
-async function* rejectedRows(read: Read, batchId: number) {
+async function* rejectedRows(
+  read: Read,
+  batchId: number,
+  language: 'de' | 'en',
+): AsyncGenerator<RejectedRow> {
   let lastId = 0
   for (;;) {
     const rows = await read
@@ -82,24 +87,35 @@ async function* rejectedRows(read: Read, batchId: number) {
       yield {
         lineNumber: row.line_number,
         cells: storedTexts.parse(JSON.parse(row.cells)),
-        problems: storedProblems.parse(JSON.parse(row.problems)),
+        reason: storedProblems
+          .parse(JSON.parse(row.problems))
+          .map(({ messageKey, value }) => importProblemText(language, messageKey, value))
+          .join(' '),
       }
     }
     if (rows.length < readRejectsAtOnce) return
   }
 }
 
+const headings = {
+  de: { lineHeading: 'Zeile', reasonHeading: 'Grund' },
+  en: { lineHeading: 'Line', reasonHeading: 'Reason' },
+} as const
+
 /** Writes a batch's rejected rows as CSV, in the encoding and delimiter of the file they came from. */
-export async function saveRejects(read: Read, batchId: number, file: string): Promise<{ rows: number }> {
+export async function saveRejects(
+  read: Read,
+  batchId: number,
+  language: 'de' | 'en',
+  file: string,
+): Promise<{ rows: number }> {
   const batch = await read
     .selectFrom('import_batch')
     .select(['dialect', 'columns'])
     .where('id', '=', batchId)
     .executeTakeFirst()
   if (!batch) throw new KontorError('NOT_FOUND', 'record.notFound')
-  return writeRejects(file, {
-    dialect: dialect.parse(JSON.parse(batch.dialect)),
-    columns: storedTexts.parse(JSON.parse(batch.columns)),
-    rows: rejectedRows(read, batchId),
-  })
+  const columns = storedTexts.parse(JSON.parse(batch.columns))
+  const target = { dialect: dialect.parse(JSON.parse(batch.dialect)), columns, ...headings[language] }
+  return { rows: await writeRejects(file, target, rejectedRows(read, batchId, language)) }
 }

@@ -57,7 +57,8 @@ export const importHandlers: Handlers<'imports'> = {
   },
   list: ({ read }, input) => importBatches(read, input),
   problems: ({ read }, input) => importProblems(read, input),
-  saveRejects: async (context, { batchId, file }) => saveRejects(context.read, batchId, context.pathOf(file)),
+  saveRejects: async (context, { batchId, file, language }) =>
+    saveRejects(context.read, batchId, language, context.pathOf(file)),
   undo: async (context, { batchId }) => {
     await assertUndoable(context, batchId)
     return context.jobs.start('importUndo', (control) => undoBatch(context, batchId, 'undone', control))

@@ -118,7 +118,7 @@ export const imports = {
   }),
   /** Writes the rejected rows with line number and reason to the chosen file. */
   saveRejects: command({
-    input: z.strictObject({ batchId: id, file: fileToken }),
+    input: z.strictObject({ batchId: id, file: fileToken, language: z.enum(['de', 'en']) }),
     output: z.strictObject({ rows: z.int() }),
   }),
   /** Job; rows changed by hand since stay and are listed in the result `importUndone`. */

@@ -1,0 +1,63 @@
+/** What is wrong with a cell or a row of a register, as the wizard, the list of rejected rows and batch mode say it. */
+export const importProblemTexts = {
+  de: {
+    'imports.problem.nameMissing': 'Der Name fehlt.',
+    'imports.problem.duplicateInFile': 'Steht schon weiter oben in der Datei (Zeile {{value}}).',
+    'imports.problem.fieldTooLong': 'Ein Feld dieser Zeile ist länger als erlaubt.',
+    'imports.problem.unclosedQuote': 'Ein Anführungszeichen wird nicht geschlossen.',
+    'imports.problem.tooLong': 'Der Text ist zu lang.',
+    'imports.problem.excelScientific': 'Von Excel beschädigte Nummer: Die hinteren Ziffern sind verloren.',
+    'imports.problem.notANumber': 'Das ist keine Zahl.',
+    'imports.problem.notADate': 'Das ist kein Datum.',
+    'imports.problem.phoneUnreadable': 'Die Telefonnummer ist nicht lesbar.',
+    'imports.problem.emailUnreadable': 'Die E-Mail-Adresse ist nicht lesbar.',
+    'imports.problem.websiteUnreadable': 'Die Internetadresse ist nicht lesbar.',
+    'imports.problem.postcodeUnreadable': 'Die Postleitzahl ist nicht lesbar.',
+    'imports.problem.legalFormUnknown': 'Diese Rechtsform ist unbekannt.',
+    'imports.problem.registerCourtUnreadable': 'Das Registergericht ist nicht lesbar.',
+    'imports.problem.registerKindUnknown': 'Diese Registerart ist unbekannt.',
+    'imports.problem.registerNumberUnreadable': 'Die Registernummer ist nicht lesbar.',
+    'imports.problem.vatIdShape': 'Das ist keine USt-IdNr.',
+    'imports.problem.vatIdCheckDigit': 'Die Prüfziffer der USt-IdNr. stimmt nicht.',
+    'imports.problem.businessIdShape': 'Das ist keine Wirtschafts-IdNr.',
+    'imports.problem.businessIdCheckDigit': 'Die Prüfziffer der Wirtschafts-IdNr. stimmt nicht.',
+    'imports.problem.leiShape': 'Das ist kein LEI.',
+    'imports.problem.leiCheckDigits': 'Die Prüfziffern des LEI stimmen nicht.',
+    'imports.problem.euidShape': 'Das ist keine EUID.',
+    'imports.problem.employeesUnreadable': 'Die Zahl der Beschäftigten ist nicht lesbar.',
+    'imports.problem.sectorCodeShape': 'Das ist kein WZ-Code.',
+  },
+  en: {
+    'imports.problem.nameMissing': 'The name is missing.',
+    'imports.problem.duplicateInFile': 'Already further up in the file (line {{value}}).',
+    'imports.problem.fieldTooLong': 'A field of this row is longer than allowed.',
+    'imports.problem.unclosedQuote': 'A quotation mark is not closed.',
+    'imports.problem.tooLong': 'The text is too long.',
+    'imports.problem.excelScientific': 'Number damaged by Excel: its last digits are lost.',
+    'imports.problem.notANumber': 'This is not a number.',
+    'imports.problem.notADate': 'This is not a date.',
+    'imports.problem.phoneUnreadable': 'The phone number cannot be read.',
+    'imports.problem.emailUnreadable': 'The e-mail address cannot be read.',
+    'imports.problem.websiteUnreadable': 'The web address cannot be read.',
+    'imports.problem.postcodeUnreadable': 'The postcode cannot be read.',
+    'imports.problem.legalFormUnknown': 'This legal form is not known.',
+    'imports.problem.registerCourtUnreadable': 'The register court cannot be read.',
+    'imports.problem.registerKindUnknown': 'This kind of register is not known.',
+    'imports.problem.registerNumberUnreadable': 'The register number cannot be read.',
+    'imports.problem.vatIdShape': 'This is not a VAT number.',
+    'imports.problem.vatIdCheckDigit': 'The check digit of the VAT number is wrong.',
+    'imports.problem.businessIdShape': 'This is not a business identification number.',
+    'imports.problem.businessIdCheckDigit': 'The check digit of the business identification number is wrong.',
+    'imports.problem.leiShape': 'This is not an LEI.',
+    'imports.problem.leiCheckDigits': 'The check digits of the LEI are wrong.',
+    'imports.problem.euidShape': 'This is not an EUID.',
+    'imports.problem.employeesUnreadable': 'The number of employees cannot be read.',
+    'imports.problem.sectorCodeShape': 'This is not a sector code.',
+  },
+} as const satisfies Record<'de' | 'en', Readonly<Record<string, string>>>
+
+/** The words of one problem; a key without words stands for itself. */
+export function importProblemText(language: 'de' | 'en', messageKey: string, value: string): string {
+  const texts: Readonly<Record<string, string>> = importProblemTexts[language]
+  return (texts[messageKey] ?? messageKey).replace('{{value}}', value)
+}

@@ -1,0 +1,56 @@
+import Database from 'better-sqlite3'
+import { organisationColumns } from '../../preload/contract/organisations.ts'
+import { sortColumns } from '../../db/organisations/filter.ts'
+import { bigRegister, importedOffice } from './big-office.ts'
+import { median, timed, type Bench, type Measurement } from './bench.ts'
+
+const runs = 15
+
+export const gridBench: Bench = {
+  name: 'grid',
+  async run() {
+    const { office } = await importedOffice(await bigRegister())
+    const raw = new Database(office.file(), { readonly: true })
+    const measurements: Measurement[] = []
+    for (const offset of [0, 150_000])
+      for (const column of organisationColumns) {
+        const kontor = await timed(runs, () =>
+          office.call('organisations.list', {
+            offset,
+            limit: 200,
+            filter: { kinds: ['company'] },
+            sort: [{ column, direction: 'ascending' }],
+          }),
+        )
+        const plain = raw.prepare(
+          `select * from organisation where kind = 'company' order by ${sortColumns[column]} limit 200 offset ${offset}`,
+        )
+        const floor = await timed(runs, () => plain.all())
+        measurements.push({
+          name: `page of 200 at ${offset} by ${column}`,
+          value: median(kontor),
+          floor: median(floor),
+          unit: 'ms',
+          bar: '≤ 100 ms',
+          isMet: median(kontor) <= 100,
+        })
+      }
+    const filter = { kinds: ['company' as const], cities: ['Bottrop'], sizeClasses: ['small' as const] }
+    const filtered = await timed(runs, () =>
+      office.call('organisations.list', { offset: 0, limit: 200, filter, sort: [] }),
+    )
+    measurements.push({
+      name: 'page of 200, city and size filtered',
+      value: median(filtered),
+      floor: null,
+      unit: 'ms',
+      bar: '≤ 100 ms',
+      isMet: median(filtered) <= 100,
+    })
+    const facets = await timed(runs, () => office.call('organisations.facets', { filter }))
+    measurements.push({ name: 'facets with counts', value: median(facets), floor: null, unit: 'ms' })
+    raw.close()
+    await office.close()
+    return measurements
+  },
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { table, type Bench, type Measurement } from './bench.ts'
+
+/** Every bench by name; each runs in a process of its own. */
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  start: async () => (await import('./start.bench.ts')).startBench,
+  grid: async () => (await import('./grid.bench.ts')).gridBench,
+  search: async () => (await import('./search.bench.ts')).searchBench,
+  import: async () => (await import('./import.bench.ts')).importBench,
+}
+
+const resultFolder = path.resolve(import.meta.dirname, '../../out/bench')
+
+async function runHere(name: string, resultFile: string): Promise<void> {
+  const load = benches[name]
+  if (!load) throw new Error(`no bench is called ${name}`)
+  const bench = await load()
+  fs.writeFileSync(resultFile, JSON.stringify(await bench.run(), null, 2))
+}
+
+function runApart(name: string): readonly Measurement[] | null {
+  const resultFile = path.join(resultFolder, `${name}.json`)
+  fs.rmSync(resultFile, { force: true })
+  const child = spawnSync(process.execPath, [import.meta.filename, '--only', name, resultFile], {
+    stdio: 'inherit',
+  })
+  if (child.status !== 0) return null
+  const measurements: unknown = JSON.parse(fs.readFileSync(resultFile, 'utf8'))
+  // written by the child from the same type
+  return measurements as readonly Measurement[]
+}
+
+const [first, name = '', resultFile = ''] = process.argv.slice(2)
+if (first === '--only') await runHere(name, resultFile)
+else {
+  fs.mkdirSync(resultFolder, { recursive: true })
+  const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+  console.log(
+    `${os.cpus().length} cores (${os.cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.version}\n`,
+  )
+  for (const bench of chosen.length > 0 ? chosen : Object.keys(benches)) {
+    const measurements = runApart(bench)
+    if (measurements) console.log(`${table(bench, measurements)}\n`)
+    else process.exitCode = 1
+  }
+}
