@@ -18,8 +18,8 @@ export function licenceList(root, file) {
     name: 'kontor-licences',
     generateBundle(_, bundle) {
       for (const output of Object.values(bundle)) {
-        const modules = output.type === 'chunk' ? Object.keys(output.modules) : output.originalFileNames
-        for (const folder of modules.map(packageFolder)) if (folder) folders.add(folder)
+        if (output.type !== 'chunk') continue
+        for (const folder of Object.keys(output.modules).map(packageFolder)) if (folder) folders.add(folder)
       }
     },
     writeBundle() {
