@@ -60,8 +60,8 @@ export class WriteScope {
   }
 
   /**
-   * Changes one row; `version` null means "whatever is there now". Returns the new version.
-   * Errors: NOT_FOUND, CONFLICT when the row has another version.
+   * Changes one row; `version` null means "whatever is there now". Returns the new version, the same when nothing
+   * differed. `updated_at` follows by itself where a table has it. Errors: NOT_FOUND, CONFLICT when the row has another version.
    */
   async update<T extends AuditedTable>(
     table: T,
@@ -72,29 +72,12 @@ export class WriteScope {
     const before = await this.#rowOf(table, id, version)
     const changed = Object.entries(patch).filter(([column, value]) => before[column] !== value)
     if (changed.length === 0) return before.version
-    const versionAfter = before.version + 1
-    await this.db
-      .updateTable(table as 'staff')
-      .set({ ...Object.fromEntries(changed), version: versionAfter } as never)
-      .where('id', '=', id)
-      .execute()
-    const columns = changed.map(([column]) => column)
-    const image = Object.fromEntries(columns.map((column) => [column, before[column]]))
-    await this.#record(table, 'update', id, id, versionAfter, image)
-    return versionAfter
+    return this.#change(table, id, before, Object.fromEntries(changed), 'updated_at' in patch)
   }
 
   /** Gives a row a new version because something that belongs to it has changed. Errors: NOT_FOUND, CONFLICT. */
   async touch(table: AuditedTable, id: number, version: number | null): Promise<number> {
-    const before = await this.#rowOf(table, id, version)
-    const versionAfter = before.version + 1
-    await this.db
-      .updateTable(table as 'staff')
-      .set({ version: versionAfter })
-      .where('id', '=', id)
-      .execute()
-    await this.#record(table, 'update', id, id, versionAfter, {})
-    return versionAfter
+    return this.#change(table, id, await this.#rowOf(table, id, version), {}, false)
   }
 
   /** Deletes one row. Errors: NOT_FOUND, CONFLICT. */
@@ -151,6 +134,25 @@ export class WriteScope {
     if (version !== null && row.version !== version)
       throw new KontorError('CONFLICT', 'record.changedMeanwhile')
     return row
+  }
+
+  async #change(
+    table: AuditedTable,
+    id: number,
+    before: Readonly<Record<string, unknown>> & { readonly version: number },
+    changed: Readonly<Record<string, unknown>>,
+    isStamped: boolean,
+  ): Promise<number> {
+    const versionAfter = before.version + 1
+    const after = { ...changed, ...(!isStamped && 'updated_at' in before && { updated_at: this.now }) }
+    await this.db
+      .updateTable(table as 'staff')
+      .set({ ...after, version: versionAfter } as never)
+      .where('id', '=', id)
+      .execute()
+    const image = Object.fromEntries(Object.keys(after).map((column) => [column, before[column]]))
+    await this.#record(table, 'update', id, id, versionAfter, image)
+    return versionAfter
   }
 
   async #record(

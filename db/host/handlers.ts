@@ -7,9 +7,15 @@ import { importHandlers, recoverBatches } from '../imports/index.ts'
 import { latestSchemaVersion } from '../migrations/index.ts'
 import { reportDocumentHandlers } from '../reports/index.ts'
 import { doctorHandlers } from '../doctor/index.ts'
+import { groupHandlers, meetingHandlers } from '../groups/index.ts'
 import { historyHandlers } from '../history/index.ts'
 import { officeHandlers } from '../office/index.ts'
 import { organisationHandlers } from '../organisations/index.ts'
+import { personHandlers } from '../people/index.ts'
+import { searchHandlers } from '../search/index.ts'
+import { startHandlers, taskHandlers } from '../tasks/index.ts'
+import { themeHandlers } from '../themes/index.ts'
+import { composerHandlers, contactHandlers, timelineHandlers, visitHandlers } from '../timeline/index.ts'
 import type { AllHandlers, DataContext } from './context.ts'
 import { emptyOffice, type Fill } from './open-profile.ts'
 import type { OpenRequest } from './protocol.ts'
@@ -17,7 +23,10 @@ import type { OpenRequest } from './protocol.ts'
 /** Every handler of the data process. */
 export const handlers: AllHandlers = {
   backups: backupHandlers,
+  composer: composerHandlers,
+  contacts: contactHandlers,
   doctor: doctorHandlers,
+  groups: groupHandlers,
   history: historyHandlers,
   imports: importHandlers,
   jobs: {
@@ -27,9 +36,17 @@ export const handlers: AllHandlers = {
       return {}
     },
   },
+  meetings: meetingHandlers,
   office: officeHandlers,
   organisations: organisationHandlers,
+  people: personHandlers,
   reportDocuments: reportDocumentHandlers,
+  search: searchHandlers,
+  start: startHandlers(async () => null),
+  tasks: taskHandlers,
+  themes: themeHandlers,
+  timeline: timelineHandlers,
+  visits: visitHandlers,
 }
 
 /** What fills a new profile for this kind of start; null opens what is there. */

@@ -3,6 +3,7 @@ import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import { write, type ChangeOrigin, type Written } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
 import { readOffice } from '../office/index.ts'
+import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from './context.ts'
 import { createDispatcher } from './dispatch.ts'
 import { failureOf } from './failure.ts'
@@ -20,11 +21,6 @@ export interface ServeOptions {
   /** The clock; tests pass their own. */
   readonly now?: () => Date
 }
-
-const localDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
 
 const notOpen: Envelope<never> = { ok: false, error: { code: 'BUSY', messageKey: 'error.notOpen' } }
 

@@ -331,8 +331,8 @@ create table task (
   created_at text not null,
   updated_at text not null
 ) strict;
-create index task_open_by_due on task (due_on) where status = 'open';
-create index task_of_organisation on task (organisation_id, status, due_on);
+create index task_by_status on task (status desc, (due_on is null), due_on);
+create index task_of_organisation on task (organisation_id, status desc, (due_on is null), due_on);
 create index task_of_contact on task (contact_id) where contact_id is not null;
 create index task_of_visit on task (visit_id) where visit_id is not null;
 

@@ -1,1 +1,28 @@
+import type { Handlers } from '../host/context.ts'
+import { addAffiliation, createPerson, endAffiliation, updatePerson } from './commands.ts'
+import { listPeople, personDetail } from './queries.ts'
+
+export { isValidOn, leftOrganisations, mainAffiliations } from './affiliations.ts'
+export { createPerson, meetPerson } from './commands.ts'
+export {
+  activeGroupsByPerson,
+  attendedWithin,
+  isRecorded,
+  judgedMeetings,
+  presencesOf,
+  type MeetingPresence,
+} from './load.ts'
 export { personName, personSearchText, personSortKey, splitPersonName, type SplitName } from './rules.ts'
+
+export const personHandlers: Handlers<'people'> = {
+  list: ({ read, today }, input) => listPeople(read, input, today()),
+  get: ({ read, today }, { id }) => personDetail(read, id, today()),
+  create: ({ write }, { fields, affiliation }) =>
+    write('people.create', (scope) => createPerson(scope, fields, affiliation)),
+  update: ({ write }, { id, version, fields }) =>
+    write('people.update', (scope) => updatePerson(scope, id, version, fields)),
+  addAffiliation: ({ write }, { personId, affiliation }) =>
+    write('people.addAffiliation', (scope) => addAffiliation(scope, personId, affiliation)),
+  endAffiliation: ({ write }, { id, version, validTo }) =>
+    write('people.endAffiliation', (scope) => endAffiliation(scope, id, version, validTo)),
+}

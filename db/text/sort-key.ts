@@ -39,3 +39,9 @@ function spellingKey(lower: string): string {
   }
   return key
 }
+
+/** Order by DIN 5007-1 for lists that no index sorts. */
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  const [keyA, keyB] = [sortKey(a.name), sortKey(b.name)]
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
+}

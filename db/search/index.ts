@@ -1,0 +1,5 @@
+import type { Handlers } from '../host/context.ts'
+
+export const searchHandlers: Handlers<'search'> = {
+  find: async () => ({ hits: [] }),
+}
