@@ -1,18 +1,11 @@
-import { sql } from 'kysely'
-import type { WriteScope, AuditedTable } from '../connection/write.ts'
+import type { Kysely } from 'kysely'
+import type { WriteScope } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
 import type { CallContext, Handlers } from '../host/context.ts'
+import type { Schema } from '../schema/tables.ts'
+import { laterInEffect, revert } from './journal.ts'
 
-/** One entry of the journal with its before-values. */
-export interface StoredChange {
-  readonly id: number
-  readonly entity: string
-  readonly operation: 'insert' | 'update' | 'delete'
-  readonly first_id: number
-  readonly last_id: number
-  readonly version_after: number | null
-  readonly row: string | null
-}
+export { changesOf, restoreUpdate, type StoredChange } from './journal.ts'
 
 interface ChangeSetSummary {
   readonly changeSetId: number
@@ -20,137 +13,120 @@ interface ChangeSetSummary {
   readonly at: string
 }
 
-/** The journal holds only names that `WriteScope` wrote there. */
-const tableOf = (entity: string): AuditedTable => entity as AuditedTable
-
-const parseRow = (stored: string | null): Record<string, unknown> => {
-  const parsed: unknown = stored === null ? null : JSON.parse(stored)
-  if (typeof parsed !== 'object' || parsed === null) throw new Error('a change lacks its before-image')
-  return { ...parsed }
-}
-
-/** Puts back what one update changed. Errors: CONFLICT when the record has been changed since. */
-export async function restoreUpdate(scope: WriteScope, change: StoredChange): Promise<void> {
-  await scope.update(tableOf(change.entity), change.first_id, change.version_after, parseRow(change.row))
-}
-
-/** The changes of one change set, newest first. */
-export async function changesOf(scope: WriteScope, changeSetId: number): Promise<StoredChange[]> {
-  return scope.db
-    .selectFrom('change')
-    .leftJoin('before_image', 'before_image.change_id', 'change.id')
-    .select([
-      'change.id',
-      'change.entity',
-      'change.operation',
-      'change.first_id',
-      'change.last_id',
-      'change.version_after',
-      'before_image.row',
-    ])
-    .where('change.change_set_id', '=', changeSetId)
-    .orderBy('change.id', 'desc')
-    .execute()
-}
+/** Who works here is no change of the office's data: undo passes over it. */
+const passedOver = ['office.setCurrentStaff']
 
 /**
- * Takes one change set back, newest change first, as a change set of its own.
- * Errors: CONFLICT when a record has been changed since.
+ * The newest change set of a member of staff that can be taken back: one by hand, or one done again by redo.
+ * Imports are taken back as a whole elsewhere.
  */
-async function revert(scope: WriteScope, changeSetId: number): Promise<void> {
-  await sql`pragma defer_foreign_keys = on`.execute(scope.db)
-  for (const change of await changesOf(scope, changeSetId)) {
-    const table = tableOf(change.entity)
-    switch (change.operation) {
-      case 'insert':
-        for (let id = change.last_id; id >= change.first_id; id--)
-          await scope.remove(table, id, change.version_after)
-        break
-      case 'update':
-        await restoreUpdate(scope, change)
-        break
-      case 'delete':
-        await scope.reinsert(table, parseRow(change.row))
-        break
-    }
-  }
-}
-
-/**
- * The newest change set by hand that can be taken back: an ordinary one, or (redo) an undo itself.
- * Taking a change back and then changing something new ends the possibility to redo.
- */
-async function candidate(context: CallContext, kind: 'undo' | 'redo'): Promise<ChangeSetSummary | undefined> {
-  const staffId = await context.staffId()
-  const newestOrdinary = await context.read
+async function undoable(db: Kysely<Schema>, staffId: number): Promise<ChangeSetSummary | undefined> {
+  return db
     .selectFrom('change_set')
     .select(['id as changeSetId', 'command', 'at'])
     .where('staff_id', '=', staffId)
     .where('batch_id', 'is', null)
-    .where('undo_of', 'is', null)
     .where('undone_by', 'is', null)
+    .where(({ eb, or }) => or([eb('undo_of', 'is', null), eb('command', '=', 'history.redo')]))
+    .where('command', 'not in', passedOver)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (kind === 'undo') return newestOrdinary
-  const newestUndo = await context.read
-    .selectFrom('change_set')
-    .innerJoin('change_set as original', 'original.id', 'change_set.undo_of')
-    .select(['change_set.id as changeSetId', 'original.command', 'change_set.at'])
-    .where('change_set.staff_id', '=', staffId)
-    .where('change_set.undone_by', 'is', null)
-    .where('original.batch_id', 'is', null)
-    .where('original.undo_of', 'is', null)
-    .orderBy('change_set.id', 'desc')
+}
+
+/** The newest undo that can be taken back: none once something new has been done after it. */
+async function redoable(db: Kysely<Schema>, staffId: number): Promise<ChangeSetSummary | undefined> {
+  const own = db.selectFrom('change_set').where('staff_id', '=', staffId).where('batch_id', 'is', null)
+  const newest = await own
+    .select(({ fn }) => fn.max('id').as('id'))
+    .where('undo_of', 'is', null)
+    .where('command', 'not in', passedOver)
+    .executeTakeFirst()
+  return own
+    .select(['id as changeSetId', 'command', 'at'])
+    .where('command', '=', 'history.undo')
+    .where('undone_by', 'is', null)
+    .where('id', '>', newest?.id ?? 0)
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (!newestUndo) return undefined
-  return newestOrdinary && newestOrdinary.changeSetId > newestUndo.changeSetId ? undefined : newestUndo
 }
 
-async function takeBack(context: CallContext, kind: 'undo' | 'redo'): Promise<ChangeSetSummary | null> {
-  const target = await candidate(context, kind)
-  if (!target) return null
-  await context.writeAs(
-    { command: `history.${kind}`, staffId: await context.staffId(), undoOf: target.changeSetId },
-    async (scope) => {
+/** The change set at the beginning of a chain of undo and redo: what a person did. */
+async function rootOf(db: Kysely<Schema>, changeSetId: number): Promise<{ id: number; command: string }> {
+  for (let id = changeSetId; ;) {
+    const { undo_of: undoOf, command } = await db
+      .selectFrom('change_set')
+      .select(['undo_of', 'command'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    if (undoOf === null) return { id, command }
+    id = undoOf
+  }
+}
+
+/** Errors: CONFLICT when a record has been changed since by something that was done later and still holds. */
+async function refuseLosingLaterWork(scope: WriteScope, changeSetId: number): Promise<void> {
+  const root = await rootOf(scope.db, changeSetId)
+  for (const later of await laterInEffect(scope, changeSetId))
+    if ((await rootOf(scope.db, later)).id > root.id)
+      throw new KontorError('CONFLICT', 'history.error.changedSince')
+}
+
+/** A constraint that fails while a change is taken back: others have come to depend on it. */
+function asConflict(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const isConstraint = code.startsWith('SQLITE_CONSTRAINT')
+  const isMissing = error instanceof KontorError && error.code === 'NOT_FOUND'
+  return isConstraint || isMissing
+    ? new KontorError('CONFLICT', 'history.error.changedSince', undefined, { cause: error })
+    : error
+}
+
+/** Reverts the target as a change set of its own; false when somebody has just done that. */
+async function takeBack(
+  context: CallContext,
+  kind: 'undo' | 'redo',
+  staffId: number,
+  target: ChangeSetSummary,
+): Promise<boolean> {
+  const origin = { command: `history.${kind}`, staffId, undoOf: target.changeSetId }
+  try {
+    const { value } = await context.writeAs(origin, async (scope) => {
+      const { undone_by: undoneBy } = await scope.db
+        .selectFrom('change_set')
+        .select('undone_by')
+        .where('id', '=', target.changeSetId)
+        .executeTakeFirstOrThrow()
+      if (undoneBy !== null) return false
+      await refuseLosingLaterWork(scope, target.changeSetId)
       await revert(scope, target.changeSetId)
-      const reverting = scope.changeSetId
-      if (reverting === null) throw new KontorError('CONFLICT', 'record.changedMeanwhile')
+      if (scope.changeSetId === null) throw new KontorError('CONFLICT', 'history.error.changedSince')
       await scope.db
         .updateTable('change_set')
-        .set({ undone_by: reverting })
+        .set({ undone_by: scope.changeSetId })
         .where('id', '=', target.changeSetId)
         .execute()
-      if (kind === 'redo') await reopenOriginal(scope, target.changeSetId)
-    },
-  )
-  return target
+      return true
+    })
+    return value
+  } catch (error) {
+    throw asConflict(error)
+  }
 }
 
-/** After a redo the original change counts as done again and can be taken back once more. */
-async function reopenOriginal(scope: WriteScope, undoId: number): Promise<void> {
-  const undo = await scope.db
-    .selectFrom('change_set')
-    .select('undo_of')
-    .where('id', '=', undoId)
-    .executeTakeFirstOrThrow()
-  // what the redo wrote carries newer versions than the original: the redo itself stands in for it
-  if (undo.undo_of !== null && scope.changeSetId !== null) {
-    const original = await scope.db
-      .selectFrom('change_set')
-      .select('command')
-      .where('id', '=', undo.undo_of)
-      .executeTakeFirstOrThrow()
-    await scope.db
-      .updateTable('change_set')
-      .set({ command: original.command, undo_of: null })
-      .where('id', '=', scope.changeSetId)
-      .execute()
+async function step(context: CallContext, kind: 'undo' | 'redo'): Promise<ChangeSetSummary | null> {
+  const staffId = await context.staffId()
+  for (;;) {
+    const find = kind === 'undo' ? undoable : redoable
+    const target = await find(context.database.writing, staffId)
+    if (!target) return null
+    if (await takeBack(context, kind, staffId, target))
+      return { ...target, command: (await rootOf(context.database.writing, target.changeSetId)).command }
   }
 }
 
 export const historyHandlers: Handlers<'history'> = {
-  undo: async (context) => ({ undone: await takeBack(context, 'undo') }),
-  redo: async (context) => ({ redone: await takeBack(context, 'redo') }),
+  undo: async (context) => ({ undone: await step(context, 'undo') }),
+  redo: async (context) => ({ redone: await step(context, 'redo') }),
 }
