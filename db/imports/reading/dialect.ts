@@ -1,5 +1,5 @@
 import type { Dialect } from '../../../preload/contract/imports.ts'
-import { shapeOf } from './cell-shapes.ts'
+import { isTyped, shapeOf } from './cell-shapes.ts'
 import { RecordParser, plainQuoting, type CsvRecord, type Quoting } from './parser.ts'
 
 export type Delimiter = Dialect['delimiter']
@@ -30,9 +30,13 @@ interface Candidate extends CutGuess {
 
 /** Tried in this order: of two equal scores the earlier one wins. */
 const DELIMITERS: readonly Delimiter[] = [';', ',', '\t', '|', ':', ' ']
-/** Blank and colon occur inside ordinary text: they must win clearly. */
+/** Blank and colon occur inside ordinary text: they must win clearly, with even rows and cells that are not all words. */
 const WEAK_DELIMITERS: ReadonlySet<Delimiter> = new Set([' ', ':'])
 const WEAK_FACTOR = 0.5
+const WEAK_EVENNESS = 0.8
+const WEAK_TYPED_SHARE = 0.25
+/** A text whose best cut scores less is one column in which the sign happens to occur. */
+const ONE_COLUMN_SCORE = 0.06
 const MAXIMUM_SAMPLE_LENGTH = 131_072
 const MAXIMUM_SCORED_RECORDS = 600
 const MAXIMUM_SCORED_CELLS = 6000
@@ -109,19 +113,24 @@ function score(records: readonly CsvRecord[], delimiter: Delimiter): number {
   }
   let pattern = 0
   for (const [width, rows] of byWidth) pattern += (rows * Math.max(0.001, width - 1)) / width
-  pattern /= byWidth.size
+  pattern /= byWidth.size * scored.length
   let cellCount = 0
   let recognised = 0
+  let typed = 0
   for (const { cells } of scored) {
     if (cellCount > MAXIMUM_SCORED_CELLS) break
     for (const cell of cells) {
+      const shape = shapeOf(cell)
       cellCount += 1
-      if (shapeOf(cell) !== 'other') recognised += 1
+      if (shape !== 'other') recognised += 1
+      if (isTyped(shape)) typed += 1
     }
   }
   const clean = Math.max(0.05, 1 - (PROBLEM_WEIGHT * problems) / scored.length)
-  const weak = WEAK_DELIMITERS.has(delimiter) ? WEAK_FACTOR : 1
-  return pattern * (recognised / Math.max(1, cellCount)) * clean * weak
+  const total = pattern * (recognised / Math.max(1, cellCount)) * clean
+  if (!WEAK_DELIMITERS.has(delimiter)) return total
+  const isEven = Math.max(...byWidth.values()) >= WEAK_EVENNESS * scored.length
+  return isEven && typed >= WEAK_TYPED_SHARE * cellCount ? total * WEAK_FACTOR : 0
 }
 
 function candidatesFor(
@@ -161,7 +170,9 @@ export function detectCut(
   for (const candidate of candidatesFor(sample, cut, fixed)) {
     if (best === null || candidate.score > best.score * (1 + 1e-9)) best = candidate
   }
-  best ??= oneColumn(sample, cut, fixed.quote ?? '"')
+  if (best === null || (best.score < ONE_COLUMN_SCORE && fixed.delimiter === undefined)) {
+    best = oneColumn(sample, cut, fixed.quote ?? '"')
+  }
   return { ...best, sampleLength: sample.length, isCut: cut }
 }
 

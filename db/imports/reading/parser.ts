@@ -297,7 +297,7 @@ export class RecordParser {
 
   #close(text: string, open: number, quote: number, end: number, hasEscapes: boolean): number {
     const raw = text.slice(open + 1, quote)
-    this.#value = hasEscapes ? this.#unescape(raw) : raw
+    this.#value = hasEscapes || this.#quoting.escape !== '' ? this.#unescape(raw) : raw
     this.#valueLines = countLines(text, open + 1, quote)
     return end
   }

@@ -33,10 +33,10 @@ export function formatLine(cells: readonly string[], dialect: Pick<Dialect, 'del
   const quote = dialect.quote === '' ? '"' : dialect.quote
   const written = cells.map((cell) => {
     const mustQuote =
+      cells.length === 1 ||
       cell.includes(dialect.delimiter) ||
       cell.includes(quote) ||
-      /[\r\n]|^\s|\s$/.test(cell) ||
-      (cells.length === 1 && cell === '')
+      /[\r\n]|^\s|\s$/.test(cell)
     return mustQuote ? quote + cell.replaceAll(quote, quote + quote) + quote : cell
   })
   return `${written.join(dialect.delimiter)}\r\n`
