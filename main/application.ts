@@ -41,7 +41,6 @@ export function runApplication(start: WindowStart, places: Places): void {
     app.exit(0)
     return
   }
-  app.enableSandbox()
   registerAppScheme()
   lockDownEarly()
   const log = createFileLog(path.join(workstation.folder, 'logs'), [os.homedir(), workstation.profileFolder])

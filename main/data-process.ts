@@ -155,6 +155,7 @@ export class DataProcess {
     const outcome = await Promise.race([running.client.close(), patience])
     clearTimeout(timer)
     if (outcome === 'late') this.#parts.log.warning('data', 'close-late')
+    else this.#parts.log.info('data', 'closed')
     running.client.processGone()
     running.child.kill()
     this.#opened = null

@@ -5,7 +5,10 @@ import type { FilePurpose } from './file-tokens.ts'
  * A test holds this table against the contract: a new field without a purpose turns it red.
  */
 export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePurpose>>>> = {
+  'backups.changeFolder': { folder: 'backupFolder' },
+  'backups.runOnce': { folder: 'backupFolder' },
   'backups.setUp': { folder: 'backupFolder' },
+  'backups.verifyFile': { file: 'backupFile' },
   'imports.apply': { file: 'register' },
   'imports.inspect': { file: 'register' },
   'imports.preview': { file: 'register' },

@@ -64,7 +64,6 @@ function profileNamedIn({ name, options }: Command): string | undefined {
 function windowless(browserFolder: string, work: () => Promise<number>): void {
   app.setPath('userData', browserFolder)
   app.disableHardwareAcceleration()
-  app.enableSandbox()
   lockDownEarly()
   // the only windows are hidden ones that come and go; the work ends the app
   app.on('window-all-closed', () => undefined)

@@ -14,28 +14,21 @@ export function redact(text: string, homes: readonly string[] = []): string {
 }
 
 function redactLine(line: string): string {
-  const frame = /^\s*at /.exec(line)
-  return frame ? redactFrame(line) : redactWords(line)
+  const frame = frameLine.exec(line)
+  if (!frame) return redactWords(line)
+  const [, at = '', name, inBrackets, bare] = frame
+  return name === undefined ? at + programPart(bare ?? '') : `${at}${name} (${programPart(inBrackets ?? '')})`
 }
 
-/** A stack frame: `at name (place:1:2)` or `at place:1:2`. */
-function redactFrame(line: string): string {
-  return line
-    .replace(/\((.*)\)$/, (_whole, place: string) => `(${programPart(place)})`)
-    .replace(
-      /^(\s*at (?:async )?)((?:[a-z]+:\/\/|[A-Za-z]:[\\/]|\/).*)$/,
-      (_whole, at: string, place: string) => {
-        return at + programPart(place)
-      },
-    )
-}
+/** A stack frame as V8 writes it: `    at name (place)` or `    at place:1:2`. */
+const frameLine = /^(\s{2,}at )(?:((?:async |new )?[\w$.<>#[\] ]+) \((.*)\)|((?:async )?\S.*:\d+:\d+))$/
 
 const programFile =
   /(?:^|[\\/])((?:out|db|main|preload|renderer|assets|node_modules)[\\/][\w@.+\\/-]+(?::\d+)*)$/
 
 /** The part of a place that lies inside Kontor's program; nothing of any other. */
 function programPart(place: string): string {
-  if (/^(?:node:[\w/:.]+|native|<anonymous>)$/.test(place)) return place
+  if (/^(?:node:[\w/:.]+|native|<anonymous>|index \d+)$/.test(place)) return place
   return programFile.exec(place)?.[1]?.replaceAll('\\', '/') ?? '<path>'
 }
 
@@ -48,7 +41,7 @@ function redactWords(line: string): string {
     .replace(quoted, '<text>')
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu, '<mail>')
     .replace(/(?:\b[a-z]+:\/\/|(?<![\w.<])[A-Za-z]:[\\/]|(?<!\S)\\\\|(?<![\w.<~])\/)[^\s()<>|]+/gi, '<path>')
-    .replace(/\+?\d[\d /().-]{4,}\d/g, '<number>')
+    .replace(/\+?\d[\d /().-]{4,}\d/g, (digits) => (digits.replace(/\D/g, '').length >= 6 ? '<number>' : digits))
 }
 
 /** Passages between quotation marks of either language; those that JSON.parse cuts off run to the end of the line. */

@@ -7,7 +7,7 @@ export function safeFileName(wanted: string, extension: 'pdf' | 'csv'): string {
     .replace(new RegExp(`\\.${extension}$`, 'i'), '')
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .replace(/^[\s.-]+|[\s.]+$/g, '')
     .slice(0, 100)
     .trimEnd()
   const isUsable = stem !== '' && !deviceName.test(stem)

@@ -54,7 +54,9 @@ export function placeOnScreens(saved: Area | null, workAreas: readonly Area[]): 
   const wanted = saved ?? windowSizeWanted
   const width = Math.min(Math.max(wanted.width, windowSizeMin.width), screen.width)
   const height = Math.min(Math.max(wanted.height, windowSizeMin.height), screen.height)
-  if (home && saved) return { x: saved.x, y: saved.y, width, height }
+  // what had to shrink can have lost its hold on the screen
+  const kept = saved && { x: saved.x, y: saved.y, width, height }
+  if (home && kept && isReachable(kept, home)) return kept
   return {
     x: screen.x + Math.round((screen.width - width) / 2),
     y: screen.y + Math.round((screen.height - height) / 2),

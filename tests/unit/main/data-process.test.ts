@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import type { FromHost, OpenRequest, ToHost } from '../../../db/host/protocol.ts'
+import type { KontorEvent } from '../../../preload/contract/events.ts'
+import type { DataChild } from '../../../main/data-child.ts'
+import { DataProcess } from '../../../main/data-process.ts'
+import { listeningLog } from './support.ts'
+
+const opened = { officeName: 'Amt', demo: false, schemaVersion: 10, sqliteVersion: '3' }
+const existing: OpenRequest = { mode: 'existing', profileFolder: '/p' }
+
+/** How a fake data process answers being opened. */
+type Manner = 'opens' | 'crashes' | 'refuses' | 'isEmpty' | 'hangs'
+
+/** A data process that answers at once, can be made to crash, and remembers what it was sent. */
+class FakeChild implements DataChild {
+  readonly received: ToHost[] = []
+  isKilled = false
+  readonly #manner: Manner
+  #listener: (message: FromHost) => void = () => undefined
+  #exit: (code: number | null) => void = () => undefined
+
+  constructor(manner: Manner) {
+    this.#manner = manner
+  }
+
+  postMessage(message: ToHost): void {
+    this.received.push(message)
+    queueMicrotask(() => this.#answer(message))
+  }
+
+  onMessage(listener: (message: FromHost) => void): void {
+    this.#listener = listener
+  }
+
+  onExit(listener: (code: number | null) => void): void {
+    this.#exit = listener
+  }
+
+  kill(): void {
+    this.isKilled = true
+    queueMicrotask(() => this.#exit(0))
+  }
+
+  crash(): void {
+    this.#exit(139)
+  }
+
+  emit(event: KontorEvent): void {
+    this.#listener({ type: 'event', event })
+  }
+
+  #answer(message: ToHost): void {
+    if (message.type === 'close') this.#listener({ type: 'closed' })
+    if (message.type === 'call' && message.channel === 'office.get') {
+      this.#listener({
+        type: 'reply',
+        callId: message.callId,
+        envelope: { ok: true, value: message.channel, revision: 7 },
+      })
+    }
+    if (message.type !== 'open') return
+    if (this.#manner === 'crashes') this.crash()
+    if (this.#manner === 'opens') this.#listener({ type: 'opened', result: { ok: true, value: opened } })
+    if (this.#manner === 'refuses') this.#refuse('DB_CORRUPT', 'database.corrupt')
+    if (this.#manner === 'isEmpty') this.#refuse('NOT_FOUND', 'profile.empty')
+  }
+
+  #refuse(code: 'DB_CORRUPT' | 'NOT_FOUND', messageKey: string): void {
+    this.#listener({ type: 'opened', result: { ok: false, error: { code, messageKey } } })
+  }
+}
+
+function start(manners: readonly Manner[]) {
+  const children: FakeChild[] = []
+  const events: KontorEvent[] = []
+  const { log, lines } = listeningLog()
+  const data = new DataProcess({
+    fork: () => {
+      const child = new FakeChild(manners[children.length] ?? 'opens')
+      children.push(child)
+      return child
+    },
+    secrets: async () => null,
+    appVersion: '0',
+    log,
+    emit: (event) => events.push(event),
+  })
+  const statuses = () => events.flatMap((event) => (event.type === 'setup.changed' ? [event.status] : []))
+  return { data, children, events, statuses, lines }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+describe('opening', () => {
+  it('tells the windows, then answers calls and knows the newest change set', async () => {
+    const { data, statuses, children } = start(['opens'])
+    expect(await data.send('office.get', {})).toMatchObject({ ok: false, error: { code: 'BUSY' } })
+    expect(await data.open(existing)).toEqual({ ok: true, value: opened })
+    expect(statuses()).toEqual(['opening', 'ready'])
+    expect(await data.send('office.get', {}, { 'file-a': '/a' })).toMatchObject({ ok: true, revision: 7 })
+    expect(children[0]?.received.at(-1)).toMatchObject({ type: 'call', grants: { 'file-a': '/a' } })
+    expect(data.revision).toBe(7)
+    children[0]?.emit({ type: 'data.changed', revision: 9, changes: [] })
+    expect(data.revision).toBe(9)
+  })
+
+  it('fails with the reason, leaves no process behind, and can be tried again', async () => {
+    const { data, children, statuses } = start(['refuses', 'opens'])
+    expect(await data.open(existing)).toMatchObject({ ok: false, error: { code: 'DB_CORRUPT' } })
+    expect(data.status).toBe('failed')
+    expect(data.failure).toMatchObject({ messageKey: 'database.corrupt' })
+    expect(children[0]?.isKilled).toBe(true)
+    expect(await data.open(existing)).toMatchObject({ ok: true })
+    expect(statuses()).toEqual(['opening', 'failed', 'opening', 'ready'])
+    expect(data.failure).toBeNull()
+  })
+
+  it('is a first run where nothing is there yet, and after a profile that could not be made', async () => {
+    const { data } = start(['isEmpty', 'refuses'])
+    await data.open(existing)
+    expect(data.status).toBe('firstRun')
+    const office = { officeName: 'A', municipality: 'B', staffName: 'C' }
+    expect(await data.open({ mode: 'create', profileFolder: '/p', office })).toMatchObject({ ok: false })
+    expect(data.status).toBe('firstRun')
+    expect(data.failure).toBeNull()
+  })
+
+  it('fails when the process crashes while it opens', async () => {
+    const { data, children } = start(['crashes'])
+    expect(await data.open(existing)).toMatchObject({
+      ok: false,
+      error: { messageKey: 'error.dataProcessGone' },
+    })
+    await settled()
+    expect(data.status).toBe('failed')
+    expect(children).toHaveLength(1)
+  })
+})
+
+describe('a crash', () => {
+  it('answers what is pending and opens the same profile again', async () => {
+    const { data, children, statuses, lines } = start(['opens', 'opens'])
+    await data.open(existing)
+    const pending = data.send('start.overview', {})
+    children[0]?.crash()
+    expect(await pending).toMatchObject({ ok: false, error: { messageKey: 'error.dataProcessGone' } })
+    await settled()
+    expect(statuses()).toEqual(['opening', 'ready', 'opening', 'ready'])
+    expect(children[1]?.received[0]).toMatchObject({ type: 'open', request: existing })
+    expect(await data.send('office.get', {})).toMatchObject({ ok: true })
+    expect(lines.join()).toContain('process-ended exitCode=139 restarts=0')
+  })
+
+  it('is survived three times a session; then it is over with a clear error, until the person tries again', async () => {
+    const { data, children } = start([])
+    await data.open(existing)
+    for (const nth of [0, 1, 2]) {
+      children[nth]?.crash()
+      await settled()
+      expect(data.status).toBe('ready')
+    }
+    children[3]?.crash()
+    await settled()
+    expect(data.status).toBe('failed')
+    expect(data.failure).toMatchObject({ messageKey: 'error.dataProcessFailed' })
+    expect(children).toHaveLength(4)
+    await data.open(existing)
+    expect(data.status).toBe('ready')
+  })
+
+  it('counts the ones while it opens again too', async () => {
+    const { data, children } = start(['opens', 'crashes', 'crashes', 'crashes', 'opens'])
+    await data.open(existing)
+    children[0]?.crash()
+    await settled()
+    expect(data.status).toBe('failed')
+    expect(children).toHaveLength(4)
+  })
+
+  it('that damaged the file ends with the reason', async () => {
+    const { data, children } = start(['opens', 'refuses'])
+    await data.open(existing)
+    children[0]?.crash()
+    await settled()
+    expect(data.failure).toMatchObject({ code: 'DB_CORRUPT' })
+  })
+})
+
+describe('closing', () => {
+  it('asks the process to close before it ends it, and starts none anew', async () => {
+    const { data, children } = start(['opens'])
+    await data.open(existing)
+    await data.close()
+    await settled()
+    expect(children[0]?.received.at(-1)).toEqual({ type: 'close' })
+    expect(children[0]?.isKilled).toBe(true)
+    expect(children).toHaveLength(1)
+  })
+
+  it('opening another profile closes the first', async () => {
+    const { data, children } = start(['opens', 'opens'])
+    await data.open(existing)
+    await data.open({ mode: 'existing', profileFolder: '/q' })
+    expect(children[0]?.received.at(-1)).toEqual({ type: 'close' })
+    expect(children).toHaveLength(2)
+    children[1]?.crash()
+    await settled()
+    expect(children[2]?.received[0]).toMatchObject({ request: { profileFolder: '/q' } })
+  })
+})
