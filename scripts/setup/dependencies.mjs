@@ -14,7 +14,12 @@ export async function dependencies() {
   say(`installing the npm packages (${difference})`)
   // Windows cannot delete the node.exe that runs this script; there npm changes only what differs
   const inPlace = process.platform === 'win32' && process.execPath.startsWith(inModules())
-  const [program, args] = npm(inPlace ? ['install', '--no-save'] : ['ci'])
+  // no package that Kontor uses needs its install script; the native module is set-up's own business
+  const [program, args] = npm([
+    ...(inPlace ? ['install', '--no-save'] : ['ci']),
+    '--ignore-scripts',
+    '--loglevel=error',
+  ])
   await must(program, args)
 }
 

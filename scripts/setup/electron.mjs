@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { developmentElectron, isAvailable } from './development-electron/make.mjs'
 import { versionOf } from './json.mjs'
+import { nodeProgram } from './node.mjs'
 import { cache, inModules } from './places.mjs'
 import { say, SetupError } from './say.mjs'
 
@@ -57,7 +58,7 @@ async function fetchOfficial() {
   // unpacking into a linked development runtime would damage the one that all checkouts share
   removeLinked()
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-electron-'))
-  const installer = spawn(process.execPath, [inModules('electron/install.js')], {
+  const installer = spawn(nodeProgram(), [inModules('electron/install.js')], {
     env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder },
     stdio: 'ignore',
   })
