@@ -1,0 +1,60 @@
+import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useEffect, useState, type ReactNode } from 'react'
+import { Palette } from '../commands/palette.tsx'
+import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx'
+import { useCommandHandler } from '../commands/use-command-handler.ts'
+import { onEvent } from '../data/events.ts'
+import { redoLastChange, undoLastChange } from '../data/history.ts'
+import { renew } from '../data/use-data.ts'
+import { NewOrganisation } from '../organisations/new-organisation.tsx'
+import { NewPerson } from '../people/new-person.tsx'
+import { LogDialogs } from '../visits/log-dialogs.tsx'
+import { dailyDestinations, houseDestinations } from './navigation.ts'
+import { focusNextPane } from './panes.ts'
+
+/** What the commands do that work on every screen, and the dialogs they open. */
+export function GlobalCommands(): ReactNode {
+  const navigate = useNavigate()
+  const router = useRouter()
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const [isShortcutsOpen, setShortcutsOpen] = useState(false)
+
+  useCommandHandler('palette.open', () => setPaletteOpen(true))
+  useCommandHandler('help.shortcuts', () => setShortcutsOpen(true))
+  useCommandHandler('help.open', () => setShortcutsOpen(true))
+  useCommandHandler('help.about', () => void navigate({ to: '/about' }))
+  useCommandHandler('go.back', () => router.history.back())
+  useCommandHandler('go.forward', () => router.history.forward())
+  useCommandHandler('view.refresh', () => renew())
+  useCommandHandler('view.nextPane', focusNextPane)
+  useCommandHandler('page.print', () => window.print())
+  useCommandHandler('edit.undo', () => void undoLastChange())
+  useCommandHandler('edit.redo', () => void redoLastChange())
+
+  useEffect(
+    () =>
+      onEvent('file.offered', (event) => {
+        void navigate({ to: '/imports', search: { file: event.file, name: event.name } })
+      }),
+    [navigate],
+  )
+
+  return (
+    <>
+      {[...dailyDestinations, ...houseDestinations].map((destination) => (
+        <GoCommand key={destination.to} destination={destination} />
+      ))}
+      <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
+      <ShortcutsDialog isOpen={isShortcutsOpen} onClose={() => setShortcutsOpen(false)} />
+      <LogDialogs />
+      <NewOrganisation />
+      <NewPerson />
+    </>
+  )
+}
+
+function GoCommand({ destination }: { readonly destination: (typeof dailyDestinations)[number] }): ReactNode {
+  const navigate = useNavigate()
+  useCommandHandler(destination.command, () => void navigate({ to: destination.to }))
+  return null
+}

@@ -1,0 +1,18 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { CommandId } from './definitions.ts'
+import { commandRegistry } from './registry.ts'
+
+interface HandlerOptions {
+  readonly label?: string
+  readonly isEnabled?: boolean
+}
+
+/** Gives a command something to do while this component is shown. */
+export function useCommandHandler(id: CommandId, run: () => void, options: HandlerOptions = {}): void {
+  const current = useEffectEvent(run)
+  const { label, isEnabled = true } = options
+  useEffect(
+    () => commandRegistry.handle(id, { run: () => current(), label, isEnabled }),
+    [id, label, isEnabled],
+  )
+}

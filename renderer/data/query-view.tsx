@@ -1,0 +1,44 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { failureText } from '../failures/failure-text.ts'
+import { t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/page.tsx'
+import { Spinner } from '../ui/progress-bar.tsx'
+import { failureFrom } from './failure-error.ts'
+
+interface QueryViewProps<T> {
+  readonly query: UseQueryResult<T>
+  readonly children: (data: T) => ReactNode
+}
+
+/** Shows an answer, what is wrong with it, or, when it takes noticeably long, that it is on its way. */
+export function QueryView<T>({ query, children }: QueryViewProps<T>): ReactNode {
+  if (query.data !== undefined) return children(query.data)
+  if (query.isError) {
+    return (
+      <Notice
+        tone="danger"
+        actions={
+          <Button size="small" onPress={() => void query.refetch()}>
+            {t('app.retry')}
+          </Button>
+        }
+      >
+        {failureText(failureFrom(query.error))}
+      </Notice>
+    )
+  }
+  return <Waiting />
+}
+
+const patienceMilliseconds = 250
+
+function Waiting(): ReactNode {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patienceMilliseconds)
+    return () => clearTimeout(timer)
+  }, [])
+  return <div className="waiting">{isLong && <Spinner label={t('ui.loading')} />}</div>
+}

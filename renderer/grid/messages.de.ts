@@ -1,0 +1,3 @@
+export const gridDe = {
+  'grid.columns': 'Spalten',
+} as const

@@ -1,0 +1,4 @@
+export const groupsDe = {
+  'groups.title': 'Arbeitskreise',
+  'groups.empty': 'Hier entstehen die Arbeitskreise.',
+} as const

@@ -1,0 +1,4 @@
+export const organisationsDe = {
+  'organisations.title': 'Unternehmen',
+  'organisations.empty': '–',
+} as const

@@ -1,0 +1,4 @@
+export const peopleDe = {
+  'people.title': 'Personen',
+  'people.empty': '–',
+} as const

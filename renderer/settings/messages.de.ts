@@ -1,0 +1,4 @@
+export const settingsDe = {
+  'settings.title': 'Einstellungen',
+  'settings.empty': '–',
+} as const

@@ -1,0 +1,38 @@
+export const setupDe = {
+  'setup.welcome': 'Willkommen bei Kontor',
+  'setup.lead':
+    'Kontor hält zusammen, was Ihre Wirtschaftsförderung über die Unternehmen der Stadt weiß. Drei Angaben genügen für den Anfang; alles lässt sich später ändern.',
+  'setup.create.title': 'Büro einrichten',
+  'setup.create.officeName': 'Name des Büros',
+  'setup.create.officeName.help': 'So steht er auf Berichten, z. B. Amt für Wirtschaftsförderung',
+  'setup.create.municipality': 'Stadt oder Gemeinde',
+  'setup.create.municipality.help': 'z. B. Stadt Musterstadt',
+  'setup.create.staffName': 'Ihr Name',
+  'setup.create.staffName.help':
+    'Damit ist zu sehen, wer einen Besuch festgehalten hat. Kolleginnen und Kollegen kommen später dazu.',
+  'setup.create.missing': 'Bitte ausfüllen.',
+  'setup.create.submit': 'Kontor einrichten',
+  'setup.folder.title': 'Datenordner',
+  'setup.folder.help': 'Auf diesem Rechner. Für das Netzlaufwerk ist die verschlüsselte Sicherung da.',
+  'setup.folder.change': 'Ordner ändern …',
+  'setup.demo.title': 'Erst einmal ausprobieren',
+  'setup.demo.what':
+    'Eine erfundene Stadt mit Unternehmen, Besuchen und Arbeitskreisen, getrennt von echten Daten.',
+  'setup.demo.load': 'Beispieldaten laden',
+  'setup.restore.title': 'Sicherung wiederherstellen',
+  'setup.restore.what':
+    'Für einen neuen Rechner oder nach einem Schaden: mit Sicherungsdatei und Wiederherstellungsschlüssel.',
+  'setup.restore.begin': 'Sicherung wiederherstellen …',
+  'setup.restore.back': 'Zurück',
+  'setup.restore.lead': 'Sie brauchen eine Sicherungsdatei und den Wiederherstellungsschlüssel des Büros.',
+  'setup.restore.file': 'Sicherungsdatei',
+  'setup.restore.noFile': 'Noch keine Datei gewählt',
+  'setup.restore.choose': 'Datei wählen …',
+  'setup.restore.key': 'Wiederherstellungsschlüssel',
+  'setup.restore.keyHelp': 'Vom Ausdruck, mit oder ohne Leerzeichen. Groß- und Kleinschreibung ist gleich.',
+  'setup.restore.submit': 'Wiederherstellen',
+  'setup.opening': 'Die Daten werden geöffnet …',
+  'setup.failed': 'Kontor konnte die Daten nicht öffnen',
+  'setup.failed.where': 'Datenordner: {{folder}}',
+  'setup.failed.safe': 'Kontor hat nichts gelöscht und nichts ersetzt.',
+} as const

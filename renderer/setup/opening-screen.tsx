@@ -1,0 +1,33 @@
+import './setup.css'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useJobs } from '../data/jobs.ts'
+import { JobRow } from '../app/jobs-status.tsx'
+import { t } from '../i18n/translate.ts'
+import { Spinner } from '../ui/progress-bar.tsx'
+
+const patienceMilliseconds = 300
+
+/** While the data are being opened, made or restored. Says nothing when that is quick. */
+export function OpeningScreen(): ReactNode {
+  const [isLong, setLong] = useState(false)
+  const running = useJobs().filter((job) => job.status === 'running')
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), patienceMilliseconds)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className="setup">
+      <main className="setup-content setup-narrow">
+        {isLong && (
+          <>
+            <h1 className="card-title">{t('setup.opening')}</h1>
+            {running.length === 0 && <Spinner label={t('setup.opening')} />}
+            {running.map((job) => (
+              <JobRow key={job.jobId} job={job} />
+            ))}
+          </>
+        )}
+      </main>
+    </div>
+  )
+}

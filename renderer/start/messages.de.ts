@@ -1,0 +1,4 @@
+export const startDe = {
+  'start.title': 'Start',
+  'start.empty': '–',
+} as const

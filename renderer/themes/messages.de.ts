@@ -1,0 +1,4 @@
+export const themesDe = {
+  'themes.title': 'Themen',
+  'themes.empty': 'Hier entstehen die Themen.',
+} as const

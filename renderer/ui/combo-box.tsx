@@ -1,0 +1,130 @@
+import './popover.css'
+import { useRef, useState, type ReactNode } from 'react'
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Group,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
+import { t } from '../i18n/translate.ts'
+import { classes } from './classes.ts'
+import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
+import { ChevronDownIcon } from './icons.ts'
+
+export interface Found {
+  readonly id: number
+  readonly name: string
+  readonly note?: string
+}
+
+interface ComboBoxProps extends FieldProps {
+  /** What is chosen, or null. */
+  readonly value: { readonly id: number; readonly name: string } | null
+  readonly onChange: (chosen: Found | null) => void
+  /** Asks for the entries that go with what was typed; umlauts are folded where the records are. */
+  readonly find: (text: string) => Promise<readonly Found[]>
+  readonly placeholder?: string
+  readonly takesFocus?: boolean
+  readonly className?: string
+}
+
+const pauseMilliseconds = 80
+
+/** One record out of many: typing asks the data for it. */
+export function ComboBox({
+  value,
+  onChange,
+  find,
+  placeholder,
+  takesFocus = false,
+  className,
+  ...field
+}: ComboBoxProps): ReactNode {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [found, setFound] = useState<readonly Found[]>([])
+  const [hasAsked, setAsked] = useState(false)
+  const asking = useRef(0)
+
+  const ask = (text: string): void => {
+    const turn = ++asking.current
+    setTimeout(
+      () => {
+        if (turn !== asking.current) return
+        find(text)
+          .then((entries) => {
+            if (turn !== asking.current) return
+            setFound(entries)
+            setAsked(true)
+          })
+          .catch(() => setFound([]))
+      },
+      text === '' ? 0 : pauseMilliseconds,
+    )
+  }
+
+  return (
+    <AriaComboBox
+      items={found}
+      inputValue={typed ?? value?.name ?? ''}
+      onInputChange={(text) => {
+        setTyped(text)
+        if (text === '' && value !== null) onChange(null)
+        ask(text)
+      }}
+      value={value?.id ?? null}
+      onChange={(key) => {
+        const entry = found.find((candidate) => candidate.id === key)
+        if (!entry) return
+        onChange(entry)
+        setTyped(null)
+      }}
+      onOpenChange={(isOpen, trigger) => {
+        if (isOpen && trigger === 'manual') ask('')
+      }}
+      onBlur={() => setTyped(null)}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsEmptyCollection
+      {...(takesFocus && { autoFocus: true })}
+      isRequired={field.isRequired ?? false}
+      isDisabled={field.isDisabled ?? false}
+      isInvalid={field.error !== undefined}
+      className={classes('field', className)}
+    >
+      <FieldLabel {...field} />
+      <Group className="field-box">
+        <Input
+          className="field-input"
+          spellCheck={false}
+          placeholder={placeholder ?? t('ui.combo.placeholder')}
+        />
+        <Button className="field-button">
+          <ChevronDownIcon />
+        </Button>
+      </Group>
+      <FieldNotes help={field.help} error={field.error} />
+      <Popover className="popover popover-list" offset={4}>
+        <ListBox<Found>
+          className="list-box"
+          renderEmptyState={() => (
+            <p className="list-empty">{hasAsked ? t('ui.combo.nothing') : t('ui.combo.type')}</p>
+          )}
+        >
+          {(entry) => (
+            <ListBoxItem id={entry.id} textValue={entry.name} className="list-item">
+              <span className="list-item-text">
+                {entry.name}
+                {entry.note !== undefined && entry.note !== '' && (
+                  <span className="list-item-note">{entry.note}</span>
+                )}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}

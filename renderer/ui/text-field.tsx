@@ -1,0 +1,110 @@
+import type { ReactNode, Ref } from 'react'
+import {
+  Group,
+  Input,
+  TextArea as AriaTextArea,
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from 'react-aria-components'
+import { classes } from './classes.ts'
+import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
+
+interface TextFieldProps
+  extends
+    FieldProps,
+    Pick<
+      AriaTextFieldProps,
+      | 'value'
+      | 'defaultValue'
+      | 'onChange'
+      | 'onBlur'
+      | 'onKeyDown'
+      | 'name'
+      | 'type'
+      | 'maxLength'
+      | 'inputMode'
+      | 'spellCheck'
+      | 'isReadOnly'
+    > {
+  readonly placeholder?: string
+  readonly icon?: ReactNode
+  readonly className?: string
+  /** Has the keys when its dialog opens. */
+  readonly takesFocus?: boolean
+  readonly inputRef?: Ref<HTMLInputElement>
+}
+
+/** One line of text. */
+export function TextField({
+  placeholder,
+  icon,
+  className,
+  inputRef,
+  takesFocus = false,
+  ...props
+}: TextFieldProps): ReactNode {
+  const { label, isLabelHidden, help, error, ...rest } = props
+  return (
+    <AriaTextField
+      {...rest}
+      {...(takesFocus && { autoFocus: true })}
+      isInvalid={error !== undefined}
+      className={classes('field', className)}
+    >
+      <FieldLabel
+        label={label}
+        isLabelHidden={isLabelHidden ?? false}
+        isRequired={rest.isRequired ?? false}
+      />
+      <Group className="field-box">
+        {icon !== undefined && <span className="field-icon">{icon}</span>}
+        <Input
+          className="field-input"
+          {...(placeholder !== undefined && { placeholder })}
+          {...(inputRef !== undefined && { ref: inputRef })}
+        />
+      </Group>
+      <FieldNotes help={help} error={error} />
+    </AriaTextField>
+  )
+}
+
+interface TextAreaProps extends Omit<TextFieldProps, 'icon' | 'type' | 'inputMode' | 'inputRef'> {
+  readonly rows?: number
+  readonly inputRef?: Ref<HTMLTextAreaElement>
+}
+
+/** Several lines of text; grows with what is written. */
+export function TextArea({
+  rows = 4,
+  placeholder,
+  className,
+  inputRef,
+  takesFocus = false,
+  ...props
+}: TextAreaProps): ReactNode {
+  const { label, isLabelHidden, help, error, ...rest } = props
+  return (
+    <AriaTextField
+      {...rest}
+      {...(takesFocus && { autoFocus: true })}
+      isInvalid={error !== undefined}
+      className={classes('field', className)}
+    >
+      <FieldLabel
+        label={label}
+        isLabelHidden={isLabelHidden ?? false}
+        isRequired={rest.isRequired ?? false}
+      />
+      <Group className="field-box">
+        <AriaTextArea
+          className="field-input"
+          rows={rows}
+          {...(placeholder !== undefined && { placeholder })}
+          {...(inputRef !== undefined && { ref: inputRef })}
+        />
+      </Group>
+      <FieldNotes help={help} error={error} />
+    </AriaTextField>
+  )
+}

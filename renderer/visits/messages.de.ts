@@ -1,0 +1,3 @@
+export const visitsDe = {
+  'visits.log.title': 'Besuch festhalten',
+} as const
