@@ -51,7 +51,8 @@ export function createLog(write: (line: string) => void, homes: readonly string[
     error: (scope, event, facts) => line('error', scope, event, facts),
     unexpected(scope, error, facts) {
       const ref = newReference()
-      line('error', scope, 'unexpected', { ref, ...facts })
+      // the reference beside the facts: redaction may take eight digits for a phone number
+      line('error', scope, `unexpected ref=${ref}`, facts)
       for (const part of redact(stackOf(error), homes).split('\n')) write(`    ${part}`)
       return ref
     },

@@ -41,7 +41,9 @@ function redactWords(line: string): string {
     .replace(quoted, '<text>')
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu, '<mail>')
     .replace(/(?:\b[a-z]+:\/\/|(?<![\w.<])[A-Za-z]:[\\/]|(?<!\S)\\\\|(?<![\w.<~])\/)[^\s()<>|]+/gi, '<path>')
-    .replace(/\+?\d[\d /().-]{4,}\d/g, (digits) => (digits.replace(/\D/g, '').length >= 6 ? '<number>' : digits))
+    .replace(/\+?\d[\d /().-]{4,}\d/g, (digits) =>
+      digits.replace(/\D/g, '').length >= 6 ? '<number>' : digits,
+    )
 }
 
 /** Passages between quotation marks of either language; those that JSON.parse cuts off run to the end of the line. */
