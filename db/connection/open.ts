@@ -46,7 +46,6 @@ export function configure(raw: Database.Database): void {
   raw.pragma('busy_timeout = 5000')
   raw.pragma('cache_size = -65536')
   raw.pragma('temp_store = MEMORY')
-  raw.pragma('mmap_size = 268435456')
 }
 
 type Log = NonNullable<KyselyConfig['log']>
@@ -62,6 +61,8 @@ export function openDatabase(file: string, log?: Log): OpenDatabase {
     raw = new Database(file, { fileMustExist: true })
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = FULL')
+    // a commit of an import touches some thousand pages: checkpointing after each would write them all twice
+    raw.pragma('wal_autocheckpoint = 16384')
     configure(raw)
     readonly = new Database(file, { fileMustExist: true, readonly: true })
     configure(readonly)

@@ -70,7 +70,7 @@ export class Register {
   constructor(raw: Database.Database, source: string) {
     this.#source = source
     const find = (condition: string) =>
-      raw.prepare(`select id from organisation where ${condition} and id <= ? order by id limit 1`).pluck()
+      raw.prepare(`select id from organisation where ${condition} and id <= ? limit 1`).pluck()
     this.#lastId = Number(raw.prepare('select coalesce(max(id), 0) from organisation').pluck().get())
     this.#byVatId = find("vat_id = ? and vat_id <> ''")
     this.#byBusinessId = find("business_id = ? and business_id <> ''")
@@ -100,6 +100,7 @@ export class Register {
    * street. Null when there is none.
    */
   find(draft: OrganisationDraft, matchKey: string): number | null {
+    if (this.#lastId === 0) return null
     const found =
       (draft.businessId && this.#byBusinessId.get(draft.businessId, this.#lastId)) ||
       (draft.vatId && this.#byVatId.get(draft.vatId, this.#lastId)) ||

@@ -27,6 +27,8 @@ type Counts = { rows: number; created: number; updated: number; same: number; re
 
 const shownProblemsMax = 200
 const shownChangesMax = 200
+/** Large enough that full-text segments and checkpoints do not dominate, small enough to take back quickly. */
+const rowsPerTransaction = 10_000
 
 const noCounts = (): Counts => ({ rows: 0, created: 0, updated: 0, same: 0, rejected: 0 })
 
@@ -125,7 +127,8 @@ async function applyChunk(
 }
 
 /**
- * Imports a register as one batch: chunks of rows, each in one transaction, so that people go on working meanwhile.
+ * Imports a register as one batch: 10,000 rows a transaction, with a breath after each chunk read, so that people go on
+ * working meanwhile.
  * Cancelled or failed, everything written so far is taken back; killed, the next start does that.
  */
 export async function applyImport(
@@ -154,12 +157,20 @@ export async function applyImport(
   const counts = noCounts()
   const inserter = new OrganisationInserter(database.raw, lookedAt.source)
   try {
-    for await (const chunk of classified(context, plan, lookedAt, control)) {
-      for (const [, fate] of chunk) count(counts, fate)
-      await context.writeAs({ command: 'imports.apply', staffId, batchId }, (scope) =>
-        applyChunk(scope, batchId, inserter, chunk),
-      )
-    }
+    const chunks = classified(context, plan, lookedAt, control)
+    let isDone = false
+    while (!isDone)
+      await context.writeAs({ command: 'imports.apply', staffId, batchId }, async (scope) => {
+        const until = counts.rows + rowsPerTransaction
+        while (!isDone && counts.rows < until) {
+          const next = await chunks.next()
+          if (next.done) isDone = true
+          else {
+            for (const [, fate] of next.value) count(counts, fate)
+            await applyChunk(scope, batchId, inserter, next.value)
+          }
+        }
+      })
   } catch (error) {
     control.progress('undo', 0, 0)
     await undoBatch(context, batchId, 'cancelled', null)

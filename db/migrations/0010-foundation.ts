@@ -93,7 +93,7 @@ create index organisation_by_business_id on organisation (business_id) where bus
 create index organisation_by_lei on organisation (lei) where lei <> '';
 
 create virtual table organisation_fts using fts5 (
-  search_text, content = 'organisation', content_rowid = 'id', prefix = '2 3 4', tokenize = 'ascii', detail = 'none'
+  search_text, content = 'organisation', content_rowid = 'id', prefix = '3', tokenize = 'ascii', detail = 'none'
 );
 create trigger organisation_fts_insert after insert on organisation begin
   insert into organisation_fts (rowid, search_text) values (new.id, new.search_text);
@@ -197,7 +197,7 @@ create table person (
 ) strict;
 create index person_by_name on person (name_sort);
 create virtual table person_fts using fts5 (
-  search_text, content = 'person', content_rowid = 'id', prefix = '2 3 4', tokenize = 'ascii', detail = 'none'
+  search_text, content = 'person', content_rowid = 'id', prefix = '3', tokenize = 'ascii', detail = 'none'
 );
 create trigger person_fts_insert after insert on person begin
   insert into person_fts (rowid, search_text) values (new.id, new.search_text);

@@ -35,6 +35,11 @@ const WEAK_DELIMITERS: ReadonlySet<Delimiter> = new Set([' ', ':'])
 const WEAK_FACTOR = 0.5
 const WEAK_EVENNESS = 0.8
 const WEAK_TYPED_SHARE = 0.25
+const WEAK_WIDTH = 3
+/** Ordinary text does not break into the same number of four and more parts in line after line. */
+const UNMISTAKABLE_EVENNESS = 0.95
+const UNMISTAKABLE_WIDTH = 4
+const UNMISTAKABLE_RECORDS = 5
 /** A text whose best cut scores less is one column in which the sign happens to occur. */
 const ONE_COLUMN_SCORE = 0.06
 const MAXIMUM_SAMPLE_LENGTH = 131_072
@@ -129,8 +134,19 @@ function score(records: readonly CsvRecord[], delimiter: Delimiter): number {
   const clean = Math.max(0.05, 1 - (PROBLEM_WEIGHT * problems) / scored.length)
   const total = pattern * (recognised / Math.max(1, cellCount)) * clean
   if (!WEAK_DELIMITERS.has(delimiter)) return total
-  const isEven = Math.max(...byWidth.values()) >= WEAK_EVENNESS * scored.length
-  return isEven && typed >= WEAK_TYPED_SHARE * cellCount ? total * WEAK_FACTOR : 0
+  return isConvincing(byWidth, scored.length, typed / Math.max(1, cellCount)) ? total * WEAK_FACTOR : 0
+}
+
+function isConvincing(
+  byWidth: ReadonlyMap<number, number>,
+  recordCount: number,
+  typedShare: number,
+): boolean {
+  const [width, most] = [...byWidth].reduce((best, each) => (each[1] > best[1] ? each : best))
+  const evenness = most / recordCount
+  if (evenness >= UNMISTAKABLE_EVENNESS && width >= UNMISTAKABLE_WIDTH && recordCount >= UNMISTAKABLE_RECORDS)
+    return true
+  return evenness >= WEAK_EVENNESS && width >= WEAK_WIDTH && typedShare >= WEAK_TYPED_SHARE
 }
 
 function candidatesFor(

@@ -168,6 +168,8 @@ export class EncodingScan {
   }
 }
 
+/** Small letters of the neighbouring languages that German registers hold most often. */
+const FREQUENT_LETTERS = 'éèàáíóúçñë'
 const TYPOGRAPHIC = new Set('„“”‚‘’–—…€§°²³´«»\u00a0')
 const UNUSUAL_SIGNS = new Set('¡¢£¥©ª®¯±µ·¸¹º¼½¾¿×÷•™‹›¨¦¶†‡‰\u00ad')
 /** Marks that may stand between two letters: apostrophes, dashes, hyphens. */
@@ -183,7 +185,8 @@ function plausibility(character: string, before: number, after: number): number 
     if (character !== character.toLowerCase())
       return before === SMALL ? -3 : before === OTHER && after === OTHER ? -1 : 0.4
     if (before === CAPITAL && after === CAPITAL) return -2
-    return before === OTHER && after === OTHER ? -1 : 0.7
+    if (before === OTHER && after === OTHER) return -1
+    return FREQUENT_LETTERS.includes(character) ? 0.8 : 0.6
   }
   if (TYPOGRAPHIC.has(character)) return inside ? (INNER.has(character) ? 0.5 : -3) : 0.6
   if (UNUSUAL_SIGNS.has(character)) return inside ? (INNER.has(character) ? 0.2 : -3) : 0

@@ -76,7 +76,9 @@ function bodyOf(rows: readonly (readonly string[])[], from: number, column: numb
 const IDENTIFIER = /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/
 
 function columnScore(heading: string, body: ColumnBody): number {
-  if (isHeading(heading)) return 3
+  const folded = foldText(heading)
+  const repeats = body.values.filter((value) => foldText(value) === folded).length
+  if (isHeading(heading)) return repeats > 1 ? -1 : 3
   const shape = shapeOf(heading)
   const sameShape = (body.shapes.get(shape) ?? 0) / Math.max(1, body.values.length)
   const typedShare =
@@ -84,8 +86,7 @@ function columnScore(heading: string, body: ColumnBody): number {
     Math.max(1, body.values.length)
   if (isTyped(shape) && shape !== 'code' && shape !== 'flag') return sameShape >= 0.5 ? -3 : -1
   if (body.values.length === 0) return 0
-  const folded = foldText(heading)
-  if (body.values.some((value) => foldText(value) === folded)) return shape === 'flag' ? -1 : -2
+  if (repeats > 0) return shape === 'flag' ? -1 : -2
   if (IDENTIFIER.test(heading) && !body.values.some((value) => IDENTIFIER.test(value))) return 1.5
   if (isTyped(shape)) return sameShape >= 0.5 ? -1 : 0.3
   if (typedShare >= 0.7) return 2
