@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -15,6 +16,7 @@ import { utilityChild } from './utility-child.ts'
 
 /** Prints the documents of a job file and ends. */
 export function runPrintJobMode(jobFile: string): void {
+  startAgainWhereThereIsNoDisplay()
   const browserFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-browser-'))
   app.on('quit', () => fs.rmSync(browserFolder, { recursive: true, force: true }))
   windowless(browserFolder, async () => {
@@ -25,6 +27,7 @@ export function runPrintJobMode(jobFile: string): void {
 
 /** Batch mode inside the packaged app: the same commands, with the utility process and the system's key store. */
 export function runElectronBatch(batchArguments: readonly string[], places: Places): void {
+  startAgainWhereThereIsNoDisplay()
   const log = createLog((line) => process.stderr.write(`${line}\n`), [os.homedir()])
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort())
@@ -58,6 +61,24 @@ function workstationOf(batchArguments: readonly string[]): Workstation {
 
 function profileNamedIn({ name, options }: Command): string | undefined {
   return name === 'restore' ? options.to : options.data
+}
+
+/**
+ * Starts this very program again for a machine without a display, and ends with its exit code. Nobody will see a window,
+ * but on Linux Chromium looks for a display before it can be told from here that it needs none.
+ */
+function startAgainWhereThereIsNoDisplay(): void {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  if (
+    process.platform !== 'linux' ||
+    DISPLAY ||
+    WAYLAND_DISPLAY ||
+    app.commandLine.hasSwitch('ozone-platform')
+  )
+    return
+  const args = ['--ozone-platform=headless', ...process.argv.slice(1)]
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+  process.exit(status ?? 1)
 }
 
 /** Runs work without a window and ends with the exit code it gives. */

@@ -27,7 +27,7 @@ export function printByElectron(checkout: string): PrintDocument {
       fs.writeFileSync(path.join(folder, 'report.html'), html, { mode: 0o600 })
       fs.writeFileSync(path.join(folder, 'job.json'), JSON.stringify(job), { mode: 0o600 })
       const args = [...electronArguments(), checkout, '--print-job', path.join(folder, 'job.json')]
-      if ((await exitCodeOf(program, args)) !== 0) return failed('INTERNAL', 'report.printFailed')
+      if ((await exitCodeOf(program, args, folder)) !== 0) return failed('INTERNAL', 'report.printFailed')
       const pdf = new Uint8Array(fs.readFileSync(path.join(folder, 'report.pdf')))
       return { ok: true, value: { pdf, pages: await pagesOf(pdf) } }
     } finally {
@@ -47,14 +47,15 @@ function electronProgram(checkout: string): string | null {
   }
 }
 
-/** Chromium wants a display even for windows nobody sees, and as root it cannot build its sandbox. */
+/** As root Chromium cannot build its sandbox; the page that is printed is our own and runs no script. */
 function electronArguments(): readonly string[] {
-  if (process.platform !== 'linux') return []
-  return ['--ozone-platform=headless', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 }
 
-function exitCodeOf(program: string, args: readonly string[]): Promise<number | null> {
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+/** @param temporary folder for the browser's own files, which a killed browser leaves behind */
+function exitCodeOf(program: string, args: readonly string[], temporary: string): Promise<number | null> {
+  const { ELECTRON_RUN_AS_NODE: _, ...inherited } = process.env
+  const env = { ...inherited, TMPDIR: temporary, TMP: temporary, TEMP: temporary }
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env,

@@ -62,7 +62,8 @@ async function apply(
   if (options.rejects !== undefined) {
     const target = path.resolve(environment.workingFolder, options.rejects)
     const token = tokens.grant(target, 'saveCsv', noWindow)
-    const saved = await client.call('imports.saveRejects', { batchId, file: token }, { [token]: target })
+    const input = { batchId, file: token, language: options.lang }
+    const saved = await client.call('imports.saveRejects', input, { [token]: target })
     if (!saved.ok) return saved
   }
   return outcome(counts, { dryRun: false, batchId, ...counts, milliseconds }, 'batch.imported')
