@@ -1,0 +1,129 @@
+import { constants } from 'node:fs'
+import * as fs from 'node:fs/promises'
+import { nodeFileSystem, type BackupFileSystem, type FileSystems } from '../../../db/backups/file-system.ts'
+import { takeFolderLock, type HeldLock, type TakeLock } from '../../../db/backups/lock.ts'
+
+/**
+ * What goes wrong, at the n-th operation of its sort, counted from 1.
+ *
+ * `stop`: the process is gone before an operation that changes something (before one that only reads, the files are
+ * the same as before the next change). `tear`: the process is gone in the middle of a write, a part of the content
+ * there and not flushed. `fail`: any operation fails with an errno, a write after a part of its content.
+ */
+export type Fault =
+  | { readonly kind: 'stop' | 'tear'; readonly at: number }
+  | { readonly kind: 'fail'; readonly at: number; readonly code: string }
+
+const reading = /facts|list|read$/
+
+function counts(kind: Fault['kind'], operation: string): boolean {
+  if (kind === 'tear') return operation.endsWith('write')
+  // By its contract syncFolder never fails.
+  return kind === 'stop' ? !reading.test(operation) : !operation.endsWith('syncFolder')
+}
+
+/** What "the process is gone" does: a real end in a child process, or standing still for ever in this one. */
+export type Halt = () => Promise<never>
+
+async function writePart(file: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+  const handle = await fs.open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY)
+  try {
+    for await (const chunk of content) {
+      await handle.write(chunk.subarray(0, Math.ceil(chunk.length / 2)))
+      break
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Counts operations on both sides and lets one of them go wrong. */
+export class FaultLayer {
+  /** Those of the fault's sort, in order. */
+  readonly operations: string[] = []
+  readonly #fault: Fault | null
+  readonly #halt: Halt
+  readonly #lock: { held: HeldLock | null } = { held: null }
+
+  constructor(fault: Fault | null, halt: Halt) {
+    this.#fault = fault
+    this.#halt = halt
+  }
+
+  get files(): FileSystems {
+    return { local: this.#wrap('local', nodeFileSystem), share: this.#wrap('share', nodeFileSystem) }
+  }
+
+  /** The operating system takes the lock back from a process that is gone. */
+  readonly takeLock: TakeLock = (folder) => {
+    const held = takeFolderLock(folder)
+    this.#lock.held = held
+    return held
+  }
+
+  releaseLock(): void {
+    this.#lock.held?.release()
+  }
+
+  async #run<T>(
+    name: string,
+    work: () => Promise<T>,
+    part: () => Promise<void> = async () => {},
+  ): Promise<T> {
+    const fault = this.#fault
+    if (fault === null || !counts(fault.kind, name)) return work()
+    this.operations.push(name)
+    if (fault.at !== this.operations.length) return work()
+    if (fault.kind === 'stop') return this.#halt()
+    await part()
+    if (fault.kind === 'tear') return this.#halt()
+    throw Object.assign(new Error(fault.code), { code: fault.code })
+  }
+
+  #wrap(side: string, files: BackupFileSystem): BackupFileSystem {
+    return {
+      facts: (path) => this.#run(`${side} facts`, () => files.facts(path)),
+      list: (folder) => this.#run(`${side} list`, () => files.list(folder)),
+      makeFolder: (folder) => this.#run(`${side} makeFolder`, () => files.makeFolder(folder)),
+      read: (file) => this.#read(`${side} read`, files.read(file)),
+      writeNew: (file, content) =>
+        this.#run(
+          `${side} write`,
+          () => files.writeNew(file, content),
+          () => writePart(file, content),
+        ),
+      rename: (from, to) => this.#run(`${side} rename`, () => files.rename(from, to)),
+      remove: (path) => this.#run(`${side} remove`, () => files.remove(path)),
+      syncFile: (file) => this.#run(`${side} syncFile`, () => files.syncFile(file)),
+      syncFolder: (folder) => this.#run(`${side} syncFolder`, () => files.syncFolder(folder)),
+    }
+  }
+
+  async *#read(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    await this.#run(name, () => Promise.resolve())
+    yield* chunks
+  }
+}
+
+/** Kept reachable: otherwise the collector would find open files of the runs that stand still, and complain. */
+const standingStill: Promise<never>[] = []
+
+/** Runs `work` until it ends or the layer has stopped it; then nothing of it goes on, as if the process were gone. */
+export async function untilStopped<T>(
+  fault: Fault | null,
+  work: (layer: FaultLayer) => Promise<T>,
+): Promise<{ readonly layer: FaultLayer; readonly ended: T | null }> {
+  let stopped: () => void = () => {}
+  const gone = new Promise<null>((resolve) => {
+    stopped = () => resolve(null)
+  })
+  const layer = new FaultLayer(fault, () => {
+    stopped()
+    const forever = new Promise<never>(() => {})
+    standingStill.push(forever)
+    return forever
+  })
+  const ended = await Promise.race([work(layer), gone])
+  layer.releaseLock()
+  return { layer, ended }
+}

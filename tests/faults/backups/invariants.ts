@@ -1,0 +1,61 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect } from 'vitest'
+import { createBackup, listSnapshots, verifySnapshot, type BackupResult } from '../../../db/backups/index.ts'
+import { filesBelow, secret, type Workplace } from '../../integration/backups/workplace.ts'
+
+/** What must hold at every moment, also right after a process has gone: the database, the backups, the secrets. */
+export async function expectSound(place: Workplace, notes: number, where: string): Promise<void> {
+  expect([where, place.noteCount()]).toEqual([where, notes])
+  const listed = await listSnapshots({
+    targetFolder: place.targetFolder,
+    trustedSigningKeys: [place.signing.publicKey],
+  })
+  const finished = listed.filter(({ state }) => state !== 'incomplete')
+  expect([where, finished.map(({ state }) => state)]).toEqual([where, finished.map(() => 'trusted')])
+  expect([where, finished.length > 0]).toEqual([where, true])
+  for (const { file } of finished) await verifySnapshot(place.verify(file ?? ''))
+  for (const file of filesBelow(place.folder)) {
+    if (path.join(place.folder, file).startsWith(place.dataFolder)) continue
+    const bytes = fs.readFileSync(path.join(place.folder, file))
+    expect([where, file, bytes.includes(secret)]).toEqual([where, file, false])
+  }
+}
+
+/** The next run clears up, and everything it finds or makes is complete. */
+export async function expectConverges(
+  place: Workplace,
+  notes: number,
+  before: BackupResult,
+  where: string,
+): Promise<void> {
+  const next = await createBackup(place.backup)
+  expect([where, next.warnings]).toEqual([where, []])
+  const listed = await listSnapshots({
+    targetFolder: place.targetFolder,
+    trustedSigningKeys: [place.signing.publicKey],
+  })
+  expect([where, listed.map(({ state }) => state)]).toEqual([where, listed.map(() => 'trusted')])
+  const [newest] = listed
+  expect([where, newest?.snapshotId]).toEqual([where, next.snapshotId])
+  // One chain without a gap: each names the one before it, down to the backup made first.
+  listed.forEach((snapshot, index) => {
+    const older = listed[index + 1]
+    expect([where, snapshot.manifest?.parent?.manifestSha256]).toEqual([where, older?.manifestSha256])
+  })
+  expect([where, listed.at(-1)?.snapshotId]).toEqual([where, before.snapshotId])
+  expect([where, fs.readdirSync(place.tmpFolder)]).toEqual([where, []])
+  expect([where, filesBelow(place.spoolFolder)]).toEqual([where, ['lock.db']])
+  expect([where, next.rowCounts['note'], place.noteCount()]).toEqual([where, notes, notes])
+}
+
+/** True messages: what each code may say about each side. */
+export const sideOfKey: Readonly<Record<string, 'local' | 'share'>> = {
+  'backups.error.shareFull': 'share',
+  'backups.error.shareReadOnly': 'share',
+  'backups.error.shareUnavailable': 'share',
+  'backups.error.shareMissing': 'share',
+  'backups.error.diskFull': 'local',
+  'backups.error.dataFolderReadOnly': 'local',
+  'backups.error.dataFolder': 'local',
+}
