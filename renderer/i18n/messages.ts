@@ -6,6 +6,8 @@ import { commandsDe } from '../commands/messages.de.ts'
 import { commandsEn } from '../commands/messages.en.ts'
 import { failuresDe } from '../failures/messages.de.ts'
 import { failuresEn } from '../failures/messages.en.ts'
+import { formDe } from '../form/messages.de.ts'
+import { formEn } from '../form/messages.en.ts'
 import { gridDe } from '../grid/messages.de.ts'
 import { gridEn } from '../grid/messages.en.ts'
 import { groupsDe } from '../groups/messages.de.ts'
@@ -38,6 +40,7 @@ export const de = {
   ...backupsDe,
   ...commandsDe,
   ...failuresDe,
+  ...formDe,
   ...gridDe,
   ...groupsDe,
   ...importsDe,
@@ -58,6 +61,7 @@ export const en: Record<keyof typeof de, string> = {
   ...backupsEn,
   ...commandsEn,
   ...failuresEn,
+  ...formEn,
   ...gridEn,
   ...groupsEn,
   ...importsEn,

@@ -19,6 +19,7 @@ export { CheckmarkCircle20Regular as SuccessIcon } from '@fluentui/react-icons/h
 export { ChevronDown20Regular as ChevronDownIcon } from '@fluentui/react-icons/headless/svg/chevron-down'
 export { ChevronLeft20Regular as ChevronLeftIcon } from '@fluentui/react-icons/headless/svg/chevron-left'
 export { ChevronRight20Regular as ChevronRightIcon } from '@fluentui/react-icons/headless/svg/chevron-right'
+export { ChevronUp20Regular as ChevronUpIcon } from '@fluentui/react-icons/headless/svg/chevron-up'
 export { ClipboardTask20Regular as TaskIcon } from '@fluentui/react-icons/headless/svg/clipboard-task'
 export { Clock20Regular as ClockIcon } from '@fluentui/react-icons/headless/svg/clock'
 export { Copy20Regular as CopyIcon } from '@fluentui/react-icons/headless/svg/copy'

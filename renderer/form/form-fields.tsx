@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react'
+import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import type { Leaning } from '../i18n/date-words.ts'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { NumberField } from '../ui/number-field.tsx'
+import { Select, type Choice } from '../ui/select.tsx'
+import { TextArea, TextField } from '../ui/text-field.tsx'
+
+interface FormFieldProps<Values extends FieldValues> {
+  readonly control: Control<Values, unknown, Values>
+  readonly name: FieldPath<Values>
+  readonly label: string
+  readonly help?: string
+  readonly isRequired?: boolean
+  readonly className?: string
+}
+
+interface Bound {
+  readonly value: unknown
+  readonly onChange: (value: unknown) => void
+  readonly onBlur: () => void
+  readonly error?: string
+}
+
+function useField<Values extends FieldValues>(
+  control: Control<Values, unknown, Values>,
+  name: FieldPath<Values>,
+): Bound {
+  const { field, fieldState } = useController({ control, name })
+  const message = fieldState.error?.message
+  return {
+    value: field.value,
+    onChange: field.onChange,
+    onBlur: field.onBlur,
+    ...(message !== undefined && { error: message }),
+  }
+}
+
+interface FormTextProps<Values extends FieldValues> extends FormFieldProps<Values> {
+  readonly inputMode?: 'text' | 'email' | 'tel' | 'url' | 'numeric'
+  readonly placeholder?: string
+  readonly takesFocus?: boolean
+  readonly spellCheck?: 'true' | 'false'
+}
+
+/** One line of text of a form. */
+export function FormText<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: FormTextProps<Values>): ReactNode {
+  const { value, ...bound } = useField(control, name)
+  return <TextField {...rest} {...bound} value={typeof value === 'string' ? value : ''} />
+}
+
+/** Several lines of text of a form. */
+export function FormTextArea<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: FormFieldProps<Values> & { readonly rows?: number; readonly placeholder?: string }): ReactNode {
+  const { value, ...bound } = useField(control, name)
+  return <TextArea {...rest} {...bound} value={typeof value === 'string' ? value : ''} />
+}
+
+/** A number of a form; empty is null. */
+export function FormNumber<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: FormFieldProps<Values> & {
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly unit?: string
+}): ReactNode {
+  const { value, onChange, error } = useField(control, name)
+  return (
+    <NumberField
+      {...rest}
+      {...(error !== undefined && { error })}
+      value={typeof value === 'number' ? value : null}
+      onChange={onChange}
+    />
+  )
+}
+
+/** A day of a form; empty is null. */
+export function FormDate<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: FormFieldProps<Values> & { readonly leaning?: Leaning }): ReactNode {
+  const { value, onChange, error } = useField(control, name)
+  return (
+    <DateField
+      {...rest}
+      {...(error !== undefined && { error })}
+      value={typeof value === 'string' ? value : null}
+      onChange={onChange}
+    />
+  )
+}
+
+/** One of a few fixed choices of a form. */
+export function FormSelect<Values extends FieldValues, Value extends string>({
+  control,
+  name,
+  choices,
+  ...rest
+}: FormFieldProps<Values> & { readonly choices: readonly Choice<Value>[] }): ReactNode {
+  const { value, onChange, error } = useField(control, name)
+  const chosen = choices.find((choice) => choice.value === value)?.value ?? null
+  return (
+    <Select
+      {...rest}
+      {...(error !== undefined && { error })}
+      choices={choices}
+      value={chosen}
+      onChange={onChange}
+    />
+  )
+}
+
+/** Yes or no of a form. */
+export function FormCheckbox<Values extends FieldValues>({
+  control,
+  name,
+  label,
+}: FormFieldProps<Values>): ReactNode {
+  const { value, onChange } = useField(control, name)
+  return (
+    <Checkbox isSelected={value === true} onChange={onChange}>
+      {label}
+    </Checkbox>
+  )
+}

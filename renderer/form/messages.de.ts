@@ -1,0 +1,15 @@
+export const formDe = {
+  'form.missing': 'Bitte ausfüllen.',
+  'form.tooLong': 'Höchstens {{maximum}} Zeichen.',
+  'form.tooSmall': 'Mindestens {{minimum}}.',
+  'form.tooBig': 'Höchstens {{maximum}}.',
+  'form.notADay': 'Das ist kein Datum.',
+  'form.invalid': 'Diese Angabe passt nicht.',
+  'form.draft.title': 'Nicht gespeicherter Entwurf',
+  'form.draft.what': 'Vom {{when}}. Kontor wurde beendet, bevor er gespeichert war.',
+  'form.draft.continue': 'Weiterschreiben',
+  'form.draft.discard': 'Verwerfen',
+  'form.draft.discarded': 'Entwurf verworfen',
+  'form.draft.kept': 'Entwurf gesichert um {{time}}',
+  'form.notSet': 'Keine Angabe',
+} as const
