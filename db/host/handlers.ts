@@ -1,6 +1,6 @@
 import { applicationId } from '../connection/open.ts'
 import { currentDatabaseFile, profileFolder } from '../connection/profile-folder.ts'
-import { backupHandlers } from '../backups/handlers.ts'
+import { backupHandlers, lastVerifiedBackup } from '../backups/handlers.ts'
 import { restoreSnapshot } from '../backups/index.ts'
 import { KontorError } from '../errors.ts'
 import { importHandlers, recoverBatches } from '../imports/index.ts'
@@ -42,7 +42,7 @@ export const handlers: AllHandlers = {
   people: personHandlers,
   reportDocuments: reportDocumentHandlers,
   search: searchHandlers,
-  start: startHandlers(async () => null),
+  start: startHandlers(async ({ profile }) => lastVerifiedBackup(profile)),
   tasks: taskHandlers,
   themes: themeHandlers,
   timeline: timelineHandlers,
