@@ -4,10 +4,17 @@
 /** A path into an npm package, from wherever the check runs. */
 const packages = (/** @type {string[]} */ ...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`
 
-/** Rooms that every slice may use file by file; all others are entered through their index.ts. */
-const commonRooms = {
-  db: ['schema', 'migrations', 'connection', 'host', 'text'],
-  renderer: ['ui', 'data', 'i18n', 'grid'],
+/**
+ * Rooms that others may use file by file: what all slices stand on, and in the window the frame that holds them together.
+ * A slice is entered through its door. In the window that is also its routes and its words: a door that led to the screens
+ * as well would load all of them at the start.
+ */
+const rooms = {
+  db: { common: ['schema', 'migrations', 'connection', 'host', 'text'], doors: 'index' },
+  renderer: {
+    common: ['app', 'commands', 'data', 'failures', 'form', 'grid', 'i18n', 'setup', 'ui'],
+    doors: 'index|routes|messages\\.(de|en)',
+  },
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -31,7 +38,15 @@ const configuration = {
         pathNot: [
           '^db/',
           '^preload/contract/',
-          packages('kysely', 'better-sqlite3', 'zod', 'age-encryption', 'libsodium-wrappers', 'hyphen'),
+          packages(
+            'kysely',
+            'better-sqlite3',
+            'zod',
+            'age-encryption',
+            '@noble/ciphers',
+            'libsodium-wrappers',
+            'hyphen',
+          ),
         ],
       },
     ),
@@ -61,15 +76,24 @@ const configuration = {
       { path: '^renderer/', pathNot: '^renderer/grid/' },
       { path: packages('ag-grid-community', 'ag-grid-react', '@ag-grid-community') },
     ),
-    ...Object.entries(commonRooms).map(([folder, common]) =>
+    ...Object.entries(rooms).map(([folder, { common, doors }]) =>
       forbid(
         `${folder}-rooms-have-one-door`,
         { path: `^${folder}/([^/]+)` },
         {
           path: `^${folder}/[^/]+/`,
-          pathNot: [`^${folder}/$1/`, `^${folder}/[^/]+/index\\.tsx?$`, `^${folder}/(${common.join('|')})/`],
+          pathNot: [
+            `^${folder}/$1/`,
+            `^${folder}/[^/]+/(${doors})\\.tsx?$`,
+            `^${folder}/(${common.join('|')})/`,
+          ],
         },
       ),
+    ),
+    forbid(
+      'set-up-needs-node-only',
+      { path: '^scripts/' },
+      { path: '(^|/)node_modules/', pathNot: packages('electron'), dependencyTypesNot: ['type-only'] },
     ),
     forbid('no-cycles', {}, { circular: true }),
     forbid(

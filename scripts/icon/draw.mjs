@@ -1,6 +1,6 @@
 // Runs in Electron: draws an SVG file at the sizes asked for, and prints the PNG files as a JSON array of Base64 texts.
 import { readFileSync } from 'node:fs'
-import electron from 'electron/main'
+import electron from 'electron'
 
 const [file = '', ...sizes] = process.argv.slice(-8)
 

@@ -38,7 +38,7 @@ test('the check sees the modules of the house, TypeScript included', async () =>
 
 /** Runs the check as the gate does, with `folder` in the place of the checkout. */
 async function cruiseFolder(folder: string): Promise<ICruiseResult> {
-  const present = ['preload', 'db', 'main', 'renderer'].filter((name) =>
+  const present = ['preload', 'db', 'main', 'renderer', 'scripts'].filter((name) =>
     fs.existsSync(path.join(folder, name)),
   )
   const { options, ...ruleSet }: IConfiguration = configuration

@@ -1,6 +1,6 @@
 // What `electron [options] <folder or file>` does in the development runtime, which comes without Electron's own default app:
 // loads the named app. Understands the options that electron-vite and Playwright use.
-import electron from 'electron/main'
+import electron from 'electron'
 import { existsSync, readFileSync } from 'node:fs'
 import Module from 'node:module'
 import path from 'node:path'

@@ -1,0 +1,57 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { countsIn } from '../../../scripts/gates/counts.mjs'
+import { summary } from '../../../scripts/gates/summary.mjs'
+
+const ok = { name: 'lint', code: 0, seconds: 1.23, counts: undefined }
+const passed = { name: 'unit', code: 0, seconds: 2, counts: { passed: 40, failed: 0, skipped: 1 } }
+const failed = { name: 'e2e', code: 1, seconds: 30, counts: { passed: 7, failed: 2, skipped: 0 } }
+
+describe('the summary of a run', () => {
+  test('ends with the tests of all runners', () => {
+    expect(summary([ok, passed, failed], 31).split('\n').at(-1)).toBe('47 passed, 2 failed')
+  })
+
+  test('names the gates that failed', () => {
+    expect(summary([ok, passed, failed], 31)).toContain('2 of 3 gates in 31 s; FAILED: e2e')
+    expect(summary([ok, passed], 3)).not.toContain('FAILED')
+  })
+
+  test('has a line with the duration of each gate', () => {
+    expect(summary([ok, passed], 3)).toMatch(/^lint\s+ok\s+1\.2$/m)
+    expect(summary([ok, passed], 3)).toMatch(/^unit\s+ok\s+40\s+0\s+1\s+2\.0$/m)
+  })
+})
+
+describe('the counts of a test runner', () => {
+  const counted = (report: unknown) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-counts-'))
+    const file = path.join(folder, 'report.json')
+    fs.writeFileSync(file, JSON.stringify(report))
+    const counts = countsIn(file)
+    fs.rmSync(folder, { recursive: true })
+    return counts
+  }
+
+  test('come from its report', () => {
+    expect(counted({ numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1 })).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 2,
+    })
+  })
+
+  test('take a test that passed at the second try for failed', () => {
+    expect(counted({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } })).toEqual({
+      passed: 5,
+      failed: 2,
+      skipped: 2,
+    })
+  })
+
+  test('are unknown where it wrote none', () => {
+    expect(countsIn(path.join(os.tmpdir(), 'kontor-no-such-report.json'))).toBeUndefined()
+  })
+})
