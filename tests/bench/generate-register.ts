@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { byteOrderMark, encodeText } from '../../db/imports/reading/encoder.ts'
+import { byteOrderMark, encodeText, representable } from '../../db/imports/reading/encoder.ts'
 import type { Encoding } from '../../db/imports/reading/decoder.ts'
 import { formatLine } from '../../db/imports/reading/rejects.ts'
 import { mod1110CheckDigit } from '../../db/imports/values/check-digits.ts'
@@ -232,7 +232,11 @@ export function* registerLines(plan: RegisterPlan): Generator<string> {
   const added = plan.issue === 2 ? Math.ceil(plan.rows * 0.02) : 0
   for (let row = 1; row <= plan.rows + added; row += 1) {
     const cells = cellsOf(row, row > plan.rows ? { ...plan, issue: 1 } : plan)
-    if (cells !== null) yield formatLine(cells, dialect)
+    if (cells === null) continue
+    yield formatLine(
+      cells.map((cell) => representable(cell, plan.encoding)),
+      dialect,
+    )
   }
 }
 

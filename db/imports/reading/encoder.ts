@@ -30,7 +30,25 @@ export function byteOrderMark(encoding: Encoding): Buffer {
   }
 }
 
-/** Encodes text; what the encoding does not hold becomes its base letter, a stand-in or "?". No byte-order mark. */
+/**
+ * The text as an encoding can hold it: what it lacks becomes a base letter, a stand-in or "?".
+ *
+ * Stand-ins may be quotes or delimiters: whoever writes delimited text must ask for them before quoting.
+ */
+export function representable(text: string, encoding: Encoding): string {
+  if (encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be') return text
+  const table = byteTable(encoding)
+  return text.replace(/[^\0-\x7f]/gu, (character) => standIn(character, table))
+}
+
+function standIn(character: string, table: ReadonlyMap<string, number>): string {
+  if (table.has(character)) return character
+  const base = STAND_INS[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '')
+  if (base === '' || base === character) return '?'
+  return Array.from(base, (part) => (part < '\u0080' ? part : standIn(part, table))).join('')
+}
+
+/** Encodes text, see `representable`. No byte-order mark. */
 export function encodeText(text: string, encoding: Encoding): Buffer {
   switch (encoding) {
     case 'utf-8':
@@ -42,17 +60,10 @@ export function encodeText(text: string, encoding: Encoding): Buffer {
     default: {
       const table = byteTable(encoding)
       // latin1 writes the character of each number as that byte: only characters above ASCII need a look
-      const asBytes = text.replace(/[^\0-\x7f]/gu, (character) => bytesOf(character, table))
+      const asBytes = representable(text, encoding).replace(/[^\0-\x7f]/g, (character) =>
+        String.fromCharCode(table.get(character) ?? 0x3f),
+      )
       return Buffer.from(asBytes, 'latin1')
     }
   }
-}
-
-/** The bytes of one character above ASCII, as the characters of the same numbers. */
-function bytesOf(character: string, table: ReadonlyMap<string, number>): string {
-  const byte = table.get(character)
-  if (byte !== undefined) return String.fromCharCode(byte)
-  const base = STAND_INS[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '')
-  if (base === '' || base === character) return '?'
-  return Array.from(base, (part) => (part < '\u0080' ? part : bytesOf(part, table))).join('')
 }

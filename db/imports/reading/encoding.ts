@@ -25,6 +25,8 @@ classOf.fill(SMALL, 0x61, 0x7b)
 classOf.fill(CAPITAL, 0x41, 0x5b)
 classOf.fill(HIGH, 0x80)
 
+/** Bytes of the beginning in which marks and zero bytes are looked for. */
+const HEAD_BYTES = 65_536
 /** Bytes above ASCII looked at one by one; more do not change the guess. */
 const MAXIMUM_SAMPLES = 40_000
 /** UTF-8 is kept for a file whose valid sequences outnumber its foreign bytes this far. */
@@ -65,14 +67,16 @@ export class EncodingScan {
   /** Times each byte above ASCII was met between neighbours of two classes. */
   readonly #met = new Uint32Array(CLASSES * 128 * CLASSES)
   #samples = 0
-  #firstChunk: Uint8Array | null = null
+  #head: Buffer = Buffer.alloc(0)
   #pending: Buffer = Buffer.alloc(0)
   #validSequences = 0
   #foreignBytes = 0
   #hasHighBytes = false
 
   push(chunk: Uint8Array): void {
-    this.#firstChunk ??= Uint8Array.from(chunk.subarray(0, 65_536))
+    if (this.#head.length < HEAD_BYTES) {
+      this.#head = Buffer.concat([this.#head, chunk.subarray(0, HEAD_BYTES - this.#head.length)])
+    }
     const bytes = Buffer.concat([this.#pending, chunk])
     const complete = bytes.length - unfinishedUtf8(bytes)
     this.#pending = bytes.subarray(complete)
@@ -80,7 +84,7 @@ export class EncodingScan {
   }
 
   conclude(): EncodingGuess {
-    const head = this.#firstChunk ?? new Uint8Array()
+    const head = this.#head
     const mark = markOf(head)
     if (mark !== null)
       return { encoding: mark, hasByteOrderMark: true, confidence: 1, undecodableBytes: this.#marked(mark) }

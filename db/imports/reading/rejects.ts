@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import type { Dialect } from '../../../preload/contract/imports.ts'
-import { byteOrderMark, encodeText } from './encoder.ts'
+import { byteOrderMark, encodeText, representable } from './encoder.ts'
 
 /** A row that was not taken, as it stood in the file. */
 export interface RejectedRow {
@@ -45,9 +45,7 @@ export function formatLine(cells: readonly string[], dialect: Pick<Dialect, 'del
 /** The original columns, the line number, the reason; surplus cells of a row that is too long stand behind. */
 function rejectedCells(row: RejectedRow, columnCount: number): string[] {
   const cells = Array.from({ length: columnCount }, (_, column) => row.cells[column] ?? '')
-  return [...cells, String(row.lineNumber), row.reason, ...row.cells.slice(columnCount)].map(
-    neutraliseFormula,
-  )
+  return [...cells, String(row.lineNumber), row.reason, ...row.cells.slice(columnCount)]
 }
 
 /**
@@ -63,14 +61,16 @@ export async function writeRejects(
   const unfinished = `${path}.part`
   const file = await open(unfinished, 'w')
   let written = 0
+  const lineOf = (cells: readonly string[]): string =>
+    formatLine(
+      cells.map((cell) => neutraliseFormula(representable(cell, dialect.encoding))),
+      dialect,
+    )
   try {
     await file.write(byteOrderMark(dialect.encoding))
-    let text =
-      dialect.headerRow === null
-        ? ''
-        : formatLine([...columns, lineHeading, reasonHeading].map(neutraliseFormula), dialect)
+    let text = dialect.headerRow === null ? '' : lineOf([...columns, lineHeading, reasonHeading])
     for await (const row of rows) {
-      text += formatLine(rejectedCells(row, columns.length), dialect)
+      text += lineOf(rejectedCells(row, columns.length))
       written += 1
       if (text.length < FLUSH_AT_LENGTH) continue
       await file.write(encodeText(text, dialect.encoding))

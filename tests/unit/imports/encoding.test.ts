@@ -51,8 +51,7 @@ describe('decoding', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
     for (const encoding of ['windows-1252', 'iso-8859-15', 'macintosh'] as const) {
       const expected = new TextDecoder(encoding).decode(bytes)
-      // Apple's currency sign became the euro sign in 1998; the rest must be the same
-      expect(decodeAll(bytes, encoding).normalize('NFC'), encoding).toBe(expected.normalize('NFC'))
+      expect(decodeAll(bytes, encoding)).toBe(expected)
     }
   })
 
@@ -165,8 +164,7 @@ describe('guessEncoding', () => {
           expect(decodeAll(bytes, guessEncoding(bytes).encoding)).toBe(text)
           const scan = new EncodingScan()
           for (let at = 0; at < bytes.length; at += size) scan.push(bytes.subarray(at, at + size))
-          if (encoding !== 'utf-16le' && encoding !== 'utf-16be')
-            expect(decodeAll(bytes, scan.conclude().encoding)).toBe(text)
+          expect(decodeAll(bytes, scan.conclude().encoding)).toBe(text)
         },
       ),
       { numRuns: 500 },

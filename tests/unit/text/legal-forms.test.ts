@@ -68,8 +68,8 @@ describe('findLegalForm', () => {
 
   it('finds every form under its own name and abbreviation', () => {
     for (const form of LEGAL_FORMS) {
-      expect(findLegalForm(form.abbreviation)?.abbreviation, form.abbreviation).toBe(form.abbreviation)
-      expect(findLegalForm(form.name)?.elfCode, form.name).toBe(form.elfCode)
+      expect(findLegalForm(form.abbreviation)?.abbreviation).toBe(form.abbreviation)
+      expect([form.name, findLegalForm(form.name)?.elfCode]).toEqual([form.name, form.elfCode])
     }
   })
 
@@ -101,7 +101,7 @@ describe.skipIf(!existsSync(codeList))(
         for (const text of [quoted ?? plain ?? '', ...(abbreviations ?? '').split(';')]) {
           // the list joins two forms by a blank in one place, and calls sole traders by three names in another
           if (text === '' || text.includes('KG AG') || text.startsWith('Einzelunternehmen,')) continue
-          expect(findLegalForm(text)?.elfCode, text).toBe(code)
+          expect([text, findLegalForm(text)?.elfCode]).toEqual([text, code])
         }
       }
     })
