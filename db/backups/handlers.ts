@@ -97,12 +97,15 @@ async function verify(
   context: DataContext,
   file: string,
   recoveryKey: string | null,
+  isOwn: boolean,
   control: JobControl,
 ): Promise<VerifyOutcome> {
-  const { ageIdentity } = await secretsOf(context)
+  const { ageIdentity, signingKey } = await secretsOf(context)
   const result = await verifySnapshot({
     file,
     identity: recoveryKey ?? ageIdentity,
+    // what this workstation has made must carry its signature; of others no keys are known yet
+    ...(isOwn && { trustedSigningKeys: [publicSigningKeyOf(signingKey)] }),
     spoolFolder: spoolFolder(context.profile),
     stateFile: stateFile(context.profile),
     onProgress: intoProgress(control),
@@ -230,10 +233,11 @@ export const backupHandlers: Handlers<'backups'> = {
     const chosen = (await ownSnapshots(context)).find((snapshot) => snapshot.snapshotId === file)
     const target = chosen?.file
     if (!target) throw new KontorError('NOT_FOUND', 'backups.error.fileMissing')
-    return context.jobs.start('verify', (control) => verify(context, target, null, control))
+    const isOwn = chosen.workstationId === loadBackupSettings(context.profile).workstationId
+    return context.jobs.start('verify', (control) => verify(context, target, null, isOwn, control))
   },
   verifyFile: async (context, { file, recoveryKey }) => {
     const target = context.pathOf(file)
-    return context.jobs.start('verify', (control) => verify(context, target, recoveryKey, control))
+    return context.jobs.start('verify', (control) => verify(context, target, recoveryKey, false, control))
   },
 }
