@@ -12,6 +12,8 @@ export interface CommandDefinition {
   readonly shortcut: Shortcut | null
   /** Offered in the palette (Ctrl+K). */
   readonly inPalette: boolean
+  /** Works while a dialog is open; the others wait until it is closed. */
+  readonly inDialogs: boolean
   /** Works while a text field has the keys; the others leave single keys and Ctrl+Z to the field. */
   readonly inTextFields: boolean
 }
@@ -20,9 +22,16 @@ function command<S extends Shortcut | null>(
   label: PlainMessageKey,
   menu: Menu | null,
   shortcut: S,
-  more: { readonly inPalette?: boolean; readonly inTextFields?: boolean } = {},
+  more: { readonly inPalette?: boolean; readonly inTextFields?: boolean; readonly inDialogs?: boolean } = {},
 ): CommandDefinition & { readonly shortcut: S } {
-  return { label, menu, shortcut, inPalette: more.inPalette ?? true, inTextFields: more.inTextFields ?? true }
+  return {
+    label,
+    menu,
+    shortcut,
+    inPalette: more.inPalette ?? true,
+    inTextFields: more.inTextFields ?? true,
+    inDialogs: more.inDialogs ?? false,
+  }
 }
 
 /**
@@ -35,7 +44,11 @@ export const definitions = {
   'person.new': command('command.person.new', 'file', null),
   'visit.log': command('command.visit.log', 'file', 'Ctrl+Shift+B'),
   'contact.log': command('command.contact.log', 'file', 'Ctrl+Shift+K'),
-  'record.save': command('command.record.save', 'file', 'Ctrl+S', { inPalette: false }),
+  'record.save': command('command.record.save', 'file', 'Ctrl+S', { inPalette: false, inDialogs: true }),
+  'dialog.submit': command('command.dialog.submit', null, 'Ctrl+Enter', {
+    inPalette: false,
+    inDialogs: true,
+  }),
   'page.print': command('command.page.print', 'file', 'Ctrl+P'),
   'edit.undo': command('command.edit.undo', 'edit', 'Ctrl+Z', { inTextFields: false }),
   'edit.redo': command('command.edit.redo', 'edit', 'Ctrl+Y', { inTextFields: false }),

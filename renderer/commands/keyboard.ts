@@ -1,5 +1,5 @@
 import { onEvent } from '../data/events.ts'
-import { isCommandId, type CommandId } from './definitions.ts'
+import { definitions, isCommandId, type CommandId } from './definitions.ts'
 import { commandRegistry } from './registry.ts'
 
 const textInputs = new Set(['text', 'search', 'email', 'tel', 'url', 'number', 'password', ''])
@@ -14,6 +14,11 @@ function isTextField(element: Element | null): boolean {
 const sameKeyMilliseconds = 80
 let lastByKey: { readonly id: CommandId; readonly at: number } | null = null
 
+/** A modal dialog has the window to itself. */
+function isHeldBack(id: CommandId): boolean {
+  return !definitions[id].inDialogs && document.querySelector('.modal') !== null
+}
+
 function runFromMenu(id: string): void {
   if (!isCommandId(id)) return
   if (lastByKey?.id === id && performance.now() - lastByKey.at < sameKeyMilliseconds) return
@@ -23,25 +28,29 @@ function runFromMenu(id: string): void {
   if (isTyping && id === 'edit.undo') document.execCommand('undo')
   // eslint-disable-next-line typescript/no-deprecated
   else if (isTyping && id === 'edit.redo') document.execCommand('redo')
-  else commandRegistry.run(id)
+  else if (!isHeldBack(id)) commandRegistry.run(id)
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.isComposing) return
+  const id = commandRegistry.commandFor({
+    key: event.key,
+    ctrlKey: event.ctrlKey,
+    shiftKey: event.shiftKey,
+    altKey: event.altKey,
+    metaKey: event.metaKey,
+    inTextField: isTextField(document.activeElement),
+  })
+  if (id === null) return
+  event.preventDefault()
+  event.stopPropagation()
+  lastByKey = { id, at: performance.now() }
+  if (!isHeldBack(id)) commandRegistry.run(id)
 }
 
 /** Listens to keys and to the native menu for as long as the window lives. */
 export function startCommands(): void {
-  window.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing) return
-    const id = commandRegistry.commandFor({
-      key: event.key,
-      ctrlKey: event.ctrlKey,
-      shiftKey: event.shiftKey,
-      altKey: event.altKey,
-      metaKey: event.metaKey,
-      inTextField: isTextField(document.activeElement),
-    })
-    if (id === null) return
-    event.preventDefault()
-    lastByKey = { id, at: performance.now() }
-    commandRegistry.run(id)
-  })
+  // on the way down, since some components keep keys to themselves
+  window.addEventListener('keydown', onKeyDown, { capture: true })
   onEvent('menu.command', (event) => runFromMenu(event.command))
 }

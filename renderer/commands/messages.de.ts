@@ -10,6 +10,7 @@ export const commandsDe = {
   'command.visit.log': 'Besuch festhalten',
   'command.contact.log': 'Kontakt festhalten',
   'command.record.save': 'Speichern',
+  'command.dialog.submit': 'Dialog speichern und schließen',
   'command.page.print': 'Drucken',
   'command.edit.undo': 'Rückgängig',
   'command.edit.redo': 'Wiederholen',
@@ -51,6 +52,4 @@ export const commandsDe = {
   'shortcuts.enter.does': 'Öffnen',
   'shortcuts.shiftF10': 'Umschalt+F10',
   'shortcuts.shiftF10.does': 'Menü zum Eintrag',
-  'shortcuts.ctrlEnter': 'Strg+Eingabetaste',
-  'shortcuts.ctrlEnter.does': 'Dialog speichern und schließen',
 } as const

@@ -12,6 +12,7 @@ export const commandsEn: Record<keyof typeof commandsDe, string> = {
   'command.visit.log': 'Log a visit',
   'command.contact.log': 'Log a contact',
   'command.record.save': 'Save',
+  'command.dialog.submit': 'Save and close the dialog',
   'command.page.print': 'Print',
   'command.edit.undo': 'Undo',
   'command.edit.redo': 'Redo',
@@ -53,6 +54,4 @@ export const commandsEn: Record<keyof typeof commandsDe, string> = {
   'shortcuts.enter.does': 'Open',
   'shortcuts.shiftF10': 'Shift+F10',
   'shortcuts.shiftF10.does': 'Menu of the entry',
-  'shortcuts.ctrlEnter': 'Ctrl+Enter',
-  'shortcuts.ctrlEnter.does': 'Save and close the dialog',
 }

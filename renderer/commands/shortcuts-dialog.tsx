@@ -16,7 +16,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps): Reac
     const { label, shortcut } = definitions[id]
     return shortcut === null ? [] : [{ keys: shortcutText(shortcut), does: t(label) }]
   })
-  const inLists = (['space', 'enter', 'shiftF10', 'ctrlEnter'] as const).map((name) => ({
+  const inLists = (['space', 'enter', 'shiftF10'] as const).map((name) => ({
     keys: t(`shortcuts.${name}`),
     does: t(`shortcuts.${name}.does`),
   }))

@@ -6,11 +6,12 @@ import { currentLanguage } from '../i18n/translate.ts'
  */
 export type Shortcut = `${'' | 'Ctrl+' | 'Ctrl+Shift+' | 'Shift+' | 'Alt+'}${ShortcutKey}`
 
+// prettier-ignore
 type Letter =
   | 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M'
-  | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | 'V' | 'W' | 'X' | 'Y' | 'Z' // prettier-ignore
+  | 'N' | 'O' | 'P' | 'Q' | 'R' | 'S' | 'T' | 'U' | 'V' | 'W' | 'X' | 'Y' | 'Z'
 type ShortcutKey =
-  Letter | `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}` | 'Left' | 'Right' | 'Escape' | 'Comma'
+  Letter | `F${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}` | 'Left' | 'Right' | 'Enter' | 'Comma'
 
 interface Keys {
   readonly key: string
@@ -44,10 +45,10 @@ const germanKeys: Readonly<Record<string, string>> = {
   Shift: 'Umschalt',
   Left: '←',
   Right: '→',
-  Escape: 'Esc',
+  Enter: 'Eingabetaste',
   Comma: ',',
 }
-const englishKeys: Readonly<Record<string, string>> = { Left: '←', Right: '→', Escape: 'Esc', Comma: ',' }
+const englishKeys: Readonly<Record<string, string>> = { Left: '←', Right: '→', Comma: ',' }
 
 /** The shortcut as printed on the keyboard: "Strg+Umschalt+B". */
 export function shortcutText(shortcut: Shortcut): string {
