@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ImportField } from '../../../preload/contract/imports.ts'
+import { foldText } from '../../text/fold.ts'
 import { fieldOfHeading, headingKey, headingKeys } from './synonyms.ts'
 import { fieldsByValues, valueFit } from './value-fit.ts'
 
@@ -66,11 +67,33 @@ function partOfHeading(key: string): Clue | null {
   return { field: best.field, weight: PART * Math.sqrt(best.length / key.length), isWordForWord: false }
 }
 
-function clueOf(heading: string): Clue | null {
+/** First and last words of a heading that are a synonym by themselves: "PLZ Betriebsstätte", "Name Ansprechpartner". */
+function wordsOfHeading(heading: string): Clue[] {
+  const words = foldText(heading).split(' ')
+  const length = words.join('').length
+  const clues = new Map<ImportField, Clue>()
+  for (const fromEnd of [false, true]) {
+    for (let count = words.length - 1; count > 0; count -= 1) {
+      const part = (fromEnd ? words.slice(-count) : words.slice(0, count)).join('')
+      const field = headingKeys().get(part)
+      if (field === undefined || part.length < SHORTEST_PART) continue
+      // of two parts of a heading the longer one says more
+      clues.set(field, { field, weight: PART * (0.9 + (0.1 * part.length) / length), isWordForWord: false })
+      break
+    }
+  }
+  return [...clues.values()]
+}
+
+function cluesOf(heading: string): readonly Clue[] {
   const key = headingKey(heading)
-  if (key === '' || NEVER.test(key)) return null
+  if (key === '' || NEVER.test(key)) return []
   const field = fieldOfHeading(heading)
-  return field === null ? partOfHeading(key) : { field, weight: WORD_FOR_WORD, isWordForWord: true }
+  if (field !== null) return [{ field, weight: WORD_FOR_WORD, isWordForWord: true }]
+  const byWords = wordsOfHeading(heading)
+  if (byWords.length > 0) return byWords
+  const part = partOfHeading(key)
+  return part === null ? [] : [part]
 }
 
 function proposal(column: number, clue: Clue, values: readonly string[]): ProposedMapping {
@@ -85,8 +108,7 @@ function proposal(column: number, clue: Clue, values: readonly string[]): Propos
 
 function candidatesOf(column: number, heading: string, values: readonly string[]): ProposedMapping[] {
   const candidates: ProposedMapping[] = []
-  const clue = clueOf(heading)
-  if (clue !== null) {
+  for (const clue of cluesOf(heading)) {
     candidates.push(proposal(column, clue, values))
     for (const field of ALTERNATIVES[clue.field] ?? []) {
       candidates.push(proposal(column, { ...clue, field, weight: clue.weight * 0.9 }, values))
