@@ -5,8 +5,9 @@ import type { Migration } from './migration.ts'
  * import batches, and the journal of changes.
  *
  * Every audited table has `id` and `version`. `*_sort` and `search_text` are computed in TypeScript (db/text) because
- * SQLite folds and sorts ASCII only. Columns named `seat_*` and `last_*_on` are copies kept by triggers so that the
- * list of organisations sorts and filters by an index.
+ * SQLite folds and sorts ASCII only; in `search_text` the words of names begin with "_", and `*_word` shows the words
+ * of an index. Columns named `seat_*` and `last_*_on` are copies kept by triggers so that the list of organisations
+ * sorts and filters by an index.
  */
 export const foundation: Migration = {
   version: 10,
@@ -93,8 +94,9 @@ create index organisation_by_business_id on organisation (business_id) where bus
 create index organisation_by_lei on organisation (lei) where lei <> '';
 
 create virtual table organisation_fts using fts5 (
-  search_text, content = 'organisation', content_rowid = 'id', prefix = '3', tokenize = 'ascii', detail = 'none'
+  search_text, content = 'organisation', content_rowid = 'id', prefix = '4', tokenize = "ascii tokenchars '_'", detail = 'none'
 );
+create virtual table organisation_word using fts5vocab (organisation_fts, row);
 create trigger organisation_fts_insert after insert on organisation begin
   insert into organisation_fts (rowid, search_text) values (new.id, new.search_text);
 end;
@@ -197,8 +199,9 @@ create table person (
 ) strict;
 create index person_by_name on person (name_sort);
 create virtual table person_fts using fts5 (
-  search_text, content = 'person', content_rowid = 'id', prefix = '3', tokenize = 'ascii', detail = 'none'
+  search_text, content = 'person', content_rowid = 'id', prefix = '4', tokenize = "ascii tokenchars '_'", detail = 'none'
 );
+create virtual table person_word using fts5vocab (person_fts, row);
 create trigger person_fts_insert after insert on person begin
   insert into person_fts (rowid, search_text) values (new.id, new.search_text);
 end;

@@ -22,12 +22,10 @@ export interface SearchableOrganisation {
 
 /** The folded words under which an organisation is found: names old and new, address, numbers. */
 export function organisationSearchText(facts: SearchableOrganisation): string {
-  return searchText(
-    [
-      facts.name,
-      facts.shortName,
+  return searchText({
+    names: [facts.name, facts.shortName, ...facts.formerNames],
+    others: [
       facts.legalForm,
-      ...facts.formerNames,
       facts.registerNumber,
       facts.street,
       facts.postcode,
@@ -36,8 +34,8 @@ export function organisationSearchText(facts: SearchableOrganisation): string {
       facts.email,
       facts.website.replace(/^(https?:\/\/)?(www\.)?/i, ''),
     ],
-    facts.phones,
-  )
+    phones: facts.phones,
+  })
 }
 
 /** Key by which an organisation sorts: DIN 5007-1 of its name. */

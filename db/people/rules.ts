@@ -68,4 +68,8 @@ export const personSearchText = (
   name: SplitName,
   reachable: { readonly email: string; readonly phones: readonly string[] } = { email: '', phones: [] },
 ): string =>
-  searchText([name.academicTitle, name.givenName, name.familyName, reachable.email], reachable.phones)
+  searchText({
+    names: [name.givenName, name.familyName],
+    others: [name.academicTitle, reachable.email],
+    phones: reachable.phones,
+  })

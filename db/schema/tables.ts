@@ -340,6 +340,13 @@ export interface SearchTable {
   search_text: string
 }
 
+/** The words in a full-text index. */
+export interface WordTable {
+  term: string
+  doc: number
+  cnt: number
+}
+
 export interface Schema {
   staff: StaffTable
   office: OfficeTable
@@ -371,4 +378,6 @@ export interface Schema {
   before_image: BeforeImageTable
   organisation_fts: SearchTable
   person_fts: SearchTable
+  organisation_word: WordTable
+  person_word: WordTable
 }

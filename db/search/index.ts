@@ -1,5 +1,6 @@
 import type { Handlers } from '../host/context.ts'
+import { find } from './find.ts'
 
 export const searchHandlers: Handlers<'search'> = {
-  find: async () => ({ hits: [] }),
+  find: async ({ read, today }, input) => ({ hits: await find(read, input, today()) }),
 }

@@ -20,26 +20,52 @@ export function phoneWords(phone: string): string[] {
   return digits.startsWith('0') ? [digits, `49${digits.slice(1)}`] : [digits]
 }
 
-/** One line of folded words, each once: what the full-text index holds of a record. */
-export function searchText(texts: readonly string[], phones: readonly string[] = []): string {
+/** Put before words of names in the full-text index, so that a search can ask for names alone. */
+export const nameMark = '_'
+
+export interface SearchableTexts {
+  /** Names now and in former times: found before everything else. */
+  readonly names: readonly string[]
+  readonly others: readonly string[]
+  readonly phones: readonly string[]
+}
+
+function foldedWords(text: string): string[] {
+  const words = foldText(text).split(' ')
+  return /[^\x20-\x7e]/.test(text) ? [...words, ...baseLetters(text).split(' ')] : words
+}
+
+/** One line of folded words, each once, those of names marked: what the full-text index holds of a record. */
+export function searchText({ names, others, phones }: SearchableTexts): string {
   const words = new Set<string>()
-  for (const text of texts) {
-    for (const word of foldText(text).split(' ')) words.add(word)
-    if (/[^\x20-\x7e]/.test(text)) for (const word of baseLetters(text).split(' ')) words.add(word)
-  }
+  for (const name of names) for (const word of foldedWords(name)) if (word) words.add(nameMark + word)
+  for (const other of others) for (const word of foldedWords(other)) words.add(word)
   for (const phone of phones) for (const word of phoneWords(phone)) words.add(word)
   words.delete('')
   return [...words].join(' ')
 }
 
+const typedWordsMax = 6
+
+/** The folded words of what was typed, each once; more than six narrow nothing down. */
+export const typedWords = (typed: string): string[] =>
+  [...new Set(foldText(typed).split(' ').filter(Boolean))].slice(0, typedWordsMax)
+
+/** The beginning of a word, in a name or anywhere else. */
+const anywhere = (word: string): string => `"${word}"* OR "${nameMark}${word}"*`
+
+/** The digits that were typed when the text can only be a number, else null. */
+export function typedNumbers(typed: string): string[] | null {
+  const words = phoneLike.test(typed.trim()) ? phoneWords(typed) : []
+  return words.length > 0 ? words : null
+}
+
 /** FTS5 expression for what a person typed: every word as the beginning of a word; null when nothing is left. */
 export function matchExpression(typed: string): string | null {
-  if (phoneLike.test(typed.trim())) {
-    const words = phoneWords(typed)
-    if (words.length > 0) return words.map((word) => `"${word}"*`).join(' OR ')
-  }
-  const words = foldText(typed).split(' ').filter(Boolean)
-  return words.length > 0 ? words.map((word) => `"${word}"*`).join(' AND ') : null
+  const numbers = typedNumbers(typed)
+  if (numbers) return numbers.map(anywhere).join(' OR ')
+  const words = typedWords(typed)
+  return words.length > 0 ? words.map((word) => `(${anywhere(word)})`).join(' AND ') : null
 }
 
 /** Condition `id in (matches)` for one of the full-text tables. */
