@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openDatabase } from '../../../db/connection/open.ts'
+import { readCouncilReport } from '../../../db/reports/index.ts'
+import type { CouncilReportParameters } from '../../../preload/contract/reports.ts'
+import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
+import { openTestOffice, testNow, type TestOffice } from '../../support/data.ts'
+
+const quarter = { from: '2026-01-01', to: '2026-03-31' } as const
+
+let office: TestOffice
+beforeEach(async () => {
+  office = await openTestOffice()
+})
+afterEach(() => office.close())
+
+const fields = (name: string, more: Partial<OrganisationFields> = {}): OrganisationFields => ({
+  kind: 'company',
+  name,
+  shortName: '',
+  legalForm: '',
+  registerCourt: '',
+  registerKind: null,
+  registerNumber: '',
+  vatId: '',
+  street: '',
+  houseNumber: '',
+  postcode: '46236',
+  city: 'Bottrop',
+  district: 'Eigen',
+  businessPark: '',
+  phone: '',
+  email: '',
+  website: '',
+  employees: 20,
+  employeesAsOf: null,
+  sectorCode: '',
+  sectorEdition: 'WZ2008',
+  foundedOn: null,
+  note: '',
+  visibility: 'nonPublic',
+  ...more,
+})
+
+const company = async (name: string, more: Partial<OrganisationFields> = {}) =>
+  (await office.call('organisations.create', { fields: fields(name, more) })).id
+
+async function visit(organisationId: number, occurredOn: string, themeIds: number[] = [], more = {}) {
+  const { id } = await office.call('visits.log', {
+    organisationId,
+    occurredOn,
+    status: 'held',
+    personIds: [],
+    newPeople: [{ name: 'Anna Nowak', jobTitle: 'Geschäftsführung' }],
+    subject: 'Erweiterung',
+    note: 'Vertraulich: Flächenbedarf',
+    themeIds,
+    visibility: 'nonPublic',
+    followUp: null,
+    ...more,
+  })
+  return id
+}
+
+async function report(parameters: Partial<CouncilReportParameters> = {}) {
+  const database = openDatabase(office.file())
+  try {
+    return await readCouncilReport(
+      database.reading,
+      { ...quarter, version: 'internal', ...parameters },
+      testNow,
+    )
+  } finally {
+    await database.close()
+  }
+}
+
+it('counts visits, companies, promises and meetings of the period and of the one before', async () => {
+  const [bakery, metal] = [
+    await company('Bäckerei'),
+    await company('Metall', { district: '', employees: null }),
+  ]
+  await company('IHK', { kind: 'institution' })
+  const { id: themeId } = await office.call('themes.create', {
+    fields: { name: 'Flächen', description: '', validFrom: '2025-01-01', validTo: null, succeededById: null },
+  })
+  await visit(bakery, '2026-01-15', [themeId])
+  await visit(bakery, '2026-03-10', [themeId])
+  await visit(metal, '2026-02-01')
+  await visit(metal, '2025-12-31')
+  await visit(metal, '2026-04-01', [], {
+    status: 'planned',
+    followUp: { kind: 'promise', title: 'Rückruf', dueOn: '2026-04-02' },
+  })
+  const data = await report()
+  expect(data.previousPeriod).toEqual({ from: '2025-10-01', to: '2025-12-31' })
+  expect(data.current).toMatchObject({
+    companiesInStock: 2,
+    visitsHeld: 3,
+    companiesReached: 2,
+    mostVisitsToOneCompany: 2,
+    promisesOpen: 1,
+  })
+  expect(data.previous).toMatchObject({ visitsHeld: 1, companiesReached: 1 })
+  expect(data.visitCells).toContainEqual({
+    district: 'Eigen',
+    sizeClass: '10-49',
+    companiesInStock: 1,
+    visitsHeld: 2,
+    companiesReached: 1,
+    mostVisitsToOneCompany: 2,
+  })
+  expect(data.visitCells).toContainEqual(
+    expect.objectContaining({ district: null, sizeClass: 'unknown', visitsHeld: 1 }),
+  )
+  expect(data.themes).toEqual([
+    {
+      name: 'Flächen',
+      visitsHeld: 2,
+      companiesVisited: 1,
+      mostVisitsToOneCompany: 2,
+      groups: 0,
+      companies: 0,
+    },
+  ])
+})
+
+it('names in the public version public groups only, and lists no visit', async () => {
+  const bakery = await company('Bäckerei')
+  const visitor = await visit(bakery, '2026-01-15')
+  const group = (name: string, visibility: 'public' | 'nonPublic') =>
+    office.call('groups.create', {
+      fields: {
+        name,
+        purpose: '',
+        status: 'active',
+        endedReason: '',
+        foundedOn: '2025-06-01',
+        endedOn: null,
+        themeIds: [],
+        visibility,
+      },
+    })
+  const open = await group('Klimaquartier', 'public')
+  const closed = await group('Krisenrunde', 'nonPublic')
+  const { people } = await office.call('organisations.get', { id: bakery })
+  for (const { id } of [open, closed])
+    await office.call('groups.addMember', {
+      groupId: id,
+      personId: people[0]?.personId ?? 0,
+      organisationId: bakery,
+      role: 'member',
+      validFrom: '2025-06-01',
+    })
+  const { id: meetingId } = await office.call('meetings.create', {
+    fields: {
+      groupId: closed.id,
+      heldOn: '2026-02-02',
+      startsAt: '14:00',
+      title: 'Sitzung',
+      place: '',
+      hostOrganisationId: bakery,
+      minutes: '',
+      visibility: 'nonPublic',
+    },
+  })
+  await office.call('meetings.setAttendance', {
+    id: meetingId,
+    attendance: [{ personId: people[0]?.personId ?? 0, status: 'present', spoke: false }],
+  })
+  expect(visitor).toBeGreaterThan(0)
+
+  const internal = await report()
+  expect(internal.groups.map((entry) => entry.name).sort()).toEqual(['Klimaquartier', 'Krisenrunde'])
+  expect(
+    internal.version === 'internal' && internal.heldVisits.map((entry) => entry.organisationName),
+  ).toEqual(['Bäckerei'])
+  const forPublic = await report({ version: 'public' })
+  expect(forPublic.groups.map((entry) => entry.name)).toEqual(['Klimaquartier'])
+  expect(forPublic.version === 'public' && forPublic.unlistedGroups).toEqual({
+    groups: 1,
+    meetingsHeld: 1,
+    members: 1,
+    organisationsRepresented: 1,
+    attendancesExpected: 1,
+    attendancesGiven: 1,
+  })
+  expect(JSON.stringify(forPublic)).not.toMatch(/Krisenrunde|Bäckerei|Vertraulich|Nowak/)
+
+  const { html } = await office.call('reportDocuments.council', { ...quarter, version: 'public' })
+  expect(html).not.toMatch(/Krisenrunde|Bäckerei|Vertraulich|Nowak/)
+  expect(html).toContain('Klimaquartier')
+})
