@@ -21,6 +21,7 @@ import {
 import { checkSealed, sealFile, type Sealed } from './seal.ts'
 import { publicSigningKeyOf, signBytes } from './signing.ts'
 import { loadState, saveState, type BackupIntent, type BackupState } from './state.ts'
+import { oneChunk } from './streams.ts'
 
 export interface BackupRequest {
   /** The database in use; it is only read. */
@@ -109,11 +110,18 @@ function startRun(request: BackupRequest): Run {
   }
 }
 
-/** A folder that is not there must not be created: an unplugged drive would be "backed up" into its empty place. */
+/**
+ * A folder that is not there must not be created: an unplugged drive would be "backed up" into its empty place. One
+ * byte written there now saves copying the database for a folder that nobody may write to.
+ */
 async function prepareTarget({ share, folders, request }: Run): Promise<void> {
   const target = await share.facts(request.targetFolder)
   if (target?.kind !== 'folder') throw backupError('SHARE_UNAVAILABLE', 'shareMissing')
   for (const folder of [folders.snap, folders.tmp]) await share.makeFolder(folder)
+  const probe = path.join(folders.tmp, 'probe.part')
+  await share.remove(probe)
+  await share.writeNew(probe, oneChunk(Buffer.from('.')))
+  await share.remove(probe)
 }
 
 async function rememberedState(run: Run): Promise<{ state: BackupState; warnings: BackupWarning[] }> {

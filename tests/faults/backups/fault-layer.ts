@@ -76,7 +76,7 @@ export class FaultLayer {
     if (fault.at !== this.operations.length) return work()
     if (fault.kind === 'stop') return this.#halt()
     await part()
-    if (fault.kind === 'tear') return this.#halt()
+    if (fault.kind !== 'fail') return this.#halt()
     throw Object.assign(new Error(fault.code), { code: fault.code })
   }
 
@@ -108,11 +108,18 @@ export class FaultLayer {
 /** Kept reachable: otherwise the collector would find open files of the runs that stand still, and complain. */
 const standingStill: Promise<never>[] = []
 
+/** How a run ended: with a result, with an error, or not at all because the process was gone. */
+export interface Ending<T> {
+  readonly layer: FaultLayer
+  readonly result: T | null
+  readonly error: Error | null
+}
+
 /** Runs `work` until it ends or the layer has stopped it; then nothing of it goes on, as if the process were gone. */
 export async function untilStopped<T>(
   fault: Fault | null,
   work: (layer: FaultLayer) => Promise<T>,
-): Promise<{ readonly layer: FaultLayer; readonly ended: T | null }> {
+): Promise<Ending<T>> {
   let stopped: () => void = () => {}
   const gone = new Promise<null>((resolve) => {
     stopped = () => resolve(null)
@@ -123,7 +130,12 @@ export async function untilStopped<T>(
     standingStill.push(forever)
     return forever
   })
-  const ended = await Promise.race([work(layer), gone])
-  layer.releaseLock()
-  return { layer, ended }
+  try {
+    const result = await Promise.race([work(layer), gone])
+    return { layer, result, error: null }
+  } catch (error) {
+    return { layer, result: null, error: error instanceof Error ? error : new Error('not an error') }
+  } finally {
+    layer.releaseLock()
+  }
 }
