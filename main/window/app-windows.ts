@@ -2,7 +2,7 @@ import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { eventChannel } from '../../preload/channels.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Log } from '../log/log.ts'
-import { appPage } from '../security/content-policy.ts'
+import { appPage, isAppUrl } from '../security/content-policy.ts'
 import { CrashPolicy } from './crash-policy.ts'
 import { keepZoomKeys } from './zoom.ts'
 import { placeOnScreens, readWindowState, windowSizeMin, writeWindowState } from './window-state.ts'
@@ -105,6 +105,10 @@ export class AppWindows {
     keepZoomKeys(contents)
     contents.on('did-start-navigation', (details) => {
       if (details.isMainFrame && !details.isSameDocument) this.#listening.delete(windowId)
+    })
+    contents.on('did-navigate', (_event, url) => {
+      // an empty page can be gone to without asking; nothing is there to be stolen, but nobody could work with it either
+      if (!isAppUrl(url)) void window.loadURL(appPage)
     })
     contents.once('did-finish-load', () => contents.setZoomLevel(zoomLevel))
     contents.on('preload-error', (_event, _path, error) => log.unexpected('preload', error))

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import os from 'node:os'
+import path from 'node:path'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import type { KontorApi } from '../../preload/contract/index.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** A running Kontor with a profile of its own. */
+export interface Kontor {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly profile: string
+}
+
+/** Starts Kontor from the built checkout and waits until its page stands. */
+export async function launchKontor(profile: string, args: readonly string[] = []): Promise<Kontor> {
+  const app = await _electron.launch({ args: [root, `--profile=${profile}`, ...args], cwd: profile })
+  const page = await app.firstWindow()
+  await page.waitForFunction(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0)
+  return { app, page, profile }
+}
+
+/** Starts Kontor a second time on a profile, as a person would, and waits for its end: its exit code. */
+export function startAgain(profile: string, args: readonly string[]): Promise<number | null> {
+  const program: unknown = createRequire(import.meta.url)('electron')
+  const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return new Promise((resolve) => {
+    const child = spawn(String(program), [...rootArguments, root, `--profile=${profile}`, ...args], {
+      cwd: profile,
+      stdio: 'ignore',
+      timeout: 20_000,
+    })
+    child.once('close', resolve)
+  })
+}
+
+/** The window's own API, inside `page.evaluate`. */
+export interface WithKontor {
+  readonly kontor: KontorApi
+}
+
+/** A fresh profile folder, removed when the test is over. */
+export const test = base.extend<{ profile: string; kontor: Kontor }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright finds the fixtures that are asked for in this pattern
+  profile: async ({}, lend) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-security-'))
+    await lend(folder)
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  kontor: async ({ profile }, lend) => {
+    const kontor = await launchKontor(profile)
+    await lend(kontor)
+    await kontor.app.close()
+  },
+})
+
+/** Process ids of the data process. */
+export function dataProcessIds(kontor: Kontor): Promise<number[]> {
+  return kontor.app.evaluate(({ app }) =>
+    app
+      .getAppMetrics()
+      .filter(({ name, serviceName }) => name === 'Kontor Data' || serviceName === 'node.mojom.NodeService')
+      .map(({ pid }) => pid),
+  )
+}
+
+/** Everything that Kontor wrote into its log. */
+export function logOf({ profile }: Kontor): string {
+  return fs.readFileSync(path.join(profile, 'workstation', 'logs', 'kontor.log'), 'utf8')
+}
