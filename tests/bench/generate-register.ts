@@ -180,7 +180,7 @@ function cellsOf(row: number, plan: RegisterPlan): readonly string[] | null {
   const streetChance = changes.has('moved') ? later : chance
   const street = streetChance.pick(words.streets)
   const house = `${streetChance.whole(1, 240)}${streetChance.chance(0.12) ? streetChance.pick([' a', 'b', 'c', '-' + String(streetChance.whole(241, 249))]) : ''}`
-  const slug = slugOf(base).slice(0, 32)
+  const slug = slugOf(base).slice(0, 32).replace(/-+$/, '')
   const employees = Math.floor(Math.exp(chance.next() * chance.next() * 7.2))
   const sector = chance.pick(words.sectors)
   const tax = taxDigits(row, plan.seed)

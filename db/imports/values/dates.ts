@@ -52,11 +52,16 @@ const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30)
 /** Dates by which programs say "none". */
 const NO_DATE = /^(?:00?[.\-/]00?[.\-/]0{2,4}|0{4}-00?-00?|0{8}|31[.\-/]12[.\-/]9999|9999-12-31)(?:\s.*)?$/
 
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function daysOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 && isLeap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0)
+}
+
 function isoDay(year: number, month: number, day: number): string | null {
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12 || day < 1) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  return date.toISOString().slice(0, 10)
+  if (year < EARLIEST_YEAR || year > LATEST_YEAR || day < 1 || day > daysOf(year, month)) return null
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
 }
 
 /** Two digits mean the latest year that does not lie ahead of the current one. */

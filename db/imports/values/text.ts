@@ -12,7 +12,24 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 const FORMULA_GUARD = /^'(?='*[=+\-@])/
 /** Excel's way to keep leading zeros: ="00123". */
 const TEXT_FORMULA = /^="([^"]*)"$/
-const CLEAN = /^[!-&(-<>-~]+(?: [!-~]+)*$/
+const SPACE = 0x20
+const APOSTROPHE = 0x27
+const EQUALS = 0x3d
+
+/** True for text that has nothing to tidy; nearly all cells are of this kind, so it costs little. */
+function isClean(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first === APOSTROPHE || first === EQUALS) return false
+  let before = SPACE
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    // printable ASCII and the composed Latin letters; everything else takes the long way
+    const isPrintable = (code > SPACE && code < 0x7f) || (code >= 0xc0 && code < 0x250)
+    if (!isPrintable && (code !== SPACE || before === SPACE)) return false
+    before = code
+  }
+  return before !== SPACE || text === ''
+}
 
 /** What people and programs write for "nothing known", folded. */
 const PLACEHOLDERS = new Set([
@@ -38,7 +55,7 @@ const PLACEHOLDERS = new Set([
 
 /** One line of clean text: NFC, no control or invisible characters, single blanks; Excel's guards taken off. */
 export function cleanLine(raw: string): string {
-  if (CLEAN.test(raw)) return raw
+  if (isClean(raw)) return raw
   const text = raw.includes('="') ? raw.trim().replace(TEXT_FORMULA, '$1') : raw
   return text
     .replace(INVISIBLE, '')
@@ -65,12 +82,17 @@ export function cleanParagraphs(raw: string): string {
     .normalize('NFC')
 }
 
-const MAY_BE_PLACEHOLDER = /^[\s#?.*/–—-]*$|^.{1,20}$/
+const LONGEST_PLACEHOLDER = 20
+const PLACEHOLDER_BEGINNINGS = 'eknou'
+const ORDINARY_START = /^[a-z0-9\u00c0-\u024f]/i
 
 /** True for text that says "nothing known": empty, dashes, NULL, k. A., #NV. */
 export function saysNothing(text: string): boolean {
   if (text === '') return true
-  if (!MAY_BE_PLACEHOLDER.test(text)) return false
+  if (ORDINARY_START.test(text)) {
+    if (text.length > LONGEST_PLACEHOLDER || !PLACEHOLDER_BEGINNINGS.includes(text.charAt(0).toLowerCase()))
+      return false
+  }
   const folded = foldText(text)
   return folded === '' ? !/\p{L}/u.test(text) : PLACEHOLDERS.has(folded)
 }

@@ -49,7 +49,13 @@ describe('decoding', () => {
 
   it('agrees with the decoders of the runtime, where it has them', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
-    for (const encoding of ['windows-1252', 'iso-8859-15', 'macintosh'] as const) {
+    // some runtimes read Windows-1252 as Latin-1: those are no judge of it
+    const isJudge = new TextDecoder('windows-1252').decode(Uint8Array.of(0x80)) === '€'
+    for (const encoding of [
+      'iso-8859-15',
+      'macintosh',
+      ...(isJudge ? (['windows-1252'] as const) : []),
+    ] as const) {
       const expected = new TextDecoder(encoding).decode(bytes)
       expect(decodeAll(bytes, encoding)).toBe(expected)
     }
