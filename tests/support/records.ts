@@ -1,0 +1,147 @@
+import type { DataInput } from '../../preload/contract/index.ts'
+import { testToday, type TestOffice } from './data.ts'
+
+type OrganisationFields = DataInput<'organisations.create'>['fields']
+type PersonFields = DataInput<'people.create'>['fields']
+type GroupFields = DataInput<'groups.create'>['fields']
+type MeetingFields = DataInput<'meetings.create'>['fields']
+type ThemeFields = DataInput<'themes.create'>['fields']
+type TaskFields = DataInput<'tasks.create'>['fields']
+
+/** An organisation's fields as a form gives them; say only what matters to the test. */
+export const organisationFields = (fields: Partial<OrganisationFields> = {}): OrganisationFields => ({
+  kind: 'company',
+  name: 'Bäckerei Müller GmbH',
+  shortName: '',
+  legalForm: '',
+  registerCourt: '',
+  registerKind: null,
+  registerNumber: '',
+  vatId: '',
+  street: 'Hauptstraße',
+  houseNumber: '1',
+  postcode: '46236',
+  city: 'Musterstadt',
+  district: 'Mitte',
+  businessPark: '',
+  phone: '',
+  email: '',
+  website: '',
+  employees: null,
+  employeesAsOf: null,
+  sectorCode: '',
+  sectorEdition: 'WZ2008',
+  foundedOn: null,
+  note: '',
+  visibility: 'nonPublic',
+  ...fields,
+})
+
+export const personFields = (fields: Partial<PersonFields> = {}): PersonFields => ({
+  salutation: '',
+  academicTitle: '',
+  givenName: 'Erika',
+  familyName: 'Mustermann',
+  email: '',
+  phone: '',
+  mobile: '',
+  note: '',
+  visibility: 'nonPublic',
+  ...fields,
+})
+
+export const groupFields = (fields: Partial<GroupFields> = {}): GroupFields => ({
+  name: 'Fachkräfte',
+  purpose: '',
+  status: 'active',
+  endedReason: '',
+  foundedOn: null,
+  endedOn: null,
+  themeIds: [],
+  visibility: 'nonPublic',
+  ...fields,
+})
+
+export const meetingFields = (groupId: number, fields: Partial<MeetingFields> = {}): MeetingFields => ({
+  groupId,
+  heldOn: testToday,
+  startsAt: null,
+  title: 'Sitzung',
+  place: '',
+  hostOrganisationId: null,
+  minutes: '',
+  visibility: 'nonPublic',
+  ...fields,
+})
+
+export const themeFields = (fields: Partial<ThemeFields> = {}): ThemeFields => ({
+  name: 'Digitalisierung',
+  description: '',
+  validFrom: '2020-01-01',
+  validTo: null,
+  succeededById: null,
+  ...fields,
+})
+
+export const taskFields = (fields: Partial<TaskFields> = {}): TaskFields => ({
+  kind: 'task',
+  title: 'Rückruf',
+  note: '',
+  dueOn: null,
+  organisationId: null,
+  ownerId: null,
+  ...fields,
+})
+
+/** What the dialog for a visit or a contact sends, apart from status or channel. */
+export const loggedFields = (organisationId: number) => ({
+  organisationId,
+  occurredOn: testToday,
+  personIds: [],
+  newPeople: [],
+  subject: '',
+  note: '',
+  themeIds: [],
+  visibility: 'nonPublic' as const,
+  followUp: null,
+})
+
+/** The ids of new records, by hand through the data process. */
+export const newOrganisation = async (office: TestOffice, fields: Partial<OrganisationFields> = {}) =>
+  (await office.call('organisations.create', { fields: organisationFields(fields) })).id
+
+export const newPerson = async (
+  office: TestOffice,
+  fields: Partial<PersonFields> = {},
+  organisationId: number | null = null,
+) => {
+  const affiliation =
+    organisationId === null ? null : { organisationId, jobTitle: '', validFrom: null, validTo: null }
+  return (await office.call('people.create', { fields: personFields(fields), affiliation })).id
+}
+
+export const newGroup = async (office: TestOffice, fields: Partial<GroupFields> = {}) =>
+  (await office.call('groups.create', { fields: groupFields(fields) })).id
+
+export const newTheme = async (office: TestOffice, fields: Partial<ThemeFields> = {}) =>
+  (await office.call('themes.create', { fields: themeFields(fields) })).id
+
+export const newMeeting = async (office: TestOffice, groupId: number, fields: Partial<MeetingFields> = {}) =>
+  (await office.call('meetings.create', { fields: meetingFields(groupId, fields) })).id
+
+/** Takes a person into a group; returns the membership's id. */
+export const join = async (
+  office: TestOffice,
+  groupId: number,
+  personId: number,
+  member: { organisationId?: number | null; role?: 'chair' | 'member' | 'guest'; validFrom?: string } = {},
+) =>
+  (
+    await office.call('groups.addMember', {
+      groupId,
+      personId,
+      organisationId: member.organisationId ?? null,
+      role: member.role ?? 'member',
+      validFrom: member.validFrom ?? '2020-01-01',
+    })
+  ).id
