@@ -13,6 +13,8 @@ export const personName = (name: StoredName): string =>
   [name.academic_title, name.given_name, name.family_name].filter(Boolean).join(' ')
 
 const titles = /^((?:(?:Prof|Dr|Ing|Dipl\.-\p{L}+|h\.\s?c|habil|med|jur|rer\.\s?nat|phil)\.?\s+)+)/iu
+/** More is no title: what a form takes. */
+const titleMaxLength = 50
 const salutations = /^(?:herrn?|frau|mr|mrs|ms)\.?\s+/iu
 /** Particles that belong to the family name. */
 const particles = new Set([
@@ -43,15 +45,18 @@ export interface SplitName {
 /** Splits "Dr. Anna von der Heide" or "von der Heide, Anna" into its parts; one word alone is the family name. */
 export function splitPersonName(text: string): SplitName {
   let rest = text.trim().replace(/\s+/g, ' ').replace(salutations, '')
-  const title = titles.exec(rest)?.[1] ?? ''
+  const found = titles.exec(rest)?.[1] ?? ''
+  const title = found.length <= titleMaxLength ? found : ''
   rest = rest.slice(title.length).trim()
   const academicTitle = title.trim()
   const comma = rest.indexOf(',')
   if (comma > 0)
     return { academicTitle, givenName: rest.slice(comma + 1).trim(), familyName: rest.slice(0, comma).trim() }
   const words = rest.split(' ')
-  const firstParticle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()))
-  const familyStart = firstParticle > 0 ? firstParticle : Math.max(0, words.length - 1)
+  const firstParticle = words.findIndex((word, index) =>
+    particles.has(index === 0 ? word : word.toLowerCase()),
+  )
+  const familyStart = firstParticle >= 0 ? firstParticle : Math.max(0, words.length - 1)
   return {
     academicTitle,
     givenName: words.slice(0, familyStart).join(' '),

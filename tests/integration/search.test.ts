@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestOffice, type TestOffice } from '../support/data.ts'
+import { newGroup, newOrganisation, newPerson, newTheme, organisationFields } from '../support/records.ts'
+
+let office: TestOffice
+beforeAll(async () => {
+  office = await openTestOffice()
+  const organisations = [
+    { name: 'Müller Maschinenbau GmbH', shortName: 'MMB', phone: '02041 1234-0', email: 'info@mmb.example' },
+    { name: 'Bäckerei Müller e.K.', street: 'Gießereiweg', phone: '+49 2041 555 666' },
+    { name: 'Mullbinden Nord AG', phone: '' },
+    { name: 'Straßenbau Özdemir KG', city: 'Musterstadt' },
+    { name: 'Käfer & Söhne OHG', phone: '0203 99 88 77' },
+    { name: 'Bad Design GmbH', street: 'Müllerstraße' },
+  ]
+  for (const fields of organisations) await newOrganisation(office, fields)
+  const renamed = await newOrganisation(office, { name: 'Altmann Werke GmbH' })
+  await office.call('organisations.update', {
+    id: renamed,
+    version: 1,
+    fields: organisationFields({ name: 'Neustart Industrie SE' }),
+  })
+  const mmb = 1
+  await newPerson(office, { givenName: 'Jörg', familyName: 'Müller', mobile: '0171 33 44 55' }, mmb)
+  await newPerson(office, { givenName: 'Anna', familyName: 'Thießen', email: 'a.t@kaefer.example' })
+  await newGroup(office, { name: 'Müll und Kreislauf' })
+  await newTheme(office, { name: 'Übergang Schule–Beruf' })
+})
+afterAll(() => office.close())
+
+const titles = async (text: string, more: object = {}) =>
+  (await office.call('search.find', { text, limit: 20, ...more })).hits.map(({ title }) => title)
+
+describe('search.find', () => {
+  it('puts names that begin as typed first, organisations before people before groups', async () => {
+    expect(await titles('müll')).toEqual([
+      'Mullbinden Nord AG',
+      'Müller Maschinenbau GmbH',
+      'Jörg Müller',
+      'Müll und Kreislauf',
+      'Bäckerei Müller e.K.',
+      'Bad Design GmbH',
+    ])
+  })
+
+  it('finds umlauts and ß however they are typed', async () => {
+    for (const text of ['müller m', 'mueller m', 'muller m', 'MÜLLER M', 'Mu\u0308ller m'])
+      expect((await titles(text))[0], text).toBe('Müller Maschinenbau GmbH')
+    for (const text of ['straß', 'strass', 'özdem', 'oezdem', 'ozdem'])
+      expect((await titles(text))[0], text).toBe('Straßenbau Özdemir KG')
+    for (const text of ['thieß', 'thiess', 'anna thies', 'thies anna'])
+      expect(await titles(text), text).toEqual(['Anna Thießen'])
+    expect(await titles('uebergang')).toEqual(['Übergang Schule–Beruf'])
+    expect(await titles('beruf')).toEqual(['Übergang Schule–Beruf'])
+  })
+
+  it('finds by former name and says so', async () => {
+    const { hits } = await office.call('search.find', { text: 'altm', limit: 5 })
+    expect(hits).toEqual([
+      {
+        entity: 'organisation',
+        id: 7,
+        title: 'Neustart Industrie SE',
+        subtitle: 'Altmann Werke GmbH · Hauptstraße 1, 46236 Musterstadt',
+      },
+    ])
+  })
+
+  it('finds by short name, street, city and mail, after names', async () => {
+    expect(await titles('mmb')).toEqual(['Müller Maschinenbau GmbH'])
+    expect(await titles('giesserei')).toEqual(['Bäckerei Müller e.K.'])
+    expect(await titles('kaefer')).toEqual(['Käfer & Söhne OHG', 'Anna Thießen'])
+    expect(await titles('käfer soehne')).toEqual(['Käfer & Söhne OHG'])
+  })
+
+  it('finds a number however it is written and shows it', async () => {
+    for (const text of ['02041 12', '0204112', '+49 2041 12', '0049 2041/12', '02041-1234-0'])
+      expect(await titles(text), text).toEqual(['Müller Maschinenbau GmbH'])
+    const { hits } = await office.call('search.find', { text: '0171334', limit: 5 })
+    expect(hits).toMatchObject([{ entity: 'person', subtitle: '0171 33 44 55 · Müller Maschinenbau GmbH' }])
+  })
+
+  it('bears a slip when nothing fits as typed', async () => {
+    expect(await titles('Mülelr')).toContain('Müller Maschinenbau GmbH')
+    expect((await titles('Maschienenbau'))[0]).toBe('Müller Maschinenbau GmbH')
+    expect(await titles('Özdmeir')).toEqual(['Straßenbau Özdemir KG'])
+    expect(await titles('Kreislaif')).toEqual(['Müll und Kreislauf'])
+    expect(await titles('xqzw')).toEqual([])
+  })
+
+  it('keeps to the kinds of record and the number of hits asked for', async () => {
+    expect(await titles('müll', { entities: ['person', 'group'] })).toEqual([
+      'Jörg Müller',
+      'Müll und Kreislauf',
+    ])
+    expect(await titles('müll', { limit: 2 })).toHaveLength(2)
+    expect(await titles('Mülelr', { entities: ['person'] })).toEqual(['Jörg Müller'])
+  })
+
+  it('takes whatever is typed', async () => {
+    for (const text of [
+      '',
+      '   ',
+      '-',
+      '"',
+      '* OR *',
+      'a" OR b',
+      "'; drop table person",
+      '\u0000',
+      '🏭',
+      'NEAR(',
+    ])
+      await titles(text)
+    expect(await titles('_müller')).not.toEqual([])
+    expect(await titles('e'.repeat(200))).toEqual([])
+    expect(await titles('a b c d e f g h i j k l m n o p')).toEqual([])
+  })
+
+  it('forgets a name that undo takes away', async () => {
+    await newOrganisation(office, { name: 'Eintagsfliege GmbH' })
+    expect(await titles('eintagsf')).toEqual(['Eintagsfliege GmbH'])
+    await office.call('history.undo', {})
+    expect(await titles('eintagsf')).toEqual([])
+  })
+})
