@@ -1,2 +1,2 @@
-export { headingFingerprint, proposeMapping, type MappingReason, type ProposedMapping } from './propose.ts'
+export { headingFingerprint, proposeMapping } from './propose.ts'
 export { headingKey } from './synonyms.ts'
