@@ -7,8 +7,8 @@ import { main } from './setup/say.mjs'
 import { forWindow } from './setup/setup.mjs'
 
 await main(async () => {
-  await forWindow()
   requireDisplay()
+  await forWindow()
   const noSandbox = sandboxArguments().length > 0 ? ['--noSandbox'] : []
   const app = process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : []
   return run(nodeProgram(), [inModules('electron-vite/bin/electron-vite.js'), 'dev', ...noSandbox, ...app])

@@ -7,8 +7,8 @@ import { main } from './setup/say.mjs'
 import { forWindow } from './setup/setup.mjs'
 
 await main(async () => {
-  await forWindow()
   requireDisplay()
+  await forWindow()
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   return run(electronProgram(), [...sandboxArguments(), root, ...process.argv.slice(2)], {
     env,

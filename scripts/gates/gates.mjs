@@ -34,11 +34,15 @@ export const readingGates = () => [
   { name: 'dead-code', command: tool('knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors') },
 ]
 
+/** @returns {Gate} */
+export const buildGate = () => ({ name: 'build', command: script('build.mjs') })
+
 /**
  * Gates that run the code, one after the other.
  * @returns {Gate[]}
  */
 export const runningGates = () => [
+  buildGate(),
   ...kindsInNode.filter((kind) => isThere(`tests/${kind}`)).map(inVitest),
   { name: 'package', command: script('package.mjs', '--linux', '--for-tests') },
   ...(isThere('tests/e2e') ? [inPlaywright()] : []),

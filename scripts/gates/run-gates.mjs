@@ -1,11 +1,10 @@
 // Runs the gates and sums them up.
 import fs from 'node:fs'
 import os from 'node:os'
-import { build } from '../setup/build.mjs'
 import { hiddenDisplay } from '../setup/display.mjs'
 import { captured, run } from '../setup/run.mjs'
 import { countsIn } from './counts.mjs'
-import { readingGates, runningGates, unchangedFiles } from './gates.mjs'
+import { buildGate, readingGates, runningGates, unchangedFiles } from './gates.mjs'
 import { summary } from './summary.mjs'
 
 /** @typedef {import('./gates.mjs').Gate} Gate */
@@ -25,10 +24,10 @@ export async function runGates(names) {
   }
   const start = Date.now()
   const isWanted = (/** @type {Gate} */ { name }) => names.length === 0 || names.includes(name)
-  const outcomes = [
-    ...(await runReading(readingGates().filter(isWanted))),
-    ...(await runRunning(runningGates().filter(isWanted))),
-  ]
+  const running = runningGates().filter(isWanted)
+  // whatever runs, runs what is built from the present files
+  if (running.length > 0 && running[0]?.name !== buildGate().name) running.unshift(buildGate())
+  const outcomes = [...(await runReading(readingGates().filter(isWanted))), ...(await runRunning(running))]
   if (process.env.CI && names.length === 0) outcomes.push(await runGate(unchangedFiles, process.env))
   process.stdout.write(`\n${summary(outcomes, (Date.now() - start) / 1000)}\n`)
   return outcomes.every(({ code }) => code === 0) ? 0 : 1
@@ -61,7 +60,6 @@ async function runReading(gates) {
  */
 async function runRunning(gates) {
   if (gates.length === 0) return []
-  await build()
   const display = await hiddenDisplay()
   try {
     const outcomes = []

@@ -43,16 +43,17 @@ export async function debianPackages(wanted, purpose) {
   const installed = installedOf(wanted.flat())
   const missing = wanted.filter((names) => !names.some((name) => installed.has(name)))
   if (missing.length === 0) return
-  const list = missing.map(([name]) => name)
   const aptGet = aptGetAsRoot()
   if (aptGet === undefined) {
-    say(`missing for ${purpose}: as root run  apt-get install ${list.join(' ')}`)
+    say(`missing for ${purpose}: as root run  apt-get install ${missing.map(nameHere).join(' ')}`)
     return
   }
-  say(`installing the Debian packages for ${purpose}: ${list.join(', ')}`)
+  // the names are known only with the lists of packages at hand
   await aptGet('update', '-qq')
-  const code = await aptGet('install', '-y', '-qq', '--no-install-recommends', ...missing.map(nameHere))
-  if (code !== 0) say(`apt-get ended with ${code}; look at  apt-get install ${list.join(' ')}`)
+  const names = missing.map(nameHere)
+  say(`installing the Debian packages for ${purpose}: ${names.join(', ')}`)
+  const code = await aptGet('install', '-y', '-qq', '--no-install-recommends', ...names)
+  if (code !== 0) say(`apt-get ended with ${code}; look at  apt-get install ${names.join(' ')}`)
 }
 
 /** Those of the packages that are installed. */

@@ -10,18 +10,23 @@ export async function forNode() {
   await dependencies()
 }
 
-/** For the app in its window. */
+/** For the app in its window, built. */
 export async function forWindow() {
+  await forElectron()
+  await build()
+}
+
+/** For Electron with its native module. */
+export async function forElectron() {
   await dependencies()
   await debianPackages(forWindows, 'a window')
   await electron()
   if (needsCompiler()) await debianPackages(forCompiling, 'SQLite')
   await nativeModule()
-  await build()
 }
 
-/** For every gate and test. */
+/** For every gate and test; building is itself a gate. */
 export async function forAllTests() {
   await debianPackages(forTests, 'the tests')
-  await forWindow()
+  await forElectron()
 }
