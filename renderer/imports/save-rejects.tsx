@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { api } from '../data/api.ts'
+import { send } from '../data/use-command.ts'
+import { currentLanguage, t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
+import { showToast } from '../ui/toast.tsx'
+
+interface SaveRejectsProps {
+  readonly batchId: number
+  readonly fileName: string
+}
+
+/** Saves the rejected rows where the person says. */
+export function SaveRejects({ batchId, fileName }: SaveRejectsProps): ReactNode {
+  const save = async (): Promise<void> => {
+    const suggestedName = t('imports.rejects.name', { file: fileName }).slice(0, 120)
+    const target = await send(api.files.chooseSave, { kind: 'csv', suggestedName })
+    if (!target.ok || !target.value) return
+    const { file } = target.value
+    const saved = await send(api.imports.saveRejects, { batchId, file, language: currentLanguage() })
+    if (saved.ok)
+      showToast({ tone: 'success', title: t('imports.rejects.saved', { count: saved.value.rows }) })
+  }
+  return (
+    <Button size="small" onPress={() => void save()}>
+      {t('imports.rejects')}
+    </Button>
+  )
+}
