@@ -125,7 +125,7 @@ const JOINING = new Set([
 
 const ASCII_ONLY = /^[\x20-\x7e]*$/
 const NEEDS_CLEANING = /[^a-z0-9 ]| {2}|^ | $/
-const SINGLE_SIGN_PLUS = /(?<=[\p{L}\p{N}.)] ?)\+(?= ?[\p{L}\p{N}(])/gu
+const JOINING_PLUS = /(?<=[\p{L}\p{N}.)] ?)\+(?= ?[\p{L}\p{N}(])/gu
 
 /** Folded spelling of one lower-case character; learnt once, since a register uses few distinct characters. */
 const learnt = new Map<string, string>()
@@ -161,20 +161,25 @@ function decompose(character: string): string {
  */
 export function foldText(text: string): string {
   if (text === '') return ''
-  const joined = text.includes('+') ? text.replace(SINGLE_SIGN_PLUS, '&') : text
-  if (ASCII_ONLY.test(joined)) {
-    const lower = joined.toLowerCase()
-    if (!NEEDS_CLEANING.test(lower)) return lower
-    return lower
-      .replace(/['`]/g, '')
-      .replace(/&/g, ' und ')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-  }
+  if (ASCII_ONLY.test(text)) return foldAscii(text)
   let folded = ''
-  for (const character of joined.normalize('NFC').toLowerCase()) {
+  for (const character of joinedByAnd(text.normalize('NFC')).toLowerCase()) {
     if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) folded += character
     else folded += foldCharacter(character)
   }
   return folded.replace(/ {2,}/g, ' ').trim()
+}
+
+function foldAscii(text: string): string {
+  const lower = text.toLowerCase()
+  if (!NEEDS_CLEANING.test(lower)) return lower
+  return joinedByAnd(lower)
+    .replace(/['`]/g, '')
+    .replace(/&/g, ' und ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+function joinedByAnd(text: string): string {
+  return text.includes('+') ? text.replace(JOINING_PLUS, '&') : text
 }

@@ -68,11 +68,6 @@ export function matchExpression(typed: string): string | null {
   return words.length > 0 ? words.map((word) => `(${anywhere(word)})`).join(' AND ') : null
 }
 
-/** Condition `id in (matches)` for one of the full-text tables. */
-export function matches(
-  table: 'organisation_fts' | 'person_fts',
-  idColumn: string,
-  expression: string,
-): RawBuilder<boolean> {
-  return sql<boolean>`${sql.ref(idColumn)} in (select rowid from ${sql.table(table)} where ${sql.table(table)} match ${expression})`
-}
+/** Ids of the records that match an expression, as a subquery. */
+export const matching = (table: 'organisation_fts' | 'person_fts', expression: string): RawBuilder<unknown> =>
+  sql`select rowid from ${sql.table(table)} where ${sql.table(table)} match ${expression}`
