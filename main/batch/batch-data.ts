@@ -2,7 +2,8 @@ import { DataClient } from '../../db/host/client.ts'
 import type { OpenRequest, Opened } from '../../db/host/protocol.ts'
 import type { Envelope, Failure, Result } from '../../preload/contract/errors.ts'
 import type { JobState } from '../../preload/contract/jobs.ts'
-import type { BatchEnvironment } from './environment.ts'
+import { say } from '../messages/messages.ts'
+import type { BatchRun } from './environment.ts'
 
 const closeMillisecondsMax = 60_000
 
@@ -16,13 +17,13 @@ export interface BatchData {
 
 /** Opens a profile in a data process of its own, uses it, and closes it whatever happens. */
 export async function withData<T>(
-  environment: BatchEnvironment,
+  run: BatchRun,
   request: OpenRequest,
   work: (data: BatchData) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const child = environment.startDataProcess()
+  const child = run.startDataProcess()
   const client = new DataClient(child)
-  const watch = new JobWatch(environment.writeProgress)
+  const watch = new JobWatch(run)
   child.onExit(() => {
     client.processGone()
     watch.fail({ code: 'INTERNAL', messageKey: 'error.dataProcessGone' })
@@ -33,20 +34,20 @@ export async function withData<T>(
   const stop = (): void => {
     for (const jobId of watch.running()) void client.call('jobs.cancel', { jobId })
   }
-  environment.stop.addEventListener('abort', stop)
+  run.stop.addEventListener('abort', stop)
   try {
-    const secrets = await environment.secrets(request.profileFolder)
-    const opened = await client.open(request, secrets, environment.appVersion)
+    const secrets = await run.secrets(request.profileFolder)
+    const opened = await client.open(request, secrets, run.appVersion)
     if (!opened.ok) return opened
     const finished: BatchData['finished'] = async (starting) => {
       const started = await starting
       if (!started.ok) return started
-      if (environment.stop.aborted) stop()
+      if (run.stop.aborted) stop()
       return watch.finished(started.value.jobId)
     }
     return await work({ client, opened: opened.value, finished })
   } finally {
-    environment.stop.removeEventListener('abort', stop)
+    run.stop.removeEventListener('abort', stop)
     await Promise.race([
       client.close(),
       new Promise((resolve) => setTimeout(resolve, closeMillisecondsMax).unref()),
@@ -65,12 +66,12 @@ function failureOf({ error }: JobState): Failure {
 class JobWatch {
   readonly #states = new Map<string, JobState>()
   readonly #waiting = new Map<string, (result: Result<unknown>) => void>()
-  readonly #write: (text: string) => void
+  readonly #run: BatchRun
   #lastSaid = ''
   #failure: Failure | null = null
 
-  constructor(write: (text: string) => void) {
-    this.#write = write
+  constructor(run: BatchRun) {
+    this.#run = run
   }
 
   see(job: JobState): void {
@@ -107,12 +108,13 @@ class JobWatch {
     else resolve?.({ ok: false, error: failureOf(job) })
   }
 
-  /** One line a step and a tenth. */
-  #say({ kind, step, done, total, status }: JobState): void {
-    const tenth = total > 0 ? ` ${Math.floor((done / total) * 10) * 10} %` : ''
-    const line = status === 'running' ? `${kind} ${step}${tenth}`.trim() : `${kind} ${status}`
+  /** One line at the start and for each tenth. */
+  #say({ kind, done, total, status }: JobState): void {
+    if (status !== 'running') return
+    const tenth = total > 0 ? Math.floor((done / total) * 10) * 10 : 0
+    const line = `${say(this.#run.language, `progress.${kind}`)} … ${total > 0 ? `${tenth} %` : ''}`.trim()
     if (line === this.#lastSaid) return
     this.#lastSaid = line
-    this.#write(line)
+    this.#run.writeProgress(line)
   }
 }

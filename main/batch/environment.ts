@@ -1,4 +1,5 @@
 import type { WorkstationSecrets } from '../../db/host/protocol.ts'
+import type { Language } from '../../preload/contract/desktop.ts'
 import type { DataChild } from '../data-child.ts'
 import type { PrintDocument } from '../reports/print.ts'
 
@@ -17,6 +18,11 @@ export interface BatchEnvironment {
   readonly writeResult: (text: string) => void
   /** Progress and what else is said on the way. */
   readonly writeProgress: (text: string) => void
+}
+
+/** The environment of one command, with the language it was called in. */
+export interface BatchRun extends BatchEnvironment {
+  readonly language: Language
 }
 
 /** Done, failed, misused, done with rows left out. */

@@ -3,20 +3,17 @@ import path from 'node:path'
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
 import { resolveWorkstation } from '../profile/workstation.ts'
-import type { BatchEnvironment } from './environment.ts'
+import type { BatchRun } from './environment.ts'
 
 /** The profile folder of `--data`, else of KONTOR_PROFILE, else the one opened last at this workstation. */
-export function profileOf(
-  wanted: string | undefined,
-  { variables, workingFolder }: BatchEnvironment,
-): string {
+export function profileOf(wanted: string | undefined, { variables, workingFolder }: BatchRun): string {
   const named = wanted ?? variables['KONTOR_PROFILE']
   if (named !== undefined && named !== '') return path.resolve(workingFolder, named)
   return resolveWorkstation({ profile: null, demo: false }).profileFolder
 }
 
 /** Absolute path of a file that must be there. Errors: NOT_FOUND. */
-export function existingFile(wanted: string, { workingFolder }: BatchEnvironment): Result<string> {
+export function existingFile(wanted: string, { workingFolder }: BatchRun): Result<string> {
   const file = path.resolve(workingFolder, wanted)
   const isFile = fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
   return isFile ? { ok: true, value: file } : failed('NOT_FOUND', 'file.notFound', { file: wanted })
@@ -28,12 +25,12 @@ export function existingFile(wanted: string, { workingFolder }: BatchEnvironment
  */
 export function recoveryKeyOf(
   options: { readonly key?: string | undefined; readonly 'key-file'?: string | undefined },
-  environment: BatchEnvironment,
+  run: BatchRun,
 ): Result<string | null> {
   if (options.key !== undefined) return { ok: true, value: options.key }
   const keyFile = options['key-file']
-  if (keyFile === undefined) return { ok: true, value: environment.variables['KONTOR_RECOVERY_KEY'] ?? null }
-  const file = existingFile(keyFile, environment)
+  if (keyFile === undefined) return { ok: true, value: run.variables['KONTOR_RECOVERY_KEY'] || null }
+  const file = existingFile(keyFile, run)
   if (!file.ok) return file
   try {
     return { ok: true, value: fs.readFileSync(file.value, 'utf8').trim() }

@@ -5,7 +5,7 @@ import { FileTokens } from '../file-tokens.ts'
 import { checkProfileFolder } from '../profile/profile-folder.ts'
 import { withData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
-import { exitCodes, type BatchEnvironment } from './environment.ts'
+import { exitCodes, type BatchRun } from './environment.ts'
 import type { CommandResult } from './outcome.ts'
 import { existingFile, profileOf, recoveryKeyOf } from './places.ts'
 
@@ -13,10 +13,10 @@ const noWindow = 0
 const tokens = new FileTokens()
 
 /** `backup --target DIR --recipient KEY…` */
-export async function runBackup(options: OptionsOf<'backup'>, environment: BatchEnvironment): CommandResult {
-  const target = path.resolve(environment.workingFolder, options.target)
-  const profileFolder = profileOf(options.data, environment)
-  return withData(environment, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
+export async function runBackup(options: OptionsOf<'backup'>, run: BatchRun): CommandResult {
+  const target = path.resolve(run.workingFolder, options.target)
+  const profileFolder = profileOf(options.data, run)
+  return withData(run, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
     const folder = tokens.grant(target, 'backupFolder', noWindow)
     const input = { folder, recipients: [...options.recipient] }
     const result = await finished(client.call('backups.runOnce', input, { [folder]: target }))
@@ -30,13 +30,13 @@ export async function runBackup(options: OptionsOf<'backup'>, environment: Batch
 }
 
 /** `verify FILE`: with a key the whole content, without one what can be checked from outside. */
-export async function runVerify(options: OptionsOf<'verify'>, environment: BatchEnvironment): CommandResult {
-  const file = existingFile(options.file, environment)
+export async function runVerify(options: OptionsOf<'verify'>, run: BatchRun): CommandResult {
+  const file = existingFile(options.file, run)
   if (!file.ok) return file
-  const recoveryKey = recoveryKeyOf(options, environment)
+  const recoveryKey = recoveryKeyOf(options, run)
   if (!recoveryKey.ok) return recoveryKey
-  const profileFolder = profileOf(options.data, environment)
-  return withData(environment, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
+  const profileFolder = profileOf(options.data, run)
+  return withData(run, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
     const token = tokens.grant(file.value, 'backupFile', noWindow)
     const input = { file: token, recoveryKey: recoveryKey.value }
     const result = await finished(client.call('backups.verifyFile', input, { [token]: file.value }))
@@ -50,16 +50,13 @@ export async function runVerify(options: OptionsOf<'verify'>, environment: Batch
 }
 
 /** `restore FILE --to DIR`: into a new profile, never over data that are there. */
-export async function runRestore(
-  options: OptionsOf<'restore'>,
-  environment: BatchEnvironment,
-): CommandResult {
-  const file = existingFile(options.file, environment)
+export async function runRestore(options: OptionsOf<'restore'>, run: BatchRun): CommandResult {
+  const file = existingFile(options.file, run)
   if (!file.ok) return file
-  const recoveryKey = recoveryKeyOf(options, environment)
+  const recoveryKey = recoveryKeyOf(options, run)
   if (!recoveryKey.ok) return recoveryKey
   if (recoveryKey.value === null) return failed('VALIDATION', 'batch.keyMissing')
-  const profileFolder = path.resolve(environment.workingFolder, options.to)
+  const profileFolder = path.resolve(run.workingFolder, options.to)
   const verdict = checkProfileFolder(profileFolder)
   if (!verdict.ok) return verdict
   const request = {
@@ -68,7 +65,7 @@ export async function runRestore(
     backupFile: file.value,
     recoveryKey: recoveryKey.value,
   } as const
-  return withData(environment, request, async ({ opened }) => ({
+  return withData(run, request, async ({ opened }) => ({
     ok: true,
     value: {
       exitCode: exitCodes.done,

@@ -2,7 +2,7 @@ import { assertNever, type Failure } from '../../preload/contract/errors.ts'
 import type { Language } from '../../preload/contract/desktop.ts'
 import { say, sayFailure } from '../messages/messages.ts'
 import { parseCommand, type Command } from './commands.ts'
-import { exitCodes, type BatchEnvironment, type ExitCode } from './environment.ts'
+import { exitCodes, type BatchEnvironment, type BatchRun, type ExitCode } from './environment.ts'
 import type { CommandResult } from './outcome.ts'
 import { runBackup, runRestore, runVerify } from './run-backups.ts'
 import { runCreate, runDoctor } from './run-profile.ts'
@@ -17,7 +17,12 @@ export async function runBatch(argv: readonly string[], environment: BatchEnviro
   const parsed = parseCommand(argv)
   if (parsed.kind === 'command') {
     const { name, options } = parsed.command
-    return tell(name, options, await run(parsed.command, environment), environment)
+    return tell(
+      name,
+      options,
+      await perform(parsed.command, { ...environment, language: options.lang }),
+      environment,
+    )
   }
   const language = argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'de'
   if (parsed.kind === 'help') {
@@ -30,22 +35,22 @@ export async function runBatch(argv: readonly string[], environment: BatchEnviro
   return exitCodes.usage
 }
 
-async function run(command: Command, environment: BatchEnvironment): CommandResult {
+async function perform(command: Command, run: BatchRun): CommandResult {
   switch (command.name) {
     case 'import':
-      return runImport(command.options, environment)
+      return runImport(command.options, run)
     case 'report council':
-      return runCouncilReport(command.options, environment)
+      return runCouncilReport(command.options, run)
     case 'backup':
-      return runBackup(command.options, environment)
+      return runBackup(command.options, run)
     case 'verify':
-      return runVerify(command.options, environment)
+      return runVerify(command.options, run)
     case 'restore':
-      return runRestore(command.options, environment)
+      return runRestore(command.options, run)
     case 'doctor':
-      return runDoctor(command.options, environment)
+      return runDoctor(command.options, run)
     case 'create':
-      return runCreate(command.options, environment)
+      return runCreate(command.options, run)
     default:
       return assertNever(command)
   }

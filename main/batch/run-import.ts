@@ -6,7 +6,7 @@ import type { DataInput } from '../../preload/contract/index.ts'
 import { FileTokens } from '../file-tokens.ts'
 import { type BatchData, withData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
-import { exitCodes, type BatchEnvironment } from './environment.ts'
+import { exitCodes, type BatchRun } from './environment.ts'
 import type { CommandResult, Outcome } from './outcome.ts'
 import { existingFile, profileOf } from './places.ts'
 
@@ -19,11 +19,11 @@ const noWindow = 0
 const tokens = new FileTokens()
 
 /** `import FILE`: looks at the file, takes the proposed mapping, applies it as one batch. */
-export async function runImport(options: Options, environment: BatchEnvironment): CommandResult {
-  const file = existingFile(options.file, environment)
+export async function runImport(options: Options, run: BatchRun): CommandResult {
+  const file = existingFile(options.file, run)
   if (!file.ok) return file
-  const profileFolder = profileOf(options.data, environment)
-  return withData(environment, { mode: 'existing', profileFolder }, async (data) => {
+  const profileFolder = profileOf(options.data, run)
+  return withData(run, { mode: 'existing', profileFolder }, async (data) => {
     const token = tokens.grant(file.value, 'register', noWindow)
     const grants = { [token]: file.value }
     const dialect = {
@@ -34,7 +34,7 @@ export async function runImport(options: Options, environment: BatchEnvironment)
     if (!seen.ok) return seen
     const mapping = seen.value.mapping.map(({ column, field }) => ({ column, field }))
     const plan = { file: token, dialect: seen.value.dialect, mapping }
-    return options['dry-run'] ? preview(data, plan, grants) : apply(data, plan, grants, options, environment)
+    return options['dry-run'] ? preview(data, plan, grants) : apply(data, plan, grants, options, run)
   })
 }
 
@@ -54,13 +54,13 @@ async function apply(
   plan: Plan,
   grants: Grants,
   options: Options,
-  environment: BatchEnvironment,
+  run: BatchRun,
 ): Promise<Result<Outcome>> {
   const result = await finished(client.call('imports.apply', plan, grants))
   if (!result.ok) return result
   const { batchId, counts, milliseconds } = importOutcome.parse(result.value)
   if (options.rejects !== undefined) {
-    const target = path.resolve(environment.workingFolder, options.rejects)
+    const target = path.resolve(run.workingFolder, options.rejects)
     const token = tokens.grant(target, 'saveCsv', noWindow)
     const input = { batchId, file: token, language: options.lang }
     const saved = await client.call('imports.saveRejects', input, { [token]: target })

@@ -2,13 +2,13 @@ import { failed } from '../failure.ts'
 import { checkProfileFolder } from '../profile/profile-folder.ts'
 import { withData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
-import { exitCodes, type BatchEnvironment } from './environment.ts'
+import { exitCodes, type BatchRun } from './environment.ts'
 import type { CommandResult } from './outcome.ts'
 import { profileOf } from './places.ts'
 
 /** `create --office NAME`: makes a profile, or one with demo data. */
-export async function runCreate(options: OptionsOf<'create'>, environment: BatchEnvironment): CommandResult {
-  const profileFolder = profileOf(options.data, environment)
+export async function runCreate(options: OptionsOf<'create'>, run: BatchRun): CommandResult {
+  const profileFolder = profileOf(options.data, run)
   const verdict = checkProfileFolder(profileFolder)
   if (!verdict.ok) return verdict
   const { office: officeName, municipality, staff } = options
@@ -21,7 +21,7 @@ export async function runCreate(options: OptionsOf<'create'>, environment: Batch
   const request = options.demo
     ? ({ mode: 'demo', profileFolder } as const)
     : ({ mode: 'create', profileFolder, office } as const)
-  return withData(environment, request, async ({ opened }) => ({
+  return withData(run, request, async ({ opened }) => ({
     ok: true,
     value: {
       exitCode: exitCodes.done,
@@ -33,9 +33,9 @@ export async function runCreate(options: OptionsOf<'create'>, environment: Batch
 }
 
 /** `doctor`: 0 for a healthy database, 1 for any other. */
-export async function runDoctor(options: OptionsOf<'doctor'>, environment: BatchEnvironment): CommandResult {
-  const profileFolder = profileOf(options.data, environment)
-  return withData(environment, { mode: 'existing', profileFolder }, async ({ client, opened }) => {
+export async function runDoctor(options: OptionsOf<'doctor'>, run: BatchRun): CommandResult {
+  const profileFolder = profileOf(options.data, run)
+  return withData(run, { mode: 'existing', profileFolder }, async ({ client, opened }) => {
     const examined = await client.call('doctor.run', {})
     if (!examined.ok) return examined
     const { integrity, foreignKeyProblems, searchIndexOk } = examined.value

@@ -1,18 +1,16 @@
 import path from 'node:path'
+import { say } from '../messages/messages.ts'
 import { saveFile } from '../reports/printed-reports.ts'
 import { withData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
-import { exitCodes, type BatchEnvironment } from './environment.ts'
+import { exitCodes, type BatchRun } from './environment.ts'
 import type { CommandResult } from './outcome.ts'
 import { profileOf } from './places.ts'
 
 /** `report council`: the data process writes it, Electron prints it. */
-export async function runCouncilReport(
-  options: OptionsOf<'report council'>,
-  environment: BatchEnvironment,
-): CommandResult {
-  const profileFolder = profileOf(options.data, environment)
-  const document = await withData(environment, { mode: 'existing', profileFolder }, ({ client }) =>
+export async function runCouncilReport(options: OptionsOf<'report council'>, run: BatchRun): CommandResult {
+  const profileFolder = profileOf(options.data, run)
+  const document = await withData(run, { mode: 'existing', profileFolder }, ({ client }) =>
     client.call('reportDocuments.council', {
       from: options.from,
       to: options.to,
@@ -21,10 +19,10 @@ export async function runCouncilReport(
     }),
   )
   if (!document.ok) return document
-  environment.writeProgress('report print')
-  const printed = await environment.print(document.value)
+  run.writeProgress(say(run.language, 'progress.report'))
+  const printed = await run.print(document.value)
   if (!printed.ok) return printed
-  const file = path.resolve(environment.workingFolder, options.out)
+  const file = path.resolve(run.workingFolder, options.out)
   const saved = saveFile(file, printed.value.pdf)
   if (!saved.ok) return saved
   const { pages, pdf } = printed.value

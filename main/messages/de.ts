@@ -1,5 +1,9 @@
+import { failuresDe } from './failures.de.ts'
+
 /** German texts of the main process: dialogs, its own error page, batch mode and the failures both can meet. */
 export const de = {
+  ...failuresDe,
+
   'dialog.register': 'Unternehmensregister auswählen',
   'dialog.backupFile': 'Sicherung auswählen',
   'dialog.profileFolder': 'Ordner für die Daten auswählen',
@@ -41,19 +45,6 @@ export const de = {
   'file.diskFull':
     'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.',
 
-  'profile.notAbsolute': 'Geben Sie den vollständigen Pfad des Ordners an.',
-  'profile.onNetwork':
-    'Dieser Ordner liegt auf einem Netzlaufwerk ({reason}). Die Daten müssen auf diesem Computer liegen, sonst können sie beschädigt werden; für das Netz gibt es die Sicherung.',
-  'profile.notAFolder': 'Das ist eine Datei, kein Ordner. Wählen Sie einen Ordner.',
-  'profile.folderInUse':
-    'In diesem Ordner liegen schon andere Dateien. Wählen Sie einen leeren oder einen neuen Ordner.',
-  'profile.notWritable': 'In diesen Ordner darf Kontor nicht schreiben. Wählen Sie einen anderen.',
-  'profile.diskFull':
-    'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
-  'profile.inUse': 'Diese Daten sind schon in einem anderen Kontor geöffnet. Schließen Sie es zuerst.',
-  'profile.empty': 'In diesem Ordner liegen keine Daten von Kontor.',
-  'profile.exists': 'In diesem Ordner liegen schon Daten von Kontor. Wählen Sie einen anderen.',
-
   'error.internal': 'Da ist etwas Unerwartetes geschehen. Kennung für die Fehlersuche: {ref}',
   'error.validation': 'Eine Angabe ist ungültig.',
   'error.unknownChannel': 'Diesen Befehl kennt Kontor nicht.',
@@ -79,6 +70,13 @@ export const de = {
   'code.CANCELLED': 'Abgebrochen.',
   'code.INTERNAL': 'Da ist etwas Unerwartetes geschehen. Kennung für die Fehlersuche: {ref}',
 
+  'progress.import': 'Import',
+  'progress.importUndo': 'Rücknahme des Imports',
+  'progress.backup': 'Sicherung',
+  'progress.verify': 'Prüfung',
+  'progress.restore': 'Wiederherstellung',
+  'progress.report': 'Bericht',
+  'progress.demo': 'Beispieldaten',
   'batch.help': `kontor – Kontor ohne Fenster
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo

@@ -1,7 +1,10 @@
 import type { MessageKey } from './de.ts'
+import { failuresEn } from './failures.en.ts'
 
 /** English texts of the main process; complete, or it does not compile. */
 export const en: Readonly<Record<MessageKey, string>> = {
+  ...failuresEn,
+
   'dialog.register': 'Choose a company register',
   'dialog.backupFile': 'Choose a backup',
   'dialog.profileFolder': 'Choose the folder for the data',
@@ -38,17 +41,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'file.unreadable': 'The file {file} cannot be read.',
   'file.diskFull': 'The disk is full. Make room and try again.',
 
-  'profile.notAbsolute': 'Give the full path of the folder.',
-  'profile.onNetwork':
-    'This folder is on a network drive ({reason}). The data must be on this computer, or they may be damaged; for the network there is the backup.',
-  'profile.notAFolder': 'This is a file, not a folder. Choose a folder.',
-  'profile.folderInUse': 'There are already other files in this folder. Choose an empty or a new one.',
-  'profile.notWritable': 'Kontor may not write to this folder. Choose another one.',
-  'profile.diskFull': 'The disk is full. Make room or choose another folder.',
-  'profile.inUse': 'These data are already open in another Kontor. Close that one first.',
-  'profile.empty': 'There are no data of Kontor in this folder.',
-  'profile.exists': 'There are already data of Kontor in this folder. Choose another one.',
-
   'error.internal': 'Something unexpected happened. Reference for support: {ref}',
   'error.validation': 'Something that was entered is not valid.',
   'error.unknownChannel': 'Kontor does not know this command.',
@@ -73,6 +65,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'code.CANCELLED': 'Cancelled.',
   'code.INTERNAL': 'Something unexpected happened. Reference for support: {ref}',
 
+  'progress.import': 'Import',
+  'progress.importUndo': 'Taking the import back',
+  'progress.backup': 'Backup',
+  'progress.verify': 'Verification',
+  'progress.restore': 'Restore',
+  'progress.report': 'Report',
+  'progress.demo': 'Demo data',
   'batch.help': `kontor – Kontor without a window
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo

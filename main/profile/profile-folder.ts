@@ -33,7 +33,7 @@ export function checkProfileFolder(
 ): Result<'profile' | 'empty'> {
   if (!path.isAbsolute(folder)) return failed('VALIDATION', 'profile.notAbsolute')
   const reason = networkReasonOf(folder, probe)
-  if (reason !== null) return failed('VALIDATION', 'profile.onNetwork', { reason })
+  if (reason !== null) return failed('VALIDATION', 'profile.network', { reason })
   try {
     const stat = fs.statSync(folder, { throwIfNoEntry: false })
     if (stat && !stat.isDirectory()) return failed('VALIDATION', 'profile.notAFolder')

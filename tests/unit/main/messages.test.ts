@@ -36,8 +36,32 @@ describe('messages', () => {
     expect(named.filter((key) => key === undefined || !Object.hasOwn(de, key))).toEqual([])
   })
 
+  it('have a text of its own for every failure of the data process that batch mode can meet', () => {
+    const db = path.resolve(main, '../db')
+    const rooms = ['backups', 'connection', 'host', 'imports']
+    const sources = rooms.flatMap((room) =>
+      fs
+        .readdirSync(path.join(db, room), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => fs.readFileSync(path.join(db, room, name), 'utf8')),
+    )
+    const keys = sources.flatMap((source) => [
+      ...[
+        ...source.matchAll(
+          /'((?:database|profile|job|error|record)\.\w+|(?:backups|imports)\.(?:error|file)\.\w+)'/g,
+        ),
+      ].map(([, key = '']) => key),
+      ...[...source.matchAll(/backupError\(\s*'[A-Z_]+',\s*'(\w+)'/g)].map(
+        ([, key = '']) => `backups.error.${key}`,
+      ),
+    ])
+    expect(new Set(keys).size).toBeGreaterThan(50)
+    const event = 'job.progress'
+    expect([...new Set(keys)].filter((key) => key !== event && !Object.hasOwn(de, key))).toEqual([])
+  })
+
   it('fill in what they are given', () => {
-    expect(say('de', 'profile.onNetwork', { reason: 'cifs' })).toContain('(cifs)')
+    expect(say('de', 'profile.network', { reason: 'cifs' })).toContain('(cifs)')
     expect(say('en', 'batch.wrong', { what: '--x' })).toBe('The call is not right: --x')
   })
 

@@ -57,7 +57,7 @@ describe('checkProfileFolder', () => {
     makeProfile(folder)
     expect(checkProfileFolder(folder, network)).toEqual({
       ok: false,
-      error: { code: 'VALIDATION', messageKey: 'profile.onNetwork', params: { reason: 'cifs' } },
+      error: { code: 'VALIDATION', messageKey: 'profile.network', params: { reason: 'cifs' } },
     })
   })
 
