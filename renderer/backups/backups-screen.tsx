@@ -1,15 +1,109 @@
-import type { ReactNode } from 'react'
+import './backups.css'
+import { useState, type ReactNode } from 'react'
+import type { OutputOf } from '../../preload/contract/define.ts'
+import type { backups } from '../../preload/contract/backups.ts'
+import { api } from '../data/api.ts'
+import { QueryView } from '../data/query-view.tsx'
+import { send, useCommand } from '../data/use-command.ts'
+import { renew, useData } from '../data/use-data.ts'
+import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
 import { BackupIcon } from '../ui/icons.ts'
-import { EmptyState, Page, PageHeader } from '../ui/page.tsx'
+import { Card, EmptyState, Page, PageHeader } from '../ui/page.tsx'
+import { BackupProgress } from './backup-progress.tsx'
+import { KeyDialog, type ShownKey } from './key-dialog.tsx'
+import { SnapshotList } from './snapshot-list.tsx'
 
+type Status = OutputOf<(typeof backups)['status']>
+
+/** Encrypted backups: set up once, run, verified, listed. */
 export function BackupsScreen(): ReactNode {
+  const status = useData(api.backups.status, {})
+  const [jobId, setJobId] = useState<string | null>(null)
+  const [key, setKey] = useState<ShownKey | null>(null)
+  const run = useCommand(api.backups.run)
+  const start = async (): Promise<void> => {
+    const started = await run.run({})
+    if (started.ok) setJobId(started.value.jobId)
+  }
+  const setUp = async (): Promise<void> => {
+    const chosen = await send(api.files.chooseFolder, { purpose: 'backup' })
+    if (!chosen.ok || !chosen.value) return
+    const made = await send(api.backups.setUp, { folder: chosen.value.file })
+    if (made.ok) setKey(made.value)
+  }
+  const isConfigured = status.data?.configured === true
   return (
     <Page>
-      <PageHeader title={t('backups.title')} />
-      <EmptyState icon={<BackupIcon />} title={t('backups.title')}>
-        {t('backups.empty')}
-      </EmptyState>
+      <PageHeader
+        title={t('backups.title')}
+        note={t('backups.lead')}
+        actions={
+          isConfigured && (
+            <Button
+              variant="primary"
+              icon={<BackupIcon />}
+              isDisabled={run.isRunning}
+              onPress={() => void start()}
+            >
+              {t('backups.run')}
+            </Button>
+          )
+        }
+      />
+      {jobId !== null && <BackupProgress jobId={jobId} />}
+      <QueryView query={status}>
+        {(known) =>
+          known.configured ? (
+            <>
+              <Facts status={known} />
+              <SnapshotList onVerify={setJobId} />
+            </>
+          ) : (
+            <EmptyState
+              icon={<BackupIcon />}
+              title={t('backups.none')}
+              actions={
+                <Button variant="primary" onPress={() => void setUp()}>
+                  {t('backups.setUp')}
+                </Button>
+              }
+            >
+              {t('backups.none.text')}
+            </EmptyState>
+          )
+        }
+      </QueryView>
+      {key && <KeyDialog shown={key} onClose={() => setKey(null)} />}
     </Page>
+  )
+}
+
+function Facts({ status }: { readonly status: Status }): ReactNode {
+  const change = async (): Promise<void> => {
+    const chosen = await send(api.files.chooseFolder, { purpose: 'backup' })
+    if (!chosen.ok || !chosen.value) return
+    await send(api.backups.changeFolder, { folder: chosen.value.file }, { done: t('backups.folder.changed') })
+    renew(api.backups.status, api.backups.list)
+  }
+  return (
+    <Card
+      title={t('backups.folder')}
+      actions={
+        <Button size="small" onPress={() => void change()}>
+          {t('backups.folder.change')}
+        </Button>
+      }
+    >
+      <dl className="backups-facts">
+        <dt>{t('backups.folder')}</dt>
+        <dd>{status.targetLabel}</dd>
+        <dt>{t('backups.last')}</dt>
+        <dd>
+          {status.lastVerifiedAt === null ? t('backups.last.never') : formatInstant(status.lastVerifiedAt)}
+        </dd>
+      </dl>
+    </Card>
   )
 }

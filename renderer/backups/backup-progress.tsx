@@ -1,0 +1,80 @@
+import { useEffect, type ReactNode } from 'react'
+import { backupOutcome, verifyOutcome } from '../../preload/contract/backups.ts'
+import type { JobState } from '../../preload/contract/jobs.ts'
+import { jobProgress } from '../app/job-progress.ts'
+import { api } from '../data/api.ts'
+import { useJob } from '../data/jobs.ts'
+import { send } from '../data/use-command.ts'
+import { renew } from '../data/use-data.ts'
+import { failureText } from '../failures/failure-text.ts'
+import { formatBytes } from '../i18n/format.ts'
+import { lookUp, t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/page.tsx'
+import { ProgressBar } from '../ui/progress-bar.tsx'
+
+/** A running backup or check, then what came of it. */
+export function BackupProgress({ jobId }: { readonly jobId: string }): ReactNode {
+  const job = useJob(jobId)
+  const isOver = job !== undefined && job.status !== 'running'
+  useEffect(() => {
+    if (isOver) renew(api.backups.status, api.backups.list, api.start.overview)
+  }, [isOver])
+  if (!job) return null
+  if (job.status === 'running') return <Running job={job} />
+  if (job.error) return <Notice tone="danger">{failureText(job.error)}</Notice>
+  return <Outcome job={job} />
+}
+
+function Running({ job }: { readonly job: JobState }): ReactNode {
+  const what = t(job.kind === 'verify' ? 'backups.checking' : 'backups.running')
+  const step = lookUp(`backups.step.${job.step}`)
+  return (
+    <div>
+      <ProgressBar
+        label={step === undefined ? what : `${what}: ${step}`}
+        share={job.total > 0 ? jobProgress(job).share : null}
+      />
+      <div className="backups-actions">
+        <Button size="small" onPress={() => void send(api.jobs.cancel, { jobId: job.jobId })}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Outcome({ job }: { readonly job: JobState }): ReactNode {
+  const backup = backupOutcome.safeParse(job.result)
+  if (backup.success) {
+    const { file, fileBytes, milliseconds, warnings } = backup.data
+    const name = file.split(/[\\/]/).at(-1) ?? file
+    return (
+      <>
+        <Notice tone="success" title={t('backups.done')}>
+          {t('backups.done.text', {
+            file: name,
+            size: formatBytes(fileBytes),
+            seconds: Math.max(0.1, Math.round(milliseconds / 100) / 10),
+          })}
+        </Notice>
+        {warnings.map((warning) => (
+          <Notice key={warning} tone="warning">
+            {t(`backups.warning.${warning}`)}
+          </Notice>
+        ))}
+      </>
+    )
+  }
+  const check = verifyOutcome.safeParse(job.result)
+  if (!check.success) return null
+  const { rowCounts } = check.data
+  return (
+    <Notice tone="success" title={t('backups.checked')}>
+      {t('backups.checked.text', {
+        organisations: rowCounts['organisation'] ?? 0,
+        visits: rowCounts['visit'] ?? 0,
+      })}
+    </Notice>
+  )
+}

@@ -1,0 +1,97 @@
+import { useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import type { OutputOf } from '../../preload/contract/define.ts'
+import type { backups } from '../../preload/contract/backups.ts'
+import type { Failure } from '../../preload/contract/errors.ts'
+import { api } from '../data/api.ts'
+import { send, useCommand } from '../data/use-command.ts'
+import { renew } from '../data/use-data.ts'
+import { failureText } from '../failures/failure-text.ts'
+import { t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { CopyIcon, PrintIcon } from '../ui/icons.ts'
+import { Notice } from '../ui/page.tsx'
+import { TextField } from '../ui/text-field.tsx'
+
+export type ShownKey = OutputOf<(typeof backups)['setUp']>
+
+interface KeyDialogProps {
+  readonly shown: ShownKey
+  readonly onClose: () => void
+}
+
+/** Shows the office's key this once; it counts only when two of its groups were typed back. */
+export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
+  const [typed, setTyped] = useState<readonly [string, string]>(['', ''])
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const confirm = useCommand(api.backups.confirmKey, { done: t('backups.key.confirmed'), failures: 'caller' })
+  const submit = async (): Promise<void> => {
+    const result = await confirm.run({ typed: [typed[0], typed[1]] })
+    if (!result.ok) {
+      setFailure(result.error)
+      return
+    }
+    renew(api.backups.status, api.backups.list)
+    onClose()
+  }
+  const copy = (): void =>
+    void send(api.desktop.copyText, { text: shown.sheet }, { done: t('backups.key.copied') })
+  return (
+    <Dialog
+      title={t('backups.key.title')}
+      isOpen
+      onClose={onClose}
+      size="large"
+      footer={
+        <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button
+            variant="primary"
+            isDisabled={confirm.isRunning || typed.some((text) => text.trim() === '')}
+            onPress={() => void submit()}
+          >
+            {t('backups.key.submit')}
+          </Button>
+        </>
+      }
+    >
+      <Notice tone="warning">{t('backups.key.lead')}</Notice>
+      <ol className="backups-key" aria-label={t('backups.key.groups')}>
+        {shown.groups.map((group, index) => (
+          <li key={`${String(index)} ${group}`}>
+            <span className="backups-key-number">{index + 1}</span>
+            <code>{group}</code>
+          </li>
+        ))}
+      </ol>
+      <div className="backups-actions">
+        <Button icon={<PrintIcon />} onPress={() => window.print()}>
+          {t('backups.key.print')}
+        </Button>
+        <Button icon={<CopyIcon />} onPress={copy}>
+          {t('backups.key.copy')}
+        </Button>
+      </div>
+      <p>{t('backups.key.confirm')}</p>
+      {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
+      <div className="backups-confirm">
+        <TextField
+          label={t('backups.key.group', { group: shown.confirmGroups[0] })}
+          value={typed[0]}
+          onChange={(text) => setTyped([text, typed[1]])}
+          spellCheck="false"
+          maxLength={60}
+        />
+        <TextField
+          label={t('backups.key.group', { group: shown.confirmGroups[1] })}
+          value={typed[1]}
+          onChange={(text) => setTyped([typed[0], text])}
+          spellCheck="false"
+          maxLength={60}
+        />
+      </div>
+      {createPortal(<pre className="backups-sheet">{shown.sheet}</pre>, document.body)}
+    </Dialog>
+  )
+}

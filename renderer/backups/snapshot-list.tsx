@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import type { Snapshot } from '../../preload/contract/backups.ts'
+import { api } from '../data/api.ts'
+import { QueryView } from '../data/query-view.tsx'
+import { useCommand } from '../data/use-command.ts'
+import { useData } from '../data/use-data.ts'
+import { formatBytes, formatInstant } from '../i18n/format.ts'
+import { t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
+import { Badge, Card, EmptyState } from '../ui/page.tsx'
+import { Table } from '../ui/table.tsx'
+import type { Tone } from '../ui/tone.tsx'
+
+const stateTones = {
+  verified: 'success',
+  unverified: 'neutral',
+  damaged: 'danger',
+} as const satisfies Record<Snapshot['state'], Tone>
+
+/** What lies in the chosen folder; each can be checked from there. */
+export function SnapshotList({ onVerify }: { readonly onVerify: (jobId: string) => void }): ReactNode {
+  const query = useData(api.backups.list, {})
+  const verify = useCommand(api.backups.verify)
+  const check = async (file: string): Promise<void> => {
+    const started = await verify.run({ file })
+    if (started.ok) onVerify(started.value.jobId)
+  }
+  return (
+    <Card title={t('backups.list')} {...(query.data && { count: query.data.snapshots.length })}>
+      <QueryView query={query}>
+        {({ snapshots }) =>
+          snapshots.length === 0 ? (
+            <EmptyState>{t('backups.list.empty')}</EmptyState>
+          ) : (
+            <Table
+              label={t('backups.list')}
+              rows={snapshots.toReversed()}
+              rowKey={(snapshot) => `${snapshot.workstation} ${snapshot.file}`}
+              columns={[
+                {
+                  id: 'when',
+                  title: t('backups.column.when'),
+                  cell: (snapshot) => (snapshot.createdAt === '' ? '–' : formatInstant(snapshot.createdAt)),
+                },
+                {
+                  id: 'size',
+                  title: t('backups.column.size'),
+                  cell: (snapshot) => formatBytes(snapshot.bytes),
+                  isNumber: true,
+                },
+                {
+                  id: 'workstation',
+                  title: t('backups.column.workstation'),
+                  cell: (snapshot) => snapshot.workstation,
+                },
+                {
+                  id: 'state',
+                  title: t('backups.column.state'),
+                  cell: (snapshot) => (
+                    <Badge tone={stateTones[snapshot.state]}>{t(`backups.state.${snapshot.state}`)}</Badge>
+                  ),
+                },
+                {
+                  id: 'actions',
+                  title: t('backups.column.actions'),
+                  cell: (snapshot) => (
+                    <Button
+                      size="small"
+                      isDisabled={verify.isRunning}
+                      onPress={() => void check(snapshot.file)}
+                    >
+                      {t('backups.check')}
+                    </Button>
+                  ),
+                },
+              ]}
+            />
+          )
+        }
+      </QueryView>
+    </Card>
+  )
+}
