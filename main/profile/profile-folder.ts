@@ -56,7 +56,7 @@ function isUnused(folder: string): boolean {
 }
 
 function holdsOnlyGenerations(folder: string): boolean {
-  return fs.readdirSync(folder).every((name) => name.startsWith('gen-') || name === 'CURRENT.new')
+  return fs.readdirSync(folder).every((name) => /^(?:gen-.*|CURRENT\.new|lock\.db(?:-journal)?)$/.test(name))
 }
 
 function nearestFolder(folder: string): string {

@@ -36,7 +36,8 @@ describe('checkProfileFolder', () => {
     for (const name of ['workstation', 'logs', 'data/gen-20260101-abc']) {
       fs.mkdirSync(path.join(folder, name), { recursive: true })
     }
-    fs.writeFileSync(path.join(folder, 'lock.db'), '')
+    for (const name of ['lock.db', 'data/lock.db', 'data/CURRENT.new'])
+      fs.writeFileSync(path.join(folder, name), '')
     expect(checkProfileFolder(folder, local)).toEqual({ ok: true, value: 'empty' })
   })
 
