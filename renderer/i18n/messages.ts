@@ -26,6 +26,8 @@ import { setupDe } from '../setup/messages.de.ts'
 import { setupEn } from '../setup/messages.en.ts'
 import { startDe } from '../start/messages.de.ts'
 import { startEn } from '../start/messages.en.ts'
+import { tasksDe } from '../tasks/messages.de.ts'
+import { tasksEn } from '../tasks/messages.en.ts'
 import { themesDe } from '../themes/messages.de.ts'
 import { themesEn } from '../themes/messages.en.ts'
 import { uiDe } from '../ui/messages.de.ts'
@@ -50,6 +52,7 @@ export const de = {
   ...settingsDe,
   ...setupDe,
   ...startDe,
+  ...tasksDe,
   ...themesDe,
   ...uiDe,
   ...visitsDe,
@@ -71,6 +74,7 @@ export const en: Record<keyof typeof de, string> = {
   ...settingsEn,
   ...setupEn,
   ...startEn,
+  ...tasksEn,
   ...themesEn,
   ...uiEn,
   ...visitsEn,

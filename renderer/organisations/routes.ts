@@ -1,12 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { readId } from '../app/route-params.ts'
+import { z } from 'zod'
 import { rootRoute } from '../app/root-route.ts'
+import { readId } from '../app/route-params.ts'
+import { organisationsSearch } from './search.ts'
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'organisations',
+  validateSearch: organisationsSearch,
   component: lazyRouteComponent(() => import('./organisations-screen.tsx'), 'OrganisationsScreen'),
 })
+
+/** Sides of a company's page. */
+export const organisationTabs = ['timeline', 'people', 'groups'] as const
 
 const pageRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -15,7 +21,8 @@ const pageRoute = createRoute({
     parse: ({ organisationId }) => ({ organisationId: readId(organisationId) }),
     stringify: ({ organisationId }) => ({ organisationId: String(organisationId) }),
   },
-  component: lazyRouteComponent(() => import('./organisations-screen.tsx'), 'OrganisationsScreen'),
+  validateSearch: z.object({ tab: z.enum(organisationTabs).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./organisation-page.tsx'), 'OrganisationPage'),
 })
 
 export const organisationsRoutes = [listRoute, pageRoute] as const

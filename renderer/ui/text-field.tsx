@@ -100,6 +100,7 @@ export function TextArea({
         <AriaTextArea
           className="field-input"
           rows={rows}
+          style={{ minHeight: `calc(${String(rows)} * var(--line-body) + var(--space-4) - 2px)` }}
           {...(placeholder !== undefined && { placeholder })}
           {...(inputRef !== undefined && { ref: inputRef })}
         />

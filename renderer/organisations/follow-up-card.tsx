@@ -1,0 +1,37 @@
+import { useState, type ReactNode } from 'react'
+import type { Reference } from '../../preload/contract/common.ts'
+import { api } from '../data/api.ts'
+import { QueryView } from '../data/query-view.tsx'
+import { useData } from '../data/use-data.ts'
+import { t } from '../i18n/translate.ts'
+import { NewTask } from '../tasks/new-task.tsx'
+import { TaskList } from '../tasks/task-list.tsx'
+import { IconButton } from '../ui/button.tsx'
+import { AddIcon } from '../ui/icons.ts'
+import { Card, EmptyState } from '../ui/page.tsx'
+
+const shownMax = 50
+
+/** What is still to be done for this company, promises first of all. */
+export function FollowUpCard({ organisation }: { readonly organisation: Reference }): ReactNode {
+  const [isAdding, setAdding] = useState(false)
+  const query = useData(api.tasks.list, { organisationId: organisation.id, status: 'open', limit: shownMax })
+  return (
+    <Card
+      title={t('organisations.followUps')}
+      {...(query.data && query.data.total > 0 && { count: query.data.total })}
+      actions={<IconButton label={t('tasks.new')} icon={<AddIcon />} onPress={() => setAdding(true)} />}
+    >
+      <QueryView query={query}>
+        {({ tasks }) =>
+          tasks.length === 0 ? (
+            <EmptyState>{t('organisations.followUps.none')}</EmptyState>
+          ) : (
+            <TaskList tasks={tasks} withOrganisation={false} />
+          )
+        }
+      </QueryView>
+      <NewTask organisation={organisation} isOpen={isAdding} onClose={() => setAdding(false)} />
+    </Card>
+  )
+}

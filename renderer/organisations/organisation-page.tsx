@@ -1,0 +1,167 @@
+import './organisation-page.css'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import type { OrganisationDetail } from '../../preload/contract/organisations.ts'
+import { useCommandHandler } from '../commands/use-command-handler.ts'
+import { api } from '../data/api.ts'
+import { QueryView } from '../data/query-view.tsx'
+import { useCommand } from '../data/use-command.ts'
+import { useData } from '../data/use-data.ts'
+import { t } from '../i18n/translate.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { Confirmation } from '../ui/dialog.tsx'
+import { DeleteIcon, EditIcon, MoreIcon, PhoneIcon, VisitIcon } from '../ui/icons.ts'
+import { MenuButton } from '../ui/menu.tsx'
+import { Badge, Page, PageHeader } from '../ui/page.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+import { openLog } from '../visits/log-state.ts'
+import { isCurrent } from './current.ts'
+import { EditOrganisation } from './edit-organisation.tsx'
+import { EngagementCard } from './engagement-card.tsx'
+import { FactsCard } from './facts-card.tsx'
+import { FollowUpCard } from './follow-up-card.tsx'
+import { GroupsTab } from './groups-tab.tsx'
+import { PeopleTab } from './people-tab.tsx'
+import type { organisationTabs } from './routes.ts'
+import { ThemesCard } from './themes-card.tsx'
+import { TimelineTab } from './timeline-tab.tsx'
+import { addressText, kindText } from './words.ts'
+
+type Tab = (typeof organisationTabs)[number]
+
+/** Everything about one company: facts at the left, what happened in the middle, what is to be done at the right. */
+export function OrganisationPage(): ReactNode {
+  const { organisationId } = useParams({ from: '/organisations/$organisationId' })
+  const query = useData(api.organisations.get, { id: organisationId })
+  return (
+    <Page className="organisation-page">
+      <QueryView query={query}>{(detail) => <Content key={detail.id} detail={detail} />}</QueryView>
+    </Page>
+  )
+}
+
+function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode {
+  const { tab = 'timeline' } = useSearch({ from: '/organisations/$organisationId' })
+  const navigate = useNavigate({ from: '/organisations/$organisationId' })
+  const [isEditing, setEditing] = useState(false)
+  const [isRemoving, setRemoving] = useState(false)
+  const remove = useCommand(api.organisations.remove, { done: t('organisations.removed'), undo: true })
+  const organisation = { id: detail.id, name: detail.fields.name }
+  const { fields } = detail
+
+  useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation }))
+  useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }))
+  useCommandHandler('record.edit', () => setEditing(true))
+
+  const selectTab = (id: Tab): void =>
+    void navigate({ search: { tab: id === 'timeline' ? undefined : id }, replace: true })
+  const street = [fields.street, fields.houseNumber].filter(Boolean).join(' ')
+  return (
+    <>
+      <PageHeader
+        title={fields.name}
+        badges={
+          <span className="organisation-badges">
+            <Badge>{kindText(fields.kind)}</Badge>
+            {fields.visibility !== 'nonPublic' && <Badge>{t(`app.visibility.${fields.visibility}`)}</Badge>}
+          </span>
+        }
+        note={addressText({ street, postcode: fields.postcode, city: fields.city })}
+        actions={
+          <>
+            <Button icon={<PhoneIcon />} onPress={() => openLog({ kind: 'contact', organisation })}>
+              {t('command.contact.log')}
+            </Button>
+            <Button
+              variant="primary"
+              icon={<VisitIcon />}
+              onPress={() => openLog({ kind: 'visit', organisation })}
+            >
+              {t('command.visit.log')}
+            </Button>
+            <MenuButton
+              label={t('ui.more')}
+              groups={[
+                {
+                  entries: [
+                    {
+                      id: 'edit',
+                      label: t('command.record.edit'),
+                      icon: <EditIcon />,
+                      shortcut: 'F2',
+                      run: () => setEditing(true),
+                    },
+                  ],
+                },
+                {
+                  entries: [
+                    {
+                      id: 'remove',
+                      label: t('organisations.remove'),
+                      icon: <DeleteIcon />,
+                      isDanger: true,
+                      run: () => setRemoving(true),
+                    },
+                  ],
+                },
+              ]}
+            >
+              <IconButton label={t('ui.more')} icon={<MoreIcon />} variant="secondary" />
+            </MenuButton>
+          </>
+        }
+      />
+      <div className="organisation-columns">
+        <div className="organisation-facts" data-pane>
+          <FactsCard detail={detail} onEdit={() => setEditing(true)} />
+        </div>
+        <div className="organisation-middle" data-pane>
+          <Tabs<Tab>
+            label={fields.name}
+            selected={tab}
+            onSelect={selectTab}
+            tabs={[
+              {
+                id: 'timeline',
+                label: t('organisations.tab.timeline'),
+                content: <TimelineTab organisation={organisation} />,
+              },
+              {
+                id: 'people',
+                label: t('organisations.tab.people'),
+                count: detail.people.filter(isCurrent).length,
+                content: <PeopleTab detail={detail} />,
+              },
+              {
+                id: 'groups',
+                label: t('organisations.tab.groups'),
+                count: detail.groups.filter(isCurrent).length,
+                content: <GroupsTab detail={detail} />,
+              },
+            ]}
+          />
+        </div>
+        <div className="organisation-side" data-pane>
+          <FollowUpCard organisation={organisation} />
+          <EngagementCard engagement={detail.engagement} />
+          <ThemesCard detail={detail} />
+        </div>
+      </div>
+      <EditOrganisation detail={detail} isOpen={isEditing} onClose={() => setEditing(false)} />
+      <Confirmation
+        title={t('organisations.remove.title')}
+        confirmLabel={t('organisations.remove')}
+        isDanger
+        isOpen={isRemoving}
+        onClose={() => setRemoving(false)}
+        onConfirm={() =>
+          void remove.run({ id: detail.id, version: detail.version }).then((result) => {
+            if (result.ok) void navigate({ to: '/organisations', search: {} })
+          })
+        }
+      >
+        {t('organisations.remove.what', { name: fields.name })}
+      </Confirmation>
+    </>
+  )
+}

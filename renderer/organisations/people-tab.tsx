@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { OrganisationDetail } from '../../preload/contract/organisations.ts'
+import { api } from '../data/api.ts'
+import { send } from '../data/use-command.ts'
+import { t } from '../i18n/translate.ts'
+import { openNewPerson } from '../people/new-person-state.ts'
+import { Button } from '../ui/button.tsx'
+import { AddIcon, PeopleIcon } from '../ui/icons.ts'
+import { EmptyState } from '../ui/page.tsx'
+import { Table } from '../ui/table.tsx'
+import { isCurrent } from './current.ts'
+import { spanText } from './span-text.ts'
+
+type Affiliated = OrganisationDetail['people'][number]
+
+/** Who stands for the company now, and who did before. */
+export function PeopleTab({ detail }: { readonly detail: OrganisationDetail }): ReactNode {
+  const organisation = { id: detail.id, name: detail.fields.name }
+  const add = (
+    <Button icon={<AddIcon />} onPress={() => openNewPerson(organisation)}>
+      {t('command.person.new')}
+    </Button>
+  )
+  if (detail.people.length === 0) {
+    return (
+      <EmptyState icon={<PeopleIcon />} title={t('organisations.people.none')} actions={add}>
+        {t('organisations.people.none.what')}
+      </EmptyState>
+    )
+  }
+  const former = detail.people.filter((person) => !isCurrent(person))
+  return (
+    <>
+      <section className="tab-section">
+        <div className="tab-actions">{add}</div>
+        <PeopleTable label={t('organisations.people')} people={detail.people.filter(isCurrent)} />
+      </section>
+      {former.length > 0 && (
+        <section className="tab-section">
+          <h3>{t('organisations.people.former')}</h3>
+          <PeopleTable label={t('organisations.people.former')} people={former} />
+        </section>
+      )}
+    </>
+  )
+}
+
+interface PeopleTableProps {
+  readonly label: string
+  readonly people: readonly Affiliated[]
+}
+
+function PeopleTable({ label, people }: PeopleTableProps): ReactNode {
+  return (
+    <Table
+      label={label}
+      rows={people}
+      rowKey={(person) => person.affiliationId}
+      columns={[
+        {
+          id: 'name',
+          title: t('organisations.people.name'),
+          cell: (person) => (
+            <Link to="/people/$personId" params={{ personId: person.personId }}>
+              {person.name}
+            </Link>
+          ),
+        },
+        { id: 'jobTitle', title: t('organisations.people.jobTitle'), cell: (person) => person.jobTitle },
+        {
+          id: 'phone',
+          title: t('organisations.field.phone'),
+          cell: (person) => (
+            <Outside text={person.phone} url={`tel:${person.phone.replace(/[^+\d]/g, '')}`} />
+          ),
+        },
+        {
+          id: 'email',
+          title: t('organisations.field.email'),
+          cell: (person) => <Outside text={person.email} url={`mailto:${person.email}`} />,
+        },
+        {
+          id: 'span',
+          title: t('organisations.span'),
+          cell: (person) => spanText(person.validFrom, person.validTo),
+        },
+      ]}
+    />
+  )
+}
+
+/** A phone number or address that opens outside Kontor. */
+export function Outside({ text, url }: { readonly text: string; readonly url: string }): ReactNode {
+  if (text === '') return null
+  return (
+    <Button variant="link" className="outside" onPress={() => void send(api.desktop.openExternal, { url })}>
+      {text}
+    </Button>
+  )
+}

@@ -1,0 +1,94 @@
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import type { OrganisationDetail } from '../../preload/contract/organisations.ts'
+import { api } from '../data/api.ts'
+import { QueryView } from '../data/query-view.tsx'
+import { useCommand } from '../data/use-command.ts'
+import { useData } from '../data/use-data.ts'
+import { isCurrent } from './current.ts'
+import { t } from '../i18n/translate.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { Chips } from '../ui/chips.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { EditIcon } from '../ui/icons.ts'
+import { Card, EmptyState } from '../ui/page.tsx'
+
+/** Themes the company is connected with. */
+export function ThemesCard({ detail }: { readonly detail: OrganisationDetail }): ReactNode {
+  const [isEditing, setEditing] = useState(false)
+  return (
+    <Card
+      title={t('organisations.themes')}
+      actions={
+        <IconButton
+          label={t('organisations.themes.edit')}
+          icon={<EditIcon />}
+          onPress={() => setEditing(true)}
+        />
+      }
+    >
+      {detail.themes.length === 0 ? (
+        <EmptyState>{t('organisations.themes.none')}</EmptyState>
+      ) : (
+        <ul className="theme-list">
+          {detail.themes.map((theme) => (
+            <li key={theme.id}>
+              <Link to="/organisations" search={{ themeId: theme.id }}>
+                {theme.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Dialog
+        title={t('organisations.themes.edit')}
+        isOpen={isEditing}
+        onClose={() => setEditing(false)}
+        size="small"
+      >
+        {isEditing && <ThemesForm detail={detail} onClose={() => setEditing(false)} />}
+      </Dialog>
+    </Card>
+  )
+}
+
+interface ThemesFormProps {
+  readonly detail: OrganisationDetail
+  readonly onClose: () => void
+}
+
+function ThemesForm({ detail, onClose }: ThemesFormProps): ReactNode {
+  const query = useData(api.themes.list, {})
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(detail.themes.map((theme) => String(theme.id))),
+  )
+  const save = useCommand(api.organisations.setThemes, { done: t('organisations.themes.saved'), undo: true })
+  const submit = async (): Promise<void> => {
+    const result = await save.run({ id: detail.id, themeIds: [...chosen].map(Number) })
+    if (result.ok) onClose()
+  }
+  return (
+    <>
+      <QueryView query={query}>
+        {({ themes }) => (
+          <Chips
+            label={t('organisations.themes')}
+            isLabelHidden
+            chips={themes
+              .filter((theme) => isCurrent(theme.fields) || chosen.has(String(theme.id)))
+              .map((theme) => ({ id: String(theme.id), label: theme.fields.name }))}
+            selected={chosen}
+            onChange={setChosen}
+            empty={t('organisations.themes.noneYet')}
+          />
+        )}
+      </QueryView>
+      <footer className="dialog-footer form-footer">
+        <Button onPress={onClose}>{t('ui.cancel')}</Button>
+        <Button variant="primary" isDisabled={save.isRunning} onPress={() => void submit()}>
+          {t('ui.save')}
+        </Button>
+      </footer>
+    </>
+  )
+}

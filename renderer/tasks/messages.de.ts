@@ -1,0 +1,11 @@
+export const tasksDe = {
+  'tasks.new': 'Neue Aufgabe',
+  'tasks.title': 'Was ist zu tun?',
+  'tasks.dueOn': 'Fällig am',
+  'tasks.isPromise': 'Dem Unternehmen zugesagt',
+  'tasks.created': 'Aufgabe angelegt',
+  'tasks.promise': 'Zusage',
+  'tasks.tick': '„{{title}}“ als erledigt abhaken',
+  'tasks.ticked': 'Erledigt: {{title}}',
+  'tasks.reopened': 'Wieder offen: {{title}}',
+} as const

@@ -1,0 +1,13 @@
+import type { tasksDe } from './messages.de.ts'
+
+export const tasksEn: Record<keyof typeof tasksDe, string> = {
+  'tasks.new': 'New task',
+  'tasks.title': 'What is to be done?',
+  'tasks.dueOn': 'Due on',
+  'tasks.isPromise': 'Promised to the company',
+  'tasks.created': 'Task created',
+  'tasks.promise': 'Promise',
+  'tasks.tick': 'Tick off “{{title}}”',
+  'tasks.ticked': 'Done: {{title}}',
+  'tasks.reopened': 'Open again: {{title}}',
+}

@@ -1,0 +1,175 @@
+import './log.css'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { contactChannels } from '../../preload/contract/timeline.ts'
+import { visibilities } from '../../preload/contract/common.ts'
+import { api } from '../data/api.ts'
+import type { ShownFailure } from '../data/failure-error.ts'
+import { send } from '../data/use-command.ts'
+import { useData } from '../data/use-data.ts'
+import { FormBody } from '../form/form-dialog.tsx'
+import { dropDraft } from '../form/drafts.ts'
+import { useDraft } from '../form/use-draft.ts'
+import { today } from '../i18n/calendar.ts'
+import { formatTime } from '../i18n/format.ts'
+import { t } from '../i18n/translate.ts'
+import { Chips } from '../ui/chips.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Select } from '../ui/select.tsx'
+import { TextArea, TextField } from '../ui/text-field.tsx'
+import { FollowUpFields } from './follow-up-fields.tsx'
+import type { LogRequest } from './log-state.ts'
+import {
+  contactInput,
+  emptyLog,
+  isWorthKeeping,
+  missingFields,
+  visitInput,
+  type LogValues,
+} from './log-values.ts'
+import { OrganisationField } from './organisation-field.tsx'
+import { PeopleField } from './people-field.tsx'
+
+interface LogFormProps {
+  readonly request: LogRequest
+  readonly onClose: () => void
+}
+
+/** Company, people, note, themes, follow-up: a visit or a contact in under twenty seconds. */
+export function LogForm({ request, onClose }: LogFormProps): ReactNode {
+  const { kind } = request
+  const [values, setValues] = useState<LogValues>(
+    () => request.draft ?? emptyLog(request.organisation, today()),
+  )
+  const [isChecked, setChecked] = useState(false)
+  const [isSaving, setSaving] = useState(false)
+  const [failure, setFailure] = useState<ShownFailure | null>(null)
+  const people = useRef<HTMLDivElement>(null)
+  const keptAt = useDraft(
+    kind,
+    () => values,
+    () => isWorthKeeping(values),
+  )
+  const organisationId = values.organisation?.id
+  const suggestions = useData(
+    api.composer.suggestions,
+    { organisationId: organisationId ?? 0 },
+    { enabled: organisationId !== undefined },
+  )
+  const change = (part: Partial<LogValues>): void => setValues((before) => ({ ...before, ...part }))
+  const missing = isChecked ? missingFields(values) : []
+
+  // once it is clear which company, the next thing to say is who was there
+  const isReady = suggestions.data !== undefined
+  useEffect(() => {
+    if (!isReady) return
+    // the chips are drawn one turn later than the answer comes
+    const timer = setTimeout(() => people.current?.querySelector<HTMLElement>('[role="row"], input')?.focus())
+    return () => clearTimeout(timer)
+  }, [isReady, organisationId])
+
+  const close = (): void => {
+    dropDraft(kind)
+    onClose()
+  }
+  const submit = async (): Promise<void> => {
+    setChecked(true)
+    setFailure(null)
+    if (organisationId === undefined || missingFields(values).length > 0 || isSaving) return
+    setSaving(true)
+    const usualTitle = t('visits.followUp.usual', { subject: t(`visits.followUp.after.${kind}`) })
+    const options = { done: t(`visits.logged.${kind}`), undo: true, failures: 'caller' } as const
+    const result =
+      kind === 'visit'
+        ? await send(api.visits.log, visitInput(values, organisationId, today(), usualTitle), options)
+        : await send(api.contacts.log, contactInput(values, organisationId, today(), usualTitle), options)
+    setSaving(false)
+    if (result.ok) close()
+    else setFailure(result.error)
+  }
+
+  return (
+    <FormBody
+      submit={() => void submit()}
+      onCancel={close}
+      isSaving={isSaving}
+      failure={failure}
+      note={keptAt === null ? t('visits.log.keys') : t('form.draft.kept', { time: formatTime(keptAt) })}
+    >
+      <div className="log-when">
+        <OrganisationField
+          value={values.organisation}
+          onChange={(organisation) => change({ organisation, personIds: [] })}
+          takesFocus={values.organisation === null}
+          {...(missing.includes('organisation') && { error: t('visits.log.whichCompany') })}
+        />
+        <DateField
+          label={t('visits.log.on')}
+          value={values.occurredOn}
+          onChange={(day) => {
+            if (day !== null) change({ occurredOn: day })
+          }}
+          leaning={kind === 'contact' ? 'past' : 'nearest'}
+        />
+      </div>
+      {kind === 'visit' && values.occurredOn > today() && (
+        <p className="field-help">{t('visits.log.planned')}</p>
+      )}
+      {kind === 'contact' && (
+        <Chips
+          label={t('visits.log.channel')}
+          mode="single"
+          chips={contactChannels.map((channel) => ({ id: channel, label: t(`visits.channel.${channel}`) }))}
+          selected={new Set([values.channel])}
+          onChange={(selected) => {
+            const channel = contactChannels.find((candidate) => selected.has(candidate))
+            if (channel) change({ channel })
+          }}
+        />
+      )}
+      <div ref={people}>
+        <PeopleField
+          offered={suggestions.data?.people ?? []}
+          hasCompany={organisationId !== undefined}
+          personIds={values.personIds}
+          newPeople={values.newPeople}
+          onChange={change}
+        />
+      </div>
+      <TextArea
+        label={t('visits.log.note')}
+        help={t('visits.log.noteHelp')}
+        value={values.note}
+        onChange={(note) => change({ note })}
+        rows={5}
+        spellCheck="true"
+        maxLength={20_000}
+      />
+      {suggestions.data !== undefined && suggestions.data.themes.length > 0 && (
+        <Chips
+          label={t('visits.log.themes')}
+          chips={suggestions.data.themes.map((theme) => ({ id: String(theme.id), label: theme.name }))}
+          selected={new Set(values.themeIds.map(String))}
+          onChange={(selected) => change({ themeIds: [...selected].map(Number) })}
+        />
+      )}
+      <FollowUpFields values={values} onChange={change} isMissing={missing.includes('followUpOn')} />
+      <details className="log-more">
+        <summary>{t('visits.log.more')}</summary>
+        <div className="form-row">
+          <TextField
+            label={t('visits.log.subject')}
+            value={values.subject}
+            onChange={(subject) => change({ subject })}
+            maxLength={200}
+          />
+          <Select
+            label={t('app.visibility.label')}
+            choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
+            value={values.visibility}
+            onChange={(visibility) => change({ visibility })}
+          />
+        </div>
+      </details>
+    </FormBody>
+  )
+}

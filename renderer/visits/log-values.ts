@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { contactChannels } from '../../preload/contract/timeline.ts'
+import type { InputOf } from '../../preload/contract/define.ts'
+import type { contacts, visits } from '../../preload/contract/timeline.ts'
+import { visibilities } from '../../preload/contract/common.ts'
+import { addDays, addMonths } from '../i18n/calendar.ts'
+
+export const followUpChoices = ['none', 'twoWeeks', 'threeMonths', 'other'] as const
+export type FollowUpChoice = (typeof followUpChoices)[number]
+
+/** What the dialog holds while it is written; also the shape of a kept draft. */
+export const logValues = z.strictObject({
+  organisation: z.strictObject({ id: z.int().positive(), name: z.string() }).nullable(),
+  occurredOn: z.string(),
+  channel: z.enum(contactChannels),
+  personIds: z.array(z.int().positive()),
+  newPeople: z.array(z.string()),
+  subject: z.string(),
+  note: z.string(),
+  themeIds: z.array(z.int().positive()),
+  visibility: z.enum(visibilities),
+  followUp: z.enum(followUpChoices),
+  followUpOn: z.string().nullable(),
+  followUpTitle: z.string(),
+  isPromise: z.boolean(),
+})
+export type LogValues = z.infer<typeof logValues>
+
+export function emptyLog(organisation: LogValues['organisation'], today: string): LogValues {
+  return {
+    organisation,
+    occurredOn: today,
+    channel: 'phone',
+    personIds: [],
+    newPeople: [],
+    subject: '',
+    note: '',
+    themeIds: [],
+    visibility: 'nonPublic',
+    followUp: 'none',
+    followUpOn: null,
+    followUpTitle: '',
+    isPromise: false,
+  }
+}
+
+/** Day on which to come back to it; null for not at all, or while it is not said. */
+export function followUpDay(values: LogValues, today: string): string | null {
+  switch (values.followUp) {
+    case 'none':
+      return null
+    case 'twoWeeks':
+      return addDays(today, 14)
+    case 'threeMonths':
+      return addMonths(today, 3)
+    case 'other':
+      return values.followUpOn
+  }
+}
+
+/** True once there is something that would hurt to lose. */
+export function isWorthKeeping(values: LogValues): boolean {
+  return values.note.trim() !== '' || values.subject.trim() !== '' || values.newPeople.length > 0
+}
+
+/** Fields that must still be filled in. */
+export function missingFields(values: LogValues): readonly ('organisation' | 'followUpOn')[] {
+  return [
+    ...(values.organisation === null ? (['organisation'] as const) : []),
+    ...(values.followUp === 'other' && values.followUpOn === null ? (['followUpOn'] as const) : []),
+  ]
+}
+
+type VisitInput = InputOf<typeof visits.log>
+type ContactInput = InputOf<typeof contacts.log>
+type Logged = Omit<VisitInput, 'status'>
+
+function logged(values: LogValues, organisationId: number, today: string, usualTitle: string): Logged {
+  const dueOn = followUpDay(values, today)
+  return {
+    organisationId,
+    occurredOn: values.occurredOn,
+    personIds: values.personIds,
+    newPeople: values.newPeople.map((name) => ({ name, jobTitle: '' })),
+    subject: values.subject,
+    note: values.note,
+    themeIds: values.themeIds,
+    visibility: values.visibility,
+    followUp:
+      dueOn === null
+        ? null
+        : {
+            kind: values.isPromise ? 'promise' : 'task',
+            title: values.followUpTitle.trim() === '' ? usualTitle : values.followUpTitle,
+            dueOn,
+          },
+  }
+}
+
+/** The command for a visit; one that lies ahead is a planned one. */
+export function visitInput(
+  values: LogValues,
+  organisationId: number,
+  today: string,
+  usualTitle: string,
+): VisitInput {
+  return {
+    ...logged(values, organisationId, today, usualTitle),
+    status: values.occurredOn > today ? 'planned' : 'held',
+  }
+}
+
+export function contactInput(
+  values: LogValues,
+  organisationId: number,
+  today: string,
+  usualTitle: string,
+): ContactInput {
+  return { ...logged(values, organisationId, today, usualTitle), channel: values.channel }
+}
