@@ -26,7 +26,7 @@ function footTemplate(html: string, footer: string): string {
   const fontFaces = html.match(/@font-face\s*\{[^}]*\}/g) ?? []
   return `<style>${fontFaces.join('')}
 #footer{padding:0}
-.foot{box-sizing:border-box;width:100%;height:17mm;padding:0 20mm 0 25mm;display:flex;justify-content:space-between;font:8pt/1.2 "Source Sans 3",sans-serif;color:#4b5862}
+.foot{box-sizing:border-box;width:100%;height:17mm;padding:0 20mm 0 25mm;display:flex;justify-content:space-between;font:8pt/1.2 "Source Sans 3",sans-serif;font-variant-ligatures:none;color:#4b5862}
 </style><div class="foot"><span>${escapeHtml(footer)}</span><span>Seite <span class="pageNumber"></span> von <span class="totalPages"></span></span></div>`
 }
 

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 
 const name = (text: string) => PDFName.of(text)
 
@@ -76,24 +76,25 @@ export function describeLinks(
   }
 }
 
-/** Takes soft hyphens and doubled spaces out of the outline, where they would be shown. */
-export function cleanOutline(document: PDFDocument): void {
-  const outline = document.catalog.lookupMaybe(name('Outlines'), PDFDict)
-  const open = [outline?.lookupMaybe(name('First'), PDFDict)]
-  for (let entry = open.pop(); entry; entry = open.pop()) {
-    const title = entry.lookup(name('Title'))
-    if (title instanceof PDFString || title instanceof PDFHexString) {
-      const clean = title
-        .decodeText()
-        .replace(/\u00ad/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-      entry.set(name('Title'), PDFHexString.fromText(clean))
-    }
-    open.push(
-      ...[entry.lookupMaybe(name('Next'), PDFDict), entry.lookupMaybe(name('First'), PDFDict)].filter(
-        (next) => next !== undefined,
-      ),
-    )
+/**
+ * Names the entries of the outline after the document's headings, because Chromium glues lines together and doubles
+ * some titles. An outline that does not match the headings stays as it is.
+ */
+export function nameOutline(document: PDFDocument, headings: readonly string[]): void {
+  const entries = outlineEntries(document.catalog.lookupMaybe(name('Outlines'), PDFDict))
+  if (entries.length !== headings.length) return
+  entries.forEach((entry, index) => {
+    entry.set(name('Title'), PDFHexString.fromText(headings[index] ?? ''))
+  })
+}
+
+/** Entries below one, depth first: the order in which the headings stand in the document. */
+function outlineEntries(parent: PDFDict | undefined): readonly PDFDict[] {
+  const entries: PDFDict[] = []
+  let entry = parent?.lookupMaybe(name('First'), PDFDict)
+  while (entry) {
+    entries.push(entry, ...outlineEntries(entry))
+    entry = entry.lookupMaybe(name('Next'), PDFDict)
   }
+  return entries
 }

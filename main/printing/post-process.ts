@@ -2,23 +2,24 @@ import { promisify } from 'node:util'
 import { deflate, inflate } from 'node:zlib'
 import { PDFArray, PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { cleanContent } from './content-stream.ts'
+import type { DocumentTexts } from './document-texts.ts'
 import { readPageNumbers } from './page-numbers.ts'
 import { writeProperties, type PdfProperties } from './pdf-properties.ts'
-import { cleanOutline, completeStructure, describeLinks } from './pdf-structure.ts'
+import { completeStructure, describeLinks, nameOutline } from './pdf-structure.ts'
 
 const compress = promisify(deflate)
 const expand = promisify(inflate)
 
 /**
  * Adds to a printed PDF what Chromium leaves out for PDF/UA-1: artifact marks, role map, captions, link descriptions,
- * clean outline, properties. Nothing that is seen changes.
+ * names in the outline, properties. Nothing that is seen changes.
  *
- * @param linkTexts what stands in the document's links, by the id they lead to
+ * @param texts texts of the document that was printed
  */
 export async function postProcess(
   pdf: Uint8Array,
   properties: PdfProperties,
-  linkTexts: ReadonlyMap<string, string>,
+  texts: DocumentTexts,
   createdAt: Date,
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -26,10 +27,10 @@ export async function postProcess(
   completeStructure(document)
   const pageOf = readPageNumbers(document)
   describeLinks(document, (id) => {
-    const text = linkTexts.get(id)
+    const text = texts.links.get(id)
     return text === undefined ? undefined : `${text}, Seite ${pageOf.get(id) ?? '?'}`
   })
-  cleanOutline(document)
+  nameOutline(document, texts.headings)
   writeProperties(document, properties, createdAt)
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
 }

@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { ReportHtml } from '../../preload/contract/printing.ts'
-import { readLinkTexts } from './link-texts.ts'
+import { readDocumentTexts } from './document-texts.ts'
 import { pageFootOptions } from './page-foot.ts'
 import { askedPageNumbers, fillPageNumbers, readPageNumbers } from './page-numbers.ts'
 import { postProcess } from './post-process.ts'
@@ -34,7 +34,7 @@ export async function printReport(report: ReportHtml, options: PrintOptions): Pr
   try {
     const printed = await printWithPageNumbers(window, report, options)
     onProgress({ step: 'finishing', share: 0.7 })
-    const pdf = await postProcess(printed, report, readLinkTexts(report.html), new Date())
+    const pdf = await postProcess(printed, report, readDocumentTexts(report.html), new Date())
     signal.throwIfAborted()
     onProgress({ step: 'finishing', share: 1 })
     return pdf

@@ -36,7 +36,7 @@ function fontFaces(fonts: ReportFonts): string {
 
 /** Margin boxes work from Chromium 131 on; older ones skip them and get the same foot from a template. */
 function pageRules(footer: string): string {
-  const footFont = `font:8pt/1.2 "Source Sans 3",sans-serif;color:${printTokens.muted};vertical-align:top;padding-top:9mm`
+  const footFont = `font:8pt/1.2 "Source Sans 3",sans-serif;font-variant-ligatures:none;color:${printTokens.muted};vertical-align:top;padding-top:9mm`
   return `@page{size:A4;margin:20mm 20mm 24mm 25mm;
 @bottom-left{content:${cssString(footer)};text-align:left;width:130mm;${footFont}}
 @bottom-right{content:"Seite " counter(page) " von " counter(pages);text-align:right;width:35mm;${footFont}}}`
@@ -45,7 +45,7 @@ function pageRules(footer: string): string {
 const textRules = `
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{margin:0;font:10.5pt/1.45 "Source Sans 3","Noto Sans",sans-serif;color:${printTokens.ink};text-align:left;hyphens:manual;overflow-wrap:anywhere;orphans:3;widows:3;font-variant-numeric:lining-nums;font-variant-ligatures:no-common-ligatures}
+body{margin:0;font:10.5pt/1.45 "Source Sans 3","Noto Sans",sans-serif;color:${printTokens.ink};text-align:left;hyphens:manual;overflow-wrap:anywhere;orphans:3;widows:3;font-variant-numeric:lining-nums;font-variant-ligatures:none}
 h1,h2,h3,p,ul,ol{margin:0}
 h2,h3{break-after:avoid;text-wrap:balance}
 h2{font-size:21pt;line-height:1.15;font-weight:600;margin-bottom:5mm}
