@@ -1,7 +1,7 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool } from 'kysely'
 import type { OrganisationColumn, OrganisationFilter } from '../../preload/contract/organisations.ts'
 import type { Schema } from '../schema/tables.ts'
-import { matches, matchExpression } from '../text/match.ts'
+import { matching, matchExpression } from '../text/match.ts'
 
 type Builder = ExpressionBuilder<Schema, 'organisation'>
 
@@ -18,6 +18,16 @@ export const sortColumns = {
   lastContactOn: 'last_contact_on',
 } as const satisfies Record<OrganisationColumn, keyof Schema['organisation']>
 
+/** Columns that the filter compares. */
+export type FilterColumn =
+  'id' | 'kind' | 'seat_city' | 'seat_district' | 'size_class' | 'legal_form' | 'last_visit_on'
+
+/** Which of its conditions SQLite may use to find rows; by the others it only checks rows found otherwise. */
+export type Access = (column: FilterColumn) => boolean
+
+/** SQLite may choose whatever index it takes for the best. */
+export const anyAccess: Access = () => true
+
 /** Day one year before `today`. */
 function oneYearBefore(today: string): string {
   const date = new Date(`${today}T00:00:00Z`)
@@ -30,47 +40,51 @@ export function organisationCondition(
   builder: Builder,
   filter: OrganisationFilter,
   today: string,
+  access: Access = anyAccess,
 ): Expression<SqlBool> {
-  const conditions: Expression<SqlBool>[] = []
-  if (filter.kinds?.length) conditions.push(builder('organisation.kind', 'in', filter.kinds))
-  if (filter.cities?.length) conditions.push(builder('organisation.seat_city', 'in', filter.cities))
-  if (filter.districts?.length) conditions.push(builder('organisation.seat_district', 'in', filter.districts))
-  if (filter.sizeClasses?.length)
-    conditions.push(builder('organisation.size_class', 'in', filter.sizeClasses))
-  if (filter.legalForms?.length) conditions.push(builder('organisation.legal_form', 'in', filter.legalForms))
-  if (filter.visited === 'never') conditions.push(builder('organisation.last_visit_on', 'is', null))
-  if (filter.visited === 'overOneYear')
-    conditions.push(builder('organisation.last_visit_on', '<', oneYearBefore(today)))
+  // a unary plus keeps SQLite from using an index for the comparison
+  const column = (name: FilterColumn): RawBuilder<unknown> =>
+    access(name) ? sql.ref(`organisation.${name}`) : sql`+${sql.ref(`organisation.${name}`)}`
+  const oneOf = (name: FilterColumn, values: readonly string[] | undefined): Expression<SqlBool>[] =>
+    values?.length ? [sql<SqlBool>`${column(name)} in (${sql.join([...values])})`] : []
+  const conditions: Expression<SqlBool>[] = [
+    ...oneOf('kind', filter.kinds),
+    ...oneOf('seat_city', filter.cities),
+    ...oneOf('seat_district', filter.districts),
+    ...oneOf('size_class', filter.sizeClasses),
+    ...oneOf('legal_form', filter.legalForms),
+  ]
+  const yearAgo = oneYearBefore(today)
+  if (filter.visited === 'never') conditions.push(sql<SqlBool>`${column('last_visit_on')} is null`)
+  if (filter.visited === 'overOneYear') conditions.push(sql<SqlBool>`${column('last_visit_on')} < ${yearAgo}`)
   if (filter.visited === 'withinOneYear')
-    conditions.push(builder('organisation.last_visit_on', '>=', oneYearBefore(today)))
+    conditions.push(sql<SqlBool>`${column('last_visit_on')} >= ${yearAgo}`)
+  for (const ids of idLists(filter)) conditions.push(sql<SqlBool>`${column('id')} in (${ids})`)
+  return conditions.length > 0 ? builder.and(conditions) : sql<SqlBool>`true`
+}
+
+/** The parts of a filter that are known as lists of organisations' ids elsewhere, each as a subquery. */
+export function idLists(filter: OrganisationFilter): RawBuilder<unknown>[] {
+  const lists: RawBuilder<unknown>[] = []
   if (filter.themeId !== undefined)
-    conditions.push(
-      builder(
-        'organisation.id',
-        'in',
-        builder
-          .selectFrom('organisation_theme')
-          .select('organisation_id')
-          .where('theme_id', '=', filter.themeId),
-      ),
-    )
+    lists.push(sql`select organisation_id from organisation_theme where theme_id = ${filter.themeId}`)
   if (filter.batchId !== undefined)
-    conditions.push(
-      builder(
-        'organisation.id',
-        'in',
-        builder
-          .selectFrom('organisation_provenance')
-          .select('organisation_id')
-          .where('batch_id', '=', filter.batchId),
-      ),
-    )
+    lists.push(sql`select organisation_id from organisation_provenance where batch_id = ${filter.batchId}`)
   const typed = filter.text?.trim()
   if (typed) {
     const expression = matchExpression(typed)
-    conditions.push(
-      expression ? matches('organisation_fts', 'organisation.id', expression) : sql<SqlBool>`false`,
+    lists.push(
+      expression === null
+        ? sql`select id from organisation where false`
+        : matching('organisation_fts', expression),
     )
   }
-  return conditions.length > 0 ? builder.and(conditions) : sql<SqlBool>`true`
+  return lists
+}
+
+/** Whether nothing but one list of ids narrows the organisations down. */
+export function isOneIdList(filter: OrganisationFilter): boolean {
+  const { themeId: _themeId, batchId: _batchId, text: _text, ...others } = filter
+  const isUnfiltered = Object.values(others).every((value) => value === undefined || value.length === 0)
+  return isUnfiltered && idLists(filter).length === 1
 }

@@ -2,47 +2,105 @@ import { sql, type Kysely } from 'kysely'
 import type { InputOf, OutputOf } from '../../preload/contract/define.ts'
 import {
   organisations,
+  type OrganisationColumn,
   type OrganisationFilter,
   type OrganisationRow,
 } from '../../preload/contract/organisations.ts'
 import type { Schema } from '../schema/tables.ts'
-import { organisationCondition, sortColumns } from './filter.ts'
+import { idLists, isOneIdList, organisationCondition, sortColumns, type Access } from './filter.ts'
 
 type ListInput = InputOf<(typeof organisations)['list']>
 type Facets = OutputOf<(typeof organisations)['facets']>
 
+type SortKey = (typeof sortColumns)[OrganisationColumn] | 'kind'
+
 const facetValuesMax = 100
 
-/** Ids of one page in the wanted order: read from an index alone, so that a deep page stays cheap. */
-function pageQuery(read: Kysely<Schema>, input: ListInput, today: string) {
-  const { column, direction } = input.sort[0] ?? { column: 'name', direction: 'ascending' }
-  const sortColumn = `organisation.${sortColumns[column]}` as const
-  const isAscending = direction === 'ascending'
-  return read
-    .selectFrom('organisation')
-    .select('organisation.id')
-    .where((builder) => organisationCondition(builder, input.filter, today))
-    .orderBy(sortColumn, (order) => (isAscending ? order.asc() : order.desc()))
-    .$if(column !== 'name', (query) =>
-      query.orderBy('organisation.name_sort', (order) => (isAscending ? order.asc() : order.desc())),
-    )
-    .orderBy('organisation.id', (order) => (isAscending ? order.asc() : order.desc()))
-    .limit(input.limit)
-    .offset(input.offset)
+/** Up to so many rows are rather found by the filter and sorted than looked for along the wanted order. */
+const fewRows = 2000
+/** A list of ids up to this long is followed record by record; a longer one is checked against an index. */
+const narrowListMax = 10_000
+
+/** Whether one of the filter's lists of ids is so short that all else is checked along it. */
+async function isNarrowList(read: Kysely<Schema>, filter: OrganisationFilter): Promise<boolean> {
+  for (const ids of idLists(filter)) {
+    const { rows } = await sql<{ readonly count: number }>`
+      select count(*) as count from (select 1 from (${ids}) limit ${narrowListMax + 1})`.execute(read)
+    if ((rows[0]?.count ?? 0) <= narrowListMax) return true
+  }
+  return false
 }
 
+const alongIds: Access = (column) => column === 'id'
+const notAlongIds: Access = (column) => column !== 'id'
+/** The kind of an organisation narrows little down; every index for sorting and for facets holds it for checking. */
+const alongRareColumns: Access = (column) => column !== 'id' && column !== 'kind'
+
 /** How many organisations a filter leaves. */
-export async function countOrganisations(
+async function countOrganisations(
   read: Kysely<Schema>,
   filter: OrganisationFilter,
   today: string,
+  access: Access,
 ): Promise<number> {
+  const [ids] = idLists(filter)
+  if (ids && isOneIdList(filter)) {
+    const { rows } = await sql<{ readonly count: number }>`select count(*) as count from (${ids})`.execute(
+      read,
+    )
+    return rows[0]?.count ?? 0
+  }
   const { count } = await read
     .selectFrom('organisation')
     .select((builder) => builder.fn.countAll<number>().as('count'))
-    .where((builder) => organisationCondition(builder, filter, today))
+    .where((builder) => organisationCondition(builder, filter, today, access))
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** Conditions whose index also holds the wanted order. */
+const alongOrder =
+  (input: ListInput, column: OrganisationColumn): Access =>
+  (compared) =>
+    (compared === 'last_visit_on' &&
+      (column === 'lastVisitOn' || (column === 'name' && input.filter.visited === 'never'))) ||
+    (compared === 'legal_form' && column === 'name' && input.filter.legalForms?.length === 1)
+
+/**
+ * Ids of one page in the wanted order. Of many rows they are read along the index of that order, from its nearer end,
+ * so that nothing is sorted; a few are found by the filter and sorted.
+ */
+async function pageIds(
+  read: Kysely<Schema>,
+  input: ListInput,
+  today: string,
+  total: number,
+  access: Access,
+): Promise<number[]> {
+  const { column, direction } = input.sort[0] ?? { column: 'name', direction: 'ascending' }
+  const limit = Math.min(input.limit, total - input.offset)
+  if (limit <= 0) return []
+  const areFew = total <= fewRows
+  // a unary plus keeps SQLite from walking along the order to find a few rows
+  const key = (name: SortKey) =>
+    areFew ? sql`+${sql.ref(`organisation.${name}`)}` : sql.ref(`organisation.${name}`)
+  const isFromTheEnd = input.offset > total / 2
+  const order = (direction === 'ascending') !== isFromTheEnd ? 'asc' : 'desc'
+  const rows = await read
+    .selectFrom('organisation')
+    .select('organisation.id')
+    .where((builder) =>
+      organisationCondition(builder, input.filter, today, areFew ? access : alongOrder(input, column)),
+    )
+    .orderBy(key(sortColumns[column]), order)
+    .$if(column !== 'name', (query) => query.orderBy(key('name_sort'), order))
+    .orderBy(key('kind'), order)
+    .orderBy('organisation.id', order)
+    .limit(limit)
+    .offset(isFromTheEnd ? total - input.offset - limit : input.offset)
+    .execute()
+  const ids = rows.map(({ id }) => id)
+  return isFromTheEnd ? ids.toReversed() : ids
 }
 
 /** One page of rows in order, with the total of the filter. */
@@ -51,8 +109,9 @@ export async function listOrganisations(
   input: ListInput,
   today: string,
 ): Promise<{ readonly rows: OrganisationRow[]; readonly total: number }> {
-  const total = await countOrganisations(read, input.filter, today)
-  const ids = (await pageQuery(read, input, today).execute()).map((row) => row.id)
+  const access = (await isNarrowList(read, input.filter)) ? alongIds : notAlongIds
+  const total = await countOrganisations(read, input.filter, today, access)
+  const ids = await pageIds(read, input, today, total, access)
   const rows = await rowsById(read, ids)
   return { rows: ids.flatMap((id) => rows.get(id) ?? []), total }
 }
@@ -108,6 +167,7 @@ export async function organisationFacets(
   filter: OrganisationFilter,
   today: string,
 ): Promise<Facets> {
+  const access = (await isNarrowList(read, filter)) ? alongIds : alongRareColumns
   const facet = async (
     column: 'kind' | 'seat_city' | 'seat_district' | 'size_class' | 'legal_form',
     own: keyof OrganisationFilter,
@@ -119,10 +179,11 @@ export async function organisationFacets(
         sql<string>`${sql.ref(column)}`.as('value'),
         builder.fn.countAll<number>().as('count'),
       ])
-      .where((builder) => organisationCondition(builder, others, today))
+      .where((builder) => organisationCondition(builder, others, today, access))
       .where(column, '<>', '')
       .groupBy(column)
       .orderBy('count', 'desc')
+      .orderBy('value')
       .limit(facetValuesMax)
       .execute()
   }

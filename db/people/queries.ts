@@ -1,9 +1,9 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { InputOf, OutputOf } from '../../preload/contract/define.ts'
 import type { people } from '../../preload/contract/people.ts'
 import { KontorError } from '../errors.ts'
 import type { Schema } from '../schema/tables.ts'
-import { matches, matchExpression } from '../text/match.ts'
+import { matching, matchExpression } from '../text/match.ts'
 import { isValidOn, mainAffiliations } from './affiliations.ts'
 import { activeGroupsByPerson, attendedWithin, loadAlertOf, presencesOf } from './load.ts'
 import { personName } from './rules.ts'
@@ -21,7 +21,9 @@ export async function listPeople(
   if (typed && expression === null) return { rows: [], total: 0 }
   const found = read
     .selectFrom('person')
-    .$if(expression !== null, (query) => query.where(matches('person_fts', 'person.id', expression ?? '')))
+    .$if(expression !== null, (query) =>
+      query.where(sql<boolean>`person.id in (${matching('person_fts', expression ?? '')})`),
+    )
   const { count: total } = await found
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()

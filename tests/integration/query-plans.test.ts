@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DataInput } from '../../preload/contract/index.ts'
+import { organisationColumns } from '../../preload/contract/organisations.ts'
+import { openDatabase } from '../../db/connection/open.ts'
+import { groupDetail } from '../../db/groups/detail.ts'
+import { meetingDetail } from '../../db/groups/meetings.ts'
+import { organisationDetail } from '../../db/organisations/detail.ts'
+import { listOrganisations, organisationFacets } from '../../db/organisations/list.ts'
+import { listPeople, personDetail } from '../../db/people/queries.ts'
+import { find } from '../../db/search/find.ts'
+import { listTasks } from '../../db/tasks/queries.ts'
+import { startOverview } from '../../db/tasks/start.ts'
+import { listThemes } from '../../db/themes/queries.ts'
+import { listTimeline } from '../../db/timeline/list.ts'
+import { composerSuggestions } from '../../db/timeline/suggestions.ts'
+import { visitDetail } from '../../db/timeline/visit-detail.ts'
+import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
+import { plansOf, sortingSteps, wholeTableSteps, type QueryPlan } from '../support/query-plans.ts'
+
+type Filter = DataInput<'organisations.list'>['filter']
+
+const rows = 5000
+let office: TestOffice
+
+/** Enough organisations that reading in order pays, half of them alike. */
+async function fill(file: string): Promise<void> {
+  const database = openDatabase(file)
+  database.raw.exec(`
+    insert into theme (id, name, valid_from) values (1, 'Handel', '2020-01-01');
+    with recursive number (n) as (select 1 union all select n + 1 from number where n < ${rows})
+    insert into organisation (id, kind, name, name_sort, legal_form, employees, sector_code, search_text, match_key,
+      seat_postcode, seat_city, seat_city_sort, seat_district, seat_district_sort, last_visit_on, created_at, updated_at)
+    select n, case n % 20 when 0 then 'science' else 'company' end, 'Firma ' || n, 'firma ' || n,
+      case n % 2 when 0 then 'GmbH' else 'AG' end, n % 300, n % 80, '_firma _' || n, 'key ' || n, 46000 + n % 9,
+      case n % 2 when 0 then 'Bonn' else 'Aachen' end, case n % 2 when 0 then 'bonn' else 'aachen' end,
+      case n % 2 when 0 then 'Ost' else 'West' end, case n % 2 when 0 then 'ost' else 'west' end,
+      case n % 500 when 1 then '2026-02-01' else case n % 2 when 0 then null else '2024-01-01' end end, '2026-01-01', '2026-01-01' from number;
+    insert into organisation_theme (organisation_id, theme_id) select id, 1 from organisation where id % 100 = 0;
+    insert into establishment (organisation_id, is_head_office, postcode, city, city_sort, district, district_sort)
+    select id, 1, seat_postcode, seat_city, seat_city_sort, seat_district, seat_district_sort from organisation;
+    with recursive number (n) as (select 1 union all select n + 1 from number where n < 3000)
+    insert into person (id, family_name, name_sort, search_text, created_at, updated_at)
+    select n, 'Name ' || n, 'name ' || n, '_name _' || n, '2026-01-01', '2026-01-01' from number;
+    insert into visit (organisation_id, status, occurred_on, staff_id, created_at, updated_at)
+    select id, 'planned', date('2026-01-01', id || ' days'), 1, '', '' from organisation where id < 1000;
+    insert into working_group (name, status) select 'Gruppe ' || id, 'active' from organisation where id <= 100;
+    insert into meeting (group_id, held_on, title) select 1 + id % 100, '2026-01-01', 'Sitzung' from organisation where id < 500;
+    insert into attendance (meeting_id, person_id, organisation_id, role, status)
+    select id, id, id, 'member', 'present' from meeting;
+    insert into membership (group_id, person_id, organisation_id, role, valid_from)
+    select 1 + id % 100, id, id, 'member', '2026-01-01' from person;
+    insert into affiliation (person_id, organisation_id) select id, id from person;
+    insert into task (kind, title, due_on, status, organisation_id, created_at, updated_at)
+    select 'task', 'Aufgabe', '2026-01-01', case id % 3 when 0 then 'open' else 'done' end, id, '', '' from organisation;`)
+  await database.close()
+}
+
+beforeAll(async () => {
+  office = await openTestOffice()
+  await fill(office.file())
+})
+afterAll(() => office.close())
+
+const listPlans = (filter: Filter, column: (typeof organisationColumns)[number], offset = 0) =>
+  plansOf(office.file(), (read) =>
+    listOrganisations(
+      read,
+      { offset, limit: 50, filter, sort: [{ column, direction: 'descending' }] },
+      testToday,
+    ),
+  )
+
+/** The query that reads the ids of a page in order: the only one with an offset. */
+function pagePlan(plans: readonly QueryPlan[]): QueryPlan {
+  const page = plans.find(({ sql }) => /offset/.test(sql))
+  if (!page) throw new Error('no page was read')
+  return page
+}
+
+describe('organisations.list', () => {
+  it.each(organisationColumns)('reads a page by %s along an index, near and deep', async (column) => {
+    for (const offset of [0, 2000, 4500]) {
+      const page = pagePlan(await listPlans({}, column, offset))
+      expect(sortingSteps(page)).toEqual([])
+      expect(page.steps).toEqual([
+        expect.stringMatching(/^SCAN organisation USING COVERING INDEX organisation_by_/),
+      ])
+    }
+  })
+
+  const wide: [string, Filter][] = [
+    ['kinds', { kinds: ['company'] }],
+    ['several kinds', { kinds: ['company', 'science'] }],
+    ['cities', { cities: ['Bonn'] }],
+    ['districts', { districts: ['Ost'] }],
+    ['sizeClasses', { sizeClasses: ['large', 'medium'] }],
+    ['legalForms', { legalForms: ['GmbH'] }],
+    ['never visited', { visited: 'never' }],
+    ['visited long ago', { visited: 'overOneYear' }],
+    ['text', { text: 'firma' }],
+    ['text and kind', { text: 'firma', kinds: ['company'] }],
+  ]
+  it.each(wide)('sorts nothing when many are left by %s', async (_name, filter) => {
+    for (const column of organisationColumns) {
+      const plans = await listPlans(filter, column)
+      expect(sortingSteps(pagePlan(plans)), column).toEqual([])
+      for (const plan of plans) expect(wholeTableSteps(plan), plan.sql).toEqual([])
+    }
+  })
+
+  const narrow: [string, Filter, RegExp][] = [
+    ['kind', { kinds: ['science'] }, /SEARCH organisation USING INDEX organisation_by_kind \(kind=\?\)/],
+    ['rare visits', { visited: 'withinOneYear' }, /SEARCH organisation USING INDEX/],
+    ['theme', { themeId: 1 }, /SEARCH organisation USING INTEGER PRIMARY KEY/],
+    ['text', { text: '4711' }, /SEARCH organisation USING INTEGER PRIMARY KEY/],
+    ['text and city', { text: '12', cities: ['Bonn'] }, /SEARCH organisation USING INTEGER PRIMARY KEY/],
+  ]
+  it.each(narrow)('goes to the few that are left by %s', async (_name, filter, step) => {
+    const plans = await listPlans(filter, 'employees')
+    expect(pagePlan(plans).steps).toContainEqual(expect.stringMatching(step))
+    for (const plan of plans) expect(wholeTableSteps(plan), plan.sql).toEqual([])
+  })
+
+  it('reads no page where nothing is left', async () => {
+    const plans = await listPlans({ cities: ['Celle'] }, 'name')
+    expect(plans.filter(({ sql }) => /offset/.test(sql))).toEqual([])
+  })
+
+  it('counts facets along indexes', async () => {
+    for (const filter of [
+      {},
+      { kinds: ['company'] },
+      { cities: ['Bonn'] },
+      { text: '4711' },
+    ] satisfies Filter[])
+      for (const plan of await plansOf(office.file(), (read) => organisationFacets(read, filter, testToday)))
+        expect(wholeTableSteps(plan), plan.sql).toEqual([])
+  })
+})
+
+describe('other lists', () => {
+  it('of people come along the index of names', async () => {
+    const plans = await plansOf(office.file(), (read) =>
+      listPeople(read, { offset: 100, limit: 50 }, testToday),
+    )
+    expect(pagePlan(plans).steps).toEqual(['SCAN person USING INDEX person_by_name'])
+    const searched = await plansOf(office.file(), (read) =>
+      listPeople(read, { offset: 0, limit: 50, text: 'name' }, testToday),
+    )
+    for (const plan of searched) expect(wholeTableSteps(plan), plan.sql).toEqual([])
+  })
+
+  it.each([{}, { status: 'open' }, { organisationId: 9 }, { organisationId: 9, status: 'done' }] as const)(
+    'of tasks are sorted by an index (%j)',
+    async (filter) => {
+      const plans = await plansOf(office.file(), (read) => listTasks(read, { ...filter, limit: 50 }))
+      expect(plans).toHaveLength(2)
+      for (const plan of plans) {
+        expect(sortingSteps(plan), plan.sql).toEqual([])
+        expect(wholeTableSteps(plan), plan.sql).toEqual([])
+      }
+    },
+  )
+
+  it('and pages of one record read no whole table of records', async () => {
+    const plans = await plansOf(office.file(), async (read) => {
+      await startOverview(read, testToday)
+      await listTimeline(read, { organisationId: 9, limit: 20, before: testToday })
+      await composerSuggestions(read, 9, testToday)
+      await find(read, { text: 'firma 12', limit: 20 }, testToday)
+      await find(read, { text: 'frima', limit: 20 }, testToday)
+      await organisationDetail(read, 9, testToday)
+      await personDetail(read, 9, testToday)
+      await groupDetail(read, { id: 1, today: testToday })
+      await meetingDetail(read, 1)
+      await visitDetail(read, 1)
+      await listThemes(read)
+    })
+    // an office has some dozens of these
+    const small = /SCAN (theme|working_group|staff|family)\b/
+    for (const plan of plans)
+      expect(
+        wholeTableSteps(plan).filter((step) => !small.test(step)),
+        plan.sql,
+      ).toEqual([])
+  })
+})
