@@ -41,6 +41,8 @@ export function runApplication(start: WindowStart, places: Places): void {
     app.exit(0)
     return
   }
+  // what Windows groups the windows in the taskbar by: the identifier of the package
+  app.setAppUserModelId('de.kontor.app')
   registerAppScheme()
   lockDownEarly()
   const log = createFileLog(path.join(workstation.folder, 'logs'), [os.homedir(), workstation.profileFolder])

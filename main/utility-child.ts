@@ -1,13 +1,17 @@
-import { utilityProcess } from 'electron'
+import { app, utilityProcess } from 'electron'
 import type { FromHost } from '../db/host/protocol.ts'
 import type { DataChild } from './data-child.ts'
 import type { Log } from './log/log.ts'
+import { reportFontDirectory } from './printing/fonts.ts'
 
 /** Starts the data process as Electron's utility process; what it says on stderr goes to the log. */
 export function utilityChild(entry: string, log: Log): DataChild {
+  const { isPackaged } = app
+  const fonts = reportFontDirectory({ isPackaged, resourcesPath: process.resourcesPath })
   const child = utilityProcess.fork(entry, [], {
     serviceName: 'Kontor Data',
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...(fonts !== undefined && { KONTOR_REPORT_FONTS: fonts }) },
   })
   let unfinished = ''
   child.stderr?.on('data', (chunk: Buffer) => {

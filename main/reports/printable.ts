@@ -1,9 +1,10 @@
 import type { ReportHtml } from '../../preload/contract/printing.ts'
 import type { ReportDocument } from './print.ts'
 
-/** The page and the properties that its PDF carries. Reports are German whatever language the window has. */
-export function printable({ html, title, author }: ReportDocument): ReportHtml {
-  return { html, title, author, subject: title, language: 'de-DE', footer: title.slice(0, 200) }
+/** The page and the properties of its PDF, without the name that the file will have. */
+export function printable(document: ReportDocument): ReportHtml {
+  const { fileName: _, ...report } = document
+  return report
 }
 
 /** Number of pages of a PDF. */
