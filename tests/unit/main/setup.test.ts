@@ -1,0 +1,182 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Opened, OpenRequest } from '../../../db/host/protocol.ts'
+import type { Failure, Result } from '../../../preload/contract/errors.ts'
+import type { DataProcess } from '../../../main/data-process.ts'
+import { Setup } from '../../../main/handlers/setup.ts'
+import { temporaryFolder } from './support.ts'
+
+const opened: Opened = { officeName: 'Amt', demo: false, schemaVersion: 10, sqliteVersion: '3' }
+const office = { officeName: 'Amt', municipality: 'Stadt', staffName: 'Erika' }
+const noFiles = {
+  windowId: 1,
+  pathOf: (): string => {
+    throw new Error('no file was chosen')
+  },
+}
+
+/** Remembers what it was asked to open and answers as told. */
+class FakeData {
+  readonly requests: OpenRequest[] = []
+  readonly status: DataProcess['status']
+  failure: Failure | null = null
+  opened: Opened | null = null
+  readonly #answer: Result<Opened>
+
+  constructor(
+    answer: Result<Opened> = { ok: true, value: opened },
+    status: DataProcess['status'] = 'firstRun',
+  ) {
+    this.#answer = answer
+    this.status = status
+  }
+
+  open(request: OpenRequest): Promise<Result<Opened>> {
+    this.requests.push(request)
+    return Promise.resolve(this.#answer)
+  }
+
+  fail(failure: Failure): void {
+    this.failure = failure
+  }
+}
+
+function setupOn(profileFolder: string, data = new FakeData()) {
+  const remembered: string[] = []
+  const demoFolder = path.join(path.dirname(profileFolder), 'demo')
+  const setup = new Setup({
+    // only these members are used
+    data: data as unknown as DataProcess,
+    profileFolder,
+    demoFolder,
+    remember: (folder) => remembered.push(folder),
+  })
+  return { setup, handlers: setup.handlers(), data, remembered, demoFolder }
+}
+
+function makeProfile(folder: string): void {
+  fs.mkdirSync(path.join(folder, 'data', 'gen-1'), { recursive: true })
+  fs.writeFileSync(path.join(folder, 'data', 'CURRENT'), 'gen-1\n')
+}
+
+describe('start', () => {
+  it('opens the profile that is there', async () => {
+    const folder = temporaryFolder()
+    makeProfile(folder)
+    const { setup, data } = setupOn(folder)
+    await setup.start(false)
+    expect(data.requests).toEqual([{ mode: 'existing', profileFolder: folder }])
+  })
+
+  it('begins the first run without asking the data process where nothing is', async () => {
+    const { setup, data } = setupOn(path.join(temporaryFolder(), 'office'))
+    await setup.start(false)
+    expect(data.requests).toEqual([])
+  })
+
+  it('makes the demo when it is asked for and missing, and opens it the next time', async () => {
+    const folder = path.join(temporaryFolder(), 'demo')
+    const first = setupOn(folder)
+    await first.setup.start(true)
+    expect(first.data.requests).toEqual([{ mode: 'demo', profileFolder: folder }])
+    makeProfile(folder)
+    const second = setupOn(folder)
+    await second.setup.start(true)
+    expect(second.data.requests).toEqual([{ mode: 'existing', profileFolder: folder }])
+    expect([...first.remembered, ...second.remembered]).toEqual([])
+  })
+})
+
+describe('create', () => {
+  it('makes the office in the default folder and remembers it', async () => {
+    const folder = path.join(temporaryFolder(), 'office')
+    const { handlers, data, remembered } = setupOn(folder)
+    expect(await handlers.create({ ...office, folder: null }, noFiles)).toEqual({ ok: true, value: {} })
+    expect(data.requests).toEqual([{ mode: 'create', profileFolder: folder, office }])
+    expect(remembered).toEqual([folder])
+    expect(fs.existsSync(folder)).toBe(true)
+  })
+
+  it('makes it in the folder that was chosen, and says so afterwards', async () => {
+    const folder = temporaryFolder()
+    const chosen = path.join(folder, 'chosen')
+    const { handlers, remembered } = setupOn(path.join(folder, 'office'))
+    const call = { windowId: 1, pathOf: () => chosen }
+    await handlers.create({ ...office, folder: 'file-0000000000000000' }, call)
+    expect(remembered).toEqual([chosen])
+    expect(await handlers.state({}, noFiles)).toMatchObject({ value: { profileLabel: chosen } })
+    expect(fs.existsSync(path.join(folder, 'office'))).toBe(false)
+  })
+
+  it('never makes one over data or in a folder in other use, and remembers no failure', async () => {
+    const folder = temporaryFolder()
+    makeProfile(folder)
+    const { handlers, data, remembered } = setupOn(folder)
+    expect(await handlers.create({ ...office, folder: null }, noFiles)).toMatchObject({
+      error: { code: 'CONFLICT', messageKey: 'profile.exists' },
+    })
+    const other = temporaryFolder()
+    fs.writeFileSync(path.join(other, 'letter.docx'), '')
+    const call = { windowId: 1, pathOf: () => other }
+    expect(await handlers.create({ ...office, folder: 'file-0000000000000000' }, call)).toMatchObject({
+      error: { messageKey: 'profile.folderInUse' },
+    })
+    expect([data.requests, remembered]).toEqual([[], []])
+  })
+
+  it('is refused while another is being opened', async () => {
+    const data = new FakeData(undefined, 'opening')
+    const { handlers } = setupOn(path.join(temporaryFolder(), 'office'), data)
+    expect(await handlers.create({ ...office, folder: null }, noFiles)).toMatchObject({
+      error: { code: 'BUSY' },
+    })
+    expect(data.requests).toEqual([])
+  })
+
+  it('passes the reason on when the data process refuses', async () => {
+    const data = new FakeData({ ok: false, error: { code: 'DISK_FULL', messageKey: 'database.diskFull' } })
+    const { handlers, remembered } = setupOn(path.join(temporaryFolder(), 'office'), data)
+    expect(await handlers.create({ ...office, folder: null }, noFiles)).toMatchObject({
+      error: { code: 'DISK_FULL' },
+    })
+    expect(remembered).toEqual([])
+  })
+})
+
+describe('demo, restore, retry', () => {
+  it('keeps the demo out of the office and does not remember it', async () => {
+    const folder = path.join(temporaryFolder(), 'office')
+    const { handlers, data, demoFolder, remembered } = setupOn(folder)
+    await handlers.createDemo({}, noFiles)
+    expect(data.requests).toEqual([{ mode: 'demo', profileFolder: demoFolder }])
+    expect(remembered).toEqual([])
+  })
+
+  it('restores the chosen file into the chosen folder', async () => {
+    const folder = temporaryFolder()
+    const paths: Readonly<Record<string, string>> = {
+      'file-a': '/share/x.age',
+      'file-b': path.join(folder, 'new'),
+    }
+    const { handlers, data } = setupOn(path.join(folder, 'office'))
+    const call = { windowId: 1, pathOf: (token: string) => paths[token] ?? '' }
+    await handlers.restore({ file: 'file-a', recoveryKey: 'KEY', folder: 'file-b' }, call)
+    expect(data.requests).toEqual([
+      {
+        mode: 'restore',
+        profileFolder: path.join(folder, 'new'),
+        backupFile: '/share/x.age',
+        recoveryKey: 'KEY',
+      },
+    ])
+  })
+
+  it('tries the same profile again', async () => {
+    const folder = temporaryFolder()
+    makeProfile(folder)
+    const { handlers, data } = setupOn(folder)
+    await handlers.retry({}, noFiles)
+    expect(data.requests).toEqual([{ mode: 'existing', profileFolder: folder }])
+  })
+})
