@@ -56,40 +56,42 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
         </>
       }
     >
-      <Notice tone="warning">{t('backups.key.lead')}</Notice>
-      <ol className="backups-key" aria-label={t('backups.key.groups')}>
-        {shown.groups.map((group, index) => (
-          <li key={`${String(index)} ${group}`}>
-            <span className="backups-key-number">{index + 1}</span>
-            <code>{group}</code>
-          </li>
-        ))}
-      </ol>
-      <div className="backups-actions">
-        <Button icon={<PrintIcon />} onPress={() => window.print()}>
-          {t('backups.key.print')}
-        </Button>
-        <Button icon={<CopyIcon />} onPress={copy}>
-          {t('backups.key.copy')}
-        </Button>
-      </div>
-      <p>{t('backups.key.confirm')}</p>
-      {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
-      <div className="backups-confirm">
-        <TextField
-          label={t('backups.key.group', { group: shown.confirmGroups[0] })}
-          value={typed[0]}
-          onChange={(text) => setTyped([text, typed[1]])}
-          spellCheck="false"
-          maxLength={60}
-        />
-        <TextField
-          label={t('backups.key.group', { group: shown.confirmGroups[1] })}
-          value={typed[1]}
-          onChange={(text) => setTyped([typed[0], text])}
-          spellCheck="false"
-          maxLength={60}
-        />
+      <div className="backups-key-body">
+        <Notice tone="warning">{t('backups.key.lead')}</Notice>
+        <ol className="backups-key" aria-label={t('backups.key.groups')}>
+          {shown.groups.map((group, index) => (
+            <li key={`${String(index)} ${group}`}>
+              <span className="backups-key-number">{index + 1}</span>
+              <code>{group}</code>
+            </li>
+          ))}
+        </ol>
+        <div className="backups-actions">
+          <Button icon={<PrintIcon />} onPress={() => window.print()}>
+            {t('backups.key.print')}
+          </Button>
+          <Button icon={<CopyIcon />} onPress={copy}>
+            {t('backups.key.copy')}
+          </Button>
+        </div>
+        <p>{t('backups.key.confirm')}</p>
+        {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
+        <div className="backups-confirm">
+          <TextField
+            label={t('backups.key.group', { group: shown.confirmGroups[0] })}
+            value={typed[0]}
+            onChange={(text) => setTyped([text, typed[1]])}
+            spellCheck="false"
+            maxLength={60}
+          />
+          <TextField
+            label={t('backups.key.group', { group: shown.confirmGroups[1] })}
+            value={typed[1]}
+            onChange={(text) => setTyped([typed[0], text])}
+            spellCheck="false"
+            maxLength={60}
+          />
+        </div>
       </div>
       {createPortal(<pre className="backups-sheet">{shown.sheet}</pre>, document.body)}
     </Dialog>

@@ -8,7 +8,7 @@ import { QueryView } from '../data/query-view.tsx'
 import { useCommand } from '../data/use-command.ts'
 import { renew, useData } from '../data/use-data.ts'
 import { failureText } from '../failures/failure-text.ts'
-import { formatInstant } from '../i18n/format.ts'
+import { formatInstant, formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Confirmation } from '../ui/dialog.tsx'
@@ -100,19 +100,19 @@ function Batches({ batches, onUndo }: BatchesProps): ReactNode {
           {
             id: 'created',
             title: t('imports.history.created'),
-            cell: (batch) => batch.created,
+            cell: (batch) => formatNumber(batch.created),
             isNumber: true,
           },
           {
             id: 'updated',
             title: t('imports.history.updated'),
-            cell: (batch) => batch.updated,
+            cell: (batch) => formatNumber(batch.updated),
             isNumber: true,
           },
           {
             id: 'rejected',
             title: t('imports.history.rejected'),
-            cell: (batch) => batch.rejected,
+            cell: (batch) => formatNumber(batch.rejected),
             isNumber: true,
           },
           {

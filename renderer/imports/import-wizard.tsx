@@ -32,9 +32,7 @@ export function ImportWizard({ chosen, onClose }: ImportWizardProps): ReactNode 
     <Page>
       <PageHeader
         title={chosen.name === '' ? t('imports.title') : chosen.name}
-        actions={
-          <Button onPress={onClose}>{t(state.step === 'result' ? 'imports.close' : 'imports.cancel')}</Button>
-        }
+        actions={state.step !== 'result' && <Button onPress={onClose}>{t('imports.cancel')}</Button>}
       />
       <Steps current={state.step} />
       <QueryView query={inspection}>
