@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import type { Envelope } from '../../preload/contract/errors.ts'
+import type { TestOffice } from './data.ts'
+import {
+  groupFields,
+  loggedFields,
+  meetingFields,
+  organisationFields,
+  personFields,
+  taskFields,
+  themeFields,
+} from './records.ts'
+
+/** Numbers from which a step picks records and values. */
+type Dice = readonly [number, number, number]
+type Step = (office: TestOffice, dice: Dice) => Promise<Envelope<unknown>>
+
+const recordsMax = 4
+/** One of the first few ids, whether it exists or not. */
+const pick = (die: number): number => 1 + (die % recordsMax)
+const dayOf = (die: number): string => `2026-0${1 + (die % 3)}-1${die % 10}`
+
+function versionOf(office: TestOffice, table: string, id: number): number {
+  const version: unknown = office.read((db) =>
+    db.prepare(`select version from ${table} where id = ?`).pluck().get(id),
+  )
+  return typeof version === 'number' ? version : 1
+}
+
+const versioned = (office: TestOffice, table: string, die: number) => ({
+  id: pick(die),
+  version: versionOf(office, table, pick(die)),
+})
+
+/** Every command of the data process that changes records by hand. */
+const steps: Readonly<Record<string, Step>> = {
+  'organisations.create': ({ client }, [a, b]) =>
+    client.call('organisations.create', { fields: organisationFields({ name: `Firma ${a}`, employees: b }) }),
+  'organisations.update': (office, [a, b, c]) =>
+    office.client.call('organisations.update', {
+      ...versioned(office, 'organisation', a),
+      fields: organisationFields({ name: `Firma ${b}`, city: ['Bonn', 'Aachen'][c % 2] ?? '', employees: c }),
+    }),
+  'organisations.remove': (office, [a]) =>
+    office.client.call('organisations.remove', versioned(office, 'organisation', a)),
+  'organisations.setThemes': ({ client }, [a, b, c]) =>
+    client.call('organisations.setThemes', { id: pick(a), themeIds: [pick(b), pick(c)] }),
+  'people.create': ({ client }, [a, b, c]) =>
+    client.call('people.create', {
+      fields: personFields({ familyName: `Name ${a}` }),
+      affiliation:
+        c % 2 ? { organisationId: pick(b), jobTitle: 'Leitung', validFrom: dayOf(c), validTo: null } : null,
+    }),
+  'people.update': (office, [a, b, c]) =>
+    office.client.call('people.update', {
+      ...versioned(office, 'person', a),
+      fields: personFields({ familyName: `Name ${b}`, phone: String(c) }),
+    }),
+  'people.addAffiliation': ({ client }, [a, b, c]) =>
+    client.call('people.addAffiliation', {
+      personId: pick(a),
+      affiliation: { organisationId: pick(b), jobTitle: `Amt ${c}`, validFrom: null, validTo: null },
+    }),
+  'people.endAffiliation': (office, [a, b]) =>
+    office.client.call('people.endAffiliation', {
+      ...versioned(office, 'affiliation', a),
+      validTo: dayOf(b),
+    }),
+  'contacts.log': ({ client }, [a, b, c]) =>
+    client.call('contacts.log', {
+      ...loggedFields(pick(a)),
+      channel: 'phone',
+      occurredOn: dayOf(b),
+      personIds: c % 2 ? [pick(c)] : [],
+      newPeople: b % 2 ? [{ name: `Neu ${c}`, jobTitle: '' }] : [],
+      themeIds: a % 2 ? [pick(b)] : [],
+      followUp: c % 3 ? { kind: 'promise', title: 'Zusage', dueOn: dayOf(a) } : null,
+    }),
+  'visits.log': ({ client }, [a, b, c]) =>
+    client.call('visits.log', {
+      ...loggedFields(pick(a)),
+      status: b % 2 ? 'held' : 'planned',
+      occurredOn: dayOf(c),
+      newPeople: c % 2 ? [{ name: `Neu ${b}`, jobTitle: 'Chef' }] : [],
+      themeIds: b % 3 ? [] : [pick(c)],
+    }),
+  'visits.update': (office, [a, b, c]) =>
+    office.client.call('visits.update', {
+      ...versioned(office, 'visit', a),
+      status: (['planned', 'held', 'cancelled'] as const)[b % 3] ?? 'planned',
+      occurredOn: dayOf(c),
+      subject: `Betreff ${c % 2}`,
+      note: '',
+      personIds: b % 2 ? [pick(b)] : [],
+      themeIds: c % 2 ? [pick(c)] : [],
+      visibility: 'nonPublic',
+    }),
+  'tasks.create': ({ client }, [a, b]) =>
+    client.call('tasks.create', {
+      fields: taskFields({ organisationId: a % 2 ? pick(a) : null, dueOn: dayOf(b) }),
+    }),
+  'tasks.update': (office, [a, b]) =>
+    office.client.call('tasks.update', {
+      ...versioned(office, 'task', a),
+      fields: taskFields({ title: `Aufgabe ${b}` }),
+    }),
+  'tasks.setStatus': (office, [a, b]) =>
+    office.client.call('tasks.setStatus', {
+      ...versioned(office, 'task', a),
+      status: (['open', 'done', 'cancelled'] as const)[b % 3] ?? 'open',
+    }),
+  'themes.create': ({ client }, [a, b]) =>
+    client.call('themes.create', {
+      fields: themeFields({ name: `Thema ${a}`, succeededById: b % 3 ? null : pick(b) }),
+    }),
+  'themes.update': (office, [a, b, c]) =>
+    office.client.call('themes.update', {
+      ...versioned(office, 'theme', a),
+      fields: themeFields({ name: `Thema ${c}`, succeededById: b % 2 ? null : pick(b) }),
+    }),
+  'groups.create': ({ client }, [a, b]) =>
+    client.call('groups.create', {
+      fields: groupFields({ name: `Kreis ${a}`, themeIds: b % 2 ? [pick(b)] : [] }),
+    }),
+  'groups.update': (office, [a, b, c]) =>
+    office.client.call('groups.update', {
+      ...versioned(office, 'working_group', a),
+      fields: groupFields({
+        name: `Kreis ${b}`,
+        status: c % 5 ? 'active' : 'ended',
+        endedReason: c % 5 ? '' : 'fertig',
+        themeIds: c % 2 ? [pick(c)] : [],
+      }),
+    }),
+  'groups.addMember': ({ client }, [a, b, c]) =>
+    client.call('groups.addMember', {
+      groupId: pick(a),
+      personId: pick(b),
+      organisationId: c % 2 ? pick(c) : null,
+      role: c % 3 ? 'member' : 'guest',
+      validFrom: '2026-01-01',
+    }),
+  'groups.endMembership': (office, [a, b]) =>
+    office.client.call('groups.endMembership', { ...versioned(office, 'membership', a), validTo: dayOf(b) }),
+  'meetings.create': ({ client }, [a, b, c]) =>
+    client.call('meetings.create', {
+      fields: meetingFields(pick(a), {
+        heldOn: `2026-05-1${b % 10}`,
+        hostOrganisationId: c % 2 ? pick(c) : null,
+      }),
+    }),
+  'meetings.update': (office, [a, b, c]) =>
+    office.client.call('meetings.update', {
+      ...versioned(office, 'meeting', a),
+      fields: meetingFields(pick(b), { heldOn: `2026-06-1${c % 10}`, minutes: `Protokoll ${b}` }),
+    }),
+  'meetings.setAttendance': ({ client }, [a, b, c]) =>
+    client.call('meetings.setAttendance', {
+      id: pick(a),
+      attendance: [
+        { personId: pick(b), status: 'present', spoke: c % 2 === 0 },
+        { personId: pick(c), status: 'excused', spoke: false },
+      ],
+    }),
+  'office.update': ({ client }, [a]) =>
+    client.call('office.update', { name: `Amt ${a}`, municipality: 'Musterstadt' }),
+  'office.addStaff': ({ client }, [a]) => client.call('office.addStaff', { name: `Kraft ${a}` }),
+}
+
+export interface Work {
+  readonly command: string
+  readonly dice: Dice
+}
+
+export const workCommands: readonly string[] = Object.keys(steps)
+
+/** Commands with values that are often, but not always, accepted. */
+export const randomWork = (maxLength: number): fc.Arbitrary<readonly Work[]> => {
+  const die = fc.nat(9)
+  return fc.array(fc.record({ command: fc.constantFrom(...workCommands), dice: fc.tuple(die, die, die) }), {
+    minLength: 5,
+    maxLength,
+  })
+}
+
+/** A beginning that always succeeds and leaves some records of each kind, so that the rest finds what to work on. */
+export const firstWork: readonly Work[] = [
+  { command: 'themes.create', dice: [0, 1, 0] },
+  { command: 'themes.create', dice: [1, 0, 0] },
+  { command: 'organisations.create', dice: [0, 0, 0] },
+  { command: 'organisations.create', dice: [1, 5, 0] },
+  { command: 'people.create', dice: [0, 0, 1] },
+  { command: 'people.create', dice: [1, 1, 0] },
+  { command: 'groups.create', dice: [0, 1, 0] },
+  { command: 'groups.addMember', dice: [0, 0, 1] },
+  { command: 'visits.log', dice: [0, 0, 1] },
+  { command: 'contacts.log', dice: [1, 1, 1] },
+  { command: 'meetings.create', dice: [0, 0, 1] },
+  { command: 'tasks.create', dice: [1, 0, 0] },
+]
+
+let minutes = 0
+
+/** Does one piece of work, a minute after the last. */
+export async function doWork(office: TestOffice, { command, dice }: Work): Promise<Envelope<unknown>> {
+  const step = steps[command]
+  if (!step) throw new Error(`no step is called ${command}`)
+  minutes += 1
+  office.setNow(new Date(Date.parse('2026-04-01T08:00:00Z') + minutes * 60_000).toISOString())
+  return step(office, dice)
+}
