@@ -1,3 +1,4 @@
+import { KontorError } from '../errors.ts'
 import { decryptAge, startAgeFile, type AgeIdentity } from './age.ts'
 import { compress, decompress, type Compression } from './compress.ts'
 import { backupError } from './failures.ts'
@@ -35,7 +36,8 @@ export async function sealFile(request: SealRequest): Promise<Sealed> {
 /**
  * Proves that a sealed file, read again from the disk, opens and gives back what went in.
  *
- * @throws INTERNAL when it does not: then a component of this computer is at fault, not the person's data.
+ * @throws INTERNAL when it does not: then this computer's disk or memory is at fault, not the person's data; WRONG_KEY,
+ * CANCELLED
  */
 export async function checkSealed(
   local: BackupFileSystem,
@@ -45,8 +47,14 @@ export async function checkSealed(
   meter: { readonly onBytes?: (sizeBytes: number) => void; readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
   const sealed = new Meter()
-  const opened = decompress(decryptAge(sealed.pass(local.read(sealedFile)), [identity]))
-  const plain = await new Meter({ ...meter, maximumBytes: expected.plain.sizeBytes }).drain(opened)
-  if (plain.sha256 !== expected.plain.sha256 || sealed.result().sha256 !== expected.sealed.sha256)
-    throw backupError('INTERNAL', 'selfCheck')
+  const plain = new Meter({ ...meter, maximumBytes: expected.plain.sizeBytes })
+  try {
+    await plain.drain(decompress(decryptAge(sealed.pass(local.read(sealedFile)), [identity])))
+  } catch (error) {
+    const unreadable = error instanceof KontorError && error.code === 'DB_CORRUPT'
+    throw unreadable ? backupError('INTERNAL', 'selfCheck', undefined, error) : error
+  }
+  const same =
+    plain.result().sha256 === expected.plain.sha256 && sealed.result().sha256 === expected.sealed.sha256
+  if (!same) throw backupError('INTERNAL', 'selfCheck')
 }

@@ -1,11 +1,20 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { createBackup, listSnapshots, verifySnapshot, type BackupResult } from '../../../db/backups/index.ts'
+import { nodeFileSystem } from '../../../db/backups/file-system.ts'
+import { createBackup, listSnapshots, verifySnapshot } from '../../../db/backups/index.ts'
+import { loadState } from '../../../db/backups/state.ts'
 import { filesBelow, secret, type Workplace } from '../../integration/backups/workplace.ts'
 
-/** What must hold at every moment, also right after a process has gone: the database, the backups, the secrets. */
-export async function expectSound(place: Workplace, notes: number, where: string): Promise<void> {
+/**
+ * What must hold at every moment, also right after a process has gone: the database, the backups, the secrets.
+ * Returns the identifiers of the finished backups.
+ */
+export async function expectSound(
+  place: Workplace,
+  notes: number,
+  where: string,
+): Promise<readonly string[]> {
   expect([where, place.noteCount()]).toEqual([where, notes])
   const listed = await listSnapshots({
     targetFolder: place.targetFolder,
@@ -20,13 +29,14 @@ export async function expectSound(place: Workplace, notes: number, where: string
     const bytes = fs.readFileSync(path.join(place.folder, file))
     expect([where, file, bytes.includes(secret)]).toEqual([where, file, false])
   }
+  return finished.map(({ snapshotId }) => snapshotId)
 }
 
-/** The next run clears up, and everything it finds or makes is complete. */
+/** The next run clears up, keeps what was finished, and everything it finds or makes is complete. */
 export async function expectConverges(
   place: Workplace,
   notes: number,
-  before: BackupResult,
+  finishedBefore: readonly string[],
   where: string,
 ): Promise<void> {
   const next = await createBackup(place.backup)
@@ -43,7 +53,11 @@ export async function expectConverges(
     const older = listed[index + 1]
     expect([where, snapshot.manifest?.parent?.manifestSha256]).toEqual([where, older?.manifestSha256])
   })
-  expect([where, listed.at(-1)?.snapshotId]).toEqual([where, before.snapshotId])
+  expect([where, listed.slice(1).map(({ snapshotId }) => snapshotId)]).toEqual([where, finishedBefore])
+  // One that was finished but for its acknowledgement counts as made.
+  const verifications = (await loadState(nodeFileSystem, place.stateFile))?.verifications
+  const outcomes = finishedBefore.map((id) => verifications?.[id]?.outcome)
+  expect([where, outcomes]).toEqual([where, finishedBefore.map(() => 'verified')])
   expect([where, fs.readdirSync(place.tmpFolder)]).toEqual([where, []])
   expect([where, filesBelow(place.spoolFolder)]).toEqual([where, ['lock.db']])
   expect([where, next.rowCounts['note'], place.noteCount()]).toEqual([where, notes, notes])

@@ -43,13 +43,12 @@ describe('a process that is really killed', () => {
   it('while it makes a backup', async () => {
     for (const fault of publishing) {
       const place = await openWorkplace()
-      const first = await createBackup(place.backup)
+      await createBackup(place.backup)
       place.addNotes(20)
       const where = `${fault.kind} at ${fault.at}`
       const outcome = runChild(place, { fault, backup: place.backup })
       expect([where, outcome]).toEqual([where, { signal: 'SIGKILL', said: '' }])
-      await expectSound(place, 320, where)
-      await expectConverges(place, 320, first, where)
+      await expectConverges(place, 320, await expectSound(place, 320, where), where)
     }
   }, 120_000)
 

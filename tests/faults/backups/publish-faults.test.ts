@@ -1,4 +1,6 @@
+import fs from 'node:fs'
 import { expect, it } from 'vitest'
+import { nodeFileSystem } from '../../../db/backups/file-system.ts'
 import { createBackup, type BackupResult } from '../../../db/backups/index.ts'
 import { KontorError } from '../../../db/errors.ts'
 import { openWorkplace, type Workplace } from '../../integration/backups/workplace.ts'
@@ -8,11 +10,11 @@ import { expectConverges, expectSound, sideOfKey } from './invariants.ts'
 const notes = 320
 
 /** A workplace with one good backup and newer rows that no backup holds yet. */
-async function prepared(): Promise<{ readonly place: Workplace; readonly first: BackupResult }> {
+async function prepared(): Promise<Workplace> {
   const place = await openWorkplace()
-  const first = await createBackup(place.backup)
+  await createBackup(place.backup)
   place.addNotes(20)
-  return { place, first }
+  return place
 }
 
 const backUp = (place: Workplace, layer: FaultLayer) =>
@@ -27,23 +29,23 @@ interface Undisturbed {
 /** Every operation of a backup has its turn; ends with the run that gets through undisturbed. */
 async function forEachOperation(
   faultAt: (at: number) => Fault,
-  check: (place: Workplace, first: BackupResult, where: string, error: Error | null) => Promise<void>,
+  check: (place: Workplace, where: string, error: Error | null) => Promise<void>,
 ): Promise<Undisturbed> {
   for (let at = 1; ; at++) {
-    const { place, first } = await prepared()
+    const place = await prepared()
     const fault = faultAt(at)
     const { layer, result, error } = await untilStopped(fault, (faulty) => backUp(place, faulty))
     if (layer.operations.length < at) return { operations: layer.operations, result }
-    await check(place, first, `${fault.kind} at ${at}: ${layer.operations[at - 1] ?? ''}`, error)
+    await check(place, `${fault.kind} at ${at}: ${layer.operations[at - 1] ?? ''}`, error)
   }
 }
 
 it('a process that is gone at any change harms nothing, and the next run clears up', async () => {
   const { operations, result } = await forEachOperation(
     (at) => ({ kind: 'stop', at }),
-    async (place, first, where) => {
-      await expectSound(place, notes, where)
-      await expectConverges(place, notes, first, where)
+    async (place, where) => {
+      const finished = await expectSound(place, notes, where)
+      await expectConverges(place, notes, finished, where)
     },
   )
   expect(result?.verified).toBe(true)
@@ -62,9 +64,9 @@ it('a process that is gone at any change harms nothing, and the next run clears 
 it('a process that is gone in the middle of any write harms nothing, and the next run clears up', async () => {
   const { operations, result } = await forEachOperation(
     (at) => ({ kind: 'tear', at }),
-    async (place, first, where) => {
-      await expectSound(place, notes, where)
-      await expectConverges(place, notes, first, where)
+    async (place, where) => {
+      const finished = await expectSound(place, notes, where)
+      await expectConverges(place, notes, finished, where)
     },
   )
   expect(result?.verified).toBe(true)
@@ -76,15 +78,35 @@ it('any operation that fails ends with a true message and harms nothing, and the
   const codes = ['ENOSPC', 'EIO', 'EACCES']
   const { result } = await forEachOperation(
     (at) => ({ kind: 'fail', at, code: codes[at % 3] ?? 'EIO' }),
-    async (place, first, where, error) => {
-      await expectSound(place, notes, where)
+    async (place, where, error) => {
+      const finished = await expectSound(place, notes, where)
       // What failed may have been clearing up, which a run survives.
       if (error === null) return
       const { messageKey } = error instanceof KontorError ? error.failure : { messageKey: error.message }
       const side = where.split(': ')[1]?.split(' ')[0]
       expect([where, messageKey, sideOfKey[messageKey]]).toEqual([where, messageKey, side])
-      await expectConverges(place, notes, first, where)
+      await expectConverges(place, notes, finished, where)
     },
   )
   expect(result?.verified).toBe(true)
 }, 120_000)
+
+it('a sealed file that the disk gave back changed is not sent', async () => {
+  const place = await prepared()
+  for (const at of [40, -9]) {
+    const local = {
+      ...nodeFileSystem,
+      async writeNew(file: string, content: AsyncIterable<Uint8Array>) {
+        await nodeFileSystem.writeNew(file, content)
+        if (!file.endsWith('.age')) return
+        const bytes = fs.readFileSync(file)
+        const position = (bytes.length + at) % bytes.length
+        bytes[position] = (bytes[position] ?? 0) ^ 1
+        fs.writeFileSync(file, bytes)
+      },
+    }
+    const failed = createBackup({ ...place.backup, files: { local, share: nodeFileSystem } })
+    await expect(failed).rejects.toMatchObject({ failure: { messageKey: 'backups.error.selfCheck' } })
+  }
+  expect(await expectSound(place, notes, 'changed on the disk')).toHaveLength(1)
+})

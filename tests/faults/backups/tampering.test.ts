@@ -35,11 +35,16 @@ async function verdict(place: Workplace, file: string): Promise<string> {
   return `${checked.code} ${checked.messageKey.replace('backups.error.', '')}`
 }
 
-/** Changes one bit and puts it back after the look. */
-async function withChangedBit<T>(file: string, position: number, look: () => Promise<T>): Promise<T> {
+/** Changes one byte and puts it back after the look. */
+async function withChangedByte<T>(
+  file: string,
+  position: number,
+  look: () => Promise<T>,
+  change = (byte: number) => byte ^ 0x04,
+): Promise<T> {
   const good = fs.readFileSync(file)
   const bad = Buffer.from(good)
-  bad[position] = (bad[position] ?? 0) ^ 0x04
+  bad[position] = change(bad[position] ?? 0)
   fs.writeFileSync(file, bad)
   try {
     return await look()
@@ -61,7 +66,7 @@ function rewriteManifest(
   fs.writeFileSync(signature, signBytes(bytes, privateKey))
 }
 
-describe('one changed bit', () => {
+describe('one changed byte', () => {
   it('in any region of the encrypted file is told as damage, not as a wrong key', async () => {
     const place = await openWorkplace()
     const result = await createBackup(place.backup)
@@ -76,7 +81,7 @@ describe('one changed bit', () => {
         Math.min(bytes.length - 1, header + 16 + Math.floor(((bytes.length - header - 16) * part) / 10)),
       )
     for (const position of positions) {
-      const said = await withChangedBit(sealed, position, () => verdict(place, sealed))
+      const said = await withChangedByte(sealed, position, () => verdict(place, sealed))
       expect([position, said]).toEqual([position, 'DB_CORRUPT damaged'])
     }
     await verifySnapshot(place.verify(sealed))
@@ -88,12 +93,13 @@ describe('one changed bit', () => {
     const alone = path.join(place.folder, 'alone.age')
     fs.copyFileSync(file, alone)
     const header = headerEndOf(fs.readFileSync(alone))
+    // Still Base64, so that only the key can tell.
+    const otherLetter = (byte: number) => (byte === 0x41 ? 0x42 : 0x41)
     const firstRecipient = fs.readFileSync(alone).indexOf('\n-> X25519 ') + 15
-    expect(await withChangedBit(alone, firstRecipient, () => verdict(place, alone))).toBe(
-      'WRONG_KEY wrongKeyOrHeader',
-    )
+    const said = await withChangedByte(alone, firstRecipient, () => verdict(place, alone), otherLetter)
+    expect(said).toBe('WRONG_KEY wrongKeyOrHeader')
     for (const position of [header - 5, header + 3, header + 100])
-      expect(await withChangedBit(alone, position, () => verdict(place, alone))).toBe('DB_CORRUPT damaged')
+      expect(await withChangedByte(alone, position, () => verdict(place, alone))).toBe('DB_CORRUPT damaged')
   })
 
   it('in the manifest or its signature is told as such', async () => {
@@ -106,11 +112,11 @@ describe('one changed bit', () => {
       [signature, 0],
       [signature, 63],
     ] as const) {
-      const said = await withChangedBit(file, position, () => verdict(place, sealed))
+      const said = await withChangedByte(file, position, () => verdict(place, sealed))
       expect(said).toMatch(/^DB_CORRUPT (signatureInvalid|manifestDamaged)$/)
     }
     // The way out that the message names: the file without its manifest.
-    const saved = await withChangedBit(signature, 5, () =>
+    const saved = await withChangedByte(signature, 5, () =>
       restoreSnapshot({ ...place.restore(sealed), ignoreManifest: true }),
     )
     expect(saved.signature).toBe('none')
@@ -207,6 +213,23 @@ describe('what somebody with write access to the share may try', () => {
       messageKey: 'backups.error.larger',
     })
     expect(written).toBeLessThanOrEqual(result.databaseBytes)
+  })
+
+  it('a manifest with another hash than the database or the file has', async () => {
+    const place = await openWorkplace()
+    const result = await createBackup(place.backup)
+    const sha256 = '0'.repeat(64)
+    for (const part of ['database', 'file'] as const) {
+      const good = fs.readFileSync(files(place, result).manifest)
+      rewriteManifest(
+        place,
+        result,
+        (manifest) => ({ ...manifest, [part]: { ...manifest[part], sha256 } }),
+        place.signing.privateKey,
+      )
+      expect([part, await verdict(place, result.file)]).toEqual([part, 'DB_CORRUPT damaged'])
+      fs.writeFileSync(files(place, result).manifest, good)
+    }
   })
 
   it('a manifest with other counts than the database has', async () => {

@@ -68,10 +68,17 @@ const afterAll = (snapshots: readonly RetainedSnapshot[], gap = hour) =>
 
 describe('what is never removed', () => {
   it('holds for every history', () => {
+    const few = fc.integer({ min: 0, max: 3 })
+    const rules = fc.record({ hourly: few, daily: few, weekly: few, monthly: few, yearly: few })
     fc.assert(
-      fc.property(history, fc.integer({ min: 0, max: 400 * day }), (snapshots, gap) => {
+      fc.property(history, rules, fc.integer({ min: 0, max: 400 * day }), (snapshots, counts, gap) => {
         const now = afterAll(snapshots, gap)
-        const { remove } = plan(snapshots, now)
+        const { remove } = planRetention({
+          snapshots,
+          workstationId: 'ws-1',
+          now: new Date(now),
+          rules: { ...defaultRetention, ...counts },
+        })
         const own = snapshots.filter(({ workstationId }) => workstationId === 'ws-1')
         const removed = snapshots.filter(({ snapshotId }) => remove.includes(snapshotId))
         const lastThree = own.slice(-3)
