@@ -2,6 +2,7 @@ export const appDe = {
   'app.navigation': 'Bereiche',
   'app.skip': 'Zum Inhalt',
   'app.search': 'Suchen …',
+  'app.new': 'Neu',
   'app.status': 'Zustand',
   'app.status.demo': '{{office}} (Beispieldaten)',
   'app.status.backup': 'Zuletzt geprüfte Sicherung: {{when}}',

@@ -4,6 +4,7 @@ export const appEn: Record<keyof typeof appDe, string> = {
   'app.navigation': 'Areas',
   'app.skip': 'Skip to content',
   'app.search': 'Search …',
+  'app.new': 'New',
   'app.status': 'State',
   'app.status.demo': '{{office}} (demo data)',
   'app.status.backup': 'Last verified backup: {{when}}',

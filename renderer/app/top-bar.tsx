@@ -1,13 +1,35 @@
 import { useCanGoBack, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { definitions } from '../commands/definitions.ts'
+import { definitions, type CommandId } from '../commands/definitions.ts'
 import { commandRegistry } from '../commands/registry.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
-import { BackIcon, ForwardIcon, SearchIcon, VisitIcon } from '../ui/icons.ts'
+import {
+  AddIcon,
+  BackIcon,
+  ChevronDownIcon,
+  CompanyIcon,
+  ForwardIcon,
+  PersonIcon,
+  PhoneIcon,
+  SearchIcon,
+  VisitIcon,
+} from '../ui/icons.ts'
+import { MenuButton, type MenuEntry } from '../ui/menu.tsx'
 import { ShortcutText } from '../ui/shortcut.tsx'
 
-/** Back and forward, the search for everything, and what is logged most. */
+function entry(id: CommandId, icon: ReactNode): MenuEntry {
+  const { label, shortcut } = definitions[id]
+  return {
+    id,
+    icon,
+    label: t(label),
+    ...(shortcut !== null && { shortcut }),
+    run: () => commandRegistry.run(id),
+  }
+}
+
+/** Back and forward, the search for everything, and what is written down most. */
 export function TopBar(): ReactNode {
   const router = useRouter()
   const canGoBack = useCanGoBack()
@@ -38,9 +60,18 @@ export function TopBar(): ReactNode {
         <ShortcutText shortcut={definitions['palette.open'].shortcut} />
       </Button>
       <div className="top-bar-end">
-        <Button icon={<VisitIcon />} onPress={() => commandRegistry.run('visit.log')}>
-          {t('command.visit.log')}
-        </Button>
+        <MenuButton
+          label={t('app.new')}
+          groups={[
+            { entries: [entry('visit.log', <VisitIcon />), entry('contact.log', <PhoneIcon />)] },
+            { entries: [entry('organisation.new', <CompanyIcon />), entry('person.new', <PersonIcon />)] },
+          ]}
+        >
+          <Button variant="quiet" icon={<AddIcon />}>
+            {t('app.new')}
+            <ChevronDownIcon />
+          </Button>
+        </MenuButton>
       </div>
     </header>
   )

@@ -36,6 +36,7 @@ export function columnDefinitions<Row>(
     minWidth: 64,
     sortable: column.isSortable ?? false,
     sort: sort?.column === column.id ? (sort.direction === 'ascending' ? 'asc' : 'desc') : null,
+    pinned: column.isLink === true ? 'left' : null,
     resizable: true,
     suppressMovable: false,
     cellClass: column.isLink === true ? 'grid-link' : column.isNumber === true ? 'grid-number' : '',

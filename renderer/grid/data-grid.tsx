@@ -114,7 +114,11 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         current.current
           .load(startRow, endRow - startRow, asked)
           .then((page) => {
-            if (key !== shownKey.current) return
+            if (key !== shownKey.current) {
+              // of a list that is no longer shown; unanswered it would hold up the next blocks
+              failCallback()
+              return
+            }
             total.current = page.total
             successCallback([...page.rows], page.total)
             if (api.current) remember(api.current)
@@ -162,7 +166,11 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         preventDefaultOnContextMenu
         defaultColDef={{
           sortingOrder: ['asc', 'desc', null],
-          suppressKeyboardEvent: ({ event }) => event.key === ' ' || event.key === 'Enter',
+          suppressKeyboardEvent: ({ event }) => {
+            // the browser would scroll a page
+            if (event.key === ' ') event.preventDefault()
+            return event.key === ' ' || event.key === 'Enter'
+          },
         }}
         onGridReady={({ api: grid }) => {
           api.current = grid
@@ -199,7 +207,6 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
           if (!(event instanceof KeyboardEvent) || data === undefined) return
           if (event.key === 'Enter') current.current.onOpen(data)
           else if (event.key === ' ') {
-            event.preventDefault()
             node.setSelected(true, true)
             current.current.onPeek(data)
           }

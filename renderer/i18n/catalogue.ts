@@ -3,7 +3,7 @@ export type ParamNames<Message extends string> = Message extends `${string}{{${i
   ? Name | ParamNames<Rest>
   : never
 
-type PluralSuffix = '_one' | '_other'
+type PluralSuffix = '_zero' | '_one' | '_other'
 
 /** What a person's code may ask for: plural forms go by their common key. */
 export type KeyOf<Catalogue> = {

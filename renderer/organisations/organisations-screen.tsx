@@ -1,11 +1,10 @@
 import './organisations.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import { organisationColumns, type OrganisationRow } from '../../preload/contract/organisations.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { api } from '../data/api.ts'
 import { ask } from '../data/client.ts'
-import { useLatest } from '../data/use-latest.ts'
 import { ColumnsDialog } from '../grid/columns-dialog.tsx'
 import type { GridSort } from '../grid/columns.ts'
 import { DataGrid, type GridPage, type VisibleRows } from '../grid/data-grid.tsx'
@@ -16,7 +15,7 @@ import { Button, IconButton } from '../ui/button.tsx'
 import { Drawer } from '../ui/dialog.tsx'
 import { AddIcon, ColumnsIcon, DensityIcon, FilterIcon, ImportIcon } from '../ui/icons.ts'
 import { EmptyState, Page, PageHeader } from '../ui/page.tsx'
-import { SearchField } from '../ui/search-field.tsx'
+import { TextSearch } from '../ui/text-search.tsx'
 import { organisationGridColumns } from './columns.ts'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -26,7 +25,6 @@ import { organisationMenu } from './row-menu.tsx'
 import { filterCount, filterOf, type OrganisationsSearch } from './search.ts'
 
 const gridId = 'organisations'
-const typingPauseMilliseconds = 150
 
 const isColumn = (id: string): id is (typeof organisationColumns)[number] =>
   organisationColumns.some((column) => column === id)
@@ -84,6 +82,7 @@ export function OrganisationsScreen(): ReactNode {
       />
       <div className="organisations-tools">
         <TextSearch
+          label={t('organisations.search')}
           text={search.text ?? ''}
           onText={(text) => change({ ...search, text: text === '' ? undefined : text })}
           inputRef={searchInput}
@@ -118,7 +117,7 @@ export function OrganisationsScreen(): ReactNode {
         <aside className="organisations-facets" aria-label={t('organisations.filters')} data-pane>
           <FacetPanel search={search} onSearch={change} />
         </aside>
-        <div className="organisations-list">
+        <div className="list-frame">
           <DataGrid
             key={preferences.density}
             gridId={gridId}
@@ -148,7 +147,7 @@ export function OrganisationsScreen(): ReactNode {
           />
           <GridFooter rows={visible} hint={t('grid.hint')} />
           {isEmpty && (
-            <div className="organisations-empty">
+            <div className="list-empty-cover">
               {isNarrowed ? (
                 <EmptyState
                   title={t('organisations.empty.narrowed')}
@@ -193,38 +192,5 @@ export function OrganisationsScreen(): ReactNode {
         <FacetPanel search={search} onSearch={change} />
       </Drawer>
     </Page>
-  )
-}
-
-interface TextSearchProps {
-  readonly text: string
-  readonly onText: (text: string) => void
-  readonly inputRef: React.Ref<HTMLInputElement>
-}
-
-/** The field keeps up with typing; the list follows when the typing pauses. */
-function TextSearch({ text, onText, inputRef }: TextSearchProps): ReactNode {
-  const [typed, setTyped] = useState(text)
-  const settled = useLatest(typed, typingPauseMilliseconds)
-  const told = useRef(text)
-  useEffect(() => {
-    if (settled === told.current) return
-    told.current = settled
-    onText(settled)
-  }, [settled, onText])
-  useEffect(() => {
-    // the address changed from elsewhere: by going back, or by "Alle Filter aufheben"
-    if (text === told.current) return
-    told.current = text
-    setTyped(text)
-  }, [text])
-  return (
-    <SearchField
-      className="organisations-search"
-      label={t('organisations.search')}
-      value={typed}
-      onChange={setTyped}
-      inputRef={inputRef}
-    />
   )
 }

@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { readId } from '../app/route-params.ts'
+import { z } from 'zod'
 import { rootRoute } from '../app/root-route.ts'
+import { readId } from '../app/route-params.ts'
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'people',
+  validateSearch: z.object({ text: z.string().max(200).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./people-screen.tsx'), 'PeopleScreen'),
 })
 
@@ -15,7 +17,7 @@ const pageRoute = createRoute({
     parse: ({ personId }) => ({ personId: readId(personId) }),
     stringify: ({ personId }) => ({ personId: String(personId) }),
   },
-  component: lazyRouteComponent(() => import('./people-screen.tsx'), 'PeopleScreen'),
+  component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
 })
 
 export const peopleRoutes = [listRoute, pageRoute] as const

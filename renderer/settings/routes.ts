@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../app/root-route.ts'
 
-const listRoute = createRoute({
+const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'settings',
   component: lazyRouteComponent(() => import('./settings-screen.tsx'), 'SettingsScreen'),
@@ -10,7 +10,7 @@ const listRoute = createRoute({
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'about',
-  component: lazyRouteComponent(() => import('./settings-screen.tsx'), 'SettingsScreen'),
+  component: lazyRouteComponent(() => import('./about-screen.tsx'), 'AboutScreen'),
 })
 
-export const settingsRoutes = [listRoute, aboutRoute] as const
+export const settingsRoutes = [settingsRoute, aboutRoute] as const

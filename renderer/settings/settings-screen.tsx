@@ -1,15 +1,137 @@
-import type { ReactNode } from 'react'
+import './settings.css'
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { colourSchemes, languages } from '../../preload/contract/desktop.ts'
+import { office as officeContract } from '../../preload/contract/office.ts'
+import { savePreferences, usePreferences } from '../app/preferences.ts'
+import { api, type AnswerOf } from '../data/api.ts'
+import { QueryView } from '../data/query-view.tsx'
+import { useCommand } from '../data/use-command.ts'
+import { useData } from '../data/use-data.ts'
+import { FormText } from '../form/form-fields.tsx'
+import { useRecordForm } from '../form/use-record-form.ts'
+import { FormPart } from '../form/form-part.tsx'
 import { t } from '../i18n/translate.ts'
-import { SettingsIcon } from '../ui/icons.ts'
-import { EmptyState, Page, PageHeader } from '../ui/page.tsx'
+import { Button } from '../ui/button.tsx'
+import { RadioGroup } from '../ui/checkbox.tsx'
+import { AddIcon } from '../ui/icons.ts'
+import { Card, Page, PageHeader } from '../ui/page.tsx'
+import { Select } from '../ui/select.tsx'
+import { TextField } from '../ui/text-field.tsx'
 
+type Office = AnswerOf<typeof api.office.get>
+
+/** This workstation's look and language; the office and its staff. */
 export function SettingsScreen(): ReactNode {
+  const office = useData(api.office.get, {})
   return (
-    <Page>
+    <Page className="settings">
       <PageHeader title={t('settings.title')} />
-      <EmptyState icon={<SettingsIcon />} title={t('settings.title')}>
-        {t('settings.empty')}
-      </EmptyState>
+      <LookCard />
+      <QueryView query={office}>
+        {(data) => (
+          <>
+            <OfficeCard key={`${data.name}-${data.municipality}`} office={data} />
+            <StaffCard office={data} />
+          </>
+        )}
+      </QueryView>
+      <p>
+        <Link to="/about">{t('command.help.about')}</Link>
+      </p>
     </Page>
+  )
+}
+
+function LookCard(): ReactNode {
+  const preferences = usePreferences()
+  return (
+    <Card title={t('settings.look')}>
+      <div className="settings-look">
+        <RadioGroup
+          label={t('settings.language')}
+          choices={languages.map((value) => ({ value, label: t(`settings.language.${value}`) }))}
+          value={preferences.language}
+          onChange={(language) => void savePreferences({ ...preferences, language })}
+        />
+        <RadioGroup
+          label={t('settings.colourScheme')}
+          choices={colourSchemes.map((value) => ({ value, label: t(`settings.colourScheme.${value}`) }))}
+          value={preferences.colourScheme}
+          onChange={(colourScheme) => void savePreferences({ ...preferences, colourScheme })}
+        />
+      </div>
+    </Card>
+  )
+}
+
+function OfficeCard({ office }: { readonly office: Office }): ReactNode {
+  const update = useCommand(api.office.update, {
+    done: t('settings.office.saved'),
+    undo: true,
+    failures: 'caller',
+  })
+  const { form, ...body } = useRecordForm({
+    schema: officeContract.update.input,
+    defaults: { name: office.name, municipality: office.municipality },
+    path: '',
+    save: (values) => update.run(values),
+    onSaved: () => undefined,
+  })
+  return (
+    <Card title={t('settings.office')}>
+      <FormPart {...body} isChanged={form.formState.isDirty} onReset={() => form.reset()}>
+        <FormText control={form.control} name="name" label={t('setup.create.officeName')} isRequired />
+        <FormText control={form.control} name="municipality" label={t('setup.create.municipality')} />
+      </FormPart>
+    </Card>
+  )
+}
+
+function StaffCard({ office }: { readonly office: Office }): ReactNode {
+  const [name, setName] = useState('')
+  const add = useCommand(api.office.addStaff, { done: t('settings.staff.added'), undo: true })
+  const setCurrent = useCommand(api.office.setCurrentStaff)
+  const active = office.staff.filter((member) => member.active)
+  const submit = async (): Promise<void> => {
+    if (name.trim() === '') return
+    const result = await add.run({ name: name.trim() })
+    if (result.ok) setName('')
+  }
+  return (
+    <Card title={t('settings.staff')} count={active.length}>
+      <Select
+        className="settings-me"
+        label={t('settings.staff.me')}
+        help={t('settings.staff.me.help')}
+        choices={active.map((member) => ({ value: String(member.id), label: member.name }))}
+        value={String(office.currentStaffId)}
+        onChange={(value) => void setCurrent.run({ id: Number(value) })}
+      />
+      <ul className="settings-staff">
+        {active.map((member) => (
+          <li key={member.id}>{member.name}</li>
+        ))}
+      </ul>
+      <form
+        className="settings-add"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <TextField
+          label={t('settings.staff.add')}
+          placeholder={t('settings.staff.addPlaceholder')}
+          value={name}
+          onChange={setName}
+          maxLength={200}
+          spellCheck="false"
+        />
+        <Button type="submit" icon={<AddIcon />} isDisabled={add.isRunning || name.trim() === ''}>
+          {t('settings.staff.addButton')}
+        </Button>
+      </form>
+    </Card>
   )
 }

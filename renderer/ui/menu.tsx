@@ -32,10 +32,13 @@ interface MenuProps {
   readonly groups: readonly MenuGroup[]
 }
 
+/** The keys are at the first entry when a menu opens. */
+const beginningAtTop = { autoFocus: 'first' } as const
+
 /** The entries of a menu, in groups parted by lines. */
 export function MenuList({ label, groups }: MenuProps): ReactNode {
   return (
-    <AriaMenu aria-label={label} className="list-box">
+    <AriaMenu aria-label={label} className="list-box" {...beginningAtTop}>
       {groups.flatMap((group, index) => [
         index > 0 && <Separator key={`line-${String(index)}`} className="list-separator" />,
         <MenuSection key={`group-${String(index)}`} aria-label={group.title ?? label}>

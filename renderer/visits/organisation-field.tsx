@@ -19,18 +19,25 @@ interface OrganisationFieldProps {
   readonly onChange: (organisation: Reference | null) => void
   readonly label?: string
   readonly takesFocus?: boolean
+  readonly isRequired?: boolean
   readonly error?: string
 }
 
 /** Which company. */
-export function OrganisationField({ value, onChange, label, ...rest }: OrganisationFieldProps): ReactNode {
+export function OrganisationField({
+  value,
+  onChange,
+  label,
+  isRequired = true,
+  ...rest
+}: OrganisationFieldProps): ReactNode {
   return (
     <ComboBox
       label={label ?? t('visits.log.company')}
       value={value}
       onChange={(found) => onChange(found && { id: found.id, name: found.name })}
       find={findOrganisations}
-      isRequired
+      isRequired={isRequired}
       {...rest}
     />
   )

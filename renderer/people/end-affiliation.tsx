@@ -1,0 +1,68 @@
+import { useState, type ReactNode } from 'react'
+import { api, type AnswerOf } from '../data/api.ts'
+import type { ShownFailure } from '../data/failure-error.ts'
+import { useCommand } from '../data/use-command.ts'
+import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { today } from '../i18n/calendar.ts'
+import { t } from '../i18n/translate.ts'
+import { DateField } from '../ui/date-field.tsx'
+
+type Affiliation = AnswerOf<typeof api.people.get>['affiliations'][number]
+
+interface EndAffiliationProps {
+  readonly affiliation: Affiliation | null
+  readonly onClose: () => void
+}
+
+/** Ends a function; the person and what they did stay. */
+export function EndAffiliation({ affiliation, onClose }: EndAffiliationProps): ReactNode {
+  return (
+    <FormDialog
+      title={t('people.affiliation.end')}
+      isOpen={affiliation !== null}
+      onClose={onClose}
+      size="small"
+    >
+      {affiliation && <EndForm affiliation={affiliation} onClose={onClose} />}
+    </FormDialog>
+  )
+}
+
+interface EndFormProps {
+  readonly affiliation: Affiliation
+  readonly onClose: () => void
+}
+
+function EndForm({ affiliation, onClose }: EndFormProps): ReactNode {
+  const [validTo, setValidTo] = useState<string | null>(() => today())
+  const [failure, setFailure] = useState<ShownFailure | null>(null)
+  const end = useCommand(api.people.endAffiliation, {
+    done: t('people.affiliation.ended'),
+    undo: true,
+    failures: 'caller',
+  })
+  const submit = async (): Promise<void> => {
+    if (validTo === null) return
+    const result = await end.run({ id: affiliation.id, version: affiliation.version, validTo })
+    if (result.ok) onClose()
+    else setFailure(result.error)
+  }
+  return (
+    <FormBody
+      submit={() => void submit()}
+      onCancel={onClose}
+      isSaving={end.isRunning}
+      failure={failure}
+      saveLabel={t('people.affiliation.endNow')}
+    >
+      <p>{t('people.affiliation.endWhat', { name: affiliation.organisation.name })}</p>
+      <DateField
+        label={t('people.until')}
+        value={validTo}
+        onChange={setValidTo}
+        isRequired
+        {...(validTo === null && { error: t('form.missing') })}
+      />
+    </FormBody>
+  )
+}
