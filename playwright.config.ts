@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test'
+import { kinds } from './scripts/gates/kinds.mjs'
 
 export default defineConfig({
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+    ...kinds.map((kind) => ({ name: kind, testDir: `tests/${kind}`, testMatch: '**/*.spec.ts' })),
+    // npm run screenshots
     { name: 'screenshots', testDir: 'tests/screenshots', testMatch: '**/*.spec.ts' },
   ],
   outputDir: 'test-results/playwright',
@@ -10,5 +12,5 @@ export default defineConfig({
   // each test starts an application of its own; two at once would measure and wait for each other
   workers: 1,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: 'list',
 })

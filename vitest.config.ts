@@ -1,11 +1,8 @@
 import { defineConfig } from 'vitest/config'
-
-/** The kinds of tests that run in plain Node; each is a folder in tests/ and a project here. */
-const kinds = ['unit', 'migrations', 'contract', 'integration', 'faults', 'security', 'pdf']
+import { kinds } from './scripts/gates/kinds.mjs'
 
 export default defineConfig({
   test: {
-    passWithNoTests: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: kinds.map((kind) => ({

@@ -3,18 +3,19 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { nodeProgram } from '../setup/node.mjs'
 import { inModules, root } from '../setup/places.mjs'
+import { hasTests, kinds, patterns } from './kinds.mjs'
 
 /**
  * @typedef {object} Gate
  * @property {string} name
  * @property {[string, string[]]} command program and arguments
  * @property {string} [report] JSON file in which a test runner counts its tests
+ * @property {NodeJS.ProcessEnv} [env] more of the environment
  */
 
 const results = path.join(root, 'test-results')
 
 const cruisedFolders = ['main', 'preload', 'db', 'renderer', 'scripts']
-const kindsInNode = ['unit', 'migrations', 'contract', 'integration', 'faults', 'security', 'pdf']
 
 /** While a folder of the house is not there yet, nothing asks for it. */
 const isThere = (/** @type {string} */ folder) => fs.existsSync(path.join(root, folder))
@@ -43,9 +44,10 @@ export const buildGate = () => ({ name: 'build', command: script('build.mjs') })
  */
 export const runningGates = () => [
   buildGate(),
-  ...kindsInNode.filter((kind) => isThere(`tests/${kind}`)).map(inVitest),
+  ...kinds.filter((kind) => kind !== 'e2e').flatMap(testGates),
+  // the end-to-end tests start the packaged app too
   { name: 'package', command: script('package.mjs', '--linux', '--for-tests') },
-  ...(isThere('tests/e2e') ? [inPlaywright()] : []),
+  ...testGates('e2e'),
 ]
 
 /** In CI no gate may leave a changed file behind. @type {Gate} */
@@ -61,19 +63,28 @@ function script(/** @type {string} */ file, /** @type {string[]} */ ...args) {
   return [nodeProgram(), [path.join(root, 'scripts', file), ...args]]
 }
 
-/** @returns {Gate} */
-function inVitest(/** @type {string} */ kind) {
-  const report = path.join(results, `${kind}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return { name: kind, command: tool('vitest/vitest.mjs', 'run', '--project', kind, ...reporters), report }
+/**
+ * The gates of a kind of tests: none while there are none, two where some run in Node and others in the window.
+ * @param {string} kind
+ * @returns {Gate[]}
+ */
+function testGates(kind) {
+  const has = (/** @type {RegExp} */ pattern) => hasTests(path.join(root, 'tests', kind), pattern)
+  const inNode = has(patterns.inNode) ? [inVitest(kind, kind)] : []
+  const windowName = inNode.length > 0 ? `${kind}-window` : kind
+  return [...inNode, ...(has(patterns.inWindow) ? [inPlaywright(windowName, kind)] : [])]
 }
 
 /** @returns {Gate} */
-function inPlaywright() {
-  // playwright.config.ts writes this report
-  return {
-    name: 'e2e',
-    command: tool('@playwright/test/cli.js', 'test', '--project=e2e'),
-    report: path.join(results, 'e2e.json'),
-  }
+function inVitest(/** @type {string} */ name, /** @type {string} */ kind) {
+  const report = path.join(results, `${name}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return { name, command: tool('vitest/vitest.mjs', 'run', '--project', kind, ...reporters), report }
+}
+
+/** @returns {Gate} */
+function inPlaywright(/** @type {string} */ name, /** @type {string} */ kind) {
+  const report = path.join(results, `${name}.json`)
+  const command = tool('@playwright/test/cli.js', 'test', `--project=${kind}`, '--reporter=list,json')
+  return { name, command, report, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } }
 }

@@ -75,10 +75,10 @@ async function runRunning(gates) {
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Outcome>}
  */
-async function runGate({ name, command: [program, args], report }, env) {
+async function runGate({ name, command: [program, args], report, env: more }, env) {
   if (report) fs.rmSync(report, { force: true })
   process.stdout.write(`\n— ${name}\n`)
   const start = Date.now()
-  const code = await run(program, args, { env })
+  const code = await run(program, args, { env: { ...env, ...more } })
   return { name, code, seconds: (Date.now() - start) / 1000, counts: report ? countsIn(report) : undefined }
 }
