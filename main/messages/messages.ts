@@ -1,5 +1,6 @@
 import type { Language } from '../../preload/contract/desktop.ts'
 import type { Failure, MessageParams } from '../../preload/contract/errors.ts'
+import { failureWords } from '../../preload/contract/texts/failures.ts'
 import { de, type MessageKey } from './de.ts'
 import { en } from './en.ts'
 
@@ -14,8 +15,9 @@ export function say(language: Language, key: MessageKey, params: MessageParams =
 
 const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(de, key)
 
-/** What a failure says to a person: its own text, or that of its code where it has none. */
+/** What a failure says to a person, with the reference that finds it in the log. */
 export function sayFailure(language: Language, failure: Failure): string {
-  const params = { ...failure.params, ...(failure.ref !== undefined && { ref: failure.ref }) }
-  return say(language, isMessageKey(failure.messageKey) ? failure.messageKey : `code.${failure.code}`, params)
+  const { messageKey, params, ref } = failure
+  const words = isMessageKey(messageKey) ? say(language, messageKey, params) : failureWords(language, failure)
+  return ref === undefined ? words : `${words} ${say(language, 'failure.reference', { ref })}`
 }

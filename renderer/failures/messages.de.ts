@@ -1,8 +1,5 @@
-/**
- * What to say of failures that the data process and the main process name by key, and of changes they name by command.
- * Batch mode says the same. Each message tells what to do.
- */
-export const failuresDe = {
+/** What to say of changes that the data process names by command. */
+export const changesDe = {
   'change.visits.log': 'Besuch festgehalten',
   'change.visits.update': 'Besuch geändert',
   'change.contacts.log': 'Kontakt festgehalten',

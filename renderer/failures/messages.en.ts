@@ -1,6 +1,6 @@
-import type { failuresDe } from './messages.de.ts'
+import type { changesDe } from './messages.de.ts'
 
-export const failuresEn: Record<keyof typeof failuresDe, string> = {
+export const changesEn: Record<keyof typeof changesDe, string> = {
   'change.visits.log': 'visit logged',
   'change.visits.update': 'visit changed',
   'change.contacts.log': 'contact logged',

@@ -4,8 +4,8 @@ import { backupsDe } from '../backups/messages.de.ts'
 import { backupsEn } from '../backups/messages.en.ts'
 import { commandsDe } from '../commands/messages.de.ts'
 import { commandsEn } from '../commands/messages.en.ts'
-import { failuresDe } from '../failures/messages.de.ts'
-import { failuresEn } from '../failures/messages.en.ts'
+import { changesDe } from '../failures/messages.de.ts'
+import { changesEn } from '../failures/messages.en.ts'
 import { formDe } from '../form/messages.de.ts'
 import { formEn } from '../form/messages.en.ts'
 import { gridDe } from '../grid/messages.de.ts'
@@ -41,7 +41,7 @@ export const de = {
   ...appDe,
   ...backupsDe,
   ...commandsDe,
-  ...failuresDe,
+  ...changesDe,
   ...formDe,
   ...gridDe,
   ...groupsDe,
@@ -63,7 +63,7 @@ export const en: Record<keyof typeof de, string> = {
   ...appEn,
   ...backupsEn,
   ...commandsEn,
-  ...failuresEn,
+  ...changesEn,
   ...formEn,
   ...gridEn,
   ...groupsEn,

@@ -1,0 +1,190 @@
+/** What a failure says in German, by message key, and by code (`code.…`) where a key has no words. Each says what to do. */
+export const failuresDe = {
+  'backups.error.cancelled': 'Die Sicherung wurde abgebrochen.',
+  'backups.error.contentDamaged':
+    'Der Inhalt dieser Sicherung ist beschädigt. Nehmen Sie eine andere Sicherung.',
+  'backups.error.damaged':
+    'Diese Sicherung ist beschädigt oder unvollständig. Nehmen Sie eine andere Sicherung.',
+  'backups.error.dataFolder': 'Der Datenordner macht Schwierigkeiten ({{reason}}). Rufen Sie Ihre IT.',
+  'backups.error.dataFolderReadOnly':
+    'In den Datenordner dieses Rechners darf nicht geschrieben werden. Bitte Ihre IT um Schreibrechte.',
+  'backups.error.databaseBusy':
+    'Die Datenbank ist gerade belegt. Versuchen Sie die Sicherung gleich noch einmal.',
+  'backups.error.databaseDamaged':
+    'Die Datenbank ist beschädigt; deshalb wurde keine Sicherung geschrieben. Bewahren Sie die letzte gute Sicherung auf und rufen Sie Ihre IT.',
+  'backups.error.databaseMissing': 'Es gibt noch keine Daten, die gesichert werden könnten.',
+  'backups.error.diskFull':
+    'Auf diesem Rechner ist zu wenig Platz für die Sicherung. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'backups.error.fileMissing': 'Diese Sicherungsdatei ist nicht mehr da.',
+  'backups.error.fileUnreadable':
+    'Diese Sicherungsdatei ist nicht lesbar ({{reason}}). Prüfen Sie das Netzlaufwerk.',
+  'backups.error.formatNewer':
+    'Diese Sicherung wurde mit einer neueren Version von Kontor geschrieben. Bitte aktualisieren Sie Kontor.',
+  'backups.error.groupsDiffer':
+    'Die eingegebenen Gruppen stimmen nicht mit dem Schlüssel überein. Vergleichen Sie sie mit dem Ausdruck.',
+  'backups.error.heldOpen':
+    'Ein anderes Programm hält eine Datei im Sicherungsordner offen ({{file}}). Versuchen Sie es später noch einmal.',
+  'backups.error.identifierInvalid': 'Die Kennung dieses Arbeitsplatzes ist nicht lesbar. Rufen Sie Ihre IT.',
+  'backups.error.keyCharacter':
+    'Der Schlüssel enthält ein Zeichen, das darin nicht vorkommt. Bitte vergleichen Sie ihn mit dem Ausdruck.',
+  'backups.error.keyEmpty': 'Bitte geben Sie den Wiederherstellungsschlüssel ein.',
+  'backups.error.keyIsPublicHalf':
+    'Das ist der öffentliche Teil des Schlüssels. Gebraucht wird der geheime, der mit AGE-SECRET-KEY beginnt.',
+  'backups.error.keyLength':
+    'Der Schlüssel ist zu kurz oder zu lang. Bitte vergleichen Sie ihn mit dem Ausdruck.',
+  'backups.error.keyLengthInGroup':
+    'Gruppe {{group}} des Schlüssels ist zu kurz oder zu lang. Bitte vergleichen Sie sie mit dem Ausdruck.',
+  'backups.error.keySlip': 'Im Schlüssel steckt ein Tippfehler. Bitte vergleichen Sie ihn mit dem Ausdruck.',
+  'backups.error.keySlipInGroup':
+    'In Gruppe {{group}} des Schlüssels steckt ein Tippfehler. Bitte vergleichen Sie sie mit dem Ausdruck.',
+  'backups.error.larger':
+    'Diese Sicherung enthält mehr, als sie angibt. Sie wurde nicht verwendet; nehmen Sie eine andere Sicherung.',
+  'backups.error.manifestDamaged':
+    'Das Verzeichnis der Sicherungen ist beschädigt. Die Sicherungen selbst sind noch da; rufen Sie Ihre IT.',
+  'backups.error.nameTaken':
+    'Im Ordner liegt schon eine andere Datei mit diesem Namen. Versuchen Sie es noch einmal.',
+  'backups.error.newer':
+    'Diese Sicherung stammt aus einer neueren Version von Kontor (Stand {{schemaVersion}}, hier bekannt: {{supportedSchemaVersion}}). Bitte aktualisieren Sie Kontor.',
+  'backups.error.notABackup': 'Diese Datei ist keine Sicherung von Kontor.',
+  'backups.error.notSetUp': 'Die Sicherung ist noch nicht eingerichtet.',
+  'backups.error.readBack':
+    'Die Sicherung ließ sich nach dem Schreiben nicht fehlerfrei zurücklesen. Versuchen Sie es noch einmal oder wählen Sie einen anderen Ordner.',
+  'backups.error.recipientInvalid': 'Ein Empfängerschlüssel der Sicherung ist nicht lesbar.',
+  'backups.error.recipientIsSecretHalf':
+    'Das ist der geheime Teil des Schlüssels. Als Empfänger gehört hier der öffentliche Teil hin.',
+  'backups.error.recipientsTooFew':
+    'Die Sicherung braucht zwei Schlüssel: den des Arbeitsplatzes und den des Büros. Richten Sie die Sicherung neu ein.',
+  'backups.error.running': 'Eine Sicherung läuft bereits. Warten Sie, bis sie beendet ist.',
+  'backups.error.selfCheck':
+    'Die fertige Sicherung hat ihre eigene Prüfung nicht bestanden und wurde verworfen. Rufen Sie Ihre IT.',
+  'backups.error.shareFull':
+    'Der Sicherungsordner ist voll. Schaffen Sie dort Platz oder wählen Sie einen anderen Ordner.',
+  'backups.error.shareMissing':
+    'Der Sicherungsordner ist nicht da. Verbinden Sie das Netzlaufwerk und versuchen Sie es noch einmal.',
+  'backups.error.shareReadOnly':
+    'In den Sicherungsordner darf nicht geschrieben werden. Bitte Ihre IT um Schreibrechte.',
+  'backups.error.shareUnavailable':
+    'Der Sicherungsordner ist nicht erreichbar ({{reason}}). Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
+  'backups.error.signatureInvalid':
+    'Das Verzeichnis der Sicherungen wurde verändert oder stammt nicht von diesem Büro. Rufen Sie Ihre IT.',
+  'backups.error.signingKeyInvalid':
+    'Der Unterschriftsschlüssel dieses Arbeitsplatzes ist nicht lesbar. Richten Sie die Sicherung neu ein.',
+  'backups.error.unknownSigner':
+    'Diese Sicherung hat ein Arbeitsplatz unterschrieben, den dieses Büro nicht kennt ({{workstation}}). Sie wurde nicht verwendet.',
+  'backups.error.wrongKey':
+    'Dieser Schlüssel passt nicht zu dieser Sicherung. Nehmen Sie den Wiederherstellungsschlüssel, der beim Einrichten ausgegeben wurde.',
+  'backups.error.wrongKeyOrHeader':
+    'Dieser Schlüssel passt nicht zu dieser Sicherung, oder ihr Anfang ist beschädigt.',
+  'backups.error.zstdMissing':
+    'Diese Sicherung ist in einer Weise gepackt, die diese Version von Kontor nicht lesen kann. Bitte aktualisieren Sie Kontor.',
+  'code.BUSY': 'Kontor ist gerade beschäftigt. Bitte versuchen Sie es gleich noch einmal.',
+  'code.CANCELLED': 'Abgebrochen.',
+  'code.CONFLICT': 'Der Eintrag wurde inzwischen geändert. Bitte laden Sie ihn neu.',
+  'code.DB_CORRUPT':
+    'Die Daten sind beschädigt. Stellen Sie die letzte Sicherung wieder her oder rufen Sie Ihre IT.',
+  'code.DB_NEWER':
+    'Diese Daten stammen aus einer neueren Version von Kontor. Bitte aktualisieren Sie Kontor.',
+  'code.DISK_FULL': 'Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'code.INTERNAL': 'Da ist etwas schiefgegangen. Ihre Daten sind unverändert.',
+  'code.NOT_FOUND': 'Dieser Eintrag ist nicht mehr vorhanden.',
+  'code.READONLY': 'Hier darf nicht geschrieben werden. Bitte Ihre IT um Schreibrechte.',
+  'code.SHARE_UNAVAILABLE':
+    'Der Ordner ist nicht erreichbar. Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
+  'code.VALIDATION': 'Einige Angaben passen nicht. Bitte prüfen Sie die markierten Felder.',
+  'code.WRONG_KEY': 'Dieser Schlüssel passt nicht zu dieser Sicherung.',
+  'contacts.error.inFuture': 'Ein Kontakt kann nicht in der Zukunft liegen. Bitte ändern Sie den Tag.',
+  'database.busy':
+    'Die Datenbank wird gerade von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es noch einmal.',
+  'database.corrupt':
+    'Die Datenbank ist beschädigt. Stellen Sie die letzte Sicherung wieder her oder rufen Sie Ihre IT.',
+  'database.diskFull':
+    'Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal. Es ging nichts verloren.',
+  'database.foreign':
+    'In diesem Ordner liegt eine Datenbank, die nicht von Kontor stammt. Wählen Sie einen anderen Ordner.',
+  'database.generationMissing':
+    'Die Datenbank dieses Ordners fehlt. Stellen Sie die letzte Sicherung wieder her oder rufen Sie Ihre IT.',
+  'database.newer':
+    'Diese Daten stammen aus einer neueren Version von Kontor (Stand {{found}}, hier bekannt: {{known}}). Bitte aktualisieren Sie Kontor an diesem Arbeitsplatz. An den Daten wurde nichts geändert.',
+  'database.readonly':
+    'In die Datenbank kann nicht geschrieben werden. Bitte Ihre IT um Schreibrechte für den Datenordner.',
+  'error.alreadyOpen': 'Die Daten sind bereits geöffnet.',
+  'error.dataProcessFailed':
+    'Die Datenverwaltung ist mehrmals hintereinander ausgefallen. Ihre Daten sind gespeichert. Starten Sie Kontor neu; hilft das nicht, wenden Sie sich mit dem Protokoll an Ihre IT.',
+  'error.dataProcessGone':
+    'Die Verbindung zu den Daten ist abgerissen. Kontor stellt sie gerade wieder her; bitte versuchen Sie es gleich noch einmal.',
+  'error.fileNotChosen': 'Bitte wählen Sie die Datei noch einmal aus.',
+  'error.foreignSender': 'Dieser Aufruf kam nicht aus dem Fenster von Kontor.',
+  'error.internal': 'Da ist etwas schiefgegangen. Ihre Daten sind unverändert.',
+  'error.notOpen': 'Die Daten sind noch nicht geöffnet. Bitte warten Sie einen Augenblick.',
+  'error.unknownChannel': 'Diese Funktion gibt es in dieser Version nicht. Starten Sie Kontor neu.',
+  'error.validation': 'Einige Angaben passen nicht. Bitte prüfen Sie die markierten Felder.',
+  'external.failed': 'Auf diesem Arbeitsplatz ist kein Programm für diese Adresse eingerichtet.',
+  'external.notAllowed':
+    'Diese Adresse kann Kontor nicht öffnen. Erlaubt sind Internet-, E-Mail- und Telefonadressen.',
+  'file.diskFull':
+    'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'file.notFound': 'Die Datei {{file}} gibt es nicht.',
+  'file.notWritable':
+    'Diese Datei kann nicht geschrieben werden. Ist sie noch in einem anderen Programm geöffnet?',
+  'file.unreadable': 'Die Datei {{file}} kann nicht gelesen werden.',
+  'groups.error.alreadyMember': 'Diese Person ist in dieser Zeit schon Mitglied des Arbeitskreises.',
+  'groups.error.endNeedsReason': 'Bitte geben Sie an, warum der Arbeitskreis endet.',
+  'groups.error.ended':
+    'Dieser Arbeitskreis ist beendet. Sitzungen und Mitglieder lassen sich nicht mehr hinzufügen.',
+  'groups.error.endsBeforeFounding': 'Der Arbeitskreis kann nicht enden, bevor er gegründet wurde.',
+  'groups.error.endsBeforeStart': 'Die Mitgliedschaft kann nicht enden, bevor sie beginnt.',
+  'groups.error.meetingKeepsGroup':
+    'Eine Sitzung kann nicht zu einem anderen Arbeitskreis wechseln. Legen Sie sie dort neu an.',
+  'history.error.changedSince': 'Das lässt sich nicht mehr zurücknehmen: Der Eintrag wurde seitdem geändert.',
+  'imports.error.notUndoable': 'Dieser Importlauf lässt sich nicht zurücknehmen.',
+  'imports.file.archive': 'Das ist ein Archiv. Entpacken Sie es und nehmen Sie die CSV-Datei darin.',
+  'imports.file.binary': 'Diese Datei enthält keinen Text. Kontor liest Tabellen als CSV.',
+  'imports.file.database': 'Das ist eine Datenbank. Kontor liest Tabellen als CSV.',
+  'imports.file.document': 'Das ist ein Textdokument, keine Tabelle.',
+  'imports.file.empty': 'Diese Datei ist leer.',
+  'imports.file.folder': 'Das ist ein Ordner, keine Datei.',
+  'imports.file.html': 'Das ist eine Internetseite, keine Tabelle.',
+  'imports.file.image': 'Das ist ein Bild, keine Tabelle.',
+  'imports.file.inUse':
+    'Ein anderes Programm hält diese Datei offen. Schließen Sie es und versuchen Sie es noch einmal.',
+  'imports.file.json': 'Das ist eine JSON-Datei. Kontor liest Tabellen als CSV.',
+  'imports.file.missing': 'Diese Datei gibt es nicht mehr.',
+  'imports.file.noPermission': 'Diese Datei darf Kontor nicht lesen. Bitte Ihre IT um Leserechte.',
+  'imports.file.pdf': 'Das ist ein PDF. Kontor liest Tabellen als CSV.',
+  'imports.file.spreadsheet':
+    'Das ist eine Excel- oder Calc-Datei. Speichern Sie sie dort als CSV und nehmen Sie diese.',
+  'imports.file.unreadable': 'Diese Datei kann nicht gelesen werden.',
+  'imports.file.xml': 'Das ist eine XML-Datei. Kontor liest Tabellen als CSV.',
+  'job.alreadyRunning': 'Ein solcher Vorgang läuft bereits. Warten Sie, bis er beendet ist.',
+  'job.cancelled': 'Abgebrochen. Es wurde nichts übernommen.',
+  'menu.unsafeShortcut': 'Ein Menübefehl hat ein Tastenkürzel, das mit AltGr zusammenfällt ({{command}}).',
+  'organisations.error.inUse':
+    'Zu diesem Unternehmen gibt es Besuche, Kontakte oder Funktionen. Es kann deshalb nicht gelöscht werden.',
+  'people.error.endsBeforeStart': 'Die Funktion kann nicht enden, bevor sie beginnt.',
+  'profile.diskFull': 'Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
+  'profile.empty': 'In diesem Ordner liegen keine Daten von Kontor.',
+  'profile.exists': 'In diesem Ordner liegen schon Daten von Kontor. Wählen Sie einen leeren Ordner.',
+  'profile.folderInUse':
+    'In diesem Ordner liegen schon andere Dateien. Wählen Sie einen leeren oder einen neuen Ordner.',
+  'profile.inUse':
+    'Dieser Datenordner ist schon in einem anderen Kontor-Fenster geöffnet. Schließen Sie es zuerst.',
+  'profile.network':
+    'Ein Netzlaufwerk ist als Datenordner nicht geeignet: Die Datenbank könnte dort beschädigt werden. Wählen Sie einen Ordner auf diesem Rechner; für das Netz ist die Sicherung da.',
+  'profile.notAFolder': 'Das ist eine Datei, kein Ordner. Wählen Sie einen Ordner.',
+  'profile.notAbsolute': 'Geben Sie den vollständigen Pfad des Ordners an.',
+  'profile.notWritable':
+    'In diesen Ordner kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder bitten Sie Ihre IT um Schreibrechte.',
+  'record.changedMeanwhile':
+    'Der Eintrag wurde inzwischen an anderer Stelle geändert. Laden Sie den aktuellen Stand und tragen Sie Ihre Änderung noch einmal ein.',
+  'record.notFound': 'Dieser Eintrag ist nicht mehr vorhanden. Vielleicht wurde er inzwischen gelöscht.',
+  'report.electronMissing':
+    'Für den Druck fehlt Electron. Richten Sie es mit „npm start“ ein und versuchen Sie es noch einmal.',
+  'report.gone': 'Dieser Bericht ist nicht mehr da. Erstellen Sie ihn neu.',
+  'report.noViewer':
+    'Das PDF lässt sich nicht öffnen. Speichern Sie es und öffnen Sie es mit Ihrem PDF-Programm.',
+  'report.printFailed': 'Der Bericht konnte nicht gedruckt werden. Versuchen Sie es noch einmal.',
+  'themes.error.endsBeforeStart': 'Das Thema kann nicht enden, bevor es beginnt.',
+  'themes.error.succeedsItself': 'Ein Thema kann sich nicht selbst ablösen, auch nicht über andere Themen.',
+  'visits.error.inFuture':
+    'Ein Besuch, der stattgefunden hat, kann nicht in der Zukunft liegen. Planen Sie ihn oder ändern Sie den Tag.',
+} as const

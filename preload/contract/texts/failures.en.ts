@@ -1,0 +1,160 @@
+import type { failuresDe } from './failures.de.ts'
+
+/** What a failure says in English; complete, or it does not compile. */
+export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
+  'backups.error.cancelled': 'The backup was cancelled.',
+  'backups.error.contentDamaged': 'The content of this backup is damaged. Take another backup.',
+  'backups.error.damaged': 'This backup is damaged or incomplete. Take another backup.',
+  'backups.error.dataFolder': 'There is trouble with the data folder ({{reason}}). Call your IT.',
+  'backups.error.dataFolderReadOnly':
+    'The data folder of this computer may not be written to. Ask your IT for write access.',
+  'backups.error.databaseBusy': 'The database is busy. Try the backup again in a moment.',
+  'backups.error.databaseDamaged':
+    'The database is damaged; therefore no backup was written. Keep the last good backup and call your IT.',
+  'backups.error.databaseMissing': 'There are no data yet to back up.',
+  'backups.error.diskFull': 'This computer has too little room for the backup. Make room and try again.',
+  'backups.error.fileMissing': 'This backup file is no longer there.',
+  'backups.error.fileUnreadable': 'This backup file cannot be read ({{reason}}). Check the network drive.',
+  'backups.error.formatNewer': 'This backup was written by a newer version of Kontor. Please update Kontor.',
+  'backups.error.groupsDiffer':
+    'The groups that were entered differ from the key. Compare them with the printout.',
+  'backups.error.heldOpen':
+    'Another program holds a file in the backup folder open ({{file}}). Try again later.',
+  'backups.error.identifierInvalid': 'The identifier of this workstation cannot be read. Call your IT.',
+  'backups.error.keyCharacter':
+    'The key holds a character that does not occur in keys. Please compare it with the printout.',
+  'backups.error.keyEmpty': 'Please enter the recovery key.',
+  'backups.error.keyIsPublicHalf':
+    'That is the public half of the key. The secret one is needed; it begins with AGE-SECRET-KEY.',
+  'backups.error.keyLength': 'The key is too short or too long. Please compare it with the printout.',
+  'backups.error.keyLengthInGroup':
+    'Group {{group}} of the key is too short or too long. Please compare it with the printout.',
+  'backups.error.keySlip': 'There is a slip in the key. Please compare it with the printout.',
+  'backups.error.keySlipInGroup':
+    'There is a slip in group {{group}} of the key. Please compare it with the printout.',
+  'backups.error.larger': 'This backup holds more than it says. It was not used; take another backup.',
+  'backups.error.manifestDamaged':
+    'The list of backups is damaged. The backups themselves are still there; call your IT.',
+  'backups.error.nameTaken': 'The folder already holds another file of this name. Try again.',
+  'backups.error.newer':
+    'This backup comes from a newer version of Kontor (state {{schemaVersion}}, known here: {{supportedSchemaVersion}}). Please update Kontor.',
+  'backups.error.notABackup': 'This file is not a backup of Kontor.',
+  'backups.error.notSetUp': 'The backup is not set up yet.',
+  'backups.error.readBack':
+    'The backup could not be read back without errors after writing. Try again or choose another folder.',
+  'backups.error.recipientInvalid': 'A recipient key of the backup cannot be read.',
+  'backups.error.recipientIsSecretHalf':
+    'That is the secret half of the key. A recipient is given by the public half.',
+  'backups.error.recipientsTooFew':
+    'The backup needs two keys: that of the workstation and that of the office. Set up the backup again.',
+  'backups.error.running': 'A backup is running already. Wait until it has finished.',
+  'backups.error.selfCheck':
+    'The finished backup did not pass its own check and was discarded. Call your IT.',
+  'backups.error.shareFull': 'The backup folder is full. Make room there or choose another folder.',
+  'backups.error.shareMissing': 'The backup folder is not there. Connect the network drive and try again.',
+  'backups.error.shareReadOnly': 'The backup folder may not be written to. Ask your IT for write access.',
+  'backups.error.shareUnavailable':
+    'The backup folder cannot be reached ({{reason}}). Check the network connection and try again.',
+  'backups.error.signatureInvalid':
+    'The list of backups was altered or is not from this office. Call your IT.',
+  'backups.error.signingKeyInvalid':
+    'The signing key of this workstation cannot be read. Set up the backup again.',
+  'backups.error.unknownSigner':
+    'This backup was signed by a workstation that this office does not know ({{workstation}}). It was not used.',
+  'backups.error.wrongKey':
+    'This key does not fit this backup. Take the recovery key that was given out at set-up.',
+  'backups.error.wrongKeyOrHeader': 'This key does not fit this backup, or its beginning is damaged.',
+  'backups.error.zstdMissing':
+    'This backup is packed in a way that this version of Kontor cannot read. Please update Kontor.',
+  'code.BUSY': 'Kontor is busy. Please try again in a moment.',
+  'code.CANCELLED': 'Cancelled.',
+  'code.CONFLICT': 'The record has been changed meanwhile. Please load it again.',
+  'code.DB_CORRUPT': 'The data are damaged. Restore the latest backup or call your IT.',
+  'code.DB_NEWER': 'These data come from a newer version of Kontor. Please update Kontor.',
+  'code.DISK_FULL': 'The disk is full. Make room and try again.',
+  'code.INTERNAL': 'Something went wrong. Your data are unchanged.',
+  'code.NOT_FOUND': 'This record no longer exists.',
+  'code.READONLY': 'Nothing may be written here. Ask your IT for write access.',
+  'code.SHARE_UNAVAILABLE': 'The folder cannot be reached. Check the network connection and try again.',
+  'code.VALIDATION': 'Some entries do not fit. Please check the marked fields.',
+  'code.WRONG_KEY': 'This key does not fit this backup.',
+  'contacts.error.inFuture': 'A contact cannot lie in the future. Please change the day.',
+  'database.busy': 'Another program is using the database. Close it and try again.',
+  'database.corrupt': 'The database is damaged. Restore the latest backup or call your IT.',
+  'database.diskFull': 'The disk is full. Make room and try again. Nothing was lost.',
+  'database.foreign': 'This folder holds a database that is not from Kontor. Choose another folder.',
+  'database.generationMissing':
+    'The database of this folder is missing. Restore the latest backup or call your IT.',
+  'database.newer':
+    'These data come from a newer version of Kontor (state {{found}}, known here: {{known}}). Please update Kontor on this workstation. Nothing was changed in the data.',
+  'database.readonly': 'The database cannot be written to. Ask your IT for write access to the data folder.',
+  'error.alreadyOpen': 'The data are open already.',
+  'error.dataProcessFailed':
+    'The data process failed several times in a row. Your data are saved. Start Kontor again; if that does not help, give the log to your IT.',
+  'error.dataProcessGone':
+    'The connection to the data broke. Kontor is restoring it; please try again in a moment.',
+  'error.fileNotChosen': 'Please choose the file again.',
+  'error.foreignSender': 'This call did not come from a window of Kontor.',
+  'error.internal': 'Something went wrong. Your data are unchanged.',
+  'error.notOpen': 'The data are not open yet. Please wait a moment.',
+  'error.unknownChannel': 'This version does not have this function. Restart Kontor.',
+  'error.validation': 'Some entries do not fit. Please check the marked fields.',
+  'external.failed': 'No program for this address is set up on this workstation.',
+  'external.notAllowed': 'Kontor cannot open this address. Web, mail and phone addresses are allowed.',
+  'file.diskFull': 'The disk is full. Make room and try again.',
+  'file.notFound': 'There is no file {{file}}.',
+  'file.notWritable': 'This file cannot be written. Is it still open in another program?',
+  'file.unreadable': 'The file {{file}} cannot be read.',
+  'groups.error.alreadyMember': 'This person is already a member of the working group during this time.',
+  'groups.error.endNeedsReason': 'Please say why the working group ends.',
+  'groups.error.ended': 'This working group has ended. Meetings and members can no longer be added.',
+  'groups.error.endsBeforeFounding': 'The working group cannot end before it was founded.',
+  'groups.error.endsBeforeStart': 'The membership cannot end before it begins.',
+  'groups.error.meetingKeepsGroup': 'A meeting cannot move to another working group. Enter it there anew.',
+  'history.error.changedSince': 'This can no longer be taken back: the record has been changed since.',
+  'imports.error.notUndoable': 'This import run cannot be taken back.',
+  'imports.file.archive': 'This is an archive. Unpack it and take the CSV file inside.',
+  'imports.file.binary': 'This file holds no text. Kontor reads tables as CSV.',
+  'imports.file.database': 'This is a database. Kontor reads tables as CSV.',
+  'imports.file.document': 'This is a text document, not a table.',
+  'imports.file.empty': 'This file is empty.',
+  'imports.file.folder': 'This is a folder, not a file.',
+  'imports.file.html': 'This is a web page, not a table.',
+  'imports.file.image': 'This is a picture, not a table.',
+  'imports.file.inUse': 'Another program holds this file open. Close it and try again.',
+  'imports.file.json': 'This is a JSON file. Kontor reads tables as CSV.',
+  'imports.file.missing': 'This file no longer exists.',
+  'imports.file.noPermission': 'Kontor may not read this file. Ask your IT for read access.',
+  'imports.file.pdf': 'This is a PDF. Kontor reads tables as CSV.',
+  'imports.file.spreadsheet': 'This is an Excel or Calc file. Save it there as CSV and take that one.',
+  'imports.file.unreadable': 'This file cannot be read.',
+  'imports.file.xml': 'This is an XML file. Kontor reads tables as CSV.',
+  'job.alreadyRunning': 'Such work is running already. Wait until it has finished.',
+  'job.cancelled': 'Cancelled. Nothing was taken over.',
+  'menu.unsafeShortcut': 'A menu command has a shortcut that coincides with AltGr ({{command}}).',
+  'organisations.error.inUse':
+    'There are visits, contacts or functions for this company. It can therefore not be deleted.',
+  'people.error.endsBeforeStart': 'The function cannot end before it begins.',
+  'profile.diskFull': 'The disk is full. Make room or choose another folder.',
+  'profile.empty': 'This folder holds no data of Kontor.',
+  'profile.exists': 'This folder already holds data of Kontor. Choose an empty folder.',
+  'profile.folderInUse': 'There are already other files in this folder. Choose an empty or a new one.',
+  'profile.inUse': 'This data folder is already open in another Kontor window. Close that one first.',
+  'profile.network':
+    'A network drive is not suitable as the data folder: the database could be damaged there. Choose a folder on this computer; the backup is what the network is for.',
+  'profile.notAFolder': 'This is a file, not a folder. Choose a folder.',
+  'profile.notAbsolute': 'Give the full path of the folder.',
+  'profile.notWritable':
+    'This folder cannot be written to. Choose another folder or ask your IT for write access.',
+  'record.changedMeanwhile':
+    'The record has been changed elsewhere meanwhile. Load the current state and enter your change again.',
+  'record.notFound': 'This record no longer exists. It may have been deleted meanwhile.',
+  'report.electronMissing': 'Electron, which prints, is missing. Set it up with “npm start” and try again.',
+  'report.gone': 'This report is no longer there. Make it again.',
+  'report.noViewer': 'The PDF cannot be opened. Save it and open it with your PDF program.',
+  'report.printFailed': 'The report could not be printed. Try again.',
+  'themes.error.endsBeforeStart': 'The theme cannot end before it begins.',
+  'themes.error.succeedsItself': 'A theme cannot succeed itself, not even through other themes.',
+  'visits.error.inFuture':
+    'A visit that has taken place cannot lie in the future. Plan it or change the day.',
+}
