@@ -70,6 +70,7 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     preferences = { ...preferences, ...change }
     writePreferences(workstation.folder, preferences)
   }
+  const language = () => preferences.language
   nativeTheme.themeSource = preferences.colourScheme
 
   const tokens = new FileTokens()
@@ -81,6 +82,7 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     log,
     crashPage: crashPageUrl,
     closed: (windowId) => tokens.forgetWindow(windowId),
+    language,
   })
   const data = new DataProcess({
     fork: () => utilityChild(places.dataProcess, log),
@@ -98,7 +100,6 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     },
   })
   const windowById = (windowId: number) => windows.byId(windowId)
-  const language = () => preferences.language
   const router = new Router({
     handlers: {
       desktop: desktopHandlers({

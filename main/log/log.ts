@@ -65,9 +65,6 @@ export function createLog(write: (line: string) => void, homes: readonly string[
   }
 }
 
-/** A log that forgets; for tests and for work that must leave no trace. */
-export const silentLog: Log = createLog(() => undefined)
-
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`
   const cause = error.cause === undefined ? '' : `\ncaused by ${stackOf(error.cause)}`

@@ -1,8 +1,10 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { eventChannel } from '../../preload/channels.ts'
+import type { Language } from '../../preload/contract/desktop.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Log } from '../log/log.ts'
 import { appPage, isAppUrl } from '../security/content-policy.ts'
+import { offerTextMenu } from './context-menu.ts'
 import { CrashPolicy } from './crash-policy.ts'
 import { keepZoomKeys } from './zoom.ts'
 import { placeOnScreens, readWindowState, windowSizeMin, writeWindowState } from './window-state.ts'
@@ -14,6 +16,7 @@ export interface AppWindowsParts {
   /** Address of the error page for a crash with this reference. */
   readonly crashPage: (ref: string) => string
   readonly closed: (windowId: number) => void
+  readonly language: () => Language
 }
 
 /** Kontor's windows: makes them, brings them to the front, tells them what happened. */
@@ -103,6 +106,7 @@ export class AppWindows {
     const windowId = contents.id
     const crashes = new CrashPolicy()
     keepZoomKeys(contents)
+    offerTextMenu(contents, this.#parts.language)
     contents.on('did-start-navigation', (details) => {
       if (details.isMainFrame && !details.isSameDocument) this.#listening.delete(windowId)
     })
