@@ -22,6 +22,8 @@ export function openPrintWindow(signal: AbortSignal): PrintWindow {
       contextIsolation: true,
       nodeIntegration: false,
       javascript: false,
+      // On a machine without a display, only such a window opens; what is printed is the same.
+      offscreen: true,
       disableDialogs: true,
       spellcheck: false,
       backgroundThrottling: false,
@@ -39,9 +41,10 @@ export function openPrintWindow(signal: AbortSignal): PrintWindow {
   // Whoever waits sees the rejection; without a waiter it is the normal end.
   gone.catch(() => undefined)
   const close = () => {
+    if (window.isDestroyed()) return
     signal.removeEventListener('abort', close)
     ownSession.protocol.unhandle(scheme)
-    if (!window.isDestroyed()) window.destroy()
+    window.destroy()
   }
   signal.addEventListener('abort', close, { once: true })
   return {

@@ -54,7 +54,7 @@ export function groupChapter({ groups, keyFigures, period }: ProtectedReport, nu
           rows: groups.map((group) => ({
             heading: properName(group.name ?? nameOfUnlisted(group)),
             cells: [
-              group.status === null ? '' : statusNames[group.status],
+              group.status === null ? 'k. A.' : statusNames[group.status],
               group.meetingsHeld === 0 ? signs.nothing : formatCount(group.meetingsHeld),
               group.members,
               group.organisationsRepresented,

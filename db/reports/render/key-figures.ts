@@ -61,7 +61,7 @@ export function keyFigureChapter(report: ProtectedReport, numbering: Numbering):
             formatFigure(figure.value, figure.unit),
             formatFigure(figure.previous, figure.unit),
             formatChange(figure.value, figure.previous, figure.unit),
-            ...(hasTargets ? [formatTarget(figure) ?? ''] : []),
+            ...(hasTargets ? [formatTarget(figure) ?? 'ohne'] : []),
           ],
         })),
         note: `Vergleichszeitraum: ${formatPeriod(report.previousPeriod)}. Begriffe und Zählweise erklärt das Kapitel „Methode und Definitionen“.`,

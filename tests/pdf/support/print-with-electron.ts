@@ -3,11 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { build } from 'vite'
 import type { ReportHtml } from '../../../preload/contract/printing.ts'
 
-const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../../..')
 const bundleFolder = path.join(root, 'out/print-test')
 
@@ -16,27 +14,27 @@ export interface PrintedReport {
   readonly milliseconds: number
 }
 
-/** Bundles the print job's code as the app does, since Electron's Node runs no TypeScript; returns the entry. */
-async function bundlePrintMain(): Promise<string> {
+/** Bundles a main script as the app's is, since Electron's Node runs no TypeScript; returns the file to start. */
+export async function bundleMain(name: 'print-main' | 'abort-main'): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
     root,
     ssr: { noExternal: true },
     build: {
-      ssr: path.join(import.meta.dirname, 'print-main.ts'),
-      outDir: bundleFolder,
+      ssr: path.join(import.meta.dirname, `${name}.ts`),
+      outDir: path.join(bundleFolder, name),
       target: 'node20.18',
       minify: false,
-      rolldownOptions: { external: ['electron'], output: { format: 'es', entryFileNames: 'print-main.mjs' } },
+      rolldownOptions: { external: ['electron'], output: { format: 'es', entryFileNames: 'index.mjs' } },
     },
   })
-  return path.join(bundleFolder, 'print-main.mjs')
+  return path.join(bundleFolder, name, 'index.mjs')
 }
 
 /** Prints reports in the real Electron through a job file, as the batch mode does. */
 export async function printWithElectron(reports: readonly ReportHtml[]): Promise<readonly PrintedReport[]> {
-  const main = await bundlePrintMain()
+  const main = await bundleMain('print-main')
   const folder = await mkdtemp(path.join(tmpdir(), 'kontor-print-'))
   try {
     const documents = await Promise.all(
@@ -47,7 +45,8 @@ export async function printWithElectron(reports: readonly ReportHtml[]): Promise
     )
     const jobFile = path.join(folder, 'job.json')
     await writeFile(jobFile, JSON.stringify({ version: 1, documents }))
-    const { stdout } = await runElectron([main, '--print-job', jobFile])
+    const { exitCode, stdout, stderr } = await runElectron([main, '--print-job', jobFile])
+    if (exitCode !== 0) throw new Error(`printing failed: ${stderr}`)
     const lines = stdout.split('\n').filter((line) => line.startsWith('{'))
     return await Promise.all(
       documents.map(async ({ pdfFile }, index) => ({
@@ -66,22 +65,35 @@ function readMilliseconds(line: string): number {
   return isTimed && typeof parsed.milliseconds === 'number' ? parsed.milliseconds : Number.NaN
 }
 
-/** Runs Electron to its end, on a virtual screen where there is none; rejects with its stderr when it fails. */
-export async function runElectron(
-  args: readonly string[],
-): Promise<{ readonly stdout: string; readonly stderr: string }> {
+export interface ElectronRun {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs Electron to its end, without a display where there is none. */
+export async function runElectron(args: readonly string[]): Promise<ElectronRun> {
   const electron: unknown = createRequire(import.meta.url)('electron')
   if (typeof electron !== 'string') throw new Error('Electron is not installed')
-  // Chromium refuses its sandbox to root.
-  const isRoot = process.getuid?.() === 0
-  const electronArgs = [...(isRoot ? ['--no-sandbox'] : []), ...args]
-  const needsScreen =
-    process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']
-  const [command, commandArgs] = needsScreen
-    ? ['xvfb-run', ['-a', electron, ...electronArgs]]
-    : [electron, electronArgs]
-  const environment = { ...process.env, ...(isRoot ? { ELECTRON_DISABLE_SANDBOX: '1' } : {}) }
-  return run(command, commandArgs, { env: environment, timeout: 120_000, maxBuffer: 64_000_000 })
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY)
+  const switches = [
+    // Chromium refuses its sandbox to root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(hasDisplay ? [] : ['--ozone-platform=headless']),
+  ]
+  return new Promise((resolve, reject) => {
+    execFile(
+      electron,
+      [...switches, ...args],
+      { timeout: 120_000, maxBuffer: 64_000_000 },
+      (error, stdout, stderr) => {
+        if (error && typeof error.code !== 'number')
+          reject(new Error('Electron did not end by itself', { cause: error }))
+        else resolve({ exitCode: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
+      },
+    )
+  })
 }
 
 /** Folder for the page images that people look at. */
