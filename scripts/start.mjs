@@ -1,7 +1,6 @@
 // npm start: installs what is missing, builds what changed, opens Kontor's window. Arguments go to the app.
-import { requireDisplay, sandboxArguments } from './setup/display.mjs'
-import { electronProgram } from './setup/electron.mjs'
-import { root } from './setup/places.mjs'
+import { requireDisplay } from './setup/display.mjs'
+import { appCommand } from './setup/electron.mjs'
 import { run } from './setup/run.mjs'
 import { main } from './setup/say.mjs'
 import { forWindow } from './setup/setup.mjs'
@@ -9,9 +8,6 @@ import { forWindow } from './setup/setup.mjs'
 await main(async () => {
   requireDisplay()
   await forWindow()
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
-  return run(electronProgram(), [...sandboxArguments(), root, ...process.argv.slice(2)], {
-    env,
-    cwd: process.env.INIT_CWD ?? root,
-  })
+  const { program, args, options } = appCommand(process.argv.slice(2))
+  return run(program, args, options)
 })

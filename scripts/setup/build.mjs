@@ -20,16 +20,17 @@ const inputs = [
 ]
 const stamp = path.join(root, 'out/inputs.sha256')
 
-/** Builds where an input differs from the last build. */
+/** Builds where an input differs from the last build; tells whether it did. */
 export async function build() {
   const hash = inputHash()
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash) return
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash) return false
   const start = Date.now()
   say('building')
   fs.rmSync(stamp, { force: true })
   await must(nodeProgram(), [inModules('electron-vite/bin/electron-vite.js'), 'build', '--logLevel', 'warn'])
   fs.writeFileSync(stamp, hash)
   say(`built after ${secondsSince(start)}`)
+  return true
 }
 
 function inputHash() {

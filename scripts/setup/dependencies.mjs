@@ -9,7 +9,10 @@ import { say } from './say.mjs'
 
 /** Installs the locked npm packages where node_modules differs from the lockfile. */
 export async function dependencies() {
-  const difference = firstDifference()
+  const difference = firstDifference(
+    packagesOf(inModules('.package-lock.json')),
+    packagesOf(path.join(root, 'package-lock.json')) ?? {},
+  )
   if (difference === undefined) return
   say(`installing the npm packages (${difference})`)
   // Windows cannot delete the node.exe that runs this script; there npm changes only what differs
@@ -23,28 +26,32 @@ export async function dependencies() {
   await must(program, args)
 }
 
-/** What of the lockfile is missing or another version in node_modules; undefined where nothing is. */
-function firstDifference() {
-  const installed = packagesOf(inModules('.package-lock.json'))
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages by their folder */
+
+/**
+ * The first thing in which the installed packages differ from the locked ones; undefined where they do not.
+ * @param {Packages | undefined} installed
+ * @param {Packages} locked
+ */
+export function firstDifference(installed, locked) {
   if (installed === undefined) return 'none is installed'
-  const locked = packagesOf(path.join(root, 'package-lock.json')) ?? {}
   for (const [where, wanted] of Object.entries(locked)) {
-    if (where === '') continue
+    // the first entry is Kontor itself; an optional package may be one for another platform
     const found = installed[where]
-    if (found === undefined && wanted.optional) continue
-    if (found?.version !== wanted.version) {
-      return `${where.replace(/^.*node_modules\//, '')} ${wanted.version} is missing`
-    }
+    if (where === '' || (found === undefined && wanted.optional)) continue
+    if (found?.version !== wanted.version) return `${nameOf(where)} ${wanted.version} is missing`
   }
   const extra = Object.keys(installed).find((where) => locked[where] === undefined)
-  return extra && `${extra} is no longer wanted`
+  return extra && `${nameOf(extra)} is no longer wanted`
 }
+
+const nameOf = (/** @type {string} */ where) => where.replace(/^.*node_modules\//, '')
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ * @returns {Packages | undefined}
  */
 function packagesOf(file) {
   if (!fs.existsSync(file)) return undefined
-  return /** @type {{ packages: ReturnType<typeof packagesOf> }} */ (readJson(file)).packages
+  return /** @type {{ packages: Packages }} */ (readJson(file)).packages
 }

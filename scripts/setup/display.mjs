@@ -10,9 +10,6 @@ export function requireDisplay() {
   )
 }
 
-/** Electron's sandbox refuses to run as root; only there it is left out. */
-export const sandboxArguments = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
-
 /**
  * Opens a display that nobody sees, so that tests take no one's focus and find the same screen everywhere. Elsewhere than
  * on Linux the user's own display serves.

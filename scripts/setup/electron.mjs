@@ -6,7 +6,7 @@ import path from 'node:path'
 import { developmentElectron, isAvailable } from './development-electron/make.mjs'
 import { versionOf } from './json.mjs'
 import { nodeProgram } from './node.mjs'
-import { cache, inModules } from './places.mjs'
+import { cache, inModules, root } from './places.mjs'
 import { say, SetupError } from './say.mjs'
 
 const SECONDS_TO_FIRST_BYTE = 8
@@ -18,6 +18,24 @@ export const electronProgram = () => {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? inModules('electron/dist')
   return path.join(folder, fs.readFileSync(inModules('electron/path.txt'), 'utf8'))
 }
+
+/**
+ * What starts the built app.
+ * @param {readonly string[]} args for the app; paths among them count from where the user called npm
+ * @returns {{ program: string, args: string[], options: import('node:child_process').SpawnOptions }}
+ */
+export function appCommand(args) {
+  // an editor's terminal may set this for its own purposes
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+  return {
+    program: electronProgram(),
+    args: [...sandboxArguments(), root, ...args],
+    options: { env, cwd: process.env.INIT_CWD ?? root, stdio: 'inherit' },
+  }
+}
+
+/** Electron's sandbox refuses to run as root; only there it is left out. */
+export const sandboxArguments = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
 /** Makes sure that node_modules/electron has a runtime. */
 export async function electron() {
