@@ -16,12 +16,15 @@ export interface MigrationRun {
 export const schemaVersionOf = (raw: Database.Database): number =>
   Number(raw.pragma('user_version', { simple: true }))
 
+const newer = (found: number, known: number): KontorError =>
+  new KontorError('DB_NEWER', 'database.newer', { found, known })
+
 function assertOurs(raw: Database.Database, latest: number): number {
   const version = schemaVersionOf(raw)
   const id = Number(raw.pragma('application_id', { simple: true }))
   const isEmpty = raw.prepare('select count(*) from sqlite_schema').pluck().get() === 0
   if (!isEmpty && id !== applicationId) throw new KontorError('DB_CORRUPT', 'database.foreign')
-  if (version > latest) throw new KontorError('DB_NEWER', 'database.newer', { found: version, known: latest })
+  if (version > latest) throw newer(version, latest)
   return version
 }
 
@@ -54,9 +57,26 @@ export function migrateDatabase(
   }
 }
 
-/** Looks at an existing file through a read-only handle first, so that a refused file keeps every byte. */
+/** Where SQLite's file header keeps `user_version` and `application_id` (https://sqlite.org/fileformat.html, 1.3). */
+const headerOffsets = { size: 100, userVersion: 60, applicationId: 68 } as const
+
+/**
+ * Looks at an existing file before it is opened for writing, so that a refused file keeps every byte. The header alone
+ * tells, unless a crash has left changes beside it; those are read through a read-only handle.
+ */
 function refuseUntouched(file: string, latest: number): void {
   if (!fs.existsSync(file) || fs.statSync(file).size === 0) return
+  const header = Buffer.alloc(headerOffsets.size)
+  const handle = fs.openSync(file, 'r')
+  try {
+    fs.readSync(handle, header, 0, headerOffsets.size, 0)
+  } finally {
+    fs.closeSync(handle)
+  }
+  const version = header.readInt32BE(headerOffsets.userVersion)
+  const isOurs = header.readInt32BE(headerOffsets.applicationId) === applicationId
+  if (isOurs && version > latest) throw newer(version, latest)
+  if (isOurs && !hasLeftovers(file)) return
   const probe = new Database(file, { readonly: true })
   try {
     assertOurs(probe, latest)
@@ -64,6 +84,9 @@ function refuseUntouched(file: string, latest: number): void {
     probe.close()
   }
 }
+
+const hasLeftovers = (file: string): boolean =>
+  ['-wal', '-journal'].some((suffix) => fs.existsSync(file + suffix) && fs.statSync(file + suffix).size > 0)
 
 function takeSnapshot(raw: Database.Database, folder: string, version: number): string {
   fs.mkdirSync(folder, { recursive: true })

@@ -73,6 +73,7 @@ export function openDatabase(file: string, log?: Log): OpenDatabase {
     throw asKontorError(error)
   }
   const writingHandle = raw
+  const readonlyHandle = readonly
   const config = (database: Database.Database): KyselyConfig => ({
     dialect: new SqliteDialect({ database }),
     ...(log && { log }),
@@ -88,6 +89,8 @@ export function openDatabase(file: string, log?: Log): OpenDatabase {
       await reading.destroy()
       if (writingHandle.open) writingHandle.pragma('optimize')
       await writing.destroy()
+      // kysely closes only what it has used, and an open handle keeps the write-ahead log on disk
+      for (const handle of [readonlyHandle, writingHandle]) if (handle.open) handle.close()
     },
   }
 }

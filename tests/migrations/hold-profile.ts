@@ -1,0 +1,12 @@
+import { DataClient } from '../../db/host/client.ts'
+import { serve } from '../../db/host/serve.ts'
+import { portPair } from '../support/data.ts'
+
+/** Opens a profile, writes into it and stays, for a test that kills it: `hold-profile.ts FOLDER`. */
+const { hostEnd, clientEnd } = portPair()
+serve(hostEnd)
+const client = new DataClient(clientEnd)
+await client.open({ mode: 'existing', profileFolder: process.argv[2] ?? '' }, null, '0.0.0-test')
+await client.call('office.addStaff', { name: 'Kurz da' })
+process.stdout.write('open\n')
+setInterval(() => {}, 1000)
