@@ -40,13 +40,6 @@ export function chooseHiddenEdges(edges: readonly FigureEdge[]): ReadonlySet<num
   return withoutNeedlessEdges(edges, confidential, hidden)
 }
 
-/** Whether the hidden edges alone leave every confidential figure as uncertain as it must be. */
-export function isProtected(edges: readonly FigureEdge[], hidden: ReadonlySet<number>): boolean {
-  return confidentialEdges(edges).every(
-    (index) => hidden.has(index) && cheapestProtection(edges, index, hidden, false) !== null,
-  )
-}
-
 function confidentialEdges(edges: readonly FigureEdge[]): readonly number[] {
   return [...edges.keys()].filter((index) => (edges[index]?.need ?? 0) > 0)
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPages } from './support/inspect.ts'
-import { bundleMain, runElectron } from './support/print-with-electron.ts'
+import { abortMain, bundleMain, printMain, runElectron } from './support/print-with-electron.ts'
 
 const properties = { title: 'Titel', author: 'Amt', subject: 'Betreff', language: 'de-DE', footer: 'Fuß' }
 
@@ -18,7 +18,7 @@ describe.skipIf(process.platform !== 'linux')('print job', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'kontor-job-'))
-    main = await bundleMain('print-main')
+    main = await bundleMain(printMain)
     const listening = createServer((request, response) => {
       requests.push(request.url ?? '')
       response.end('body{color:red}')
@@ -86,7 +86,7 @@ describe.skipIf(process.platform !== 'linux')('print job', () => {
   })
 
   it('stops in the middle when asked to, and leaves no window behind', async () => {
-    const { exitCode, stdout } = await runElectron([await bundleMain('abort-main')])
+    const { exitCode, stdout } = await runElectron([await bundleMain(abortMain)])
     expect(exitCode).toBe(0)
     expect(JSON.parse(stdout)).toEqual({
       outcome: 'stopped by the test',

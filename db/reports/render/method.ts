@@ -12,7 +12,7 @@ const definitions: readonly (readonly [string, string])[] = [
   ],
   [
     'Unternehmensbesuch',
-    'Geführtes Gespräch mit einem Unternehmen, dessen Besuch im Zeitraum stattgefunden hat. Geplante und abgesagte Besuche zählen nicht.',
+    'Besuch in einem Unternehmen, der im Zeitraum stattgefunden hat. Geplante und abgesagte Besuche zählen nicht.',
   ],
   [
     'Erreichter Bestand',

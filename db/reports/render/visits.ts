@@ -100,6 +100,7 @@ function gridPart(grid: VisitGrid, numbering: Numbering): Part {
     id: 'besuche-stadtteile-groessenklassen',
     title: 'Besuche nach Stadtteil und Größenklasse',
     body: dataTable({
+      isDense: true,
       caption: numbering.table('Besuche nach Stadtteil und Zahl der Beschäftigten'),
       columns: [
         { heading: 'Stadtteil', width: 49, kind: 'text' },

@@ -3,11 +3,17 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import type { ReportHtml } from '../../../preload/contract/printing.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const bundleFolder = path.join(root, 'out/print-test')
+
+/** Runs print jobs, as the app does. */
+export const printMain = new URL('./print-main.ts', import.meta.url)
+/** Aborts while it prints. */
+export const abortMain = new URL('./abort-main.ts', import.meta.url)
 
 export interface PrintedReport {
   readonly pdf: Uint8Array
@@ -15,26 +21,28 @@ export interface PrintedReport {
 }
 
 /** Bundles a main script as the app's is, since Electron's Node runs no TypeScript; returns the file to start. */
-export async function bundleMain(name: 'print-main' | 'abort-main'): Promise<string> {
+export async function bundleMain(script: URL): Promise<string> {
+  const file = fileURLToPath(script)
+  const folder = path.join(bundleFolder, path.basename(file, '.ts'))
   await build({
     configFile: false,
     logLevel: 'error',
     root,
     ssr: { noExternal: true },
     build: {
-      ssr: path.join(import.meta.dirname, `${name}.ts`),
-      outDir: path.join(bundleFolder, name),
+      ssr: file,
+      outDir: folder,
       target: 'node20.18',
       minify: false,
       rolldownOptions: { external: ['electron'], output: { format: 'es', entryFileNames: 'index.mjs' } },
     },
   })
-  return path.join(bundleFolder, name, 'index.mjs')
+  return path.join(folder, 'index.mjs')
 }
 
 /** Prints reports in the real Electron through a job file, as the batch mode does. */
 export async function printWithElectron(reports: readonly ReportHtml[]): Promise<readonly PrintedReport[]> {
-  const main = await bundleMain('print-main')
+  const main = await bundleMain(printMain)
   const folder = await mkdtemp(path.join(tmpdir(), 'kontor-print-'))
   try {
     const documents = await Promise.all(
@@ -96,9 +104,10 @@ export async function runElectron(args: readonly string[]): Promise<ElectronRun>
   })
 }
 
-/** Folder for the page images that people look at. */
+/** An empty folder for the page images that people look at. */
 export async function pageFolder(): Promise<string> {
   const folder = path.join(root, 'out/report-pages')
+  await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   return folder
 }
