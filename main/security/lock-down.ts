@@ -17,7 +17,8 @@ export function lockDownEarly(): void {
   app.commandLine.appendSwitch('disable-component-update')
   app.commandLine.appendSwitch('disable-domain-reliability')
   // every renderer in the sandbox, whatever its window says; root, which has none, must have said so itself
-  if (!app.commandLine.hasSwitch('no-sandbox') && !process.env['ELECTRON_DISABLE_SANDBOX']) app.enableSandbox()
+  if (!app.commandLine.hasSwitch('no-sandbox') && !process.env['ELECTRON_DISABLE_SANDBOX'])
+    app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => lockDownContents(contents))
 }
 
