@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import { test, type Kontor, type WithKontor } from './launch.ts'
+import { test, type Kontor, type WithKontor } from '../support/app.ts'
 
 /** Takes the place of the person and the system behind `openExternal`: what was asked, what was opened. */
 async function standIn({ app }: Kontor, button: number): Promise<void> {

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page } from '@playwright/test'
-import { test, type WithKontor } from './launch.ts'
+import { test, type WithKontor } from '../support/app.ts'
 
 const home = 'app://kontor/index.html'
 

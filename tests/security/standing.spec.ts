@@ -9,7 +9,7 @@ import {
   test,
   type Kontor,
   type WithKontor,
-} from './launch.ts'
+} from '../support/app.ts'
 
 const office = {
   officeName: 'Wirtschaftsförderung Musterstadt',

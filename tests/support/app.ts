@@ -42,13 +42,24 @@ export interface WithKontor {
   readonly kontor: KontorApi
 }
 
-/** A fresh profile folder, removed when the test is over. */
-export const test = base.extend<{ profile: string; kontor: Kontor }>({
+type Launch = (args?: readonly string[]) => Promise<Kontor>
+
+/** A fresh profile folder, removed when the test is over; Kontor on it, at once (`kontor`) or when wanted (`launch`). */
+export const test = base.extend<{ profile: string; kontor: Kontor; launch: Launch }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright finds the fixtures that are asked for in this pattern
   profile: async ({}, lend) => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-security-'))
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-e2e-'))
     await lend(folder)
     fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  launch: async ({ profile }, lend) => {
+    const launched: Kontor[] = []
+    await lend(async (args = []) => {
+      const kontor = await launchKontor(profile, args)
+      launched.push(kontor)
+      return kontor
+    })
+    for (const { app } of launched) await app.close()
   },
   kontor: async ({ profile }, lend) => {
     const kontor = await launchKontor(profile)
