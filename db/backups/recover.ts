@@ -1,19 +1,17 @@
 import path from 'node:path'
 import type { BackupFileSystem } from './file-system.ts'
-import { manifestFile, sequenceOf, snapshotIdOfAnyFile, type WorkstationFolders } from './layout.ts'
+import { sequenceOf, snapshotIdOfAnyFile, type WorkstationFolders } from './layout.ts'
 import { readSignedManifest } from './signed-manifest.ts'
 import { newState, type BackupIntent, type BackupState } from './state.ts'
 
 // What a run finds of the runs before it, on the share and in its own memory.
 
-/** A run that was stopped anywhere leaves at most these on the share; a manifest, if it was the last thing written, stays. */
+/** Clears away what a run left that was stopped before its manifest was complete. */
 export async function discardUnpublished(
   share: BackupFileSystem,
   folders: WorkstationFolders,
   snapshotId: string,
 ): Promise<void> {
-  // The manifest first: while it is there, the files it speaks of have to be there too.
-  await share.remove(path.join(folders.snap, manifestFile(snapshotId)))
   for (const name of await share.list(folders.snap))
     if (snapshotIdOfAnyFile(name) === snapshotId) await share.remove(path.join(folders.snap, name))
 }

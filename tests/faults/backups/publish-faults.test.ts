@@ -1,7 +1,9 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import { nodeFileSystem } from '../../../db/backups/file-system.ts'
-import { createBackup, type BackupResult } from '../../../db/backups/index.ts'
+import { createBackup, listSnapshots, type BackupResult } from '../../../db/backups/index.ts'
+import { checkSealed, sealFile } from '../../../db/backups/seal.ts'
 import { KontorError } from '../../../db/errors.ts'
 import { openWorkplace, type Workplace } from '../../integration/backups/workplace.ts'
 import { untilStopped, type Fault, type FaultLayer } from './fault-layer.ts'
@@ -109,4 +111,38 @@ it('a sealed file that the disk gave back changed is not sent', async () => {
     await expect(failed).rejects.toMatchObject({ failure: { messageKey: 'backups.error.selfCheck' } })
   }
   expect(await expectSound(place, notes, 'changed on the disk')).toHaveLength(1)
+})
+
+it('a sealed file that does not give back what went in is not sent', async () => {
+  const place = await prepared()
+  const sealedFile = path.join(place.dataFolder, 'sealed.age')
+  const { recipients } = place.backup
+  const request = { local: nodeFileSystem, plainFile: place.stateFile, sealedFile, recipients }
+  const { fileKey, ...measured } = await sealFile({ ...request, compression: 'gzip' })
+  await checkSealed(nodeFileSystem, sealedFile, measured, fileKey, {})
+  for (const part of ['plain', 'sealed'] as const) {
+    const expected = { ...measured, [part]: { ...measured[part], sha256: '0'.repeat(64) } }
+    const checked = checkSealed(nodeFileSystem, sealedFile, expected, fileKey, {})
+    await expect(checked).rejects.toMatchObject({ failure: { messageKey: 'backups.error.selfCheck' } })
+  }
+})
+
+it('a manifest that the server lost before it was acknowledged is cleared away with its files', async () => {
+  for (let at = 1; ; at++) {
+    const place = await prepared()
+    const { layer } = await untilStopped({ kind: 'stop', at }, (faulty) => backUp(place, faulty))
+    if (layer.operations.length < at) break
+    const manifests = fs.readdirSync(place.snapFolder).filter((name) => name.endsWith('.json'))
+    if (manifests.length < 2) continue
+    fs.truncateSync(path.join(place.snapFolder, manifests.at(-1) ?? ''))
+    await createBackup(place.backup)
+    const listed = await listSnapshots({ targetFolder: place.targetFolder })
+    expect(listed.map(({ sequence, state }) => [sequence, state])).toEqual([
+      [3, 'unknownSigner'],
+      [1, 'unknownSigner'],
+    ])
+    expect(fs.readdirSync(place.snapFolder)).toHaveLength(6)
+    return
+  }
+  throw new Error('no run was stopped between the manifest and its acknowledgement')
 })

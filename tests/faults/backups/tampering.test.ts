@@ -174,6 +174,8 @@ describe('what somebody with write access to the share may try', () => {
     fs.copyFileSync(older.manifest, newer.manifest)
     fs.copyFileSync(older.signature, newer.signature)
     expect(await verdict(place, newer.sealed)).toBe('DB_CORRUPT manifestDamaged')
+    const [listed] = await listSnapshots({ targetFolder: place.targetFolder })
+    expect(listed).toMatchObject({ state: 'damaged', manifest: null })
   })
 
   it('a file that unpacks to more than its manifest says', async () => {

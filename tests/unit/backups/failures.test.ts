@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toBackupError, toDatabaseError, withNamedFailures } from '../../../db/backups/failures.ts'
-import { nodeFileSystem } from '../../../db/backups/file-system.ts'
+import { nodeFileSystem, type FileFacts } from '../../../db/backups/file-system.ts'
 import { publishSnapshot } from '../../../db/backups/publish.ts'
 import { sha256Of } from '../../../db/backups/manifest.ts'
 import { KontorError } from '../../../db/errors.ts'
@@ -60,19 +60,19 @@ describe('what an errno means', () => {
   })
 })
 
-describe('a file that another program holds open', () => {
+describe('a file that is to get its name', () => {
   const bytes = Buffer.from('sealed')
   const outgoing = { name: 'f', sizeBytes: 6, sha256: sha256Of(bytes), read: () => chunked(bytes) }
   const signed = { snapshotId: '00000001-00000000', manifest: bytes, signature: bytes }
 
-  function held(refusals: number) {
+  function held(refusals: number, atTarget: FileFacts | null = null) {
     const renamed: string[] = []
     const waits: number[] = []
     let left = refusals
     const share = withNamedFailures(
       {
         ...nodeFileSystem,
-        facts: () => Promise.resolve(null),
+        facts: () => Promise.resolve(atTarget),
         remove: () => Promise.resolve(),
         writeNew: async (_, content) => {
           for await (const chunk of content) void chunk
@@ -95,7 +95,16 @@ describe('a file that another program holds open', () => {
     return { renamed, waits, run: () => publishSnapshot({ share, folders, sleep }, outgoing, signed) }
   }
 
-  it('is waited for', async () => {
+  it('never replaces one that is there', async () => {
+    const { run, renamed } = held(0, { kind: 'file', sizeBytes: 6 })
+    expect(await failureOfAsync(run())).toMatchObject({
+      code: 'CONFLICT',
+      messageKey: 'backups.error.nameTaken',
+    })
+    expect(renamed).toEqual([])
+  })
+
+  it('is waited for while another program holds it open', async () => {
     const { run, renamed, waits } = held(3)
     await run()
     expect(renamed).toHaveLength(3)
