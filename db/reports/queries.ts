@@ -70,16 +70,6 @@ async function countsOf(read: Read, period: Period): Promise<PeriodCounts> {
         coalesce(sum(status = 'done' and substr(done_at, 1, 10) between ${from} and ${to}), 0) as promisesKept
       from task where kind = 'promise'`,
   )
-  const meetings = await one(
-    read,
-    sql<{ meetingsHeld: number; attendancesExpected: number; attendancesGiven: number }>`
-      select count(distinct meeting.id) as meetingsHeld,
-        count(attendance.id) filter (where ${expectedAttendance}) as attendancesExpected,
-        count(attendance.id) filter (where ${expectedAttendance} and attendance.status = 'present')
-          as attendancesGiven
-      from meeting left join attendance on attendance.meeting_id = meeting.id
-      where meeting.held_on between ${from} and ${to}`,
-  )
   const groups = await groupRows(read, period)
   const { companiesInStock } = await one(
     read,
@@ -91,7 +81,10 @@ async function countsOf(read: Read, period: Period): Promise<PeriodCounts> {
     ...contacts,
     ...promises,
     groupsActive: groups.filter((group) => group.status === 'active').length,
-    ...meetings,
+    // from the groups themselves, so that totals and table can never disagree
+    meetingsHeld: total(groups, (group) => group.meetingsHeld),
+    attendancesExpected: total(groups, (group) => group.attendancesExpected),
+    attendancesGiven: total(groups, (group) => group.attendancesGiven),
   }
 }
 
@@ -133,19 +126,21 @@ async function groupRows(read: Read, { from, to }: Period): Promise<GroupRow[]> 
   return rows
 }
 
+const total = (groups: readonly GroupRow[], count: (group: GroupRow) => number): number =>
+  groups.reduce((sum, group) => sum + count(group), 0)
+
 const listed = ({ isPublic: _isPublic, ...group }: GroupRow): ReportGroup => group
 
 /** Public version: groups that must not be named, added up; null when there is none. */
 function unlisted(groups: readonly GroupRow[]): UnlistedGroups | null {
   if (groups.length === 0) return null
-  const sum = (count: (group: GroupRow) => number) => groups.reduce((total, group) => total + count(group), 0)
   return {
     groups: groups.length,
-    meetingsHeld: sum((group) => group.meetingsHeld),
-    members: sum((group) => group.members),
-    organisationsRepresented: sum((group) => group.organisationsRepresented),
-    attendancesExpected: sum((group) => group.attendancesExpected),
-    attendancesGiven: sum((group) => group.attendancesGiven),
+    meetingsHeld: total(groups, (group) => group.meetingsHeld),
+    members: total(groups, (group) => group.members),
+    organisationsRepresented: total(groups, (group) => group.organisationsRepresented),
+    attendancesExpected: total(groups, (group) => group.attendancesExpected),
+    attendancesGiven: total(groups, (group) => group.attendancesGiven),
   }
 }
 
@@ -229,7 +224,7 @@ export async function readCouncilReport(
       subject: parameters.title || 'Bericht der Wirtschaftsförderung',
       paperNumber: parameters.paperNumber || null,
       consultations: [],
-      proposedDecision: null,
+      proposedDecision: parameters.proposedDecision || null,
       facts: parameters.introduction || null,
       attachments: [],
     },

@@ -9,7 +9,10 @@ export const councilReportParameters = z.strictObject({
   version: z.enum(['public', 'internal']),
   title: z.string().trim().max(200).optional(),
   paperNumber: z.string().trim().max(50).optional(),
+  /** Sachverhalt; paragraphs parted by blank lines. */
   introduction: z.string().max(10_000).optional(),
+  /** Beschlussvorschlag. */
+  proposedDecision: z.string().max(10_000).optional(),
 })
 export type CouncilReportParameters = z.infer<typeof councilReportParameters>
 

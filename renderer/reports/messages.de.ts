@@ -20,6 +20,7 @@ export const reportsDe = {
   'reports.subject.placeholder': 'Bericht der Wirtschaftsförderung',
   'reports.paperNumber': 'Vorlage Nr.',
   'reports.introduction': 'Sachverhalt (freiwillig)',
+  'reports.proposedDecision': 'Beschlussvorschlag (freiwillig)',
   'reports.create': 'Bericht erstellen',
   'reports.creating': 'Der Bericht wird gesetzt',
   'reports.pages': 'Seiten des Berichts',

@@ -22,6 +22,7 @@ export const reportsEn: Record<keyof typeof reportsDe, string> = {
   'reports.subject.placeholder': 'Bericht der Wirtschaftsförderung',
   'reports.paperNumber': 'Paper no.',
   'reports.introduction': 'Facts (optional)',
+  'reports.proposedDecision': 'Proposed decision (optional)',
   'reports.create': 'Make report',
   'reports.creating': 'Setting the report',
   'reports.pages': 'Pages of the report',

@@ -23,6 +23,7 @@ export function ReportForm({ isRunning, onCreate }: ReportFormProps): ReactNode 
   const [title, setTitle] = useState('')
   const [paperNumber, setPaperNumber] = useState('')
   const [introduction, setIntroduction] = useState('')
+  const [proposedDecision, setProposedDecision] = useState('')
   const isBackwards = period.from > period.to
   return (
     <Form
@@ -31,7 +32,8 @@ export function ReportForm({ isRunning, onCreate }: ReportFormProps): ReactNode 
       data-pane
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isBackwards && !isRunning) onCreate({ ...period, version, title, paperNumber, introduction })
+        if (!isBackwards && !isRunning)
+          onCreate({ ...period, version, title, paperNumber, introduction, proposedDecision })
       }}
     >
       <Select
@@ -91,6 +93,14 @@ export function ReportForm({ isRunning, onCreate }: ReportFormProps): ReactNode 
         value={paperNumber}
         onChange={setPaperNumber}
         maxLength={50}
+      />
+      <TextArea
+        label={t('reports.proposedDecision')}
+        value={proposedDecision}
+        onChange={setProposedDecision}
+        rows={3}
+        maxLength={10_000}
+        spellCheck="true"
       />
       <TextArea
         label={t('reports.introduction')}
