@@ -1,6 +1,5 @@
 import type { ErrorCode, MessageParams } from '../../preload/contract/errors.ts'
 import { KontorError } from '../errors.ts'
-import type { BackupFileSystem } from './file-system.ts'
 
 /** Which side a file operation failed on; the same errno asks for different help. `source` is a chosen backup file. */
 export type Place = 'local' | 'share' | 'source'
@@ -75,37 +74,6 @@ export function toDatabaseError(error: unknown): unknown {
   if (code.startsWith('SQLITE_READONLY'))
     return backupError('READONLY', 'dataFolderReadOnly', undefined, error)
   return backupError('INTERNAL', 'dataFolder', { reason: code }, error)
-}
-
-async function named<T>(place: Place, work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    throw toBackupError(error, place)
-  }
-}
-
-async function* namedChunks(place: Place, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* chunks
-  } catch (error) {
-    throw toBackupError(error, place)
-  }
-}
-
-/** The same layer, every failure of it named after its place. */
-export function withNamedFailures(files: BackupFileSystem, place: Place): BackupFileSystem {
-  return {
-    facts: (path) => named(place, files.facts(path)),
-    list: (folder) => named(place, files.list(folder)),
-    makeFolder: (folder) => named(place, files.makeFolder(folder)),
-    read: (file) => namedChunks(place, files.read(file)),
-    writeNew: (file, content) => named(place, files.writeNew(file, content)),
-    rename: (from, to) => named(place, files.rename(from, to)),
-    remove: (path) => named(place, files.remove(path)),
-    syncFile: (file) => named(place, files.syncFile(file)),
-    syncFolder: (folder) => named(place, files.syncFolder(folder)),
-  }
 }
 
 /** Throws CANCELLED once the caller has asked to stop. */

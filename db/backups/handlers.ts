@@ -206,10 +206,6 @@ export const backupHandlers: Handlers<'backups'> = {
       backUp(context, targetFolder, [officeRecipient], control),
     )
   },
-  runOnce: async (context, { folder, recipients }) => {
-    const targetFolder = context.pathOf(folder)
-    return context.jobs.start('backup', (control) => backUp(context, targetFolder, recipients, control))
-  },
   list: async (context) => {
     const state = await loadState(nodeFileSystem, stateFile(context.profile))
     const verifications = state?.verifications ?? {}
@@ -235,6 +231,13 @@ export const backupHandlers: Handlers<'backups'> = {
     if (!target) throw new KontorError('NOT_FOUND', 'backups.error.fileMissing')
     const isOwn = chosen.workstationId === loadBackupSettings(context.profile).workstationId
     return context.jobs.start('verify', (control) => verify(context, target, null, isOwn, control))
+  },
+}
+
+export const backupFileHandlers: Handlers<'backupFiles'> = {
+  runOnce: async (context, { folder, recipients }) => {
+    const targetFolder = context.pathOf(folder)
+    return context.jobs.start('backup', (control) => backUp(context, targetFolder, recipients, control))
   },
   verifyFile: async (context, { file, recoveryKey }) => {
     const target = context.pathOf(file)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Failure } from '../../preload/contract/errors.ts'
-import { backupError, withNamedFailures } from './failures.ts'
+import { backupError } from './failures.ts'
+import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
 import {
   isIdentifier,

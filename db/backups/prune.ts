@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { throwIfCancelled, withNamedFailures } from './failures.ts'
+import { throwIfCancelled } from './failures.ts'
+import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
 import { manifestFile, snapshotIdOfAnyFile, workstationFolders, type WorkstationFolders } from './layout.ts'
 import { listSnapshots, type ListedSnapshot } from './list.ts'

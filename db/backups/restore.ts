@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { DatabaseFacts } from './database.ts'
-import { backupError, throwIfCancelled, withNamedFailures } from './failures.ts'
+import { backupError, throwIfCancelled } from './failures.ts'
+import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'
 import {

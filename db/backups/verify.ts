@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { KontorError } from '../errors.ts'
-import { backupError, throwIfCancelled, withNamedFailures } from './failures.ts'
+import { backupError, throwIfCancelled } from './failures.ts'
+import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'
 import type { SnapshotManifest } from './manifest.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toBackupError, toDatabaseError, withNamedFailures } from '../../../db/backups/failures.ts'
+import { toBackupError, toDatabaseError } from '../../../db/backups/failures.ts'
+import { withNamedFailures } from '../../../db/backups/named-failures.ts'
 import { nodeFileSystem, type FileFacts } from '../../../db/backups/file-system.ts'
 import { publishSnapshot } from '../../../db/backups/publish.ts'
 import { sha256Of } from '../../../db/backups/manifest.ts'

@@ -1,0 +1,33 @@
+import { toBackupError, type Place } from './failures.ts'
+import type { BackupFileSystem } from './file-system.ts'
+
+async function named<T>(place: Place, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw toBackupError(error, place)
+  }
+}
+
+async function* namedChunks(place: Place, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch (error) {
+    throw toBackupError(error, place)
+  }
+}
+
+/** The same layer, every failure of it named after its place. */
+export function withNamedFailures(files: BackupFileSystem, place: Place): BackupFileSystem {
+  return {
+    facts: (path) => named(place, files.facts(path)),
+    list: (folder) => named(place, files.list(folder)),
+    makeFolder: (folder) => named(place, files.makeFolder(folder)),
+    read: (file) => namedChunks(place, files.read(file)),
+    writeNew: (file, content) => named(place, files.writeNew(file, content)),
+    rename: (from, to) => named(place, files.rename(from, to)),
+    remove: (path) => named(place, files.remove(path)),
+    syncFile: (file) => named(place, files.syncFile(file)),
+    syncFolder: (folder) => named(place, files.syncFolder(folder)),
+  }
+}
