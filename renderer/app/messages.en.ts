@@ -42,6 +42,7 @@ export const appEn: Record<keyof typeof appDe, string> = {
     'Your data are unchanged. Try again; if that does not help, give the details to your IT. They contain no personal data.',
   'app.error.reference': 'Reference {{ref}}, {{when}}.',
   'app.error.copy': 'Copy details',
+  'app.unavailable': 'Not available',
   'app.notFound.title': 'Page not found',
   'app.notFound.lead': 'This page does not exist.',
   'app.notFound.what': 'The address may come from another version of Kontor.',

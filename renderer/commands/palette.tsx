@@ -5,9 +5,9 @@ import {
   Autocomplete,
   Dialog,
   Header,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
 } from 'react-aria-components'
@@ -94,7 +94,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }): ReactNod
           takesFocus
         />
       </div>
-      <Menu
+      <ListBox
         aria-label={t('palette.results')}
         className="list-box palette-list"
         onAction={(key) => {
@@ -107,34 +107,34 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }): ReactNod
         renderEmptyState={() => <p className="list-empty">{t('palette.nothing')}</p>}
       >
         {hits.length > 0 && (
-          <MenuSection aria-label={t('palette.results')}>
+          <ListBoxSection aria-label={t('palette.results')}>
             {hits.map((hit) => (
-              <MenuItem key={hitKey(hit)} id={hitKey(hit)} textValue={hit.title} className="list-item">
+              <ListBoxItem key={hitKey(hit)} id={hitKey(hit)} textValue={hit.title} className="list-item">
                 <HitIcon entity={hit.entity} />
                 <span className="list-item-text">
                   {hit.title}
                   {hit.subtitle !== '' && <span className="list-item-note">{hit.subtitle}</span>}
                 </span>
                 <span className="list-item-note">{t(`palette.entity.${hit.entity}`)}</span>
-              </MenuItem>
+              </ListBoxItem>
             ))}
-          </MenuSection>
+          </ListBoxSection>
         )}
         {commands.length > 0 && (
-          <MenuSection>
+          <ListBoxSection>
             <Header className="list-header">{t('palette.commands')}</Header>
             {commands.map((id) => {
               const { shortcut } = definitions[id]
               return (
-                <MenuItem key={id} id={id} textValue={commandLabel(id)} className="list-item">
+                <ListBoxItem key={id} id={id} textValue={commandLabel(id)} className="list-item">
                   <span className="list-item-text">{commandLabel(id)}</span>
                   {shortcut !== null && <ShortcutText shortcut={shortcut} />}
-                </MenuItem>
+                </ListBoxItem>
               )
             })}
-          </MenuSection>
+          </ListBoxSection>
         )}
-      </Menu>
+      </ListBox>
       <p className="palette-hint">{t('palette.hint')}</p>
     </Autocomplete>
   )

@@ -3,30 +3,35 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { failureText } from '../failures/failure-text.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/page.tsx'
+import { Notice, PageHeader } from '../ui/page.tsx'
 import { Spinner } from '../ui/progress-bar.tsx'
 import { failureFrom } from './failure-error.ts'
 
 interface QueryViewProps<T> {
   readonly query: UseQueryResult<T>
   readonly children: (data: T) => ReactNode
+  /** The answer is the whole page: a failure then needs a heading of its own. */
+  readonly isPage?: boolean
 }
 
 /** Shows an answer, what is wrong with it, or, when it takes noticeably long, that it is on its way. */
-export function QueryView<T>({ query, children }: QueryViewProps<T>): ReactNode {
+export function QueryView<T>({ query, children, isPage = false }: QueryViewProps<T>): ReactNode {
   if (query.data !== undefined) return children(query.data)
   if (query.isError) {
     return (
-      <Notice
-        tone="danger"
-        actions={
-          <Button size="small" onPress={() => void query.refetch()}>
-            {t('app.retry')}
-          </Button>
-        }
-      >
-        {failureText(failureFrom(query.error))}
-      </Notice>
+      <>
+        {isPage && <PageHeader title={t('app.unavailable')} />}
+        <Notice
+          tone="danger"
+          actions={
+            <Button size="small" onPress={() => void query.refetch()}>
+              {t('app.retry')}
+            </Button>
+          }
+        >
+          {failureText(failureFrom(query.error))}
+        </Notice>
+      </>
     )
   }
   return <Waiting />

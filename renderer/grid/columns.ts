@@ -21,6 +21,9 @@ export interface GridSort<Id extends string = string> {
 
 const defaultWidthPixels = 140
 
+/** In a narrow or much enlarged window a column that stays in place would leave no room for the others. */
+const isRoomy = (): boolean => window.matchMedia('(min-width: 48rem)').matches
+
 /** The grid library's columns: in the person's order, with the order of rows the address asks for. */
 export function columnDefinitions<Row>(
   columns: readonly GridColumn<Row>[],
@@ -36,7 +39,7 @@ export function columnDefinitions<Row>(
     minWidth: 64,
     sortable: column.isSortable ?? false,
     sort: sort?.column === column.id ? (sort.direction === 'ascending' ? 'asc' : 'desc') : null,
-    pinned: column.isLink === true ? 'left' : null,
+    pinned: column.isLink === true && isRoomy() ? 'left' : null,
     resizable: true,
     suppressMovable: false,
     cellClass: column.isLink === true ? 'grid-link' : column.isNumber === true ? 'grid-number' : '',

@@ -87,8 +87,10 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
 
   const remember = (grid: GridApi<Row>): void => {
     const focused = grid.getFocusedCell()
-    const first = grid.getFirstDisplayedRowIndex()
-    const last = Math.min(grid.getLastDisplayedRowIndex(), total.current - 1)
+    const height = pixels(rowHeightRem[current.current.preferences.density])
+    const range = grid.getVerticalPixelRange()
+    const first = Math.floor(range.top / height)
+    const last = Math.min(Math.ceil(range.bottom / height), total.current) - 1
     current.current.onVisible({
       first: total.current === 0 ? 0 : first + 1,
       last: last + 1,
@@ -197,6 +199,7 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
           if (finished && source === 'uiColumnResized') arrange(grid)
         }}
         onViewportChanged={({ api: grid }) => remember(grid)}
+        onBodyScrollEnd={({ api: grid }) => remember(grid)}
         onCellFocused={({ api: grid, rowIndex }) => {
           const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex)
           node?.setSelected(true, true)

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { visitRecencies } from '../../preload/contract/organisations.ts'
+import { sizeClasses, visitRecencies } from '../../preload/contract/organisations.ts'
 import { api, type AnswerOf } from '../data/api.ts'
 import { useData } from '../data/use-data.ts'
 import { formatNumber } from '../i18n/format.ts'
@@ -40,6 +40,16 @@ export function FacetPanel({ search, onSearch }: FacetPanelProps): ReactNode {
 
 type FacetValues = AnswerOf<typeof api.organisations.facets>[ListFacet]
 
+/** Size classes stand in their own order, whatever their counts. */
+function bySize(values: FacetValues): FacetValues {
+  const order: readonly string[] = sizeClasses
+  return values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+}
+
+function chosenFirst(values: FacetValues, chosen: ReadonlySet<string>): FacetValues {
+  return values.toSorted((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)))
+}
+
 interface FacetProps extends FacetPanelProps {
   readonly facet: ListFacet
   readonly values: FacetValues
@@ -49,7 +59,7 @@ function Facet({ facet, values, search, onSearch }: FacetProps): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const chosen = new Set<string>(search[facet] ?? [])
   if (values.length < 2 && chosen.size === 0) return null
-  const ordered = [...values].toSorted((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)))
+  const ordered = facet === 'sizeClasses' ? bySize(values) : chosenFirst(values, chosen)
   const shown = isOpen ? ordered : ordered.slice(0, Math.max(shownAtFirst, chosen.size))
   return (
     <fieldset className="facet">

@@ -35,7 +35,9 @@ export function OrganisationPage(): ReactNode {
   const query = useData(api.organisations.get, { id: organisationId })
   return (
     <Page className="organisation-page">
-      <QueryView query={query}>{(detail) => <Content key={detail.id} detail={detail} />}</QueryView>
+      <QueryView query={query} isPage>
+        {(detail) => <Content key={detail.id} detail={detail} />}
+      </QueryView>
     </Page>
   )
 }

@@ -29,7 +29,9 @@ export function PersonPage(): ReactNode {
   const query = useData(api.people.get, { id: personId })
   return (
     <Page>
-      <QueryView query={query}>{(person) => <Content key={person.id} person={person} />}</QueryView>
+      <QueryView query={query} isPage>
+        {(person) => <Content key={person.id} person={person} />}
+      </QueryView>
     </Page>
   )
 }
@@ -138,7 +140,8 @@ function AffiliationsCard({ person }: { readonly person: Person }): ReactNode {
             },
             {
               id: 'end',
-              title: '',
+              title: t('people.affiliation.end'),
+              isTitleHidden: true,
               cell: (row) =>
                 isCurrent(row) && (
                   <Button variant="link" onPress={() => setEnding(row)}>

@@ -26,7 +26,7 @@ export function StartScreen(): ReactNode {
         title={formatDayFull(day)}
         actions={
           <Button
-            variant="primary"
+            variant={query.data?.counts.organisations === 0 ? 'secondary' : 'primary'}
             icon={<VisitIcon />}
             onPress={() => openLog({ kind: 'visit', organisation: null })}
           >

@@ -5,6 +5,8 @@ import { classes } from './classes.ts'
 export interface TableColumn<Row> {
   readonly id: string
   readonly title: string
+  /** Leaves the title to screen readers, over a column of buttons. */
+  readonly isTitleHidden?: boolean
   readonly cell: (row: Row) => ReactNode
   /** Right-aligned with digits of one width. */
   readonly isNumber?: boolean
@@ -30,7 +32,11 @@ export function Table<Row>({ label, columns, rows, rowKey, className }: TablePro
           <tr>
             {columns.map((column) => (
               <th key={column.id} scope="col" className={classes(column.isNumber === true && 'table-number')}>
-                {column.title}
+                {column.isTitleHidden === true ? (
+                  <span className="visually-hidden">{column.title}</span>
+                ) : (
+                  column.title
+                )}
               </th>
             ))}
           </tr>
