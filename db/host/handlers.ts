@@ -2,6 +2,7 @@ import { applicationId } from '../connection/open.ts'
 import { currentDatabaseFile, profileFolder } from '../connection/profile-folder.ts'
 import { backupHandlers, lastVerifiedBackup } from '../backups/handlers.ts'
 import { restoreSnapshot } from '../backups/index.ts'
+import { demoOffice } from '../demo/index.ts'
 import { KontorError } from '../errors.ts'
 import { importHandlers, recoverBatches } from '../imports/index.ts'
 import { latestSchemaVersion } from '../migrations/index.ts'
@@ -15,6 +16,7 @@ import { personHandlers } from '../people/index.ts'
 import { searchHandlers } from '../search/index.ts'
 import { startHandlers, taskHandlers } from '../tasks/index.ts'
 import { themeHandlers } from '../themes/index.ts'
+import { localDay } from '../text/days.ts'
 import { composerHandlers, contactHandlers, timelineHandlers, visitHandlers } from '../timeline/index.ts'
 import type { AllHandlers, DataContext } from './context.ts'
 import { emptyOffice, type Fill } from './open-profile.ts'
@@ -56,8 +58,10 @@ export async function fillOf(request: OpenRequest): Promise<Fill | null> {
       return null
     case 'create':
       return emptyOffice(request.office)
-    case 'demo':
-      return null
+    case 'demo': {
+      const now = new Date()
+      return demoOffice(localDay(now), now.toISOString())
+    }
     case 'restore':
       await restore(request)
       return null
