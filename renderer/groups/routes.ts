@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readId } from '../app/route-params.ts'
 import { rootRoute } from '../app/root-route.ts'
+import { groupSearch, groupsSearch } from './search.ts'
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'groups',
+  validateSearch: groupsSearch,
   component: lazyRouteComponent(() => import('./groups-screen.tsx'), 'GroupsScreen'),
 })
 
@@ -15,7 +17,18 @@ const pageRoute = createRoute({
     parse: ({ groupId }) => ({ groupId: readId(groupId) }),
     stringify: ({ groupId }) => ({ groupId: String(groupId) }),
   },
-  component: lazyRouteComponent(() => import('./groups-screen.tsx'), 'GroupsScreen'),
+  validateSearch: groupSearch,
+  component: lazyRouteComponent(() => import('./group-page.tsx'), 'GroupPage'),
 })
 
-export const groupsRoutes = [listRoute, pageRoute] as const
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'meetings/$meetingId',
+  params: {
+    parse: ({ meetingId }) => ({ meetingId: readId(meetingId) }),
+    stringify: ({ meetingId }) => ({ meetingId: String(meetingId) }),
+  },
+  component: lazyRouteComponent(() => import('./meeting-page.tsx'), 'MeetingPage'),
+})
+
+export const groupsRoutes = [listRoute, pageRoute, meetingRoute] as const

@@ -1,0 +1,135 @@
+import { useState, type ReactNode } from 'react'
+import type { Reference } from '../../preload/contract/common.ts'
+import { membershipRoles } from '../../preload/contract/groups.ts'
+import { commandRegistry } from '../commands/registry.ts'
+import { api } from '../data/api.ts'
+import type { ShownFailure } from '../data/failure-error.ts'
+import { useCommand } from '../data/use-command.ts'
+import { useData } from '../data/use-data.ts'
+import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { today } from '../i18n/calendar.ts'
+import { t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Notice } from '../ui/page.tsx'
+import { Select } from '../ui/select.tsx'
+import type { GroupDetail } from './group-values.ts'
+import { isLasting } from './membership.ts'
+import { PersonField } from './record-fields.tsx'
+import { RepresentsField, representedBy, type Represents } from './represents-field.tsx'
+
+interface AddMemberProps {
+  readonly detail: GroupDetail
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** Takes a person into the group, for the organisation they speak for. */
+export function AddMember({ detail, isOpen, onClose }: AddMemberProps): ReactNode {
+  return (
+    <FormDialog title={t('groups.member.add')} isOpen={isOpen} onClose={onClose} size="small">
+      <AddForm detail={detail} onClose={onClose} />
+    </FormDialog>
+  )
+}
+
+function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode {
+  const [person, setPerson] = useState<Reference | null>(null)
+  const [represents, setRepresents] = useState<Represents | null>(null)
+  const [role, setRole] = useState<(typeof membershipRoles)[number]>('member')
+  const [validFrom, setValidFrom] = useState<string | null>(() => today())
+  const [isChecked, setChecked] = useState(false)
+  const [failure, setFailure] = useState<ShownFailure | null>(null)
+  const add = useCommand(api.groups.addMember, { undo: true, failures: 'caller' })
+  const query = useData(api.people.get, { id: person?.id ?? 0 }, { enabled: person !== null })
+  const known = person === null ? undefined : query.data
+  const affiliations = (known?.affiliations ?? []).filter(
+    ({ validTo }) => validTo === null || validTo >= today(),
+  )
+  // until somebody chooses otherwise, a person speaks for where they work
+  const speaksFor = represents ?? representedBy(affiliations)
+  const isMember =
+    person !== null &&
+    detail.memberships.some(
+      (membership) => membership.person.id === person.id && isLasting(membership, validFrom ?? today()),
+    )
+  const isIncomplete = speaksFor.kind === 'other' && speaksFor.organisation === null
+
+  const submit = async (): Promise<void> => {
+    setChecked(true)
+    if (person === null || known === undefined || validFrom === null || isMember || isIncomplete) return
+    const organisationId = speaksFor.kind === 'nobody' ? null : (speaksFor.organisation?.id ?? null)
+    const result = await add.run(
+      { groupId: detail.id, personId: person.id, organisationId, role, validFrom },
+      { done: t('groups.member.added', { name: person.name }) },
+    )
+    if (result.ok) onClose()
+    else setFailure(result.error)
+  }
+  const newPerson = (): void => {
+    onClose()
+    commandRegistry.run('person.new')
+  }
+  const personError =
+    person === null
+      ? isChecked && t('form.missing')
+      : isMember && t('groups.member.isMember', { name: person.name })
+  return (
+    <FormBody
+      submit={() => void submit()}
+      onCancel={onClose}
+      isSaving={add.isRunning}
+      failure={failure}
+      saveLabel={t('groups.member.addNow')}
+    >
+      <div className="member-find">
+        <PersonField
+          label={t('groups.member.person')}
+          value={person}
+          onChange={(chosen) => {
+            setPerson(chosen)
+            setRepresents(null)
+            setFailure(null)
+          }}
+          isRequired
+          takesFocus
+          {...(personError !== false && { error: personError })}
+        />
+        {person === null && (
+          <p className="field-help">
+            {t('groups.member.unknown')}{' '}
+            <Button variant="link" onPress={newPerson}>
+              {t('groups.member.newPerson')}
+            </Button>
+          </p>
+        )}
+      </div>
+      {person !== null && known?.loadAlert === 'manyGroups' && !isMember && (
+        <Notice tone="warning">{t('groups.member.alreadyLoaded', { name: person.name })}</Notice>
+      )}
+      {known !== undefined && !isMember && (
+        <RepresentsField
+          affiliations={affiliations}
+          value={speaksFor}
+          onChange={setRepresents}
+          {...(isChecked && isIncomplete && { error: t('form.missing') })}
+        />
+      )}
+      <div className="form-row">
+        <Select
+          label={t('groups.member.role')}
+          choices={membershipRoles.map((value) => ({ value, label: t(`organisations.role.${value}`) }))}
+          value={role}
+          onChange={setRole}
+        />
+        <DateField
+          label={t('groups.member.since')}
+          value={validFrom}
+          onChange={setValidFrom}
+          isRequired
+          {...(isChecked && validFrom === null && { error: t('form.missing') })}
+        />
+      </div>
+    </FormBody>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { meetingFields } from '../../preload/contract/groups.ts'
+import { api } from '../data/api.ts'
+import { useCommand } from '../data/use-command.ts'
+import { renew } from '../data/use-data.ts'
+import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useRecordForm } from '../form/use-record-form.ts'
+import { today } from '../i18n/calendar.ts'
+import { t } from '../i18n/translate.ts'
+import { Notice } from '../ui/page.tsx'
+import type { MeetingDetail } from './group-values.ts'
+import { MeetingForm } from './meeting-form.tsx'
+
+interface EditMeetingProps {
+  readonly detail: MeetingDetail
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** Changes when and where a meeting is. */
+export function EditMeeting({ detail, isOpen, onClose }: EditMeetingProps): ReactNode {
+  return (
+    <FormDialog title={t('groups.meeting.edit')} isOpen={isOpen} onClose={onClose}>
+      <EditForm detail={detail} onClose={onClose} />
+    </FormDialog>
+  )
+}
+
+function EditForm({ detail, onClose }: Omit<EditMeetingProps, 'isOpen'>): ReactNode {
+  const update = useCommand(api.meetings.update, {
+    done: t('groups.meeting.saved'),
+    undo: true,
+    failures: 'caller',
+  })
+  const { form, ...body } = useRecordForm({
+    schema: meetingFields,
+    defaults: detail.fields,
+    save: (fields) => update.run({ id: detail.id, version: detail.version, fields }),
+    onSaved: onClose,
+  })
+  const isMoved = (heldOn: string): boolean =>
+    heldOn !== detail.fields.heldOn && heldOn >= today() && detail.fields.heldOn >= today()
+  return (
+    <FormBody
+      {...body}
+      onCancel={onClose}
+      onReload={() => {
+        renew(api.meetings.get)
+        onClose()
+      }}
+    >
+      <MeetingForm
+        control={form.control}
+        host={detail.host}
+        dayNote={(heldOn) => isMoved(heldOn) && <Notice tone="warning">{t('groups.meeting.moved')}</Notice>}
+      />
+    </FormBody>
+  )
+}

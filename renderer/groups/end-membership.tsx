@@ -1,0 +1,63 @@
+import { useState, type ReactNode } from 'react'
+import type { Membership } from '../../preload/contract/groups.ts'
+import { api } from '../data/api.ts'
+import type { ShownFailure } from '../data/failure-error.ts'
+import { useCommand } from '../data/use-command.ts'
+import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { today } from '../i18n/calendar.ts'
+import { t } from '../i18n/translate.ts'
+import { DateField } from '../ui/date-field.tsx'
+
+interface EndMembershipProps {
+  readonly membership: Membership | null
+  readonly onClose: () => void
+}
+
+/** Ends a membership on its last day; what the person did stays. */
+export function EndMembership({ membership, onClose }: EndMembershipProps): ReactNode {
+  return (
+    <FormDialog title={t('groups.member.end')} isOpen={membership !== null} onClose={onClose} size="small">
+      {membership && <EndForm membership={membership} onClose={onClose} />}
+    </FormDialog>
+  )
+}
+
+interface EndFormProps {
+  readonly membership: Membership
+  readonly onClose: () => void
+}
+
+function EndForm({ membership, onClose }: EndFormProps): ReactNode {
+  const [validTo, setValidTo] = useState<string | null>(() => today())
+  const [failure, setFailure] = useState<ShownFailure | null>(null)
+  const { name } = membership.person
+  const end = useCommand(api.groups.endMembership, {
+    done: t('groups.member.ended', { name }),
+    undo: true,
+    failures: 'caller',
+  })
+  const submit = async (): Promise<void> => {
+    if (validTo === null) return
+    const result = await end.run({ id: membership.id, version: membership.version, validTo })
+    if (result.ok) onClose()
+    else setFailure(result.error)
+  }
+  return (
+    <FormBody
+      submit={() => void submit()}
+      onCancel={onClose}
+      isSaving={end.isRunning}
+      failure={failure}
+      saveLabel={t('groups.member.endNow')}
+    >
+      <p>{t('groups.member.end.what', { name })}</p>
+      <DateField
+        label={t('groups.member.until')}
+        value={validTo}
+        onChange={setValidTo}
+        isRequired
+        {...(validTo === null && { error: t('form.missing') })}
+      />
+    </FormBody>
+  )
+}

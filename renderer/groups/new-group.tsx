@@ -1,0 +1,55 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { groupFields } from '../../preload/contract/groups.ts'
+import { api } from '../data/api.ts'
+import { useCommand } from '../data/use-command.ts'
+import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useRecordForm } from '../form/use-record-form.ts'
+import { today } from '../i18n/calendar.ts'
+import { t } from '../i18n/translate.ts'
+import { GroupFieldsForm } from './group-fields-form.tsx'
+import type { GroupFields } from './group-values.ts'
+
+interface NewGroupProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** The dialog for a new group. */
+export function NewGroup({ isOpen, onClose }: NewGroupProps): ReactNode {
+  return (
+    <FormDialog title={t('groups.new')} isOpen={isOpen} onClose={onClose}>
+      <NewForm onClose={onClose} />
+    </FormDialog>
+  )
+}
+
+const empty = (): GroupFields => ({
+  name: '',
+  purpose: '',
+  status: 'active',
+  endedReason: '',
+  foundedOn: today(),
+  endedOn: null,
+  themeIds: [],
+  visibility: 'nonPublic',
+})
+
+function NewForm({ onClose }: Pick<NewGroupProps, 'onClose'>): ReactNode {
+  const navigate = useNavigate()
+  const create = useCommand(api.groups.create, { done: t('groups.created'), undo: true, failures: 'caller' })
+  const { form, ...body } = useRecordForm({
+    schema: groupFields,
+    defaults: empty(),
+    save: (fields) => create.run({ fields }),
+    onSaved: ({ id }) => {
+      onClose()
+      void navigate({ to: '/groups/$groupId', params: { groupId: id }, search: {} })
+    },
+  })
+  return (
+    <FormBody {...body} onCancel={onClose} saveLabel={t('groups.create')}>
+      <GroupFieldsForm control={form.control} isNew />
+    </FormBody>
+  )
+}
