@@ -6,9 +6,7 @@ import type { FilePurpose } from './file-tokens.ts'
  */
 export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePurpose>>>> = {
   'backups.changeFolder': { folder: 'backupFolder' },
-  'backups.runOnce': { folder: 'backupFolder' },
   'backups.setUp': { folder: 'backupFolder' },
-  'backups.verifyFile': { file: 'backupFile' },
   'imports.apply': { file: 'register' },
   'imports.inspect': { file: 'register' },
   'imports.preview': { file: 'register' },

@@ -1,7 +1,6 @@
 import { applicationId } from '../connection/open.ts'
 import { currentDatabaseFile, profileFolder } from '../connection/profile-folder.ts'
-import { backupHandlers, lastVerifiedBackup } from '../backups/handlers.ts'
-import { restoreSnapshot } from '../backups/index.ts'
+import { backupFileHandlers, backupHandlers, lastVerifiedBackup, restoreSnapshot } from '../backups/index.ts'
 import { demoOffice } from '../demo/index.ts'
 import { KontorError } from '../errors.ts'
 import { importHandlers, recoverBatches } from '../imports/index.ts'
@@ -24,6 +23,7 @@ import type { OpenRequest } from './protocol.ts'
 
 /** Every handler of the data process. */
 export const handlers: AllHandlers = {
+  backupFiles: backupFileHandlers,
   backups: backupHandlers,
   composer: composerHandlers,
   contacts: contactHandlers,

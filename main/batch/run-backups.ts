@@ -19,7 +19,7 @@ export async function runBackup(options: OptionsOf<'backup'>, run: BatchRun): Co
   return withData(run, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
     const folder = tokens.grant(target, 'backupFolder', noWindow)
     const input = { folder, recipients: [...options.recipient] }
-    const result = await finished(client.call('backups.runOnce', input, { [folder]: target }))
+    const result = await finished(client.call('backupFiles.runOnce', input, { [folder]: target }))
     if (!result.ok) return result
     const value = backupOutcome.parse(result.value)
     return {
@@ -39,7 +39,7 @@ export async function runVerify(options: OptionsOf<'verify'>, run: BatchRun): Co
   return withData(run, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
     const token = tokens.grant(file.value, 'backupFile', noWindow)
     const input = { file: token, recoveryKey: recoveryKey.value }
-    const result = await finished(client.call('backups.verifyFile', input, { [token]: file.value }))
+    const result = await finished(client.call('backupFiles.verifyFile', input, { [token]: file.value }))
     if (!result.ok) return result
     const value = verifyOutcome.parse(result.value)
     return {

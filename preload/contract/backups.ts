@@ -45,6 +45,10 @@ export const backups = {
   run: command({ input: z.strictObject({}), output: jobStarted }),
   list: query({ input: z.strictObject({}), output: z.strictObject({ snapshots: z.array(snapshot) }) }),
   verify: command({ input: z.strictObject({ file: z.string().max(300) }), output: jobStarted }),
+}
+
+/** Backups and checks by batch mode, with folder, recipients and key of its own. */
+export const backupFiles = {
   /** A backup to a folder given for this once, for the task scheduler; at least one `age1…` recipient. */
   runOnce: command({
     input: z.strictObject({ folder: fileToken, recipients: z.array(z.string().max(200)).min(1).max(8) }),

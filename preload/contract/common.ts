@@ -10,8 +10,8 @@ export const line = z.string().trim().min(1).max(200)
 export const optionalLine = z.string().trim().max(200)
 /** Several paragraphs. */
 export const text = z.string().max(20_000)
-/** Calendar day, `YYYY-MM-DD`. */
-export const day = z.iso.date()
+/** Calendar day, `YYYY-MM-DD`, of the years 1000 to 2999: a slip of the keys is no day. */
+export const day = z.iso.date().regex(/^[12]/)
 /** Instant in UTC. */
 export const instant = z.iso.datetime()
 export const nothing = z.strictObject({})

@@ -1,4 +1,4 @@
-import { backups } from './backups.ts'
+import { backupFiles, backups } from './backups.ts'
 import type { ChannelOf, Contract, Definition, DefinitionOf, InputOf, OutputOf } from './define.ts'
 import { desktop, files, setup } from './desktop.ts'
 import type { Envelope } from './errors.ts'
@@ -17,6 +17,7 @@ import { composer, contacts, timeline, visits } from './timeline.ts'
 
 /** Answered by the data process. */
 export const dataContract = {
+  backupFiles,
   backups,
   composer,
   contacts,
@@ -41,8 +42,8 @@ export const dataContract = {
 /** Answered by the main process. */
 export const mainContract = { desktop, files, reports, setup } satisfies Contract
 
-/** Data slices the window has no business with: the main process uses them itself. */
-export const hiddenFromWindow = ['reportDocuments'] as const
+/** Data slices the window has no business with: the main process and batch mode use them themselves. */
+export const hiddenFromWindow = ['backupFiles', 'reportDocuments'] as const
 
 type WindowContract = Omit<typeof dataContract, (typeof hiddenFromWindow)[number]> & typeof mainContract
 

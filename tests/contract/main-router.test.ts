@@ -144,7 +144,8 @@ describe('file tokens', () => {
   }
 
   it('stand in exactly the fields that the table of file fields knows', () => {
-    const found = [...definitions].flatMap(([channel, definition]) => {
+    const callable = [...definitions].filter(([channel]) => channels.includes(channel))
+    const found = callable.flatMap(([channel, definition]) => {
       const fields = tokenFields(definition)
       return fields.length > 0 ? [`${channel}: ${fields.toSorted().join(', ')}`] : []
     })

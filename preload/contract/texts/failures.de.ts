@@ -179,9 +179,11 @@ export const failuresDe = {
   'record.notFound': 'Dieser Eintrag ist nicht mehr vorhanden. Vielleicht wurde er inzwischen gelöscht.',
   'report.electronMissing':
     'Für den Druck fehlt Electron. Richten Sie es mit „npm start“ ein und versuchen Sie es noch einmal.',
+  'report.endsBeforeStart': 'Der Zeitraum endet, bevor er beginnt. Bitte ändern Sie die Tage.',
   'report.gone': 'Dieser Bericht ist nicht mehr da. Erstellen Sie ihn neu.',
   'report.noViewer':
     'Das PDF lässt sich nicht öffnen. Speichern Sie es und öffnen Sie es mit Ihrem PDF-Programm.',
+  'report.periodTooLong': 'Der Zeitraum ist länger als zehn Jahre. Bitte wählen Sie einen kürzeren.',
   'report.printFailed': 'Der Bericht konnte nicht gedruckt werden. Versuchen Sie es noch einmal.',
   'themes.error.endsBeforeStart': 'Das Thema kann nicht enden, bevor es beginnt.',
   'themes.error.succeedsItself': 'Ein Thema kann sich nicht selbst ablösen, auch nicht über andere Themen.',

@@ -19,7 +19,7 @@ export function messageText(
   messageKey: string,
   params: Readonly<Record<string, string | number>> = {},
 ): string | undefined {
-  const text = texts[language][messageKey]
+  const text = Object.hasOwn(texts[language], messageKey) ? texts[language][messageKey] : undefined
   return text === undefined ? undefined : filled(text, params)
 }
 

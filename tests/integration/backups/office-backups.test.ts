@@ -53,7 +53,7 @@ it('backs up, lists, verifies, and restores into a new profile by the recovery k
   const { jobId } = await office.call('backups.verify', { file: snapshots[0]?.file ?? '' })
   expect(verifyOutcome.parse((await finishJob(office, jobId)).result).signature).toBe('trusted')
   const { jobId: byKey } = await office.call(
-    'backups.verifyFile',
+    'backupFiles.verifyFile',
     { file: snapshotToken, recoveryKey },
     { [snapshotToken]: outcome.file },
   )
