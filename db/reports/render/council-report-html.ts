@@ -56,8 +56,9 @@ export function renderCouncilReport(data: CouncilReportData, fonts: ReportFonts)
   return {
     html: document.toString(),
     title,
-    author: shorten(report.office.name, 200),
-    subject: shorten(report.paper.subject, 500),
+    // a name of invisible characters only leaves nothing to print
+    author: shorten(report.office.name, 200) || title,
+    subject: shorten(report.paper.subject, 500) || title,
     language: 'de-DE',
     footer,
   }
