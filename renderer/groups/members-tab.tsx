@@ -105,7 +105,8 @@ function MembersTable({ label, memberships, onEnd }: MembersTableProps): ReactNo
   ]
   const end: TableColumn<Membership> = {
     id: 'end',
-    title: '',
+    title: t('groups.member.actions'),
+    isTitleHidden: true,
     cell: (membership) =>
       membership.validTo === null && (
         <div className="cell-action">

@@ -67,6 +67,7 @@ export const groupsDe = {
   'groups.member.attendance': 'Teilnahme',
   'groups.member.load': 'in {{count}} Arbeitskreisen',
   'groups.member.load.what': 'Mehr als drei aktive Arbeitskreise: Fragen Sie, ob das zu viel ist.',
+  'groups.member.actions': 'Befehle',
   'groups.member.add': 'Mitglied aufnehmen',
   'groups.member.addNow': 'Aufnehmen',
   'groups.member.added': '{{name}} aufgenommen',

@@ -68,6 +68,7 @@ export const groupsEn: Record<keyof typeof groupsDe, string> = {
   'groups.member.attendance': 'Attendance',
   'groups.member.load': 'in {{count}} groups',
   'groups.member.load.what': 'More than three active groups: ask whether this is too much.',
+  'groups.member.actions': 'Commands',
   'groups.member.add': 'Add member',
   'groups.member.addNow': 'Add',
   'groups.member.added': '{{name}} added',

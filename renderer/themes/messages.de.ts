@@ -26,9 +26,9 @@ export const themesDe = {
   'themes.valid.fromFuture': 'ab {{from}}',
   'themes.valid.fromTo': '{{from}} – {{to}}',
   'themes.succeededBy': 'fortgeführt als',
-  'themes.showOrganisations_one': 'Ein Unternehmen zum Thema „{{name}}“ anzeigen',
+  'themes.showOrganisations_one': '{{count}} Unternehmen zum Thema „{{name}}“ anzeigen',
   'themes.showOrganisations_other': '{{count}} Unternehmen zum Thema „{{name}}“ anzeigen',
-  'themes.showGroups_one': 'Einen Arbeitskreis zum Thema „{{name}}“ anzeigen',
+  'themes.showGroups_one': '{{count}} Arbeitskreis zum Thema „{{name}}“ anzeigen',
   'themes.showGroups_other': '{{count}} Arbeitskreise zum Thema „{{name}}“ anzeigen',
   'themes.counting':
     'Was unter einem früheren Namen festgehalten wurde, zählt beim Nachfolger mit, jeder Eintrag einmal.',

@@ -93,7 +93,8 @@ export function ThemesTable({ label, themes, markedId, onEdit, onEnd }: ThemesTa
         },
         {
           id: 'actions',
-          title: '',
+          title: t('themes.column.actions'),
+          isTitleHidden: true,
           cell: (theme) => <Actions theme={theme} onEdit={onEdit} onEnd={onEnd} />,
         },
       ]}

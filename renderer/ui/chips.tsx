@@ -35,7 +35,8 @@ export function Chips({
   return (
     <TagGroup
       className="chips"
-      selectionMode={mode}
+      // without chips it is a mere group, of which ARIA allows no choice
+      selectionMode={chips.length === 0 ? 'none' : mode}
       disallowEmptySelection={mode === 'single'}
       selectedKeys={selected}
       onSelectionChange={(keys) => {

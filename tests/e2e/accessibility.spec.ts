@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { test, type WithKontor } from '../support/app.ts'
+import { makeDemoProfile } from '../support/demo-profile.ts'
+import { allScreens, show } from './screens.ts'
+
+/** What axe finds, short enough to be read in a failed test. */
+async function violations(page: Page, where: string): Promise<readonly string[]> {
+  // Electron lets no second page be opened, in which axe would otherwise put its results together
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  )
+}
+
+/** Dialogs that most work is done in: where, by which keys, and what they are called. */
+const dialogs = [
+  { hash: '#/start', keys: 'Control+Shift+B', name: 'Besuch festhalten' },
+  { hash: '#/start', keys: 'Control+Shift+K', name: 'Kontakt festhalten' },
+  { hash: '#/start', keys: 'F1', name: 'Tastenkürzel' },
+  { hash: '#/organisations', keys: 'Control+N', name: 'Neues Unternehmen' },
+  { hash: '#/people', keys: 'Control+N', name: 'Neue Person' },
+  { hash: '#/groups', keys: 'Control+N', name: 'Neuer Arbeitskreis' },
+  { hash: '#/themes', keys: 'Control+N', name: 'Neues Thema' },
+] as const
+
+for (const colourScheme of ['light', 'dark'] as const)
+  test(`no screen and no dialog keeps anybody out, ${colourScheme}`, async ({ profile, launch }) => {
+    makeDemoProfile(profile)
+    const { page } = await launch()
+    await page.evaluate(
+      (scheme) =>
+        (globalThis as unknown as WithKontor).kontor.desktop.setPreferences({
+          language: 'de',
+          colourScheme: scheme,
+        }),
+      colourScheme,
+    )
+    await page.reload()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const found: string[] = []
+    for (const screen of await allScreens(page)) {
+      await show(page, screen)
+      found.push(...(await violations(page, screen.name)))
+    }
+    for (const { hash, keys, name } of dialogs) {
+      await show(page, { name, hash })
+      await page.keyboard.press(keys)
+      const dialog = page.getByRole('dialog', { name })
+      await dialog.waitFor()
+      await page.waitForTimeout(200)
+      found.push(...(await violations(page, name)))
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type('mül')
+    await page.getByRole('option').first().waitFor()
+    found.push(...(await violations(page, 'palette')))
+    expect(found).toEqual([])
+  })

@@ -1,0 +1,68 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Kontor, WithKontor } from '../support/app.ts'
+
+/** Sets the office up by the window's own API, for journeys that begin later. */
+export async function setUpOffice({ page }: Kontor): Promise<void> {
+  const made = await page.evaluate(() =>
+    (globalThis as unknown as WithKontor).kontor.setup.create({
+      officeName: 'Amt für Wirtschaftsförderung',
+      municipality: 'Stadt Musterstadt',
+      staffName: 'Erika Beispiel',
+      folder: null,
+    }),
+  )
+  expect(made).toMatchObject({ ok: true })
+  await expect(navigation(page)).toBeVisible()
+}
+
+export const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Bereiche' })
+
+/** Goes to a screen as a person does: by its link at the left. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  await navigation(page).getByRole('link', { name: screen, exact: true }).click()
+}
+
+/** Answers the system's dialogs in the person's place, until told otherwise. */
+export async function answerDialogs({ app }: Kontor, place: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+  }, place)
+}
+
+/** Text as a German Windows program writes it: Windows-1252, lines ended by CR LF. */
+export function writeWindowsText(file: string, lines: readonly string[]): void {
+  fs.writeFileSync(file, Buffer.from(lines.map((line) => `${line}\r\n`).join(''), 'latin1'))
+}
+
+/** A place for files of a test, beside what Kontor keeps in its profile. */
+export function placeBeside(profile: string, name: string): string {
+  const place = path.join(profile, 'desk', name)
+  fs.mkdirSync(path.dirname(place), { recursive: true })
+  return place
+}
+
+/** How many companies and other bodies there are. */
+export function countOrganisations(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const listed = await (globalThis as unknown as WithKontor).kontor.organisations.list({
+      offset: 0,
+      limit: 1,
+      filter: {},
+      sort: [],
+    })
+    return listed.ok ? listed.value.total : -1
+  })
+}
+
+/** Collects what the page complains of: errors, warnings of libraries, breaches of the content policy. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}

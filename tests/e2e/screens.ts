@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test'
+import type { WithKontor } from '../support/app.ts'
+
+export interface Screen {
+  readonly name: string
+  readonly hash: string
+}
+
+/** Every screen, those of single records with one that has something to show. */
+export async function allScreens(page: Page): Promise<readonly Screen[]> {
+  const ids = await page.evaluate(async () => {
+    const { kontor } = globalThis as unknown as WithKontor
+    const today = new Date().toISOString().slice(0, 10)
+    const groups = await kontor.groups.list({ today })
+    const groupId = groups.ok ? (groups.value.groups[0]?.id ?? 0) : 0
+    const group = await kontor.groups.get({ id: groupId, today })
+    const companies = await kontor.organisations.list({
+      offset: 0,
+      limit: 1,
+      filter: { kinds: ['company'] },
+      sort: [{ column: 'lastVisitOn', direction: 'descending' }],
+    })
+    return {
+      groupId,
+      organisationId: companies.ok ? (companies.value.rows[0]?.id ?? 0) : 0,
+      meetingId: group.ok ? (group.value.meetings[0]?.id ?? 0) : 0,
+      personId: group.ok ? (group.value.memberships[0]?.person.id ?? 0) : 0,
+    }
+  })
+  const company = `#/organisations/${ids.organisationId}`
+  const group = `#/groups/${ids.groupId}`
+  return [
+    { name: 'start', hash: '#/start' },
+    { name: 'organisations', hash: '#/organisations' },
+    { name: 'organisation', hash: company },
+    { name: 'organisation-people', hash: `${company}?tab=people` },
+    { name: 'organisation-groups', hash: `${company}?tab=groups` },
+    { name: 'people', hash: '#/people' },
+    { name: 'person', hash: `#/people/${ids.personId}` },
+    { name: 'groups', hash: '#/groups' },
+    { name: 'group', hash: group },
+    { name: 'group-meetings', hash: `${group}?tab=meetings` },
+    { name: 'group-facts', hash: `${group}?tab=facts` },
+    { name: 'meeting', hash: `#/meetings/${ids.meetingId}` },
+    { name: 'themes', hash: '#/themes' },
+    { name: 'reports', hash: '#/reports' },
+    { name: 'imports', hash: '#/imports' },
+    { name: 'backups', hash: '#/backups' },
+    { name: 'settings', hash: '#/settings' },
+    { name: 'about', hash: '#/about' },
+    { name: 'no-such-page', hash: '#/gibt-es-nicht' },
+  ]
+}
+
+/** Opens a screen and waits until nothing spins any more. */
+export async function show(page: Page, { hash }: Screen): Promise<void> {
+  await page.evaluate((target) => {
+    location.hash = target
+  }, hash)
+  await page.locator('main h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('main [role="progressbar"]') === null)
+  // the grid draws its rows a moment after they came
+  await page.waitForTimeout(250)
+}

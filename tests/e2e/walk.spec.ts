@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test'
+import { test } from '../support/app.ts'
+import { makeDemoProfile } from '../support/demo-profile.ts'
+import { complaintsOf } from './journey.ts'
+import { allScreens, show } from './screens.ts'
+
+test('a walk through all screens leaves no complaint in the console', async ({ profile, launch }) => {
+  makeDemoProfile(profile)
+  const { page } = await launch()
+  const complaints = complaintsOf(page)
+  await page.evaluate(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`content policy: ${violatedDirective} ${blockedURI}`),
+    )
+  })
+  const screens = await allScreens(page)
+  // twice, because a screen may only complain when it is left or comes back
+  for (const screen of [...screens, ...screens.toReversed()]) {
+    const before = complaints.length
+    await show(page, screen)
+    for (let at = before; at < complaints.length; at += 1)
+      complaints[at] = `${screen.name}: ${complaints[at]}`
+  }
+  expect(complaints).toEqual([])
+})
