@@ -5,9 +5,15 @@ export const pageSizeMax = 200
 
 export const id = z.int().positive()
 export const rowVersion = z.int().positive()
-/** One line of text as a person types it. */
-export const line = z.string().trim().min(1).max(200)
-export const optionalLine = z.string().trim().max(200)
+
+/** Line breaks, tabs and other control characters of pasted text, invisible marks, halves of characters. */
+const noPartOfALine = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu
+const typed = () => z.string().overwrite((value) => value.replace(noPartOfALine, ' ').trim())
+/** One line of text as a person types or pastes it. */
+export const line = typed().min(1).max(200)
+export const optionalLine = typed().max(200)
+/** The same with a bound of its own. */
+export const shortLine = (mostCharacters: number) => typed().max(mostCharacters)
 /** Several paragraphs. */
 export const text = z.string().max(20_000)
 /** Calendar day, `YYYY-MM-DD`, of the years 1000 to 2999: a slip of the keys is no day. */

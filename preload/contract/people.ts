@@ -7,6 +7,7 @@ import {
   page,
   reference,
   rowVersion,
+  shortLine,
   saved,
   text,
   visibility,
@@ -15,12 +16,12 @@ import { command, query } from './define.ts'
 
 export const personFields = z.strictObject({
   salutation: z.enum(['', 'ms', 'mr', 'neutral']),
-  academicTitle: z.string().trim().max(50),
+  academicTitle: shortLine(50),
   givenName: optionalLine,
   familyName: line,
-  email: z.string().trim().max(200),
-  phone: z.string().trim().max(50),
-  mobile: z.string().trim().max(50),
+  email: optionalLine,
+  phone: shortLine(50),
+  mobile: shortLine(50),
   note: text,
   visibility,
 })

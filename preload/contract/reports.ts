@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, fileToken } from './common.ts'
+import { day, fileToken, optionalLine, shortLine } from './common.ts'
 import { command } from './define.ts'
 import { reportHtml } from './printing.ts'
 
@@ -7,8 +7,8 @@ export const councilReportParameters = z.strictObject({
   from: day,
   to: day,
   version: z.enum(['public', 'internal']),
-  title: z.string().trim().max(200).optional(),
-  paperNumber: z.string().trim().max(50).optional(),
+  title: optionalLine.optional(),
+  paperNumber: shortLine(50).optional(),
   /** Sachverhalt; paragraphs parted by blank lines. */
   introduction: z.string().max(10_000).optional(),
   /** Beschlussvorschlag. */

@@ -14,7 +14,9 @@ export async function plansOf(
   use: (read: Kysely<Schema>) => Promise<unknown>,
 ): Promise<readonly QueryPlan[]> {
   const queries: { readonly sql: string; readonly parameters: readonly unknown[] }[] = []
-  const database = openDatabase(file, ({ query }) => queries.push(query))
+  const database = openDatabase(file, ({ query }) => {
+    queries.push(query)
+  })
   try {
     await use(database.reading)
     return queries.map(({ sql, parameters }) => {
