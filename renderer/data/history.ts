@@ -1,12 +1,12 @@
 import { failureText } from '../failures/failure-text.ts'
 import { changeText } from '../failures/change-text.ts'
 import { t } from '../i18n/translate.ts'
-import { dropUndoActions, showToast } from '../ui/toast.tsx'
+import { dropHistoryActions, showToast } from '../ui/toast.tsx'
 import { api } from './api.ts'
 
 /** Takes back the last change and says which. */
 export async function undoLastChange(): Promise<void> {
-  dropUndoActions()
+  dropHistoryActions()
   const answer = await api.history.undo({})
   if (!answer.ok) {
     showToast({ tone: 'danger', title: failureText(answer.error) })
@@ -18,13 +18,14 @@ export async function undoLastChange(): Promise<void> {
     showToast({
       tone: 'info',
       title: t('app.undo.done', { change: changeText(undone.command) }),
-      action: { label: t('app.redo'), run: () => void redoLastChange() },
+      action: { label: t('app.redo'), run: () => void redoLastChange(), isHistory: true },
     })
   }
 }
 
 /** Brings back what was taken back last and says which. */
 export async function redoLastChange(): Promise<void> {
+  dropHistoryActions()
   const answer = await api.history.redo({})
   if (!answer.ok) {
     showToast({ tone: 'danger', title: failureText(answer.error) })
@@ -36,7 +37,7 @@ export async function redoLastChange(): Promise<void> {
     showToast({
       tone: 'info',
       title: t('app.redo.done', { change: changeText(redone.command) }),
-      action: { label: t('app.undo'), run: () => void undoLastChange(), isUndo: true },
+      action: { label: t('app.undo'), run: () => void undoLastChange(), isHistory: true },
     })
   }
 }

@@ -43,7 +43,7 @@ export async function send<Input, Output>(
       tone: 'success',
       title: options.done,
       ...(options.undo === true && {
-        action: { label: t('app.undo'), run: () => void undoLastChange(), isUndo: true },
+        action: { label: t('app.undo'), run: () => void undoLastChange(), isHistory: true },
       }),
     })
   }

@@ -1,7 +1,7 @@
+import { browserDrafts, type DraftStore } from './draft-store.ts'
+
 /** How often a draft is kept, in milliseconds. */
 export const draftEveryMilliseconds = 2000
-
-const prefix = 'kontor.draft.'
 
 export interface Draft {
   readonly values: unknown
@@ -9,28 +9,29 @@ export interface Draft {
   readonly keptAt: string
 }
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-
 /** Keeps what is being written on this workstation, so that a crash loses no more than two seconds. */
-export function keepDraft(name: string, values: unknown, store: Store = localStorage): Draft {
+export async function keepDraft(
+  name: string,
+  values: unknown,
+  store: DraftStore = browserDrafts,
+): Promise<Draft> {
   const draft: Draft = { values, keptAt: new Date().toISOString() }
-  store.setItem(prefix + name, JSON.stringify(draft))
+  await store.set(name, draft)
   return draft
 }
 
-export function dropDraft(name: string, store: Store = localStorage): void {
-  store.removeItem(prefix + name)
+export async function dropDraft(name: string, store: DraftStore = browserDrafts): Promise<void> {
+  await store.remove(name)
 }
 
 /** The draft a crash left behind; null when there is none or it cannot be read. */
-export function readDraft(name: string, store: Store = localStorage): Draft | null {
-  const text = store.getItem(prefix + name)
-  if (text === null) return null
+export async function readDraft(name: string, store: DraftStore = browserDrafts): Promise<Draft | null> {
   try {
-    const draft: unknown = JSON.parse(text)
+    const draft: unknown = await store.get(name)
     const isDraft = typeof draft === 'object' && draft !== null && 'values' in draft && 'keptAt' in draft
     return isDraft && typeof draft.keptAt === 'string' ? { values: draft.values, keptAt: draft.keptAt } : null
   } catch {
+    // a store that cannot be opened must not keep anybody from working
     return null
   }
 }

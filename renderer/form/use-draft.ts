@@ -1,19 +1,35 @@
-import { useEffect, useEffectEvent, useState } from 'react'
-import { draftEveryMilliseconds, keepDraft } from './drafts.ts'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { draftEveryMilliseconds, dropDraft, keepDraft } from './drafts.ts'
 
-/** Keeps the current values every two seconds while there is something to keep; returns when it last did. */
+interface DraftKeeper {
+  /** When the draft was last kept, as an instant; null before. */
+  readonly keptAt: string | null
+  /** Forgets the draft: it was saved, or is not wanted any more. */
+  readonly drop: () => void
+}
+
+/** Keeps the current values every two seconds while there is something to keep. */
 export function useDraft(
   name: string,
   currentValues: () => unknown,
   isWorthKeeping: () => boolean,
-): string | null {
+): DraftKeeper {
   const [keptAt, setKeptAt] = useState<string | null>(null)
+  const isOver = useRef(false)
   const keep = useEffectEvent(() => {
-    if (isWorthKeeping()) setKeptAt(keepDraft(name, currentValues()).keptAt)
+    if (isOver.current || !isWorthKeeping()) return
+    void keepDraft(name, currentValues())
+      .then((draft) => (isOver.current ? dropDraft(name) : setKeptAt(draft.keptAt)))
+      .catch(() => setKeptAt(null))
   })
   useEffect(() => {
+    isOver.current = false
     const timer = setInterval(() => keep(), draftEveryMilliseconds)
     return () => clearInterval(timer)
   }, [])
-  return keptAt
+  const drop = useCallback(() => {
+    isOver.current = true
+    void dropDraft(name).catch(() => undefined)
+  }, [name])
+  return { keptAt, drop }
 }

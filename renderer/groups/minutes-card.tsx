@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { api } from '../data/api.ts'
 import type { ShownFailure } from '../data/failure-error.ts'
 import { useCommand } from '../data/use-command.ts'
 import { renew } from '../data/use-data.ts'
-import { dropDraft, readDraft } from '../form/drafts.ts'
+import { dropDraft, readDraft, type Draft } from '../form/drafts.ts'
 import { FormBody } from '../form/form-dialog.tsx'
 import { useDraft } from '../form/use-draft.ts'
 import { formatInstant, formatTime } from '../i18n/format.ts'
@@ -25,19 +25,26 @@ interface Writing {
 
 const draftName = (meetingId: number): string => `minutes-${String(meetingId)}`
 
-function leftBehind({ id, fields }: MeetingDetail): Writing | null {
-  const draft = readDraft(draftName(id))
+function leftBehind({ fields }: MeetingDetail, draft: Draft | null): Writing | null {
   if (draft === null || typeof draft.values !== 'string' || draft.values === fields.minutes) return null
   return { text: draft.values, base: fields.minutes, draftKeptAt: draft.keptAt }
 }
 
 /** The minutes: read as written, changed as plain text, saved when somebody says so. */
 export function MinutesCard({ detail }: { readonly detail: MeetingDetail }): ReactNode {
-  const [writing, setWriting] = useState<Writing | null>(() => leftBehind(detail))
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const offer = useEffectEvent((draft: Draft | null) => {
+    const left = leftBehind(detail, draft)
+    if (left) setWriting((current) => current ?? left)
+  })
+  const name = draftName(detail.id)
+  useEffect(() => {
+    void readDraft(name).then((draft) => offer(draft))
+  }, [name])
   const { minutes } = detail.fields
   const begin = (): void => setWriting({ text: minutes, base: minutes, draftKeptAt: null })
   const end = (): void => {
-    dropDraft(draftName(detail.id))
+    void dropDraft(name)
     setWriting(null)
   }
   return (
@@ -98,15 +105,19 @@ function MinutesForm({ detail, start, onEnd }: MinutesFormProps): ReactNode {
     undo: true,
     failures: 'caller',
   })
-  const keptAt = useDraft(
+  const { keptAt, drop } = useDraft(
     draftName(detail.id),
     () => text,
     () => text !== start.base,
   )
+  const end = (): void => {
+    drop()
+    onEnd()
+  }
   const submit = async (): Promise<void> => {
     if (update.isRunning) return
     if (text === start.base) {
-      onEnd()
+      end()
       return
     }
     // day or place may have changed since the writing began, the minutes themselves not
@@ -116,18 +127,18 @@ function MinutesForm({ detail, start, onEnd }: MinutesFormProps): ReactNode {
     }
     const fields = { ...detail.fields, minutes: text }
     const result = await update.run({ id: detail.id, version: detail.version, fields })
-    if (result.ok) onEnd()
+    if (result.ok) end()
     else setFailure(result.error)
   }
   return (
     <FormBody
       submit={() => void submit()}
-      onCancel={onEnd}
+      onCancel={end}
       isSaving={update.isRunning}
       failure={failure}
       onReload={() => {
         renew(api.meetings.get)
-        onEnd()
+        end()
       }}
       {...(keptAt !== null && { note: t('form.draft.kept', { time: formatTime(keptAt) }) })}
     >

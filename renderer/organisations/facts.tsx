@@ -51,7 +51,9 @@ function Origin({
   if (!origin) return null
   return (
     <span className="fact-origin">
-      {t('organisations.origin', { source: origin.source, day: formatDay(origin.recordedOn) })}
+      {origin.source === ''
+        ? t('organisations.origin.byHand', { day: formatDay(origin.recordedOn) })
+        : t('organisations.origin', { source: origin.source, day: formatDay(origin.recordedOn) })}
     </span>
   )
 }

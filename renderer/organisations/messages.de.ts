@@ -80,6 +80,7 @@ export const organisationsDe = {
   'organisations.employees': '{{count}} (Klasse {{sizeClass}})',
   'organisations.employeesAsOf': '{{count}} am {{day}} (Klasse {{sizeClass}})',
   'organisations.origin': 'Quelle: {{source}}, {{day}}',
+  'organisations.origin.byHand': 'von Hand eingetragen am {{day}}',
   'organisations.highlight.visited_one': 'letzter Besuch gestern',
   'organisations.highlight.visited_other': 'letzter Besuch vor {{count}} Tagen',
   'organisations.highlight.visitedToday': 'heute besucht',

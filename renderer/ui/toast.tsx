@@ -16,7 +16,7 @@ import { ToneIcon, type Tone } from './tone.tsx'
 interface ToastMessage {
   readonly tone: Exclude<Tone, 'neutral'>
   readonly title: string
-  readonly action?: { readonly label: string; readonly run: () => void; readonly isUndo?: boolean }
+  readonly action?: { readonly label: string; readonly run: () => void; readonly isHistory?: boolean }
 }
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 4 })
@@ -26,14 +26,15 @@ const actionMilliseconds = 12_000
 
 /** Says something in passing. Failures stay until closed; an offered undo goes when a newer one comes. */
 export function showToast(message: ToastMessage): void {
-  if (message.action?.isUndo === true) dropUndoActions()
+  if (message.action?.isHistory === true) dropHistoryActions()
   if (message.tone === 'danger') queue.add(message)
   else queue.add(message, { timeout: message.action ? actionMilliseconds : plainMilliseconds })
 }
 
-/** An undo takes back the last change only; older offers would take back the wrong one. */
-export function dropUndoActions(): void {
-  for (const toast of queue.visibleToasts) if (toast.content.action?.isUndo === true) queue.close(toast.key)
+/** Undo and redo work on the last change only; older offers would work on the wrong one. */
+export function dropHistoryActions(): void {
+  for (const toast of queue.visibleToasts)
+    if (toast.content.action?.isHistory === true) queue.close(toast.key)
 }
 
 /** The corner where toasts appear; once per window. */

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { dropDraft, readDraft } from '../form/drafts.ts'
 import { formatInstant } from '../i18n/format.ts'
@@ -29,18 +29,26 @@ export function LogDialogs(): ReactNode {
   )
 }
 
-function readLogDraft(kind: LogKind): { readonly values: LogValues; readonly keptAt: string } | null {
-  const draft = readDraft(kind)
+interface LogDraft {
+  readonly values: LogValues
+  readonly keptAt: string
+}
+
+async function readLogDraft(kind: LogKind): Promise<LogDraft | null> {
+  const draft = await readDraft(kind)
   const values = logValues.safeParse(draft?.values)
   return draft && values.success ? { values: values.data, keptAt: draft.keptAt } : null
 }
 
 /** After a crash: what was being written is offered once. */
 function DraftOffer({ kind }: { readonly kind: LogKind }): ReactNode {
-  const [draft, setDraft] = useState(() => readLogDraft(kind))
+  const [draft, setDraft] = useState<LogDraft | null>(null)
+  useEffect(() => {
+    void readLogDraft(kind).then(setDraft)
+  }, [kind])
   if (draft === null) return null
   const discard = (): void => {
-    dropDraft(kind)
+    void dropDraft(kind)
     setDraft(null)
   }
   return (

@@ -7,7 +7,6 @@ import type { ShownFailure } from '../data/failure-error.ts'
 import { send } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
 import { FormBody } from '../form/form-dialog.tsx'
-import { dropDraft } from '../form/drafts.ts'
 import { useDraft } from '../form/use-draft.ts'
 import { today } from '../i18n/calendar.ts'
 import { formatTime } from '../i18n/format.ts'
@@ -44,7 +43,7 @@ export function LogForm({ request, onClose }: LogFormProps): ReactNode {
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const people = useRef<HTMLDivElement>(null)
-  const keptAt = useDraft(
+  const { keptAt, drop } = useDraft(
     kind,
     () => values,
     () => isWorthKeeping(values),
@@ -68,7 +67,7 @@ export function LogForm({ request, onClose }: LogFormProps): ReactNode {
   }, [isReady, organisationId])
 
   const close = (): void => {
-    dropDraft(kind)
+    drop()
     onClose()
   }
   const submit = async (): Promise<void> => {
