@@ -29,7 +29,7 @@ function withDatabase<T>(file: string, work: (database: Database.Database) => T)
  * Writes a consistent copy of a database that is in use, without its free pages.
  *
  * `VACUUM INTO` holds one read transaction: writers go on in the write-ahead log. It blocks the calling thread
- * (about 0.6 s per 100 MB) and does not flush the copy to the disk.
+ * and does not flush the copy to the disk.
  *
  * @throws DB_CORRUPT, DISK_FULL, BUSY, NOT_FOUND
  */
