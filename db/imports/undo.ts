@@ -14,12 +14,18 @@ interface Undone {
 
 const keptListedMax = 200
 
+/** Of two changes that cancel each other, say of a later import that was taken back, neither is in effect. */
+const changedInEffect = (table: 'organisation' | 'establishment') =>
+  sql`version > 1 and exists (select 1 from change join change_set on change_set.id = change.change_set_id
+    where change.entity = ${table} and change.first_id = ${sql.ref(`${table}.id`)} and change.operation = 'update'
+      and change_set.undone_by is null and (change_set.undo_of is null or change_set.command = 'history.redo'))`
+
 /** Organisations of a range that a person has worked with since: they stay. */
 async function keepTouched(scope: WriteScope, first: number, last: number): Promise<void> {
   const refer = (table: string, column = 'organisation_id') =>
     sql`select ${sql.ref(column)} from ${sql.table(table)} where ${sql.ref(column)} between ${first} and ${last}`
   await sql`insert or ignore into kept_organisation
-    select id from organisation where id between ${first} and ${last} and version > 1
+    select id from organisation where id between ${first} and ${last} and ${changedInEffect('organisation')}
     union ${refer('contact')} union ${refer('visit')} union ${refer('task')} union ${refer('membership')}
     union ${refer('attendance')} union ${refer('organisation_theme')}
     union ${refer('meeting', 'host_organisation_id')}
@@ -29,7 +35,7 @@ async function keepTouched(scope: WriteScope, first: number, last: number): Prom
       where affiliation.organisation_id between ${first} and ${last}
         and (affiliation.version > 1 or person.version > 1 or person.created_at <> organisation.created_at)
     union select establishment.organisation_id from establishment
-      where establishment.organisation_id between ${first} and ${last} and establishment.version > 1`.execute(
+      where establishment.organisation_id between ${first} and ${last} and ${changedInEffect('establishment')}`.execute(
     scope.db,
   )
 }

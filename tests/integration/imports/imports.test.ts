@@ -164,6 +164,21 @@ describe('importing a register', () => {
     ])
   })
 
+  it('taken back after a later import that was itself taken back, it leaves nothing', async () => {
+    const { batchId: first } = await applied(register)
+    const { batchId: second, counts } = await applied(register.map((line) => line.replace(';25;', ';31;')))
+    expect(counts.updated).toBe(1)
+    await undone(second)
+    expect(await undone(first)).toMatchObject({ removed: 3, kept: [] })
+    expect((await companies()).total).toBe(0)
+  })
+
+  it('taken back while a later import still stands, it leaves what that one changed', async () => {
+    const { batchId } = await applied(register)
+    await applied(register.map((line) => line.replace(';25;', ';31;')))
+    expect(await undone(batchId)).toMatchObject({ removed: 2, kept: [{ name: 'Bäckerei Müller GmbH' }] })
+  })
+
   it('cancelled in the middle, leaves nothing behind', async () => {
     const many = [register[0] ?? '']
     for (let row = 0; row < 15_000; row++) many.push(`Firma ${row} GmbH;GmbH;Weg ${row};46236;Bottrop;;;;`)
