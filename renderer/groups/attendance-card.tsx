@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { today } from '../i18n/calendar.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
@@ -26,11 +26,16 @@ export function AttendanceCard({ detail }: { readonly detail: MeetingDetail }): 
   const mode = rollModeOf(detail.fields.heldOn, today())
   const accepted = acceptedOf(entries)
   const open = openOf(entries)
-  const allPresent = (people: readonly Entry[]): void =>
+  const roll = useRef<HTMLDivElement>(null)
+  const allPresent = (people: readonly Entry[]): void => {
     mark(
       new Map(people.map(({ person, spoke }) => [person.id, { status: 'present', spoke }])),
       t('groups.attendance.allDone', { count: people.length }),
     )
+    // the button may be gone now: the keys go on in the list
+    const cell = roll.current?.querySelector('[role="grid"] [tabindex="0"]')
+    if (cell instanceof HTMLElement) cell.focus({ preventScroll: true })
+  }
   const markOne = (entry: Entry, next: Mark): void =>
     mark(
       new Map([[entry.person.id, next]]),
@@ -47,7 +52,7 @@ export function AttendanceCard({ detail }: { readonly detail: MeetingDetail }): 
           {t('groups.attendance.none.what')}
         </EmptyState>
       ) : (
-        <>
+        <div className="roll-body" ref={roll}>
           <div className="roll-head">
             <RollCountView entries={entries} mode={mode} />
             {mode === 'presence' && open.length > 0 && (
@@ -65,7 +70,7 @@ export function AttendanceCard({ detail }: { readonly detail: MeetingDetail }): 
           </div>
           <AttendanceTable entries={entries} mode={mode} onMark={markOne} />
           <p className="field-help roll-keys">{t('groups.attendance.keys', { keys: keysText(mode) })}</p>
-        </>
+        </div>
       )}
       <AddToRoll meetingId={detail.id} entries={entries} mode={mode} />
     </Card>

@@ -6,7 +6,6 @@ import { useCommand } from '../data/use-command.ts'
 import { FormPart } from '../form/form-part.tsx'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { t } from '../i18n/translate.ts'
-import { Card } from '../ui/page.tsx'
 import { GroupFieldsForm } from './group-fields-form.tsx'
 import type { GroupDetail } from './group-values.ts'
 
@@ -14,7 +13,7 @@ import type { GroupDetail } from './group-values.ts'
 export function FactsTab({ detail }: { readonly detail: GroupDetail }): ReactNode {
   const [round, setRound] = useState(0)
   return (
-    <Card title={t('groups.tab.facts')} className="group-facts">
+    <div className="card group-facts">
       <FactsForm
         key={`${String(detail.version)}-${String(round)}`}
         detail={detail}
@@ -23,7 +22,7 @@ export function FactsTab({ detail }: { readonly detail: GroupDetail }): ReactNod
           setRound(round + 1)
         }}
       />
-    </Card>
+    </div>
   )
 }
 

@@ -21,7 +21,9 @@ function Figures({ group }: { readonly group: GroupRow }): ReactNode {
         <dt>{t('groups.column.members')}</dt>
         <dd>
           {formatNumber(group.members)}{' '}
-          <span className="cell-note">{t('groups.organisations', { count: group.organisations })}</span>
+          {group.organisations > 0 && (
+            <span className="cell-note">{t('groups.organisations', { count: group.organisations })}</span>
+          )}
         </dd>
       </div>
       <div>
@@ -32,7 +34,13 @@ function Figures({ group }: { readonly group: GroupRow }): ReactNode {
       </div>
       <div>
         <dt>{t('groups.column.lastMeeting')}</dt>
-        <dd>{group.lastMeetingOn === null ? t('groups.meeting.never') : formatDay(group.lastMeetingOn)}</dd>
+        <dd>
+          {group.lastMeetingOn === null ? (
+            <span className="cell-faint">{t('groups.meeting.never')}</span>
+          ) : (
+            formatDay(group.lastMeetingOn)
+          )}
+        </dd>
       </div>
       <div>
         <dt>{t('groups.column.nextMeeting')}</dt>

@@ -26,7 +26,9 @@ export function GroupsTable({ groups }: { readonly groups: readonly GroupRow[] }
           cell: (group) => (
             <Cell
               label={t('groups.column.members')}
-              note={t('groups.organisations', { count: group.organisations })}
+              {...(group.organisations > 0 && {
+                note: t('groups.organisations', { count: group.organisations }),
+              })}
             >
               {formatNumber(group.members)}
             </Cell>

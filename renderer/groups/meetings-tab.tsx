@@ -54,7 +54,7 @@ function Meetings({ title, meetings }: MeetingsProps): ReactNode {
   if (meetings.length === 0) return null
   return (
     <section className="meetings-section">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <Table
         className="stacking meetings-table"
         label={title}

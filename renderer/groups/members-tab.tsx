@@ -163,7 +163,7 @@ const tellingMeetings = 4
 
 function MemberRate({ membership }: { readonly membership: Membership }): ReactNode {
   const { attended, meetings } = membership
-  if (meetings === 0) return <span className="cell-faint">{t('groups.rate.noMeetings')}</span>
+  if (meetings === 0) return <span className="cell-faint">{t('groups.meeting.never')}</span>
   const value = t('groups.rate.of', { attended: formatNumber(attended), meetings: formatNumber(meetings) })
   return <RateBar share={attended / meetings} value={value} isTelling={meetings >= tellingMeetings} />
 }
