@@ -29,14 +29,14 @@ export async function listGroups(read: Kysely<Schema>, today: string): Promise<G
 async function membersByGroup(read: Kysely<Schema>, today: string) {
   const rows = await read
     .selectFrom('membership')
-    .select(({ fn }) => [
+    .select((builder) => [
       'group_id as groupId',
-      fn.count<number>('person_id').distinct().as('members'),
-      fn.count<number>('organisation_id').distinct().as('organisations'),
+      builder.fn.count<number>('person_id').distinct().as('members'),
+      builder.fn.count<number>('organisation_id').distinct().as('organisations'),
     ])
     .where('role', '<>', 'guest')
     .where('valid_from', '<=', today)
-    .where(({ eb, or }) => or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
     .groupBy('group_id')
     .execute()
   return new Map(rows.map(({ groupId, ...row }) => [groupId, row]))

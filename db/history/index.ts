@@ -27,7 +27,7 @@ async function undoable(db: Kysely<Schema>, staffId: number): Promise<ChangeSetS
     .where('staff_id', '=', staffId)
     .where('batch_id', 'is', null)
     .where('undone_by', 'is', null)
-    .where(({ eb, or }) => or([eb('undo_of', 'is', null), eb('command', '=', 'history.redo')]))
+    .where((eb) => eb.or([eb('undo_of', 'is', null), eb('command', '=', 'history.redo')]))
     .where('command', 'not in', passedOver)
     .orderBy('id', 'desc')
     .limit(1)
@@ -38,7 +38,7 @@ async function undoable(db: Kysely<Schema>, staffId: number): Promise<ChangeSetS
 async function redoable(db: Kysely<Schema>, staffId: number): Promise<ChangeSetSummary | undefined> {
   const own = db.selectFrom('change_set').where('staff_id', '=', staffId).where('batch_id', 'is', null)
   const newest = await own
-    .select(({ fn }) => fn.max('id').as('id'))
+    .select((builder) => builder.fn.max('id').as('id'))
     .where('undo_of', 'is', null)
     .where('command', 'not in', passedOver)
     .executeTakeFirst()

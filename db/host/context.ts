@@ -22,24 +22,24 @@ export interface DataContext {
   readonly reportFontDirectory: string | undefined
   readonly slowCalls: SlowCalls
   /** Instant in UTC. */
-  now(): string
+  readonly now: () => string
   /** Calendar day at this workstation. */
-  today(): string
+  readonly today: () => string
   /** Runs `use` in one audited transaction as the acting member of staff and tells every window what changed. */
-  write<T>(command: string, use: (scope: WriteScope) => Promise<T>): Promise<T>
+  readonly write: <T>(command: string, use: (scope: WriteScope) => Promise<T>) => Promise<T>
   /** The same for work that belongs to a batch or takes a change back. */
-  writeAs<T>(
+  readonly writeAs: <T>(
     origin: ChangeOrigin,
     use: (scope: WriteScope) => Promise<T>,
-  ): Promise<{ readonly value: T; readonly changeSetId: number | null }>
+  ) => Promise<{ readonly value: T; readonly changeSetId: number | null }>
   /** The member of staff who works at this workstation. */
-  staffId(): Promise<number>
+  readonly staffId: () => Promise<number>
 }
 
 /** The context of one call: besides, the files the person chose for it. */
 export interface CallContext extends DataContext {
   /** Path behind a file token of this call's input. Errors: VALIDATION for a token that was not granted. */
-  pathOf(token: string): string
+  readonly pathOf: (token: string) => string
 }
 
 type Handler<D extends Definition> = (context: CallContext, input: InputOf<D>) => Promise<OutputOf<D>>

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import type { Definition } from '../../preload/contract/define.ts'
+import type { z } from 'zod'
+import type { Definition, Slice } from '../../preload/contract/define.ts'
 import type { Envelope } from '../../preload/contract/errors.ts'
 import { dataContract } from '../../preload/contract/index.ts'
 import { KontorError } from '../errors.ts'
@@ -9,8 +9,8 @@ type AnyHandler<Context> = (context: Context, input: never) => Promise<unknown>
 type AnyHandlers<Context> = Readonly<Record<string, Readonly<Record<string, AnyHandler<Context>>>>>
 
 const definitions: ReadonlyMap<string, Definition> = new Map(
-  Object.entries(dataContract).flatMap(([slice, methods]) =>
-    Object.entries(methods).map(([method, definition]): [string, Definition] => [
+  Object.entries<Slice>(dataContract).flatMap(([slice, methods]) =>
+    Object.entries<Definition>(methods).map(([method, definition]): [string, Definition] => [
       `${slice}.${method}`,
       definition,
     ]),

@@ -1,10 +1,10 @@
 import { sql, type Kysely } from 'kysely'
 import type { InputOf, OutputOf } from '../../preload/contract/define.ts'
-import {
+import type {
+  OrganisationColumn,
+  OrganisationFilter,
+  OrganisationRow,
   organisations,
-  type OrganisationColumn,
-  type OrganisationFilter,
-  type OrganisationRow,
 } from '../../preload/contract/organisations.ts'
 import type { Schema } from '../schema/tables.ts'
 import { idLists, isOneIdList, organisationCondition, sortColumns, type Access } from './filter.ts'

@@ -51,12 +51,12 @@ export async function leftOrganisations(
   if (personIds.length === 0) return () => false
   const rows = await read
     .selectFrom('affiliation')
-    .select(({ fn }) => [
+    .select((builder) => [
       'person_id as personId',
       'organisation_id as organisationId',
-      fn.max('valid_to').as('lastDay'),
-      fn.count<number>('valid_to').as('ended'),
-      fn.countAll<number>().as('all'),
+      builder.fn.max('valid_to').as('lastDay'),
+      builder.fn.count<number>('valid_to').as('ended'),
+      builder.fn.countAll<number>().as('all'),
     ])
     .where('person_id', 'in', [...personIds])
     .groupBy(['person_id', 'organisation_id'])

@@ -47,17 +47,15 @@ export async function activeGroupsByPerson(
   const rows = await read
     .selectFrom('membership')
     .innerJoin('working_group', 'working_group.id', 'membership.group_id')
-    .select(({ fn }) => [
+    .select((builder) => [
       'membership.person_id as personId',
-      fn.count<number>('membership.group_id').distinct().as('count'),
+      builder.fn.count<number>('membership.group_id').distinct().as('count'),
     ])
     .where('membership.person_id', 'in', [...personIds])
     .where('membership.role', '<>', 'guest')
     .where('working_group.status', '=', 'active')
     .where('membership.valid_from', '<=', today)
-    .where(({ eb, or }) =>
-      or([eb('membership.valid_to', 'is', null), eb('membership.valid_to', '>=', today)]),
-    )
+    .where((eb) => eb.or([eb('membership.valid_to', 'is', null), eb('membership.valid_to', '>=', today)]))
     .groupBy('membership.person_id')
     .execute()
   return new Map(rows.map(({ personId, count }) => [personId, count]))

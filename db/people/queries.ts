@@ -25,7 +25,7 @@ export async function listPeople(
       query.where(sql<boolean>`person.id in (${matching('person_fts', expression ?? '')})`),
     )
   const { count: total } = await found
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select((builder) => builder.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   const page = await found
     .select(['id', 'academic_title', 'given_name', 'family_name', 'email', 'phone', 'mobile'])

@@ -42,7 +42,7 @@ export async function listTasks(
 ): Promise<OutputOf<(typeof tasks)['list']>> {
   const { count: total } = await read
     .selectFrom('task')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select((builder) => builder.fn.countAll<number>().as('count'))
     .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? 0))
     .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'open'))
     .executeTakeFirstOrThrow()

@@ -102,16 +102,16 @@ async function recentOrganisations(read: Kysely<Schema>, today: string): Promise
 async function countsOf(read: Kysely<Schema>): Promise<Overview['counts']> {
   const organisations = await read
     .selectFrom('organisation')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select((builder) => builder.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   const neverVisited = await read
     .selectFrom('organisation')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select((builder) => builder.fn.countAll<number>().as('count'))
     .where('last_visit_on', 'is', null)
     .executeTakeFirstOrThrow()
   const openTasks = await read
     .selectFrom('task')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select((builder) => builder.fn.countAll<number>().as('count'))
     .where('status', '=', 'open')
     .executeTakeFirstOrThrow()
   return {

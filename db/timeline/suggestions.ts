@@ -104,7 +104,7 @@ async function suggestedThemes(read: Kysely<Schema>, today: string): Promise<Sug
         + (select count(*) from visit_theme where visit_theme.theme_id = theme.id)`.as('uses'),
     ])
     .where('valid_from', '<=', today)
-    .where(({ eb, or }) => or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', today)]))
     .execute()
   return themes
     .toSorted((a, b) => b.uses - a.uses || byName(a, b))

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** Reads only; may be repeated and cancelled freely. */
 export interface QueryDefinition<Input extends z.ZodType, Output extends z.ZodType> {

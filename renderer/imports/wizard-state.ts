@@ -1,6 +1,5 @@
-import type { ColumnMapping, Dialect, ImportField } from '../../preload/contract/imports.ts'
 import type { OutputOf } from '../../preload/contract/define.ts'
-import type { imports } from '../../preload/contract/imports.ts'
+import type { ColumnMapping, Dialect, ImportField, imports } from '../../preload/contract/imports.ts'
 
 export type Inspection = OutputOf<(typeof imports)['inspect']>
 

@@ -8,11 +8,12 @@ export function ReportPages({ pdf }: { readonly pdf: Uint8Array }): ReactNode {
   useEffect(() => {
     let isGone = false
     let current: OpenedPdf | null = null
-    void openPdf(pdf).then((next) => {
-      current = next
-      if (isGone) void next.close()
-      else setOpened(next)
-    })
+    const open = async (): Promise<void> => {
+      current = await openPdf(pdf)
+      if (isGone) await current.close()
+      else setOpened(current)
+    }
+    void open()
     return () => {
       isGone = true
       void current?.close()
@@ -20,6 +21,8 @@ export function ReportPages({ pdf }: { readonly pdf: Uint8Array }): ReactNode {
   }, [pdf])
   if (!opened) return null
   return (
+    // a part that scrolls must be reachable by keys
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="reports-pages" aria-label={t('reports.pages')} tabIndex={0} data-pane>
       {opened.pages.map((page) => (
         <Sheet key={page} opened={opened} page={page} />
@@ -52,6 +55,8 @@ function Sheet({ opened, page }: SheetProps): ReactNode {
   const label = t('reports.page', { page, pages: opened.pages.length })
   return (
     <figure className="reports-sheet">
+      {/* what is drawn here is a page of a PDF, not a file that an <img> could load */}
+      {/* eslint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <canvas ref={canvas} role="img" aria-label={label} width={opened.width} height={opened.height} />
       <figcaption>{label}</figcaption>
     </figure>
