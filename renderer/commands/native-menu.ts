@@ -20,7 +20,9 @@ export function nativeMenus(): NativeMenus {
           label: commandRegistry.labelOf(id) ?? t(definitions[id].label),
           accelerator: definitions[id].shortcut === null ? null : accelerator(definitions[id].shortcut),
           enabled: commandRegistry.isEnabled(id),
-        })),
+        }))
+        // on a screen where "new" means a company, one entry for it is enough
+        .filter((item, index, all) => all.findIndex(({ label }) => label === item.label) === index),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import './page.css'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { formatNumber } from '../i18n/format.ts'
 import { classes } from './classes.ts'
 import { ToneIcon, type Tone } from './tone.tsx'
@@ -27,6 +27,9 @@ interface PageHeaderProps {
 
 /** The screen's name and what can be done here. */
 export function PageHeader({ title, note, badges, actions }: PageHeaderProps): ReactNode {
+  useEffect(() => {
+    document.title = `${title} – Kontor`
+  }, [title])
   return (
     <header className="page-header">
       <div className="page-heading">

@@ -5,7 +5,7 @@ import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { LogForm } from './log-form.tsx'
+import { LogDialog } from './log-form.tsx'
 import { closeLog, openLog, useLogRequest, type LogKind } from './log-state.ts'
 import { logValues, type LogValues } from './log-values.ts'
 
@@ -16,13 +16,7 @@ export function LogDialogs(): ReactNode {
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation: null }))
   return (
     <>
-      <Dialog
-        title={t(request?.kind === 'contact' ? 'visits.log.contact' : 'visits.log.visit')}
-        isOpen={request !== null}
-        onClose={closeLog}
-      >
-        {request && <LogForm request={request} onClose={closeLog} />}
-      </Dialog>
+      {request && <LogDialog request={request} onClose={closeLog} />}
       <DraftOffer kind="visit" />
       <DraftOffer kind="contact" />
     </>

@@ -12,11 +12,13 @@ import { today } from '../i18n/calendar.ts'
 import { formatTime } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Chips } from '../ui/chips.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { showToast } from '../ui/toast.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextArea, TextField } from '../ui/text-field.tsx'
 import { FollowUpFields } from './follow-up-fields.tsx'
-import type { LogRequest } from './log-state.ts'
+import { openLog, type LogRequest } from './log-state.ts'
 import {
   contactInput,
   emptyLog,
@@ -28,13 +30,13 @@ import {
 import { OrganisationField } from './organisation-field.tsx'
 import { PeopleField } from './people-field.tsx'
 
-interface LogFormProps {
+interface LogDialogProps {
   readonly request: LogRequest
   readonly onClose: () => void
 }
 
 /** Company, people, note, themes, follow-up: a visit or a contact in under twenty seconds. */
-export function LogForm({ request, onClose }: LogFormProps): ReactNode {
+export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
   const { kind } = request
   const [values, setValues] = useState<LogValues>(
     () => request.draft ?? emptyLog(request.organisation, today()),
@@ -66,9 +68,21 @@ export function LogForm({ request, onClose }: LogFormProps): ReactNode {
     return () => clearTimeout(timer)
   }, [isReady, organisationId])
 
-  const close = (): void => {
+  const end = (): void => {
     drop()
     onClose()
+  }
+  const discard = (): void => {
+    end()
+    if (!isWorthKeeping(values)) return
+    showToast({
+      tone: 'info',
+      title: t('form.draft.discarded'),
+      action: {
+        label: t('form.draft.continue'),
+        run: () => openLog({ kind, organisation: values.organisation, draft: values }),
+      },
+    })
   }
   const submit = async (): Promise<void> => {
     setChecked(true)
@@ -82,93 +96,95 @@ export function LogForm({ request, onClose }: LogFormProps): ReactNode {
         ? await send(api.visits.log, visitInput(values, organisationId, today(), usualTitle), options)
         : await send(api.contacts.log, contactInput(values, organisationId, today(), usualTitle), options)
     setSaving(false)
-    if (result.ok) close()
+    if (result.ok) end()
     else setFailure(result.error)
   }
 
   return (
-    <FormBody
-      submit={() => void submit()}
-      onCancel={close}
-      isSaving={isSaving}
-      failure={failure}
-      note={keptAt === null ? t('visits.log.keys') : t('form.draft.kept', { time: formatTime(keptAt) })}
-    >
-      <div className="log-when">
-        <OrganisationField
-          value={values.organisation}
-          onChange={(organisation) => change({ organisation, personIds: [] })}
-          takesFocus={values.organisation === null}
-          {...(missing.includes('organisation') && { error: t('visits.log.whichCompany') })}
-        />
-        <DateField
-          label={t('visits.log.on')}
-          value={values.occurredOn}
-          onChange={(day) => {
-            if (day !== null) change({ occurredOn: day })
-          }}
-          leaning={kind === 'contact' ? 'past' : 'nearest'}
-        />
-      </div>
-      {kind === 'visit' && values.occurredOn > today() && (
-        <p className="field-help">{t('visits.log.planned')}</p>
-      )}
-      {kind === 'contact' && (
-        <Chips
-          label={t('visits.log.channel')}
-          mode="single"
-          chips={contactChannels.map((channel) => ({ id: channel, label: t(`visits.channel.${channel}`) }))}
-          selected={new Set([values.channel])}
-          onChange={(selected) => {
-            const channel = contactChannels.find((candidate) => selected.has(candidate))
-            if (channel) change({ channel })
-          }}
-        />
-      )}
-      <div ref={people}>
-        <PeopleField
-          offered={suggestions.data?.people ?? []}
-          hasCompany={organisationId !== undefined}
-          personIds={values.personIds}
-          newPeople={values.newPeople}
-          onChange={change}
-        />
-      </div>
-      <TextArea
-        label={t('visits.log.note')}
-        help={t('visits.log.noteHelp')}
-        value={values.note}
-        onChange={(note) => change({ note })}
-        rows={5}
-        spellCheck="true"
-        maxLength={20_000}
-      />
-      {suggestions.data !== undefined && suggestions.data.themes.length > 0 && (
-        <Chips
-          label={t('visits.log.themes')}
-          chips={suggestions.data.themes.map((theme) => ({ id: String(theme.id), label: theme.name }))}
-          selected={new Set(values.themeIds.map(String))}
-          onChange={(selected) => change({ themeIds: [...selected].map(Number) })}
-        />
-      )}
-      <FollowUpFields values={values} onChange={change} isMissing={missing.includes('followUpOn')} />
-      <details className="log-more">
-        <summary>{t('visits.log.more')}</summary>
-        <div className="form-row">
-          <TextField
-            label={t('visits.log.subject')}
-            value={values.subject}
-            onChange={(subject) => change({ subject })}
-            maxLength={200}
+    <Dialog title={t(`visits.log.${kind}`)} isOpen onClose={discard}>
+      <FormBody
+        submit={() => void submit()}
+        onCancel={discard}
+        isSaving={isSaving}
+        failure={failure}
+        note={keptAt === null ? t('visits.log.keys') : t('form.draft.kept', { time: formatTime(keptAt) })}
+      >
+        <div className="log-when">
+          <OrganisationField
+            value={values.organisation}
+            onChange={(organisation) => change({ organisation, personIds: [] })}
+            takesFocus={values.organisation === null}
+            {...(missing.includes('organisation') && { error: t('visits.log.whichCompany') })}
           />
-          <Select
-            label={t('app.visibility.label')}
-            choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
-            value={values.visibility}
-            onChange={(visibility) => change({ visibility })}
+          <DateField
+            label={t('visits.log.on')}
+            value={values.occurredOn}
+            onChange={(day) => {
+              if (day !== null) change({ occurredOn: day })
+            }}
+            leaning={kind === 'contact' ? 'past' : 'nearest'}
           />
         </div>
-      </details>
-    </FormBody>
+        {kind === 'visit' && values.occurredOn > today() && (
+          <p className="field-help">{t('visits.log.planned')}</p>
+        )}
+        {kind === 'contact' && (
+          <Chips
+            label={t('visits.log.channel')}
+            mode="single"
+            chips={contactChannels.map((channel) => ({ id: channel, label: t(`visits.channel.${channel}`) }))}
+            selected={new Set([values.channel])}
+            onChange={(selected) => {
+              const channel = contactChannels.find((candidate) => selected.has(candidate))
+              if (channel) change({ channel })
+            }}
+          />
+        )}
+        <div ref={people}>
+          <PeopleField
+            offered={suggestions.data?.people ?? []}
+            hasCompany={organisationId !== undefined}
+            personIds={values.personIds}
+            newPeople={values.newPeople}
+            onChange={change}
+          />
+        </div>
+        <TextArea
+          label={t('visits.log.note')}
+          help={t('visits.log.noteHelp')}
+          value={values.note}
+          onChange={(note) => change({ note })}
+          rows={5}
+          spellCheck="true"
+          maxLength={20_000}
+        />
+        {suggestions.data !== undefined && suggestions.data.themes.length > 0 && (
+          <Chips
+            label={t('visits.log.themes')}
+            chips={suggestions.data.themes.map((theme) => ({ id: String(theme.id), label: theme.name }))}
+            selected={new Set(values.themeIds.map(String))}
+            onChange={(selected) => change({ themeIds: [...selected].map(Number) })}
+          />
+        )}
+        <FollowUpFields values={values} onChange={change} isMissing={missing.includes('followUpOn')} />
+        <details className="log-more">
+          <summary>{t('visits.log.more')}</summary>
+          <div className="form-row">
+            <TextField
+              label={t('visits.log.subject')}
+              value={values.subject}
+              onChange={(subject) => change({ subject })}
+              maxLength={200}
+            />
+            <Select
+              label={t('app.visibility.label')}
+              choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
+              value={values.visibility}
+              onChange={(visibility) => change({ visibility })}
+            />
+          </div>
+        </details>
+      </FormBody>
+    </Dialog>
   )
 }
