@@ -8,13 +8,7 @@ import {
 import { organisationDetail } from './detail.ts'
 import { listOrganisations, organisationFacets } from './list.ts'
 
-export { createOrganisation } from './commands.ts'
-export {
-  organisationMatchKey,
-  organisationSearchText,
-  organisationSortKey,
-  type SearchableOrganisation,
-} from './rules.ts'
+export { organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
 export { recordOrigins, parseFieldOrigins, type FieldOrigins } from './provenance.ts'
 
 export const organisationHandlers: Handlers<'organisations'> = {

@@ -3,16 +3,9 @@ import { addAffiliation, createPerson, endAffiliation, updatePerson } from './co
 import { listPeople, personDetail } from './queries.ts'
 
 export { isValidOn, leftOrganisations, mainAffiliations } from './affiliations.ts'
-export { createPerson, meetPerson } from './commands.ts'
-export {
-  activeGroupsByPerson,
-  attendedWithin,
-  isRecorded,
-  judgedMeetings,
-  presencesOf,
-  type MeetingPresence,
-} from './load.ts'
-export { personName, personSearchText, personSortKey, splitPersonName, type SplitName } from './rules.ts'
+export { meetPerson } from './commands.ts'
+export { activeGroupsByPerson, attendedWithin, isRecorded, judgedMeetings, presencesOf } from './load.ts'
+export { personName, personSearchText, personSortKey, splitPersonName } from './rules.ts'
 
 export const personHandlers: Handlers<'people'> = {
   list: ({ read, today }, input) => listPeople(read, input, today()),

@@ -21,13 +21,11 @@ export const day = z.iso.date().regex(/^[12]/)
 /** Instant in UTC. */
 export const instant = z.iso.datetime()
 export const nothing = z.strictObject({})
-export const byId = z.strictObject({ id })
 export const saved = z.strictObject({ id, version: rowVersion })
 
 /** Who may read a note, an inquiry, a site; what is not public never enters a public report. */
 export const visibilities = ['public', 'nonPublic', 'confidential'] as const
 export const visibility = z.enum(visibilities)
-export type Visibility = z.infer<typeof visibility>
 
 export const page = { offset: z.int().min(0).max(10_000_000), limit: z.int().min(1).max(pageSizeMax) }
 export const sortDirection = z.enum(['ascending', 'descending'])

@@ -72,7 +72,6 @@ export type KontorApi = Api<WindowContract> & {
 }
 
 export type DataChannel = ChannelOf<typeof dataContract>
-export type MainChannel = ChannelOf<typeof mainContract>
 export type DataInput<C extends DataChannel> = InputOf<
   Extract<DefinitionOf<typeof dataContract, C>, Definition>
 >

@@ -4,7 +4,6 @@ import { command, query } from './define.ts'
 
 export const contactChannels = ['phone', 'email', 'letter', 'chat', 'inPerson', 'event'] as const
 export const visitStatuses = ['planned', 'prepared', 'held', 'followedUp', 'cancelled'] as const
-export type VisitStatus = (typeof visitStatuses)[number]
 
 /** Follow-up written together with a contact or a visit: a task, or a promise given to the company. */
 export const followUp = z.strictObject({ kind: z.enum(['task', 'promise']), title: line, dueOn: day })
