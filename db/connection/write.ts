@@ -75,6 +75,15 @@ export class WriteScope {
     return this.#change(table, id, before, Object.fromEntries(changed), 'updated_at' in patch)
   }
 
+  /** Puts columns back as they were; the version rises even where they are so already. Errors: NOT_FOUND. */
+  async restore(
+    table: AuditedTable,
+    id: number,
+    columns: Readonly<Record<string, unknown>>,
+  ): Promise<number> {
+    return this.#change(table, id, await this.#rowOf(table, id, null), columns, true)
+  }
+
   /** Gives a row a new version because something that belongs to it has changed. Errors: NOT_FOUND, CONFLICT. */
   async touch(table: AuditedTable, id: number, version: number | null): Promise<number> {
     return this.#change(table, id, await this.#rowOf(table, id, version), {}, false)

@@ -58,7 +58,7 @@ export async function revert(scope: WriteScope, changeSetId: number): Promise<vo
         for (let id = change.last_id; id >= change.first_id; id--) await scope.remove(table, id, null)
         break
       case 'update':
-        await scope.update(table, change.first_id, null, parseRow(change.row))
+        await scope.restore(table, change.first_id, parseRow(change.row))
         break
       case 'delete':
         await scope.reinsert(table, parseRow(change.row))

@@ -30,7 +30,7 @@ describe('tasks', () => {
     expect(total).toBe(3)
     expect(tasks).toEqual([
       {
-        id: expect.any(Number),
+        id: 4,
         version: 1,
         kind: 'promise',
         title: 'bald',

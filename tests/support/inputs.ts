@@ -147,7 +147,9 @@ function places(value: unknown, at: Path = []): Path[] {
 function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
   if (key === undefined) return by
   if (Array.isArray(value))
-    return value.map((item, index) => (String(index) === String(key) ? replaced(item, rest, by) : item))
+    return value.map((item: unknown, index) =>
+      String(index) === String(key) ? replaced(item, rest, by) : item,
+    )
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [name, name === key ? replaced(inner, rest, by) : inner]),

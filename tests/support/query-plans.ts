@@ -35,5 +35,5 @@ export const sortingSteps = ({ steps }: QueryPlan): readonly string[] =>
 /** Steps that read a whole table of records and not an index. */
 export const wholeTableSteps = ({ steps }: QueryPlan): readonly string[] =>
   steps.filter(
-    (step) => /^SCAN /.test(step) && !/INDEX|VIRTUAL TABLE|json_each|CONSTANT|subquery/i.test(step),
+    (step) => step.startsWith('SCAN ') && !/INDEX|VIRTUAL TABLE|json_each|CONSTANT|subquery/i.test(step),
   )

@@ -35,8 +35,9 @@ describe('attendance', () => {
       .map(countAttendance)
     fc.assert(
       fc.property(fc.array(meeting), (meetings) => {
-        const rate = attendanceRate(meetings)
-        if (rate !== null) expect(rate).toSatisfy((value: number) => value >= 0 && value <= 1)
+        const rate = attendanceRate(meetings) ?? 0
+        expect(rate).toBeGreaterThanOrEqual(0)
+        expect(rate).toBeLessThanOrEqual(1)
       }),
     )
   })

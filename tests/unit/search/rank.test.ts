@@ -88,7 +88,11 @@ describe('selectBest', () => {
     ]
     const best = selectBest(hits, 10)
     expect(best).toHaveLength(10)
-    expect(best.map(({ entity }) => entity)).toEqual([...Array(8).fill('organisation'), 'person', 'person'])
+    expect(best.map(({ entity }) => entity)).toEqual([
+      ...Array.from({ length: 8 }, () => 'organisation'),
+      'person',
+      'person',
+    ])
   })
 
   it('gives no more than asked for and the best of every kind', () => {
