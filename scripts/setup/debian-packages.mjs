@@ -19,6 +19,7 @@ export const forCompiling = [['gcc'], ['g++']]
 /** What the tests call: a display, checks of PDF files, and the tools that open a backup without Kontor. */
 export const forTests = [
   ['xvfb'],
+  ['xauth'],
   ['poppler-utils'],
   ['qpdf'],
   ['fonts-liberation'],

@@ -6,7 +6,7 @@ import { SetupError } from './say.mjs'
 export function requireDisplay() {
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return
   throw new SetupError(
-    'there is no display. Start from a desktop session, or without one:  xvfb-run -a npm start  (Debian package xvfb)',
+    'there is no display. Start from a desktop session, or without one:  xvfb-run -a npm start  (Debian packages xvfb and xauth)',
   )
 }
 
