@@ -15,9 +15,11 @@ interface AddToRollProps {
 /** Puts somebody on the list who was not asked: the data process knows whether they are a guest. */
 export function AddToRoll({ meetingId, entries, mode }: AddToRollProps): ReactNode {
   const [there, setThere] = useState<string | null>(null)
+  const [round, setRound] = useState(0)
   const add = useCommand(api.meetings.setAttendance, { undo: true })
   const choose = (person: Reference | null): void => {
     if (person === null) return
+    setRound(round + 1)
     if (entries.some((entry) => entry.person.id === person.id)) {
       setThere(person.name)
       return
@@ -32,6 +34,9 @@ export function AddToRoll({ meetingId, entries, mode }: AddToRollProps): ReactNo
   return (
     <div className="roll-add">
       <PersonField
+        // a choice is used up at once: a fresh field, its list closed, takes the next one
+        key={round}
+        takesFocus={round > 0}
         label={t('groups.attendance.guest')}
         placeholder={t('groups.attendance.guest.placeholder')}
         help={
@@ -39,7 +44,6 @@ export function AddToRoll({ meetingId, entries, mode }: AddToRollProps): ReactNo
             ? t('groups.attendance.guest.help')
             : t('groups.attendance.guest.there', { name: there })
         }
-        // a choice is used up at once: the field is empty again for the next one
         value={null}
         onChange={choose}
       />
