@@ -244,3 +244,8 @@ export const backupFileHandlers: Handlers<'backupFiles'> = {
     return context.jobs.start('verify', (control) => verify(context, target, recoveryKey, false, control))
   },
 }
+
+/** After a restore into a new profile: its backups go on in the same office's folder on the share. */
+export function adoptOffice(profile: ProfileFolder, officeId: string | null): void {
+  if (officeId !== null) saveBackupSettings(profile, { ...loadBackupSettings(profile), officeId })
+}

@@ -1,4 +1,4 @@
-export { backupFileHandlers, backupHandlers, lastVerifiedBackup } from './handlers.ts'
+export { adoptOffice, backupFileHandlers, backupHandlers, lastVerifiedBackup } from './handlers.ts'
 export { preferredCompression } from './compress.ts'
 export { createBackup, type BackupRequest, type BackupResult } from './create.ts'
 export { createAgeKeyPair, keyGroups, type AgeKeyPair } from './keys.ts'

@@ -1,6 +1,12 @@
 import { applicationId } from '../connection/open.ts'
 import { currentDatabaseFile, profileFolder } from '../connection/profile-folder.ts'
-import { backupFileHandlers, backupHandlers, lastVerifiedBackup, restoreSnapshot } from '../backups/index.ts'
+import {
+  adoptOffice,
+  backupFileHandlers,
+  backupHandlers,
+  lastVerifiedBackup,
+  restoreSnapshot,
+} from '../backups/index.ts'
 import { demoOffice } from '../demo/index.ts'
 import { KontorError } from '../errors.ts'
 import { importHandlers, recoverBatches } from '../imports/index.ts'
@@ -72,13 +78,14 @@ export async function fillOf(request: OpenRequest): Promise<Fill | null> {
 async function restore(request: Extract<OpenRequest, { mode: 'restore' }>): Promise<void> {
   const profile = profileFolder(request.profileFolder)
   if (currentDatabaseFile(profile) !== null) throw new KontorError('CONFLICT', 'profile.exists')
-  await restoreSnapshot({
+  const restored = await restoreSnapshot({
     file: request.backupFile,
     identity: request.recoveryKey,
     dataFolder: profile.data,
     applicationId,
     supportedSchemaVersion: latestSchemaVersion,
   })
+  adoptOffice(profile, restored.officeId)
 }
 
 /** Brings work that a crash interrupted to a clean end before the first call. */

@@ -56,7 +56,10 @@ export class AppWindows {
       },
     })
     if (state.isMaximised) window.maximize()
-    window.once('ready-to-show', () => window.show())
+    window.once('ready-to-show', () => {
+      window.show()
+      this.#parts.log.info('window', 'shown', { millisecondsSinceStart: Math.round(performance.now()) })
+    })
     this.#watch(window, state.zoomLevel)
     void window.loadURL(appPage)
     return window

@@ -2,7 +2,7 @@
 export const failuresDe = {
   'backups.error.cancelled': 'Die Sicherung wurde abgebrochen.',
   'backups.error.contentDamaged':
-    'Der Inhalt dieser Sicherung ist beschädigt. Nehmen Sie eine andere Sicherung.',
+    'Die Sicherung ist unverändert, aber die Datenbank darin war schon beim Sichern beschädigt. Nehmen Sie eine ältere.',
   'backups.error.damaged':
     'Diese Sicherung ist beschädigt oder unvollständig. Nehmen Sie eine andere Sicherung.',
   'backups.error.dataFolder': 'Der Datenordner macht Schwierigkeiten ({{reason}}). Rufen Sie Ihre IT.',
@@ -15,7 +15,8 @@ export const failuresDe = {
   'backups.error.databaseMissing': 'Es gibt noch keine Daten, die gesichert werden könnten.',
   'backups.error.diskFull':
     'Auf diesem Rechner ist zu wenig Platz für die Sicherung. Schaffen Sie Platz und versuchen Sie es noch einmal.',
-  'backups.error.fileMissing': 'Diese Sicherungsdatei ist nicht mehr da.',
+  'backups.error.fileMissing':
+    'Diese Sicherungsdatei ist nicht mehr da. Prüfen Sie das Laufwerk oder wählen Sie eine andere.',
   'backups.error.fileUnreadable':
     'Diese Sicherungsdatei ist nicht lesbar ({{reason}}). Prüfen Sie das Netzlaufwerk.',
   'backups.error.formatNewer':
@@ -24,14 +25,14 @@ export const failuresDe = {
     'Die eingegebenen Gruppen stimmen nicht mit dem Schlüssel überein. Vergleichen Sie sie mit dem Ausdruck.',
   'backups.error.heldOpen':
     'Ein anderes Programm hält eine Datei im Sicherungsordner offen ({{file}}). Versuchen Sie es später noch einmal.',
-  'backups.error.identifierInvalid': 'Die Kennung dieses Arbeitsplatzes ist nicht lesbar. Rufen Sie Ihre IT.',
+  'backups.error.identifierInvalid': 'Die Kennung „{{name}}“ taugt nicht als Ordnername. Rufen Sie Ihre IT.',
   'backups.error.keyCharacter':
-    'Der Schlüssel enthält ein Zeichen, das darin nicht vorkommt. Bitte vergleichen Sie ihn mit dem Ausdruck.',
+    'In Gruppe {{group}} steht „{{character}}“; dieses Zeichen kommt in keinem Schlüssel vor. Vergleichen Sie mit dem Ausdruck.',
   'backups.error.keyEmpty': 'Bitte geben Sie den Wiederherstellungsschlüssel ein.',
   'backups.error.keyIsPublicHalf':
     'Das ist der öffentliche Teil des Schlüssels. Gebraucht wird der geheime, der mit AGE-SECRET-KEY beginnt.',
   'backups.error.keyLength':
-    'Der Schlüssel ist zu kurz oder zu lang. Bitte vergleichen Sie ihn mit dem Ausdruck.',
+    'Der Schlüssel hat {{actual}} statt {{expected}} Zeichen. Vergleichen Sie ihn mit dem Ausdruck.',
   'backups.error.keyLengthInGroup':
     'Gruppe {{group}} des Schlüssels ist zu kurz oder zu lang. Bitte vergleichen Sie sie mit dem Ausdruck.',
   'backups.error.keySlip': 'Im Schlüssel steckt ein Tippfehler. Bitte vergleichen Sie ihn mit dem Ausdruck.',
@@ -40,7 +41,7 @@ export const failuresDe = {
   'backups.error.larger':
     'Diese Sicherung enthält mehr, als sie angibt. Sie wurde nicht verwendet; nehmen Sie eine andere Sicherung.',
   'backups.error.manifestDamaged':
-    'Das Verzeichnis der Sicherungen ist beschädigt. Die Sicherungen selbst sind noch da; rufen Sie Ihre IT.',
+    'Die Begleitdatei dieser Sicherung ist beschädigt oder passt nicht zu ihr. Nehmen Sie eine andere Sicherung; Ihre IT kann die .age-Datei auch allein wiederherstellen.',
   'backups.error.nameTaken':
     'Im Ordner liegt schon eine andere Datei mit diesem Namen. Versuchen Sie es noch einmal.',
   'backups.error.newer':
@@ -66,7 +67,7 @@ export const failuresDe = {
   'backups.error.shareUnavailable':
     'Der Sicherungsordner ist nicht erreichbar ({{reason}}). Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
   'backups.error.signatureInvalid':
-    'Das Verzeichnis der Sicherungen wurde verändert oder stammt nicht von diesem Büro. Rufen Sie Ihre IT.',
+    'Die Begleitdatei dieser Sicherung wurde verändert, oder ihre Unterschrift fehlt. Nehmen Sie eine andere Sicherung und sagen Sie Ihrer IT Bescheid.',
   'backups.error.signingKeyInvalid':
     'Der Unterschriftsschlüssel dieses Arbeitsplatzes ist nicht lesbar. Richten Sie die Sicherung neu ein.',
   'backups.error.unknownSigner':
@@ -74,7 +75,7 @@ export const failuresDe = {
   'backups.error.wrongKey':
     'Dieser Schlüssel passt nicht zu dieser Sicherung. Nehmen Sie den Wiederherstellungsschlüssel, der beim Einrichten ausgegeben wurde.',
   'backups.error.wrongKeyOrHeader':
-    'Dieser Schlüssel passt nicht zu dieser Sicherung, oder ihr Anfang ist beschädigt.',
+    'Dieser Schlüssel öffnet die Datei nicht: Er gehört zu einer anderen Sicherung, oder der Anfang der Datei ist beschädigt. Vergleichen Sie den Schlüssel mit dem Blatt oder nehmen Sie eine andere Kopie.',
   'backups.error.zstdMissing':
     'Diese Sicherung ist in einer Weise gepackt, die diese Version von Kontor nicht lesen kann. Bitte aktualisieren Sie Kontor.',
   'code.BUSY': 'Kontor ist gerade beschäftigt. Bitte versuchen Sie es gleich noch einmal.',

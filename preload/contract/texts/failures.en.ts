@@ -3,7 +3,8 @@ import type { failuresDe } from './failures.de.ts'
 /** What a failure says in English; complete, or it does not compile. */
 export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.cancelled': 'The backup was cancelled.',
-  'backups.error.contentDamaged': 'The content of this backup is damaged. Take another backup.',
+  'backups.error.contentDamaged':
+    'The backup is unchanged, but the database in it was already damaged when it was made. Take an older one.',
   'backups.error.damaged': 'This backup is damaged or incomplete. Take another backup.',
   'backups.error.dataFolder': 'There is trouble with the data folder ({{reason}}). Call your IT.',
   'backups.error.dataFolderReadOnly':
@@ -13,20 +14,21 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'The database is damaged; therefore no backup was written. Keep the last good backup and call your IT.',
   'backups.error.databaseMissing': 'There are no data yet to back up.',
   'backups.error.diskFull': 'This computer has too little room for the backup. Make room and try again.',
-  'backups.error.fileMissing': 'This backup file is no longer there.',
+  'backups.error.fileMissing': 'This backup file is no longer there. Check the drive or choose another.',
   'backups.error.fileUnreadable': 'This backup file cannot be read ({{reason}}). Check the network drive.',
   'backups.error.formatNewer': 'This backup was written by a newer version of Kontor. Please update Kontor.',
   'backups.error.groupsDiffer':
     'The groups that were entered differ from the key. Compare them with the printout.',
   'backups.error.heldOpen':
     'Another program holds a file in the backup folder open ({{file}}). Try again later.',
-  'backups.error.identifierInvalid': 'The identifier of this workstation cannot be read. Call your IT.',
+  'backups.error.identifierInvalid': 'The identifier “{{name}}” cannot be a folder name. Call your IT.',
   'backups.error.keyCharacter':
-    'The key holds a character that does not occur in keys. Please compare it with the printout.',
+    'Group {{group}} holds “{{character}}”, which occurs in no key. Compare it with the printout.',
   'backups.error.keyEmpty': 'Please enter the recovery key.',
   'backups.error.keyIsPublicHalf':
     'That is the public half of the key. The secret one is needed; it begins with AGE-SECRET-KEY.',
-  'backups.error.keyLength': 'The key is too short or too long. Please compare it with the printout.',
+  'backups.error.keyLength':
+    'The key has {{actual}} instead of {{expected}} characters. Compare it with the printout.',
   'backups.error.keyLengthInGroup':
     'Group {{group}} of the key is too short or too long. Please compare it with the printout.',
   'backups.error.keySlip': 'There is a slip in the key. Please compare it with the printout.',
@@ -34,7 +36,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'There is a slip in group {{group}} of the key. Please compare it with the printout.',
   'backups.error.larger': 'This backup holds more than it says. It was not used; take another backup.',
   'backups.error.manifestDamaged':
-    'The list of backups is damaged. The backups themselves are still there; call your IT.',
+    'The manifest of this backup is damaged or does not fit it. Take another backup; your IT can also restore the .age file by itself.',
   'backups.error.nameTaken': 'The folder already holds another file of this name. Try again.',
   'backups.error.newer':
     'This backup comes from a newer version of Kontor (state {{schemaVersion}}, known here: {{supportedSchemaVersion}}). Please update Kontor.',
@@ -56,14 +58,15 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.shareUnavailable':
     'The backup folder cannot be reached ({{reason}}). Check the network connection and try again.',
   'backups.error.signatureInvalid':
-    'The list of backups was altered or is not from this office. Call your IT.',
+    'The manifest of this backup was altered or its signature is missing. Take another backup and tell your IT.',
   'backups.error.signingKeyInvalid':
     'The signing key of this workstation cannot be read. Set up the backup again.',
   'backups.error.unknownSigner':
     'This backup was signed by a workstation that this office does not know ({{workstation}}). It was not used.',
   'backups.error.wrongKey':
     'This key does not fit this backup. Take the recovery key that was given out at set-up.',
-  'backups.error.wrongKeyOrHeader': 'This key does not fit this backup, or its beginning is damaged.',
+  'backups.error.wrongKeyOrHeader':
+    'This key does not open the file: it belongs to another backup, or the beginning of the file is damaged. Compare the key with the sheet or take another copy.',
   'backups.error.zstdMissing':
     'This backup is packed in a way that this version of Kontor cannot read. Please update Kontor.',
   'code.BUSY': 'Kontor is busy. Please try again in a moment.',

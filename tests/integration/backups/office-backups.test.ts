@@ -65,6 +65,13 @@ it('backs up, lists, verifies, and restores into a new profile by the recovery k
     request: { mode: 'restore', profileFolder, backupFile: outcome.file, recoveryKey },
   })
   expect((await restored.call('office.get', {})).name).toBe('Wirtschaftsförderung Musterstadt')
+  const officeIdOf = (folder: string): unknown =>
+    (
+      JSON.parse(fs.readFileSync(path.join(folder, 'backup', 'settings.json'), 'utf8')) as {
+        officeId: unknown
+      }
+    ).officeId
+  expect(officeIdOf(profileFolder)).toBe(officeIdOf(office.folder))
   await restored.close()
 })
 
