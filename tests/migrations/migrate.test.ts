@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { migrateDatabase } from '../../db/connection/migrate.ts'
@@ -158,7 +159,7 @@ describe('a file that held data', () => {
     look((database) => database.pragma('journal_mode = WAL'))
     const child = spawn(
       process.execPath,
-      [path.join(import.meta.dirname, 'endless-migration.ts'), file, snapshots],
+      [fileURLToPath(new URL('./endless-migration.ts', import.meta.url)), file, snapshots],
       {
         stdio: ['ignore', 'ignore', 'inherit'],
       },

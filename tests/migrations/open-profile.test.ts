@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DataClient } from '../../db/host/client.ts'
 import type { OpenRequest } from '../../db/host/protocol.ts'
@@ -79,9 +80,13 @@ describe('opening a profile', () => {
 
   it('is refused to another process, and given free when that process is killed', async () => {
     await made()
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'hold-profile.ts'), folder], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const child = spawn(
+      process.execPath,
+      [fileURLToPath(new URL('./hold-profile.ts', import.meta.url)), folder],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    )
     const ended = new Promise((resolve) => child.once('exit', resolve))
     await new Promise((resolve) => child.stdout.once('data', resolve))
     expect((await open('existing')).result).toMatchObject({
