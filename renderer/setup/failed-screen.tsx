@@ -19,7 +19,7 @@ const helpedByRestore = new Set(['DB_CORRUPT', 'NOT_FOUND'])
 export function FailedScreen({ setup }: { readonly setup: SetupState }): ReactNode {
   const [isRestoring, setRestoring] = useState(false)
   const [at] = useState(() => new Date().toISOString())
-  const retry = useCommand(api.setup.retry)
+  const retry = useCommand(api.setup.retry, { failures: 'caller' })
   const failure: ShownFailure = setup.failure ?? { code: 'INTERNAL', messageKey: 'error.internal' }
   if (isRestoring) return <RestoreOffice setup={setup} onBack={() => setRestoring(false)} />
   const details = problemDetails(new FailureError(failure), failure.ref ?? null, at)
