@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { dataProcessIds, launchKontor, test } from '../support/app.ts'
+import { countOrganisations, goTo, navigation, setUpOffice } from './journey.ts'
+
+const databaseFile = (profile: string): string => {
+  const generation = fs.readFileSync(path.join(profile, 'data', 'CURRENT'), 'utf8').trim()
+  return path.join(profile, 'data', generation, 'kontor.db')
+}
+
+/** Where SQLite writes `user_version` into the head of its files. */
+const userVersionOffset = 60
+const headBytes = 100
+
+function overwrite(file: string, bytes: Buffer, offset: number): void {
+  const opened = fs.openSync(file, 'r+')
+  fs.writeSync(opened, bytes, 0, bytes.length, offset)
+  fs.closeSync(opened)
+}
+
+/** An office that was set up and closed. */
+async function closedOffice(profile: string): Promise<string> {
+  const kontor = await launchKontor(profile)
+  await setUpOffice(kontor)
+  await kontor.app.close()
+  return databaseFile(profile)
+}
+
+async function expectFailure(page: Page, says: RegExp): Promise<void> {
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Kontor konnte die Daten nicht öffnen' }),
+  ).toBeVisible()
+  await expect(page.getByText(says)).toBeVisible()
+  await expect(page.getByText('Kontor hat nichts gelöscht und nichts ersetzt.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Details kopieren' })).toBeVisible()
+}
+
+test('data of a newer version are refused, untouched', async ({ profile, launch }) => {
+  const file = await closedOffice(profile)
+  overwrite(file, Buffer.from([0, 1, 0, 0]), userVersionOffset)
+  const before = fs.readFileSync(file)
+  const { page } = await launch()
+  await expectFailure(page, /neueren Version von Kontor.*Bitte aktualisieren Sie Kontor/)
+  await expect(page.getByRole('button', { name: 'Sicherung wiederherstellen' })).toBeHidden()
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+  await expectFailure(page, /neueren Version von Kontor/)
+  expect(fs.readFileSync(file).equals(before)).toBe(true)
+})
+
+test('a damaged database: a backup is the way out', async ({ profile, launch }) => {
+  const file = await closedOffice(profile)
+  overwrite(file, Buffer.alloc(fs.statSync(file).size - headBytes, 0xa5), headBytes)
+  const { page } = await launch()
+  await expectFailure(page, /Die Datenbank ist beschädigt\. Stellen Sie die letzte Sicherung wieder her/)
+  await page.getByRole('button', { name: 'Sicherung wiederherstellen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sicherung wiederherstellen' })).toBeVisible()
+  await page.getByRole('button', { name: 'Zurück' }).click()
+  await expectFailure(page, /Die Datenbank ist beschädigt/)
+})
+
+test('a profile that another process has open can be opened once that one ends', async ({
+  profile,
+  launch,
+}) => {
+  await closedOffice(profile)
+  const script = path.resolve(import.meta.dirname, '../migrations/hold-profile.ts')
+  const holder = spawn(process.execPath, [script, profile], { stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    await once(holder.stdout, 'data')
+    const { page } = await launch()
+    await expectFailure(page, /schon in einem anderen Kontor-Fenster geöffnet/)
+    holder.kill()
+    await once(holder, 'exit')
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+    await expect(navigation(page)).toBeVisible()
+  } finally {
+    holder.kill()
+  }
+})
+
+test('when the data process dies, the window goes on', async ({ kontor }) => {
+  const { page } = kontor
+  await setUpOffice(kontor)
+  await goTo(page, 'Unternehmen')
+  await expect(page.getByText('Noch keine Unternehmen')).toBeVisible()
+  const [pid] = await dataProcessIds(kontor)
+  if (pid === undefined) throw new Error('there is no data process')
+  process.kill(pid, 'SIGKILL')
+  await expect.poll(() => countOrganisations(page)).toBe(0)
+  await page.getByRole('main').getByRole('button', { name: 'Neues Unternehmen' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Neues Unternehmen' })
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Phönix GmbH')
+  await dialog.getByRole('button', { name: 'Anlegen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Phönix GmbH' })).toBeVisible()
+})

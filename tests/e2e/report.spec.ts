@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { expect } from '@playwright/test'
+import { test, type Kontor, type WithKontor } from '../support/app.ts'
+import { makeDemoProfile } from '../support/demo-profile.ts'
+import { answerDialogs, goTo } from './journey.ts'
+
+function textOf(pdf: string): string {
+  const { stdout, status, error } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+  if (status !== 0) throw error ?? new Error(`pdftotext cannot read ${pdf}`)
+  // words are put on lines as they fit
+  return stdout.replaceAll(/\s+/g, ' ')
+}
+
+/** Makes the report as the form stands now and saves it. */
+async function madeAndSaved(kontor: Kontor, file: string): Promise<string> {
+  const { page } = kontor
+  await page.getByRole('button', { name: 'Bericht erstellen' }).click()
+  await expect(page.getByRole('img', { name: /^Seite 1 von \d+$/ })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('progressbar')).toBeHidden()
+  await answerDialogs(kontor, file)
+  await page.getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.getByText('Bericht gespeichert').first()).toBeVisible()
+  return textOf(file)
+}
+
+test('the council report: the pages on the screen are the file, and the public one keeps secrets', async ({
+  profile,
+  launch,
+}, testInfo) => {
+  makeDemoProfile(profile)
+  const kontor = await launch()
+  const { page } = kontor
+  const { secret, open } = await page.evaluate(async () => {
+    const { kontor: api } = globalThis as unknown as WithKontor
+    const today = new Date().toISOString().slice(0, 10)
+    const listed = await api.groups.list({ today })
+    const names = { secret: '', open: '' }
+    for (const { id, name, status } of listed.ok ? listed.value.groups : []) {
+      const group = await api.groups.get({ id, today })
+      if (group.ok && status === 'active')
+        names[group.value.fields.visibility === 'public' ? 'open' : 'secret'] = name
+    }
+    return names
+  })
+  expect([secret, open]).not.toContain('')
+
+  await goTo(page, 'Berichte')
+  await page.getByRole('button', { name: /Zeitraum/ }).click()
+  await page.getByRole('option', { name: 'Letztes Jahr' }).click()
+  await page.getByRole('textbox', { name: 'Betreff' }).fill('Bericht über Größe & Wirkung')
+  await page.getByRole('textbox', { name: /Vorlage/ }).fill('2026/0815')
+  await page.getByRole('radio', { name: /Nichtöffentlich/ }).check({ force: true })
+  const internal = await madeAndSaved(kontor, testInfo.outputPath('intern.pdf'))
+  expect(internal).toContain('Bericht über Größe & Wirkung')
+  expect(internal).toContain('2026/0815')
+  expect(internal).toMatch(/Seite 1 von \d+/)
+  expect(internal).toContain(secret)
+  expect(internal).toContain(open)
+
+  await page.getByRole('radio', { name: /^Öffentlich/ }).check({ force: true })
+  const forAll = await madeAndSaved(kontor, testInfo.outputPath('oeffentlich.pdf'))
+  expect(forAll).toContain(open)
+  expect(forAll).not.toContain(secret)
+})
