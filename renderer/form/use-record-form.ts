@@ -31,6 +31,11 @@ export interface RecordForm<Values extends FieldValues> {
   readonly failure: ShownFailure | null
 }
 
+/** The keys go to the first field that does not fit, once it is marked. */
+function focusFirstError(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('.form [aria-invalid="true"]')?.focus())
+}
+
 /** A form over a schema of the contract: checks while leaving fields, saves once, shows refusals at their fields. */
 export function useRecordForm<Values extends FieldValues, Output>({
   schema,
@@ -71,5 +76,5 @@ export function useRecordForm<Values extends FieldValues, Output>({
     }
   }
 
-  return { form, isSaving, failure, submit: () => void form.handleSubmit(send)() }
+  return { form, isSaving, failure, submit: () => void form.handleSubmit(send, focusFirstError)() }
 }

@@ -163,6 +163,7 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         headerHeight={pixels(2.25)}
         rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: true }}
         suppressDragLeaveHidesColumns
+        suppressNoRowsOverlay
         animateRows={false}
         rowBuffer={20}
         preventDefaultOnContextMenu

@@ -56,3 +56,8 @@ export function mondayOfWeek(year: number, week: number): string | null {
   const monday = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7)
   return addDays(monday, 3).startsWith(String(year)) ? monday : null
 }
+
+/** True for a function, a membership or a theme that has not ended. */
+export function isCurrent(dated: { readonly validTo: string | null }): boolean {
+  return dated.validTo === null || dated.validTo >= today()
+}

@@ -9,8 +9,7 @@ import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
 import { TextArea } from '../ui/text-field.tsx'
-import { contactInput, emptyLog } from '../visits/log-values.ts'
-import { openLog } from '../visits/log-state.ts'
+import { contactInput, emptyLog, openLog } from '../visits/index.ts'
 
 const inlineChannels = [
   'phone',

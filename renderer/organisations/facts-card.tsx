@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { OrganisationDetail } from '../../preload/contract/organisations.ts'
-import { daysBetween, today } from '../i18n/calendar.ts'
+import { daysBetween, isCurrent, today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
 import { IconButton } from '../ui/button.tsx'
 import { ClockIcon, EditIcon, GroupsIcon, TaskIcon, VisitIcon } from '../ui/icons.ts'
 import { Card } from '../ui/page.tsx'
-import { isCurrent } from './current.ts'
 import { Facts } from './facts.tsx'
 import { lastContactText, lastVisitText } from './words.ts'
 

@@ -1,18 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { membershipRoles } from '../../preload/contract/groups.ts'
 import type { OrganisationDetail } from '../../preload/contract/organisations.ts'
+import { roleText } from '../i18n/role-text.ts'
 import { t } from '../i18n/translate.ts'
 import { GroupsIcon } from '../ui/icons.ts'
 import { EmptyState } from '../ui/page.tsx'
 import { Table } from '../ui/table.tsx'
-import { spanText } from './span-text.ts'
-
-/** A role's name; roles of a later version are shown as they come. */
-export function roleText(role: string): string {
-  const known = membershipRoles.find((candidate) => candidate === role)
-  return known ? t(`organisations.role.${known}`) : role
-}
+import { spanText } from '../i18n/span-text.ts'
 
 /** Groups in which the company's people sit. */
 export function GroupsTab({ detail }: { readonly detail: OrganisationDetail }): ReactNode {

@@ -1,18 +1,13 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
-import { useWatch, type Control } from 'react-hook-form'
-import { organisationFields, type OrganisationFields } from '../../preload/contract/organisations.ts'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
-import { api } from '../data/api.ts'
-import { useCommand } from '../data/use-command.ts'
-import { useData } from '../data/use-data.ts'
-import { useLatest } from '../data/use-latest.ts'
-import { FormBody, FormDialog } from '../form/form-dialog.tsx'
-import { useRecordForm } from '../form/use-record-form.ts'
 import { t } from '../i18n/translate.ts'
-import { Notice } from '../ui/page.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { closeNewOrganisation, openNewOrganisation, useNewOrganisation } from './new-organisation-state.ts'
-import { FurtherFields, MainFields } from './organisation-fields-form.tsx'
+
+// fetched when it is first needed, so that the window stands sooner
+const NewOrganisationForm = lazy(async () => ({
+  default: (await import('./new-organisation-form.tsx')).NewOrganisationForm,
+}))
 
 /** The dialog for a new company, reachable from every screen. */
 export function NewOrganisation(): ReactNode {
@@ -20,103 +15,8 @@ export function NewOrganisation(): ReactNode {
   useCommandHandler('organisation.new', openNewOrganisation)
   useCommandHandler('record.new', openNewOrganisation, { label: t('command.organisation.new') })
   return (
-    <FormDialog title={t('command.organisation.new')} isOpen={isOpen} onClose={closeNewOrganisation}>
-      <NewForm />
-    </FormDialog>
-  )
-}
-
-const empty: OrganisationFields = {
-  kind: 'company',
-  name: '',
-  shortName: '',
-  legalForm: '',
-  registerCourt: '',
-  registerKind: null,
-  registerNumber: '',
-  vatId: '',
-  street: '',
-  houseNumber: '',
-  postcode: '',
-  city: '',
-  district: '',
-  businessPark: '',
-  phone: '',
-  email: '',
-  website: '',
-  employees: null,
-  employeesAsOf: null,
-  sectorCode: '',
-  sectorEdition: 'WZ2025',
-  foundedOn: null,
-  note: '',
-  visibility: 'nonPublic',
-}
-
-function NewForm(): ReactNode {
-  const navigate = useNavigate()
-  const [hasMore, setMore] = useState(false)
-  const create = useCommand(api.organisations.create, {
-    done: t('organisations.created'),
-    undo: true,
-    failures: 'caller',
-  })
-  const { form, ...body } = useRecordForm({
-    schema: organisationFields,
-    defaults: empty,
-    save: (fields) => create.run({ fields }),
-    onSaved: ({ id }) => {
-      closeNewOrganisation()
-      void navigate({ to: '/organisations/$organisationId', params: { organisationId: id } })
-    },
-  })
-  return (
-    <FormBody {...body} onCancel={closeNewOrganisation} saveLabel={t('organisations.create')}>
-      <MainFields control={form.control} takesFocus />
-      <Similar control={form.control} />
-      <details className="form-more" open={hasMore} onToggle={(event) => setMore(event.currentTarget.open)}>
-        <summary>{t('organisations.create.more')}</summary>
-        {hasMore && <FurtherFields control={form.control} />}
-      </details>
-    </FormBody>
-  )
-}
-
-const pauseMilliseconds = 300
-const similarMax = 3
-const lettersMin = 3
-
-/** Companies of that name which are there already: nothing is worse than two of one. */
-function Similar({
-  control,
-}: {
-  readonly control: Control<OrganisationFields, unknown, OrganisationFields>
-}): ReactNode {
-  const typed = useWatch({ control, name: 'name' })
-  const name = useLatest(typed.trim(), pauseMilliseconds)
-  const query = useData(
-    api.search.find,
-    { text: name, entities: ['organisation'], limit: similarMax },
-    { enabled: name.length >= lettersMin, keepPrevious: true },
-  )
-  const hits = name.length < lettersMin ? [] : (query.data?.hits ?? [])
-  if (hits.length === 0) return null
-  return (
-    <Notice tone="info" title={t('organisations.similar')}>
-      <ul>
-        {hits.map((hit) => (
-          <li key={hit.id}>
-            <Link
-              to="/organisations/$organisationId"
-              params={{ organisationId: hit.id }}
-              onClick={() => closeNewOrganisation()}
-            >
-              {hit.title}
-            </Link>
-            {hit.subtitle !== '' && `, ${hit.subtitle}`}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <Dialog title={t('command.organisation.new')} isOpen={isOpen} onClose={closeNewOrganisation}>
+      <Suspense>{isOpen && <NewOrganisationForm />}</Suspense>
+    </Dialog>
   )
 }

@@ -75,7 +75,11 @@ export function OrganisationsScreen(): ReactNode {
       <PageHeader
         title={t('organisations.title')}
         actions={
-          <Button variant="primary" icon={<AddIcon />} onPress={() => openNewOrganisation()}>
+          <Button
+            variant={isEmpty ? 'secondary' : 'primary'}
+            icon={<AddIcon />}
+            onPress={() => openNewOrganisation()}
+          >
             {t('command.organisation.new')}
           </Button>
         }

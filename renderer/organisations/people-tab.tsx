@@ -1,16 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { OrganisationDetail } from '../../preload/contract/organisations.ts'
-import { api } from '../data/api.ts'
-import { send } from '../data/use-command.ts'
+import { Outside } from '../app/outside.tsx'
 import { t } from '../i18n/translate.ts'
-import { openNewPerson } from '../people/new-person-state.ts'
+import { openNewPerson } from '../people/index.ts'
 import { Button } from '../ui/button.tsx'
 import { AddIcon, PeopleIcon } from '../ui/icons.ts'
 import { EmptyState } from '../ui/page.tsx'
 import { Table } from '../ui/table.tsx'
-import { isCurrent } from './current.ts'
-import { spanText } from './span-text.ts'
+import { isCurrent } from '../i18n/calendar.ts'
+import { spanText } from '../i18n/span-text.ts'
 
 type Affiliated = OrganisationDetail['people'][number]
 
@@ -87,15 +86,5 @@ function PeopleTable({ label, people }: PeopleTableProps): ReactNode {
         },
       ]}
     />
-  )
-}
-
-/** A phone number or address that opens outside Kontor. */
-export function Outside({ text, url }: { readonly text: string; readonly url: string }): ReactNode {
-  if (text === '') return null
-  return (
-    <Button variant="link" className="outside" onPress={() => void send(api.desktop.openExternal, { url })}>
-      {text}
-    </Button>
   )
 }

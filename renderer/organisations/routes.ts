@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { rootRoute } from '../app/root-route.ts'
 import { readId } from '../app/route-params.ts'
-import { organisationsSearch } from './search.ts'
+import { organisationsSearch, organisationTabs } from './search.ts'
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -10,9 +10,6 @@ const listRoute = createRoute({
   validateSearch: organisationsSearch,
   component: lazyRouteComponent(() => import('./organisations-screen.tsx'), 'OrganisationsScreen'),
 })
-
-/** Sides of a company's page. */
-export const organisationTabs = ['timeline', 'people', 'groups'] as const
 
 const pageRoute = createRoute({
   getParentRoute: () => rootRoute,

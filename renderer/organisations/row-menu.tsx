@@ -5,7 +5,7 @@ import { send } from '../data/use-command.ts'
 import { t } from '../i18n/translate.ts'
 import { CopyIcon, OpenIcon, PhoneIcon, VisitIcon } from '../ui/icons.ts'
 import type { MenuGroup } from '../ui/menu.tsx'
-import { openLog } from '../visits/log-state.ts'
+import { openLog } from '../visits/index.ts'
 import { addressText } from './words.ts'
 
 /** What can be done with one company of the list. */

@@ -66,3 +66,6 @@ export function filterCount(search: OrganisationsSearch): number {
   const single = [search.visited, search.themeId, search.batchId].filter((value) => value !== undefined)
   return single.length + listFacets.reduce((sum, facet) => sum + (search[facet]?.length ?? 0), 0)
 }
+
+/** Sides of a company's page. */
+export const organisationTabs = ['timeline', 'people', 'groups'] as const

@@ -17,7 +17,7 @@ import {
 } from '../ui/icons.ts'
 import { Markdown } from '../ui/markdown.tsx'
 import { Badge } from '../ui/page.tsx'
-import { EditVisit } from '../visits/edit-visit.tsx'
+import { EditVisit } from '../visits/index.ts'
 
 /** One thing that happened. */
 export function TimelineItem({ entry }: { readonly entry: TimelineEntry }): ReactNode {

@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
 import { NoteIcon } from '../ui/icons.ts'
 import { EmptyState } from '../ui/page.tsx'
-import { openLog } from '../visits/log-state.ts'
+import { openLog } from '../visits/index.ts'
 import { Composer } from './composer.tsx'
 import { TimelineItem } from './timeline-item.tsx'
 

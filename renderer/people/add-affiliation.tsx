@@ -7,7 +7,7 @@ import { FormBody, FormDialog } from '../form/form-dialog.tsx'
 import { t } from '../i18n/translate.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { OrganisationField } from '../visits/organisation-field.tsx'
+import { OrganisationField } from '../visits/index.ts'
 
 interface AddAffiliationProps {
   readonly personId: number

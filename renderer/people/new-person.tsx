@@ -1,72 +1,19 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
-import type { Reference } from '../../preload/contract/common.ts'
-import { personFields, type PersonFields } from '../../preload/contract/people.ts'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
-import { api } from '../data/api.ts'
-import { useCommand } from '../data/use-command.ts'
-import { FormBody, FormDialog } from '../form/form-dialog.tsx'
-import { useRecordForm } from '../form/use-record-form.ts'
 import { t } from '../i18n/translate.ts'
-import { TextField } from '../ui/text-field.tsx'
-import { OrganisationField } from '../visits/organisation-field.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { closeNewPerson, openNewPerson, useNewPerson } from './new-person-state.ts'
-import { PersonFieldsForm } from './person-fields-form.tsx'
 
-const empty: PersonFields = {
-  salutation: '',
-  academicTitle: '',
-  givenName: '',
-  familyName: '',
-  email: '',
-  phone: '',
-  mobile: '',
-  note: '',
-  visibility: 'nonPublic',
-}
+// fetched when it is first needed, so that the window stands sooner
+const NewPersonForm = lazy(async () => ({ default: (await import('./new-person-form.tsx')).NewPersonForm }))
 
 /** The dialog for a new person, reachable from every screen. */
 export function NewPerson(): ReactNode {
   const request = useNewPerson()
   useCommandHandler('person.new', () => openNewPerson())
   return (
-    <FormDialog title={t('command.person.new')} isOpen={request !== null} onClose={closeNewPerson}>
-      {request && <NewForm organisation={request.organisation} />}
-    </FormDialog>
-  )
-}
-
-function NewForm({ organisation }: { readonly organisation: Reference | null }): ReactNode {
-  const navigate = useNavigate()
-  const [company, setCompany] = useState(organisation)
-  const [jobTitle, setJobTitle] = useState('')
-  const create = useCommand(api.people.create, { done: t('people.created'), undo: true, failures: 'caller' })
-  const { form, ...body } = useRecordForm({
-    schema: personFields,
-    defaults: empty,
-    save: (fields) =>
-      create.run({
-        fields,
-        affiliation: company && { organisationId: company.id, jobTitle, validFrom: null, validTo: null },
-      }),
-    onSaved: ({ id }) => {
-      closeNewPerson()
-      if (organisation === null) void navigate({ to: '/people/$personId', params: { personId: id } })
-    },
-  })
-  return (
-    <FormBody {...body} onCancel={closeNewPerson}>
-      <PersonFieldsForm control={form.control} />
-      <div className="form-row">
-        <OrganisationField label={t('people.at')} value={company} onChange={setCompany} isRequired={false} />
-        <TextField
-          label={t('people.jobTitle')}
-          value={jobTitle}
-          onChange={setJobTitle}
-          maxLength={200}
-          isDisabled={company === null}
-        />
-      </div>
-    </FormBody>
+    <Dialog title={t('command.person.new')} isOpen={request !== null} onClose={closeNewPerson}>
+      <Suspense>{request && <NewPersonForm organisation={request.organisation} />}</Suspense>
+    </Dialog>
   )
 }

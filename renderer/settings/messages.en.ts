@@ -7,7 +7,7 @@ export const settingsEn: Record<keyof typeof settingsDe, string> = {
   'settings.language.de': 'Deutsch',
   'settings.language.en': 'English',
   'settings.colourScheme': 'Colours',
-  'settings.colourScheme.system': 'as Windows',
+  'settings.colourScheme.system': 'as in Windows',
   'settings.colourScheme.light': 'light',
   'settings.colourScheme.dark': 'dark',
   'settings.office': 'Office',

@@ -7,12 +7,12 @@ import { useData } from '../data/use-data.ts'
 import { daysBetween, today } from '../i18n/calendar.ts'
 import { formatDayFull, formatDayInWeek, formatRelativeDays } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
-import { openNewOrganisation } from '../organisations/new-organisation-state.ts'
-import { TaskList } from '../tasks/task-list.tsx'
+import { openNewOrganisation } from '../organisations/index.ts'
+import { TaskList } from '../tasks/index.ts'
 import { Button } from '../ui/button.tsx'
 import { AddIcon, CompaniesIcon, ImportIcon, MeetingIcon, VisitIcon } from '../ui/icons.ts'
 import { Card, EmptyState, KeyFigureContent, Page, PageHeader } from '../ui/page.tsx'
-import { openLog } from '../visits/log-state.ts'
+import { openLog } from '../visits/index.ts'
 
 type Overview = AnswerOf<typeof api.start.overview>
 

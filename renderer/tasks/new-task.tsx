@@ -1,14 +1,10 @@
-import { useState, type ReactNode } from 'react'
-import { taskFields } from '../../preload/contract/tasks.ts'
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Reference } from '../../preload/contract/common.ts'
-import { api } from '../data/api.ts'
-import { useCommand } from '../data/use-command.ts'
-import { FormBody, FormDialog } from '../form/form-dialog.tsx'
-import { FormCheckbox, FormDate, FormText } from '../form/form-fields.tsx'
-import { useRecordForm } from '../form/use-record-form.ts'
-import { addDays, today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
-import { z } from 'zod'
+import { Dialog } from '../ui/dialog.tsx'
+
+// fetched when it is first needed, so that the window stands sooner
+const NewTaskForm = lazy(async () => ({ default: (await import('./new-task-form.tsx')).NewTaskForm }))
 
 interface NewTaskProps {
   readonly organisation: Reference | null
@@ -19,45 +15,8 @@ interface NewTaskProps {
 /** Writes down a task or a promise. */
 export function NewTask({ organisation, isOpen, onClose }: NewTaskProps): ReactNode {
   return (
-    <FormDialog title={t('tasks.new')} isOpen={isOpen} onClose={onClose} size="small">
-      <NewTaskForm organisation={organisation} onClose={onClose} />
-    </FormDialog>
-  )
-}
-
-const formSchema = z.strictObject({
-  title: taskFields.shape.title,
-  dueOn: taskFields.shape.dueOn,
-  isPromise: z.boolean(),
-})
-
-const usualDays = 14
-
-function NewTaskForm({ organisation, onClose }: Omit<NewTaskProps, 'isOpen'>): ReactNode {
-  const create = useCommand(api.tasks.create, { done: t('tasks.created'), undo: true, failures: 'caller' })
-  const [defaults] = useState(() => ({ title: '', dueOn: addDays(today(), usualDays), isPromise: false }))
-  const { form, ...body } = useRecordForm({
-    schema: formSchema,
-    defaults,
-    onSaved: onClose,
-    save: ({ title, dueOn, isPromise }) =>
-      create.run({
-        fields: {
-          kind: isPromise ? 'promise' : 'task',
-          title,
-          dueOn,
-          note: '',
-          organisationId: organisation?.id ?? null,
-          ownerId: null,
-        },
-      }),
-  })
-  return (
-    <FormBody {...body} onCancel={onClose}>
-      {organisation && <p className="field-help">{organisation.name}</p>}
-      <FormText control={form.control} name="title" label={t('tasks.title')} isRequired takesFocus />
-      <FormDate control={form.control} name="dueOn" label={t('tasks.dueOn')} leaning="future" />
-      <FormCheckbox control={form.control} name="isPromise" label={t('tasks.isPromise')} />
-    </FormBody>
+    <Dialog title={t('tasks.new')} isOpen={isOpen} onClose={onClose} size="small">
+      <Suspense>{isOpen && <NewTaskForm organisation={organisation} onClose={onClose} />}</Suspense>
+    </Dialog>
   )
 }

@@ -33,9 +33,12 @@ export function PageHeader({ title, note, badges, actions }: PageHeaderProps): R
   return (
     <header className="page-header">
       <div className="page-heading">
-        <h1 className="page-title" tabIndex={-1}>
-          {title} {badges}
-        </h1>
+        <div className="page-title-line">
+          <h1 className="page-title" tabIndex={-1}>
+            {title}
+          </h1>
+          {badges}
+        </div>
         {note !== undefined && <div className="page-note">{note}</div>}
       </div>
       {actions !== undefined && <div className="page-actions">{actions}</div>}

@@ -1,16 +1,9 @@
-import { useState, type ReactNode } from 'react'
-import { z } from 'zod'
-import { visibilities } from '../../preload/contract/common.ts'
-import { visits, visitStatuses } from '../../preload/contract/timeline.ts'
-import { api, type AnswerOf } from '../data/api.ts'
-import { QueryView } from '../data/query-view.tsx'
-import { useCommand } from '../data/use-command.ts'
-import { renew, useData } from '../data/use-data.ts'
-import { FormBody, FormDialog } from '../form/form-dialog.tsx'
-import { FormDate, FormSelect, FormText, FormTextArea } from '../form/form-fields.tsx'
-import { useRecordForm } from '../form/use-record-form.ts'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { t } from '../i18n/translate.ts'
-import { Chips } from '../ui/chips.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+
+// fetched when it is first needed, so that the window stands sooner
+const EditVisitForm = lazy(async () => ({ default: (await import('./edit-visit-form.tsx')).EditVisitForm }))
 
 interface EditVisitProps {
   readonly visitId: number
@@ -21,96 +14,8 @@ interface EditVisitProps {
 /** Changes a visit that was logged or planned. */
 export function EditVisit({ visitId, isOpen, onClose }: EditVisitProps): ReactNode {
   return (
-    <FormDialog title={t('visits.edit')} isOpen={isOpen} onClose={onClose}>
-      <LoadedForm visitId={visitId} onClose={onClose} />
-    </FormDialog>
+    <Dialog title={t('visits.edit')} isOpen={isOpen} onClose={onClose}>
+      <Suspense>{isOpen && <EditVisitForm visitId={visitId} onClose={onClose} />}</Suspense>
+    </Dialog>
   )
-}
-
-function LoadedForm({ visitId, onClose }: Omit<EditVisitProps, 'isOpen'>): ReactNode {
-  const query = useData(api.visits.get, { id: visitId })
-  return <QueryView query={query}>{(visit) => <VisitForm visit={visit} onClose={onClose} />}</QueryView>
-}
-
-const { occurredOn, status, subject, note, visibility } = visits.update.input.shape
-const formSchema = z.strictObject({ occurredOn, status, subject, note, visibility })
-
-interface VisitFormProps {
-  readonly visit: AnswerOf<typeof api.visits.get>
-  readonly onClose: () => void
-}
-
-function VisitForm({ visit, onClose }: VisitFormProps): ReactNode {
-  const [opened] = useState(visit)
-  const [people, setPeople] = useState<ReadonlySet<string>>(
-    () => new Set(opened.people.map(({ id }) => String(id))),
-  )
-  const [themes, setThemes] = useState<ReadonlySet<string>>(
-    () => new Set(opened.themes.map(({ id }) => String(id))),
-  )
-  const suggestions = useData(api.composer.suggestions, { organisationId: opened.organisation.id })
-  const update = useCommand(api.visits.update, { done: t('visits.saved'), undo: true, failures: 'caller' })
-  const { form, ...body } = useRecordForm({
-    schema: formSchema,
-    defaults: {
-      occurredOn: opened.occurredOn,
-      status: opened.status,
-      subject: opened.subject,
-      note: opened.note,
-      visibility: opened.visibility,
-    },
-    path: '',
-    save: (values) =>
-      update.run({
-        id: opened.id,
-        version: opened.version,
-        ...values,
-        personIds: [...people].map(Number),
-        themeIds: [...themes].map(Number),
-      }),
-    onSaved: onClose,
-  })
-  const offeredPeople = merged(opened.people, suggestions.data?.people ?? [])
-  const offeredThemes = merged(opened.themes, suggestions.data?.themes ?? [])
-  return (
-    <FormBody
-      {...body}
-      onCancel={onClose}
-      onReload={() => {
-        renew(api.visits.get)
-        onClose()
-      }}
-    >
-      <p className="field-help">{opened.organisation.name}</p>
-      <div className="form-row">
-        <FormDate control={form.control} name="occurredOn" label={t('visits.log.on')} isRequired />
-        <FormSelect
-          control={form.control}
-          name="status"
-          label={t('visits.status')}
-          choices={visitStatuses.map((value) => ({ value, label: t(`visits.status.${value}`) }))}
-        />
-      </div>
-      <FormText control={form.control} name="subject" label={t('visits.log.subject')} />
-      <Chips label={t('visits.log.people')} chips={offeredPeople} selected={people} onChange={setPeople} />
-      <FormTextArea control={form.control} name="note" label={t('visits.log.note')} rows={6} />
-      <Chips label={t('visits.log.themes')} chips={offeredThemes} selected={themes} onChange={setThemes} />
-      <FormSelect
-        control={form.control}
-        name="visibility"
-        label={t('app.visibility.label')}
-        choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
-      />
-    </FormBody>
-  )
-}
-
-interface Named {
-  readonly id: number
-  readonly name: string
-}
-
-function merged(first: readonly Named[], second: readonly Named[]): readonly { id: string; label: string }[] {
-  const all = new Map([...first, ...second].map(({ id, name }) => [id, name]))
-  return [...all].map(([id, name]) => ({ id: String(id), label: name }))
 }

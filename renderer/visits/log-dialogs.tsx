@@ -1,13 +1,15 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { dropDraft, readDraft } from '../form/drafts.ts'
 import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { LogDialog } from './log-form.tsx'
 import { closeLog, openLog, useLogRequest, type LogKind } from './log-state.ts'
 import { logValues, type LogValues } from './log-values.ts'
+
+// fetched when it is first needed, so that the window stands sooner
+const LogDialog = lazy(async () => ({ default: (await import('./log-form.tsx')).LogDialog }))
 
 /** The dialogs to log a visit or a contact, reachable from every screen. */
 export function LogDialogs(): ReactNode {
@@ -16,7 +18,7 @@ export function LogDialogs(): ReactNode {
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation: null }))
   return (
     <>
-      {request && <LogDialog request={request} onClose={closeLog} />}
+      <Suspense>{request && <LogDialog request={request} onClose={closeLog} />}</Suspense>
       <DraftOffer kind="visit" />
       <DraftOffer kind="contact" />
     </>

@@ -6,7 +6,6 @@ import { visibilities } from '../../preload/contract/common.ts'
 import { addDays, addMonths } from '../i18n/calendar.ts'
 
 export const followUpChoices = ['none', 'twoWeeks', 'threeMonths', 'other'] as const
-export type FollowUpChoice = (typeof followUpChoices)[number]
 
 /** What the dialog holds while it is written; also the shape of a kept draft. */
 export const logValues = z.strictObject({

@@ -1,5 +1,5 @@
-import { formatDay } from '../i18n/format.ts'
-import { t } from '../i18n/translate.ts'
+import { formatDay } from './format.ts'
+import { t } from './translate.ts'
 
 /** "seit 1.1.2022", "1.1.2020 – 30.6.2024"; nothing when neither is known. */
 export function spanText(validFrom: string | null, validTo: string | null): string {

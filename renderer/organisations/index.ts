@@ -1,0 +1,3 @@
+/** Companies, for other slices. */
+export { openNewOrganisation } from './new-organisation-state.ts'
+export { NewOrganisation } from './new-organisation.tsx'

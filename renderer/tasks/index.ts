@@ -1,0 +1,3 @@
+/** Tasks and promises, for other slices. */
+export { NewTask } from './new-task.tsx'
+export { TaskList } from './task-list.tsx'
