@@ -67,7 +67,13 @@ export function organisationCondition(
 export function idLists(filter: OrganisationFilter): RawBuilder<unknown>[] {
   const lists: RawBuilder<unknown>[] = []
   if (filter.themeId !== undefined)
-    lists.push(sql`select organisation_id from organisation_theme where theme_id = ${filter.themeId}`)
+    lists.push(
+      // a theme stands for those it has succeeded too, as its counts do
+      sql`select distinct organisation_id from organisation_theme where theme_id in (
+        with recursive lineage (id) as (
+          select ${filter.themeId} union select theme.id from theme join lineage on theme.succeeded_by_id = lineage.id
+        ) select id from lineage)`,
+    )
   if (filter.batchId !== undefined)
     lists.push(sql`select organisation_id from organisation_provenance where batch_id = ${filter.batchId}`)
   const typed = filter.text?.trim()

@@ -171,13 +171,4 @@ export const groupsDe = {
   'groups.minutes.placeholder': 'Was wurde besprochen, was beschlossen, wer tut was bis wann?',
   'groups.minutes.saved': 'Protokoll gespeichert',
   'groups.minutes.draft': 'Das ist Ihr nicht gespeicherter Entwurf vom {{when}}.',
-
-  'failure.groups.error.ended':
-    '„{{name}}“ ist beendet. Setzen Sie den Zustand unter „Angaben“ zuerst wieder auf „Aktiv“.',
-  'failure.groups.error.alreadyMember':
-    'Diese Person ist an einem dieser Tage schon Mitglied. Wählen Sie einen anderen Tag, oder beenden Sie zuerst die andere Mitgliedschaft.',
-  'failure.groups.error.endsBeforeStart': 'Der letzte Tag liegt vor dem Beginn der Mitgliedschaft.',
-  'failure.groups.error.endsBeforeFounding': 'Das Ende liegt vor der Gründung.',
-  'failure.groups.error.endNeedsReason': 'Bitte halten Sie fest, warum der Arbeitskreis beendet wurde.',
-  'failure.groups.error.meetingKeepsGroup': 'Eine Sitzung kann nicht in einen anderen Arbeitskreis wechseln.',
 } as const

@@ -168,12 +168,4 @@ export const groupsEn: Record<keyof typeof groupsDe, string> = {
   'groups.minutes.placeholder': 'What was discussed, what was decided, who does what by when?',
   'groups.minutes.saved': 'Minutes saved',
   'groups.minutes.draft': 'This is your unsaved draft of {{when}}.',
-
-  'failure.groups.error.ended': '“{{name}}” has ended. First set its state back to “Active” under “Details”.',
-  'failure.groups.error.alreadyMember':
-    'This person is a member on one of these days already. Choose another day, or end the other membership first.',
-  'failure.groups.error.endsBeforeStart': 'The last day is before the beginning of the membership.',
-  'failure.groups.error.endsBeforeFounding': 'The end is before the founding.',
-  'failure.groups.error.endNeedsReason': 'Please record why the group ended.',
-  'failure.groups.error.meetingKeepsGroup': 'A meeting cannot move to another group.',
 }

@@ -53,8 +53,4 @@ export const themesDe = {
   'themes.end.newFrom': 'Das neue Thema gilt ab dem Tag danach.',
   'themes.end.now': 'Beenden',
   'themes.endedNow': 'Thema beendet',
-
-  'failure.themes.error.endsBeforeStart': 'Das Ende liegt vor dem Anfang.',
-  'failure.themes.error.succeedsItself':
-    'So würde das Thema sich selbst fortführen. Wählen Sie ein anderes Thema als Nachfolger.',
 } as const

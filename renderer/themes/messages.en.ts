@@ -54,8 +54,4 @@ export const themesEn: Record<keyof typeof themesDe, string> = {
   'themes.end.newFrom': 'The new theme is valid from the day after.',
   'themes.end.now': 'End',
   'themes.endedNow': 'Theme ended',
-
-  'failure.themes.error.endsBeforeStart': 'The end is before the beginning.',
-  'failure.themes.error.succeedsItself':
-    'That way the theme would continue itself. Choose another theme as its successor.',
 }

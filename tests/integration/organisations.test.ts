@@ -151,6 +151,17 @@ describe('organisations.list', () => {
     expect((await names({ sort: [{ column: 'name', direction: 'descending' }] }))[0]).toBe('Zander')
   })
 
+  it('finds under a theme what was put under the themes it has succeeded, each once', async () => {
+    const successor = await newTheme(office, { name: 'Neu' })
+    const older = await newTheme(office, { name: 'Alt', succeededById: successor })
+    const school = await newOrganisation(office, { name: 'Schule' })
+    await newOrganisation(office, { name: 'Werk' })
+    await office.call('organisations.setThemes', { id: school, themeIds: [older, successor] })
+    const input = { offset: 0, limit: 10, filter: { themeId: successor }, sort: [] }
+    const { rows, total } = await office.call('organisations.list', input)
+    expect([rows.map((row) => row.name), total]).toEqual([['Schule'], 1])
+  })
+
   it('filters by every facet, by text, theme and last visit', async () => {
     const theme = await newTheme(office)
     const baker = await newOrganisation(office, { name: 'Bäcker', district: 'Ost', employees: 5 })
