@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Definition } from '../../preload/contract/define.ts'
+import { dataContract, type DataChannel } from '../../preload/contract/index.ts'
+import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
+import { dumpAudited } from '../support/dump.ts'
+import { doWork, firstWork } from '../support/random-work.ts'
+import {
+  groupFields,
+  meetingFields,
+  newOrganisation,
+  organisationFields,
+  personFields,
+  taskFields,
+  themeFields,
+} from '../support/records.ts'
+
+let office: TestOffice
+/** An organisation to which nothing refers. */
+let free: number
+beforeAll(async () => {
+  office = await openTestOffice()
+  for (const work of firstWork) await doWork(office, work)
+  free = await newOrganisation(office, { name: 'Frei GmbH' })
+})
+afterAll(() => office.close())
+
+/** The rest of the input of every command that says which version it has seen. */
+const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
+  'groups.endMembership': { validTo: '2026-12-31' },
+  'groups.update': { fields: groupFields({ name: 'Anders' }) },
+  'meetings.update': { fields: meetingFields(1, { title: 'Anders' }) },
+  'organisations.remove': {},
+  'organisations.update': { fields: organisationFields({ name: 'Anders' }) },
+  'people.endAffiliation': { validTo: '2026-12-31' },
+  'people.update': { fields: personFields({ familyName: 'Anders' }) },
+  'tasks.setStatus': { status: 'done' },
+  'tasks.update': { fields: taskFields({ title: 'Anders' }) },
+  'themes.update': { fields: themeFields({ name: 'Anders' }) },
+  'visits.update': {
+    status: 'planned',
+    occurredOn: testToday,
+    subject: 'Anders',
+    note: '',
+    personIds: [],
+    themeIds: [],
+    visibility: 'nonPublic',
+  },
+}
+
+describe('a command that has seen another version', () => {
+  it('is known here', () => {
+    const channels = Object.entries(dataContract).flatMap(([slice, methods]) =>
+      Object.entries<Definition>(methods)
+        .filter(
+          ([, { input }]) => input instanceof z.ZodObject && 'id' in input.shape && 'version' in input.shape,
+        )
+        .map(([method]) => `${slice}.${method}`),
+    )
+    expect(channels.toSorted()).toEqual(Object.keys(versioned).toSorted())
+  })
+
+  it.each(Object.entries(versioned))('is refused and changes nothing: %s', async (channel, rest) => {
+    const before = office.read(dumpAudited)
+    // an organisation in use is refused for that
+    const id = channel === 'organisations.remove' ? free : 1
+    const envelope = await office.client.send(channel, { id, version: 99, ...rest })
+    expect(envelope).toMatchObject({
+      ok: false,
+      error: { code: 'CONFLICT', messageKey: 'record.changedMeanwhile' },
+    })
+    const missing = await office.client.send(channel, { id: 4711, version: 1, ...rest })
+    expect(missing).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+    expect(office.read(dumpAudited)).toEqual(before)
+  })
+})
