@@ -220,7 +220,7 @@ describe('every command', () => {
       }),
       { numRuns: 12 },
     )
-  })
+  }, 120_000)
 
   it('mixed with undo and redo of two people keeps the database whole', async () => {
     const colleagues = fc.array(fc.tuple(fc.nat(9), fc.constantFrom('undo', 'redo', 'switch', 'work')), {
@@ -255,7 +255,7 @@ describe('every command', () => {
       }),
       { numRuns: 15 },
     )
-  })
+  }, 120_000)
 })
 
 it('memberships come back with their days', async () => {
