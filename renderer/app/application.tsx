@@ -1,8 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Activity, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { assertNever } from '../../preload/contract/errors.ts'
 import { queryClient } from '../data/client.ts'
 import { formatLocale } from '../i18n/format.ts'
 import { FailedScreen } from '../setup/failed-screen.tsx'
@@ -31,16 +30,19 @@ export function Application(): ReactNode {
 
 function Screen(): ReactNode {
   const setup = useSetupState()
-  switch (setup.status) {
-    case 'ready':
-      return <RouterProvider router={router} />
-    case 'firstRun':
-      return <WelcomeScreen setup={setup} />
-    case 'opening':
-      return <OpeningScreen />
-    case 'failed':
-      return <FailedScreen setup={setup} />
-    default:
-      return assertNever(setup.status)
-  }
+  const { status } = setup
+  const [question, setQuestion] = useState<'firstRun' | 'failed' | null>(null)
+  const next = status === 'opening' ? question : status === 'ready' ? null : status
+  if (next !== question) setQuestion(next)
+  if (status === 'ready') return <RouterProvider router={router} />
+  return (
+    <>
+      {status === 'opening' && <OpeningScreen />}
+      {/* what was asked stays with what was typed: where the answer could not be followed, it says why */}
+      <Activity mode={status === 'opening' ? 'hidden' : 'visible'}>
+        {next === 'firstRun' && <WelcomeScreen setup={setup} />}
+        {next === 'failed' && <FailedScreen setup={setup} />}
+      </Activity>
+    </>
+  )
 }

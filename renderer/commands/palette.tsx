@@ -92,6 +92,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }): ReactNod
           value={text}
           onChange={setText}
           takesFocus
+          hasListBelow
         />
       </div>
       <ListBox

@@ -11,6 +11,8 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void
   readonly onSubmit?: (value: string) => void
   readonly takesFocus?: boolean
+  /** A list of what was found stands right below and is gone through with the arrow keys. */
+  readonly hasListBelow?: boolean
   readonly className?: string
   readonly inputRef?: Ref<HTMLInputElement>
 }
@@ -23,6 +25,7 @@ export function SearchField({
   inputRef,
   onSubmit,
   takesFocus = false,
+  hasListBelow = false,
   ...rest
 }: SearchFieldProps): ReactNode {
   return (
@@ -41,6 +44,7 @@ export function SearchField({
           className="field-input"
           placeholder={placeholder ?? label}
           spellCheck={false}
+          {...(hasListBelow && { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' })}
           {...(inputRef !== undefined && { ref: inputRef })}
         />
         {rest.value !== '' && (
