@@ -64,13 +64,16 @@ export class DataProcess {
    * not be opened is a failed start, except when nothing is there yet.
    */
   async open(request: OpenRequest): Promise<Result<Opened>> {
+    // data that did not open are still what this start is about when another profile could not be made in their stead
+    const earlier = request.mode === 'existing' ? null : this.#failure
     await this.#end()
     this.#restarts = 0
     this.#set('opening', null)
     const result = await this.#start(request)
     if (result.ok) return result
     const isFirstRun = request.mode !== 'existing' || result.error.code === 'NOT_FOUND'
-    this.#set(isFirstRun ? 'firstRun' : 'failed', isFirstRun ? null : result.error)
+    const failure = isFirstRun ? earlier : result.error
+    this.#set(failure === null ? 'firstRun' : 'failed', failure)
     return result
   }
 

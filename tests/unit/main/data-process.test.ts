@@ -125,6 +125,15 @@ describe('opening', () => {
     expect(data.failure).toBeNull()
   })
 
+  it('keeps the failure of the data that were to be opened when no other profile could be made', async () => {
+    const { data } = start(['refuses', 'refuses'])
+    await data.open(existing)
+    const office = { officeName: 'A', municipality: 'B', staffName: 'C' }
+    expect(await data.open({ mode: 'create', profileFolder: '/other', office })).toMatchObject({ ok: false })
+    expect(data.status).toBe('failed')
+    expect(data.failure).toMatchObject({ messageKey: 'database.corrupt' })
+  })
+
   it('fails when the process crashes while it opens', async () => {
     const { data, children } = start(['crashes'])
     expect(await data.open(existing)).toMatchObject({
