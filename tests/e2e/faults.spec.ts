@@ -92,7 +92,7 @@ test('when the data process dies, the window goes on', async ({ kontor }) => {
   await expect.poll(() => countOrganisations(page)).toBe(0)
   await page.getByRole('main').getByRole('button', { name: 'Neues Unternehmen' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Neues Unternehmen' })
-  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Phönix GmbH')
+  await dialog.getByRole('textbox', { name: 'Name (Pflichtfeld)' }).fill('Phönix GmbH')
   await dialog.getByRole('button', { name: 'Anlegen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Phönix GmbH' })).toBeVisible()
 })

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { expect } from '@playwright/test'
 import { test, type Kontor, type WithKontor } from '../support/app.ts'
 import { makeDemoProfile } from '../support/demo-profile.ts'
-import { answerDialogs, goTo } from './journey.ts'
+import { answerDialogs, goTo, navigation } from './journey.ts'
 
 function textOf(pdf: string): string {
   const { stdout, status, error } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
@@ -30,6 +30,7 @@ test('the council report: the pages on the screen are the file, and the public o
   makeDemoProfile(profile)
   const kontor = await launch()
   const { page } = kontor
+  await expect(navigation(page)).toBeVisible()
   const { secret, open } = await page.evaluate(async () => {
     const { kontor: api } = globalThis as unknown as WithKontor
     const today = new Date().toISOString().slice(0, 10)

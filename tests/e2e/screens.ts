@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { WithKontor } from '../support/app.ts'
+import { navigation } from './journey.ts'
 
 export interface Screen {
   readonly name: string
@@ -8,6 +9,7 @@ export interface Screen {
 
 /** Every screen, those of single records with one that has something to show. */
 export async function allScreens(page: Page): Promise<readonly Screen[]> {
+  await navigation(page).waitFor()
   const ids = await page.evaluate(async () => {
     const { kontor } = globalThis as unknown as WithKontor
     const today = new Date().toISOString().slice(0, 10)

@@ -13,6 +13,7 @@ test('what a screen reader hears of the dialogs that most is written in', async 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+N')
   const company = page.getByRole('dialog', { name: 'Neues Unternehmen' })
+  await company.getByRole('textbox', { name: 'Name (Pflichtfeld)' }).fill('Weiß Metallbau')
   await company.getByText('Weitere Angaben').click()
   await expect(company.getByRole('textbox', { name: 'USt-IdNr.' })).toBeVisible()
   await expect(company).toMatchAriaSnapshot({ name: 'new-organisation.aria.yml' })
