@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { WithKontor } from '../support/app.ts'
 import { navigation } from './journey.ts'
 
-export interface Screen {
+interface Screen {
   readonly name: string
   readonly hash: string
 }
