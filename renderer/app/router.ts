@@ -9,6 +9,7 @@ import { settingsRoutes } from '../settings/routes.ts'
 import { startRoutes } from '../start/routes.ts'
 import { themesRoutes } from '../themes/routes.ts'
 import { werkstattRoutes } from '../werkstatt/routes.ts'
+import { ErrorPage, NotFoundPage } from './error-page.tsx'
 import { rootRoute } from './root-route.ts'
 
 const indexRoute = createRoute({
@@ -39,6 +40,9 @@ export const router = createRouter({
   routeTree,
   history: createHashHistory(),
   defaultPreload: false,
+  // a broken screen leaves the frame of the window standing
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
   defaultPendingMs: 300,
   scrollRestoration: true,
   scrollToTopSelectors: ['#content'],
