@@ -32,9 +32,13 @@ function Screen(): ReactNode {
   const setup = useSetupState()
   const { status } = setup
   const [question, setQuestion] = useState<'firstRun' | 'failed' | null>(null)
+  const [isAtWork, setAtWork] = useState(false)
+  const stays = status === 'ready' || (status === 'opening' && isAtWork)
+  if (stays !== isAtWork) setAtWork(stays)
   const next = status === 'opening' ? question : status === 'ready' ? null : status
   if (next !== question) setQuestion(next)
-  if (status === 'ready') return <RouterProvider router={router} />
+  // while the data process starts again, forms keep what was typed
+  if (stays) return <RouterProvider router={router} />
   return (
     <>
       {status === 'opening' && <OpeningScreen />}

@@ -10,8 +10,15 @@ export type SetupState = OutputOf<typeof setup.state>
 let state: SetupState = { status: 'opening', profileLabel: '', demo: false, failure: null }
 const subscribers = new Set<() => void>()
 
+/** Whether the window has been at work on these data: then they are asked for again instead of forgotten. */
+let wasReady = false
+
 function publish(next: SetupState): void {
-  if (next.status === 'ready' && state.status !== 'ready') queryClient.clear()
+  if (next.status === 'ready' && state.status !== 'ready') {
+    if (wasReady) void queryClient.invalidateQueries()
+    else queryClient.clear()
+  }
+  if (next.status !== 'opening') wasReady = next.status === 'ready'
   state = next
   for (const tell of subscribers) tell()
 }

@@ -81,18 +81,21 @@ test('a profile that another process has open can be opened once that one ends',
   }
 })
 
-test('when the data process dies, the window goes on', async ({ kontor }) => {
+test('when the data process dies, the window goes on with what was being typed', async ({ kontor }) => {
   const { page } = kontor
   await setUpOffice(kontor)
   await goTo(page, 'Unternehmen')
   await expect(page.getByText('Noch keine Unternehmen')).toBeVisible()
+  await page.getByRole('main').getByRole('button', { name: 'Neues Unternehmen' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'Neues Unternehmen' })
+  const name = dialog.getByRole('textbox', { name: 'Name (Pflichtfeld)' })
+  await name.fill('Phönix GmbH')
   const [pid] = await dataProcessIds(kontor)
   if (pid === undefined) throw new Error('there is no data process')
   process.kill(pid, 'SIGKILL')
+  await expect.poll(async () => (await dataProcessIds(kontor)).filter((id) => id !== pid)).toHaveLength(1)
   await expect.poll(() => countOrganisations(page)).toBe(0)
-  await page.getByRole('main').getByRole('button', { name: 'Neues Unternehmen' }).first().click()
-  const dialog = page.getByRole('dialog', { name: 'Neues Unternehmen' })
-  await dialog.getByRole('textbox', { name: 'Name (Pflichtfeld)' }).fill('Phönix GmbH')
+  await expect(name).toHaveValue('Phönix GmbH')
   await dialog.getByRole('button', { name: 'Anlegen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Phönix GmbH' })).toBeVisible()
 })
