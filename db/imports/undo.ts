@@ -15,10 +15,40 @@ interface Undone {
 const keptListedMax = 200
 
 /** Of two changes that cancel each other, say of a later import that was taken back, neither is in effect. */
+const inEffect = sql`change_set.undone_by is null
+  and (change_set.undo_of is null or change_set.command = 'history.redo')`
+
 const changedInEffect = (table: 'organisation' | 'establishment') =>
   sql`version > 1 and exists (select 1 from change join change_set on change_set.id = change.change_set_id
     where change.entity = ${table} and change.first_id = ${sql.ref(`${table}.id`)} and change.operation = 'update'
-      and change_set.undone_by is null and (change_set.undo_of is null or change_set.command = 'history.redo'))`
+      and ${inEffect})`
+
+type IdRange = Pick<StoredChange, 'entity' | 'first_id' | 'last_id'>
+
+/**
+ * Ids of a change set's records that belong to other records by now: SQLite gives the highest id again once its record
+ * is gone, and what got it since is none of the import's business.
+ */
+async function givenAgain(
+  scope: WriteScope,
+  changeSetId: number,
+  changes: readonly IdRange[],
+): Promise<readonly IdRange[]> {
+  const { rows } = await sql<IdRange>`select entity, first_id, last_id
+    from change join change_set on change_set.id = change.change_set_id
+    where change.change_set_id > ${changeSetId} and change.operation = 'insert' and ${inEffect}`.execute(
+    scope.db,
+  )
+  return rows.flatMap((later) =>
+    changes.flatMap((own) => {
+      const first = Math.max(own.first_id, later.first_id)
+      const last = Math.min(own.last_id, later.last_id)
+      return own.entity === later.entity && first <= last
+        ? [{ entity: own.entity, first_id: first, last_id: last }]
+        : []
+    }),
+  )
+}
 
 /** Organisations of a range that a person has worked with since: they stay. */
 async function keepTouched(scope: WriteScope, first: number, last: number): Promise<void> {
@@ -78,9 +108,17 @@ const partTables = ['organisation_name', 'establishment', 'organisation_provenan
 const isPart = (entity: string): boolean => partTables.some((table) => table === entity)
 
 /** Parts that an update added to an organisation that was there before. */
-async function removeParts(scope: WriteScope, change: StoredChange): Promise<void> {
+async function removeParts(
+  scope: WriteScope,
+  change: StoredChange,
+  again: readonly IdRange[],
+): Promise<void> {
+  const others = again
+    .filter(({ entity }) => entity === change.entity)
+    .map((range) => sql`and id not between ${range.first_id} and ${range.last_id}`)
   await sql`delete from ${sql.table(change.entity)} where id between ${change.first_id} and ${change.last_id}
-    and version = 1 and organisation_id not in (select id from kept_organisation)`.execute(scope.db)
+    and version = 1 and organisation_id not in (select id from kept_organisation)
+    ${sql.join(others, sql` `)}`.execute(scope.db)
 }
 
 async function undoChangeSet(scope: WriteScope, changeSetId: number, undone: Undone): Promise<void> {
@@ -88,10 +126,23 @@ async function undoChangeSet(scope: WriteScope, changeSetId: number, undone: Und
   await sql`delete from kept_organisation`.execute(scope.db)
   const changes = await changesOf(scope, changeSetId)
   const inserted = changes.filter((change) => change.operation === 'insert')
+  const again = await givenAgain(scope, changeSetId, changes)
+  for (const { entity, first_id: first, last_id: last } of again)
+    if (entity === 'organisation')
+      await sql`insert or ignore into kept_organisation
+        select id from organisation where id between ${first} and ${last}`.execute(scope.db)
   for (const change of inserted)
     if (change.entity === 'organisation') await removeInserted(scope, change.first_id, change.last_id, undone)
-  for (const change of inserted) if (isPart(change.entity)) await removeParts(scope, change)
-  for (const change of changes) if (change.operation === 'update') await undoUpdate(scope, change, undone)
+  for (const change of inserted) if (isPart(change.entity)) await removeParts(scope, change, again)
+  for (const change of changes) {
+    const isOther = again.some(
+      (range) =>
+        range.entity === change.entity &&
+        range.first_id <= change.first_id &&
+        range.last_id >= change.first_id,
+    )
+    if (change.operation === 'update' && !isOther) await undoUpdate(scope, change, undone)
+  }
   if (scope.changeSetId !== null)
     await scope.db
       .updateTable('change_set')
@@ -105,8 +156,11 @@ async function undoUpdate(scope: WriteScope, change: StoredChange, undone: Undon
     await restoreUpdate(scope, change)
     if (change.entity === 'organisation') undone.restored += 1
   } catch (error) {
+    if (!(error instanceof KontorError)) throw error
+    // removed by hand since: there is nothing to put back
+    if (error.code === 'NOT_FOUND') return
     // changed by hand since: it stays as the person left it, and is named
-    if (!(error instanceof KontorError) || error.code !== 'CONFLICT') throw error
+    if (error.code !== 'CONFLICT') throw error
     const organisation = await scope.db
       .selectFrom('organisation')
       .select(['id', 'name'])

@@ -9,6 +9,7 @@ import {
 } from '../../../preload/contract/imports.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'
+import { newOrganisation } from '../../support/records.ts'
 
 const file = 'file-importtestfile0001'
 const register = [
@@ -53,6 +54,14 @@ const companies = (text?: string) =>
     filter: text === undefined ? {} : { text },
     sort: [{ column: 'name', direction: 'ascending' }],
   })
+
+/** Removes a company by hand; says which id has become free. */
+async function removed(text: string): Promise<number> {
+  const { id = 0 } = (await companies(text)).rows[0] ?? {}
+  const { version } = await office.call('organisations.get', { id })
+  await office.call('organisations.remove', { id, version })
+  return id
+}
 
 describe('importing a register', () => {
   it('makes companies with head office, contact person, search words and origin', async () => {
@@ -177,6 +186,48 @@ describe('importing a register', () => {
     const { batchId } = await applied(register)
     await applied(register.map((line) => line.replace(';25;', ';31;')))
     expect(await undone(batchId)).toMatchObject({ removed: 2, kept: [{ name: 'Bäckerei Müller GmbH' }] })
+  })
+
+  it('is taken back although a company it changed has been removed by hand since', async () => {
+    await applied(register)
+    const { batchId } = await applied(
+      register.map((line) => line.replace(';;7;', ';;8;').replace(';120;', ';140;')),
+    )
+    await removed('Weiß')
+    expect(await undone(batchId)).toMatchObject({ restored: 1, kept: [] })
+    const { rows } = await companies()
+    expect(rows.map((row) => [row.name, row.employees])).toEqual([
+      ['Bäckerei Müller GmbH', 25],
+      ['Kowalski Spedition GmbH & Co. KG', 120],
+    ])
+  })
+
+  it('is taken back without touching a company by hand that got the id of a removed one', async () => {
+    const { batchId: first } = await applied(register.slice(0, 3))
+    const { batchId: second } = await applied(
+      register.map((line) => line.replace(';;7;', ';;8;')).slice(0, 3),
+    )
+    const taken = await removed('Weiß')
+    const id = await newOrganisation(office, { name: 'Von Hand GmbH' })
+    expect(id).toBe(taken)
+    const { version, fields } = await office.call('organisations.get', { id })
+    await office.call('organisations.update', {
+      id,
+      version,
+      fields: { ...fields, name: 'Neu GmbH', employees: 5 },
+    })
+    await undone(second)
+    await undone(first)
+    expect((await companies()).rows.map((row) => [row.name, row.employees])).toEqual([['Neu GmbH', 5]])
+    expect((await office.call('organisations.get', { id })).formerNames).toHaveLength(1)
+  })
+
+  it('is taken back without removing a company by hand that got the id of a removed one', async () => {
+    const { batchId } = await applied(register.slice(0, 3))
+    const taken = await removed('Weiß')
+    expect(await newOrganisation(office, { name: 'Von Hand GmbH' })).toBe(taken)
+    await undone(batchId)
+    expect((await companies()).rows.map((row) => row.name)).toEqual(['Von Hand GmbH'])
   })
 
   it('cancelled in the middle, leaves nothing behind', async () => {
