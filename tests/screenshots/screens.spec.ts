@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test, type WithKontor } from '../support/app.ts'
 import { makeDemoProfile } from '../support/demo-profile.ts'
 
@@ -45,6 +45,7 @@ for (const scheme of ['light', 'dark'] as const)
       scheme,
     )
     await page.reload()
+    await expect(page.getByText('offene Aufgaben')).toBeVisible()
     const organisation = await firstOf(page, 'organisations')
     const group = await firstOf(page, 'groups')
     const shoot = async (name: string): Promise<void> => {
