@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect, type KyselyConfig } from 'kysely'
+import { Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type KyselyConfig } from 'kysely'
 import { KontorError } from '../errors.ts'
 import type { Schema } from '../schema/tables.ts'
 
@@ -48,6 +48,36 @@ export function configure(raw: Database.Database): void {
   raw.pragma('temp_store = MEMORY')
 }
 
+/**
+ * A full disk, say, makes SQLite end the transaction itself (https://sqlite.org/lang_transaction.html): ending it once
+ * more would fail, and that failure would hide the first.
+ */
+class PatientDriver extends SqliteDriver {
+  readonly #database: Database.Database
+
+  constructor(database: Database.Database) {
+    super({ database })
+    this.#database = database
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
+  }
+}
+
+class PatientDialect extends SqliteDialect {
+  readonly #database: Database.Database
+
+  constructor(database: Database.Database) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): SqliteDriver {
+    return new PatientDriver(this.#database)
+  }
+}
+
 type Log = NonNullable<KyselyConfig['log']>
 
 /**
@@ -75,7 +105,7 @@ export function openDatabase(file: string, log?: Log): OpenDatabase {
   const writingHandle = raw
   const readonlyHandle = readonly
   const config = (database: Database.Database): KyselyConfig => ({
-    dialect: new SqliteDialect({ database }),
+    dialect: new PatientDialect(database),
     ...(log && { log }),
   })
   const writing = new Kysely<Schema>(config(raw))
