@@ -24,6 +24,7 @@ import { themeHandlers } from '../themes/index.ts'
 import { localDay } from '../text/days.ts'
 import { composerHandlers, contactHandlers, timelineHandlers, visitHandlers } from '../timeline/index.ts'
 import type { AllHandlers, DataContext } from './context.ts'
+import { failureOf } from './failure.ts'
 import { emptyOffice, type Fill } from './open-profile.ts'
 import type { OpenRequest } from './protocol.ts'
 
@@ -88,7 +89,14 @@ async function restore(request: Extract<OpenRequest, { mode: 'restore' }>): Prom
   adoptOffice(profile, restored.officeId)
 }
 
-/** Brings work that a crash interrupted to a clean end before the first call. */
+/**
+ * Brings work that a crash interrupted to a clean end before the first call. Where that fails (a full disk, a bug) the
+ * office opens all the same, since its data are needed, and the next start tries again.
+ */
 export async function recover(context: DataContext): Promise<void> {
-  await recoverBatches(context)
+  try {
+    await recoverBatches(context)
+  } catch (error) {
+    failureOf(error)
+  }
 }
