@@ -161,6 +161,8 @@ function keysOf(workstation: Workstation, log: Log) {
   let keys: ReturnType<typeof loadSecrets> | undefined
   return async () => {
     keys ??= loadSecrets(workstation.folder, electronKeyStore(), makeKeys, log)
+    // what failed once may go well when it is tried again
+    keys.catch(() => (keys = undefined))
     return keys
   }
 }

@@ -113,7 +113,7 @@ export class DataProcess {
       if (event.type === 'data.changed') this.#revision = Math.max(this.#revision, event.revision)
       this.#parts.emit(event)
     })
-    const result = await running.client.open(request, await this.#parts.secrets(), this.#parts.appVersion)
+    const result = await this.#openWith(running.client, request)
     if (!result.ok) {
       this.#parts.log.error('data', 'open-failed', { mode: request.mode, code: result.error.code })
       // a process that ended by itself is being looked after by #exited
@@ -124,6 +124,18 @@ export class DataProcess {
     this.#profileFolder = request.profileFolder
     this.#set('ready', null)
     return result
+  }
+
+  /** Keys that cannot be had (a full disk, a key store that fails) are a failed start, never one without an end. */
+  async #openWith(client: DataClient, request: OpenRequest): Promise<Result<Opened>> {
+    let secrets: WorkstationSecrets | null
+    try {
+      secrets = await this.#parts.secrets()
+    } catch (error) {
+      const ref = this.#parts.log.unexpected('data', error)
+      return { ok: false, error: { code: 'INTERNAL', messageKey: 'error.internal', ref } }
+    }
+    return client.open(request, secrets, this.#parts.appVersion)
   }
 
   /** An exit nobody asked for: everything pending has its answer, then the profile is opened again. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FromHost, OpenRequest, ToHost } from '../../../db/host/protocol.ts'
+import type { FromHost, OpenRequest, ToHost, WorkstationSecrets } from '../../../db/host/protocol.ts'
 import type { KontorEvent } from '../../../preload/contract/events.ts'
 import type { DataChild } from '../../../main/data-child.ts'
 import { DataProcess } from '../../../main/data-process.ts'
@@ -70,7 +70,7 @@ class FakeChild implements DataChild {
   }
 }
 
-function start(manners: readonly Manner[]) {
+function start(manners: readonly Manner[], secrets = () => Promise.resolve<WorkstationSecrets | null>(null)) {
   const children: FakeChild[] = []
   const events: KontorEvent[] = []
   const { log, lines } = listeningLog()
@@ -80,7 +80,7 @@ function start(manners: readonly Manner[]) {
       children.push(child)
       return child
     },
-    secrets: async () => null,
+    secrets,
     appVersion: '0',
     log,
     emit: (event) => events.push(event),
@@ -132,6 +132,19 @@ describe('opening', () => {
     expect(await data.open({ mode: 'create', profileFolder: '/other', office })).toMatchObject({ ok: false })
     expect(data.status).toBe('failed')
     expect(data.failure).toMatchObject({ messageKey: 'database.corrupt' })
+  })
+
+  it('fails with a reference, and can be tried again, when the keys cannot be had', async () => {
+    const keys = [() => Promise.reject(new Error('EACCES')), () => Promise.resolve(null)]
+    const { data, children, lines } = start(
+      ['opens', 'opens'],
+      () => keys.shift()?.() ?? Promise.resolve(null),
+    )
+    expect(await data.open(existing)).toMatchObject({ ok: false, error: { messageKey: 'error.internal' } })
+    expect(data.status).toBe('failed')
+    expect(children[0]?.isKilled).toBe(true)
+    expect(lines.join('\n')).toContain(data.failure?.ref ?? 'no reference')
+    expect(await data.open(existing)).toMatchObject({ ok: true })
   })
 
   it('fails when the process crashes while it opens', async () => {
