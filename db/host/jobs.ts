@@ -16,6 +16,9 @@ type Report = (job: JobState) => void
 const reportEveryMilliseconds = 100
 const keptFinished = 20
 
+/** Reading a register and taking one back write the same records: for this they are one kind. */
+const laneOf = (kind: JobState['kind']): JobState['kind'] => (kind === 'importUndo' ? 'import' : kind)
+
 /** Long work beside the calls: progress, cancel, a result to fetch; refused once closing has begun. */
 export class Jobs {
   readonly #report: Report
@@ -29,8 +32,10 @@ export class Jobs {
 
   /** Starts work and returns at once. Errors: BUSY while closing or while a job of the same kind runs. */
   start(kind: JobState['kind'], run: (control: JobControl) => Promise<unknown>): { readonly jobId: string } {
-    const sameKind = [...this.#states.values()].some((job) => job.kind === kind && job.status === 'running')
-    if (this.#isClosing || sameKind) throw new KontorError('BUSY', 'job.alreadyRunning')
+    const isTaken = [...this.#states.values()].some(
+      (job) => job.status === 'running' && laneOf(job.kind) === laneOf(kind),
+    )
+    if (this.#isClosing || isTaken) throw new KontorError('BUSY', 'job.alreadyRunning')
     const jobId = randomUUID()
     const abort = new AbortController()
     this.#set({

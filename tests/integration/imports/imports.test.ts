@@ -230,6 +230,19 @@ describe('importing a register', () => {
     expect((await companies()).rows.map((row) => row.name)).toEqual(['Von Hand GmbH'])
   })
 
+  it('and taking one back wait for each other', async () => {
+    const { batchId } = await applied(register)
+    const many = Array.from(
+      { length: 5000 },
+      (_, row) => `Firma ${row} GmbH;GmbH;Weg ${row};46236;Bottrop;;;;`,
+    )
+    const grants = written([...register, ...many])
+    const { jobId } = await office.call('imports.apply', await plan(grants), grants)
+    expect((await office.fail('imports.undo', { batchId })).messageKey).toBe('job.alreadyRunning')
+    expect((await finishJob(office, jobId)).status).toBe('finished')
+    expect(await undone(batchId)).toMatchObject({ removed: 3 })
+  })
+
   it('cancelled in the middle, leaves nothing behind', async () => {
     const many = [register[0] ?? '']
     for (let row = 0; row < 15_000; row++) many.push(`Firma ${row} GmbH;GmbH;Weg ${row};46236;Bottrop;;;;`)
