@@ -201,10 +201,18 @@ async function heldVisitRows(read: Read, period: Period): Promise<HeldVisit[]> {
 }
 
 /**
- * Everything the council report counts, nothing suppressed yet. The public version names public groups only and lists
- * no visit; `now` is the instant (UTC) at which the counts are read.
+ * Everything the council report counts, nothing suppressed yet, as it was at one moment: others may go on working. The
+ * public version names public groups only and lists no visit; `now` is the instant (UTC) at which the counts are read.
  */
 export async function readCouncilReport(
+  read: Read,
+  parameters: CouncilReportParameters,
+  now: string,
+): Promise<CouncilReportData> {
+  return read.transaction().execute((moment) => readAtOnce(moment, parameters, now))
+}
+
+async function readAtOnce(
   read: Read,
   parameters: CouncilReportParameters,
   now: string,

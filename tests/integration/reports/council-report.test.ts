@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '../../../db/connection/open.ts'
 import { readCouncilReport } from '../../../db/reports/index.ts'
@@ -189,4 +190,19 @@ it('names in the public version public groups only, and lists no visit', async (
   const { html } = await office.call('reportDocuments.council', { ...quarter, version: 'public' })
   expect(html).not.toMatch(/Krisenrunde|Bäckerei|Vertraulich|Nowak/)
   expect(html).toContain('Klimaquartier')
+})
+
+it('counts one moment although others go on working between its queries', async () => {
+  await company('Alt GmbH')
+  const other = new Database(office.file())
+  const meanwhile = other.prepare(
+    `insert into organisation (kind, name, name_sort, search_text, match_key, created_at, updated_at)
+    values ('company', 'Neu', 'neu', 'neu', '', '2026-03-11', '2026-03-11')`,
+  )
+  const database = openDatabase(office.file(), () => void meanwhile.run())
+  const data = await readCouncilReport(database.reading, { ...quarter, version: 'internal' }, testNow)
+  await database.close()
+  other.close()
+  const inCells = data.visitCells.reduce((sum, cell) => sum + cell.companiesInStock, 0)
+  expect(inCells).toBe(data.current.companiesInStock)
 })
