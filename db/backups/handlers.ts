@@ -143,7 +143,9 @@ async function setUp(context: CallContext, folderToken: string) {
   const targetFolder = context.pathOf(folderToken)
   if ((await nodeFileSystem.facts(targetFolder))?.kind !== 'folder')
     throw new KontorError('SHARE_UNAVAILABLE', 'backups.error.shareMissing')
-  const key = await createAgeKeyPair()
+  // a sheet printed before the dialog was closed must stay good: the key waits until it is confirmed
+  const waiting = pendingKeys.get(context.profile.root)
+  const key = waiting?.key ?? (await createAgeKeyPair())
   const confirmGroups = pickConfirmationGroups(key.identity)
   pendingKeys.set(context.profile.root, { key, confirmGroups, targetFolder })
   const office = await readOffice(context.read)

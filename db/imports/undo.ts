@@ -189,9 +189,15 @@ export async function undoBatch(
   context: DataContext,
   batchId: number,
   finalStatus: 'undone' | 'cancelled',
-  control: JobControl | null,
+  control: Pick<JobControl, 'progress'> | null,
 ): Promise<ImportUndone> {
   const undone: Undone = { removed: 0, restored: 0, kept: [] }
+  // from here on the batch is neither in nor out: a start after a crash takes the rest back
+  await context.database.writing
+    .updateTable('import_batch')
+    .set({ status: 'applying' })
+    .where('id', '=', batchId)
+    .execute()
   const changeSets = await context.database.writing
     .selectFrom('change_set')
     .select('id')
@@ -205,7 +211,8 @@ export async function undoBatch(
     const origin = { command: 'imports.undo', staffId, batchId, undoOf: changeSet.id }
     await context.writeAs(origin, (scope) => undoChangeSet(scope, changeSet.id, undone))
     control?.progress('undo', index + 1, changeSets.length)
-    await control?.breathe()
+    // waiting calls get their turn; once begun it is finished, because half of a register helps nobody
+    await new Promise((resolve) => setImmediate(resolve))
   }
   await context.database.writing
     .updateTable('import_batch')

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { api } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
+import { send } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
@@ -28,11 +29,17 @@ export function ImportWizard({ chosen, onClose }: ImportWizardProps): ReactNode 
     { keepPrevious: true },
   )
   const change = (part: Partial<WizardState>): void => setState((before) => ({ ...before, ...part }))
+  const close = (): void => {
+    // a comparison nobody waits for any more would keep the next file waiting
+    if (state.step === 'preview' && state.previewJobId !== null)
+      void send(api.jobs.cancel, { jobId: state.previewJobId })
+    onClose()
+  }
   return (
     <Page>
       <PageHeader
         title={chosen.name === '' ? t('imports.title') : chosen.name}
-        actions={state.step !== 'result' && <Button onPress={onClose}>{t('imports.cancel')}</Button>}
+        actions={state.step !== 'result' && <Button onPress={close}>{t('imports.cancel')}</Button>}
       />
       <Steps current={state.step} />
       <QueryView query={inspection}>

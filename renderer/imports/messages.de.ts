@@ -48,7 +48,6 @@ export const importsDe = {
   'imports.columns.ignored': 'nicht übernehmen',
   'imports.columns.nameMissing':
     'Ordnen Sie eine Spalte dem Namen zu. Ohne Namen lässt sich kein Unternehmen anlegen.',
-  'imports.columns.suggested': 'Vorschlag',
   'imports.field.sourceKey': 'Laufende Nummer des Registers',
   'imports.field.name': 'Name',
   'imports.field.shortName': 'Kurzname',
@@ -109,7 +108,8 @@ export const importsDe = {
     'In {{seconds}} Sekunden, als ein Vorgang. Er lässt sich unter „Bisherige Importe“ zurücknehmen.',
   'imports.result.show': 'Unternehmen ansehen',
   'imports.result.cancelled': 'Der Import wurde abgebrochen. Es ist nichts zurückgeblieben.',
-  'imports.result.failed': 'Der Import ist gescheitert. Es ist nichts zurückgeblieben.',
+  'imports.result.failed':
+    'Der Import ist gescheitert. Was schon übernommen war, wird zurückgenommen, spätestens beim nächsten Start.',
   'imports.undo': 'Zurücknehmen',
   'imports.undo.title': 'Import zurücknehmen?',
   'imports.undo.text_one':

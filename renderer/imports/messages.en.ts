@@ -49,7 +49,6 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.columns.target': 'Field in Kontor',
   'imports.columns.ignored': 'leave out',
   'imports.columns.nameMissing': 'Map a column to the name. Without a name no company can be made.',
-  'imports.columns.suggested': 'Proposed',
   'imports.field.sourceKey': 'Number within the register',
   'imports.field.name': 'Name',
   'imports.field.shortName': 'Short name',
@@ -109,7 +108,8 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.result.text': 'In {{seconds}} seconds, as one step. It can be taken back under “Imports so far”.',
   'imports.result.show': 'Show companies',
   'imports.result.cancelled': 'The import was cancelled. Nothing was left behind.',
-  'imports.result.failed': 'The import failed. Nothing was left behind.',
+  'imports.result.failed':
+    'The import failed. What was already taken over is taken back, at the next start at the latest.',
   'imports.undo': 'Take back',
   'imports.undo.title': 'Take back the import?',
   'imports.undo.text_one':

@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Kontor, WithKontor } from '../support/app.ts'
 
@@ -35,13 +34,6 @@ export async function answerDialogs({ app }: Kontor, place: string): Promise<voi
 /** Text as a German Windows program writes it: Windows-1252, lines ended by CR LF. */
 export function writeWindowsText(file: string, lines: readonly string[]): void {
   fs.writeFileSync(file, Buffer.from(lines.map((line) => `${line}\r\n`).join(''), 'latin1'))
-}
-
-/** A place for files of a test, beside what Kontor keeps in its profile. */
-export function placeBeside(profile: string, name: string): string {
-  const place = path.join(profile, 'desk', name)
-  fs.mkdirSync(path.dirname(place), { recursive: true })
-  return place
 }
 
 /** How many companies and other bodies there are. */

@@ -41,6 +41,12 @@ it('is set up only when the key was written down', async () => {
   expect((await office.call('backups.status', {})).configured).toBe(false)
 })
 
+it('shows the same key again until it is confirmed, so that a printed sheet stays good', async () => {
+  const first = await office.call('backups.setUp', { folder }, { [folder]: target })
+  const second = await office.call('backups.setUp', { folder }, { [folder]: target })
+  expect(second.recoveryKey).toBe(first.recoveryKey)
+})
+
 it('backs up, lists, verifies, and restores into a new profile by the recovery key', async () => {
   const recoveryKey = await setUp()
   const outcome = await backUp()
