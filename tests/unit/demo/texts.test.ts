@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { openTasks, plannedVisits } from '../../../db/demo/agenda.ts'
 import { branches, formerNames, moreFunctions, remarks, vatIds } from '../../../db/demo/extras.ts'
@@ -75,7 +76,7 @@ describe('the city of Lindenhafen', () => {
     expect(vatIds.map((vatId) => readVatId(vatId))).toEqual(vatIds.map((vatId) => ({ value: vatId })))
   })
 
-  const codeList = '/work/shared/data/codelists/wz2008.csv'
+  const codeList = fileURLToPath(new URL('../../../../shared/data/codelists/wz2008.csv', import.meta.url))
   it.skipIf(!fs.existsSync(codeList))(
     'classifies everybody by codes of WZ 2008 (needs the code list)',
     () => {
