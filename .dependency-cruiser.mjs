@@ -38,15 +38,7 @@ const configuration = {
         pathNot: [
           '^db/',
           '^preload/contract/',
-          packages(
-            'kysely',
-            'better-sqlite3',
-            'zod',
-            'age-encryption',
-            '@noble/ciphers',
-            'libsodium-wrappers',
-            'hyphen',
-          ),
+          packages('kysely', 'better-sqlite3', 'zod', 'age-encryption', '@noble/ciphers', 'hyphen'),
         ],
       },
     ),
@@ -69,7 +61,7 @@ const configuration = {
     forbid(
       'renderer-takes-browser-packages-only',
       { path: '^renderer/' },
-      { path: packages('electron', 'better-sqlite3', 'kysely', 'age-encryption', 'libsodium-wrappers') },
+      { path: packages('electron', 'better-sqlite3', 'kysely', 'age-encryption', '@noble/ciphers') },
     ),
     forbid(
       'ag-grid-behind-one-door',
