@@ -1,5 +1,5 @@
 import type { Contract, Definition, InputOf, OutputOf } from '../preload/contract/define.ts'
-import type { Envelope, Failure, Result } from '../preload/contract/errors.ts'
+import { validationFailure, type Envelope, type Failure, type Result } from '../preload/contract/errors.ts'
 import { channels, mainContract } from '../preload/contract/index.ts'
 import { fileFields } from './file-fields.ts'
 import type { FileTokens } from './file-tokens.ts'
@@ -134,12 +134,7 @@ export class Router {
     const handler = this.#handlers.get(channel)
     if (!handler) return failed('VALIDATION', 'error.unknownChannel')
     const parsed = definition.input.safeParse(input)
-    if (!parsed.success) {
-      const fieldErrors = Object.fromEntries(
-        parsed.error.issues.slice(0, 50).map((issue) => [issue.path.join('.'), `field.${issue.code}`]),
-      )
-      return { ok: false, error: { code: 'VALIDATION', messageKey: 'error.validation', fieldErrors } }
-    }
+    if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }
     const pathOf = (token: string): string => {
       const path = call.grants[token]
       if (path === undefined) throw new Error(`a file field of ${channel} is not in the table of file fields`)

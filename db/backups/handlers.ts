@@ -121,16 +121,11 @@ async function verify(
   }
 }
 
-async function ownSnapshots(context: DataContext): Promise<ListedSnapshot[]> {
+/** What lies in the chosen folder of this office, of every workstation. */
+async function officeSnapshots(context: DataContext): Promise<readonly ListedSnapshot[]> {
   const { targetFolder, officeId } = configured(context.profile)
   const { signingKey } = await secretsOf(context)
-  return [
-    ...(await listSnapshots({
-      targetFolder,
-      officeId,
-      trustedSigningKeys: [publicSigningKeyOf(signingKey)],
-    })),
-  ]
+  return listSnapshots({ targetFolder, officeId, trustedSigningKeys: [publicSigningKeyOf(signingKey)] })
 }
 
 /** The last verified backup of a profile, for the Start screen; null when there is none. */
@@ -212,7 +207,7 @@ export const backupHandlers: Handlers<'backups'> = {
     const state = await loadState(nodeFileSystem, stateFile(context.profile))
     const verifications = state?.verifications ?? {}
     return {
-      snapshots: (await ownSnapshots(context)).map((snapshot) => ({
+      snapshots: (await officeSnapshots(context)).map((snapshot) => ({
         sequence: snapshot.sequence,
         file: snapshot.snapshotId,
         createdAt: snapshot.manifest?.createdAt ?? '',
@@ -228,7 +223,7 @@ export const backupHandlers: Handlers<'backups'> = {
     }
   },
   verify: async (context, { file }) => {
-    const chosen = (await ownSnapshots(context)).find((snapshot) => snapshot.snapshotId === file)
+    const chosen = (await officeSnapshots(context)).find((snapshot) => snapshot.snapshotId === file)
     const target = chosen?.file
     if (!target) throw new KontorError('NOT_FOUND', 'backups.error.fileMissing')
     const isOwn = chosen.workstationId === loadBackupSettings(context.profile).workstationId

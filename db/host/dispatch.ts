@@ -1,6 +1,5 @@
-import type { z } from 'zod'
 import type { Definition, Slice } from '../../preload/contract/define.ts'
-import type { Envelope } from '../../preload/contract/errors.ts'
+import { validationFailure, type Envelope } from '../../preload/contract/errors.ts'
 import { dataContract } from '../../preload/contract/index.ts'
 import { KontorError } from '../errors.ts'
 import { failureOf } from './failure.ts'
@@ -16,9 +15,6 @@ const definitions: ReadonlyMap<string, Definition> = new Map(
     ]),
   ),
 )
-
-const fieldErrors = (error: z.ZodError): Record<string, string> =>
-  Object.fromEntries(error.issues.slice(0, 50).map((issue) => [issue.path.join('.'), `field.${issue.code}`]))
 
 export interface Dispatcher<Context> {
   /** Input is unchecked; never throws. */
@@ -41,10 +37,7 @@ export function createDispatcher<Context>(
         const handler = handlers[slice]?.[method]
         if (!definition || !handler) throw new KontorError('VALIDATION', 'error.unknownChannel')
         const parsed = definition.input.safeParse(input)
-        if (!parsed.success)
-          throw new KontorError('VALIDATION', 'error.validation', undefined, {
-            fieldErrors: fieldErrors(parsed.error),
-          })
+        if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }
         // the type of each handler is tied to its definition by `Handlers`
         const value = await handler(context, parsed.data as never)
         return {

@@ -61,10 +61,10 @@ const insertSql = (table: string, columns: readonly string[]): string =>
   `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
 
 /** Words of a draft under which the organisation is found. */
-export const draftSearchText = (draft: OrganisationDraft, moreFormerNames: readonly string[] = []): string =>
+const draftSearchText = (draft: OrganisationDraft): string =>
   organisationSearchText({
     ...draft,
-    formerNames: draft.formerName ? [draft.formerName, ...moreFormerNames] : moreFormerNames,
+    formerNames: draft.formerName ? [draft.formerName] : [],
     phones: [draft.phone],
   })
 

@@ -48,6 +48,16 @@ export const failureSchema = z.strictObject({
   ref: z.string().optional(),
 })
 
+const fieldErrorsMax = 50
+
+/** The failure of an input that its schema refuses: which fields, and what about them; never their values. */
+export function validationFailure(error: z.ZodError): Failure {
+  const fieldErrors = Object.fromEntries(
+    error.issues.slice(0, fieldErrorsMax).map((issue) => [issue.path.join('.'), `field.${issue.code}`]),
+  )
+  return { code: 'VALIDATION', messageKey: 'error.validation', fieldErrors }
+}
+
 /** Fails to compile when a union gained a member that a switch does not treat. */
 export function assertNever(value: never): never {
   throw new Error(`unexpected value ${JSON.stringify(value)}`)
