@@ -1,8 +1,9 @@
 import { foundation } from './0010-foundation.ts'
+import { registerImport } from './0020-register-import.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, registerImport]
 
 /** Version that this Kontor writes. */
 export const latestSchemaVersion: number = migrations.at(-1)?.version ?? 0

@@ -30,6 +30,7 @@ const organisationColumns = (fields: OrganisationFields, formerNames: readonly s
     employees_as_of: fields.employeesAsOf,
     sector_code: fields.sectorCode,
     sector_edition: fields.sectorEdition,
+    activity: fields.activity,
     founded_on: fields.foundedOn,
     note: fields.note,
     visibility: fields.visibility,

@@ -42,6 +42,7 @@ export async function organisationDetail(
     employeesAsOf: row.employees_as_of,
     sectorCode: row.sector_code,
     sectorEdition: row.sector_edition,
+    activity: row.activity,
     foundedOn: row.founded_on,
     note: row.note,
     visibility: row.visibility,

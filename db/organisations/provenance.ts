@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import type { WriteScope } from '../connection/write.ts'
 
-/** Fields that differ in origin from the batch that made the record: set by another batch or by hand, and when. */
+/**
+ * Fields that differ in origin from the batch that made the record: set by another batch or by hand, and when. An
+ * import also keeps what stood there before.
+ */
 const overrides = z.record(
   z.string(),
-  z.strictObject({ on: z.iso.date(), batchId: z.int().positive().optional() }),
+  z.strictObject({
+    on: z.iso.date(),
+    batchId: z.int().positive().optional(),
+    previous: z.union([z.string(), z.number()]).optional(),
+  }),
 )
 export type FieldOrigins = z.infer<typeof overrides>
 

@@ -46,6 +46,7 @@ export interface OrganisationTable {
   sector_edition: Generated<'WZ2008' | 'WZ2025'>
   founded_on: string | null
   registered_on: string | null
+  activity: Generated<string>
   note: Generated<string>
   visibility: Generated<'public' | 'nonPublic' | 'confidential'>
   search_text: string
@@ -298,6 +299,38 @@ export interface ImportBatchTable {
   updated: Generated<number>
   same: Generated<number>
   rejected: Generated<number>
+  profile_id: number | null
+  source: Generated<string>
+  vanished: Generated<number>
+  skipped: Generated<number>
+}
+
+export interface ImportProfileTable {
+  id: Generated<number>
+  version: Generated<number>
+  name: string
+  kind: 'general' | 'tradeRegister' | 'commercialRegister' | 'chamber' | 'addressList'
+  is_full_snapshot: 0 | 1
+  trust: number
+  kept_fields: string | null
+  policies: string
+  headings: Generated<string>
+}
+
+export interface ImportMappingTable {
+  fingerprint: string
+  mapping: string
+  profile_id: number | null
+  at: string
+}
+
+export interface OrganisationAbsenceTable {
+  id: Generated<number>
+  version: Generated<number>
+  organisation_id: number
+  source: string
+  since: string
+  batch_id: number
 }
 
 export interface ImportRejectTable {
@@ -372,6 +405,9 @@ export interface Schema {
   meeting: MeetingTable
   attendance: AttendanceTable
   import_batch: ImportBatchTable
+  import_profile: ImportProfileTable
+  import_mapping: ImportMappingTable
+  organisation_absence: OrganisationAbsenceTable
   import_reject: ImportRejectTable
   change_set: ChangeSetTable
   change: ChangeTable

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fileToken, id, instant, jobStarted, page } from './common.ts'
 import { command, query } from './define.ts'
+import { importField, mapping } from './import-fields.ts'
 
 export const encodings = [
   'utf-8',
@@ -13,39 +14,6 @@ export const encodings = [
 ] as const
 export const delimiters = [',', ';', '\t', '|', ' ', ':'] as const
 
-/** Fields of an organisation that a column of a register can fill. */
-export const importFields = [
-  'sourceKey',
-  'name',
-  'shortName',
-  'formerName',
-  'legalForm',
-  'registerCourt',
-  'registerKind',
-  'registerNumber',
-  'euid',
-  'vatId',
-  'businessId',
-  'lei',
-  'address',
-  'street',
-  'houseNumber',
-  'postcode',
-  'city',
-  'district',
-  'phone',
-  'fax',
-  'email',
-  'website',
-  'sectorCode',
-  'employees',
-  'foundedOn',
-  'registeredOn',
-  'contactPerson',
-  'note',
-] as const
-export type ImportField = (typeof importFields)[number]
-
 export const dialect = z.strictObject({
   encoding: z.enum(encodings),
   delimiter: z.enum(delimiters),
@@ -55,17 +23,12 @@ export const dialect = z.strictObject({
 })
 export type Dialect = z.infer<typeof dialect>
 
-export const columnMapping = z.strictObject({ column: z.int().min(0).max(2000), field: z.enum(importFields) })
-export type ColumnMapping = z.infer<typeof columnMapping>
-
 export const importProblem = z.strictObject({
   lineNumber: z.int(),
   field: z.string(),
   messageKey: z.string(),
   value: z.string(),
 })
-
-const plan = { file: fileToken, dialect, mapping: z.array(columnMapping).max(200) }
 
 export const importBatch = z.strictObject({
   id,
@@ -79,6 +42,12 @@ export const importBatch = z.strictObject({
   updated: z.int(),
   same: z.int(),
   rejected: z.int(),
+  vanished: z.int(),
+  /** Rows left out by decision or because nobody decided. */
+  skipped: z.int(),
+  fileSha256: z.string(),
+  /** Name of the source's profile; empty where there was none. */
+  profile: z.string(),
 })
 export type ImportBatch = z.infer<typeof importBatch>
 
@@ -94,20 +63,23 @@ export const imports = {
       dialect,
       columns: z.array(z.string()),
       sampleRows: z.array(z.array(z.string())),
+      /** SHA-256 of the file in hex; empty where the file is too large to be read for a look. */
+      sha256: z.string(),
+      /** What the columns seem to mean. */
       mapping: z.array(
         z.strictObject({
           column: z.int(),
-          field: z.enum(importFields),
+          field: importField,
           confidence: z.number(),
           reason: z.string(),
         }),
       ),
+      /** What a person made of the same headings the last time. */
+      remembered: z.strictObject({ mapping, profileId: id.nullable(), at: instant }).nullable(),
+      /** Headings of private data, which no profile keeps: birth, private address, nationality. */
+      privateColumns: z.array(z.string()),
     }),
   }),
-  /** Job whose result is `importPreview`; writes nothing. */
-  preview: command({ input: z.strictObject(plan), output: jobStarted }),
-  /** Job whose result is `importOutcome`; one batch that can be undone. */
-  apply: command({ input: z.strictObject(plan), output: jobStarted }),
   list: query({
     input: z.strictObject(page),
     output: z.strictObject({ batches: z.array(importBatch), total: z.int() }),
@@ -131,22 +103,9 @@ export const importCounts = z.strictObject({
   updated: z.int(),
   same: z.int(),
   rejected: z.int(),
+  vanished: z.int(),
+  skipped: z.int(),
 })
-
-export const importPreview = z.strictObject({
-  counts: importCounts,
-  problems: z.array(importProblem),
-  /** First differences: what an update would change, old → new. */
-  changes: z.array(
-    z.strictObject({
-      lineNumber: z.int(),
-      organisationId: id,
-      name: z.string(),
-      fields: z.array(z.strictObject({ field: z.string(), before: z.string(), after: z.string() })),
-    }),
-  ),
-})
-export type ImportPreview = z.infer<typeof importPreview>
 
 export const importOutcome = z.strictObject({ batchId: id, counts: importCounts, milliseconds: z.number() })
 export type ImportOutcome = z.infer<typeof importOutcome>

@@ -4,6 +4,8 @@ import { desktop, files, setup } from './desktop.ts'
 import type { Envelope } from './errors.ts'
 import type { KontorEvent } from './events.ts'
 import { groups, meetings } from './groups.ts'
+import { importDrafts } from './import-draft.ts'
+import { importProfiles } from './import-plan.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { doctor, history, office } from './office.ts'
@@ -24,6 +26,8 @@ export const dataContract = {
   doctor,
   groups,
   history,
+  importDrafts,
+  importProfiles,
   imports,
   jobs,
   meetings,

@@ -106,6 +106,8 @@ export const organisationFields = z.strictObject({
   employeesAsOf: day.nullable(),
   sectorCode: shortLine(10),
   sectorEdition: z.enum(['WZ2008', 'WZ2025']),
+  /** What it does, as a register or a person says it. */
+  activity: shortLine(500),
   foundedOn: day.nullable(),
   note: text,
   visibility,

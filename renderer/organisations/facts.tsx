@@ -95,6 +95,7 @@ function recordFacts(detail: OrganisationDetail): readonly Fact[] {
             field: 'sectorCode',
           },
         ]),
+    ...text('activity', fields.activity),
     ...text('legalForm', fields.legalForm),
     ...text('shortName', fields.shortName),
     ...(register === ''

@@ -68,6 +68,7 @@ export const organisationsDe = {
   'organisations.field.vatId': 'USt-IdNr.',
   'organisations.field.vatId.help': 'DE und neun Ziffern',
   'organisations.field.formerNames': 'Frühere Namen',
+  'organisations.field.activity': 'Tätigkeit',
   'organisations.field.note': 'Bemerkung',
   'organisations.field.visibility.help': 'Nur Öffentliches kommt in öffentliche Berichte.',
   'organisations.field.lastVisitOn': 'Letzter Besuch',

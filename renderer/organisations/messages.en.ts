@@ -70,6 +70,7 @@ export const organisationsEn: Record<keyof typeof organisationsDe, string> = {
   'organisations.field.vatId': 'VAT ID',
   'organisations.field.vatId.help': 'DE and nine digits',
   'organisations.field.formerNames': 'Former names',
+  'organisations.field.activity': 'Activity',
   'organisations.field.note': 'Remark',
   'organisations.field.visibility.help': 'Only what is public enters public reports.',
   'organisations.field.lastVisitOn': 'Last visit',

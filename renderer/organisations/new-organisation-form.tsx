@@ -36,6 +36,7 @@ const empty: OrganisationFields = {
   sectorCode: '',
   sectorEdition: 'WZ2025',
   foundedOn: null,
+  activity: '',
   note: '',
   visibility: 'nonPublic',
 }

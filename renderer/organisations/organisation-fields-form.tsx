@@ -103,6 +103,7 @@ export function FurtherFields({ control }: PartProps): ReactNode {
             leaning="past"
           />
         </div>
+        <FormText control={control} name="activity" label={t('organisations.field.activity')} />
       </section>
       <section className="form-section">
         <h3>{t('organisations.section.register')}</h3>

@@ -31,6 +31,7 @@ export const organisationFields = (fields: Partial<OrganisationFields> = {}): Or
   employeesAsOf: null,
   sectorCode: '',
   sectorEdition: 'WZ2008',
+  activity: '',
   foundedOn: null,
   note: '',
   visibility: 'nonPublic',

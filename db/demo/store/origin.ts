@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { ColumnMapping, Dialect } from '../../../preload/contract/imports.ts'
+import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
+import type { Dialect } from '../../../preload/contract/imports.ts'
 import type { Schema } from '../../schema/tables.ts'
 import type { DemoCalendar } from '../calendar.ts'
 import type { DemoEvent } from '../seeds.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ImportField } from '../../../preload/contract/imports.ts'
+import type { ImportField } from '../../../preload/contract/import-fields.ts'
 import { foldText } from '../../text/fold.ts'
 import { fieldOfHeading, headingKey, headingKeys } from './synonyms.ts'
 import { fieldsByValues, valueFit } from './value-fit.ts'

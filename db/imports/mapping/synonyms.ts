@@ -1,4 +1,4 @@
-import type { ImportField } from '../../../preload/contract/imports.ts'
+import type { ImportField } from '../../../preload/contract/import-fields.ts'
 import { foldText } from '../../text/fold.ts'
 
 /** Heading as a key: folded, without gaps, so that "USt-IdNr.", "ust_idnr" and "USt IdNr" are one. */

@@ -1,4 +1,4 @@
-import type { ImportField } from '../../../preload/contract/imports.ts'
+import type { ImportField } from '../../../preload/contract/import-fields.ts'
 import { findLegalForm, splitLegalForm } from '../../text/legal-forms.ts'
 import {
   readBusinessId,

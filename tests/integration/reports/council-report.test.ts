@@ -36,6 +36,7 @@ const fields = (name: string, more: Partial<OrganisationFields> = {}): Organisat
   employeesAsOf: null,
   sectorCode: '',
   sectorEdition: 'WZ2008',
+  activity: '',
   foundedOn: null,
   note: '',
   visibility: 'nonPublic',

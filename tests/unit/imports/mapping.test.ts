@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { importFields } from '../../../preload/contract/imports.ts'
+import { importFields } from '../../../preload/contract/import-fields.ts'
 import { headingFingerprint, headingKey, proposeMapping } from '../../../db/imports/mapping/index.ts'
 import { headingSynonyms } from '../../../db/imports/mapping/synonyms.ts'
 import { inspectFile } from '../../../db/imports/reading/index.ts'

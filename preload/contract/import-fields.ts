@@ -1,0 +1,68 @@
+import { z } from 'zod'
+
+/** Fields of an organisation that a column of a register can fill. */
+export const importFields = [
+  'sourceKey',
+  'name',
+  'shortName',
+  'formerName',
+  'legalForm',
+  'registerCourt',
+  'registerKind',
+  'registerNumber',
+  'euid',
+  'vatId',
+  'businessId',
+  'lei',
+  'address',
+  'street',
+  'houseNumber',
+  'postcode',
+  'city',
+  'district',
+  'phone',
+  'fax',
+  'email',
+  'website',
+  'sectorCode',
+  'activity',
+  'employees',
+  'foundedOn',
+  'registeredOn',
+  'contactPerson',
+  'contactGivenName',
+  'contactFamilyName',
+  'note',
+] as const
+export const importField = z.enum(importFields)
+export type ImportField = (typeof importFields)[number]
+
+/** Fields that are not stored as such: they name the row, or are taken apart into others. */
+export const unstoredFields = ['sourceKey', 'address', 'formerName'] as const satisfies ImportField[]
+
+const cellText = z.string().max(2000)
+
+/**
+ * What is done with a cell before its field reads it: nothing besides the usual reading (left out), no splitting of
+ * street and number (`asIs`), or another text by a list (`lookup`; a cell that is not listed stays as it is).
+ */
+export const cellTransform = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('asIs') }),
+  z.strictObject({
+    kind: z.literal('lookup'),
+    entries: z.array(z.strictObject({ from: cellText, to: cellText })).max(2000),
+  }),
+])
+export type CellTransform = z.infer<typeof cellTransform>
+
+/** A column that fills a field, or a fixed value that does so for every row. Several columns may fill name and note. */
+export const columnMapping = z.union([
+  z.strictObject({
+    column: z.int().min(0).max(2000),
+    field: importField,
+    transform: cellTransform.optional(),
+  }),
+  z.strictObject({ fixed: cellText, field: importField }),
+])
+export type ColumnMapping = z.infer<typeof columnMapping>
+export const mapping = z.array(columnMapping).max(200)
