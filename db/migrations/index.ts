@@ -1,9 +1,10 @@
 import { foundation } from './0010-foundation.ts'
 import { registerImport } from './0020-register-import.ts'
+import { duplicates } from './0040-duplicates.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
-export const migrations: readonly Migration[] = [foundation, registerImport]
+export const migrations: readonly Migration[] = [foundation, registerImport, duplicates]
 
 /** Version that this Kontor writes. */
 export const latestSchemaVersion: number = migrations.at(-1)?.version ?? 0

@@ -4,6 +4,7 @@ import type { WriteScope } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
 import { sortKey } from '../text/sort-key.ts'
 import { recordOrigins } from './provenance.ts'
+import { idsReferring, organisationParts, organisationUses } from './references.ts'
 import { legalFormOf, organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
 
 interface Saved {
@@ -120,28 +121,11 @@ function changedKeys(after: object, before: object): string[] {
 
 /** Removes an organisation that nothing refers to yet. Errors: NOT_FOUND, CONFLICT, VALIDATION when it has a history. */
 export async function removeOrganisation(scope: WriteScope, id: number, version: number): Promise<void> {
-  const inUse = await Promise.all(
-    (['contact', 'visit', 'task', 'affiliation', 'membership', 'attendance'] as const).map((table) =>
-      scope.db.selectFrom(table).select('id').where('organisation_id', '=', id).limit(1).executeTakeFirst(),
-    ),
-  )
-  const hosted = await scope.db
-    .selectFrom('meeting')
-    .select('id')
-    .where('host_organisation_id', '=', id)
-    .limit(1)
-    .executeTakeFirst()
-  if (hosted || inUse.some(Boolean)) throw new KontorError('VALIDATION', 'organisations.error.inUse')
-  for (const table of [
-    'organisation_name',
-    'organisation_source_key',
-    'organisation_provenance',
-    'organisation_theme',
-    'establishment',
-  ] as const) {
-    const rows = await scope.db.selectFrom(table).select('id').where('organisation_id', '=', id).execute()
-    for (const row of rows) await scope.remove(table, row.id, null)
-  }
+  for (const use of organisationUses)
+    if ((await idsReferring(scope.db, use, id)).length > 0)
+      throw new KontorError('VALIDATION', 'organisations.error.inUse')
+  for (const part of organisationParts)
+    for (const partId of await idsReferring(scope.db, part, id)) await scope.remove(part.table, partId, null)
   await scope.remove('organisation', id, version)
 }
 

@@ -8,8 +8,20 @@ import {
 import { organisationDetail } from './detail.ts'
 import { listOrganisations, organisationFacets } from './list.ts'
 
-export { organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
+export {
+  addressKey,
+  organisationMatchKey,
+  organisationSearchText,
+  organisationSortKey,
+  type DoorAddress,
+} from './rules.ts'
 export { recordOrigins, parseFieldOrigins, type FieldOrigins } from './provenance.ts'
+export {
+  idsReferring,
+  organisationParts,
+  organisationUses,
+  type OrganisationReference,
+} from './references.ts'
 
 export const organisationHandlers: Handlers<'organisations'> = {
   list: ({ read, today }, input) => listOrganisations(read, input, today()),

@@ -46,17 +46,27 @@ export function legalFormOf(fields: Pick<OrganisationFields, 'name' | 'legalForm
   return fields.legalForm || splitLegalForm(fields.name).legalForm || ''
 }
 
-/**
- * Equal for two records of the same company at the same door: name without legal form, postcode, street and number,
- * all folded ("Str." and "Straße" alike). Empty without a postcode or city, because a name alone never links.
- */
-export function organisationMatchKey(
-  facts: Pick<SearchableOrganisation, 'name' | 'street' | 'postcode' | 'city'> & {
-    readonly houseNumber: string
-  },
-): string {
-  const place = facts.postcode || foldText(facts.city)
+/** The parts of an address that tell doors apart. */
+export interface DoorAddress {
+  readonly street: string
+  readonly houseNumber: string
+  readonly postcode: string
+  readonly city: string
+}
+
+/** Equal for two spellings of one door ("Str." and "Straße" alike); empty without a postcode or city. */
+export function addressKey(address: DoorAddress): string {
+  const place = address.postcode || foldText(address.city)
   if (!place) return ''
-  const street = foldText(facts.street).replace(/(strasse|str)( |$)/g, 'str$2')
-  return `${foldName(facts.name)}|${place}|${street} ${foldText(facts.houseNumber).replaceAll(' ', '')}`.trim()
+  const street = foldText(address.street).replace(/(strasse|str)( |$)/g, 'str$2')
+  return `${place}|${street} ${foldText(address.houseNumber).replaceAll(' ', '')}`.trim()
+}
+
+/**
+ * Equal for two records of the same company at the same door: name without legal form, and the address. Empty without a
+ * postcode or city, because a name alone never links.
+ */
+export function organisationMatchKey(facts: DoorAddress & { readonly name: string }): string {
+  const door = addressKey(facts)
+  return door && `${foldName(facts.name)}|${door}`
 }

@@ -342,6 +342,50 @@ export interface ImportRejectTable {
   problems: string
 }
 
+/** Two organisations that a person has said are not the same; the smaller id first. */
+export interface OrganisationDistinctTable {
+  id: Generated<number>
+  version: Generated<number>
+  first_id: number
+  second_id: number
+  decided_at: string
+}
+
+/** A row of a source that a person has said is not this organisation; `row_key` is the source's key or a hash. */
+export interface ImportDistinctTable {
+  id: Generated<number>
+  version: Generated<number>
+  organisation_id: number
+  source: string
+  row_key: string
+  decided_at: string
+}
+
+/** Which organisation a merged one has gone into. */
+export interface OrganisationMergedTable {
+  id: Generated<number>
+  version: Generated<number>
+  merged_id: number
+  organisation_id: number
+  merged_at: string
+}
+
+export interface DuplicateCheckTable {
+  id: number
+  checked_at: string
+  organisations: number
+  milliseconds: number
+}
+
+export interface DuplicateCandidateTable {
+  id: Generated<number>
+  first_id: number
+  second_id: number
+  first_created_at: string
+  second_created_at: string
+  score: number
+}
+
 export interface ChangeSetTable {
   id: Generated<number>
   command: string
@@ -409,6 +453,11 @@ export interface Schema {
   import_mapping: ImportMappingTable
   organisation_absence: OrganisationAbsenceTable
   import_reject: ImportRejectTable
+  organisation_distinct: OrganisationDistinctTable
+  import_distinct: ImportDistinctTable
+  organisation_merged: OrganisationMergedTable
+  duplicate_check: DuplicateCheckTable
+  duplicate_candidate: DuplicateCandidateTable
   change_set: ChangeSetTable
   change: ChangeTable
   before_image: BeforeImageTable

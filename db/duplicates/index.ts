@@ -1,0 +1,8 @@
+export {
+  distinctPairs,
+  distinctRows,
+  markDistinct,
+  recordDistinctRow,
+  type DistinctPairs,
+  type DistinctRows,
+} from './distinct.ts'
