@@ -20,6 +20,8 @@ export const dialect = z.strictObject({
   quote: z.enum(['"', "'", '']),
   /** Zero-based row of the header among the file's records; null where the file has none. */
   headerRow: z.int().min(0).max(1000).nullable(),
+  /** Sheet of a workbook; absent for delimited text. A workbook's other values are those of the file of its rejected rows. */
+  sheet: z.string().min(1).max(255).optional(),
 })
 export type Dialect = z.infer<typeof dialect>
 
