@@ -60,6 +60,7 @@ function workstationOf(batchArguments: readonly string[]): Workstation {
 }
 
 function profileNamedIn({ name, options }: Command): string | undefined {
+  if (name === 'import --inspect') return undefined
   return name === 'restore' ? options.to : options.data
 }
 

@@ -1,6 +1,7 @@
 import type { DataChannel, DataInput, DataOutput } from '../../preload/contract/index.ts'
 import type { Envelope, Failure, Result } from '../../preload/contract/errors.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
+import type { FileSurvey } from '../imports/index.ts'
 import type { FromHost, HostPort, Opened, OpenRequest, ToHost, WorkstationSecrets } from './protocol.ts'
 
 export type Grants = Readonly<Record<string, string>>
@@ -53,6 +54,18 @@ export class DataClient {
   ): Promise<Envelope<DataOutput<C>>> {
     // the data process parses every output against the contract's schema in tests; the shape is the contract's
     return (await this.send(channel, input, grants)) as Envelope<DataOutput<C>>
+  }
+
+  /** Looks at a file without an open profile. Errors: those of the file. */
+  async survey(path: string, recordsPath: string | null): Promise<Envelope<FileSurvey>> {
+    if (this.#isGone) return { ok: false, error: gone }
+    const callId = this.#nextCallId++
+    const envelope = await new Promise<Envelope<unknown>>((resolve) => {
+      this.#calls.set(callId, resolve)
+      this.#port.postMessage({ type: 'survey', callId, path, recordsPath })
+    })
+    // the data process answers this message with this type and no other
+    return envelope as Envelope<FileSurvey>
   }
 
   onEvent(listener: (event: KontorEvent) => void): () => void {

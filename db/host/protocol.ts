@@ -50,6 +50,14 @@ export type ToHost =
       /** File tokens of this call and the paths behind them. */
       readonly grants: Readonly<Record<string, string>>
     }
+  | {
+      /** A look at a file for which no profile need be open; answered by `reply` with a `FileSurvey`. */
+      readonly type: 'survey'
+      readonly callId: number
+      readonly path: string
+      /** Where the records are written as JSON; null for nowhere. */
+      readonly recordsPath: string | null
+    }
   | { readonly type: 'close' }
 
 export type FromHost =

@@ -2,6 +2,7 @@ import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import { write, type ChangeOrigin, type Written } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
+import { surveyFile } from '../imports/index.ts'
 import { readOffice } from '../office/index.ts'
 import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from './context.ts'
@@ -105,6 +106,17 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     return slowCalls.run(message.channel, () => dispatcher.dispatch(context, message.channel, message.input))
   }
 
+  async function survey({
+    path,
+    recordsPath,
+  }: Extract<ToHost, { type: 'survey' }>): Promise<Envelope<unknown>> {
+    const result = await surveyFile(path, recordsPath).catch((error: unknown): Result<never> => ({
+      ok: false,
+      error: failureOf(error),
+    }))
+    return result.ok ? { ...result, revision } : result
+  }
+
   async function close(): Promise<void> {
     const closing = open
     open = null
@@ -121,6 +133,11 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         return
       case 'call':
         void call(message).then((envelope) =>
+          port.postMessage({ type: 'reply', callId: message.callId, envelope }),
+        )
+        return
+      case 'survey':
+        void survey(message).then((envelope) =>
           port.postMessage({ type: 'reply', callId: message.callId, envelope }),
         )
         return

@@ -21,6 +21,13 @@ export const commandShapes = {
     delimiter: z.enum(delimiters).optional(),
     rejects: place.optional(),
   }),
+  /** Typed as `import --inspect FILE…`. */
+  'import --inspect': z.strictObject({
+    ...common,
+    files: z.array(place).min(1),
+    inspect: z.literal(true),
+    rows: place.optional(),
+  }),
   'report council': z.strictObject({
     ...common,
     ...data,
@@ -61,8 +68,20 @@ export type Parsed =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly what: string }
 
-const flags = ['json', 'dry-run', 'public', 'demo', 'help']
-const values = ['lang', 'data', 'encoding', 'delimiter', 'rejects', 'from', 'to', 'out', 'title', 'target']
+const flags = ['json', 'dry-run', 'inspect', 'public', 'demo', 'help']
+const values = [
+  'lang',
+  'data',
+  'encoding',
+  'delimiter',
+  'rejects',
+  'rows',
+  'from',
+  'to',
+  'out',
+  'title',
+  'target',
+]
 const moreValues = ['key', 'key-file', 'office', 'municipality', 'staff']
 const optionTypes = {
   ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
@@ -81,9 +100,11 @@ export function parseCommand(argv: readonly string[]): Parsed {
   if (options['help'] === true || (positionals.length === 0 && argv.length === 0)) return { kind: 'help' }
   const [first = '', second = '', ...rest] = positionals
   const isTwoWords = `${first} ${second}` in commandShapes
-  const name = isTwoWords ? `${first} ${second}` : first
+  const typed = isTwoWords ? `${first} ${second}` : first
+  const name = typed === 'import' && options['inspect'] === true ? 'import --inspect' : typed
   const operands = isTwoWords ? rest : positionals.slice(1)
   if (!isCommandName(name)) return { kind: 'wrong', what: name }
+  if ('files' in commandShapes[name].shape) return check(name, { ...options, files: operands })
   const takesFile = 'file' in commandShapes[name].shape
   const [tooMany] = operands.slice(takesFile ? 1 : 0)
   if (tooMany !== undefined) return { kind: 'wrong', what: tooMany }
@@ -98,7 +119,7 @@ function check(name: CommandName, options: Readonly<Record<string, unknown>>): P
   }
   const [issue] = parsed.error.issues
   const option = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0]
-  return { kind: 'wrong', what: option === 'file' ? 'FILE' : `--${String(option)}` }
+  return { kind: 'wrong', what: option === 'file' || option === 'files' ? 'FILE' : `--${String(option)}` }
 }
 
 const isCommandName = (name: string): name is CommandName => Object.hasOwn(commandShapes, name)

@@ -8,21 +8,19 @@ import { runBackup, runRestore, runVerify } from './run-backups.ts'
 import { runCreate, runDoctor } from './run-profile.ts'
 import { runCouncilReport } from './run-report.ts'
 import { runImport } from './run-import.ts'
+import { runInspect } from './run-inspect.ts'
 
 /**
  * Kontor without a window. One line of JSON on stdout with `--json`, otherwise a sentence; progress on stderr.
- * Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows.
+ * Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rows or files left out.
  */
 export async function runBatch(argv: readonly string[], environment: BatchEnvironment): Promise<ExitCode> {
   const parsed = parseCommand(argv)
   if (parsed.kind === 'command') {
-    const { name, options } = parsed.command
-    return tell(
-      name,
-      options,
-      await perform(parsed.command, { ...environment, language: options.lang }),
-      environment,
-    )
+    const { command } = parsed
+    const run = { ...environment, language: command.options.lang }
+    if (command.name === 'import --inspect') return runInspect(command.options, run)
+    return tell(command.name, command.options, await perform(command, run), environment)
   }
   const language = argv.includes('--lang=en') || argv[argv.indexOf('--lang') + 1] === 'en' ? 'en' : 'de'
   if (parsed.kind === 'help') {
@@ -35,7 +33,10 @@ export async function runBatch(argv: readonly string[], environment: BatchEnviro
   return exitCodes.usage
 }
 
-async function perform(command: Command, run: BatchRun): CommandResult {
+async function perform(
+  command: Exclude<Command, { readonly name: 'import --inspect' }>,
+  run: BatchRun,
+): CommandResult {
   switch (command.name) {
     case 'import':
       return runImport(command.options, run)

@@ -40,6 +40,7 @@ export const de = {
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo
   kontor import DATEI [--dry-run] [--encoding NAME] [--delimiter ZEICHEN] [--rejects DATEI]
+  kontor import --inspect DATEI… [--rows ORDNER]
   kontor report council --from JJJJ-MM-TT --to JJJJ-MM-TT --out DATEI.pdf [--public] [--title TEXT]
   kontor backup --target ORDNER --recipient age1… [--recipient age1…]
   kontor verify DATEI [--key SCHLÜSSEL | --key-file DATEI]
@@ -48,7 +49,7 @@ export const de = {
 
 Überall: --data ORDNER (Profil), --json (Ergebnis als JSON), --lang de|en, --help
 Der Schlüssel kann auch in der Umgebungsvariable KONTOR_RECOVERY_KEY stehen.
-Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit abgewiesenen Zeilen`,
+Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit abgewiesenen Zeilen oder Dateien`,
   'failure.reference': 'Kennung für die Fehlersuche: {ref}',
   'batch.wrong': 'Der Aufruf ist nicht richtig: {what}',
   'batch.created': 'Profil für „{officeName}“ angelegt in {profileFolder}.',
@@ -56,6 +57,10 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
     '{rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {rejected} abgewiesen.',
   'batch.importPreviewed':
     'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {rejected} abgewiesen.',
+  'batch.inspected':
+    '{file}: {encoding}, Trennzeichen „{delimiter}“, Überschrift in Zeile {headerRow}, {columns} Spalten, {rows} Zeilen',
+  'batch.inspectedBare':
+    '{file}: {encoding}, Trennzeichen „{delimiter}“, ohne Überschrift, {columns} Spalten, {rows} Zeilen',
   'batch.reported': 'Bericht mit {pages} Seiten geschrieben: {file}',
   'batch.backedUp': 'Sicherung geschrieben und geprüft: {file}',
   'batch.verified': 'Die Sicherung ist in Ordnung: {file}',

@@ -42,6 +42,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo
   kontor import FILE [--dry-run] [--encoding NAME] [--delimiter CHARACTER] [--rejects FILE]
+  kontor import --inspect FILE… [--rows FOLDER]
   kontor report council --from YYYY-MM-DD --to YYYY-MM-DD --out FILE.pdf [--public] [--title TEXT]
   kontor backup --target FOLDER --recipient age1… [--recipient age1…]
   kontor verify FILE [--key KEY | --key-file FILE]
@@ -50,13 +51,17 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
 Everywhere: --data FOLDER (profile), --json (result as JSON), --lang de|en, --help
 The key may also be in the environment variable KONTOR_RECOVERY_KEY.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows`,
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`,
   'failure.reference': 'Reference for support: {ref}',
   'batch.wrong': 'The call is not right: {what}',
   'batch.created': 'Profile for “{officeName}” made in {profileFolder}.',
   'batch.imported': '{rows} rows: {created} new, {updated} changed, {same} the same, {rejected} rejected.',
   'batch.importPreviewed':
     'Dry run, nothing written. {rows} rows: {created} new, {updated} changed, {same} the same, {rejected} rejected.',
+  'batch.inspected':
+    '{file}: {encoding}, delimiter “{delimiter}”, heading in row {headerRow}, {columns} columns, {rows} rows',
+  'batch.inspectedBare':
+    '{file}: {encoding}, delimiter “{delimiter}”, no heading, {columns} columns, {rows} rows',
   'batch.reported': 'Report with {pages} pages written: {file}',
   'batch.backedUp': 'Backup written and verified: {file}',
   'batch.verified': 'The backup is sound: {file}',
