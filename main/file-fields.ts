@@ -7,9 +7,8 @@ import type { FilePurpose } from './file-tokens.ts'
 export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePurpose>>>> = {
   'backups.changeFolder': { folder: 'backupFolder' },
   'backups.setUp': { folder: 'backupFolder' },
-  'imports.apply': { file: 'register' },
+  'importDrafts.compare': { file: 'register' },
   'imports.inspect': { file: 'register' },
-  'imports.preview': { file: 'register' },
   'imports.saveRejects': { file: 'saveCsv' },
   'reports.save': { file: 'savePdf' },
   'setup.create': { folder: 'profileFolder' },

@@ -76,6 +76,8 @@ export function idLists(filter: OrganisationFilter): RawBuilder<unknown>[] {
     )
   if (filter.batchId !== undefined)
     lists.push(sql`select organisation_id from organisation_provenance where batch_id = ${filter.batchId}`)
+  if (filter.vanishedIn !== undefined)
+    lists.push(sql`select organisation_id from organisation_absence where batch_id = ${filter.vanishedIn}`)
   const typed = filter.text?.trim()
   if (typed) {
     const expression = matchExpression(typed)
@@ -90,7 +92,7 @@ export function idLists(filter: OrganisationFilter): RawBuilder<unknown>[] {
 
 /** Whether nothing but one list of ids narrows the organisations down. */
 export function isOneIdList(filter: OrganisationFilter): boolean {
-  const { themeId: _themeId, batchId: _batchId, text: _text, ...others } = filter
+  const { themeId: _themeId, batchId: _batchId, vanishedIn: _vanishedIn, text: _text, ...others } = filter
   const isUnfiltered = Object.values(others).every((value) => value === undefined || value.length === 0)
   return isUnfiltered && idLists(filter).length === 1
 }

@@ -30,6 +30,7 @@ export const de = {
   'text.selectAll': 'Alles auswählen',
 
   'progress.import': 'Import',
+  'progress.importCompare': 'Abgleich',
   'progress.importUndo': 'Rücknahme des Imports',
   'progress.backup': 'Sicherung',
   'progress.verify': 'Prüfung',

@@ -32,6 +32,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'text.selectAll': 'Select all',
 
   'progress.import': 'Import',
+  'progress.importCompare': 'Comparison',
   'progress.importUndo': 'Taking the import back',
   'progress.backup': 'Backup',
   'progress.verify': 'Verification',

@@ -118,6 +118,8 @@ export const importDraft = z.strictObject({
   staff: z.string(),
   dialect,
   columns: z.array(z.string()),
+  /** First rows as staged: cells of discarded columns are empty. */
+  sampleRows: z.array(z.array(z.string())).max(50),
   mapping,
   profile: z.strictObject({ id, name: z.string() }).nullable(),
   /** Headings whose cells were discarded before anything was stored. */

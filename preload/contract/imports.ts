@@ -63,6 +63,8 @@ export const imports = {
       rowsEstimated: z.int(),
       rowsAreExact: z.boolean(),
       dialect,
+      /** Sheets of a workbook in their order; empty for delimited text. */
+      sheets: z.array(z.string()),
       columns: z.array(z.string()),
       sampleRows: z.array(z.array(z.string())),
       /** SHA-256 of the file in hex; empty where the file is too large to be read for a look. */

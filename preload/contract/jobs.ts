@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { failureSchema } from './errors.ts'
 import { command, query } from './define.ts'
 
-export const jobKinds = ['import', 'importUndo', 'backup', 'verify', 'restore', 'report', 'demo'] as const
+export const jobKinds = [
+  'import',
+  /** Reads a register and compares it; writes no record, so it may be cancelled without a question. */
+  'importCompare',
+  'importUndo',
+  'backup',
+  'verify',
+  'restore',
+  'report',
+  'demo',
+] as const
 
 /** State of long work. `done` and `total` count `unit`s; total is 0 while it is not known. */
 export const jobState = z.strictObject({

@@ -60,6 +60,8 @@ export const organisationFilter = z.strictObject({
   visited: z.enum(visitRecencies).optional(),
   themeId: id.optional(),
   batchId: id.optional(),
+  /** Missing in the register that this import run read. */
+  vanishedIn: id.optional(),
 })
 export type OrganisationFilter = z.infer<typeof organisationFilter>
 

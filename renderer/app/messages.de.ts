@@ -23,6 +23,7 @@ export const appDe = {
   'app.jobs.running_one': 'Ein Vorgang läuft',
   'app.jobs.running_other': '{{count}} Vorgänge laufen',
   'app.job.import': 'Import',
+  'app.job.importCompare': 'Abgleich einer Datei',
   'app.job.importUndo': 'Import zurücknehmen',
   'app.job.backup': 'Sicherung',
   'app.job.verify': 'Sicherung prüfen',

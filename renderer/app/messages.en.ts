@@ -25,6 +25,7 @@ export const appEn: Record<keyof typeof appDe, string> = {
   'app.jobs.running_one': 'One task is running',
   'app.jobs.running_other': '{{count}} tasks are running',
   'app.job.import': 'Import',
+  'app.job.importCompare': 'Comparing a file',
   'app.job.importUndo': 'Undo import',
   'app.job.backup': 'Backup',
   'app.job.verify': 'Verify backup',

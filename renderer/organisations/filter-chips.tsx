@@ -49,6 +49,13 @@ export function FilterChips({ search, onSearch }: FilterChipsProps): ReactNode {
       without: () => ({ ...search, batchId: undefined }),
     })
   }
+  if (search.vanishedIn !== undefined) {
+    chips.push({
+      id: 'vanished',
+      label: t('organisations.facet.vanishedIn', { number: search.vanishedIn }),
+      without: () => ({ ...search, vanishedIn: undefined }),
+    })
+  }
   return (
     <div className="filter-chips">
       <RemovableChips

@@ -29,6 +29,7 @@ export const organisationsDe = {
   'organisations.facet.all_other': 'Alle {{count}} anzeigen',
   'organisations.facet.theme': 'Thema',
   'organisations.facet.batch': 'Importlauf {{number}}',
+  'organisations.facet.vanishedIn': 'Verschwunden seit Import {{number}}',
   'organisations.kind.company': 'Unternehmen',
   'organisations.kind.institution': 'Institution',
   'organisations.kind.politics': 'Politik',

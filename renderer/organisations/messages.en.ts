@@ -31,6 +31,7 @@ export const organisationsEn: Record<keyof typeof organisationsDe, string> = {
   'organisations.facet.all_other': 'Show all {{count}}',
   'organisations.facet.theme': 'Theme',
   'organisations.facet.batch': 'Import {{number}}',
+  'organisations.facet.vanishedIn': 'Vanished since import {{number}}',
   'organisations.kind.company': 'Company',
   'organisations.kind.institution': 'Institution',
   'organisations.kind.politics': 'Politics',

@@ -23,6 +23,7 @@ export const organisationsSearch = z.object({
   visited: z.enum(visitRecencies).optional().catch(undefined),
   themeId: z.int().positive().optional().catch(undefined),
   batchId: z.int().positive().optional().catch(undefined),
+  vanishedIn: z.int().positive().optional().catch(undefined),
   sort: z.enum(organisationColumns).optional().catch(undefined),
   direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
 })
@@ -30,7 +31,8 @@ export type OrganisationsSearch = z.infer<typeof organisationsSearch>
 
 /** The filter of the address as the data process wants it, without what is empty. */
 export function filterOf(search: OrganisationsSearch): OrganisationFilter {
-  const { text, kinds, sizeClasses, cities, districts, legalForms, visited, themeId, batchId } = search
+  const { text, kinds, sizeClasses, cities, districts, legalForms, visited, themeId, batchId, vanishedIn } =
+    search
   return {
     ...(text !== undefined && text.trim() !== '' && { text: text.trim() }),
     ...(kinds !== undefined && kinds.length > 0 && { kinds }),
@@ -41,6 +43,7 @@ export function filterOf(search: OrganisationsSearch): OrganisationFilter {
     ...(visited !== undefined && { visited }),
     ...(themeId !== undefined && { themeId }),
     ...(batchId !== undefined && { batchId }),
+    ...(vanishedIn !== undefined && { vanishedIn }),
   }
 }
 
@@ -63,7 +66,9 @@ export function withFacetValue(
 
 /** How many filters narrow the list, apart from the search text. */
 export function filterCount(search: OrganisationsSearch): number {
-  const single = [search.visited, search.themeId, search.batchId].filter((value) => value !== undefined)
+  const single = [search.visited, search.themeId, search.batchId, search.vanishedIn].filter(
+    (value) => value !== undefined,
+  )
   return single.length + listFacets.reduce((sum, facet) => sum + (search[facet]?.length ?? 0), 0)
 }
 
