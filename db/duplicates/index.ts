@@ -1,3 +1,8 @@
+import type { Handlers } from '../host/context.ts'
+import { compareOrganisations } from './compare.ts'
+import { markDistinct } from './distinct.ts'
+import { mergeOrganisations } from './merge.ts'
+
 export {
   distinctPairs,
   distinctRows,
@@ -6,3 +11,12 @@ export {
   type DistinctPairs,
   type DistinctRows,
 } from './distinct.ts'
+
+export const duplicateHandlers: Handlers<'duplicates'> = {
+  compare: ({ read }, { leftId, rightId }) => compareOrganisations(read, leftId, rightId),
+  merge: ({ write }, input) => write('duplicates.merge', (scope) => mergeOrganisations(scope, input)),
+  markDistinct: async ({ write }, { leftId, rightId }) => {
+    await write('duplicates.markDistinct', (scope) => markDistinct(scope, leftId, rightId))
+    return {}
+  },
+}

@@ -13,6 +13,7 @@ import { importHandlers, recoverBatches } from '../imports/index.ts'
 import { latestSchemaVersion } from '../migrations/index.ts'
 import { reportDocumentHandlers } from '../reports/index.ts'
 import { doctorHandlers } from '../doctor/index.ts'
+import { duplicateHandlers } from '../duplicates/index.ts'
 import { groupHandlers, meetingHandlers } from '../groups/index.ts'
 import { historyHandlers } from '../history/index.ts'
 import { officeHandlers } from '../office/index.ts'
@@ -35,6 +36,7 @@ export const handlers: AllHandlers = {
   composer: composerHandlers,
   contacts: contactHandlers,
   doctor: doctorHandlers,
+  duplicates: duplicateHandlers,
   groups: groupHandlers,
   history: historyHandlers,
   imports: importHandlers,

@@ -5,15 +5,27 @@ import { KontorError } from '../errors.ts'
 import { personName } from '../people/index.ts'
 import type { Schema } from '../schema/tables.ts'
 import { parseFieldOrigins } from './provenance.ts'
+import { mergedInto } from './references.ts'
 
-/** Everything of the company page but the timeline; `today` is a calendar day. Errors: NOT_FOUND. */
+/** Says where an organisation went that has been merged into another. */
+async function notFound(read: Kysely<Schema>, id: number): Promise<KontorError> {
+  const survivorId = await mergedInto(read, id)
+  return survivorId === null
+    ? new KontorError('NOT_FOUND', 'record.notFound')
+    : new KontorError('NOT_FOUND', 'organisations.error.merged', { survivorId })
+}
+
+/**
+ * Everything of the company page but the timeline; `today` is a calendar day.
+ * Errors: NOT_FOUND, with `survivorId` for one that was merged.
+ */
 export async function organisationDetail(
   read: Kysely<Schema>,
   id: number,
   today: string,
 ): Promise<OrganisationDetail> {
   const row = await read.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw new KontorError('NOT_FOUND', 'record.notFound')
+  if (!row) throw await notFound(read, id)
   const office = await read
     .selectFrom('establishment')
     .selectAll()

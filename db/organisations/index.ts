@@ -18,6 +18,7 @@ export {
 export { recordOrigins, parseFieldOrigins, type FieldOrigins } from './provenance.ts'
 export {
   idsReferring,
+  mergedInto,
   organisationParts,
   organisationUses,
   type OrganisationReference,

@@ -43,3 +43,13 @@ export async function idsReferring(
     select id from ${sql.table(table)} where ${sql.ref(column)} = ${organisationId} order by id`.execute(db)
   return rows.map(({ id }) => id)
 }
+
+/** The organisation that a merged one has gone into; null for an id that was never merged. */
+export async function mergedInto(db: Kysely<Schema>, id: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('organisation_merged')
+    .select('organisation_id')
+    .where('merged_id', '=', id)
+    .executeTakeFirst()
+  return row?.organisation_id ?? null
+}

@@ -1,6 +1,8 @@
 import { backupFiles, backups } from './backups.ts'
+import { codeLists } from './code-lists.ts'
 import type { ChannelOf, Contract, Definition, DefinitionOf, InputOf, OutputOf } from './define.ts'
 import { desktop, files, setup } from './desktop.ts'
+import { duplicates } from './duplicates.ts'
 import type { Envelope } from './errors.ts'
 import type { KontorEvent } from './events.ts'
 import { groups, meetings } from './groups.ts'
@@ -21,9 +23,11 @@ import { composer, contacts, timeline, visits } from './timeline.ts'
 export const dataContract = {
   backupFiles,
   backups,
+  codeLists,
   composer,
   contacts,
   doctor,
+  duplicates,
   groups,
   history,
   importDrafts,

@@ -45,6 +45,15 @@ const steps: Readonly<Record<string, Step>> = {
     office.client.call('organisations.remove', versioned(office, 'organisation', a)),
   'organisations.setThemes': ({ client }, [a, b, c]) =>
     client.call('organisations.setThemes', { id: pick(a), themeIds: [pick(b), pick(c)] }),
+  'duplicates.merge': (office, [a, b, c]) => {
+    const { id: keepId, version: keepVersion } = versioned(office, 'organisation', a)
+    const { id: mergeId, version: mergeVersion } = versioned(office, 'organisation', b)
+    const side = (['keep', 'merge'] as const)[c % 2] ?? 'keep'
+    const choices = c % 3 ? { name: side, address: side, note: 'both' as const } : {}
+    return office.client.call('duplicates.merge', { keepId, keepVersion, mergeId, mergeVersion, choices })
+  },
+  'duplicates.markDistinct': ({ client }, [a, b]) =>
+    client.call('duplicates.markDistinct', { leftId: pick(a), rightId: pick(b) }),
   'people.create': ({ client }, [a, b, c]) =>
     client.call('people.create', {
       fields: personFields({ familyName: `Name ${a}` }),

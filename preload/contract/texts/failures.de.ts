@@ -108,6 +108,8 @@ export const failuresDe = {
     'Diese Daten stammen aus einer neueren Version von Kontor (Stand {{found}}, hier bekannt: {{known}}). Bitte aktualisieren Sie Kontor an diesem Arbeitsplatz. An den Daten wurde nichts geändert.',
   'database.readonly':
     'In die Datenbank kann nicht geschrieben werden. Bitte Ihre IT um Schreibrechte für den Datenordner.',
+  'duplicates.error.noteTooLong': 'Beide Notizen zusammen sind zu lang. Wählen Sie eine der beiden.',
+  'duplicates.error.sameRecord': 'Das ist zweimal dasselbe Unternehmen. Wählen Sie ein anderes.',
   'error.alreadyOpen': 'Die Daten sind bereits geöffnet.',
   'error.dataProcessFailed':
     'Die Datenverwaltung ist mehrmals hintereinander ausgefallen. Ihre Daten sind gespeichert. Starten Sie Kontor neu; hilft das nicht, wenden Sie sich mit dem Protokoll an Ihre IT.',
@@ -161,6 +163,8 @@ export const failuresDe = {
   'menu.unsafeShortcut': 'Ein Menübefehl hat ein Tastenkürzel, das mit AltGr zusammenfällt ({{command}}).',
   'organisations.error.inUse':
     'Zu diesem Unternehmen gibt es Besuche, Kontakte oder Funktionen. Es kann deshalb nicht gelöscht werden.',
+  'organisations.error.merged':
+    'Dieses Unternehmen wurde mit einem anderen zusammengeführt und ist dort zu finden.',
   'people.error.endsBeforeStart': 'Die Funktion kann nicht enden, bevor sie beginnt.',
   'profile.diskFull': 'Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
   'profile.empty': 'In diesem Ordner liegen keine Daten von Kontor.',

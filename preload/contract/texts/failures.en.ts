@@ -91,6 +91,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'database.newer':
     'These data come from a newer version of Kontor (state {{found}}, known here: {{known}}). Please update Kontor on this workstation. Nothing was changed in the data.',
   'database.readonly': 'The database cannot be written to. Ask your IT for write access to the data folder.',
+  'duplicates.error.noteTooLong': 'Both notes together are too long. Choose one of them.',
+  'duplicates.error.sameRecord': 'That is the same company twice. Choose another one.',
   'error.alreadyOpen': 'The data are open already.',
   'error.dataProcessFailed':
     'The data process failed several times in a row. Your data are saved. Start Kontor again; if that does not help, give the log to your IT.',
@@ -137,6 +139,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'menu.unsafeShortcut': 'A menu command has a shortcut that coincides with AltGr ({{command}}).',
   'organisations.error.inUse':
     'There are visits, contacts or functions for this company. It can therefore not be deleted.',
+  'organisations.error.merged': 'This company was merged with another one and is to be found there.',
   'people.error.endsBeforeStart': 'The function cannot end before it begins.',
   'profile.diskFull': 'The disk is full. Make room or choose another folder.',
   'profile.empty': 'This folder holds no data of Kontor.',
