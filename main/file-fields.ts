@@ -7,6 +7,8 @@ import type { FilePurpose } from './file-tokens.ts'
 export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePurpose>>>> = {
   'backups.changeFolder': { folder: 'backupFolder' },
   'backups.setUp': { folder: 'backupFolder' },
+  'codeLists.apply': { file: 'codeList' },
+  'codeLists.inspect': { file: 'codeList' },
   'importDrafts.compare': { file: 'register' },
   'imports.inspect': { file: 'register' },
   'imports.saveRejects': { file: 'saveCsv' },

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 /** What a file or folder was chosen for; a token is good for nothing else. */
 export const filePurposes = [
   'register',
+  'codeList',
   'backupFile',
   'profileFolder',
   'backupFolder',

@@ -7,9 +7,10 @@ import {
   lastVerifiedBackup,
   restoreSnapshot,
 } from '../backups/index.ts'
+import { codeListHandlers } from '../code-lists/index.ts'
 import { demoOffice } from '../demo/index.ts'
 import { KontorError } from '../errors.ts'
-import { importHandlers, recoverBatches } from '../imports/index.ts'
+import { importHandlers, inspectFile, readRecords, recoverBatches } from '../imports/index.ts'
 import { latestSchemaVersion } from '../migrations/index.ts'
 import { reportDocumentHandlers } from '../reports/index.ts'
 import { doctorHandlers } from '../doctor/index.ts'
@@ -33,6 +34,7 @@ import type { OpenRequest } from './protocol.ts'
 export const handlers: AllHandlers = {
   backupFiles: backupFileHandlers,
   backups: backupHandlers,
+  codeLists: codeListHandlers({ inspectFile, readRecords }),
   composer: composerHandlers,
   contacts: contactHandlers,
   doctor: doctorHandlers,

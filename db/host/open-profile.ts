@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { shipCodeLists } from '../code-lists/index.ts'
 import { migrateDatabase, schemaVersionOf } from '../connection/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../connection/open.ts'
 import {
@@ -70,6 +71,7 @@ export async function openProfile(
     if (file === null) throw new KontorError('NOT_FOUND', 'profile.empty')
     migrateDatabase(file, profile.snapshots)
     const database = openDatabase(file, (event) => slowCalls.queryTook(event.queryDurationMillis))
+    await shipCodeLists(database, new Date().toISOString())
     const office = await readOffice(database.reading)
     const opened: Opened = {
       officeName: office.name,

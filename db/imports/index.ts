@@ -7,7 +7,7 @@ import { inspectFile, type Inspection } from './reading/index.ts'
 import { applyImport, previewImport, type LookedAt } from './run.ts'
 import { undoBatch } from './undo.ts'
 
-export { surveyFile, type FileSurvey } from './reading/index.ts'
+export { inspectFile, readRecords, surveyFile, type FileSurvey } from './reading/index.ts'
 export { recoverBatches } from './run.ts'
 
 async function inspect(file: string, dialect: Partial<Dialect> = {}): Promise<Inspection> {

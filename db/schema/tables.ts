@@ -386,6 +386,42 @@ export interface DuplicateCandidateTable {
   score: number
 }
 
+/** What was read from a file, or shipped with Kontor, as one edition of a list. */
+export interface CodeListEditionTable {
+  id: Generated<number>
+  version: Generated<number>
+  list:
+    | 'WZ2008'
+    | 'WZ2025'
+    | 'sectorConversion'
+    | 'legalForms'
+    | 'registerCourts'
+    | 'postcodes'
+    | 'districts'
+  edition: string
+  valid_from: string | null
+  source: 'shipped' | 'file'
+  file_name: Generated<string>
+  sha256: string
+  imported_at: string
+  staff_id: number | null
+  entries: number
+}
+
+export interface CodeListEntryTable {
+  edition_id: number
+  position: number
+  code: string
+  /** What the code becomes in the other edition; only in a conversion. */
+  target: Generated<string>
+  parent: string | null
+  level: number
+  title: string
+  title_en: Generated<string>
+  note: Generated<string>
+  search_text: string
+}
+
 export interface ChangeSetTable {
   id: Generated<number>
   command: string
@@ -458,6 +494,8 @@ export interface Schema {
   organisation_merged: OrganisationMergedTable
   duplicate_check: DuplicateCheckTable
   duplicate_candidate: DuplicateCandidateTable
+  code_list_edition: CodeListEditionTable
+  code_list_entry: CodeListEntryTable
   change_set: ChangeSetTable
   change: ChangeTable
   before_image: BeforeImageTable

@@ -75,6 +75,12 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
         'register',
         windowId,
       ),
+    chooseCodeList: (_input, { windowId }) =>
+      open(
+        { title: text('dialog.codeList'), properties: ['openFile'], filters: filtersFor('register') },
+        'codeList',
+        windowId,
+      ),
     chooseBackup: (_input, { windowId }) =>
       open(
         { title: text('dialog.backupFile'), properties: ['openFile'], filters: filtersFor('backupFile') },

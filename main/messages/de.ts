@@ -1,6 +1,7 @@
 /** German texts of the main process: dialogs, its own error page, batch mode and the failures both can meet. */
 export const de = {
   'dialog.register': 'Unternehmensregister auswählen',
+  'dialog.codeList': 'Codeliste auswählen',
   'dialog.backupFile': 'Sicherung auswählen',
   'dialog.profileFolder': 'Ordner für die Daten auswählen',
   'dialog.backupFolder': 'Ordner für die Sicherungen auswählen',

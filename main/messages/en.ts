@@ -3,6 +3,7 @@ import type { MessageKey } from './de.ts'
 /** English texts of the main process; complete, or it does not compile. */
 export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.register': 'Choose a company register',
+  'dialog.codeList': 'Choose a code list',
   'dialog.backupFile': 'Choose a backup',
   'dialog.profileFolder': 'Choose the folder for the data',
   'dialog.backupFolder': 'Choose the folder for the backups',

@@ -12,6 +12,7 @@ const chosen = z.strictObject({ file: fileToken, name: z.string() }).nullable()
 
 export const files = {
   chooseRegister: command({ input: nothing, output: chosen }),
+  chooseCodeList: command({ input: nothing, output: chosen }),
   chooseBackup: command({ input: nothing, output: chosen }),
   chooseFolder: command({
     input: z.strictObject({ purpose: z.enum(['profile', 'backup']) }),

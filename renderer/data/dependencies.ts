@@ -16,6 +16,7 @@ export const entities = [
   'membership',
   'meeting',
   'import_batch',
+  'code_list_edition',
 ] as const
 export type Entity = (typeof entities)[number]
 
@@ -30,6 +31,12 @@ const groupEntities: readonly Entity[] = ['working_group', 'membership', 'meetin
 export const dependencies: Readonly<Record<QueryChannel, readonly Entity[]>> = {
   'backups.list': [],
   'backups.status': [],
+  'codeLists.convert': ['code_list_edition'],
+  'codeLists.describeSector': ['code_list_edition'],
+  'codeLists.entries': ['code_list_edition'],
+  'codeLists.findSectors': ['code_list_edition'],
+  'codeLists.inspect': ['code_list_edition'],
+  'codeLists.list': ['code_list_edition', 'staff'],
   'composer.suggestions': ['organisation', 'person', 'affiliation', 'contact', 'visit', 'theme'],
   'desktop.info': [],
   'desktop.preferences': [],

@@ -93,6 +93,16 @@ export const failuresDe = {
     'Der Ordner ist nicht erreichbar. Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
   'code.VALIDATION': 'Einige Angaben passen nicht. Bitte prüfen Sie die markierten Felder.',
   'code.WRONG_KEY': 'Dieser Schlüssel passt nicht zu dieser Sicherung.',
+  'codeLists.file.changedMeanwhile':
+    '„{{fileName}}“ ist inzwischen geändert worden. Lesen Sie die Datei noch einmal ein.',
+  'codeLists.file.editionUnclear':
+    '„{{fileName}}“ sieht nach einem Teil einer Wirtschaftszweig-Liste aus; die Ausgabe (2008 oder 2025) geht daraus nicht hervor. Nehmen Sie die vollständige Liste, oder schreiben Sie die Jahreszahl in den Dateinamen.',
+  'codeLists.file.notRecognised':
+    '„{{fileName}}“ ist keine Codeliste, die Kontor kennt. Gebraucht wird eine Tabelle mit Überschriften: Code und Titel (WZ), WZ 2025 und WZ 2008 (Umschlüsselung), ELF und Name (Rechtsformen), Gericht, PLZ und Ort, oder Stadtteil und Stadtbezirk.',
+  'codeLists.file.tooLong':
+    '„{{fileName}}“ hat mehr Zeilen als jede Codeliste. Wählen Sie eine andere Datei.',
+  'codeLists.file.unreadable':
+    'In „{{fileName}}“ sind zu viele Zeilen ohne gültigen Code. Prüfen Sie die Datei oder wählen Sie eine andere.',
   'contacts.error.inFuture': 'Ein Kontakt kann nicht in der Zukunft liegen. Bitte ändern Sie den Tag.',
   'database.busy':
     'Die Datenbank wird gerade von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es noch einmal.',

@@ -81,6 +81,14 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'code.SHARE_UNAVAILABLE': 'The folder cannot be reached. Check the network connection and try again.',
   'code.VALIDATION': 'Some entries do not fit. Please check the marked fields.',
   'code.WRONG_KEY': 'This key does not fit this backup.',
+  'codeLists.file.changedMeanwhile': '“{{fileName}}” has been changed meanwhile. Read the file once more.',
+  'codeLists.file.editionUnclear':
+    '“{{fileName}}” looks like a part of a list of economic activities, but does not tell its edition (2008 or 2025). Take the whole list, or put the year into the file name.',
+  'codeLists.file.notRecognised':
+    '“{{fileName}}” is no code list that Kontor knows. It takes a table with headings: code and title (WZ), WZ 2025 and WZ 2008 (conversion), ELF and name (legal forms), court, postcode and place, or district and borough.',
+  'codeLists.file.tooLong': '“{{fileName}}” has more rows than any code list. Choose another file.',
+  'codeLists.file.unreadable':
+    'Too many rows of “{{fileName}}” have no valid code. Check the file or choose another.',
   'contacts.error.inFuture': 'A contact cannot lie in the future. Please change the day.',
   'database.busy': 'Another program is using the database. Close it and try again.',
   'database.corrupt': 'The database is damaged. Restore the latest backup or call your IT.',
