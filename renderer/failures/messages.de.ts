@@ -7,6 +7,8 @@ export const changesDe = {
   'change.organisations.update': 'Unternehmen geändert',
   'change.organisations.remove': 'Unternehmen gelöscht',
   'change.organisations.setThemes': 'Themen des Unternehmens geändert',
+  'change.duplicates.merge': 'Unternehmen zusammengeführt',
+  'change.duplicates.markDistinct': 'Als nicht dasselbe gemerkt',
   'change.people.create': 'Person angelegt',
   'change.people.update': 'Person geändert',
   'change.people.addAffiliation': 'Funktion eingetragen',
@@ -23,6 +25,7 @@ export const changesDe = {
   'change.meetings.setAttendance': 'Teilnahme eingetragen',
   'change.themes.create': 'Thema angelegt',
   'change.themes.update': 'Thema geändert',
+  'change.codeLists.apply': 'Codeliste eingelesen',
   'change.office.update': 'Angaben zum Büro geändert',
   'change.office.addStaff': 'Mitarbeiterin oder Mitarbeiter eingetragen',
 } as const

@@ -8,6 +8,8 @@ export const changesEn: Record<keyof typeof changesDe, string> = {
   'change.organisations.update': 'company changed',
   'change.organisations.remove': 'company deleted',
   'change.organisations.setThemes': 'themes of the company changed',
+  'change.duplicates.merge': 'Companies merged',
+  'change.duplicates.markDistinct': 'Remembered as not the same',
   'change.people.create': 'person created',
   'change.people.update': 'person changed',
   'change.people.addAffiliation': 'function entered',
@@ -24,6 +26,7 @@ export const changesEn: Record<keyof typeof changesDe, string> = {
   'change.meetings.setAttendance': 'attendance entered',
   'change.themes.create': 'theme created',
   'change.themes.update': 'theme changed',
+  'change.codeLists.apply': 'code list read',
   'change.office.update': 'office details changed',
   'change.office.addStaff': 'member of staff entered',
 }
