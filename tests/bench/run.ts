@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   grid: async () => (await import('./grid.bench.ts')).gridBench,
   search: async () => (await import('./search.bench.ts')).searchBench,
   import: async () => (await import('./import.bench.ts')).importBench,
+  pollock: async () => (await import('./pollock.bench.ts')).pollockBench,
 }
 
 const resultFolder = path.resolve(import.meta.dirname, '../../out/bench')

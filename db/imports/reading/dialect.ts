@@ -48,13 +48,32 @@ const MAXIMUM_SCORED_CELLS = 6000
 /** A record that could not be read properly counts this much against a candidate. */
 const PROBLEM_WEIGHT = 2
 
+/** Share of delimiters with a blank behind them from which on the blank belongs to the delimiter. */
+const SPACED_SHARE = 0.95
+/** Delimiters without a blank after which the search for more is in vain. */
+const MAXIMUM_UNSPACED = 200
+
 /** Excel's own hint in a first line. */
 const EXCEL_HINT = /^sep=([;,\t|: ])\r?\n?$/im
 
-/** Reads from a sample how quotes are escaped and whether blanks precede them. */
+/** True where nearly every delimiter has a blank behind it, which then is part of the delimiter. */
+function isSpacedOut(text: string, delimiter: string): boolean {
+  if (delimiter === ' ') return false
+  let delimiters = 0
+  let spaced = 0
+  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) {
+    delimiters += 1
+    if (text[at + 1] === ' ') spaced += 1
+    else if (delimiters - spaced > MAXIMUM_UNSPACED) return false
+  }
+  return delimiters > 1 && spaced >= SPACED_SHARE * delimiters
+}
+
+/** Reads from a sample how quotes are escaped, whether blanks precede them and whether blanks follow the delimiters. */
 export function detectQuoting(sample: string, delimiter: string, quote: Quote): Quoting {
-  if (quote === '' || !sample.includes(quote)) return plainQuoting
   const text = sample.slice(0, MAXIMUM_SAMPLE_LENGTH)
+  const spaceBehindDelimiter = isSpacedOut(text, delimiter)
+  if (quote === '' || !text.includes(quote)) return { ...plainQuoting, spaceBehindDelimiter }
   const fieldEnd = new Set([delimiter, '\n', '\r', ''])
   let escaped = 0
   let doubled = 0
@@ -75,6 +94,7 @@ export function detectQuoting(sample: string, delimiter: string, quote: Quote): 
   return {
     escape: escaped > doubled ? '\\' : '',
     spaceBeforeQuote: openingBehindSpace > 0 && openingBehindSpace * 4 > opening,
+    spaceBehindDelimiter,
   }
 }
 

@@ -6,9 +6,11 @@ export interface Quoting {
   readonly escape: '' | '\\'
   /** True where blanks stand between a delimiter and an opening quote. */
   readonly spaceBeforeQuote: boolean
+  /** True where a blank follows every delimiter and belongs to it: `a, b, c`. */
+  readonly spaceBehindDelimiter: boolean
 }
 
-export const plainQuoting: Quoting = { escape: '', spaceBeforeQuote: false }
+export const plainQuoting: Quoting = { escape: '', spaceBeforeQuote: false, spaceBehindDelimiter: false }
 
 /** Why a record cannot be taken as it stands. */
 export type RecordProblem = 'fieldTooLong' | 'unclosedQuote'
@@ -153,6 +155,11 @@ export class RecordParser {
 
   #emitLine(line: string): void {
     const cells = line.split(this.#delimiter)
+    if (this.#quoting.spaceBehindDelimiter) {
+      for (const [column, cell] of cells.entries()) {
+        if (column > 0 && cell.charCodeAt(0) === SPACE) cells[column] = cell.slice(1)
+      }
+    }
     if (cells.length === 1 && BLANK.test(line)) return
     this.#records.push({ lineNumber: this.#lineNumber, cells, problem: null })
   }
@@ -222,6 +229,7 @@ export class RecordParser {
       }
       if (text.charCodeAt(at) !== this.#delimiterCode) break
       at += 1
+      if (this.#quoting.spaceBehindDelimiter && text.charCodeAt(at) === SPACE) at += 1
       if (at >= length) {
         if (!isLast) return INCOMPLETE
         cells.push('')
@@ -287,6 +295,13 @@ export class RecordParser {
     }
   }
 
+  /** Position of the delimiter or line end behind which the quote at `at` stands; -1 where it stands elsewhere. */
+  #fieldEndBefore(text: string, at: number): number {
+    if (this.#isFieldEnd(text.charCodeAt(at - 1))) return at - 1
+    const isPadded = this.#quoting.spaceBehindDelimiter && text.charCodeAt(at - 1) === SPACE
+    return isPadded && text.charCodeAt(at - 2) === this.#delimiterCode ? at - 2 : -1
+  }
+
   #isEscaped(text: string, open: number, at: number): boolean {
     if (this.#quoting.escape === '') return false
     let backslashes = 0
@@ -309,13 +324,15 @@ export class RecordParser {
 
   /** Decides what the quote at `at`, followed by text, means: it stands inside a quoted field that opened at `open`. */
   #mendField(text: string, open: number, at: number, limit: number, isLast: boolean): number {
-    const before = text.charCodeAt(at - 1)
-    const looksOpening = this.#isFieldEnd(before)
-    if (looksOpening && countLines(text, open + 1, at) > 0) return STRAY
-    // "abc"","def": the doubled quote in front of the delimiter was a closing one with a quote too many
-    const doubled = at - 3
-    if (looksOpening && doubled > open && text.startsWith(this.#doubledQuote, doubled)) {
-      return this.#close(text, open, doubled + 1, at - 1, true)
+    const fieldEnd = this.#fieldEndBefore(text, at)
+    if (fieldEnd > open) {
+      // "abc"","def": the doubled quote in front of the delimiter was a closing one with a quote too many
+      const doubled = fieldEnd - 2
+      const isDoubled = doubled > open && text.startsWith(this.#doubledQuote, doubled)
+      if (isDoubled && countLines(text, open + 1, at) === 0)
+        return this.#close(text, open, doubled + 1, fieldEnd, true)
+      // "abc,def,"ghi": the quote at `at` opens a field, so that the one at `open` opened none
+      return STRAY
     }
     const lineEnd = Math.min(find(text, '\n', at), find(text, '\r', at), limit)
     if (lineEnd >= text.length && !isLast) return INCOMPLETE
@@ -335,10 +352,12 @@ export class RecordParser {
     while (at >= 0 && at < lineEnd) {
       const next = at + 1 < text.length ? text.charCodeAt(at + 1) : LF
       if (next === this.#quoteCode) {
+        // a field with a single quote inside doubles none: two in front of a delimiter are a sign and the closing one
+        if (at + 2 >= text.length || this.#isFieldEnd(text.charCodeAt(at + 2))) return at + 1
         at = text.indexOf(this.#quote, at + 2)
         continue
       }
-      if (text.charCodeAt(at - 1) === this.#delimiterCode) return INCOMPLETE
+      if (this.#fieldEndBefore(text, at) >= 0) return INCOMPLETE
       if (this.#isFieldEnd(next)) return at
       at = text.indexOf(this.#quote, at + 1)
     }

@@ -183,6 +183,14 @@ describe('detectQuoting', () => {
     expect(detectQuoting('"a""b";"c:\\"\n"d";"e:\\"', ';', '"').escape).toBe('')
   })
 
+  it('sees blanks behind delimiters only where all have one', () => {
+    expect(detectQuoting('a, b, c\n1, 2, \n', ',', '"').spaceBehindDelimiter).toBe(true)
+    expect(detectQuoting('a, b,c\n1, 2,3\n', ',', '"').spaceBehindDelimiter).toBe(false)
+    expect(detectQuoting('Albers, Inh. Weiß;Essen\nDemir;Bottrop\n', ';', '"').spaceBehindDelimiter).toBe(
+      false,
+    )
+  })
+
   it('sees blanks in front of quotes', () => {
     expect(detectQuoting('a, "b", "c"\nd, "e", f\n', ',', '"').spaceBeforeQuote).toBe(true)
     expect(detectQuoting('a,"b","c"\nd,"e", f\n', ',', '"').spaceBeforeQuote).toBe(false)

@@ -58,6 +58,8 @@ describe('RecordParser', () => {
     ['a quote too many in front', '""All-Weather; round""";b', ['"All-Weather; round"', 'b']],
     ['a quote too many behind', '"abc"";"def"', ['abc"', 'def']],
     ['a quote inside a plain field', 'Rohr 5" lang;b', ['Rohr 5" lang', 'b']],
+    ['a quote too many before a plain field', '"28.1.;2;x;"d; e";f', ['"28.1.', '2', 'x', 'd; e', 'f']],
+    ['quotes that nobody escaped, one at the end', '"Rad 26" rot; Maß 2"";"b"', ['Rad 26" rot; Maß 2"', 'b']],
     ['empty cells and a trailing delimiter', ';"";', ['', '', '']],
     ['an empty quoted cell alone', '""', ['']],
     ['zero bytes', 'a\0b;c', ['a\0b', 'c']],
@@ -74,7 +76,7 @@ describe('RecordParser', () => {
   })
 
   it('unescapes backslashes where the file uses them', () => {
-    const quoting = { escape: '\\', spaceBeforeQuote: false } as const
+    const quoting = { ...plainQuoting, escape: '\\' } as const
     expect(cellsOf(parse('"Rohr 5\\" x";"C:\\\\";"a\\b"', german, { quoting }))).toEqual([
       ['Rohr 5" x', 'C:\\', 'a\\b'],
     ])
@@ -84,6 +86,15 @@ describe('RecordParser', () => {
     const comma: Cut = { delimiter: ',', quote: '"' }
     const quoting = { ...plainQuoting, spaceBeforeQuote: true }
     expect(cellsOf(parse('1, "b, c", d', comma, { quoting }))).toEqual([['1', 'b, c', ' d']])
+  })
+
+  it('takes the blank behind each delimiter for a part of it where the file writes them so', () => {
+    const comma: Cut = { delimiter: ',', quote: '"' }
+    const quoting = { ...plainQuoting, spaceBeforeQuote: true, spaceBehindDelimiter: true }
+    expect(cellsOf(parse('1, "b, c", d,  e, \n2, x,y', comma, { quoting }))).toEqual([
+      ['1', 'b, c', 'd', ' e', ''],
+      ['2', 'x', 'y'],
+    ])
   })
 
   it('keeps quotes as text where the dialect has none', () => {
@@ -175,7 +186,11 @@ describe('properties of parsing', () => {
     const damaged = fc.string({ unit: fc.constantFrom(...Array.from('ab;;"""\n\r \\')), maxLength: 60 })
     const options = fc.record({
       maximumFieldLength: fc.constantFrom(1, 3, 8, 1000),
-      quoting: fc.record({ escape: fc.constantFrom<'' | '\\'>('', '\\'), spaceBeforeQuote: fc.boolean() }),
+      quoting: fc.record({
+        escape: fc.constantFrom<'' | '\\'>('', '\\'),
+        spaceBeforeQuote: fc.boolean(),
+        spaceBehindDelimiter: fc.boolean(),
+      }),
     })
     fc.assert(
       fc.property(damaged, options, pieces, (text, options, lengths) => {
