@@ -119,8 +119,7 @@ export function recogniseList(columns: readonly string[], samples: Samples): Rec
     conversionSpec,
     legalFormSpec,
     districtSpec,
-    ...(isRegister ? [] : [postcodeSpec, courtSpec]),
-    sectorSpec,
+    ...(isRegister ? [] : [postcodeSpec, courtSpec, sectorSpec]),
   ]
   for (const spec of specs) {
     const recognised = spec(headings, samples)
