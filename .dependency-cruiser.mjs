@@ -38,7 +38,15 @@ const configuration = {
         pathNot: [
           '^db/',
           '^preload/contract/',
-          packages('kysely', 'better-sqlite3', 'zod', 'age-encryption', '@noble/ciphers', 'hyphen'),
+          packages(
+            'kysely',
+            'better-sqlite3',
+            'zod',
+            'age-encryption',
+            '@noble/ciphers',
+            'hyphen',
+            'read-excel-file',
+          ),
         ],
       },
     ),
