@@ -28,6 +28,8 @@ export default defineConfig({
           index: path.join(here, 'main/index.ts'),
           // the data process
           process: path.join(here, 'db/host/process.ts'),
+          // the thread in which the data process reads and applies registers
+          'import-worker': path.join(here, 'db/imports/worker/worker.ts'),
         },
         external,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

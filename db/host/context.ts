@@ -3,7 +3,7 @@ import type { Definition, InputOf, OutputOf } from '../../preload/contract/defin
 import type { dataContract } from '../../preload/contract/index.ts'
 import type { OpenDatabase } from '../connection/open.ts'
 import type { ProfileFolder } from '../connection/profile-folder.ts'
-import type { ChangeOrigin, WriteScope } from '../connection/write.ts'
+import type { ChangeOrigin, WriteScope, Written } from '../connection/write.ts'
 import type { Schema } from '../schema/tables.ts'
 import type { Jobs } from './jobs.ts'
 import type { WorkstationSecrets } from './protocol.ts'
@@ -20,6 +20,8 @@ export interface DataContext {
   readonly appVersion: string
   /** Folder of the report's font files; undefined: the installed package's. */
   readonly reportFontDirectory: string | undefined
+  /** The script of the thread in which an import is read, compared, applied and taken back. */
+  readonly importWorker: URL
   readonly slowCalls: SlowCalls
   /** Instant in UTC. */
   readonly now: () => string
@@ -32,6 +34,8 @@ export interface DataContext {
     origin: ChangeOrigin,
     use: (scope: WriteScope) => Promise<T>,
   ) => Promise<{ readonly value: T; readonly changeSetId: number | null }>
+  /** Tells every window about a commit that was made beside `write`, by a thread of its own. */
+  readonly announce: (committed: Omit<Written<unknown>, 'value'>) => void
   /** The member of staff who works at this workstation. */
   readonly staffId: () => Promise<number>
 }

@@ -10,7 +10,14 @@ import {
 import { codeListHandlers } from '../code-lists/index.ts'
 import { demoOffice } from '../demo/index.ts'
 import { KontorError } from '../errors.ts'
-import { importHandlers, inspectFile, readRecords, recoverBatches } from '../imports/index.ts'
+import {
+  importDraftHandlers,
+  importHandlers,
+  importProfileHandlers,
+  inspectFile,
+  readRecords,
+  tidyDrafts,
+} from '../imports/index.ts'
 import { latestSchemaVersion } from '../migrations/index.ts'
 import { reportDocumentHandlers } from '../reports/index.ts'
 import { doctorHandlers } from '../doctor/index.ts'
@@ -41,6 +48,8 @@ export const handlers: AllHandlers = {
   duplicates: duplicateHandlers,
   groups: groupHandlers,
   history: historyHandlers,
+  importDrafts: importDraftHandlers,
+  importProfiles: importProfileHandlers,
   imports: importHandlers,
   jobs: {
     list: async ({ jobs }) => ({ jobs: [...jobs.list()] }),
@@ -94,12 +103,12 @@ async function restore(request: Extract<OpenRequest, { mode: 'restore' }>): Prom
 }
 
 /**
- * Brings work that a crash interrupted to a clean end before the first call. Where that fails (a full disk, a bug) the
+ * Tidies up after work that a crash interrupted, before the first call. Where that fails (a full disk, a bug) the
  * office opens all the same, since its data are needed, and the next start tries again.
  */
-export async function recover(context: DataContext): Promise<void> {
+export function recover(context: DataContext): void {
   try {
-    await recoverBatches(context)
+    tidyDrafts(context)
   } catch (error) {
     failureOf(error)
   }

@@ -15,5 +15,8 @@ serve(
     onMessage: (listener) => parentPort.on('message', (event) => listener(event.data)),
   },
   // a packaged app keeps the report's fonts among its resources
-  { reportFontDirectory: process.env['KONTOR_REPORT_FONTS'] },
+  {
+    reportFontDirectory: process.env['KONTOR_REPORT_FONTS'],
+    importWorker: new URL('./import-worker.js', import.meta.url),
+  },
 )

@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly checkOutput?: boolean
   /** Folder of the report's font files, where they do not lie in the installed package. */
   readonly reportFontDirectory?: string | undefined
+  /** Script of the thread for imports, where it does not lie beside the sources. */
+  readonly importWorker?: URL
   /** The clock; tests pass their own. */
   readonly now?: () => Date
 }
@@ -53,6 +55,8 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       secrets: message.secrets,
       appVersion: message.appVersion,
       reportFontDirectory: options.reportFontDirectory,
+      importWorker: options.importWorker ?? new URL('../imports/worker/worker.ts', import.meta.url),
+      announce,
       slowCalls,
       now: () => clock().toISOString(),
       today: () => localDay(clock()),
@@ -65,7 +69,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     }
   }
 
-  function announce(written: Written<unknown>): void {
+  function announce(written: Omit<Written<unknown>, 'value'>): void {
     if (written.changeSetId === null) return
     revision = Math.max(revision, written.changeSetId)
     emit({
@@ -85,7 +89,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         .select((builder) => builder.fn.max('id').as('id'))
         .executeTakeFirst()
       revision = newest?.id ?? 0
-      await recover(context)
+      recover(context)
       open = { profile, context }
       return { ok: true, value: profile.opened }
     } catch (error) {

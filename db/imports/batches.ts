@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { z } from 'zod'
 import type { InputOf, OutputOf } from '../../preload/contract/define.ts'
 import { dialect, importProblem, type imports } from '../../preload/contract/imports.ts'
@@ -25,6 +25,7 @@ export async function importBatches(
   const batches = await read
     .selectFrom('import_batch')
     .innerJoin('staff', 'staff.id', 'import_batch.staff_id')
+    .leftJoin('import_profile', 'import_profile.id', 'import_batch.profile_id')
     .select([
       'import_batch.id',
       'file_name as fileName',
@@ -37,6 +38,10 @@ export async function importBatches(
       'updated',
       'same',
       'rejected',
+      'vanished',
+      'skipped',
+      'file_sha256 as fileSha256',
+      sql<string>`coalesce(import_profile.name, '')`.as('profile'),
     ])
     .orderBy('import_batch.id', 'desc')
     .limit(limit)

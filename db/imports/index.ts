@@ -1,14 +1,41 @@
+import type { ColumnMapping } from '../../preload/contract/import-fields.ts'
 import type { Dialect } from '../../preload/contract/imports.ts'
 import { KontorError } from '../errors.ts'
-import type { CallContext, Handlers } from '../host/context.ts'
+import type { CallContext, DataContext, Handlers } from '../host/context.ts'
+import type { JobControl } from '../host/jobs.ts'
 import { importBatches, importProblems, saveRejects } from './batches.ts'
-import { headingFingerprint, proposeMapping } from './mapping/index.ts'
+import { decide } from './decide.ts'
+import { draftPatterns, draftRows, draftVanished, getDraft, listDrafts } from './drafts.ts'
+import { headingFingerprint, isPrivateHeading, proposeMapping } from './mapping/index.ts'
+import {
+  allowedMapping,
+  createProfile,
+  discardedColumns,
+  listProfiles,
+  rememberedMapping,
+  rememberMapping,
+  removeProfile,
+  sourceOfFile,
+  updateProfile,
+} from './profiles.ts'
 import { inspectFile, type Inspection } from './reading/index.ts'
-import { applyImport, previewImport, type LookedAt } from './run.ts'
-import { undoBatch } from './undo.ts'
+import {
+  existingDraft,
+  newDraftFolder,
+  removeDraft,
+  removeUnfinishedDrafts,
+  type DraftFolder,
+} from './staging/draft-folder.ts'
+import { factsOf, type StageRequest } from './staging/rows-file.ts'
+import { runImportTask } from './worker/run-import-task.ts'
+import type { ImportTask } from './worker/protocol.ts'
 
 export { inspectFile, readRecords, surveyFile, type FileSurvey } from './reading/index.ts'
-export { recoverBatches } from './run.ts'
+
+/** Removes what an interrupted reading has left in the profile. */
+export function tidyDrafts({ database }: Pick<DataContext, 'database'>): void {
+  removeUnfinishedDrafts(database.file)
+}
 
 async function inspect(file: string, dialect: Partial<Dialect> = {}): Promise<Inspection> {
   const inspected = await inspectFile(file, dialect)
@@ -17,19 +44,34 @@ async function inspect(file: string, dialect: Partial<Dialect> = {}): Promise<In
   throw new KontorError(code, messageKey, params)
 }
 
-async function lookAt(file: string, dialect: Dialect): Promise<LookedAt> {
-  const { columns, sha256 } = await inspect(file, dialect)
-  return { columns, sha256: sha256 ?? '', source: headingFingerprint(columns) }
+/** Jobs whose writing waits for nobody: others wait until their thread has committed. */
+function exclusively<T>({ database }: DataContext, use: () => Promise<T>): Promise<T> {
+  return database.writing.connection().execute(use)
 }
 
-async function assertUndoable(context: CallContext, batchId: number): Promise<void> {
-  const batch = await context.read
-    .selectFrom('import_batch')
-    .select('status')
-    .where('id', '=', batchId)
-    .executeTakeFirst()
-  if (!batch) throw new KontorError('NOT_FOUND', 'record.notFound')
-  if (batch.status !== 'applied') throw new KontorError('VALIDATION', 'imports.error.notUndoable')
+interface Comparing {
+  readonly draft: DraftFolder
+  readonly columns: readonly string[]
+  readonly stage: StageRequest | null
+  readonly mapping: readonly ColumnMapping[]
+  readonly profileId: number | null
+}
+
+/** Compares in a thread of its own; what a stopped first comparison has stored goes with it. */
+async function compare(context: CallContext, comparing: Comparing, control: JobControl) {
+  const { draft, columns, stage, profileId } = comparing
+  const fingerprint = headingFingerprint(columns)
+  const mapping = await allowedMapping(context.read, profileId, comparing.mapping)
+  const source = await sourceOfFile(context.read, profileId, fingerprint)
+  const databaseFile = context.database.file
+  const task: ImportTask = { kind: 'compare', stage, compare: { databaseFile, draft, mapping, source } }
+  try {
+    await runImportTask(context.importWorker, task, control)
+  } catch (error) {
+    if (stage !== null) removeDraft(draft)
+    throw error
+  }
+  return getDraft(context, draft.draftId)
 }
 
 export const importHandlers: Handlers<'imports'> = {
@@ -37,31 +79,102 @@ export const importHandlers: Handlers<'imports'> = {
     // an absent key and one that is undefined mean the same to the person
     const chosen = Object.fromEntries(Object.entries(dialect).filter(([, value]) => value !== undefined))
     const inspection = await inspect(context.pathOf(file), chosen)
+    const { columns } = inspection
     return {
       fileName: inspection.fileName,
       fileBytes: inspection.fileBytes,
       rowsEstimated: inspection.rowsEstimated,
       rowsAreExact: inspection.rowsAreExact,
       dialect: inspection.dialect,
-      columns: [...inspection.columns],
+      sheets: [...(inspection.sheets ?? [])],
+      columns: [...columns],
       sampleRows: inspection.sampleRows.map((row) => [...row]),
-      mapping: proposeMapping(inspection.columns, inspection.sampleRows).map((proposal) => ({ ...proposal })),
+      sha256: inspection.sha256 ?? '',
+      mapping: proposeMapping(columns, inspection.sampleRows).map((proposal) => ({ ...proposal })),
+      remembered: await rememberedMapping(context.read, headingFingerprint(columns)),
+      privateColumns: columns.filter(isPrivateHeading),
     }
-  },
-  preview: async (context, plan) => {
-    const lookedAt = await lookAt(context.pathOf(plan.file), plan.dialect)
-    return context.jobs.start('import', (control) => previewImport(context, plan, lookedAt, control))
-  },
-  apply: async (context, plan) => {
-    const lookedAt = await lookAt(context.pathOf(plan.file), plan.dialect)
-    return context.jobs.start('import', (control) => applyImport(context, plan, lookedAt, control))
   },
   list: ({ read }, input) => importBatches(read, input),
   problems: ({ read }, input) => importProblems(read, input),
   saveRejects: async (context, { batchId, file, language }) =>
     saveRejects(context.read, batchId, language, context.pathOf(file)),
   undo: async (context, { batchId }) => {
-    await assertUndoable(context, batchId)
-    return context.jobs.start('importUndo', (control) => undoBatch(context, batchId, 'undone', control))
+    const staffId = await context.staffId()
+    return context.jobs.start('importUndo', (control) =>
+      exclusively(context, async () => {
+        const undo = { batchId, staffId, now: context.now() }
+        const task = { kind: 'undo' as const, databaseFile: context.database.file, undo }
+        const committed = await runImportTask(context.importWorker, task, control)
+        context.announce(committed)
+        return committed.value
+      }),
+    )
+  },
+}
+
+export const importDraftHandlers: Handlers<'importDrafts'> = {
+  compare: async (context, { file, dialect, mapping, profileId }) => {
+    const path = context.pathOf(file)
+    const { columns } = await inspect(path, dialect)
+    await context.write('importDrafts.compare', (scope) =>
+      rememberMapping(scope, headingFingerprint(columns), mapping, profileId),
+    )
+    const stage: StageRequest = {
+      file: path,
+      dialect,
+      columns,
+      discarded: await discardedColumns(context.read, profileId, columns, mapping),
+      staffId: await context.staffId(),
+      createdAt: context.now(),
+    }
+    return context.jobs.start('importCompare', (control) => {
+      const draft = newDraftFolder(context.database.file, new Date(context.now()))
+      return compare(context, { draft, columns, stage, mapping, profileId }, control)
+    })
+  },
+  compareAgain: async (context, { draftId, mapping, profileId }) => {
+    const draft = existingDraft(context.database.file, draftId)
+    const { columns } = factsOf(draft)
+    await context.write('importDrafts.compareAgain', (scope) =>
+      rememberMapping(scope, headingFingerprint(columns), mapping, profileId),
+    )
+    return context.jobs.start('importCompare', (control) =>
+      compare(context, { draft, columns, stage: null, mapping, profileId }, control),
+    )
+  },
+  list: (context) => listDrafts(context),
+  get: (context, { draftId }) => getDraft(context, draftId),
+  rows: (context, input) => draftRows(context, input),
+  vanished: (context, input) => draftVanished(context, input),
+  patterns: async (context, input) => draftPatterns(context, input),
+  decide: (context, input) => decide(context, input),
+  discard: async (context, { draftId }) => {
+    removeDraft(existingDraft(context.database.file, draftId))
+    return {}
+  },
+  apply: async (context, { draftId, acknowledged }) => {
+    const draft = existingDraft(context.database.file, draftId)
+    const staffId = await context.staffId()
+    return context.jobs.start('import', (control) =>
+      exclusively(context, async () => {
+        const apply = { draft, staffId, now: context.now(), acknowledged }
+        const task = { kind: 'apply' as const, databaseFile: context.database.file, apply }
+        const committed = await runImportTask(context.importWorker, task, control)
+        context.announce(committed)
+        removeDraft(draft)
+        return committed.value
+      }),
+    )
+  },
+}
+
+export const importProfileHandlers: Handlers<'importProfiles'> = {
+  list: ({ read }) => listProfiles(read),
+  create: ({ write }, { fields }) => write('importProfiles.create', (scope) => createProfile(scope, fields)),
+  update: ({ write }, input) => write('importProfiles.update', (scope) => updateProfile(scope, input)),
+  remove: async ({ write }, input) => {
+    await write('importProfiles.remove', (scope) => removeProfile(scope, input))
+    return {}
   },
 }

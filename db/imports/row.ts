@@ -1,8 +1,10 @@
-import type { ColumnMapping, ImportField } from '../../preload/contract/imports.ts'
+import type { ColumnMapping, ImportField } from '../../preload/contract/import-fields.ts'
+import { splitPersonName } from '../people/index.ts'
 import { splitLegalForm } from '../text/legal-forms.ts'
 import type { DraftedRow, OrganisationDraft, RowProblem } from './draft.ts'
 import {
   cleanLine,
+  isExcelScientific,
   readBusinessId,
   readDate,
   readEmail,
@@ -28,25 +30,71 @@ import {
   type SectorEdition,
 } from './values/index.ts'
 
+/** Where a field's text comes from: a column, its cells perhaps looked up in a list, or one text for every row. */
+type CellSource =
+  | { readonly column: number; readonly lookup: ReadonlyMap<string, string> | null }
+  | { readonly fixed: string }
+
 /** A mapping made ready for many rows. */
 export interface RowDrafter {
-  readonly columnsOf: ReadonlyMap<ImportField, readonly number[]>
+  readonly sourcesOf: ReadonlyMap<ImportField, readonly CellSource[]>
   readonly sectorEdition: SectorEdition
+  /** Fields read as they stand, without taking a house number off a street. */
+  readonly asIs: ReadonlySet<ImportField>
+  /** Readings of cells that repeat: towns, legal forms, streets. */
+  readonly memory: ReadonlyMap<ImportField, Map<string, Outcome<unknown>>>
 }
+
+const lookupKey = (text: string): string => cleanLine(text).toLowerCase()
+
+function sourceOf(entry: ColumnMapping): CellSource {
+  if ('fixed' in entry) return { fixed: entry.fixed }
+  const { column, transform } = entry
+  if (transform?.kind !== 'lookup') return { column, lookup: null }
+  return { column, lookup: new Map(transform.entries.map(({ from, to }) => [lookupKey(from), to])) }
+}
+
+/** Fields whose cells repeat from row to row. */
+const repeating = [
+  'legalForm',
+  'registerCourt',
+  'registerKind',
+  'street',
+  'postcode',
+  'city',
+  'district',
+  'sectorCode',
+  'activity',
+  'employees',
+  'foundedOn',
+  'registeredOn',
+] as const satisfies readonly ImportField[]
+const rememberedMax = 20_000
 
 /** Prepares a mapping; `columns` are the headings, one of which may name the edition of its sector codes. */
 export function createDrafter(mapping: readonly ColumnMapping[], columns: readonly string[]): RowDrafter {
-  const columnsOf = new Map<ImportField, number[]>()
-  for (const { column, field } of mapping) columnsOf.set(field, [...(columnsOf.get(field) ?? []), column])
-  const sectorColumn = columnsOf.get('sectorCode')?.[0]
+  const sourcesOf = new Map<ImportField, CellSource[]>()
+  for (const entry of mapping)
+    sourcesOf.set(entry.field, [...(sourcesOf.get(entry.field) ?? []), sourceOf(entry)])
+  const sector = mapping.find((entry) => entry.field === 'sectorCode' && 'column' in entry)
+  const sectorHeading = sector && 'column' in sector ? (columns[sector.column] ?? '') : ''
   return {
-    columnsOf,
-    sectorEdition: sectorEditionOf(sectorColumn === undefined ? '' : (columns[sectorColumn] ?? '')),
+    sourcesOf,
+    sectorEdition: sectorEditionOf(sectorHeading),
+    asIs: new Set(
+      mapping.flatMap((entry) =>
+        'column' in entry && entry.transform?.kind === 'asIs' ? [entry.field] : [],
+      ),
+    ),
+    memory: new Map(repeating.map((field) => [field, new Map<string, Outcome<unknown>>()])),
   }
 }
 
-/** Without these a row cannot become an organisation. */
-const keyFields: ReadonlySet<ImportField> = new Set(['name'])
+/** Without these a row cannot become an organisation, or would become a second one with the next file. */
+const keyFields: ReadonlySet<ImportField> = new Set(['name', 'sourceKey'])
+
+/** Cells of these fields are put together where several columns hold them; of the others the first counts. */
+const joinedBy: Partial<Record<ImportField, string>> = { name: ' ', note: '\n', activity: '; ' }
 
 class RowReader {
   readonly problems: RowProblem[] = []
@@ -58,40 +106,71 @@ class RowReader {
     this.#cells = cells
   }
 
-  /** The first cell mapped to a field that says something. */
+  /** What the mapped cells say of a field; '' where they say nothing. */
   raw(field: ImportField): string {
-    for (const column of this.#drafter.columnsOf.get(field) ?? []) {
-      const cell = this.#cells[column]
-      if (cell !== undefined && !saysNothing(cleanLine(cell))) return cell
-    }
-    return ''
+    const sources = this.#drafter.sourcesOf.get(field)
+    const [only, second] = sources ?? []
+    if (sources === undefined || only === undefined) return ''
+    if (second === undefined) return this.#cell(only)
+    const said = sources.map((source) => this.#cell(source)).filter((cell) => !saysNothing(cleanLine(cell)))
+    const glue = joinedBy[field]
+    return glue === undefined ? (said[0] ?? '') : said.join(glue)
   }
 
-  /** All cells mapped to a field, for notes. */
-  rawAll(field: ImportField): string {
-    const cells = (this.#drafter.columnsOf.get(field) ?? []).map((column) => this.#cells[column] ?? '')
-    return cells.filter((cell) => !saysNothing(cleanLine(cell))).join('\n')
+  #cell(source: CellSource): string {
+    if ('fixed' in source) return source.fixed
+    const cell = this.#cells[source.column] ?? ''
+    if (source.lookup === null || cell === '') return cell
+    return source.lookup.get(lookupKey(cell)) ?? cell
   }
 
   /** Reads a field; a cell that cannot be read is noted as a problem and leaves `otherwise`. */
-  read<T>(field: ImportField, reader: (raw: string) => Outcome<T>, otherwise: T, raw = this.raw(field)): T {
-    const outcome = reader(raw)
+  read<T>(field: ImportField, reader: (raw: string) => Outcome<T>, otherwise: T): T {
+    const raw = this.raw(field)
+    if (raw === '') return otherwise
+    const outcome = this.#remembered(field, reader, raw)
     if ('value' in outcome) return outcome.value
     this.problem(field, outcome.problem, raw)
     return otherwise
   }
 
+  #remembered<T>(field: ImportField, reader: (raw: string) => Outcome<T>, raw: string): Outcome<T> {
+    const memory = this.#drafter.memory.get(field)
+    if (memory === undefined) return reader(raw)
+    const known = memory.get(raw)
+    // one field is always read by one reader, so what is remembered of it has that reader's type
+    if (known !== undefined) return known as Outcome<T>
+    const outcome = reader(raw)
+    if (memory.size < rememberedMax) memory.set(raw, outcome)
+    return outcome
+  }
+
   problem(field: ImportField, messageKey: string, value: string): void {
     this.problems.push({ field, messageKey, value, fatal: keyFields.has(field) })
   }
+
+  isAsIs(field: ImportField): boolean {
+    return this.#drafter.asIs.has(field)
+  }
 }
+
+function readSourceKey(raw: string): Outcome<string> {
+  if (isExcelScientific(cleanLine(raw))) return { problem: 'imports.problem.excelScientific' }
+  return readLine(raw, 100)
+}
+
+const readHouseNumber = (raw: string): Outcome<string> => readLine(raw, 20)
+const readActivity = (raw: string): Outcome<string> => readLine(raw, 500)
 
 function readAddress(row: RowReader) {
   const whole = row.raw('address')
   const fromWhole = whole ? splitAddress(whole) : null
   const streetCell = row.read('street', readLine, '')
-  const numberCell = row.read('houseNumber', (raw) => readLine(raw, 20), '')
-  const fromStreet = numberCell ? { street: streetCell, houseNumber: numberCell } : splitStreet(streetCell)
+  const numberCell = row.read('houseNumber', readHouseNumber, '')
+  const fromStreet =
+    numberCell || row.isAsIs('street')
+      ? { street: streetCell, houseNumber: numberCell }
+      : splitStreet(streetCell)
   return {
     street: fromStreet.street || (fromWhole?.street ?? ''),
     houseNumber: (fromStreet.houseNumber || (fromWhole?.houseNumber ?? '')).slice(0, 20),
@@ -112,6 +191,16 @@ function readRegister(row: RowReader) {
   }
 }
 
+function readContact(row: RowReader) {
+  const whole = row.read('contactPerson', readLine, '')
+  const split = whole ? splitPersonName(whole) : { academicTitle: '', givenName: '', familyName: '' }
+  return {
+    contactTitle: split.academicTitle,
+    contactGivenName: row.read('contactGivenName', readLine, '') || split.givenName,
+    contactFamilyName: row.read('contactFamilyName', readLine, '') || split.familyName,
+  }
+}
+
 /** Turns the cells of one row into what it says about an organisation, with everything that could not be read. */
 export function draftRow(drafter: RowDrafter, cells: readonly string[]): DraftedRow {
   const row = new RowReader(drafter, cells)
@@ -120,7 +209,7 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
   const phone = row.read('phone', readPhone, null)
   const fax = row.read('fax', readPhone, null)
   const draft: OrganisationDraft = {
-    sourceKey: row.read('sourceKey', (raw) => readLine(raw, 100), ''),
+    sourceKey: row.read('sourceKey', readSourceKey, ''),
     name,
     shortName: row.read('shortName', readLine, ''),
     legalForm: row.read('legalForm', readLegalForm, '') || (splitLegalForm(name).legalForm ?? ''),
@@ -138,11 +227,12 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     website: row.read('website', readWebsite, null) ?? '',
     sectorCode: row.read('sectorCode', readSectorCode, ''),
     sectorEdition: drafter.sectorEdition,
+    activity: row.read('activity', readActivity, ''),
     employees: row.read('employees', readEmployees, null)?.count ?? null,
     foundedOn: row.read('foundedOn', readDate, null),
     registeredOn: row.read('registeredOn', readDate, null),
-    contactPerson: row.read('contactPerson', readLine, ''),
-    note: row.read('note', readParagraphs, '', row.rawAll('note')),
+    ...readContact(row),
+    note: row.read('note', readParagraphs, ''),
   }
   return { draft, problems: row.problems }
 }

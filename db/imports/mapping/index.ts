@@ -1,2 +1,2 @@
-export { headingFingerprint, proposeMapping } from './propose.ts'
+export { headingFingerprint, isPrivateHeading, proposeMapping } from './propose.ts'
 export { headingKey } from './synonyms.ts'

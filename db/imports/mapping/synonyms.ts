@@ -110,6 +110,12 @@ export const headingSynonyms: Readonly<Record<ImportField, string>> = {
     Branchenschlüssel, Branchennummer, Branche WZ, NACE, NACE-Code, nace_id, NACE Rev. 2, Industry code,
     SIC code
   `,
+  activity: `
+    Tätigkeit, Tätigkeiten, Angemeldete Tätigkeit, Art der Tätigkeit, Gegenstand, Gewerbe,
+    Gegenstand des Unternehmens, Unternehmensgegenstand, Betriebsgegenstand, Gewerbegegenstand,
+    Gewerbeart, Gewerbliche Tätigkeit, Geschäftsgegenstand, Geschäftszweck, Branche, Branchentext,
+    WZ-Text, Activity, Business activity, Line of business, Nature of business, Industry
+  `,
   employees: `
     Beschäftigte, Beschäftigtenzahl, Anzahl Beschäftigte, Zahl der Beschäftigten, Mitarbeiter,
     Mitarbeiterzahl, Anzahl Mitarbeiter, Mitarbeiteranzahl, Zahl der Mitarbeiter, MA, MA-Zahl, Personal,
@@ -132,6 +138,15 @@ export const headingSynonyms: Readonly<Record<ImportField, string>> = {
     Geschäftsführung, Geschäftsführer/in, GF, Leitung, Vertreter, Contact, Contact person, Contact name,
     Managing director, Owner
   `,
+  contactGivenName: `
+    Vorname Ansprechpartner, Ansprechpartner Vorname, Vorname des Ansprechpartners, Kontakt Vorname,
+    Vorname Geschäftsführer, Geschäftsführer Vorname, Contact first name, Contact given name
+  `,
+  contactFamilyName: `
+    Nachname Ansprechpartner, Ansprechpartner Nachname, Nachname des Ansprechpartners, Kontakt Nachname,
+    Nachname Geschäftsführer, Geschäftsführer Nachname, Name des Ansprechpartners, Contact last name,
+    Contact family name, Contact surname
+  `,
   note: `
     Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Notiz, Notizen, Kommentar, Hinweis, Hinweise, Info,
     Note, Notes, Remark, Remarks, Comment, Comments, Footnotes
@@ -141,7 +156,7 @@ export const headingSynonyms: Readonly<Record<ImportField, string>> = {
 /** Words that head columns of registers without being a field of Kontor. */
 const OTHER_HEADINGS = `
     Status, Datum, Stand, Land, Bundesland, Kreis, Landkreis, Region, Staat, Typ, Art, Kategorie, Gruppe,
-    Branche, Tätigkeit, Gewerbe, WZ-Text, Umsatz, Anrede, Titel, Vorname, Nachname, Familienname,
+    Umsatz, Anrede, Titel, Vorname, Nachname, Familienname,
     Geburtsdatum, Position, Funktion, Abteilung, Breitengrad, Längengrad, Koordinaten, Latitude,
     Longitude, lat, lon, lng, Country, State, County, Type, Category, Date, Time, Year, Month, Amount,
     Value, Description, Title, First name, Last name, Surname, Capacity, Unit, Location, Code, Ebene,

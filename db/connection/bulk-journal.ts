@@ -1,0 +1,152 @@
+import type Database from 'better-sqlite3'
+import type { AuditedTable, ChangeOrigin, RecordedChange } from './write.ts'
+
+/** A value as SQLite stores it. */
+export type SqlValue = string | number | null
+export type SqlRow = Readonly<Record<string, SqlValue>>
+
+const namedIdsMax = 500
+
+/**
+ * The journal of `WriteScope` for work of many thousand rows: synchronous, on SQLite's own handle, inside a transaction
+ * that the caller has begun. Rows changed one by one get their before-image; rows inserted or removed by one statement
+ * are noted as a range of ids.
+ */
+export class BulkJournal {
+  readonly changeSetId: number
+  readonly now: string
+  readonly #raw: Database.Database
+  readonly #statements = new Map<string, Database.Statement>()
+  readonly #touched = new Map<AuditedTable, Set<number> | null>()
+  readonly #insertChange: Database.Statement
+  readonly #insertBefore: Database.Statement
+
+  constructor(raw: Database.Database, origin: ChangeOrigin, now: string) {
+    this.#raw = raw
+    this.now = now
+    this.changeSetId = Number(
+      raw
+        .prepare('insert into change_set (command, at, staff_id, batch_id, undo_of) values (?, ?, ?, ?, ?)')
+        .run(origin.command, now, origin.staffId, origin.batchId ?? null, origin.undoOf ?? null)
+        .lastInsertRowid,
+    )
+    this.#insertChange = raw.prepare(
+      `insert into change (change_set_id, entity, operation, first_id, last_id, version_after)
+      values (?, ?, ?, ?, ?, ?)`,
+    )
+    this.#insertBefore = raw.prepare('insert into before_image (change_id, row) values (?, ?)')
+  }
+
+  /** Inserts one row; returns its id. */
+  insert(table: AuditedTable, row: SqlRow): number {
+    const columns = Object.keys(row)
+    const places = columns.map(() => '?').join(', ')
+    const statement = this.#statement(`insert into ${table} (${columns.join(', ')}) values (${places})`)
+    const id = Number(statement.run(...Object.values(row)).lastInsertRowid)
+    this.noteInserted(table, id, id)
+    return id
+  }
+
+  /**
+   * Changes the columns of one row that differ; true when any did. The version rises; `updated_at` follows where
+   * `stamp` says that the table has it.
+   */
+  update(table: AuditedTable, id: number, patch: SqlRow, stamp: boolean): boolean {
+    const columns = Object.keys(patch)
+    if (columns.length === 0) return false
+    const read = this.#statement(
+      `select version, ${columns.join(', ')}${stamp ? ', updated_at' : ''} from ${table} where id = ?`,
+    )
+    const before = rowOf(read.get(id))
+    if (before === null) return false
+    const changed = columns.filter((column) => before[column] !== patch[column])
+    if (changed.length === 0) return false
+    const written = stamp && !changed.includes('updated_at') ? [...changed, 'updated_at'] : changed
+    const version = Number(before['version']) + 1
+    this.#statement(
+      `update ${table} set version = ?, ${written.map((column) => `${column} = ?`).join(', ')} where id = ?`,
+    ).run(
+      version,
+      ...written.map((column) => patch[column] ?? (column === 'updated_at' ? this.now : null)),
+      id,
+    )
+    this.#note(
+      table,
+      'update',
+      id,
+      id,
+      version,
+      Object.fromEntries(written.map((column) => [column, before[column]])),
+    )
+    return true
+  }
+
+  /** Removes one row with its before-image; false where it is gone already. */
+  remove(table: AuditedTable, id: number): boolean {
+    const row = rowOf(this.#statement(`select * from ${table} where id = ?`).get(id))
+    if (row === null) return false
+    this.#statement(`delete from ${table} where id = ?`).run(id)
+    this.#note(table, 'delete', id, id, null, row)
+    return true
+  }
+
+  /** Notes rows that a statement has inserted with ids of this range. */
+  noteInserted(table: AuditedTable, firstId: number, lastId: number): void {
+    if (lastId >= firstId) this.#note(table, 'insert', firstId, lastId, 1, null)
+  }
+
+  /** Notes rows that a statement has removed out of this range; they cannot be put back by undo. */
+  noteRemoved(table: AuditedTable, firstId: number, lastId: number): void {
+    if (lastId >= firstId) this.#note(table, 'delete', firstId, lastId, null, null)
+  }
+
+  /** What to tell the windows. */
+  get changes(): readonly RecordedChange[] {
+    return [...this.#touched].map(([entity, ids]) => ({ entity, ids: ids && [...ids] }))
+  }
+
+  #statement(sql: string): Database.Statement {
+    const known = this.#statements.get(sql)
+    if (known !== undefined) return known
+    const prepared = this.#raw.prepare(sql)
+    this.#statements.set(sql, prepared)
+    return prepared
+  }
+
+  #note(
+    table: AuditedTable,
+    operation: 'insert' | 'update' | 'delete',
+    firstId: number,
+    lastId: number,
+    versionAfter: number | null,
+    before: Readonly<Record<string, SqlValue | undefined>> | null,
+  ): void {
+    const { lastInsertRowid } = this.#insertChange.run(
+      this.changeSetId,
+      table,
+      operation,
+      firstId,
+      lastId,
+      versionAfter,
+    )
+    if (before !== null) this.#insertBefore.run(lastInsertRowid, JSON.stringify(before))
+    this.#touch(table, firstId, lastId)
+  }
+
+  #touch(table: AuditedTable, firstId: number, lastId: number): void {
+    const ids = this.#touched.get(table)
+    if (ids === null) return
+    if (lastId - firstId >= namedIdsMax || (ids && ids.size >= namedIdsMax)) {
+      this.#touched.set(table, null)
+      return
+    }
+    const set = ids ?? new Set<number>()
+    for (let id = firstId; id <= lastId; id += 1) set.add(id)
+    this.#touched.set(table, set)
+  }
+}
+
+function rowOf(row: unknown): Record<string, SqlValue> | null {
+  // SQLite gives text, numbers and null for the columns of Kontor's tables
+  return typeof row === 'object' && row !== null ? (row as Record<string, SqlValue>) : null
+}

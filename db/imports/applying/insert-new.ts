@@ -1,0 +1,125 @@
+import type Database from 'better-sqlite3'
+import type { BulkJournal } from '../../connection/bulk-journal.ts'
+import { suspendIndexes } from '../../connection/suspended-indexes.ts'
+import { organisationColumnOf } from '../draft.ts'
+import { becomesNew, listedKey } from './statements.ts'
+
+/** Rows moved by one statement: between two of them the person may cancel. */
+const rowsAtOnce = 20_000
+/** Indexes are built anew where at least this many come, and at least half of what is there. */
+const manyRows = 10_000
+
+const loadedTables = ['organisation', 'establishment', 'person', 'affiliation', 'organisation_name'] as const
+
+const lastId = (raw: Database.Database, table: string): number =>
+  Number(raw.prepare(`select coalesce(max(id), 0) from main.${table}`).pluck().get())
+
+const columns = Object.values(organisationColumnOf)
+
+/**
+ * Inserts one range of rows. Organisations and people get the row's number plus a base as their id: gaps between ids
+ * mean nothing, and no row has to look up the id of its organisation.
+ */
+function statements(): Readonly<Record<string, string>> {
+  const range = `draft.id between @first and @last and ${becomesNew}`
+  return {
+    organisation: `insert into main.organisation (id, kind, ${columns.join(', ')}, name_sort, search_text, match_key,
+        seat_postcode, seat_city, seat_city_sort, seat_district, seat_district_sort, created_at, updated_at)
+      select @organisationBase + id, 'company', ${columns.join(', ')}, sort_key(name),
+        organisation_words(name, short_name, former_name, legal_form, register_number, street, postcode, city, district,
+          email, website, phone),
+        match_key, postcode, city, place_sort_key(city), district, place_sort_key(district), @now, @now
+      from compared.draft where ${range} order by id`,
+    establishment: `insert into main.establishment (organisation_id, is_head_office, street, house_number, postcode,
+        city, city_sort, district, district_sort)
+      select @organisationBase + id, 1, street, house_number, postcode, city, place_sort_key(city), district,
+        place_sort_key(district)
+      from compared.draft where ${range} order by id`,
+    organisation_name: `insert into main.organisation_name (organisation_id, kind, name)
+      select @organisationBase + id, 'former', former_name
+      from compared.draft where ${range} and former_name <> '' order by id`,
+    person: `insert into main.person (id, academic_title, given_name, family_name, name_sort, search_text, created_at,
+        updated_at)
+      select @personBase + id, contact_title, contact_given_name, contact_family_name,
+        person_sort_key(contact_family_name, contact_given_name),
+        person_words(contact_title, contact_given_name, contact_family_name), @now, @now
+      from compared.draft where ${range} and contact_family_name <> '' order by id`,
+    affiliation: `insert into main.affiliation (person_id, organisation_id)
+      select @personBase + id, @organisationBase + id
+      from compared.draft where ${range} and contact_family_name <> '' order by id`,
+    organisation_provenance: `insert into main.organisation_provenance (organisation_id, batch_id, fields)
+      select @organisationBase + id, @batchId, '{}' from compared.draft where ${range} order by id`,
+    organisation_source_key: `insert or ignore into main.organisation_source_key (organisation_id, source, source_key)
+      select @organisationBase + id, @source, ${listedKey}
+      from compared.draft where ${range} and ${listedKey} <> '' order by id`,
+  }
+}
+
+/** What one statement uses of the batch's facts; SQLite refuses names that it does not know. */
+const parametersOf = (
+  sql: string,
+  values: Readonly<Record<string, string | number>>,
+): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`@${name}`)))
+
+export interface NewRows {
+  readonly batchId: number
+  readonly source: string
+  /** Said after each range; throws when the person has cancelled. */
+  readonly progress: (done: number, total: number) => void
+}
+
+/** Makes organisations, with head office, former name and contact person, of all rows that are new; returns how many. */
+export function insertNew(
+  raw: Database.Database,
+  journal: BulkJournal,
+  { batchId, source, progress }: NewRows,
+): number {
+  const { total, last } = raw
+    .prepare<[], { total: number; last: number }>(
+      `select count(*) as total, coalesce(max(id), 0) as last from compared.draft where ${becomesNew}`,
+    )
+    .get() ?? { total: 0, last: 0 }
+  if (total === 0) return 0
+  const stock = Number(raw.prepare('select count(*) from main.organisation').pluck().get())
+  const isLoad = total >= manyRows && total * 2 >= stock
+  const before = new Map([...loadedTables].map((table) => [table, lastId(raw, table)] as const))
+  const resume = isLoad ? suspendIndexes(raw, loadedTables) : null
+  const values = {
+    batchId,
+    source,
+    now: journal.now,
+    organisationBase: before.get('organisation') ?? 0,
+    personBase: before.get('person') ?? 0,
+  }
+  const prepared = Object.values(statements()).map((sql) => {
+    const statement = raw.prepare(sql)
+    return (range: { readonly first: number; readonly last: number }) =>
+      statement.run(parametersOf(sql, { ...values, ...range }))
+  })
+  for (let first = 1; first <= last; first += rowsAtOnce) {
+    for (const insert of prepared) insert({ first, last: first + rowsAtOnce - 1 })
+    progress(Math.min(first + rowsAtOnce - 1, last), last)
+  }
+  if (resume !== null) {
+    indexWords(raw, values.organisationBase, values.personBase)
+    progress(last, last)
+    resume()
+  }
+  for (const table of loadedTables)
+    journal.noteInserted(table, (before.get(table) ?? 0) + 1, lastId(raw, table))
+  return total
+}
+
+/** The full-text indexes of what was loaded while their triggers were away. */
+function indexWords(raw: Database.Database, organisationBase: number, personBase: number): void {
+  for (const [table, base] of [
+    ['organisation', organisationBase],
+    ['person', personBase],
+  ] as const)
+    raw
+      .prepare(
+        `insert into main.${table}_fts (rowid, search_text) select id, search_text from main.${table} where id > ? order by id`,
+      )
+      .run(base)
+}

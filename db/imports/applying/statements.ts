@@ -1,0 +1,19 @@
+/** Rows of a draft that become organisations. */
+export const becomesNew = `((draft.fate = 'new' and draft.decision <> 'skip')
+  or (draft.fate = 'undecided' and draft.decision = 'create'))`
+
+/** Rows of a draft that speak of a known organisation. */
+export const isLinked = `(draft.organisation_id is not null and (
+  (draft.fate in ('changed', 'same') and draft.decision <> 'skip')
+  or (draft.fate = 'undecided' and draft.decision = 'link')))`
+
+/** Linked rows that change their organisation. */
+export const changesLinked = `(${isLinked} and draft.differences is not null
+  and (draft.fate <> 'same' or draft.decision = 'overwrite'))`
+
+/** Rows that nobody wants, or nobody has decided on. */
+export const isLeftOut = `(draft.decision = 'skip' or (draft.fate = 'undecided' and draft.decision = 'accept'))`
+
+/** Key under which the source lists a row: its own, or name and door where it has none. */
+export const listedKey = `case when draft.source_key <> '' then draft.source_key
+  when draft.match_key <> '' then '#' || draft.match_key else '' end`

@@ -1,0 +1,163 @@
+import Database from 'better-sqlite3'
+import type { GuardKind } from '../../../preload/contract/import-draft.ts'
+import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
+import { placesOf, sectorCodesOf } from '../../code-lists/index.ts'
+import { KontorError } from '../../errors.ts'
+import { createDrafter } from '../row.ts'
+import type { DraftFolder } from '../staging/draft-folder.ts'
+import { readFacts, stagedRows, type FileFacts } from '../staging/rows-file.ts'
+import { createComparison, type ComparisonFacts } from './comparison-file.ts'
+import { Differ, type SourceRights } from './differences.ts'
+import { matchKnown, settleRivals } from './match-known.ts'
+import { SimilarityMatch } from './match-similar.ts'
+import { placeCheck, registerWithoutCourt, sectorCheck, surplusCells, type RowCheck } from './row-checks.ts'
+import { writeDrafts } from './write-drafts.ts'
+
+/** The source behind a file, as far as a comparison minds it. */
+export interface SourceOfFile {
+  readonly profileId: number | null
+  readonly profileName: string
+  /** Whose keys and listings are compared; see migration 20. */
+  readonly source: string
+  readonly fingerprint: string
+  /** The headings are not those of the source's last file. */
+  readonly hasOtherHeadings: boolean
+  readonly isFullSnapshot: boolean
+  readonly rights: Omit<SourceRights, 'mapped'>
+}
+
+export interface CompareRequest {
+  readonly databaseFile: string
+  readonly draft: DraftFolder
+  readonly mapping: readonly ColumnMapping[]
+  readonly source: SourceOfFile
+}
+
+export interface CompareControl {
+  /** Says how far the step is; throws when the person has cancelled. */
+  readonly progress: (step: 'checking' | 'matching' | 'comparing', done: number, total: number) => void
+}
+
+const manyVanished = 0.1
+const manyChanged = 0.3
+
+/** Fields that the mapping fills, and no others. */
+const mappedFields = (mapping: readonly ColumnMapping[]): SourceRights['mapped'] =>
+  new Set(mapping.map(({ field }) => field))
+
+function checksFor(raw: Database.Database, facts: FileFacts, mapping: readonly ColumnMapping[]): RowCheck[] {
+  const mapped = mappedFields(mapping)
+  return [
+    surplusCells(facts.columns.length),
+    ...(mapped.has('registerCourt') ? [registerWithoutCourt] : []),
+    ...(mapped.has('sectorCode') ? [sectorCheck(sectorCodesOf(raw))] : []),
+    ...(mapped.has('postcode') || mapped.has('address') ? [placeCheck(placesOf(raw))] : []),
+  ]
+}
+
+/**
+ * Compares a draft's rows with the register: what each says, what is wrong with it, whom it means, what it would
+ * change. Reads one state of the register and changes nothing in it. Errors: VALIDATION when a column is wanted that
+ * was discarded; what `control` throws stops it and leaves an older comparison as it was.
+ */
+export function compareRows(request: CompareRequest, control: CompareControl): ComparisonFacts {
+  const startedAt = performance.now()
+  const { draft, source, mapping } = request
+  const staged = new Database(draft.rows, { readonly: true, fileMustExist: true })
+  const { raw, publish, drop } = createComparison(draft)
+  try {
+    const facts = readFacts(staged)
+    const isDiscarded = mapping.some((entry) => 'column' in entry && facts.discarded.includes(entry.column))
+    if (isDiscarded) throw new KontorError('VALIDATION', 'imports.error.columnDiscarded')
+    raw.prepare('attach ? as office').run(request.databaseFile)
+    raw.exec('begin')
+    const revision = Number(raw.prepare('select coalesce(max(id), 0) from office.change_set').pluck().get())
+    const drafting = writeDrafts(raw, stagedRows(staged), {
+      drafter: createDrafter(mapping, facts.columns),
+      checks: checksFor(raw, facts, mapping),
+      onProgress: (rows) => control.progress('checking', rows, facts.rows),
+    })
+    control.progress('matching', 0, 0)
+    const rights: SourceRights = { ...source.rights, mapped: mappedFields(mapping) }
+    match(raw, source.source, control)
+    new Differ(raw, rights).writeAll((rows) => control.progress('comparing', rows, 0))
+    if (source.isFullSnapshot) listVanished(raw, source.source)
+    const guards = guardsOf(raw, source, drafting.repeatedKeys)
+    raw.exec('commit')
+    raw.exec('detach office')
+    const found: ComparisonFacts = {
+      mapping: [...mapping],
+      profileId: source.profileId,
+      profileName: source.profileName,
+      source: source.source,
+      fingerprint: source.fingerprint,
+      isFullSnapshot: source.isFullSnapshot,
+      revision,
+      guards,
+      milliseconds: Math.round(performance.now() - startedAt),
+    }
+    publish(found)
+    return found
+  } catch (error) {
+    drop()
+    throw error
+  } finally {
+    staged.close()
+  }
+}
+
+function match(raw: Database.Database, source: string, control: CompareControl): void {
+  const progress = (done: number, total: number): void => control.progress('matching', done, total)
+  const isEmpty = raw.prepare('select 1 from office.organisation limit 1').get() === undefined
+  if (!isEmpty) matchKnown(raw, source)
+  progress(0, 0)
+  // who is taken already is asked for each organisation of the register
+  raw.exec('create index draft_taken on draft (organisation_id) where organisation_id is not null')
+  new SimilarityMatch(raw, source, progress).run()
+  settleRivals(raw, source)
+  raw.exec('drop index draft_taken')
+}
+
+/** Organisations that the source has listed before and no longer does. */
+function listVanished(raw: Database.Database, source: string): void {
+  raw
+    .prepare(
+      `insert into vanished (organisation_id)
+      select distinct known.organisation_id from office.organisation_source_key as known
+      where known.source = ?
+        and not exists (select 1 from draft where draft.organisation_id = known.organisation_id)
+        and not exists (select 1 from office.organisation_absence as absence
+          where absence.organisation_id = known.organisation_id and absence.source = known.source)`,
+    )
+    .run(source)
+}
+
+function guardsOf(
+  raw: Database.Database,
+  source: SourceOfFile,
+  repeatedKeys: number,
+): ComparisonFacts['guards'] {
+  const count = (sql: string, ...values: readonly string[]): number =>
+    Number(
+      raw
+        .prepare(sql)
+        .pluck()
+        .get(...values),
+    )
+  const listed = count(
+    `select count(distinct organisation_id) from office.organisation_source_key as known where source = ?
+      and not exists (select 1 from office.organisation_absence as absence
+        where absence.organisation_id = known.organisation_id and absence.source = known.source)`,
+    source.source,
+  )
+  const vanished = count('select count(*) from vanished')
+  const known = count('select count(*) from draft where organisation_id is not null')
+  const changed = count("select count(*) from draft where fate = 'changed'")
+  const guards: { kind: GuardKind; value: number }[] = []
+  if (listed > 0 && vanished / listed > manyVanished)
+    guards.push({ kind: 'manyVanished', value: vanished / listed })
+  if (known > 0 && changed / known > manyChanged) guards.push({ kind: 'manyChanged', value: changed / known })
+  if (repeatedKeys > 0) guards.push({ kind: 'keyNotUnique', value: repeatedKeys })
+  if (source.hasOtherHeadings) guards.push({ kind: 'headingsChanged', value: 0 })
+  return guards
+}

@@ -1,0 +1,291 @@
+import type Database from 'better-sqlite3'
+import type { RowCandidate } from '../../../preload/contract/import-draft.ts'
+import { distinctRows } from '../../duplicates/index.ts'
+import {
+  KeyIndex,
+  OrganisationMatcher,
+  TokenFrequencies,
+  blockingKeys,
+  prepare,
+  type Explained,
+  type Judgement,
+  type Prepared,
+} from '../../linkage/index.ts'
+import { linkageRecord, recordColumns, type StoredRecord } from './linkage-record.ts'
+
+/** Rows held in memory at once while the register passes by. */
+const rowsAtOnce = 40_000
+/** Organisations by which the frequency of words is told. */
+const sampleSize = 20_000
+const candidatesShown = 5
+/** Rows of one file that share a phone or a door are compared with each other unless they are more than this. */
+const crowd = 20
+
+interface Candidate {
+  readonly organisationId: number | null
+  readonly rowId: number | null
+  readonly judgement: Judgement
+}
+
+/** Key under which a source remembers that a row is not some organisation. */
+export const rowKeyOf = ({
+  source_key,
+  match_key,
+}: {
+  readonly source_key: string
+  readonly match_key: string
+}): string => (source_key === '' ? `#${match_key}` : source_key)
+
+/**
+ * Compares rows that no identifier has linked with organisations that no row has taken, and with each other. Links at
+ * scores that are right in 99 of 100 cases, asks in between. `raw` is a comparison with the register attached as
+ * `office`; `onProgress` may throw to stop.
+ */
+export class SimilarityMatch {
+  readonly #raw: Database.Database
+  readonly #matcher: OrganisationMatcher
+  readonly #distinct: ReturnType<typeof distinctRows>
+  readonly #onProgress: (done: number, total: number) => void
+  readonly #draftById: Database.Statement
+  readonly #organisationById: Database.Statement
+
+  constructor(raw: Database.Database, source: string, onProgress: (done: number, total: number) => void) {
+    this.#raw = raw
+    this.#onProgress = onProgress
+    this.#distinct = distinctRows(raw, source)
+    this.#draftById = raw.prepare(`select ${recordColumns.draft} from draft where id = ?`)
+    this.#organisationById = raw.prepare(
+      `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id = ?`,
+    )
+    this.#matcher = new OrganisationMatcher(this.#frequencies())
+  }
+
+  /** Links, or marks as undecided, what looks like a known organisation or another row. */
+  run(): void {
+    this.#compareWithRegister()
+    this.#compareWithinFile()
+    this.#explainDoubtful()
+  }
+
+  #count(sql: string): number {
+    return Number(this.#raw.prepare(sql).pluck().get())
+  }
+
+  /** A sample, counted as often as it stands for, tells how rare a word is. */
+  #frequencies(): TokenFrequencies {
+    const frequencies = new TokenFrequencies()
+    const organisations = this.#count('select count(*) from office.organisation')
+    const isEmpty = organisations === 0
+    const total = isEmpty ? this.#count("select count(*) from draft where fate = 'new'") : organisations
+    const step = Math.max(1, Math.floor(total / sampleSize))
+    const sample = this.#raw.prepare(
+      isEmpty
+        ? `select ${recordColumns.draft} from draft where fate = 'new' and id % ? = 0`
+        : `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id % ? = 0`,
+    )
+    for (const row of sample.iterate(step)) {
+      const prepared = prepare(linkageRecord(row))
+      for (let times = 0; times < step; times += 1) frequencies.add(prepared)
+    }
+    return frequencies
+  }
+
+  #compareWithRegister(): void {
+    const leftovers = this.#raw.prepare(
+      `select ${recordColumns.draft} from draft
+      where id > ? and fate = 'new' and organisation_id is null order by id limit ${rowsAtOnce}`,
+    )
+    const free = this.#count(
+      `select count(*) from office.organisation
+      where not exists (select 1 from draft where draft.organisation_id = organisation.id)`,
+    )
+    if (free === 0) return
+    for (let after = 0; ;) {
+      const rows = leftovers.all(after).map(storedRecord)
+      const found = this.#candidatesOf(rows, free)
+      for (const [rowId, candidates] of found) this.#settle(rowId, candidates)
+      if (rows.length < rowsAtOnce) return
+      after = rows.at(-1)?.id ?? after
+    }
+  }
+
+  /** The likeliest organisations of each row that has any. */
+  #candidatesOf(rows: readonly StoredRecord[], free: number): ReadonlyMap<number, readonly Candidate[]> {
+    const found = new Map<number, Candidate[]>()
+    if (rows.length === 0) return found
+    const index = new KeyIndex()
+    const preparedOf = new Map<number, Prepared>()
+    const rowKeys = new Map<number, string>()
+    for (const row of rows) {
+      const prepared = prepare(linkageRecord(row))
+      preparedOf.set(row.id, prepared)
+      rowKeys.set(row.id, rowKeyOf(row))
+      index.add(blockingKeys(prepared), row.id)
+    }
+    const organisations = this.#raw.prepare(
+      `select ${recordColumns.organisation} from ${recordColumns.organisationTables}
+      where not exists (select 1 from draft where draft.organisation_id = organisation.id)`,
+    )
+    let done = 0
+    for (const organisation of organisations.iterate()) {
+      done += 1
+      if (done % 1024 === 0) this.#onProgress(done, free)
+      const { id } = storedRecord(organisation)
+      const prepared = prepare(linkageRecord(organisation))
+      for (const rowId of index.candidates(blockingKeys(prepared))) {
+        const row = preparedOf.get(rowId)
+        if (row === undefined || this.#distinct.has(rowKeys.get(rowId) ?? '', id)) continue
+        const judgement = this.#matcher.judge(row, prepared)
+        if (judgement.band === 'new') continue
+        const candidates = found.get(rowId) ?? []
+        candidates.push({ organisationId: id, rowId: null, judgement })
+        found.set(rowId, candidates)
+      }
+    }
+    return found
+  }
+
+  /** One sure organisation is linked; anything else is for the person. */
+  #settle(rowId: number, candidates: readonly Candidate[]): void {
+    const best = [...candidates].sort((a, b) => b.judgement.score - a.judgement.score)
+    const [first, second] = best
+    if (first === undefined) return
+    const isSure = first.judgement.band === 'link' && second?.judgement.band !== 'link'
+    this.#raw
+      .prepare('update draft set organisation_id = ?, fate = ?, candidates = ?, pattern = ? where id = ?')
+      .run(
+        first.organisationId,
+        isSure ? 'new' : 'undecided',
+        isSure ? null : JSON.stringify(this.#shown(rowId, best)),
+        isSure ? '' : this.#patternOf(rowId, first),
+        rowId,
+      )
+  }
+
+  /** Rows of the file that share a phone, a door with the beginning of a name, or an official number. */
+  #compareWithinFile(): void {
+    const pairs = new Set<number>()
+    const total = this.#count('select max(id) from draft') + 1
+    for (const key of fileKeys) {
+      const groups = this.#raw
+        .prepare(
+          `select group_concat(id) from (select id, ${key.columns} from (
+            select *, substr(match_key, 1, 3) as beginning from draft)
+            where fate = 'new' and organisation_id is null and ${key.condition} order by id)
+          group by ${key.columns} having count(*) between 2 and ${crowd}`,
+        )
+        .pluck()
+        .all()
+      for (const group of groups) {
+        const ids = String(group).split(',').map(Number)
+        for (const [index, later] of ids.entries())
+          for (const earlier of ids.slice(0, index)) pairs.add(earlier * total + later)
+      }
+    }
+    const rivals = new Map<number, Candidate[]>()
+    const cache = new Map<number, Prepared>()
+    const preparedOf = (id: number): Prepared => {
+      const known = cache.get(id) ?? prepare(linkageRecord(this.#draftById.get(id)))
+      if (cache.size < rowsAtOnce) cache.set(id, known)
+      return known
+    }
+    for (const pair of pairs) {
+      const [earlier, later] = [Math.floor(pair / total), pair % total]
+      const judgement = this.#matcher.judge(preparedOf(earlier), preparedOf(later))
+      if (judgement.band === 'new') continue
+      rivals.set(later, [...(rivals.get(later) ?? []), { organisationId: null, rowId: earlier, judgement }])
+    }
+    const isFree = this.#raw.prepare(
+      "select 1 from draft where id = ? and fate = 'new' and organisation_id is null",
+    )
+    for (const [rowId, candidates] of rivals)
+      if (isFree.get(rowId) !== undefined) this.#ask(rowId, candidates)
+  }
+
+  #ask(rowId: number, candidates: readonly Candidate[]): void {
+    const best = [...candidates].sort((a, b) => b.judgement.score - a.judgement.score)
+    this.#raw
+      .prepare("update draft set fate = 'undecided', candidates = ?, pattern = ? where id = ?")
+      .run(JSON.stringify(this.#shown(rowId, best)), best[0] ? this.#patternOf(rowId, best[0]) : '', rowId)
+  }
+
+  /** Rows that an identifier has linked, but something contradicts: said field by field too. */
+  #explainDoubtful(): void {
+    const doubtful = this.#raw.prepare(
+      `select id, organisation_id, source_key, match_key from draft
+      where fate = 'undecided' and candidates is null and organisation_id is not null`,
+    )
+    const create = this.#raw.prepare("update draft set fate = 'new', organisation_id = null where id = ?")
+    for (const row of doubtful.all() as readonly (StoredRecord & { readonly organisation_id: number })[]) {
+      // a person has said before that this row is not that organisation
+      if (this.#distinct.has(rowKeyOf(row), row.organisation_id)) create.run(row.id)
+      else this.#ask(row.id, [this.candidate(row.id, row.organisation_id)])
+    }
+  }
+
+  /** How a row compares with one organisation. */
+  candidate(rowId: number, organisationId: number): Candidate {
+    return { organisationId, rowId: null, judgement: this.#explain(rowId, { organisationId, rowId: null }) }
+  }
+
+  #explain(rowId: number, other: Pick<Candidate, 'organisationId' | 'rowId'>): Explained {
+    const own = prepare(linkageRecord(this.#draftById.get(rowId)))
+    const record =
+      other.organisationId === null
+        ? this.#draftById.get(other.rowId)
+        : this.#organisationById.get(other.organisationId)
+    return this.#matcher.explain(own, prepare(linkageRecord(record)))
+  }
+
+  #shown(rowId: number, candidates: readonly Candidate[]): RowCandidate[] {
+    return candidates.slice(0, candidatesShown).map((candidate) => {
+      const { score, contributions } = this.#explain(rowId, candidate)
+      const other = storedRecord(
+        candidate.organisationId === null
+          ? this.#draftById.get(candidate.rowId)
+          : this.#organisationById.get(candidate.organisationId),
+      )
+      return {
+        organisationId: candidate.organisationId,
+        lineNumber: candidate.organisationId === null ? other.line_number : null,
+        name: other.name,
+        place: [`${other.street} ${other.house_number}`.trim(), `${other.postcode} ${other.city}`.trim()]
+          .filter(Boolean)
+          .join(', '),
+        score: Math.round(score * 10) / 10,
+        contributions: contributions.map(({ field, level, weight, left, right }) => ({
+          field,
+          level,
+          bits: Math.round(weight * 10) / 10,
+          ours: right,
+          theirs: left,
+        })),
+      }
+    })
+  }
+
+  /** What rows have in common that ask the same question. */
+  #patternOf(rowId: number, candidate: Candidate): string {
+    const { contributions, objection } = this.#explain(rowId, candidate)
+    const parts = contributions
+      .filter(({ level }) => level !== 'missing')
+      .map(({ field, level }) => `${field}:${level}`)
+    const kind = candidate.organisationId === null ? ['file:row'] : []
+    return [...kind, ...(objection === null ? [] : [`objection:${objection}`]), ...parts]
+      .join(' ')
+      .slice(0, 400)
+  }
+}
+
+// the statements that give these rows select exactly the columns of a stored record
+const storedRecord = (row: unknown): StoredRecord => row as StoredRecord
+
+const fileKeys = [
+  { columns: 'phone_e164', condition: "phone_e164 <> ''" },
+  {
+    columns: 'postcode, street, house_number, beginning',
+    condition: "street <> '' and house_number <> ''",
+  },
+  { columns: 'vat_id', condition: "vat_id <> ''" },
+  { columns: 'register_number, register_court, register_kind', condition: "register_number <> ''" },
+] as const

@@ -1,0 +1,174 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { z } from 'zod'
+import { dialect, type Dialect } from '../../../preload/contract/imports.ts'
+import { readRecords, type RecordProblem } from '../reading/index.ts'
+import type { DraftFolder } from './draft-folder.ts'
+import { rowHash } from './row-hash.ts'
+
+const facts = z.strictObject({
+  fileName: z.string(),
+  fileBytes: z.int(),
+  sha256: z.string(),
+  dialect,
+  columns: z.array(z.string()),
+  /** Columns whose cells were not stored. */
+  discarded: z.array(z.int()),
+  rows: z.int(),
+  staffId: z.int(),
+  createdAt: z.string(),
+  milliseconds: z.number(),
+})
+
+/** What is known of the file behind a draft. */
+export type FileFacts = z.infer<typeof facts>
+
+export interface StageRequest {
+  readonly file: string
+  readonly dialect: Dialect
+  readonly columns: readonly string[]
+  /** Columns whose cells must not be stored. */
+  readonly discarded: readonly number[]
+  readonly staffId: number
+  readonly createdAt: string
+}
+
+export interface StageControl {
+  /** `done` of `total` bytes; throws when the person has cancelled. */
+  readonly progress: (done: number, total: number) => void
+}
+
+const schema = `
+create table fact (id integer primary key check (id = 1), facts text not null) strict;
+create table raw_row (
+  id integer primary key,
+  line_number integer not null,
+  hash integer not null,
+  problem text,
+  cells text not null
+) strict;`
+
+/** Nothing but this process sees the file before it is complete, so it needs neither journal nor syncs until then. */
+function createRowsFile(file: string): Database.Database {
+  const raw = new Database(file)
+  raw.pragma('page_size = 16384')
+  raw.pragma('journal_mode = OFF')
+  raw.pragma('synchronous = OFF')
+  raw.pragma('locking_mode = EXCLUSIVE')
+  raw.exec(schema)
+  return raw
+}
+
+function withoutDiscarded(cells: readonly string[], discarded: ReadonlySet<number>): readonly string[] {
+  return discarded.size === 0 ? cells : cells.map((cell, column) => (discarded.has(column) ? '' : cell))
+}
+
+/**
+ * Reads a file into the rows of a draft: line number, hash, cells as JSON. Appears under its name when it is complete.
+ * Errors: NOT_FOUND, BUSY, SHARE_UNAVAILABLE for the file; an aborted signal throws its reason.
+ */
+export async function stageRows(
+  draft: DraftFolder,
+  request: StageRequest,
+  control: StageControl,
+): Promise<FileFacts> {
+  const startedAt = performance.now()
+  const unfinished = `${draft.rows}.part`
+  const raw = createRowsFile(unfinished)
+  const discarded = new Set(request.discarded)
+  let [rows, sha256, fileBytes] = [0, '', 0]
+  try {
+    const insert = raw.prepare(
+      'insert into raw_row (id, line_number, hash, problem, cells) values (?, ?, ?, ?, ?)',
+    )
+    raw.exec('begin')
+    const records = readRecords(request.file, request.dialect, {
+      onProgress: control.progress,
+      onEnd: (summary) => ([sha256, fileBytes] = [summary.sha256, summary.bytesRead]),
+    })
+    for await (const batch of records)
+      for (const { lineNumber, cells, problem } of batch) {
+        const stored = JSON.stringify(withoutDiscarded(cells, discarded))
+        rows += 1
+        insert.run(rows, lineNumber, rowHash(stored), problem, stored)
+      }
+    const found: FileFacts = {
+      fileName: path.basename(request.file),
+      fileBytes,
+      sha256,
+      dialect: request.dialect,
+      columns: [...request.columns],
+      discarded: [...request.discarded],
+      rows,
+      staffId: request.staffId,
+      createdAt: request.createdAt,
+      milliseconds: Math.round(performance.now() - startedAt),
+    }
+    raw.prepare('insert into fact (id, facts) values (1, ?)').run(JSON.stringify(found))
+    raw.exec('commit')
+    raw.close()
+    fs.renameSync(unfinished, draft.rows)
+    return found
+  } catch (error) {
+    raw.close()
+    fs.rmSync(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** What a draft's rows file says of the file it was read from. */
+export function readFacts(raw: Database.Database, schemaName = 'main'): FileFacts {
+  const stored = raw.prepare(`select facts from ${schemaName}.fact`).pluck().get()
+  return facts.parse(JSON.parse(String(stored)))
+}
+
+/** The same, of a file nobody has open. */
+export function factsOf({ rows }: DraftFolder): FileFacts {
+  const raw = new Database(rows, { readonly: true, fileMustExist: true })
+  try {
+    return readFacts(raw)
+  } finally {
+    raw.close()
+  }
+}
+
+export interface StagedRow {
+  readonly rowId: number
+  readonly lineNumber: number
+  readonly hash: number
+  readonly problem: RecordProblem | null
+  readonly cells: readonly string[]
+}
+
+type StoredRow = [
+  rowId: number,
+  lineNumber: number,
+  hash: number,
+  problem: RecordProblem | null,
+  cells: string,
+]
+const isCells = (value: unknown): value is string[] => Array.isArray(value)
+
+/** The rows of a draft in their order; lazily, because there may be a million. */
+export function* stagedRows(raw: Database.Database): Generator<StagedRow> {
+  const select = raw.prepare('select id, line_number, hash, problem, cells from raw_row order by id').raw()
+  for (const row of select.iterate()) yield parseRow(row)
+}
+
+/** The first rows of a draft. */
+export function firstRows(raw: Database.Database, limit: number): StagedRow[] {
+  return raw
+    .prepare('select id, line_number, hash, problem, cells from raw_row order by id limit ?')
+    .raw()
+    .all(limit)
+    .map(parseRow)
+}
+
+function parseRow(row: unknown): StagedRow {
+  // written by `stageRows` alone; checking 200,000 rows by a schema would take as long as reading them
+  const [rowId, lineNumber, hash, problem, stored] = row as StoredRow
+  const cells: unknown = JSON.parse(stored)
+  if (!isCells(cells)) throw new Error('a staged row is no list of cells')
+  return { rowId, lineNumber, hash, problem, cells }
+}

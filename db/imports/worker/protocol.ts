@@ -1,0 +1,22 @@
+import type { Failure } from '../../../preload/contract/errors.ts'
+import type { ApplyRequest } from '../applying/apply.ts'
+import type { UndoRequest } from '../applying/undo.ts'
+import type { CompareRequest } from '../comparison/compare.ts'
+import type { StageRequest } from '../staging/rows-file.ts'
+
+/** Work of an import that would keep the data process from answering. */
+export type ImportTask =
+  | { readonly kind: 'compare'; readonly stage: StageRequest | null; readonly compare: CompareRequest }
+  | { readonly kind: 'apply'; readonly databaseFile: string; readonly apply: ApplyRequest }
+  | { readonly kind: 'undo'; readonly databaseFile: string; readonly undo: UndoRequest }
+
+export interface WorkerInput {
+  readonly task: ImportTask
+  /** One 32-bit number: 1 once the person has cancelled. */
+  readonly cancelled: SharedArrayBuffer
+}
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly step: string; readonly done: number; readonly total: number }
+  | { readonly type: 'done'; readonly result: unknown }
+  | { readonly type: 'failed'; readonly failure: Failure }
