@@ -47,7 +47,7 @@ export const registerColumns = [
 ] as const
 
 /** Numbers from 0 to 1 that depend on seed and row only, so that one row never moves another (mulberry32). */
-class Chance {
+export class Chance {
   #state: number
 
   constructor(seed: number, row: number) {
@@ -102,7 +102,7 @@ function phone(chance: Chance, area: string): string {
   ])
 }
 
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
   return text
     .toLowerCase()
