@@ -1,5 +1,6 @@
 import './facts.css'
 import type { ReactNode } from 'react'
+import type { SectorEdition } from '../../preload/contract/code-lists.ts'
 import type { OrganisationDetail } from '../../preload/contract/organisations.ts'
 import { api } from '../data/api.ts'
 import { send } from '../data/use-command.ts'
@@ -7,6 +8,7 @@ import { formatDay, formatDayLong, formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Markdown } from '../ui/markdown.tsx'
+import { useSector } from './sector-meaning.ts'
 import { addressText, sizeClassText } from './words.ts'
 
 interface FactsProps {
@@ -91,7 +93,7 @@ function recordFacts(detail: OrganisationDetail): readonly Fact[] {
       : [
           {
             name: t('organisations.field.sector'),
-            content: t(`organisations.sector.${fields.sectorEdition}`, { code: fields.sectorCode }),
+            content: <Sector code={fields.sectorCode} edition={fields.sectorEdition} />,
             field: 'sectorCode',
           },
         ]),
@@ -120,6 +122,17 @@ function recordFacts(detail: OrganisationDetail): readonly Fact[] {
   ]
 }
 
+/** The code with its edition, and below what it means. */
+function Sector({ code, edition }: { readonly code: string; readonly edition: SectorEdition }): ReactNode {
+  const meaning = useSector(edition, code)
+  return (
+    <>
+      {t(`organisations.sector.${edition}`, { code })}
+      {meaning !== null && <span className="fact-meaning">{meaning.text}</span>}
+    </>
+  )
+}
+
 function employeesText({ fields, sizeClass }: OrganisationDetail): string {
   const count = formatNumber(fields.employees ?? 0)
   return fields.employeesAsOf === null
@@ -132,7 +145,7 @@ function employeesText({ fields, sizeClass }: OrganisationDetail): string {
 }
 
 function text(
-  field: 'district' | 'businessPark' | 'legalForm' | 'shortName' | 'vatId',
+  field: 'activity' | 'district' | 'businessPark' | 'legalForm' | 'shortName' | 'vatId',
   value: string,
 ): readonly Fact[] {
   return value === '' ? [] : [{ name: t(`organisations.field.${field}`), content: value, field }]

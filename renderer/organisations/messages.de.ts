@@ -77,6 +77,17 @@ export const organisationsDe = {
   'organisations.section.size': 'Größe und Wirtschaftszweig',
   'organisations.section.register': 'Register und Steuer',
   'organisations.section.note': 'Bemerkung',
+  'organisations.sector.choose':
+    'Das kann in der {{edition}} mehreres sein. Was trifft auf dieses Unternehmen zu?',
+  'organisations.sector.coarser': '{{code}} {{title}} (feiner ist die Liste nicht eingelesen)',
+  'organisations.sector.conversionMissing':
+    'Die Umschlüsselung ist noch nicht eingelesen. Das geht unter Einstellungen, Codelisten.',
+  'organisations.sector.convert': 'In {{edition}} umschlüsseln',
+  'organisations.sector.converted': 'Umgeschlüsselt aus {{code}} ({{edition}}).',
+  'organisations.sector.noSuccessor':
+    'Für diese Nummer nennt die Umschlüsselung keine Entsprechung in der {{edition}}.',
+  'organisations.sector.placeholder': 'Nummer oder Stichwort',
+  'organisations.sector.unknown': 'Diese Nummer gibt es in der {{edition}} nicht.',
   'organisations.sector.WZ2008': '{{code}} (WZ 2008)',
   'organisations.sector.WZ2025': '{{code}} (WZ 2025)',
   'organisations.employees': '{{count}} (Klasse {{sizeClass}})',

@@ -79,6 +79,16 @@ export const organisationsEn: Record<keyof typeof organisationsDe, string> = {
   'organisations.section.size': 'Size and sector',
   'organisations.section.register': 'Register and tax',
   'organisations.section.note': 'Remark',
+  'organisations.sector.choose':
+    'In {{edition}} this may be one of several. Which is right for this company?',
+  'organisations.sector.coarser': '{{code}} {{title}} (the list has not been read in any finer)',
+  'organisations.sector.conversionMissing':
+    'The conversion has not been read in yet. You can do so under Settings, Code lists.',
+  'organisations.sector.convert': 'Convert to {{edition}}',
+  'organisations.sector.converted': 'Converted from {{code}} ({{edition}}).',
+  'organisations.sector.noSuccessor': 'The conversion names no counterpart of this code in {{edition}}.',
+  'organisations.sector.placeholder': 'Code or keyword',
+  'organisations.sector.unknown': 'There is no such code in {{edition}}.',
   'organisations.sector.WZ2008': '{{code}} (WZ 2008)',
   'organisations.sector.WZ2025': '{{code}} (WZ 2025)',
   'organisations.employees': '{{count}} (class {{sizeClass}})',

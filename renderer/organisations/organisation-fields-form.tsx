@@ -8,6 +8,7 @@ import {
 } from '../../preload/contract/organisations.ts'
 import { FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../form/form-fields.tsx'
 import { t } from '../i18n/translate.ts'
+import { SectorField } from './sector-field.tsx'
 
 interface PartProps {
   readonly control: Control<OrganisationFields, unknown, OrganisationFields>
@@ -85,17 +86,9 @@ export function FurtherFields({ control }: PartProps): ReactNode {
             leaning="past"
           />
         </div>
+        <SectorField control={control} />
         <div className="form-row">
-          <FormText control={control} name="sectorCode" label={t('organisations.field.sectorCode')} />
-          <FormSelect
-            control={control}
-            name="sectorEdition"
-            label={t('organisations.field.sectorEdition')}
-            choices={[
-              { value: 'WZ2008', label: 'WZ 2008' },
-              { value: 'WZ2025', label: 'WZ 2025' },
-            ]}
-          />
+          <FormText control={control} name="activity" label={t('organisations.field.activity')} />
           <FormDate
             control={control}
             name="foundedOn"
@@ -103,7 +96,6 @@ export function FurtherFields({ control }: PartProps): ReactNode {
             leaning="past"
           />
         </div>
-        <FormText control={control} name="activity" label={t('organisations.field.activity')} />
       </section>
       <section className="form-section">
         <h3>{t('organisations.section.register')}</h3>

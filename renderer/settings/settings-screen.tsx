@@ -18,10 +18,11 @@ import { AddIcon } from '../ui/icons.ts'
 import { Card, Page, PageHeader } from '../ui/page.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { CodeListsCard } from './code-lists-card.tsx'
 
 type Office = AnswerOf<typeof api.office.get>
 
-/** This workstation's look and language; the office and its staff. */
+/** This workstation's look and language; the office and its staff; the lists by which codes are known. */
 export function SettingsScreen(): ReactNode {
   const office = useData(api.office.get, {})
   return (
@@ -36,6 +37,7 @@ export function SettingsScreen(): ReactNode {
           </>
         )}
       </QueryView>
+      <CodeListsCard />
       <p>
         <Link to="/about">{t('command.help.about')}</Link>
       </p>

@@ -1,0 +1,143 @@
+import { useState, type ReactNode } from 'react'
+import { api, type AnswerOf } from '../data/api.ts'
+import { QueryView } from '../data/query-view.tsx'
+import { send, useCommand } from '../data/use-command.ts'
+import { useData } from '../data/use-data.ts'
+import { today } from '../i18n/calendar.ts'
+import { formatDay } from '../i18n/format.ts'
+import { t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { ImportIcon } from '../ui/icons.ts'
+import { KeyFigure, Notice } from '../ui/page.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { CodeListDifferences } from './code-list-differences.tsx'
+import { sourceText } from './code-list-words.ts'
+
+type Found = AnswerOf<typeof api.codeLists.inspect>
+
+interface ReadCodeListButtonProps {
+  readonly variant?: 'primary' | 'secondary'
+}
+
+/** Lets a person choose the file of a code list and shows what is in it before anything is written. */
+export function ReadCodeListButton({ variant = 'secondary' }: ReadCodeListButtonProps): ReactNode {
+  const [file, setFile] = useState<string | null>(null)
+  const choose = async (): Promise<void> => {
+    const chosen = await send(api.files.chooseCodeList, {})
+    if (chosen.ok && chosen.value) setFile(chosen.value.file)
+  }
+  return (
+    <>
+      <Button variant={variant} icon={<ImportIcon />} onPress={() => void choose()}>
+        {t('settings.codeLists.read')}
+      </Button>
+      {file !== null && (
+        <ReadDialog key={file} file={file} onOther={() => void choose()} onClose={() => setFile(null)} />
+      )}
+    </>
+  )
+}
+
+interface ReadDialogProps {
+  readonly file: string
+  readonly onOther: () => void
+  readonly onClose: () => void
+}
+
+function ReadDialog({ file, onOther, onClose }: ReadDialogProps): ReactNode {
+  const query = useData(api.codeLists.inspect, { file })
+  return (
+    <Dialog title={t('settings.codeLists.dialog')} isOpen onClose={onClose} size="large">
+      <QueryView query={query}>
+        {(found) => <Findings file={file} found={found} onOther={onOther} onClose={onClose} />}
+      </QueryView>
+      {query.isError && (
+        <footer className="dialog-footer code-list-footer">
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button variant="primary" onPress={onOther}>
+            {t('settings.codeLists.other')}
+          </Button>
+        </footer>
+      )}
+    </Dialog>
+  )
+}
+
+function Findings({ file, found, onOther, onClose }: ReadDialogProps & { readonly found: Found }): ReactNode {
+  const [edition, setEdition] = useState(
+    found.edition === '' ? t('settings.codeLists.asOf', { day: formatDay(today()) }) : found.edition,
+  )
+  const [validFrom, setValidFrom] = useState(found.validFrom)
+  const apply = useCommand(api.codeLists.apply, { done: t('settings.codeLists.applied'), undo: true })
+  const { counts, current } = found
+  const isUnchanged = counts.added + counts.changed + counts.removed === 0
+  const save = async (): Promise<void> => {
+    if (edition.trim() === '' || apply.isRunning) return
+    const result = await apply.run({ file, sha256: found.sha256, edition: edition.trim(), validFrom })
+    if (result.ok) onClose()
+  }
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <div>
+        <p className="code-list-found">
+          {t('settings.codeLists.recognised', {
+            fileName: found.fileName,
+            list: t(`settings.codeLists.name.${found.list}`),
+          })}
+        </p>
+        <p className="field-help">
+          {current
+            ? t('settings.codeLists.compared', { edition: current.edition, source: sourceText(current) })
+            : t('settings.codeLists.first')}
+        </p>
+      </div>
+      <div className="code-list-counts">
+        {(['added', 'changed', 'removed', 'same'] as const).map((kind) => (
+          <KeyFigure key={kind} label={t(`settings.codeLists.count.${kind}`)} value={counts[kind]} />
+        ))}
+      </div>
+      {found.skipped > 0 && (
+        <Notice tone="warning">{t('settings.codeLists.skipped', { count: found.skipped })}</Notice>
+      )}
+      {isUnchanged ? (
+        <Notice tone="neutral">{t('settings.codeLists.unchanged')}</Notice>
+      ) : (
+        <>
+          <div className="form-row">
+            <TextField
+              label={t('settings.codeLists.field.edition')}
+              value={edition}
+              onChange={setEdition}
+              maxLength={200}
+              isRequired
+            />
+            <DateField
+              label={t('settings.codeLists.field.validFrom')}
+              value={validFrom}
+              onChange={setValidFrom}
+              leaning="past"
+            />
+          </div>
+          <CodeListDifferences found={found} />
+        </>
+      )}
+      <footer className="dialog-footer form-footer">
+        <Button onPress={onOther}>{t('settings.codeLists.other')}</Button>
+        <Button onPress={onClose}>{t(isUnchanged ? 'ui.close' : 'ui.cancel')}</Button>
+        {!isUnchanged && (
+          <Button variant="primary" type="submit" isDisabled={apply.isRunning || edition.trim() === ''}>
+            {t('settings.codeLists.apply', { count: found.entries })}
+          </Button>
+        )}
+      </footer>
+    </form>
+  )
+}

@@ -1,0 +1,103 @@
+import './popover.css'
+import { useRef, useState, type ReactNode } from 'react'
+import { ComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { classes } from './classes.ts'
+import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
+
+export interface Suggestion {
+  /** What is put into the field. */
+  readonly value: string
+  readonly name: string
+}
+
+interface SuggestFieldProps extends FieldProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  /** Asks for what goes with the typed text; nothing is asked for an empty field. */
+  readonly find: (text: string) => Promise<readonly Suggestion[]>
+  readonly placeholder?: string
+  readonly maxLength?: number
+  readonly className?: string
+}
+
+const pauseMilliseconds = 80
+
+/** One line of text that offers values as the person types; what is typed stays, whether offered or not. */
+export function SuggestField({
+  value,
+  onChange,
+  onBlur,
+  find,
+  placeholder,
+  maxLength,
+  className,
+  ...field
+}: SuggestFieldProps): ReactNode {
+  const [found, setFound] = useState<readonly Suggestion[]>([])
+  const asking = useRef(0)
+  const ask = (text: string): void => {
+    const turn = ++asking.current
+    if (text.trim() === '') {
+      setFound([])
+      return
+    }
+    setTimeout(() => {
+      if (turn !== asking.current) return
+      find(text)
+        .then((suggestions) => {
+          if (turn === asking.current) setFound(suggestions)
+        })
+        .catch(() => setFound([]))
+    }, pauseMilliseconds)
+  }
+  return (
+    <ComboBox
+      allowsCustomValue
+      items={found}
+      inputValue={value}
+      onInputChange={(text) => {
+        if (text === value) return
+        onChange(text)
+        ask(text)
+      }}
+      value={null}
+      onChange={(key) => {
+        if (key === null) return
+        asking.current += 1
+        setFound([])
+        onChange(String(key))
+      }}
+      defaultFilter={() => true}
+      menuTrigger="input"
+      {...(onBlur !== undefined && { onBlur })}
+      isRequired={field.isRequired ?? false}
+      isDisabled={field.isDisabled ?? false}
+      isInvalid={field.error !== undefined}
+      className={classes('field', className)}
+    >
+      <FieldLabel {...field} />
+      <Group className="field-box">
+        <Input
+          className="field-input"
+          spellCheck={false}
+          {...(placeholder !== undefined && { placeholder })}
+          {...(maxLength !== undefined && { maxLength })}
+        />
+      </Group>
+      <FieldNotes help={field.help} error={field.error} />
+      <Popover className="popover popover-list" offset={4}>
+        <ListBox<Suggestion> className="list-box">
+          {(suggestion) => (
+            <ListBoxItem id={suggestion.value} textValue={suggestion.value} className="list-item">
+              <span className="list-item-text">
+                {suggestion.value}
+                <span className="list-item-note">{suggestion.name}</span>
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
