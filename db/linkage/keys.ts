@@ -12,9 +12,9 @@ const longestName = 30
 const formerNamesMaximum = 2
 
 /**
- * Keys under which an organisation is found by another spelling of itself; strongest first, distinct, at most nine, each
- * at most 40 characters. The first letter says the kind: p phone, d domain, n name (now or formerly), a door, k the sound
- * of one or two words in the postcode.
+ * Keys under which an organisation is found by another spelling of itself; strongest first, distinct, at most eight, each
+ * at most 40 characters. The first letter says the kind: p phone, d domain, n name (now or formerly), a door, s the sound
+ * of two words, k the same with the postcode.
  */
 export function blockingKeys({ name, formerNames, record, domains, door }: Prepared): string[] {
   const keys: string[] = []
@@ -27,26 +27,29 @@ export function blockingKeys({ name, formerNames, record, domains, door }: Prepa
     if (former.compact !== '' && !keys.includes(key)) keys.push(key)
   }
   const place = door.postcode || door.city.slice(0, 8)
-  if (place === '') return keys
-  if (door.street !== '' && door.firstNumber > 0)
+  if (place !== '' && door.street !== '' && door.firstNumber > 0)
     keys.push(`a${place}${door.street.slice(0, 20)}${door.firstNumber}`)
-  const [first = '', second = ''] = tellingSounds(name.words, name.sounds)
-  if (second !== '') keys.push(first < second ? `k${place}${first}-${second}` : `k${place}${second}-${first}`)
-  if (first !== '') keys.push(`k${place}${first}`)
-  if (second !== '') keys.push(`k${place}${second}`)
+  const sound = soundOf(name.words, name.sounds)
+  if (sound !== '') keys.push(`s${sound}`)
+  if (sound !== '' && place !== '') keys.push(`k${place}${sound}`)
   return keys
 }
 
-/** Sounds of the first two words that are not common ones, or of common ones where there are no others. */
-function tellingSounds(words: readonly string[], sounds: readonly string[]): string[] {
-  const telling: string[] = []
-  const common: string[] = []
-  words.forEach((word, at) => {
-    const sound = (sounds[at] || word).slice(0, 8)
-    if (!telling.includes(sound) && !common.includes(sound))
-      (isCommonWord(word) ? common : telling).push(sound)
-  })
-  return [...telling, ...common].slice(0, 2)
+const soundLength = 8
+
+/** Sounds of the first two words that are not common ones, or of common ones where there are no others, in one order. */
+function soundOf(words: readonly string[], sounds: readonly string[]): string {
+  let first = -1
+  let second = -1
+  for (let at = 0; at < words.length && second < 0; at += 1)
+    if (!isCommonWord(words[at] ?? '')) [first, second] = first < 0 ? [at, second] : [first, at]
+  for (let at = 0; at < words.length && second < 0; at += 1)
+    if (at !== first && isCommonWord(words[at] ?? ''))
+      [first, second] = first < 0 ? [at, second] : [first, at]
+  const one = (sounds[first] || words[first] || '').slice(0, soundLength)
+  if (second < 0) return one
+  const other = (sounds[second] || words[second] || '').slice(0, soundLength)
+  return one < other ? `${one}-${other}` : `${other}-${one}`
 }
 
 /** A key as a number of 32 bits, for indexes that hold numbers: two keys share one about once in 4·10⁹ pairs. */

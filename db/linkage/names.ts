@@ -12,6 +12,8 @@ export interface PreparedName {
   readonly wordHashes: readonly number[]
   /** Kölner Phonetik of each word. */
   readonly sounds: readonly string[]
+  /** Which letters each word has, a bit for each. */
+  readonly letters: readonly number[]
   /** Words of the owner ("Inh. Hans Müller"): they may agree, but their absence says nothing. */
   readonly ownerWords: readonly string[]
   readonly hash: number
@@ -35,9 +37,22 @@ export function prepareName(folded: string): PreparedName {
     words,
     wordHashes: words.map((word) => hashText(word, 'word')),
     sounds: words.map(colognePhonetics),
+    letters: words.map(letterSet),
     ownerWords: mark > 0 ? all.slice(mark + 1, mark + 1 + wordsMaximum) : [],
     hash: hashText(words.join(''), 'name'),
   }
+}
+
+function letterSet(word: string): number {
+  let set = 0
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31)
+  return set
+}
+
+function bitsIn(set: number): number {
+  const pairs = set - ((set >>> 1) & 0x55555555)
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Best first. */
@@ -85,22 +100,24 @@ const SOUND = 2
 const hasDigit = /\d/
 
 /** 1 alike by spelling, 2 by sound, 0 not alike. Words with digits are alike only when equal. */
-function likeness(left: string, right: string, leftSound: string, rightSound: string): number {
+function likeness(one: PreparedName, i: number, other: PreparedName, j: number): number {
+  const left = one.words[i] ?? ''
+  const right = other.words[j] ?? ''
   const shortest = Math.min(left.length, right.length)
   const longest = Math.max(left.length, right.length)
   if (shortest < 4) return 0
   const allowed = shortest >= 8 ? 2 : 1
-  if (longest - shortest <= allowed && editDistance(left, right, allowed) <= allowed)
-    return hasDigit.test(left) || hasDigit.test(right) ? 0 : SPELLING
+  // each slip changes two letters of the set at most: nearly all pairs are done with here
+  const isNear =
+    longest - shortest <= allowed &&
+    bitsIn((one.letters[i] ?? 0) ^ (other.letters[j] ?? 0)) <= 2 * allowed &&
+    editDistance(left, right, allowed) <= allowed
+  if (isNear) return hasDigit.test(left) || hasDigit.test(right) ? 0 : SPELLING
   // an abbreviation: "Elektrotechn."
-  if (
-    shortest >= 5 &&
-    longest - shortest >= 2 &&
-    longest > 8 &&
-    (left.startsWith(right) || right.startsWith(left))
-  )
-    return SPELLING
-  return leftSound === rightSound && leftSound.length >= 3 && longest - shortest <= 3 ? SOUND : 0
+  const isLong = shortest >= 5 && longest > 8 && longest - shortest >= 2
+  if (isLong && (left.startsWith(right) || right.startsWith(left))) return SPELLING
+  const sound = one.sounds[i] ?? ''
+  return sound.length >= 3 && longest - shortest <= 3 && sound === other.sounds[j] ? SOUND : 0
 }
 
 function take(left: number, right: number, worst: number): void {
@@ -114,8 +131,8 @@ const isLeft = (mask: number, at: number): boolean => (mask & (1 << at)) === 0
 
 /** Finds words that agree: first equal ones, then by spelling and sound, then two written as one. */
 export function align(left: PreparedName, right: PreparedName): Alignment {
-  const { words: a, sounds: aSounds } = left
-  const { words: b, sounds: bSounds } = right
+  const { words: a } = left
+  const { words: b } = right
   alignment.pairs = 0
   alignment.worst = 0
   alignment.isTold = false
@@ -134,10 +151,7 @@ export function align(left: PreparedName, right: PreparedName): Alignment {
   for (let wanted = SPELLING; wanted <= SOUND && leftA > 0 && leftB > 0; wanted += 1)
     for (let i = 0; i < a.length; i += 1)
       for (let j = 0; isLeft(usedA, i) && j < b.length; j += 1)
-        if (
-          isLeft(usedB, j) &&
-          likeness(a[i] ?? '', b[j] ?? '', aSounds[i] ?? '', bSounds[j] ?? '') === wanted
-        ) {
+        if (isLeft(usedB, j) && likeness(left, i, right, j) === wanted) {
           take(i, j, wanted)
           usedA |= 1 << i
           usedB |= 1 << j

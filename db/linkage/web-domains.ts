@@ -16,12 +16,15 @@ const SECOND_LEVEL = new Set(['ac', 'co', 'com', 'edu', 'gov', 'gv', 'net', 'or'
 
 /** The domain one registers, of a host name: "shop.mueller-bau.de" gives "mueller-bau.de"; '' for shared ones. */
 function ownDomain(host: string): string {
-  const labels = host.toLowerCase().split('.').filter(Boolean)
-  const top = labels.at(-1) ?? ''
-  const second = labels.at(-2) ?? ''
-  const length = top.length === 2 && labels.length > 2 && SECOND_LEVEL.has(second) ? 3 : 2
-  const domain = labels.slice(-length).join('.')
-  return labels.length < 2 || SHARED.has(domain) ? '' : domain
+  const name = host.toLowerCase()
+  const top = name.lastIndexOf('.')
+  if (top < 0) return ''
+  let from = name.lastIndexOf('.', top - 1)
+  const isUnderSecondLevel =
+    from > 0 && name.length - top === 3 && SECOND_LEVEL.has(name.slice(from + 1, top))
+  if (isUnderSecondLevel) from = name.lastIndexOf('.', from - 1)
+  const domain = from < 0 ? name : name.slice(from + 1)
+  return SHARED.has(domain) ? '' : domain
 }
 
 /** The organisation's own domain of an e-mail address; '' for mail providers and where there is none. */

@@ -107,7 +107,7 @@ export function rewrite(seed: number, company: Company): Company {
     isMoved && chance.chance(0.4)
       ? townOf(chance)
       : (words.towns.find(({ postcode }) => postcode === record.postcode) ?? townOf(chance))
-  const isGeneral = chance.chance(0.05)
+  const isGeneral = chance.chance(0.15)
   const newDomain = chance.chance(0.04) ? `${slugOf(changed).slice(0, 12)}-online.de` : ''
   const isKeepingEntry = !isConverted && chance.chance(0.55)
   return {
