@@ -1,4 +1,5 @@
-import type { FileHandle } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Failure } from '../../../preload/contract/errors.ts'
 import { KontorError } from '../../errors.ts'
@@ -36,6 +37,23 @@ export function throwFileFailure(error: unknown, path: string): never {
   if (failure === null) throw error
   throw new KontorError(failure.code, failure.messageKey, failure.params, { cause: error })
 }
+
+/** Tells whether a file is still the one that was looked at. */
+export interface FileVersion {
+  readonly bytes: number
+  /** Time of its last change, in milliseconds. */
+  readonly modifiedMs: number
+}
+
+export const versionOf = ({ size, mtimeMs }: Stats): FileVersion => ({ bytes: size, modifiedMs: mtimeMs })
+
+/** What the file at a path is now. Throws KontorError where it cannot be reached. */
+export async function fileVersion(path: string): Promise<FileVersion> {
+  return versionOf(await stat(path).catch((error: unknown) => throwFileFailure(error, path)))
+}
+
+export const sameVersion = (a: FileVersion, b: FileVersion): boolean =>
+  a.bytes === b.bytes && a.modifiedMs === b.modifiedMs
 
 /** Fills the buffer from `position` on; returns the part filled, shorter only at the end of the file. */
 export async function readInto(file: FileHandle, buffer: Buffer, position: number): Promise<Buffer> {

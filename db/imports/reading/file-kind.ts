@@ -1,6 +1,8 @@
-/** What a file is when it is no delimited text. */
+/** What a file is when it is no delimited text. A `workbook` is .xlsx, which can be read; a `spreadsheet` any other. */
 export type ForeignFileKind =
   | 'empty'
+  | 'workbook'
+  | 'workbookProtected'
   | 'spreadsheet'
   | 'archive'
   | 'html'
@@ -14,8 +16,6 @@ export type ForeignFileKind =
 
 const SIGNATURES: readonly (readonly [ForeignFileKind, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  // Compound file: .xls, .doc, .msg of the old Office
-  ['spreadsheet', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['archive', [0x1f, 0x8b]],
   ['archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ['archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
@@ -35,15 +35,27 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
 }
 
+/** Compound file: .xls, .doc, .msg of the old Office, and the wrapping of newer files that ask for a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+function compoundKind(bytes: Uint8Array): ForeignFileKind {
+  const view = viewOf(bytes)
+  if (view.includes(Buffer.from('EncryptedPackage', 'utf16le'))) return 'workbookProtected'
+  return view.includes(Buffer.from('WordDocument', 'utf16le')) ? 'document' : 'spreadsheet'
+}
+
 function zipKind(bytes: Uint8Array): ForeignFileKind {
-  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  if (/xl\/|opendocument\.spreadsheet|workbook\.xml/.test(names)) return 'spreadsheet'
+  const names = viewOf(bytes).toString('latin1')
+  if (/xl\/workbook\.bin|opendocument\.spreadsheet/.test(names)) return 'spreadsheet'
+  if (/xl\/|workbook\.xml/.test(names)) return 'workbook'
   if (/word\/|opendocument\.text|ppt\/|opendocument\.presentation/.test(names)) return 'document'
   return 'archive'
 }
 
 function markupKind(bytes: Uint8Array): ForeignFileKind | null {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048))
+  const start = viewOf(bytes.subarray(0, 2048))
     .toString('latin1')
     .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '')
     .toLowerCase()
@@ -79,6 +91,7 @@ function isBinary(bytes: Uint8Array): boolean {
 export function recogniseForeignFile(head: Uint8Array): ForeignFileKind | null {
   if (head.length === 0) return 'empty'
   if (startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP)) return zipKind(head)
+  if (startsWith(head, COMPOUND)) return compoundKind(head)
   if (startsWith(head, [...Buffer.from('SQLite format 3\0')])) return 'database'
   for (const [kind, signature] of SIGNATURES) if (startsWith(head, signature)) return kind
   return markupKind(head) ?? (isBinary(head) ? 'binary' : null)

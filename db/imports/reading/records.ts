@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
+import type { Result } from '../../../preload/contract/errors.ts'
 import type { Dialect } from '../../../preload/contract/imports.ts'
+import { KontorError } from '../../errors.ts'
 import { decodingFor } from './decoder.ts'
 import { detectQuoting } from './dialect.ts'
 import { readInto, throwFileFailure } from './file-access.ts'
 import { RecordParser, type CsvRecord } from './parser.ts'
+import { openWorkbook, readSheetRecords } from './workbook.ts'
 
 /** Bytes of a file's beginning by which its cut is judged; reading begins with a chunk of the same size. */
 export const headBytes = 262_144
 /** Later chunks are smaller: as fast, and the strings cut from them live shorter. */
 const chunkBytes = 65_536
+/** Records of a workbook handed on at a time. */
+const sheetBatch = 1000
 
 /** What reading a file to its end found out about it. */
 export interface ReadSummary {
@@ -39,7 +44,8 @@ function skippedRecords(dialect: Dialect, from: ReadOptions['from']): number {
 }
 
 /**
- * Reads the records of a delimited file in batches, one per chunk of the file; memory does not grow with the file.
+ * Reads the records of a delimited file in batches, one per chunk of the file; memory does not grow with the file. A
+ * dialect that names a sheet reads that sheet of a workbook, which is held in memory.
  *
  * Blank lines are no records; rows keep their own number of cells. Throws KontorError for a file that is gone or
  * cannot be read, the signal's reason when cancelled. Cells may share memory with their chunk: whoever keeps a few of
@@ -50,6 +56,10 @@ export async function* readRecords(
   dialect: Dialect,
   options: ReadOptions = {},
 ): AsyncGenerator<readonly CsvRecord[], void, undefined> {
+  if (dialect.sheet !== undefined) {
+    yield* readSheet(path, dialect, dialect.sheet, options)
+    return
+  }
   const file = await open(path, 'r').catch((error: unknown) => throwFileFailure(error, path))
   try {
     yield* readOpenFile(file, path, dialect, options)
@@ -93,6 +103,37 @@ async function* readOpenFile(
   }
   const { undecodableBytes } = decoding
   options.onEnd?.({ bytesRead, records: delivered, undecodableBytes, sha256: hash.digest('hex') })
+}
+
+/** A workbook is read as a whole; its records come in batches all the same. */
+async function* readSheet(
+  path: string,
+  dialect: Dialect,
+  sheet: string,
+  options: ReadOptions,
+): AsyncGenerator<readonly CsvRecord[], void, undefined> {
+  const workbook = valueOf(await openWorkbook(path))
+  const bytesTotal = workbook.archive.length
+  const all = valueOf(await readSheetRecords(workbook, sheet))
+  const records = all.slice(skippedRecords(dialect, options.from))
+  for (let at = 0; at < records.length; at += sheetBatch) {
+    options.signal?.throwIfAborted()
+    options.onProgress?.(Math.floor((bytesTotal * at) / records.length), bytesTotal)
+    yield records.slice(at, at + sheetBatch)
+  }
+  options.onProgress?.(bytesTotal, bytesTotal)
+  options.onEnd?.({
+    bytesRead: bytesTotal,
+    records: records.length,
+    undecodableBytes: 0,
+    sha256: createHash('sha256').update(workbook.archive).digest('hex'),
+  })
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value
+  const { code, messageKey, params } = result.error
+  throw new KontorError(code, messageKey, params)
 }
 
 function parserFor(text: string, dialect: Dialect, options: ReadOptions): RecordParser {

@@ -6,10 +6,11 @@ import type { Dialect } from '../../../preload/contract/imports.ts'
 import { decodingFor, type Encoding } from './decoder.ts'
 import { detectCut } from './dialect.ts'
 import { EncodingScan, type EncodingGuess } from './encoding.ts'
-import { fileFailure, readInto } from './file-access.ts'
+import { fileFailure, readInto, versionOf, type FileVersion } from './file-access.ts'
 import { recogniseForeignFile, type ForeignFileKind } from './file-kind.ts'
 import { findHeaderRow, typicalWidth } from './header-row.ts'
 import { headBytes } from './records.ts'
+import { firstFilledSheet, openWorkbook, readSheetRecords, workbookDialect } from './workbook.ts'
 
 /** What Kontor takes a file for, with the first rows to check it by. */
 export interface Inspection {
@@ -29,6 +30,10 @@ export interface Inspection {
   /** Data rows: exact for small files, estimated from the sample for others. */
   readonly rowsEstimated: number
   readonly rowsAreExact: boolean
+  /** Sheets of a workbook, in order; empty for delimited text. The one looked at is named by the dialect. */
+  readonly sheets: readonly string[]
+  /** What the file was when it was looked at, see `fileVersion`. */
+  readonly version: FileVersion
 }
 
 export interface InspectOptions {
@@ -48,6 +53,8 @@ const DEFAULT_SAMPLE_ROWS = 20
 /** Message keys of files that are no delimited text. */
 export const foreignFileMessages: Readonly<Record<ForeignFileKind, string>> = {
   empty: 'imports.file.empty',
+  workbook: 'imports.file.workbookDamaged',
+  workbookProtected: 'imports.file.workbookProtected',
   spreadsheet: 'imports.file.spreadsheet',
   archive: 'imports.file.archive',
   html: 'imports.file.html',
@@ -143,7 +150,7 @@ export async function inspectFile(
     return refuseAccess(error, path)
   }
   try {
-    return await inspectOpen(file, basename(path), overrides, options)
+    return await inspectOpen(file, path, overrides, options)
   } catch (error) {
     return refuseAccess(error, path)
   } finally {
@@ -153,13 +160,16 @@ export async function inspectFile(
 
 async function inspectOpen(
   file: FileHandle,
-  fileName: string,
+  path: string,
   overrides: Partial<Dialect>,
   options: InspectOptions,
 ): Promise<Result<Inspection>> {
-  const { size: fileBytes } = await file.stat()
+  const fileName = basename(path)
+  const version = versionOf(await file.stat())
+  const fileBytes = version.bytes
   const head = await readAt(file, 0, Math.min(fileBytes, headBytes))
   const foreign = recogniseForeignFile(head)
+  if (foreign === 'workbook') return inspectWorkbook(path, version, overrides, options)
   if (foreign !== null) return refuse(foreign, fileName)
   const { guess, sha256 } = await scan(
     file,
@@ -174,12 +184,7 @@ async function inspectOpen(
   const rows = cut.records.map(({ cells }) => cells)
   if (rows.length === 0) return refuse('empty', fileName)
 
-  const guessedHeader = findHeaderRow(rows)
-  const headerRow = overrides.headerRow === undefined ? guessedHeader.headerRow : overrides.headerRow
-  const firstDataRow = headerRow === null ? 0 : headerRow + 1
-  const heading = headerRow === null ? [] : (rows[headerRow] ?? [])
-  const body = rows.slice(firstDataRow)
-  const width = Math.max(heading.length, typicalWidth(body.slice(0, 300)), 1)
+  const { headerRow, columns, body } = tableIn(rows, overrides.headerRow)
   const isExact = isWhole && !cut.isCut
   return {
     ok: true,
@@ -190,13 +195,72 @@ async function inspectOpen(
       dialect: { encoding, delimiter: cut.delimiter, quote: cut.quote, headerRow },
       encodingConfidence: overrides.encoding === undefined ? guess.confidence : 1,
       undecodableBytes: encoding === guess.encoding ? guess.undecodableBytes : 0,
-      columns: Array.from({ length: width }, (_, column) => tidyHeading(heading[column] ?? '')),
+      columns,
       sampleRows: body.slice(0, options.sampleRows ?? DEFAULT_SAMPLE_ROWS),
       rowsEstimated: isExact
         ? body.length
         : estimateRows(body.length, fileBytes, head.length, text.length, cut.sampleLength),
       rowsAreExact: isExact,
+      sheets: [],
+      version,
     },
+  }
+}
+
+/** A workbook's sheet looks like any other table; only its cells are cut already. */
+async function inspectWorkbook(
+  path: string,
+  version: FileVersion,
+  overrides: Partial<Dialect>,
+  options: InspectOptions,
+): Promise<Result<Inspection>> {
+  const opened = await openWorkbook(path)
+  if (!opened.ok) return opened
+  const workbook = opened.value
+  const sheet = overrides.sheet ?? firstFilledSheet(workbook)
+  if (sheet === null) return refuse('empty', workbook.fileName)
+  const read = await readSheetRecords(workbook, sheet)
+  if (!read.ok) return read
+  options.signal?.throwIfAborted()
+  const { headerRow, columns, body } = tableIn(
+    read.value.map(({ cells }) => cells),
+    overrides.headerRow,
+  )
+  return {
+    ok: true,
+    value: {
+      fileName: workbook.fileName,
+      fileBytes: version.bytes,
+      sha256: createHash('sha256').update(workbook.archive).digest('hex'),
+      dialect: { ...workbookDialect, headerRow, sheet },
+      encodingConfidence: 1,
+      undecodableBytes: 0,
+      columns,
+      sampleRows: body.slice(0, options.sampleRows ?? DEFAULT_SAMPLE_ROWS),
+      rowsEstimated: body.length,
+      rowsAreExact: true,
+      sheets: workbook.sheets.map(({ name }) => name),
+      version,
+    },
+  }
+}
+
+interface Table {
+  readonly headerRow: number | null
+  readonly columns: readonly string[]
+  readonly body: readonly (readonly string[])[]
+}
+
+/** The table among the records: the heading the person has named, or the one found. */
+function tableIn(rows: readonly (readonly string[])[], named: number | null | undefined): Table {
+  const headerRow = named === undefined ? findHeaderRow(rows).headerRow : named
+  const heading = headerRow === null ? [] : (rows[headerRow] ?? [])
+  const body = rows.slice(headerRow === null ? 0 : headerRow + 1)
+  const width = Math.max(heading.length, typicalWidth(body.slice(0, 300)), 1)
+  return {
+    headerRow,
+    columns: Array.from({ length: width }, (_, column) => tidyHeading(heading[column] ?? '')),
+    body,
   }
 }
 

@@ -164,9 +164,16 @@ export const failuresDe = {
   'imports.file.missing': 'Diese Datei gibt es nicht mehr.',
   'imports.file.noPermission': 'Diese Datei darf Kontor nicht lesen. Bitte Ihre IT um Leserechte.',
   'imports.file.pdf': 'Das ist ein PDF. Kontor liest Tabellen als CSV.',
+  'imports.file.sheetMissing': 'Ein Blatt „{{sheet}}“ gibt es in dieser Arbeitsmappe nicht.',
   'imports.file.spreadsheet':
-    'Das ist eine Excel- oder Calc-Datei. Speichern Sie sie dort als CSV und nehmen Sie diese.',
+    'Das ist eine Datei von Calc oder einem alten Excel. Speichern Sie sie dort als .xlsx oder CSV und nehmen Sie diese.',
   'imports.file.unreadable': 'Diese Datei kann nicht gelesen werden.',
+  'imports.file.workbookDamaged':
+    'Diese Excel-Datei ist beschädigt oder anders aufgebaut als üblich. Öffnen Sie sie in Excel und speichern Sie das Blatt als CSV.',
+  'imports.file.workbookProtected':
+    'Diese Excel-Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und nehmen Sie diese.',
+  'imports.file.workbookTooLarge':
+    'Diese Arbeitsmappe ist zu groß. Speichern Sie das Blatt in Excel als CSV: das liest Kontor in jeder Größe.',
   'imports.file.xml': 'Das ist eine XML-Datei. Kontor liest Tabellen als CSV.',
   'job.alreadyRunning': 'Ein solcher Vorgang läuft bereits. Warten Sie, bis er beendet ist.',
   'job.cancelled': 'Abgebrochen. Es wurde nichts übernommen.',

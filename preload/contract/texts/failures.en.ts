@@ -139,8 +139,16 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.file.missing': 'This file no longer exists.',
   'imports.file.noPermission': 'Kontor may not read this file. Ask your IT for read access.',
   'imports.file.pdf': 'This is a PDF. Kontor reads tables as CSV.',
-  'imports.file.spreadsheet': 'This is an Excel or Calc file. Save it there as CSV and take that one.',
+  'imports.file.sheetMissing': 'There is no sheet “{{sheet}}” in this workbook.',
+  'imports.file.spreadsheet':
+    'This is a file of Calc or of an old Excel. Save it there as .xlsx or CSV and take that one.',
   'imports.file.unreadable': 'This file cannot be read.',
+  'imports.file.workbookDamaged':
+    'This Excel file is damaged or built in an unusual way. Open it in Excel and save the sheet as CSV.',
+  'imports.file.workbookProtected':
+    'This Excel file is protected by a password. Save it without one and take that file.',
+  'imports.file.workbookTooLarge':
+    'This workbook is too large. Save the sheet as CSV in Excel: Kontor reads that at any size.',
   'imports.file.xml': 'This is an XML file. Kontor reads tables as CSV.',
   'job.alreadyRunning': 'Such work is running already. Wait until it has finished.',
   'job.cancelled': 'Cancelled. Nothing was taken over.',

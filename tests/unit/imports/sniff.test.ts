@@ -175,7 +175,7 @@ describe('files that are no registers', () => {
     ['empty', '', 'empty'],
     ['only blank lines', '\r\n \r\n\n', 'empty'],
     ['only a byte-order mark', Buffer.from([0xef, 0xbb, 0xbf]), 'empty'],
-    ['an Excel workbook', zip('[Content_Types].xml...xl/workbook.xml'), 'spreadsheet'],
+    ['an Excel workbook cut off', zip('[Content_Types].xml...xl/workbook.xml'), 'workbookDamaged'],
     [
       'an old Excel workbook',
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),
