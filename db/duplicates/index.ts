@@ -1,7 +1,9 @@
 import type { Handlers } from '../host/context.ts'
 import { compareOrganisations } from './compare.ts'
 import { markDistinct } from './distinct.ts'
+import { findDuplicates } from './find.ts'
 import { mergeOrganisations } from './merge.ts'
+import { listPairs } from './pairs.ts'
 
 export {
   distinctPairs,
@@ -13,6 +15,8 @@ export {
 } from './distinct.ts'
 
 export const duplicateHandlers: Handlers<'duplicates'> = {
+  find: async (context) => context.jobs.start('duplicates', (control) => findDuplicates(context, control)),
+  list: ({ read }, input) => listPairs(read, input),
   compare: ({ read }, { leftId, rightId }) => compareOrganisations(read, leftId, rightId),
   merge: ({ write }, input) => write('duplicates.merge', (scope) => mergeOrganisations(scope, input)),
   markDistinct: async ({ write }, { leftId, rightId }) => {

@@ -46,6 +46,7 @@ create table duplicate_check (
   id integer primary key check (id = 1),
   checked_at text not null,
   organisations integer not null,
+  found integer not null,
   milliseconds integer not null
 ) strict;
 
@@ -56,6 +57,8 @@ create table duplicate_candidate (
   first_created_at text not null,
   second_created_at text not null,
   score real not null,
+  likelihood text not null check (likelihood in ('veryLikely', 'likely', 'possible')),
+  contributions text not null check (json_valid(contributions)),
   unique (first_id, second_id)
 ) strict;
 create index duplicate_candidate_by_score on duplicate_candidate (score desc, id);

@@ -374,6 +374,7 @@ export interface DuplicateCheckTable {
   id: number
   checked_at: string
   organisations: number
+  found: number
   milliseconds: number
 }
 
@@ -384,6 +385,8 @@ export interface DuplicateCandidateTable {
   first_created_at: string
   second_created_at: string
   score: number
+  likelihood: 'veryLikely' | 'likely' | 'possible'
+  contributions: string
 }
 
 /** What was read from a file, or shipped with Kontor, as one edition of a list. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, instant, nothing, reference, rowVersion, saved } from './common.ts'
+import { day, id, instant, jobStarted, nothing, page, reference, rowVersion, saved } from './common.ts'
 import { command, query } from './define.ts'
 
 /** What is chosen as a whole when two organisations become one; a field may stand for several columns. */
@@ -121,7 +121,52 @@ export const mergeChoices = z.strictObject({
 })
 export type MergeChoices = z.infer<typeof mergeChoices>
 
+/** How likely two organisations are one. */
+export const likelihoods = ['veryLikely', 'likely', 'possible'] as const
+export type Likelihood = (typeof likelihoods)[number]
+
+/** One field's part in the likeness of two records, in bits: positive speaks for the same, negative against. */
+export const pairContribution = z.strictObject({
+  field: z.string(),
+  level: z.string(),
+  bits: z.number(),
+  left: z.string(),
+  right: z.string(),
+})
+export type PairContribution = z.infer<typeof pairContribution>
+
+const pairSide = z.strictObject({ id, name: z.string(), address: z.string(), register: z.string() })
+
+const duplicatePair = z.strictObject({
+  left: pairSide,
+  right: pairSide,
+  likelihood: z.enum(likelihoods),
+  /** What speaks for and against, the weightiest first. */
+  contributions: z.array(pairContribution),
+})
+export type DuplicatePair = z.infer<typeof duplicatePair>
+
+/** A check of the whole register: when, how many organisations, how long it took. */
+export const duplicateCheck = z.strictObject({
+  checkedAt: instant,
+  organisations: z.int(),
+  /** Pairs it found; of very many only the likeliest are kept. */
+  found: z.int(),
+  milliseconds: z.int(),
+})
+
 export const duplicates = {
+  /** Job whose result is `duplicateCheck`: compares the organisations of the register with each other. */
+  find: command({ input: nothing, output: jobStarted }),
+  /** What the last check has found and nobody has decided on since, the likeliest first. */
+  list: query({
+    input: z.strictObject(page),
+    output: z.strictObject({
+      check: duplicateCheck.nullable(),
+      pairs: z.array(duplicatePair),
+      total: z.int(),
+    }),
+  }),
   /** Two organisations side by side, field by field. */
   compare: query({
     input: z.strictObject({ leftId: id, rightId: id }),

@@ -12,6 +12,7 @@ export const jobKinds = [
   'restore',
   'report',
   'demo',
+  'duplicates',
 ] as const
 
 /** State of long work. `done` and `total` count `unit`s; total is 0 while it is not known. */

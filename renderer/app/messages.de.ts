@@ -30,6 +30,7 @@ export const appDe = {
   'app.job.restore': 'Wiederherstellung',
   'app.job.report': 'Bericht',
   'app.job.demo': 'Beispieldaten',
+  'app.job.duplicates': 'Dubletten suchen',
   'app.job.counted': '{{done}} von {{total}}',
   'app.job.secondsLeft_one': 'noch etwa eine Sekunde',
   'app.job.secondsLeft_other': 'noch etwa {{count}} Sekunden',

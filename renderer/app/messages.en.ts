@@ -32,6 +32,7 @@ export const appEn: Record<keyof typeof appDe, string> = {
   'app.job.restore': 'Restore',
   'app.job.report': 'Report',
   'app.job.demo': 'Demo data',
+  'app.job.duplicates': 'Find duplicates',
   'app.job.counted': '{{done}} of {{total}}',
   'app.job.secondsLeft_one': 'about one second left',
   'app.job.secondsLeft_other': 'about {{count}} seconds left',
