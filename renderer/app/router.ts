@@ -1,5 +1,6 @@
 import { createHashHistory, createRoute, createRouter, redirect, type AnyRoute } from '@tanstack/react-router'
 import { backupsRoutes } from '../backups/routes.ts'
+import { duplicatesRoutes } from '../duplicates/routes.ts'
 import { groupsRoutes } from '../groups/routes.ts'
 import { importsRoutes } from '../imports/routes.ts'
 import { organisationsRoutes } from '../organisations/routes.ts'
@@ -25,6 +26,7 @@ const indexRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   indexRoute,
   ...backupsRoutes,
+  ...duplicatesRoutes,
   ...groupsRoutes,
   ...importsRoutes,
   ...organisationsRoutes,

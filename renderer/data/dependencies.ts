@@ -15,6 +15,7 @@ export const entities = [
   'working_group',
   'membership',
   'meeting',
+  'organisation_distinct',
   'import_batch',
   'code_list_edition',
 ] as const
@@ -41,6 +42,14 @@ export const dependencies: Readonly<Record<QueryChannel, readonly Entity[]>> = {
   'desktop.info': [],
   'desktop.preferences': [],
   'doctor.run': entities,
+  'duplicates.compare': [
+    ...company,
+    ...timelineEntities,
+    ...groupEntities,
+    'affiliation',
+    'organisation_distinct',
+  ],
+  'duplicates.list': [...company, 'organisation_distinct'],
   'groups.get': [...groupEntities, 'organisation'],
   'groups.list': groupEntities,
   'imports.inspect': [],

@@ -6,6 +6,8 @@ import { commandsDe } from '../commands/messages.de.ts'
 import { commandsEn } from '../commands/messages.en.ts'
 import { changesDe } from '../failures/messages.de.ts'
 import { changesEn } from '../failures/messages.en.ts'
+import { duplicatesDe } from '../duplicates/messages.de.ts'
+import { duplicatesEn } from '../duplicates/messages.en.ts'
 import { formDe } from '../form/messages.de.ts'
 import { formEn } from '../form/messages.en.ts'
 import { gridDe } from '../grid/messages.de.ts'
@@ -42,6 +44,7 @@ export const de = {
   ...backupsDe,
   ...commandsDe,
   ...changesDe,
+  ...duplicatesDe,
   ...formDe,
   ...gridDe,
   ...groupsDe,
@@ -64,6 +67,7 @@ export const en: Record<keyof typeof de, string> = {
   ...backupsEn,
   ...commandsEn,
   ...changesEn,
+  ...duplicatesEn,
   ...formEn,
   ...gridEn,
   ...groupsEn,

@@ -1,19 +1,23 @@
 import './organisation-page.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { OrganisationDetail } from '../../preload/contract/organisations.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { api } from '../data/api.ts'
+import { failureFrom } from '../data/failure-error.ts'
 import { QueryView } from '../data/query-view.tsx'
 import { useCommand } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
+import { MergePartner } from '../duplicates/index.ts'
+import { failureText } from '../failures/failure-text.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Confirmation } from '../ui/dialog.tsx'
-import { DeleteIcon, EditIcon, MoreIcon, PhoneIcon, VisitIcon } from '../ui/icons.ts'
+import { DeleteIcon, EditIcon, MergeIcon, MoreIcon, PhoneIcon, VisitIcon } from '../ui/icons.ts'
 import { MenuButton } from '../ui/menu.tsx'
 import { Badge, Page, PageHeader } from '../ui/page.tsx'
 import { Tabs } from '../ui/tabs.tsx'
+import { showToast } from '../ui/toast.tsx'
 import { openLog } from '../visits/index.ts'
 import { isCurrent } from '../i18n/calendar.ts'
 import { EditOrganisation } from './edit-organisation.tsx'
@@ -33,6 +37,7 @@ type Tab = (typeof organisationTabs)[number]
 export function OrganisationPage(): ReactNode {
   const { organisationId } = useParams({ from: '/organisations/$organisationId' })
   const query = useData(api.organisations.get, { id: organisationId })
+  useSurvivor(query.error)
   return (
     <Page className="organisation-page">
       <QueryView query={query} isPage>
@@ -42,11 +47,29 @@ export function OrganisationPage(): ReactNode {
   )
 }
 
+/** Goes on to the company into which this one was merged, and says so. */
+function useSurvivor(error: Error | null): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (error === null) return
+    const failure = failureFrom(error)
+    const survivorId = failure.params?.['survivorId']
+    if (failure.messageKey !== 'organisations.error.merged' || typeof survivorId !== 'number') return
+    showToast({ tone: 'info', title: failureText(failure) })
+    void navigate({
+      to: '/organisations/$organisationId',
+      params: { organisationId: survivorId },
+      replace: true,
+    })
+  }, [error, navigate])
+}
+
 function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode {
   const { tab = 'timeline' } = useSearch({ from: '/organisations/$organisationId' })
   const navigate = useNavigate({ from: '/organisations/$organisationId' })
   const [isEditing, setEditing] = useState(false)
   const [isRemoving, setRemoving] = useState(false)
+  const [isMerging, setMerging] = useState(false)
   const remove = useCommand(api.organisations.remove, { done: t('organisations.removed'), undo: true })
   const organisation = { id: detail.id, name: detail.fields.name }
   const { fields } = detail
@@ -54,6 +77,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation }))
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }))
   useCommandHandler('record.edit', () => setEditing(true))
+  useCommandHandler('organisation.merge', () => setMerging(true))
 
   const selectTab = (id: Tab): void =>
     void navigate({ search: { tab: id === 'timeline' ? undefined : id }, replace: true })
@@ -92,6 +116,12 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                       icon: <EditIcon />,
                       shortcut: 'F2',
                       run: () => setEditing(true),
+                    },
+                    {
+                      id: 'merge',
+                      label: t('command.organisation.merge'),
+                      icon: <MergeIcon />,
+                      run: () => setMerging(true),
                     },
                   ],
                 },
@@ -150,6 +180,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
         </div>
       </div>
       <EditOrganisation detail={detail} isOpen={isEditing} onClose={() => setEditing(false)} />
+      <MergePartner organisation={organisation} isOpen={isMerging} onClose={() => setMerging(false)} />
       <Confirmation
         title={t('organisations.remove.title')}
         confirmLabel={t('organisations.remove')}

@@ -13,7 +13,7 @@ import { useGridPreferences } from '../grid/use-grid-preferences.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Drawer } from '../ui/dialog.tsx'
-import { AddIcon, ColumnsIcon, DensityIcon, FilterIcon, ImportIcon } from '../ui/icons.ts'
+import { AddIcon, ColumnsIcon, DensityIcon, FilterIcon, ImportIcon, MergeIcon } from '../ui/icons.ts'
 import { EmptyState, Page, PageHeader } from '../ui/page.tsx'
 import { TextSearch } from '../ui/text-search.tsx'
 import { organisationGridColumns } from './columns.ts'
@@ -75,13 +75,18 @@ export function OrganisationsScreen(): ReactNode {
       <PageHeader
         title={t('organisations.title')}
         actions={
-          <Button
-            variant={isEmpty ? 'secondary' : 'primary'}
-            icon={<AddIcon />}
-            onPress={() => openNewOrganisation()}
-          >
-            {t('command.organisation.new')}
-          </Button>
+          <>
+            <Button icon={<MergeIcon />} onPress={() => void navigate({ to: '/duplicates' })}>
+              {t('duplicates.title')}
+            </Button>
+            <Button
+              variant={isEmpty ? 'secondary' : 'primary'}
+              icon={<AddIcon />}
+              onPress={() => openNewOrganisation()}
+            >
+              {t('command.organisation.new')}
+            </Button>
+          </>
         }
       />
       <div className="organisations-tools">

@@ -33,6 +33,7 @@ export { Info20Regular as InfoIcon } from '@fluentui/react-icons/headless/svg/in
 export { LockClosed20Regular as ConfidentialIcon } from '@fluentui/react-icons/headless/svg/lock-closed'
 export { Mail20Regular as MailIcon } from '@fluentui/react-icons/headless/svg/mail'
 export { MailInboxAll20Regular as LetterIcon } from '@fluentui/react-icons/headless/svg/mail-inbox-all'
+export { Merge20Regular as MergeIcon } from '@fluentui/react-icons/headless/svg/merge'
 export { MoreHorizontal20Regular as MoreIcon } from '@fluentui/react-icons/headless/svg/more-horizontal'
 export { Note20Regular as NoteIcon } from '@fluentui/react-icons/headless/svg/note'
 export { Open20Regular as OpenIcon } from '@fluentui/react-icons/headless/svg/open'

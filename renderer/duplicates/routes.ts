@@ -1,0 +1,21 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../app/root-route.ts'
+import { readId } from '../app/route-params.ts'
+
+const listRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'duplicates',
+  component: lazyRouteComponent(() => import('./duplicates-screen.tsx'), 'DuplicatesScreen'),
+})
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'duplicates/$leftId/$rightId',
+  params: {
+    parse: ({ leftId, rightId }) => ({ leftId: readId(leftId), rightId: readId(rightId) }),
+    stringify: ({ leftId, rightId }) => ({ leftId: String(leftId), rightId: String(rightId) }),
+  },
+  component: lazyRouteComponent(() => import('./compare-screen.tsx'), 'CompareScreen'),
+})
+
+export const duplicatesRoutes = [listRoute, compareRoute] as const
