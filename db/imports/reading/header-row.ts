@@ -60,11 +60,16 @@ interface ColumnBody {
   readonly shapes: ReadonlyMap<CellShape, number>
 }
 
-function bodyOf(rows: readonly (readonly string[])[], from: number, column: number): ColumnBody {
+/** Rows that say the same as the heading stand at page breaks and in front of further tables: they are no data. */
+function saysTheSame(cells: readonly string[], heading: readonly string[]): boolean {
+  return cells.length === heading.length && cells.every((cell, column) => cell === heading[column])
+}
+
+function bodyOf(rows: readonly (readonly string[])[], column: number): ColumnBody {
   const values: string[] = []
   const shapes = new Map<CellShape, number>()
-  for (let index = from; index < Math.min(rows.length, from + MAXIMUM_BODY); index += 1) {
-    const value = rows[index]?.[column]?.trim() ?? ''
+  for (const cells of rows) {
+    const value = cells[column]?.trim() ?? ''
     if (value === '') continue
     values.push(value)
     const shape = shapeOf(value)
@@ -74,45 +79,103 @@ function bodyOf(rows: readonly (readonly string[])[], from: number, column: numb
 }
 
 const IDENTIFIER = /^[a-z][a-z0-9]*(?:[_.][a-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/
+const YEAR = /^(?:19|20)\d\d$/
+/** Share of years among the values up to which a year above them is their heading. */
+const YEARS_IN_BODY = 0.2
+
+function typedHeadingScore(heading: string, shape: CellShape, body: ColumnBody): number {
+  const years = body.values.filter((value) => YEAR.test(value)).length
+  if (YEAR.test(heading) && years <= YEARS_IN_BODY * body.values.length) return 0.5
+  return (body.shapes.get(shape) ?? 0) >= body.values.length / 2 ? -3 : -1
+}
 
 function columnScore(heading: string, body: ColumnBody): number {
   const folded = foldText(heading)
   const repeats = body.values.filter((value) => foldText(value) === folded).length
   if (isHeading(heading)) return repeats > 1 ? -1 : 3
   const shape = shapeOf(heading)
-  const sameShape = (body.shapes.get(shape) ?? 0) / Math.max(1, body.values.length)
-  const typedShare =
-    [...body.shapes].reduce((sum, [each, count]) => sum + (isTyped(each) ? count : 0), 0) /
-    Math.max(1, body.values.length)
-  if (isTyped(shape) && shape !== 'code' && shape !== 'flag') return sameShape >= 0.5 ? -3 : -1
+  if (isTyped(shape) && shape !== 'code' && shape !== 'flag') return typedHeadingScore(heading, shape, body)
   if (body.values.length === 0) return 0
   if (repeats > 0) return shape === 'flag' ? -1 : -2
   if (IDENTIFIER.test(heading) && !body.values.some((value) => IDENTIFIER.test(value))) return 1.5
+  const sameShape = (body.shapes.get(shape) ?? 0) / body.values.length
   if (isTyped(shape)) return sameShape >= 0.5 ? -1 : 0.3
-  if (typedShare >= 0.7) return 2
+  const typed = [...body.shapes].reduce((sum, [each, count]) => sum + (isTyped(each) ? count : 0), 0)
+  if (typed >= 0.7 * body.values.length) return 2
   const distinct = new Set(body.values).size
   if (body.values.length >= 5 && distinct * 2 < body.values.length) return 0.8
   const meanLength = body.values.reduce((sum, value) => sum + value.length, 0) / body.values.length
   return heading.length > 120 || heading.length > 4 * meanLength ? -0.3 : 0
 }
 
+/** How much a record looks like the heading of those below it; above 0 for a heading. */
+function headingScore(rows: readonly (readonly string[])[], index: number): number {
+  const heading = rows[index] ?? []
+  const body = rows.slice(index + 1, index + 1 + MAXIMUM_BODY).filter((cells) => !saysTheSame(cells, heading))
+  let total = 0
+  let counted = 0
+  const met = new Set<string>()
+  for (const [column, cell] of heading.entries()) {
+    const text = cell.trim()
+    if (text === '') continue
+    counted += 1
+    total += columnScore(text, bodyOf(body, column))
+    if (met.has(text)) total -= 0.5
+    met.add(text)
+  }
+  return PRIOR + (counted === 0 ? -1 : total / counted)
+}
+
+/** Records below the first one of the table that may still be its heading: groups and numbers of columns stand above. */
+const MAXIMUM_STEPS = 7
+/** What a later record must be ahead by to be the heading instead of an earlier one. */
+const LEAD = 0.5
+/** Share of the earlier heading's cells that a later one fills at least: units fill a few. */
+const COVERAGE = 0.8
+
+const isNumbering = (cells: readonly string[]): boolean =>
+  cells.length > 2 && cells.every((cell, column) => cell.trim() === String(column + 1))
+
+/**
+ * The heading among the records from `first` on: the surest of those that stand one below the other, the last of equal
+ * ones. Every record above it looks like a heading too, or numbers the columns, or fills a few cells only.
+ */
+function surestHeading(
+  rows: readonly (readonly string[])[],
+  first: number,
+): { readonly index: number; readonly score: number } {
+  const typicallyFilled = median(rows.slice(first, first + MAXIMUM_BODY).map(filled))
+  const judged = (index: number) => {
+    const cells = rows[index] ?? []
+    const score = isNumbering(cells) ? 0 : headingScore(rows, index)
+    const coverage = Math.min(1, filled(cells) / Math.max(1, typicallyFilled))
+    return { index, cells, score, rank: score * (0.5 + coverage / 2) }
+  }
+  let best = judged(first)
+  let above = best
+  for (let index = first + 1; index <= first + MAXIMUM_STEPS && index < rows.length - 1; index += 1) {
+    const mayStandAbove =
+      above.score > 0 || isNumbering(above.cells) || filled(above.cells) * 2 < typicallyFilled
+    if (!mayStandAbove) break
+    const next = judged(index)
+    const isFull = filled(next.cells) >= COVERAGE * filled(best.cells)
+    if (isFull && (saysTheSame(next.cells, best.cells) || next.rank >= best.rank + LEAD)) best = next
+    above = next
+  }
+  return best
+}
+
 /** Finds the heading of a table among its first records, by what its cells say and how they differ from those below. */
 export function findHeaderRow(rows: readonly (readonly string[])[]): HeaderGuess {
   const width = typicalWidth(rows.slice(0, MAXIMUM_BODY))
   const tableRow = findTable(rows, width)
-  const cells = rows[tableRow]
-  if (cells === undefined) return { headerRow: null, tableRow: 0, width, score: 0 }
-  let total = 0
-  let counted = 0
-  const met = new Set<string>()
-  for (const [column, cell] of cells.entries()) {
-    const heading = cell.trim()
-    if (heading === '') continue
-    counted += 1
-    total += columnScore(heading, bodyOf(rows, tableRow + 1, column))
-    if (met.has(heading)) total -= 0.5
-    met.add(heading)
+  if (rows[tableRow] === undefined) return { headerRow: null, tableRow: 0, width, score: 0 }
+  const { index, score } = surestHeading(rows, tableRow)
+  const isHeadingFound = score > 0
+  return {
+    headerRow: isHeadingFound ? index : null,
+    tableRow: isHeadingFound ? index : tableRow,
+    width: Math.max(width, 1),
+    score,
   }
-  const score = PRIOR + (counted === 0 ? -1 : total / counted)
-  return { headerRow: score > 0 ? tableRow : null, tableRow, width: Math.max(width, 1), score }
 }
