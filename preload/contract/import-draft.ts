@@ -106,6 +106,7 @@ export const guard = z.strictObject({
   /** Share (0–1) of organisations vanished or rows changed; number of keys that repeat; 0 for the headings. */
   value: z.number(),
 })
+export type Guard = z.infer<typeof guard>
 
 export const importDraft = z.strictObject({
   draftId,

@@ -17,6 +17,7 @@ export const entities = [
   'meeting',
   'organisation_distinct',
   'import_batch',
+  'import_profile',
   'code_list_edition',
 ] as const
 export type Entity = (typeof entities)[number]
@@ -52,6 +53,12 @@ export const dependencies: Readonly<Record<QueryChannel, readonly Entity[]>> = {
   'duplicates.list': [...company, 'organisation_distinct'],
   'groups.get': [...groupEntities, 'organisation'],
   'groups.list': groupEntities,
+  'importDrafts.get': ['organisation', 'establishment', 'import_batch', 'import_profile'],
+  'importDrafts.list': ['import_batch'],
+  'importDrafts.patterns': [],
+  'importDrafts.rows': [],
+  'importDrafts.vanished': [],
+  'importProfiles.list': ['import_profile', 'import_batch'],
   'imports.inspect': [],
   'imports.list': ['import_batch', 'organisation'],
   'imports.problems': ['import_batch'],

@@ -1,23 +1,20 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState, type ReactNode } from 'react'
-import { importUndone, type ImportBatch } from '../../preload/contract/imports.ts'
-import { jobProgress } from '../app/job-progress.ts'
+import { useState, type ReactNode } from 'react'
+import type { ImportBatch } from '../../preload/contract/imports.ts'
 import { api } from '../data/api.ts'
-import { useJob } from '../data/jobs.ts'
 import { QueryView } from '../data/query-view.tsx'
-import { useCommand } from '../data/use-command.ts'
-import { renew, useData } from '../data/use-data.ts'
-import { failureText } from '../failures/failure-text.ts'
+import { useData } from '../data/use-data.ts'
 import { formatInstant, formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
-import { Confirmation } from '../ui/dialog.tsx'
 import { ImportIcon } from '../ui/icons.ts'
-import { Badge, Card, EmptyState, Notice } from '../ui/page.tsx'
-import { ProgressBar } from '../ui/progress-bar.tsx'
-import { Table } from '../ui/table.tsx'
+import { Badge, Card, EmptyState } from '../ui/page.tsx'
+import { Table, type TableColumn } from '../ui/table.tsx'
 import type { Tone } from '../ui/tone.tsx'
+import { BatchProblems } from './batch-problems.tsx'
+import { Pager, pageRows } from './pager.tsx'
 import { SaveRejects } from './save-rejects.tsx'
+import { UndoImport, UndoProgress } from './undo-import.tsx'
 
 const statusTones = {
   applying: 'info',
@@ -28,13 +25,15 @@ const statusTones = {
 
 /** Which registers were read, by whom, with what result; each can be taken back. */
 export function ImportHistory({ onChoose }: { readonly onChoose: () => void }): ReactNode {
-  const query = useData(api.imports.list, { offset: 0, limit: 100 })
+  const [offset, setOffset] = useState(0)
+  const query = useData(api.imports.list, { offset, limit: pageRows }, { keepPrevious: true })
   const [undoJobId, setUndoJobId] = useState<string | null>(null)
+  const [asked, setAsked] = useState<ImportBatch | null>(null)
   return (
     <>
       {undoJobId !== null && <UndoProgress jobId={undoJobId} />}
       <QueryView query={query}>
-        {({ batches }) =>
+        {({ batches, total }) =>
           batches.length === 0 ? (
             <EmptyState
               icon={<ImportIcon />}
@@ -44,135 +43,109 @@ export function ImportHistory({ onChoose }: { readonly onChoose: () => void }): 
               {t('imports.empty')}
             </EmptyState>
           ) : (
-            <Card title={t('imports.history')} count={batches.length}>
-              <Batches batches={batches} onUndo={setUndoJobId} />
+            <Card title={t('imports.history')} count={total}>
+              <Table
+                label={t('imports.history')}
+                rows={batches}
+                rowKey={(batch) => batch.id}
+                columns={[
+                  ...factColumns(),
+                  {
+                    id: 'actions',
+                    title: t('imports.history.actions'),
+                    isTitleHidden: true,
+                    cell: (batch) => (
+                      <div className="imports-row-actions">
+                        {batch.status === 'applied' && (
+                          <UndoImport
+                            batchId={batch.id}
+                            created={batch.created}
+                            fileName={batch.fileName}
+                            onStarted={setUndoJobId}
+                          />
+                        )}
+                        <Button size="small" variant="quiet" onPress={() => setAsked(batch)}>
+                          {t('imports.batch.problems')}
+                        </Button>
+                        {batch.rejected > 0 && <SaveRejects batchId={batch.id} fileName={batch.fileName} />}
+                      </div>
+                    ),
+                  },
+                ]}
+              />
+              <Pager offset={offset} total={total} onOffset={setOffset} />
             </Card>
           )
         }
       </QueryView>
+      {asked && <BatchProblems batch={asked} onClose={() => setAsked(null)} />}
     </>
   )
 }
 
-interface BatchesProps {
-  readonly batches: readonly ImportBatch[]
-  readonly onUndo: (jobId: string) => void
+const count = (id: 'created' | 'updated' | 'same' | 'rejected'): TableColumn<ImportBatch> => ({
+  id,
+  title: t(`imports.history.${id}`),
+  cell: (batch) => formatNumber(batch[id]),
+  isNumber: true,
+})
+
+function factColumns(): readonly TableColumn<ImportBatch>[] {
+  return [
+    { id: 'file', title: t('imports.history.file'), cell: (batch) => <FileCell batch={batch} /> },
+    {
+      id: 'when',
+      title: t('imports.history.when'),
+      cell: (batch) => (
+        <>
+          {formatInstant(batch.startedAt)}
+          <span className="imports-note">{batch.staff}</span>
+        </>
+      ),
+    },
+    {
+      id: 'status',
+      title: t('imports.history.status'),
+      cell: (batch) => <Badge tone={statusTones[batch.status]}>{t(`imports.status.${batch.status}`)}</Badge>,
+    },
+    count('created'),
+    count('updated'),
+    count('same'),
+    {
+      id: 'vanished',
+      title: t('imports.history.vanished'),
+      cell: (batch) =>
+        batch.vanished > 0 && batch.status === 'applied' ? (
+          <Link to="/organisations" search={{ vanishedIn: batch.id }}>
+            {formatNumber(batch.vanished)}
+          </Link>
+        ) : (
+          formatNumber(batch.vanished)
+        ),
+      isNumber: true,
+    },
+    count('rejected'),
+  ]
 }
 
-function Batches({ batches, onUndo }: BatchesProps): ReactNode {
-  const [asked, setAsked] = useState<ImportBatch | null>(null)
-  const undo = useCommand(api.imports.undo)
-  const takeBack = async (batchId: number): Promise<void> => {
-    const started = await undo.run({ batchId })
-    if (started.ok) onUndo(started.value.jobId)
-  }
+/** Digits of a file's hash that tell it from others at a glance. */
+const hashShown = 8
+
+function FileCell({ batch }: { readonly batch: ImportBatch }): ReactNode {
+  const { id, fileName, profile, fileSha256, status } = batch
   return (
     <>
-      <Table
-        label={t('imports.history')}
-        rows={batches}
-        rowKey={(batch) => batch.id}
-        columns={[
-          {
-            id: 'file',
-            title: t('imports.history.file'),
-            cell: (batch) =>
-              batch.status === 'applied' ? (
-                <Link to="/organisations" search={{ batchId: batch.id }}>
-                  {batch.fileName}
-                </Link>
-              ) : (
-                batch.fileName
-              ),
-          },
-          {
-            id: 'when',
-            title: t('imports.history.when'),
-            cell: (batch) => `${formatInstant(batch.startedAt)} · ${batch.staff}`,
-          },
-          {
-            id: 'status',
-            title: t('imports.history.status'),
-            cell: (batch) => (
-              <Badge tone={statusTones[batch.status]}>{t(`imports.status.${batch.status}`)}</Badge>
-            ),
-          },
-          {
-            id: 'created',
-            title: t('imports.history.created'),
-            cell: (batch) => formatNumber(batch.created),
-            isNumber: true,
-          },
-          {
-            id: 'updated',
-            title: t('imports.history.updated'),
-            cell: (batch) => formatNumber(batch.updated),
-            isNumber: true,
-          },
-          {
-            id: 'rejected',
-            title: t('imports.history.rejected'),
-            cell: (batch) => formatNumber(batch.rejected),
-            isNumber: true,
-          },
-          {
-            id: 'actions',
-            title: t('imports.history.actions'),
-            cell: (batch) => (
-              <div className="imports-row-actions">
-                {batch.rejected > 0 && <SaveRejects batchId={batch.id} fileName={batch.fileName} />}
-                {batch.status === 'applied' && (
-                  <Button size="small" onPress={() => setAsked(batch)}>
-                    {t('imports.undo')}
-                  </Button>
-                )}
-              </div>
-            ),
-          },
-        ]}
-      />
-      <Confirmation
-        title={t('imports.undo.title')}
-        confirmLabel={t('imports.undo')}
-        isOpen={asked !== null}
-        onClose={() => setAsked(null)}
-        onConfirm={() => void (asked && takeBack(asked.id))}
-      >
-        {asked && t('imports.undo.text', { count: asked.created, file: asked.fileName })}
-      </Confirmation>
-    </>
-  )
-}
-
-function UndoProgress({ jobId }: { readonly jobId: string }): ReactNode {
-  const job = useJob(jobId)
-  const isOver = job !== undefined && job.status !== 'running'
-  useEffect(() => {
-    if (isOver) renew(api.imports.list)
-  }, [isOver])
-  if (!job || job.status === 'running')
-    return <ProgressBar label={t('imports.undo.running')} {...(job ? jobProgress(job) : { share: null })} />
-  if (job.error) return <Notice tone="danger">{failureText(job.error)}</Notice>
-  const undone = importUndone.safeParse(job.result)
-  if (!undone.success) return null
-  const { removed, kept } = undone.data
-  return (
-    <Notice tone="success" title={t('imports.undone.title')}>
-      {t('imports.undone.text', { count: removed })}
-      {kept.length > 0 && (
-        <>
-          <p>{t('imports.undone.kept')}</p>
-          <ul className="imports-kept">
-            {kept.map(({ id, name }) => (
-              <li key={id}>
-                <Link to="/organisations/$organisationId" params={{ organisationId: id }}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
+      {status === 'applied' ? (
+        <Link to="/organisations" search={{ batchId: id }}>
+          {fileName}
+        </Link>
+      ) : (
+        fileName
       )}
-    </Notice>
+      <span className="imports-note">
+        {profile !== '' && `${profile} · `}
+        <span title={t('imports.history.hash', { hash: fileSha256 })}>{fileSha256.slice(0, hashShown)}</span>
+      </span>
+    </>
   )
 }

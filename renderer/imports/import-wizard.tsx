@@ -1,71 +1,146 @@
-import { useState, type ReactNode } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ImportDraft } from '../../preload/contract/import-draft.ts'
 import { api } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
-import { send } from '../data/use-command.ts'
-import { useData } from '../data/use-data.ts'
+import { useCommand } from '../data/use-command.ts'
+import { renew, useData } from '../data/use-data.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
+import { Confirmation } from '../ui/dialog.tsx'
 import { Page, PageHeader } from '../ui/page.tsx'
+import { wizardSteps, type WizardStep } from './routes.ts'
 import { StepColumns } from './step-columns.tsx'
+import { StepCompare } from './step-compare.tsx'
 import { StepFile } from './step-file.tsx'
-import { StepPreview } from './step-preview.tsx'
 import { StepResult } from './step-result.tsx'
-import { firstState, type ChosenFile, type WizardState } from './wizard-state.ts'
-
-const steps = ['file', 'columns', 'preview', 'result'] as const
+import type { WizardSearch, WizardView } from './wizard-view.ts'
+import { beginFile, endFile, forget, say, useChoices } from './wizard-store.ts'
 
 interface ImportWizardProps {
-  readonly chosen: ChosenFile
-  readonly onClose: () => void
+  /** What the person's choices are kept under: the file's token, or the draft. */
+  readonly wizardKey: string
+  readonly search: WizardSearch
 }
 
 /** From a file to companies in four steps; nothing is written before the third is agreed to. */
-export function ImportWizard({ chosen, onClose }: ImportWizardProps): ReactNode {
-  const [state, setState] = useState<WizardState>(firstState)
+export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNode {
+  const { file, name, draft: draftId, job } = search
+  const navigate = useNavigate({ from: '/imports' })
+  const choices = useChoices(wizardKey)
   const inspection = useData(
     api.imports.inspect,
-    { file: chosen.file, dialect: state.dialect },
-    { keepPrevious: true },
+    { file: file ?? '', dialect: choices.dialect },
+    { enabled: file !== undefined, keepPrevious: true },
   )
-  const change = (part: Partial<WizardState>): void => setState((before) => ({ ...before, ...part }))
-  const close = (): void => {
-    // a comparison nobody waits for any more would keep the next file waiting
-    if (state.step === 'preview' && state.previewJobId !== null)
-      void send(api.jobs.cancel, { jobId: state.previewJobId })
-    onClose()
+  const step: WizardStep = search.step ?? (draftId === undefined ? 'file' : 'compare')
+  const draft = useData(
+    api.importDrafts.get,
+    { draftId: draftId ?? '' },
+    { enabled: draftId !== undefined && step !== 'result' },
+  )
+  useEffect(() => {
+    if (file === undefined) return
+    if (draftId === undefined && step !== 'result') beginFile({ file, name: name ?? '' })
+    else endFile(file)
+  }, [file, name, draftId, step])
+
+  const view: WizardView = {
+    search,
+    choices,
+    change: (part) => say(wizardKey, part),
+    go: (next, more = {}) => void navigate({ search: { ...search, ...more, step: next } }),
+    replace: (more) => void navigate({ search: { ...search, ...more }, replace: true }),
+    leave: () => void navigate({ search: {} }),
   }
+  const title = name ?? draft.data?.fileName ?? t('imports.title')
   return (
-    <Page>
+    <Page className="imports-wizard">
       <PageHeader
-        title={chosen.name === '' ? t('imports.title') : chosen.name}
-        actions={state.step !== 'result' && <Button onPress={close}>{t('imports.cancel')}</Button>}
+        title={title}
+        actions={
+          step !== 'result' && (
+            <LeaveButtons view={view} wizardKey={wizardKey} draft={draft.data} isBusy={job !== undefined} />
+          )
+        }
       />
-      <Steps current={state.step} />
-      <QueryView query={inspection}>
-        {(looked) => {
-          const parts = { chosen, state, inspection: looked, change, onClose }
-          switch (state.step) {
-            case 'file':
-              return <StepFile {...parts} />
-            case 'columns':
-              return <StepColumns {...parts} />
-            case 'preview':
-              return <StepPreview {...parts} />
-            case 'result':
-              return <StepResult {...parts} />
-          }
-        }}
-      </QueryView>
+      <Steps current={step} />
+      <StepPanel key={step} step={step}>
+        {step === 'result' ? (
+          <StepResult view={view} fileName={title} wizardKey={wizardKey} />
+        ) : step === 'compare' ? (
+          <StepCompare view={view} draft={draft} />
+        ) : file !== undefined ? (
+          <QueryView query={inspection}>
+            {(looked) =>
+              step === 'file' ? (
+                <StepFile view={view} inspection={looked} />
+              ) : (
+                <StepColumns view={view} inspection={looked} draft={draft.data} />
+              )
+            }
+          </QueryView>
+        ) : (
+          <QueryView query={draft}>
+            {(known) => <StepColumns view={view} inspection={null} draft={known} />}
+          </QueryView>
+        )}
+      </StepPanel>
     </Page>
   )
 }
 
-function Steps({ current }: { readonly current: WizardState['step'] }): ReactNode {
-  const at = steps.indexOf(current)
+interface LeaveButtonsProps {
+  readonly view: WizardView
+  readonly wizardKey: string
+  readonly draft: ImportDraft | undefined
+  readonly isBusy: boolean
+}
+
+/** Ways out: a compared file can wait, one that is merely chosen is let go. */
+function LeaveButtons({ view, wizardKey, draft, isBusy }: LeaveButtonsProps): ReactNode {
+  const [isAsking, setAsking] = useState(false)
+  const discard = useCommand(api.importDrafts.discard)
+  if (draft === undefined)
+    return (
+      <Button
+        onPress={() => {
+          if (!isBusy) forget(wizardKey)
+          view.leave()
+        }}
+      >
+        {t(isBusy ? 'imports.later' : 'imports.cancel')}
+      </Button>
+    )
+  return (
+    <>
+      <Button variant="quiet" onPress={() => setAsking(true)}>
+        {t('imports.discard')}
+      </Button>
+      <Button onPress={view.leave}>{t('imports.later')}</Button>
+      <Confirmation
+        title={t('imports.discard.title')}
+        confirmLabel={t('imports.discard')}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          view.leave()
+          forget(wizardKey)
+          void discard.run({ draftId: draft.draftId }).then(() => renew(api.importDrafts.list))
+        }}
+      >
+        {t('imports.discard.text', { file: draft.fileName })}
+      </Confirmation>
+    </>
+  )
+}
+
+function Steps({ current }: { readonly current: WizardStep }): ReactNode {
+  const at = wizardSteps.indexOf(current)
   return (
     <ol className="imports-steps" aria-label={t('imports.steps')}>
-      {steps.map((step, index) => (
+      {wizardSteps.map((step, index) => (
         <li
           key={step}
           className={classes(
@@ -82,5 +157,21 @@ function Steps({ current }: { readonly current: WizardState['step'] }): ReactNod
         </li>
       ))}
     </ol>
+  )
+}
+
+interface StepPanelProps {
+  readonly step: WizardStep
+  readonly children: ReactNode
+}
+
+/** A step has the keys when it appears, so that Tab goes on within it. */
+function StepPanel({ step, children }: StepPanelProps): ReactNode {
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  return (
+    <section ref={panel} className="imports-panel" tabIndex={-1} aria-label={t(`imports.step.${step}`)}>
+      {children}
+    </section>
   )
 }

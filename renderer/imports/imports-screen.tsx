@@ -2,32 +2,27 @@ import './imports.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
-import { api } from '../data/api.ts'
-import { send } from '../data/use-command.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { ImportIcon } from '../ui/icons.ts'
 import { Page, PageHeader } from '../ui/page.tsx'
+import { chooseRegister } from './choose-register.ts'
 import { ImportHistory } from './import-history.tsx'
 import { ImportWizard } from './import-wizard.tsx'
+import { UnfinishedImports } from './unfinished-imports.tsx'
 
-/** Reading registers: the wizard for a chosen file, and what was read before. */
+/** Reading registers: the wizard for a file or an unfinished import, and what was read before. */
 export function ImportsScreen(): ReactNode {
-  const { file, name } = useSearch({ from: '/imports' })
+  const search = useSearch({ from: '/imports' })
   const navigate = useNavigate({ from: '/imports' })
   const choose = async (): Promise<void> => {
-    const answer = await send(api.files.chooseRegister, {})
-    if (answer.ok && answer.value) void navigate({ search: answer.value })
+    const chosen = await chooseRegister()
+    if (chosen) void navigate({ search: chosen })
   }
   useCommandHandler('record.new', () => void choose(), { label: t('imports.choose') })
-  if (file !== undefined)
-    return (
-      <ImportWizard
-        key={file}
-        chosen={{ file, name: name ?? '' }}
-        onClose={() => void navigate({ search: {} })}
-      />
-    )
+  const { file, draft } = search
+  const key = file ?? draft
+  if (key !== undefined) return <ImportWizard key={key} wizardKey={key} search={search} />
   return (
     <Page>
       <PageHeader
@@ -39,6 +34,7 @@ export function ImportsScreen(): ReactNode {
           </Button>
         }
       />
+      <UnfinishedImports />
       <ImportHistory onChoose={() => void choose()} />
     </Page>
   )

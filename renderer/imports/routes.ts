@@ -2,13 +2,23 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { rootRoute } from '../app/root-route.ts'
 
+export const wizardSteps = ['file', 'columns', 'compare', 'result'] as const
+export type WizardStep = (typeof wizardSteps)[number]
+
+const text = z.string().optional().catch(undefined)
+
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'imports',
-  // a file dropped on the window arrives as a token with its name
   validateSearch: z.object({
-    file: z.string().optional().catch(undefined),
-    name: z.string().optional().catch(undefined),
+    /** Token of a chosen or dropped file, and its name. */
+    file: text,
+    name: text,
+    /** A compared file that waits to be applied. */
+    draft: text,
+    /** The comparison or application that runs or has ended. */
+    job: text,
+    step: z.enum(wizardSteps).optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./imports-screen.tsx'), 'ImportsScreen'),
 })

@@ -1,82 +1,159 @@
 import type { ReactNode } from 'react'
-import { importFields, type ImportField } from '../../preload/contract/imports.ts'
+import type { ImportDraft } from '../../preload/contract/import-draft.ts'
+import type { ImportProfile } from '../../preload/contract/import-plan.ts'
+import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { api } from '../data/api.ts'
-import { useCommand } from '../data/use-command.ts'
+import { send } from '../data/use-command.ts'
+import { renew, useData } from '../data/use-data.ts'
+import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/page.tsx'
-import { Select } from '../ui/select.tsx'
-import { Table } from '../ui/table.tsx'
-import { columnTitle } from './column-title.ts'
-import type { StepProps } from './step-parts.ts'
-import { asPlan, mappingOf, namesCompanies, withField } from './wizard-state.ts'
+import { useState } from 'react'
+import { ColumnsTable } from './columns-table.tsx'
+import { FixedValues } from './fixed-values.tsx'
+import {
+  isSameMapping,
+  mappingOf,
+  namesCompanies,
+  planOf,
+  proposedMapping,
+  type Inspection,
+} from './wizard-state.ts'
+import type { WizardView } from './wizard-view.ts'
 
-const examplesShown = 3
+interface StepColumnsProps {
+  readonly view: WizardView
+  /** The file; null for a draft that is resumed without it. */
+  readonly inspection: Inspection | null
+  readonly draft: ImportDraft | undefined
+}
 
-/** Second step: what the columns mean. */
-export function StepColumns({ chosen, inspection, state, change }: StepProps): ReactNode {
-  const preview = useCommand(api.imports.preview)
-  const mapping = mappingOf(state, inspection)
+/** Second step: what do the columns mean? */
+export function StepColumns({ view, inspection, draft }: StepColumnsProps): ReactNode {
+  const { choices, change, go } = view
+  const profiles = useData(api.importProfiles.list, {})
+  const [isStarting, setStarting] = useState(false)
+  const mapping =
+    choices.mapping ?? (inspection ? proposedMapping(inspection) : mappingOf(draft?.mapping ?? []))
+  const profileId =
+    choices.profileId === undefined
+      ? ((inspection ? inspection.remembered?.profileId : draft?.profile?.id) ?? null)
+      : choices.profileId
+  const profile = profiles.data?.profiles.find(({ id }) => id === profileId) ?? null
   const hasName = namesCompanies(mapping)
-  const rows = inspection.columns.map((heading, column) => ({
-    column,
-    title: columnTitle(heading, column),
-    examples: [...new Set(inspection.sampleRows.map((cells) => (cells[column] ?? '').trim()).filter(Boolean))]
-      .slice(0, examplesShown)
-      .join(' · '),
-  }))
-  const choices: { value: ImportField | 'none'; label: string }[] = [
-    { value: 'none', label: t('imports.columns.ignored') },
-    ...importFields.map((field) => ({ value: field, label: t(`imports.field.${field}`) })),
-  ]
-  const start = async (): Promise<void> => {
-    const started = await preview.run({
-      file: chosen.file,
+
+  const compareFile = async (): Promise<boolean> => {
+    const file = view.search.file
+    if (file === undefined || inspection === null) return false
+    const started = await send(api.importDrafts.compare, {
+      file,
       dialect: inspection.dialect,
-      mapping: asPlan(mapping),
+      mapping: planOf(mapping),
+      profileId,
     })
-    if (started.ok) change({ step: 'preview', mapping, previewJobId: started.value.jobId })
+    if (!started.ok) return true
+    if (draft) await send(api.importDrafts.discard, { draftId: draft.draftId }, { failures: 'caller' })
+    change({ acknowledged: [] })
+    go('compare', { job: started.value.jobId, draft: undefined })
+    return true
   }
+  const compareDraft = async (known: ImportDraft): Promise<boolean> => {
+    const canReadAgain = view.search.file !== undefined
+    const started = await send(
+      api.importDrafts.compareAgain,
+      { draftId: known.draftId, mapping: planOf(mapping), profileId },
+      { failures: canReadAgain ? 'caller' : 'toast' },
+    )
+    if (!started.ok) return false
+    change({ acknowledged: [] })
+    go('compare', { job: started.value.jobId })
+    return true
+  }
+  const next = async (): Promise<void> => {
+    if (!hasName || isStarting) return
+    setStarting(true)
+    try {
+      const isSameFile =
+        draft !== undefined && (inspection === null || isSame(inspection.dialect, draft.dialect))
+      if (
+        isSameFile &&
+        isSameMapping(mapping, mappingOf(draft.mapping)) &&
+        profileId === (draft.profile?.id ?? null)
+      )
+        go('compare')
+      else if (!isSameFile || !(await compareDraft(draft))) await compareFile()
+      renew(api.importDrafts.list)
+    } finally {
+      setStarting(false)
+    }
+  }
+  useCommandHandler('dialog.submit', () => void next())
+
   return (
     <>
-      <p className="imports-quiet">{t('imports.columns.lead')}</p>
-      {!hasName && <Notice tone="warning">{t('imports.columns.nameMissing')}</Notice>}
-      <Table
-        className="imports-columns"
-        label={t('imports.columns.table')}
-        rows={rows}
-        rowKey={(row) => row.column}
-        columns={[
-          { id: 'heading', title: t('imports.columns.heading'), cell: (row) => row.title },
-          {
-            id: 'examples',
-            title: t('imports.columns.examples'),
-            cell: (row) => <span className="imports-examples">{row.examples}</span>,
-          },
-          {
-            id: 'target',
-            title: t('imports.columns.target'),
-            cell: (row) => (
-              <Select
-                className="imports-target"
-                label={`${t('imports.columns.target')}: ${row.title}`}
-                isLabelHidden
-                choices={choices}
-                value={mapping.get(row.column) ?? 'none'}
-                onChange={(field) =>
-                  change({ mapping: withField(mapping, row.column, field === 'none' ? null : field) })
-                }
-              />
-            ),
-          },
-        ]}
+      <Lead inspection={inspection} isUntouched={choices.mapping === null} />
+      <Discarding profile={profile} privateColumns={inspection?.privateColumns ?? []} />
+      <ColumnsTable
+        headings={inspection?.columns ?? draft?.columns ?? []}
+        sampleRows={inspection?.sampleRows ?? draft?.sampleRows ?? []}
+        proposals={inspection?.remembered ? [] : (inspection?.mapping ?? [])}
+        privateColumns={inspection?.privateColumns ?? []}
+        // a draft has not kept what was discarded
+        lostColumns={inspection === null ? (draft?.discardedColumns ?? []) : []}
+        profile={profile}
+        mapping={mapping}
+        onChange={(changed) => change({ mapping: changed })}
       />
+      <FixedValues mapping={mapping} onChange={(changed) => change({ mapping: changed })} />
+      {!hasName && <Notice tone="warning">{t('imports.columns.nameMissing')}</Notice>}
       <div className="imports-actions">
-        <Button onPress={() => change({ step: 'file' })}>{t('imports.back')}</Button>
-        <Button variant="primary" isDisabled={!hasName || preview.isRunning} onPress={() => void start()}>
-          {t('imports.next')}
+        {inspection && <Button onPress={() => go('file')}>{t('imports.back')}</Button>}
+        <Button variant="primary" isDisabled={!hasName || isStarting} onPress={() => void next()}>
+          {t('imports.compare')}
         </Button>
       </div>
     </>
+  )
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+interface LeadProps {
+  readonly inspection: Inspection | null
+  readonly isUntouched: boolean
+}
+
+function Lead({ inspection, isUntouched }: LeadProps): ReactNode {
+  if (inspection?.remembered && isUntouched)
+    return (
+      <Notice tone="info">
+        {t('imports.columns.remembered', { when: formatInstant(inspection.remembered.at) })}
+      </Notice>
+    )
+  return <p className="imports-quiet">{t('imports.columns.lead')}</p>
+}
+
+interface DiscardingProps {
+  readonly profile: ImportProfile | null
+  readonly privateColumns: readonly string[]
+}
+
+/** What is thrown away before anything is stored, and why. */
+function Discarding({ profile, privateColumns }: DiscardingProps): ReactNode {
+  if (privateColumns.length === 0 && profile?.keptFields == null) return null
+  return (
+    <Notice tone="info" title={t('imports.discarding')}>
+      {profile?.keptFields != null && (
+        <p>
+          {profile.kind === 'tradeRegister'
+            ? t('imports.source.tradeRegister.text')
+            : t('imports.discarding.source', { source: profile.name })}
+        </p>
+      )}
+      {privateColumns.length > 0 && (
+        <p>{t('imports.discarding.private', { columns: privateColumns.join(', ') })}</p>
+      )}
+    </Notice>
   )
 }

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { delimiters, encodings, type Dialect } from '../../preload/contract/imports.ts'
-import { formatBytes } from '../i18n/format.ts'
+import { useCommandHandler } from '../commands/use-command-handler.ts'
+import { formatBytes, formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/page.tsx'
 import { Select } from '../ui/select.tsx'
 import { Table } from '../ui/table.tsx'
 import { columnTitle } from './column-title.ts'
-import type { StepProps } from './step-parts.ts'
+import { SourceField } from './source-field.tsx'
+import type { WizardView } from './wizard-view.ts'
+import type { Inspection } from './wizard-state.ts'
 
 const delimiterNames = {
   ',': 'comma',
@@ -18,14 +21,59 @@ const delimiterNames = {
   ':': 'colon',
 } as const satisfies Record<Dialect['delimiter'], string>
 
-const headerRowsOffered = 10
+const quoteNames = { '"': 'double', "'": 'single', '': 'none' } as const satisfies Record<
+  Dialect['quote'],
+  string
+>
+const quotes = ['"', "'", ''] as const
 
-/** First step: are the characters and columns right? */
-export function StepFile({ inspection, state, change }: StepProps): ReactNode {
-  const { dialect, columns, sampleRows } = inspection
+const headerRowsOffered = 10
+const rowsShown = 8
+
+interface StepFileProps {
+  readonly view: WizardView
+  readonly inspection: Inspection
+}
+
+/** First step: whose register is it, and are the characters and columns right? */
+export function StepFile({ view, inspection }: StepFileProps): ReactNode {
+  const { choices, change, go } = view
+  const profileId =
+    choices.profileId === undefined ? (inspection.remembered?.profileId ?? null) : choices.profileId
+  const next = (): void => go('columns')
+  useCommandHandler('dialog.submit', next)
+  return (
+    <>
+      <Card title={t('imports.source')}>
+        <SourceField
+          value={profileId}
+          remembered={inspection.remembered?.profileId ?? null}
+          suggestedName={inspection.fileName.replace(/\.[^.]+$/, '')}
+          onChange={(chosen) => change({ profileId: chosen })}
+        />
+      </Card>
+      <Reading view={view} inspection={inspection} />
+      <div className="imports-actions">
+        {inspection.remembered && (
+          <span className="imports-quiet imports-actions-note">
+            {t('imports.remembered', { when: formatInstant(inspection.remembered.at) })}
+          </span>
+        )}
+        <Button variant="primary" onPress={next}>
+          {t('imports.next')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** What Kontor thinks of the file, over its first rows; each guess can be changed. */
+function Reading({ view, inspection }: StepFileProps): ReactNode {
+  const { dialect, sheets } = inspection
   const set = (part: Partial<Dialect>): void =>
-    change({ dialect: { ...state.dialect, ...part }, mapping: null, previewJobId: null })
-  const rows = sampleRows.map((cells, index) => ({ cells, index }))
+    view.change({ dialect: { ...view.choices.dialect, ...part }, mapping: null })
+  const isWorkbook = dialect.sheet !== undefined
+  const size = { size: formatBytes(inspection.fileBytes), rows: inspection.rowsEstimated }
   const headerRows = [
     { value: 'none', label: t('imports.header.none') },
     ...Array.from({ length: Math.max(headerRowsOffered, (dialect.headerRow ?? 0) + 1) }, (_, row) => ({
@@ -33,30 +81,51 @@ export function StepFile({ inspection, state, change }: StepProps): ReactNode {
       label: t('imports.header.row', { row: row + 1 }),
     })),
   ]
-  const size = { size: formatBytes(inspection.fileBytes), rows: inspection.rowsEstimated }
   return (
-    <>
+    <Card title={t('imports.reading')}>
       <p className="imports-quiet">
         {inspection.rowsAreExact ? t('imports.file.sizeExact', size) : t('imports.file.size', size)}
         {' · '}
         {t('imports.file.question')}
       </p>
       <div className="imports-dialect">
-        <Select
-          label={t('imports.encoding')}
-          choices={encodings.map((value) => ({ value, label: t(`imports.encoding.${value}`) }))}
-          value={dialect.encoding}
-          onChange={(encoding) => set({ encoding })}
-        />
-        <Select
-          label={t('imports.delimiter')}
-          choices={delimiters.map((value) => ({
-            value,
-            label: t(`imports.delimiter.${delimiterNames[value]}`),
-          }))}
-          value={dialect.delimiter}
-          onChange={(delimiter) => set({ delimiter })}
-        />
+        {isWorkbook ? (
+          <Select
+            label={t('imports.sheet')}
+            choices={sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+            value={dialect.sheet ?? null}
+            onChange={(sheet) => set({ sheet })}
+          />
+        ) : (
+          <>
+            <Select
+              label={t('imports.encoding')}
+              choices={encodings.map((value) => ({ value, label: t(`imports.encoding.${value}`) }))}
+              value={dialect.encoding}
+              onChange={(encoding) => set({ encoding })}
+            />
+            <Select
+              label={t('imports.delimiter')}
+              choices={delimiters.map((value) => ({
+                value,
+                label: t(`imports.delimiter.${delimiterNames[value]}`),
+              }))}
+              value={dialect.delimiter}
+              onChange={(delimiter) => set({ delimiter })}
+            />
+            <Select
+              label={t('imports.quote')}
+              choices={quotes.map((value) => ({
+                value: quoteNames[value],
+                label: t(`imports.quote.${quoteNames[value]}`),
+              }))}
+              value={quoteNames[dialect.quote]}
+              onChange={(chosen) =>
+                set({ quote: quotes.find((quote) => quoteNames[quote] === chosen) ?? '"' })
+              }
+            />
+          </>
+        )}
         <Select
           label={t('imports.header')}
           choices={headerRows}
@@ -64,24 +133,24 @@ export function StepFile({ inspection, state, change }: StepProps): ReactNode {
           onChange={(row) => set({ headerRow: row === 'none' ? null : Number(row) })}
         />
       </div>
-      <Card title={t('imports.sample')}>
-        <Table
-          className="imports-sample"
-          label={t('imports.sample')}
-          columns={columns.map((heading, column) => ({
-            id: String(column),
-            title: columnTitle(heading, column),
-            cell: (row: (typeof rows)[number]) => row.cells[column] ?? '',
-          }))}
-          rows={rows}
-          rowKey={(row) => row.index}
-        />
-      </Card>
-      <div className="imports-actions">
-        <Button variant="primary" onPress={() => change({ step: 'columns' })}>
-          {t('imports.next')}
-        </Button>
-      </div>
-    </>
+      <FirstRows inspection={inspection} />
+    </Card>
+  )
+}
+
+function FirstRows({ inspection }: { readonly inspection: Inspection }): ReactNode {
+  const rows = inspection.sampleRows.slice(0, rowsShown).map((cells, index) => ({ cells, index }))
+  return (
+    <Table
+      className="imports-sample"
+      label={t('imports.sample')}
+      columns={inspection.columns.map((heading, column) => ({
+        id: String(column),
+        title: columnTitle(heading, column),
+        cell: (row: (typeof rows)[number]) => row.cells[column] ?? '',
+      }))}
+      rows={rows}
+      rowKey={(row) => row.index}
+    />
   )
 }

@@ -1,0 +1,183 @@
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import type { DraftRow, RowDecision, RowDifference, RowFate } from '../../preload/contract/import-draft.ts'
+import { api } from '../data/api.ts'
+import { QueryView } from '../data/query-view.tsx'
+import { useData } from '../data/use-data.ts'
+import { lookUp, t } from '../i18n/translate.ts'
+import { Checkbox } from '../ui/checkbox.tsx'
+import { Badge, EmptyState } from '../ui/page.tsx'
+import { Select } from '../ui/select.tsx'
+import { Table } from '../ui/table.tsx'
+import { fieldText } from './draft-words.ts'
+import { Pager, pageRows } from './pager.tsx'
+import { PatternBar } from './pattern-bar.tsx'
+import { useDecide } from './use-decide.ts'
+
+interface ChangedRowsProps {
+  readonly draftId: string
+  /** Rows of the draft with a difference that is not taken by itself. */
+  readonly conflicts: number
+}
+
+/** Companies that the register says something else about: old → new, and what is not taken by itself. */
+export function ChangedRows({ draftId, conflicts }: ChangedRowsProps): ReactNode {
+  return <DifferingRows draftId={draftId} fate="changed" conflicts={conflicts} />
+}
+
+interface DifferingRowsProps extends ChangedRowsProps {
+  readonly fate: 'changed' | 'same'
+}
+
+/** Rows of known companies with what differs. */
+export function DifferingRows({ draftId, fate, conflicts }: DifferingRowsProps): ReactNode {
+  const [offset, setOffset] = useState(0)
+  const [pattern, setPattern] = useState<string | undefined>()
+  const [onlyConflicts, setOnlyConflicts] = useState(false)
+  const decide = useDecide(draftId)
+  const query = useData(
+    api.importDrafts.rows,
+    { draftId, fate, offset, limit: pageRows, onlyConflicts, ...(pattern !== undefined && { pattern }) },
+    { keepPrevious: true },
+  )
+  const choices: readonly RowDecision[] =
+    fate === 'changed' ? ['accept', 'skip', 'overwrite'] : ['accept', 'overwrite']
+  return (
+    <div className="imports-list">
+      {(fate === 'changed' || conflicts > 0) && (
+        <div className="imports-list-head">
+          <PatternBar
+            draftId={draftId}
+            fate={fate}
+            pattern={pattern}
+            choices={conflicts > 0 ? choices : choices.filter((choice) => choice !== 'overwrite')}
+            onPattern={(chosen) => {
+              setPattern(chosen)
+              setOffset(0)
+            }}
+          />
+          {conflicts > 0 && (
+            <Checkbox
+              isSelected={onlyConflicts}
+              onChange={(isOn) => {
+                setOnlyConflicts(isOn)
+                setOffset(0)
+              }}
+            >
+              {t('imports.onlyConflicts')}
+            </Checkbox>
+          )}
+        </div>
+      )}
+      <QueryView query={query}>
+        {({ rows, total }) =>
+          rows.length === 0 ? (
+            <EmptyState>{t(`imports.empty.${fate}`)}</EmptyState>
+          ) : (
+            <>
+              <Table
+                label={t(`imports.fate.${fate}`)}
+                rows={rows}
+                rowKey={(row) => row.rowId}
+                columns={[
+                  { id: 'name', title: t('imports.row.company'), cell: (row) => <RowName row={row} /> },
+                  {
+                    id: 'differences',
+                    title: t('imports.row.differences'),
+                    cell: (row) => <Differences differences={row.differences} decision={row.decision} />,
+                  },
+                  {
+                    id: 'decision',
+                    title: t('imports.row.decision'),
+                    cell: (row) => (
+                      <DecisionSelect
+                        row={row}
+                        choices={choices}
+                        onDecide={(decision) => void decide({ rowIds: [row.rowId] }, decision)}
+                      />
+                    ),
+                  },
+                ]}
+              />
+              <Pager offset={offset} total={total} onOffset={setOffset} />
+            </>
+          )
+        }
+      </QueryView>
+    </div>
+  )
+}
+
+/** The company that a row is, with the line it stands in. */
+export function RowName({ row }: { readonly row: DraftRow }): ReactNode {
+  return (
+    <>
+      {row.organisation ? (
+        <Link to="/organisations/$organisationId" params={{ organisationId: row.organisation.id }}>
+          {row.organisation.name}
+        </Link>
+      ) : (
+        row.name
+      )}
+      <span className="imports-note">
+        {[row.place, t('imports.row.line', { line: row.lineNumber })].filter(Boolean).join(' · ')}
+      </span>
+    </>
+  )
+}
+
+interface DifferencesProps {
+  readonly differences: readonly RowDifference[]
+  readonly decision: RowDecision
+}
+
+/** Old → new of each field; what is not taken is said with its reason. */
+export function Differences({ differences, decision }: DifferencesProps): ReactNode {
+  if (differences.length === 0) return <span className="imports-quiet">–</span>
+  return (
+    <ul className="imports-differences">
+      {differences.map(({ field, before, after, conflict }) => {
+        const isTaken =
+          decision !== 'skip' && (conflict === null || (decision === 'overwrite' && conflict !== 'policy'))
+        return (
+          <li key={field} className={isTaken ? 'imports-difference' : 'imports-difference imports-not-taken'}>
+            <span className="imports-difference-field">{fieldText(field)}</span>
+            <span className="imports-before">{before === '' ? t('imports.row.nothing') : before}</span>
+            <span aria-hidden="true">→</span>
+            <span className="visually-hidden">{t('imports.row.becomes')}</span>
+            <span className="imports-after">{after === '' ? t('imports.row.nothing') : after}</span>
+            {conflict !== null && (
+              <Badge tone={isTaken ? 'neutral' : 'warning'}>{t(`imports.conflict.${conflict}`)}</Badge>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+interface DecisionSelectProps {
+  readonly row: DraftRow
+  readonly choices: readonly RowDecision[]
+  readonly onDecide: (decision: RowDecision) => void
+}
+
+const decisionText = (fate: RowFate, decision: RowDecision): string =>
+  lookUp(`imports.decision.${fate}.${decision}`) ?? t(`imports.decision.all.${decision}`)
+
+/** What is done with one row. */
+export function DecisionSelect({ row, choices, onDecide }: DecisionSelectProps): ReactNode {
+  const hasConflict = row.differences.some(({ conflict }) => conflict !== null && conflict !== 'policy')
+  const offered = choices.filter((choice) => choice !== 'overwrite' || hasConflict)
+  if (offered.length < 2) return null
+  return (
+    <Select
+      className="imports-decision"
+      label={`${t('imports.row.decision')}: ${row.name}`}
+      isLabelHidden
+      choices={offered.map((value) => ({ value, label: decisionText(row.fate, value) }))}
+      value={row.decision}
+      onChange={onDecide}
+    />
+  )
+}

@@ -1,0 +1,114 @@
+import { useState, type ReactNode } from 'react'
+import type { CellTransform } from '../../preload/contract/import-fields.ts'
+import { useCommandHandler } from '../commands/use-command-handler.ts'
+import { t } from '../i18n/translate.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { RadioGroup } from '../ui/checkbox.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { AddIcon, CloseIcon } from '../ui/icons.ts'
+import { TextField } from '../ui/text-field.tsx'
+import type { Target } from './wizard-state.ts'
+
+interface TransformDialogProps {
+  readonly title: string
+  readonly target: Target
+  /** Different texts in the column's first rows. */
+  readonly values: readonly string[]
+  readonly onClose: () => void
+  readonly onSave: (transform: CellTransform | null) => void
+}
+
+interface Entry {
+  readonly from: string
+  readonly to: string
+}
+
+const kinds = ['usual', 'asIs', 'lookup'] as const
+type Kind = (typeof kinds)[number]
+
+/** More different texts than these are no list of codes. */
+const prefilledMax = 30
+
+/** What is done with a column's cells before their field reads them. */
+export function TransformDialog({ title, target, values, onClose, onSave }: TransformDialogProps): ReactNode {
+  const before = target.transform
+  const [kind, setKind] = useState<Kind>(before?.kind ?? 'usual')
+  const [entries, setEntries] = useState<readonly Entry[]>(() =>
+    before?.kind === 'lookup'
+      ? before.entries
+      : values.slice(0, prefilledMax).map((value) => ({ from: value, to: '' })),
+  )
+  const save = (): void => {
+    const said = entries.filter(({ from, to }) => from.trim() !== '' && to.trim() !== '')
+    if (kind === 'usual' || (kind === 'lookup' && said.length === 0)) onSave(null)
+    else if (kind === 'asIs') onSave({ kind })
+    else onSave({ kind, entries: said.map(({ from, to }) => ({ from: from.trim(), to: to.trim() })) })
+  }
+  useCommandHandler('dialog.submit', save)
+  const setEntry = (index: number, part: Partial<Entry>): void =>
+    setEntries((all) => all.map((entry, at) => (at === index ? { ...entry, ...part } : entry)))
+  return (
+    <Dialog
+      title={t('imports.transform.title', { column: title })}
+      isOpen
+      onClose={onClose}
+      size="medium"
+      footer={
+        <>
+          <Button onPress={onClose}>{t('imports.cancel')}</Button>
+          <Button variant="primary" onPress={save}>
+            {t('imports.transform.save')}
+          </Button>
+        </>
+      }
+    >
+      <RadioGroup
+        label={t('imports.transform.question', { field: t(`imports.field.${target.field}`) })}
+        choices={kinds.map((value) => ({
+          value,
+          label: t(`imports.transform.${value}`),
+          note: t(`imports.transform.${value}.note`),
+        }))}
+        value={kind}
+        onChange={setKind}
+      />
+      {kind === 'lookup' && (
+        <div className="imports-lookup">
+          {entries.map((entry, index) => (
+            <div key={index} className="imports-lookup-row">
+              <TextField
+                label={t('imports.transform.from', { number: index + 1 })}
+                isLabelHidden
+                placeholder={t('imports.transform.from.short')}
+                value={entry.from}
+                onChange={(from) => setEntry(index, { from })}
+              />
+              <span aria-hidden="true">→</span>
+              <TextField
+                label={t('imports.transform.to', { number: index + 1 })}
+                isLabelHidden
+                placeholder={t('imports.transform.to.short')}
+                value={entry.to}
+                onChange={(to) => setEntry(index, { to })}
+              />
+              <IconButton
+                label={t('imports.transform.remove', { number: index + 1 })}
+                icon={<CloseIcon />}
+                onPress={() => setEntries((all) => all.filter((_entry, at) => at !== index))}
+              />
+            </div>
+          ))}
+          <div>
+            <Button
+              size="small"
+              icon={<AddIcon />}
+              onPress={() => setEntries((all) => [...all, { from: '', to: '' }])}
+            >
+              {t('imports.transform.add')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  )
+}
