@@ -10,6 +10,7 @@ import { personName } from '../people/index.ts'
 import type { Schema } from '../schema/tables.ts'
 import { countAttached } from './attached.ts'
 import { pairOf } from './distinct.ts'
+import { isSameEstablishment } from './establishments.ts'
 import { fieldOrigin, valueOf, type MergeRecord } from './fields.ts'
 import { loadMergeRecord } from './load.ts'
 import { mergeWarningsOf, proposeFields, proposeSurvivor } from './rules.ts'
@@ -102,6 +103,9 @@ const weightOf = ({ attached }: ComparedSide): number =>
   attached.meetings +
   attached.themes
 
+const areHeadOfficesOne = ({ headOffice: left }: MergeRecord, { headOffice: right }: MergeRecord): boolean =>
+  left !== null && right !== null && isSameEstablishment(left, right)
+
 /** Two organisations side by side with a proposal for each field. Errors: NOT_FOUND, VALIDATION for one and the same. */
 export async function compareOrganisations(
   db: Kysely<Schema>,
@@ -131,6 +135,7 @@ export async function compareOrganisations(
       ...((await isKnownDistinct(db, leftId, rightId)) ? (['markedDistinct'] as const) : []),
       ...mergeWarningsOf(records.left, records.right),
     ],
+    isSameDoor: areHeadOfficesOne(records.left, records.right),
     survivor,
   }
 }

@@ -9,6 +9,7 @@ import {
   OrganisationMatcher,
   TokenFrequencies,
   type Explained,
+  type Judgement,
 } from '../linkage/index.ts'
 import type { DuplicateCandidateTable } from '../schema/tables.ts'
 import { distinctPairs, pairOf } from './distinct.ts'
@@ -30,6 +31,13 @@ const likelyFrom = 2
 /** How a judgement is said to a person. What would not be linked without asking is never "very likely". */
 export const likelihoodOf = ({ band, score }: Pick<Explained, 'band' | 'score'>): Likelihood =>
   band === 'link' ? 'veryLikely' : score >= likelyFrom ? 'likely' : 'possible'
+
+/**
+ * Whether a pair is shown to a person. Against an objection (another name, another register number) more must speak for it
+ * than against it; otherwise every two shops with numbers of one exchange would be proposed.
+ */
+export const isWorthAsking = ({ band, score, objection }: Judgement): boolean =>
+  band !== 'new' && (objection === null || score >= 0)
 
 /** What the fields say, the weightiest first; what says nothing is left out. */
 export function contributionsOf({ contributions }: Pick<Explained, 'contributions'>): PairContribution[] {
@@ -164,7 +172,7 @@ export async function findDuplicates(context: DataContext, control: JobControl):
       if (one)
         for (const candidate of candidates) {
           const other = others.get(candidate)
-          if (other && matcher.judge(one.prepared, other.prepared).band !== 'new')
+          if (other && isWorthAsking(matcher.judge(one.prepared, other.prepared)))
             best.add(foundPair(matcher, one, other))
         }
     }

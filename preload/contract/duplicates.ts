@@ -105,6 +105,8 @@ export const organisationComparison = z.strictObject({
   right: comparedSide,
   fields: z.array(comparedField),
   warnings: z.array(z.enum(mergeWarnings)),
+  /** Both head offices are at one door, however it is written: they become one. */
+  isSameDoor: z.boolean(),
   /** Whose record is kept: the one with more attached, else the older. */
   survivor: side,
 })

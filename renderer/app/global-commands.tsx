@@ -23,7 +23,7 @@ export function GlobalCommands(): ReactNode {
   useCommandHandler('help.shortcuts', () => setShortcutsOpen(true))
   useCommandHandler('help.open', () => setShortcutsOpen(true))
   useCommandHandler('help.about', () => void navigate({ to: '/about' }))
-  useCommandHandler('go.duplicates', () => void navigate({ to: '/duplicates' }))
+  useCommandHandler('go.duplicates', () => void navigate({ to: '/organisations/duplicates' }))
   useCommandHandler('go.back', () => router.history.back())
   useCommandHandler('go.forward', () => router.history.forward())
   useCommandHandler('view.refresh', () => renew())

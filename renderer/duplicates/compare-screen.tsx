@@ -17,7 +17,7 @@ import { valueText } from './words.ts'
 
 /** Two companies side by side: what shall hold, what comes together, and the deed. */
 export function CompareScreen(): ReactNode {
-  const { leftId, rightId } = useParams({ from: '/duplicates/$leftId/$rightId' })
+  const { leftId, rightId } = useParams({ from: '/organisations/duplicates/$leftId/$rightId' })
   const query = useData(api.duplicates.compare, { leftId, rightId })
   return (
     <Page className="compare-page">

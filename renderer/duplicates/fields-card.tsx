@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type {
   ComparedMergeField,
+  MergeField,
   MergeSide,
   OrganisationComparison,
 } from '../../preload/contract/duplicates.ts'
@@ -9,7 +10,7 @@ import { formatDay } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/checkbox.tsx'
-import { Badge, Card } from '../ui/page.tsx'
+import { Card } from '../ui/page.tsx'
 import { allOf, choiceOf, fieldsByDifference, type SideChoice, type SideChoices } from './choices.ts'
 import { fieldText, originText, reasonText, valueText } from './words.ts'
 
@@ -39,6 +40,7 @@ export function FieldsCard({ comparison, choices, onChoices }: FieldsCardProps):
         <FieldChoice
           key={field.field}
           field={field}
+          isSameDoor={comparison.isSameDoor}
           value={choiceOf(field, choices)}
           onChange={(side) => onChoices({ ...choices, [field.field]: side })}
         />
@@ -47,7 +49,7 @@ export function FieldsCard({ comparison, choices, onChoices }: FieldsCardProps):
         <p className="compare-equal">
           {t('duplicates.compare.same', {
             fields: equal
-              .map((field) => `${fieldText(field.field)} ${valueText(field.field, field.left)}`)
+              .map((field) => `${fieldText(field.field)}: ${valueText(field.field, field.left)}`)
               .join(' · '),
           })}
         </p>
@@ -64,16 +66,12 @@ interface SideHeadProps {
 
 function SideHead({ comparison, side, onAll }: SideHeadProps): ReactNode {
   const { id, name, createdAt, formerNames } = comparison[side]
-  const isKept = comparison.survivor === side
   return (
     <div className={`compare-side compare-side-${side}`}>
       <div className="compare-side-title">
         <Link to="/organisations/$organisationId" params={{ organisationId: id }}>
           {name}
         </Link>
-        <Badge tone={isKept ? 'success' : 'neutral'}>
-          {t(isKept ? 'duplicates.compare.survives' : 'duplicates.compare.goes')}
-        </Badge>
       </div>
       <p className="compare-side-note">
         {t('duplicates.compare.since', { day: formatDay(createdAt.slice(0, 10)) })}
@@ -88,16 +86,23 @@ function SideHead({ comparison, side, onAll }: SideHeadProps): ReactNode {
 
 interface FieldChoiceProps {
   readonly field: ComparedMergeField
+  readonly isSameDoor: boolean
   readonly value: SideChoice
   readonly onChange: (side: SideChoice) => void
 }
 
-function FieldChoice({ field, value, onChange }: FieldChoiceProps): ReactNode {
+function FieldChoice({ field, isSameDoor, value, onChange }: FieldChoiceProps): ReactNode {
   const choice = (side: MergeSide) => {
     const note = [originText(field[side]), reasonText(field, side)].filter(Boolean).join(' · ')
     return { value: side, label: valueText(field.field, field[side]), ...(note !== '' && { note }) }
   }
-  const hasBoth = field.field === 'note' && field.left.parts.length > 0 && field.right.parts.length > 0
+  const isFilledTwice = field.left.parts.length > 0 && field.right.parts.length > 0
+  const both = {
+    value: 'both',
+    label: t('duplicates.compare.both'),
+    note: reasonText(field, 'both'),
+  } as const
+  const help = isFilledTwice ? lossText(field.field, isSameDoor) : undefined
   return (
     <RadioGroup<SideChoice>
       className="compare-field"
@@ -105,23 +110,15 @@ function FieldChoice({ field, value, onChange }: FieldChoiceProps): ReactNode {
       value={value}
       onChange={onChange}
       orientation="horizontal"
-      choices={[
-        choice('left'),
-        choice('right'),
-        ...(hasBoth
-          ? [
-              {
-                value: 'both' as const,
-                label: t('duplicates.compare.both'),
-                note: reasonText(field, 'both'),
-              },
-            ]
-          : []),
-      ]}
-      {...(field.field === 'name' && { help: t('duplicates.compare.name') })}
-      {...(field.field === 'address' &&
-        field.left.parts.length > 0 &&
-        field.right.parts.length > 0 && { help: t('duplicates.compare.address') })}
+      choices={[choice('left'), choice('right'), ...(field.field === 'note' && isFilledTwice ? [both] : [])]}
+      {...(help !== undefined && { help })}
     />
   )
+}
+
+/** What becomes of the value that is not chosen, where it is not simply given up. */
+function lossText(field: MergeField, isSameDoor: boolean): string | undefined {
+  if (field === 'name') return t('duplicates.compare.name')
+  if (field !== 'address') return undefined
+  return isSameDoor ? t('duplicates.compare.sameDoor') : t('duplicates.compare.address')
 }

@@ -37,7 +37,7 @@ function PartnerForm({ organisation, onClose }: MergePartnerProps): ReactNode {
     if (other === null || isSame) return
     onClose()
     void navigate({
-      to: '/duplicates/$leftId/$rightId',
+      to: '/organisations/duplicates/$leftId/$rightId',
       params: { leftId: organisation.id, rightId: other.id },
     })
   }

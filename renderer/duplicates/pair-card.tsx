@@ -43,7 +43,7 @@ export function PairCard({ pair }: { readonly pair: DuplicatePair }): ReactNode 
           aria-label={`${t('duplicates.merge.open')} ${label}`}
           onPress={() =>
             void navigate({
-              to: '/duplicates/$leftId/$rightId',
+              to: '/organisations/duplicates/$leftId/$rightId',
               params: { leftId: left.id, rightId: right.id },
             })
           }

@@ -4,13 +4,13 @@ import { readId } from '../app/route-params.ts'
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: 'duplicates',
+  path: 'organisations/duplicates',
   component: lazyRouteComponent(() => import('./duplicates-screen.tsx'), 'DuplicatesScreen'),
 })
 
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: 'duplicates/$leftId/$rightId',
+  path: 'organisations/duplicates/$leftId/$rightId',
   params: {
     parse: ({ leftId, rightId }) => ({ leftId: readId(leftId), rightId: readId(rightId) }),
     stringify: ({ leftId, rightId }) => ({ leftId: String(leftId), rightId: String(rightId) }),

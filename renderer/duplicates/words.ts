@@ -46,5 +46,7 @@ export function originText({ origin }: MergeValue): string {
 
 /** Why this side is proposed; empty for the other side. */
 export function reasonText({ proposal, reason }: ComparedMergeField, side: MergeSide | 'both'): string {
-  return proposal !== side || reason === 'equal' ? '' : t(`duplicates.reason.${reason}`)
+  // that the other side says nothing is plain to see
+  const isPlain = reason === 'equal' || reason === 'onlyFilled'
+  return proposal !== side || isPlain ? '' : t(`duplicates.reason.${reason}`)
 }

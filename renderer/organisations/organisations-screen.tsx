@@ -76,7 +76,7 @@ export function OrganisationsScreen(): ReactNode {
         title={t('organisations.title')}
         actions={
           <>
-            <Button icon={<MergeIcon />} onPress={() => void navigate({ to: '/duplicates' })}>
+            <Button icon={<MergeIcon />} onPress={() => void navigate({ to: '/organisations/duplicates' })}>
               {t('duplicates.title')}
             </Button>
             <Button

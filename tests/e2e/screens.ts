@@ -18,13 +18,14 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     const group = await kontor.groups.get({ id: groupId, today })
     const companies = await kontor.organisations.list({
       offset: 0,
-      limit: 1,
+      limit: 2,
       filter: { kinds: ['company'] },
       sort: [{ column: 'lastVisitOn', direction: 'descending' }],
     })
     return {
       groupId,
       organisationId: companies.ok ? (companies.value.rows[0]?.id ?? 0) : 0,
+      otherId: companies.ok ? (companies.value.rows[1]?.id ?? 0) : 0,
       meetingId: group.ok ? (group.value.meetings[0]?.id ?? 0) : 0,
       personId: group.ok ? (group.value.memberships[0]?.person.id ?? 0) : 0,
     }
@@ -37,6 +38,8 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'organisation', hash: company },
     { name: 'organisation-people', hash: `${company}?tab=people` },
     { name: 'organisation-groups', hash: `${company}?tab=groups` },
+    { name: 'duplicates', hash: '#/organisations/duplicates' },
+    { name: 'merge', hash: `#/organisations/duplicates/${ids.organisationId}/${ids.otherId}` },
     { name: 'people', hash: '#/people' },
     { name: 'person', hash: `#/people/${ids.personId}` },
     { name: 'groups', hash: '#/groups' },
