@@ -1,3 +1,4 @@
+export { editSimilarity } from './edit-distance.ts'
 export { TokenFrequencies } from './frequencies.ts'
 export { KeyIndex } from './key-index.ts'
 export { blockingKeys, keyHash, maximumBlock } from './keys.ts'
@@ -13,4 +14,5 @@ export {
 } from './matcher.ts'
 export { LinkageModel, MISSING, type Comparison, type ComparisonField, type Evidence } from './model.ts'
 export { linkageFields, organisationFields, type LinkageField } from './organisation-fields.ts'
+export { colognePhonetics } from './phonetics.ts'
 export { prepare, type LinkageRecord, type Prepared } from './prepared.ts'
