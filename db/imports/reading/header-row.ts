@@ -14,7 +14,7 @@ export interface HeaderGuess {
   readonly score: number
 }
 
-const MAXIMUM_PREAMBLE = 30
+const MAXIMUM_PREAMBLE = 60
 const MAXIMUM_BODY = 300
 /** Headings are the rule: an undecided first row is taken for one. */
 const PRIOR = 0.15
@@ -43,6 +43,17 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
+/** Share of the table's cells that a record of it has at least. */
+const NEARLY_FULL = 0.8
+/** Records below a table's first one that show whether the table goes on. */
+const FOLLOWING = 4
+
+/** True where most of the records below are about as wide as the table. */
+function tableFollows(rows: readonly (readonly string[])[], index: number, width: number): boolean {
+  const next = rows.slice(index + 1, index + 1 + FOLLOWING)
+  return next.filter((cells) => cells.length >= NEARLY_FULL * width).length * 2 >= next.length
+}
+
 /** Index of the first record that is as wide as the table: titles and dates above it fill a cell or two. */
 function findTable(rows: readonly (readonly string[])[], width: number): number {
   if (width < 2) return 0
@@ -50,7 +61,7 @@ function findTable(rows: readonly (readonly string[])[], width: number): number 
   const wanted = Math.max(2, Math.ceil(typicallyFilled / 2))
   for (let index = 0; index < Math.min(rows.length, MAXIMUM_PREAMBLE); index += 1) {
     const cells = rows[index] ?? []
-    if (cells.length * 2 >= width && filled(cells) >= wanted) return index
+    if (cells.length * 2 >= width && filled(cells) >= wanted && tableFollows(rows, index, width)) return index
   }
   return 0
 }
@@ -138,11 +149,13 @@ const isNumbering = (cells: readonly string[]): boolean =>
 
 /**
  * The heading among the records from `first` on: the surest of those that stand one below the other, the last of equal
- * ones. Every record above it looks like a heading too, or numbers the columns, or fills a few cells only.
+ * ones. Every record above it looks like a heading too, or numbers the columns, or is narrower than the
+ * table or hardly filled.
  */
 function surestHeading(
   rows: readonly (readonly string[])[],
   first: number,
+  width: number,
 ): { readonly index: number; readonly score: number } {
   const typicallyFilled = median(rows.slice(first, first + MAXIMUM_BODY).map(filled))
   const judged = (index: number) => {
@@ -155,7 +168,10 @@ function surestHeading(
   let above = best
   for (let index = first + 1; index <= first + MAXIMUM_STEPS && index < rows.length - 1; index += 1) {
     const mayStandAbove =
-      above.score > 0 || isNumbering(above.cells) || filled(above.cells) * 2 < typicallyFilled
+      above.score > 0 ||
+      isNumbering(above.cells) ||
+      filled(above.cells) * 2 < typicallyFilled ||
+      above.cells.length < NEARLY_FULL * width
     if (!mayStandAbove) break
     const next = judged(index)
     const isFull = filled(next.cells) >= COVERAGE * filled(best.cells)
@@ -170,7 +186,7 @@ export function findHeaderRow(rows: readonly (readonly string[])[]): HeaderGuess
   const width = typicalWidth(rows.slice(0, MAXIMUM_BODY))
   const tableRow = findTable(rows, width)
   if (rows[tableRow] === undefined) return { headerRow: null, tableRow: 0, width, score: 0 }
-  const { index, score } = surestHeading(rows, tableRow)
+  const { index, score } = surestHeading(rows, tableRow, width)
   const isHeadingFound = score > 0
   return {
     headerRow: isHeadingFound ? index : null,

@@ -149,6 +149,29 @@ function preambles(): MessyTable[] {
         ['Auszug, Stand 1.3.2026, nur für den Dienstgebrauch, Weitergabe, auch auszugsweise, untersagt'],
       ],
     }),
+    table('the settings of a device above its readings', {
+      above: [
+        ['##Probe', 'PLA 6 %'],
+        ['##Datum', '2019/03/01', '14:31'],
+        ['##Rate', '2', 'K/min', 'konstant'],
+        ...Array.from({ length: 18 }, (_, index) => [`##Kanal ${index}`, String(index * 3), 'mV']),
+        [],
+      ].filter((cells) => cells.length > 0),
+      heading: ['##Temp./°C', 'Zeit/min', 'tan d(1.000 Hz)', "E'(1.000 Hz)/MPa", 'E"(1.000 Hz)/MPa'],
+      rows: Array.from({ length: 60 }, (_, index) => [
+        `${20 + index}.${index % 10}`,
+        `${index}.25`,
+        `0.0${100 + index}`,
+        `${3000 - index}.5`,
+        `${90 + index}.1`,
+      ]),
+      delimiter: ',',
+    }),
+    table('a title over a single row', {
+      above: [['Wasserverbrauch', '', '']],
+      heading: ['Verbrauch (m³)', 'Verbrauch (m³) je Kopf', 'Kosten (Tsd. €)'],
+      rows: [['44.761', '13,9', '68']],
+    }),
     table('a preamble in a file of commas', {
       above: [['Company list'], ['As of 2026-03-01']],
       heading: ['ID', 'Name', 'Street', 'Postcode', 'Town', 'Phone', 'Founded', 'Employees'],
@@ -230,6 +253,26 @@ function headings(): MessyTable[] {
       rows: body(20),
     }),
     table('one column', { heading: ['Firma'], rows: body(12).map((cells) => [cells[1] ?? '']) }),
+    table('headings of one letter', {
+      heading: ['T', 'Cp', 'S', 'H'],
+      rows: Array.from({ length: 30 }, (_, index) => [
+        `${298 + index},15`,
+        `${index},2`,
+        `${index * 2},31`,
+        `-${index},4`,
+      ]),
+    }),
+    table('headings with units, a trailing delimiter', {
+      heading: ['time[s]', 'posx[m]', 'vel[km/h]', 'accx[m/ss]', ''],
+      rows: Array.from({ length: 30 }, (_, index) => [
+        `${index}.1`,
+        `${index * 2}.33`,
+        '50',
+        `-0.${index}`,
+        '',
+      ]),
+      delimiter: ',',
+    }),
     table('two columns', { heading: ['Firma', 'Ort'], rows: take(body(12), [1, 4]) }),
     table('a single row of data', { rows: body(1) }),
     table('no rows of data', { rows: [] }),
@@ -273,13 +316,18 @@ function withoutHeading(): MessyTable[] {
     ),
     bare('no heading, a single row', body(1)),
     bare(
+      'no heading, readings in powers of ten',
+      Array.from({ length: 40 }, (_, index) => [`${index}.5E-03`, `-1.${index}E+02`]),
+      ',',
+    ),
+    bare(
       'no heading, numbers only',
       Array.from({ length: 15 }, (_, index) => [String(index), `${index},5`, String(index * index)]),
     ),
   ]
 }
 
-/** About fifty tables with titles, groups, units, notes and second tables around them, made up for Kontor. */
+/** Some fifty tables with titles, groups, units, notes and second tables around them, made up for Kontor. */
 export const messyTables: readonly MessyTable[] = [
   ...preambles(),
   ...headings(),
