@@ -34,8 +34,10 @@ export function PairCard({ pair }: { readonly pair: DuplicatePair }): ReactNode 
       </div>
       <div className="pair-evidence">
         <Badge tone={tones[likelihood]}>{t(`duplicates.likelihood.${likelihood}`)}</Badge>
-        <Evidence title={t('duplicates.for')} findings={inFavour} />
-        <Evidence title={t('duplicates.against')} findings={against} />
+        <div>
+          <Evidence title={t('duplicates.for')} findings={inFavour} />
+          <Evidence title={t('duplicates.against')} findings={against} />
+        </div>
       </div>
       <div className="pair-actions">
         <Button
