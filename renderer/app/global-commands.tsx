@@ -1,11 +1,11 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Palette } from '../commands/palette.tsx'
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
-import { onEvent } from '../data/events.ts'
 import { redoLastChange, undoLastChange } from '../data/history.ts'
 import { renew } from '../data/use-data.ts'
+import { OpenRegister } from '../imports/index.ts'
 import { NewOrganisation } from '../organisations/index.ts'
 import { NewPerson } from '../people/index.ts'
 import { LogDialogs } from '../visits/index.ts'
@@ -32,14 +32,6 @@ export function GlobalCommands(): ReactNode {
   useCommandHandler('edit.undo', () => void undoLastChange())
   useCommandHandler('edit.redo', () => void redoLastChange())
 
-  useEffect(
-    () =>
-      onEvent('file.offered', (event) => {
-        void navigate({ to: '/imports', search: { file: event.file, name: event.name } })
-      }),
-    [navigate],
-  )
-
   return (
     <>
       {[...dailyDestinations, ...houseDestinations].map((destination) => (
@@ -47,6 +39,7 @@ export function GlobalCommands(): ReactNode {
       ))}
       <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
       <ShortcutsDialog isOpen={isShortcutsOpen} onClose={() => setShortcutsOpen(false)} />
+      <OpenRegister />
       <LogDialogs />
       <NewOrganisation />
       <NewPerson />

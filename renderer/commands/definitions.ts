@@ -44,6 +44,7 @@ export const definitions = {
   'person.new': command('command.person.new', 'file', null),
   'visit.log': command('command.visit.log', 'file', 'Ctrl+Shift+B'),
   'contact.log': command('command.contact.log', 'file', 'Ctrl+Shift+K'),
+  'register.import': command('command.register.import', 'file', null),
   'record.save': command('command.record.save', 'file', 'Ctrl+S', { inPalette: false, inDialogs: true }),
   'dialog.submit': command('command.dialog.submit', null, 'Ctrl+Enter', {
     inPalette: false,

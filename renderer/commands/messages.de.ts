@@ -9,6 +9,7 @@ export const commandsDe = {
   'command.person.new': 'Neue Person',
   'command.visit.log': 'Besuch festhalten',
   'command.contact.log': 'Kontakt festhalten',
+  'command.register.import': 'Register importieren …',
   'command.record.save': 'Speichern',
   'command.dialog.submit': 'Dialog speichern und schließen',
   'command.page.print': 'Drucken',

@@ -11,6 +11,7 @@ export const commandsEn: Record<keyof typeof commandsDe, string> = {
   'command.person.new': 'New person',
   'command.visit.log': 'Log a visit',
   'command.contact.log': 'Log a contact',
+  'command.register.import': 'Import register …',
   'command.record.save': 'Save',
   'command.dialog.submit': 'Save and close the dialog',
   'command.page.print': 'Print',

@@ -4,7 +4,7 @@ import type { DraftRow, MatchContribution, RowCandidate } from '../../preload/co
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Badge } from '../ui/page.tsx'
-import { contributionText, contributionTone, fieldText, likenessText } from './draft-words.ts'
+import { contributionText, contributionTone, matchFieldText, likenessText } from './draft-words.ts'
 
 interface CandidateTableProps {
   readonly row: DraftRow
@@ -56,7 +56,7 @@ export function CandidateTable({ row, onPick, onCreate, onSkip, onReset }: Candi
           <tbody>
             {fields.map((field) => (
               <tr key={field}>
-                <th scope="row">{fieldText(field)}</th>
+                <th scope="row">{matchFieldText(field)}</th>
                 <td>{theirsOf(candidates, field)}</td>
                 {candidates.map((candidate) => (
                   <td key={keyOf(candidate)}>

@@ -4,6 +4,7 @@ import type {
   RowCandidate,
   RowFate,
 } from '../../preload/contract/import-draft.ts'
+import { evidenceText } from '../duplicates/index.ts'
 import type { Tone } from '../ui/tone.tsx'
 import { lookUp, t } from '../i18n/translate.ts'
 
@@ -16,9 +17,12 @@ export function firstTab(counts: DraftCounts): DraftTab {
   return tabsByUrgency.find((tab) => (tab === 'undecided' ? counts.open : counts[tab]) > 0) ?? 'new'
 }
 
-/** An import field in words; a field of another room by its own name. */
-export const fieldText = (field: string): string =>
-  lookUp(`imports.field.${field}`) ?? lookUp(`imports.match.field.${field}`) ?? field
+/** An import field in words. */
+export const fieldText = (field: string): string => lookUp(`imports.field.${field}`) ?? field
+
+/** What two records are compared by, in words: wider than one field, as address and register entry are. */
+export const matchFieldText = (field: string): string =>
+  lookUp(`imports.match.field.${field}`) ?? fieldText(field)
 
 /** What a field says about two records being one: "Name klingt gleich", "anderer Ort". */
 export function contributionText({
@@ -27,6 +31,7 @@ export function contributionText({
   bits,
 }: Pick<MatchContribution, 'field' | 'level' | 'bits'>): string {
   return (
+    evidenceText(field, level) ??
     lookUp(`imports.match.${field}.${level}`) ??
     t(bits >= 0 ? 'imports.match.speaksFor' : 'imports.match.speaksAgainst')
   )
