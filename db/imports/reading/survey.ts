@@ -19,6 +19,8 @@ export interface FileSurvey {
 /** A file without content has no dialect of its own. */
 const emptyDialect: Dialect = { encoding: 'utf-8', delimiter: ';', quote: '"', headerRow: null }
 const FLUSH_AT_LENGTH = 262_144
+/** A look may take longer fields than an import, in UTF-16 units: nothing but memory depends on them. */
+const longestField = 16 * 1_048_576
 
 /** Writes records as a JSON array of arrays of strings, one record per line. */
 class RecordsFile {
@@ -82,7 +84,10 @@ export async function surveyFile(
   const { dialect, columns } = inspected.value
   let records = 0
   await writing(recordsPath, async (file) => {
-    for await (const batch of readRecords(path, dialect, { from: 'heading' })) {
+    for await (const batch of readRecords(path, dialect, {
+      from: 'heading',
+      maximumFieldLength: longestField,
+    })) {
       records += batch.length
       if (file === null) continue
       for (const { cells } of batch) file.add(cells)

@@ -98,6 +98,19 @@ describe('import --inspect', () => {
     expect(records('bare.csv.json')).toHaveLength(3)
   })
 
+  it('counts rows behind a field of ten megabytes with line ends in it', async () => {
+    const long = 'zehn Zeichen\r\n'.repeat(750_000)
+    write('long.csv', `Nr;Firma;Bemerkung\r\n1;Albers;"${long}"\r\n2;Weiß;\r\n`)
+    const run = await inspect('long.csv', '--json', '--rows', 'long')
+    expect(run.json()).toMatchObject([{ rows: 2, columns: ['Nr', 'Firma', 'Bemerkung'] }])
+    const records: unknown = JSON.parse(fs.readFileSync(path.join(folder, 'long', 'long.csv.json'), 'utf8'))
+    expect(records).toEqual([
+      ['Nr', 'Firma', 'Bemerkung'],
+      ['1', 'Albers', long],
+      ['2', 'Weiß', ''],
+    ])
+  })
+
   it('goes on behind files that are no tables and says on their line why', async () => {
     write('register.csv', Buffer.from(register, 'latin1'))
     write('letter.csv', '%PDF-1.7\n%âãÏÓ\n')
