@@ -8,7 +8,7 @@ export const pairOf = (idA: number, idB: number): { readonly first: number; read
   idA < idB ? { first: idA, second: idB } : { first: idB, second: idA }
 
 /** Pairs of organisations that a person has said are not the same. */
-export interface DistinctPairs {
+interface DistinctPairs {
   readonly size: number
   has(idA: number, idB: number): boolean
 }
@@ -46,15 +46,11 @@ export async function markDistinct(scope: WriteScope, idA: number, idB: number):
     .where('second_id', '=', second)
     .executeTakeFirst()
   if (known) return
-  await scope.insert('organisation_distinct', {
-    first_id: first,
-    second_id: second,
-    decided_at: scope.now,
-  })
+  await scope.insert('organisation_distinct', { first_id: first, second_id: second })
 }
 
 /** Rows of one source that a person has said are not a certain organisation. */
-export interface DistinctRows {
+interface DistinctRows {
   readonly size: number
   /** `rowKey`: the source's own key, or a fingerprint of the row where it has none. */
   has(rowKey: string, organisationId: number): boolean
@@ -78,25 +74,4 @@ export function distinctRows(raw: Database.Database, source: string): DistinctRo
     size: rows.length,
     has: (rowKey, organisationId) => byRow.get(rowKey)?.has(organisationId) ?? false,
   }
-}
-
-/** Remembers that a row of a source is not this organisation; known decisions are left as they are. */
-export async function recordDistinctRow(
-  scope: WriteScope,
-  row: { readonly organisationId: number; readonly source: string; readonly rowKey: string },
-): Promise<void> {
-  const known = await scope.db
-    .selectFrom('import_distinct')
-    .select('id')
-    .where('source', '=', row.source)
-    .where('row_key', '=', row.rowKey)
-    .where('organisation_id', '=', row.organisationId)
-    .executeTakeFirst()
-  if (known) return
-  await scope.insert('import_distinct', {
-    organisation_id: row.organisationId,
-    source: row.source,
-    row_key: row.rowKey,
-    decided_at: scope.now,
-  })
 }

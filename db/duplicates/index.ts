@@ -5,14 +5,7 @@ import { findDuplicates } from './find.ts'
 import { mergeOrganisations } from './merge.ts'
 import { listPairs } from './pairs.ts'
 
-export {
-  distinctPairs,
-  distinctRows,
-  markDistinct,
-  recordDistinctRow,
-  type DistinctPairs,
-  type DistinctRows,
-} from './distinct.ts'
+export { distinctRows } from './distinct.ts'
 
 export const duplicateHandlers: Handlers<'duplicates'> = {
   find: async (context) => context.jobs.start('duplicates', (control) => findDuplicates(context, control)),

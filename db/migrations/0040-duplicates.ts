@@ -16,7 +16,6 @@ create table organisation_distinct (
   version integer not null default 1,
   first_id integer not null references organisation (id),
   second_id integer not null references organisation (id),
-  decided_at text not null,
   unique (first_id, second_id),
   check (first_id < second_id)
 ) strict;
@@ -28,7 +27,6 @@ create table import_distinct (
   organisation_id integer not null references organisation (id),
   source text not null,
   row_key text not null check (row_key <> ''),
-  decided_at text not null,
   unique (source, row_key, organisation_id)
 ) strict;
 create index import_distinct_of on import_distinct (organisation_id);

@@ -8,17 +8,10 @@ import {
 import { organisationDetail } from './detail.ts'
 import { listOrganisations, organisationFacets } from './list.ts'
 
-export {
-  addressKey,
-  organisationMatchKey,
-  organisationSearchText,
-  organisationSortKey,
-  type DoorAddress,
-} from './rules.ts'
+export { addressKey, organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
 export { recordOrigins, parseFieldOrigins, type FieldOrigins } from './provenance.ts'
 export {
   idsReferring,
-  mergedInto,
   organisationParts,
   organisationUses,
   type OrganisationReference,

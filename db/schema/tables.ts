@@ -348,7 +348,6 @@ export interface OrganisationDistinctTable {
   version: Generated<number>
   first_id: number
   second_id: number
-  decided_at: string
 }
 
 /** A row of a source that a person has said is not this organisation; `row_key` is the source's key or a hash. */
@@ -358,7 +357,6 @@ export interface ImportDistinctTable {
   organisation_id: number
   source: string
   row_key: string
-  decided_at: string
 }
 
 /** Which organisation a merged one has gone into. */

@@ -1,3 +1,3 @@
 /** Merging companies, and why two records may be one, for other slices. */
-export { evidenceOf, evidenceText } from './evidence.ts'
+export { evidenceText } from './evidence.ts'
 export { MergePartner } from './merge-partner.tsx'

@@ -236,8 +236,8 @@ describe('what came with imports', () => {
       insert into organisation_absence (organisation_id, source, since, batch_id)
         values (${keep}, 'hwk', '2026-01-01', 1), (${keep}, 'alt', '2026-02-01', 1),
           (${merged}, 'alt', '2026-01-15', 1), (${merged}, 'ihk', '2026-01-01', 1);
-      insert into import_distinct (organisation_id, source, row_key, decided_at)
-        values (${merged}, 'ihk', '1', ''), (${merged}, 'ihk', '2', ''), (${keep}, 'ihk', '2', '');`)
+      insert into import_distinct (organisation_id, source, row_key)
+        values (${merged}, 'ihk', '1'), (${merged}, 'ihk', '2'), (${keep}, 'ihk', '2');`)
     await merge(keep, merged)
     expect(rows('select organisation_id, source from organisation_source_key order by id')).toEqual([
       { organisation_id: keep, source: 'ihk' },
