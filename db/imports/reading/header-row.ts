@@ -110,7 +110,9 @@ function columnScore(heading: string, body: ColumnBody): number {
   if (repeats > 0) return shape === 'flag' ? -1 : -2
   if (IDENTIFIER.test(heading) && !body.values.some((value) => IDENTIFIER.test(value))) return 1.5
   const sameShape = (body.shapes.get(shape) ?? 0) / body.values.length
-  if (isTyped(shape)) return sameShape >= 0.5 ? -1 : 0.3
+  // a code or a flag names a column of numbers, but may stand among other codes
+  const numbers = (body.shapes.get('number') ?? 0) / body.values.length
+  if (isTyped(shape)) return sameShape >= 0.5 ? -1 : numbers >= 0.7 ? 1.5 : 0.3
   const typed = [...body.shapes].reduce((sum, [each, count]) => sum + (isTyped(each) ? count : 0), 0)
   if (typed >= 0.7 * body.values.length) return 2
   const distinct = new Set(body.values).size

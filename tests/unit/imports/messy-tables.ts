@@ -253,6 +253,14 @@ function headings(): MessyTable[] {
       rows: body(20),
     }),
     table('one column', { heading: ['Firma'], rows: body(12).map((cells) => [cells[1] ?? '']) }),
+    table('the same headings over and over', {
+      heading: ['', ...Array.from({ length: 40 }, (_, index) => (index < 30 ? 'x' : 'Last')), 'Gültig?'],
+      rows: Array.from({ length: 9 }, (_, index) => [
+        `Dim. ${index}`,
+        ...Array.from({ length: 40 }, (_, at) => (at < 30 ? String((index + at) % 2) : `0.98${index}${at}`)),
+        index % 2 === 0 ? 'TRUE' : 'FALSE',
+      ]),
+    }),
     table('headings of one letter', {
       heading: ['T', 'Cp', 'S', 'H'],
       rows: Array.from({ length: 30 }, (_, index) => [
