@@ -59,7 +59,7 @@ function readRow(
     }
     case 'legalForms':
       if (isForeignForm(row, columns) || !/^[A-Z0-9]{4}$/.test(code) || title === '') return null
-      return entryOf({ code, title, note: cell(row, columns.note) })
+      return entryOf({ code, title, note: cell(row, columns.note).replaceAll(/ ?; ?/g, '; ') })
     case 'registerCourts':
       return title === '' ? null : entryOf({ code: code === '' ? title : code, title })
     case 'postcodes':

@@ -51,7 +51,7 @@ export function CodeListScreen(): ReactNode {
             />
             {answer.edition === null ? (
               <EmptyState icon={<ImportIcon />} title={t('settings.codeLists.empty')}>
-                {t('settings.codeLists.empty.text')}
+                {t('settings.codeLists.empty.text', { columns: t(`settings.codeLists.columns.${list}`) })}
               </EmptyState>
             ) : (
               <>
@@ -97,12 +97,15 @@ export function CodeListScreen(): ReactNode {
 const editionText = (edition: CodeListEdition): string =>
   [
     edition.edition,
-    t('settings.codeLists.entries') + ': ' + formatNumber(edition.entries),
+    `${t('settings.codeLists.entries')}: ${formatNumber(edition.entries)}`,
     sourceText(edition),
     importedText(edition),
   ]
     .filter(Boolean)
     .join(' · ')
+
+/** The steps above are part of this page's address, and are not for that the page the person is on. */
+const elsewhere = { activeOptions: { exact: true, includeSearch: true } } as const
 
 interface PartProps {
   readonly list: CodeList
@@ -111,18 +114,27 @@ interface PartProps {
 }
 
 function Path({ list, answer, isSearch, edition }: PartProps & { readonly isSearch: boolean }): ReactNode {
-  if (isSearch || answer.path.length === 0) return null
+  const path = isSearch ? [] : answer.path
   return (
     <nav aria-label={t('settings.codeLists.path')}>
       <ol className="code-list-path">
         <li>
-          <Link to="/settings/code-lists/$list" params={{ list }} search={{ edition }}>
-            {t('settings.codeLists.all')}
+          <Link to="/settings" {...elsewhere}>
+            {t('settings.codeLists')}
           </Link>
         </li>
-        {answer.path.map((step, index) => (
+        <li>
+          {path.length === 0 && !isSearch ? (
+            <span aria-current="page">{t('settings.codeLists.all')}</span>
+          ) : (
+            <Link to="/settings/code-lists/$list" params={{ list }} search={{ edition }} {...elsewhere}>
+              {t('settings.codeLists.all')}
+            </Link>
+          )}
+        </li>
+        {path.map((step, index) => (
           <li key={step.code}>
-            {index === answer.path.length - 1 ? (
+            {index === path.length - 1 ? (
               <span aria-current="page">{nameOf(step)}</span>
             ) : (
               <Link
@@ -167,7 +179,7 @@ function columnsOf(list: CodeList, edition: number | undefined): readonly TableC
   const title: TableColumn<CodeListEntry> = {
     id: 'title',
     title: t(list === 'postcodes' ? 'settings.codeLists.place' : 'settings.codeLists.title'),
-    isRowHeader: true,
+    isRowHeader: list === 'districts',
     cell: (entry) =>
       entry.children === 0 ? (
         codeTitle(entry)
@@ -195,7 +207,11 @@ function columnsOf(list: CodeList, edition: number | undefined): readonly TableC
     case 'districts':
       return [title, parts]
     case 'sectorConversion':
-      return [code, { ...code, id: 'target', title: t('settings.codeLists.target'), cell: targetOf }, title]
+      return [
+        code,
+        { ...code, id: 'target', title: t('settings.codeLists.target'), cell: targetOf },
+        { ...title, title: t('settings.codeLists.targetTitle') },
+      ]
     case 'legalForms':
       return [code, title, { id: 'note', title: t('settings.codeLists.note'), cell: ({ note }) => note }]
     case 'registerCourts':

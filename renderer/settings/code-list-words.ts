@@ -7,9 +7,14 @@ export function sourceText({ source, fileName }: CodeListEdition): string {
   return source === 'shipped' ? t('settings.codeLists.shipped') : t('settings.codeLists.file', { fileName })
 }
 
+/** The day on which an edition came into this office's data. */
+export function importedDay({ importedAt }: CodeListEdition): string {
+  return formatDay(today(new Date(importedAt)))
+}
+
 /** When and by whom an edition was read in; '' for what ships. */
-export function importedText({ source, importedAt, importedBy }: CodeListEdition): string {
-  const day = formatDay(today(new Date(importedAt)))
-  if (source === 'shipped') return ''
-  return importedBy === '' ? day : t('settings.codeLists.by', { day, name: importedBy })
+export function importedText(edition: CodeListEdition): string {
+  if (edition.source === 'shipped') return ''
+  const day = importedDay(edition)
+  return edition.importedBy === '' ? day : t('settings.codeLists.by', { day, name: edition.importedBy })
 }

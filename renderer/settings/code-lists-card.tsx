@@ -8,7 +8,7 @@ import { formatDay, formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Card } from '../ui/page.tsx'
 import { Table, type TableColumn } from '../ui/table.tsx'
-import { importedText, sourceText } from './code-list-words.ts'
+import { importedDay, sourceText } from './code-list-words.ts'
 import { ReadCodeListButton } from './read-code-list.tsx'
 
 type Row = AnswerOf<typeof api.codeLists.list>['lists'][number]
@@ -66,12 +66,18 @@ const columns = (): readonly TableColumn<Row>[] => [
   {
     id: 'source',
     title: t('settings.codeLists.source'),
-    cell: ({ editions: [inUse] }) => inUse && sourceText(inUse),
+    cell: ({ editions: [inUse] }) => inUse && <span className="code-list-source">{sourceText(inUse)}</span>,
   },
   {
     id: 'importedAt',
     title: t('settings.codeLists.importedAt'),
-    cell: ({ editions: [inUse] }) => inUse && importedText(inUse),
+    cell: ({ editions: [inUse] }) =>
+      inUse?.source === 'file' && (
+        <>
+          {importedDay(inUse)}
+          <Note>{inUse.importedBy}</Note>
+        </>
+      ),
   },
 ]
 

@@ -50,17 +50,19 @@ function ReadDialog({ file, onOther, onClose }: ReadDialogProps): ReactNode {
   const query = useData(api.codeLists.inspect, { file })
   return (
     <Dialog title={t('settings.codeLists.dialog')} isOpen onClose={onClose} size="large">
-      <QueryView query={query}>
-        {(found) => <Findings file={file} found={found} onOther={onOther} onClose={onClose} />}
-      </QueryView>
-      {query.isError && (
-        <footer className="dialog-footer code-list-footer">
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button variant="primary" onPress={onOther}>
-            {t('settings.codeLists.other')}
-          </Button>
-        </footer>
-      )}
+      <div className="form">
+        <QueryView query={query}>
+          {(found) => <Findings file={file} found={found} onOther={onOther} onClose={onClose} />}
+        </QueryView>
+        {query.isError && (
+          <footer className="dialog-footer form-footer">
+            <Button onPress={onClose}>{t('ui.cancel')}</Button>
+            <Button variant="primary" onPress={onOther}>
+              {t('settings.codeLists.other')}
+            </Button>
+          </footer>
+        )}
+      </div>
     </Dialog>
   )
 }

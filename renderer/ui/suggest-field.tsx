@@ -1,6 +1,7 @@
 import './popover.css'
 import { useRef, useState, type ReactNode } from 'react'
 import { ComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { t } from '../i18n/translate.ts'
 import { classes } from './classes.ts'
 import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
 
@@ -35,20 +36,28 @@ export function SuggestField({
   ...field
 }: SuggestFieldProps): ReactNode {
   const [found, setFound] = useState<readonly Suggestion[]>([])
+  /** Keeps the list open while the answer is on its way: it would not open by itself when that comes. */
+  const [isTyping, setTyping] = useState(false)
   const asking = useRef(0)
+  const chosen = useRef<string | null>(null)
   const ask = (text: string): void => {
     const turn = ++asking.current
     if (text.trim() === '') {
       setFound([])
+      setTyping(false)
       return
     }
     setTimeout(() => {
       if (turn !== asking.current) return
       find(text)
         .then((suggestions) => {
-          if (turn === asking.current) setFound(suggestions)
+          if (turn !== asking.current) return
+          // nothing to choose from: what stands in the field is all there is
+          const isSettled = suggestions.every((suggestion) => suggestion.value === text.trim())
+          setFound(isSettled ? [] : suggestions)
+          setTyping(!isSettled)
         })
-        .catch(() => setFound([]))
+        .catch(() => setTyping(false))
     }, pauseMilliseconds)
   }
   return (
@@ -57,19 +66,25 @@ export function SuggestField({
       items={found}
       inputValue={value}
       onInputChange={(text) => {
-        if (text === value) return
+        // the list writes what was chosen into the field as if it had been typed
+        if (text === value || text === chosen.current) return
+        chosen.current = null
+        setTyping(true)
         onChange(text)
         ask(text)
       }}
       value={null}
       onChange={(key) => {
         if (key === null) return
+        chosen.current = String(key)
         asking.current += 1
+        setTyping(false)
         setFound([])
         onChange(String(key))
       }}
       defaultFilter={() => true}
       menuTrigger="input"
+      allowsEmptyCollection={isTyping}
       {...(onBlur !== undefined && { onBlur })}
       isRequired={field.isRequired ?? false}
       isDisabled={field.isDisabled ?? false}
@@ -87,7 +102,10 @@ export function SuggestField({
       </Group>
       <FieldNotes help={field.help} error={field.error} />
       <Popover className="popover popover-list" offset={4}>
-        <ListBox<Suggestion> className="list-box">
+        <ListBox<Suggestion>
+          className="list-box"
+          renderEmptyState={() => <p className="list-empty">{t('ui.loading')}</p>}
+        >
           {(suggestion) => (
             <ListBoxItem id={suggestion.value} textValue={suggestion.value} className="list-item">
               <span className="list-item-text">

@@ -6,6 +6,7 @@ import { NumberField } from '../ui/number-field.tsx'
 import { Card } from '../ui/page.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { Select } from '../ui/select.tsx'
+import { SuggestField } from '../ui/suggest-field.tsx'
 import { TextArea, TextField } from '../ui/text-field.tsx'
 
 const choices = [
@@ -19,6 +20,11 @@ const companies: readonly Found[] = [
   { id: 1, name: 'Müller Maschinenbau GmbH', note: '46236 Bottrop' },
   { id: 2, name: 'Schröder Logistik KG' },
 ]
+
+const codes = [
+  { value: '62', name: 'Erbringung von Dienstleistungen der Informationstechnologie' },
+  { value: '63', name: 'Informationsdienstleistungen' },
+] as const
 
 const states = [
   { key: 'usual', label: 'Gewöhnlich', help: 'Hinweis' },
@@ -35,6 +41,7 @@ export function FieldSamples(): ReactNode {
   const [isOn, setOn] = useState(true)
   const [search, setSearch] = useState('')
   const [company, setCompany] = useState<Found | null>(null)
+  const [code, setCode] = useState('62')
   return (
     <Card title="Felder">
       {states.map(({ key, ...state }) => (
@@ -48,6 +55,12 @@ export function FieldSamples(): ReactNode {
             value={company}
             onChange={setCompany}
             find={async (typed) => Promise.resolve(companies.filter((found) => found.name.includes(typed)))}
+          />
+          <SuggestField
+            {...state}
+            value={code}
+            onChange={setCode}
+            find={async (typed) => Promise.resolve(codes.filter((each) => each.value.startsWith(typed)))}
           />
         </div>
       ))}

@@ -52,6 +52,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'imports', hash: '#/imports' },
     { name: 'backups', hash: '#/backups' },
     { name: 'settings', hash: '#/settings' },
+    { name: 'code-list', hash: '#/settings/code-lists/WZ2025' },
     { name: 'about', hash: '#/about' },
     { name: 'no-such-page', hash: '#/gibt-es-nicht' },
   ]
