@@ -121,10 +121,18 @@ function columnScore(heading: string, body: ColumnBody): number {
   return heading.length > 120 || heading.length > 4 * meanLength ? -0.3 : 0
 }
 
+/** Times, and share of the rows below, that a heading may stand there again. */
+const MAXIMUM_REPEATS = 3
+const REPEATED_SHARE = 0.1
+
 /** How much a record looks like the heading of those below it; above 0 for a heading. */
 function headingScore(rows: readonly (readonly string[])[], index: number): number {
   const heading = rows[index] ?? []
-  const body = rows.slice(index + 1, index + 1 + MAXIMUM_BODY).filter((cells) => !saysTheSame(cells, heading))
+  const below = rows.slice(index + 1, index + 1 + MAXIMUM_BODY)
+  const others = below.filter((cells) => !saysTheSame(cells, heading))
+  // what repeats in every other row is data
+  const areRepeats = below.length - others.length <= Math.max(MAXIMUM_REPEATS, REPEATED_SHARE * below.length)
+  const body = areRepeats ? others : below
   let total = 0
   let counted = 0
   const met = new Set<string>()

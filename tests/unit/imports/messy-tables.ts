@@ -186,6 +186,9 @@ function headings(): MessyTable[] {
   return [
     table('a heading said twice', { above: [HEADING] }),
     table('a heading said three times', { above: [HEADING, HEADING] }),
+    table('a heading at the top of every page', {
+      rows: body(90).flatMap((cells, index) => (index > 0 && index % 15 === 0 ? [HEADING, cells] : [cells])),
+    }),
     table('groups above the heading', { above: [pad(['Betrieb', '', 'Anschrift', '', '', 'Kontakt'])] }),
     table('groups above the heading in every cell', {
       above: [
@@ -321,6 +324,10 @@ function withoutHeading(): MessyTable[] {
     bare(
       'no heading, words and one number',
       body(24).map((cells, index) => [cells[1] ?? '', cells[4] ?? '', String(index)]),
+    ),
+    bare(
+      'no heading, the same word in row after row',
+      Array.from({ length: 30 }, (_, index) => ['Solar', '', index % 9 === 8 ? 'Wind' : 'Solar']),
     ),
     bare('no heading, a single row', body(1)),
     bare(
