@@ -18,6 +18,8 @@ const licences = licenceList(here, path.join(here, 'out/main/licences.json'))
 export default defineConfig({
   main: {
     plugins: [licences()],
+    // its ES module declares a `require` of its own beside the one that electron-vite puts into each chunk
+    resolve: { alias: { fflate: path.join(here, 'node_modules/fflate/lib/node.cjs') } },
     build: {
       outDir: 'out/main',
       target: oldestNode,
