@@ -1,7 +1,7 @@
 import './duplicates.css'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { OutputOf } from '../../preload/contract/define.ts'
-import type { duplicates } from '../../preload/contract/duplicates.ts'
+import type { DuplicatePair, duplicates } from '../../preload/contract/duplicates.ts'
 import type { JobState } from '../../preload/contract/jobs.ts'
 import { jobProgress } from '../app/job-progress.ts'
 import { api } from '../data/api.ts'
@@ -89,19 +89,36 @@ function Pairs({ found, onMore }: { readonly found: Found; readonly onMore: () =
   return (
     <>
       <p className="pairs-count">{t('duplicates.pairs', { count: total })}</p>
-      <ul className="pairs">
-        {pairs.map((pair) => (
-          <li key={`${pair.left.id}-${pair.right.id}`}>
-            <PairCard pair={pair} />
-          </li>
-        ))}
-      </ul>
+      <PairList pairs={pairs} />
       {pairs.length < total && pairs.length < mostShown && (
         <div>
           <Button onPress={onMore}>{t('duplicates.more')}</Button>
         </div>
       )}
     </>
+  )
+}
+
+const keyOf = ({ left, right }: DuplicatePair): string => `${left.id}-${right.id}`
+
+/** The pairs below each other; with one decided and gone, the keys are at the pair that takes its place. */
+function PairList({ pairs }: { readonly pairs: readonly DuplicatePair[] }): ReactNode {
+  const list = useRef<HTMLUListElement>(null)
+  const decided = useRef<{ readonly key: string; readonly index: number } | null>(null)
+  useEffect(() => {
+    if (decided.current === null || pairs.some((pair) => keyOf(pair) === decided.current?.key)) return
+    const index = Math.min(decided.current.index, pairs.length - 1)
+    decided.current = null
+    list.current?.querySelectorAll('article')[index]?.querySelector('button')?.focus()
+  }, [pairs])
+  return (
+    <ul className="pairs" ref={list}>
+      {pairs.map((pair, index) => (
+        <li key={keyOf(pair)}>
+          <PairCard pair={pair} onDecided={() => (decided.current = { key: keyOf(pair), index })} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -10,8 +10,14 @@ import { evidenceOf, evidenceText } from './evidence.ts'
 
 const tones = { veryLikely: 'success', likely: 'info', possible: 'neutral' } as const
 
+interface PairCardProps {
+  readonly pair: DuplicatePair
+  /** Said before the pair is taken out of the list. */
+  readonly onDecided: () => void
+}
+
 /** Two companies, why they may be one, and the two ways to decide. */
-export function PairCard({ pair }: { readonly pair: DuplicatePair }): ReactNode {
+export function PairCard({ pair, onDecided }: PairCardProps): ReactNode {
   const { left, right, likelihood, contributions } = pair
   const navigate = useNavigate()
   const markDistinct = useCommand(api.duplicates.markDistinct, {
@@ -57,7 +63,10 @@ export function PairCard({ pair }: { readonly pair: DuplicatePair }): ReactNode 
           variant="quiet"
           aria-label={`${t('duplicates.distinct')}: ${label}`}
           isDisabled={markDistinct.isRunning}
-          onPress={() => void markDistinct.run({ leftId: left.id, rightId: right.id })}
+          onPress={() => {
+            onDecided()
+            void markDistinct.run({ leftId: left.id, rightId: right.id })
+          }}
         >
           {t('duplicates.distinct')}
         </Button>

@@ -18,6 +18,7 @@ async function knownCompanies(page: Page): Promise<readonly number[]> {
       note: 'Seit 1950.',
     }),
     organisationFields({ name: 'Stahlbau Xylander AG', street: 'Ringstraße', houseNumber: '9' }),
+    organisationFields({ name: 'Stahlbau Xylander', street: 'Ringstr.', houseNumber: '9' }),
   ]
   const ids = await page.evaluate(
     async ({ fields, contact }) => {
@@ -70,11 +71,16 @@ test('two companies become one by keys alone, and undo makes them two again', as
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Enter')
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Unternehmen zusammenführen' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Unternehmen zusammenführen' })).toBeFocused()
   const name = page.getByRole('radiogroup', { name: 'Name', exact: true })
   await expect(name.getByRole('radio', { name: /Baeckerei Quante/ })).toBeChecked()
-  // the proposal is the record with more attached; the clerk prefers the other name
-  await name.getByRole('radio', { name: /Baeckerei Quante/ }).focus()
+  // the newer record is proposed; the clerk prefers the other name
+  const chosen = name.getByRole('radio', { name: /Baeckerei Quante/ })
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab')
+    if (await chosen.evaluate((radio) => radio === document.activeElement)) break
+  }
+  await expect(chosen).toBeFocused()
   await page.keyboard.press('ArrowLeft')
   await expect(name.getByRole('radio', { name: /Bäckerei Quante GmbH/ })).toBeChecked()
   await expect(page.getByRole('radio', { name: /Beide, untereinander/ })).toBeChecked()
@@ -87,7 +93,7 @@ test('two companies become one by keys alone, and undo makes them two again', as
   await expect(page.getByText('Rückruf wegen Lehrstelle')).toBeVisible()
   await expect(page.getByText('post@quante.example')).toBeVisible()
   await expect(page.getByText('Baeckerei Quante', { exact: true })).toBeVisible()
-  expect(await countOrganisations(page)).toBe(2)
+  expect(await countOrganisations(page)).toBe(3)
 
   // an old link leads to the company that is left
   await show(page, `#/organisations/${first}`)
@@ -97,7 +103,7 @@ test('two companies become one by keys alone, and undo makes them two again', as
   await page.keyboard.press('Control+Z')
   await expect(page.getByText(/Unternehmen zusammengeführt/).last()).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Baeckerei Quante' })).toBeVisible()
-  expect(await countOrganisations(page)).toBe(3)
+  expect(await countOrganisations(page)).toBe(4)
   expect(complaints).toEqual([])
 })
 
@@ -114,14 +120,23 @@ test('the list of duplicates says why, and remembers what is not the same', asyn
   await expect(pair).toContainText('gleicher Name')
   await expect(pair).toContainText('gleiche Telefonnummer')
   await expect(pair).toContainText('gleiche Anschrift')
-  await expect(page.getByText('ein Paar')).toBeVisible()
+  await expect(page.getByText('2 Paare')).toBeVisible()
   expect(await violations(page)).toEqual([])
 
   await pair.getByRole('button', { name: /^Zusammenführen/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Unternehmen zusammenführen' })).toBeVisible()
   await page.getByRole('button', { name: 'Abbrechen' }).click()
-  await pair.getByRole('button', { name: /^Nicht dasselbe/ }).click()
+  await pair.getByRole('button', { name: /^Nicht dasselbe/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(pair).toBeHidden()
+  // the keys are at the next pair, so that one after the other can be decided
+  const next = page.getByRole('article', { name: 'Stahlbau Xylander AG und Stahlbau Xylander' })
+  await expect(next.getByRole('button', { name: /^Zusammenführen/ })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
   await expect(page.getByText('Keine Dubletten offen')).toBeVisible()
-  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await page.keyboard.press('Control+Z')
+  await expect(next).toBeVisible()
+  await page.keyboard.press('Control+Z')
   await expect(pair).toBeVisible()
 })
