@@ -1,5 +1,5 @@
 import './compare.css'
-import { useNavigate, useParams, useRouter } from '@tanstack/react-router'
+import { useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { OrganisationComparison } from '../../preload/contract/duplicates.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
@@ -31,6 +31,7 @@ export function CompareScreen(): ReactNode {
 function Comparison({ comparison }: { readonly comparison: OrganisationComparison }): ReactNode {
   const navigate = useNavigate()
   const router = useRouter()
+  const { isFromList = false } = useSearch({ from: '/organisations/duplicates/$leftId/$rightId' })
   const [choices, setChoices] = useState<SideChoices>({})
   const name = mergedName(comparison, choices)
   const merge = useCommand(api.duplicates.merge, { done: t('duplicates.merged', { name }), undo: true })
@@ -52,7 +53,9 @@ function Comparison({ comparison }: { readonly comparison: OrganisationCompariso
       mergeVersion: gone.version,
       choices: commandChoices(comparison, choices),
     })
-    if (result.ok)
+    if (!result.ok) return
+    if (isFromList) router.history.back()
+    else
       void navigate({
         to: '/organisations/$organisationId',
         params: { organisationId: result.value.id },

@@ -53,6 +53,7 @@ export function PairCard({ pair, onDecided }: PairCardProps): ReactNode {
             void navigate({
               to: '/organisations/duplicates/$leftId/$rightId',
               params: { leftId: left.id, rightId: right.id },
+              search: { isFromList: true },
             })
           }
         >

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
 import { rootRoute } from '../app/root-route.ts'
 import { readId } from '../app/route-params.ts'
 
@@ -15,6 +16,8 @@ const compareRoute = createRoute({
     parse: ({ leftId, rightId }) => ({ leftId: readId(leftId), rightId: readId(rightId) }),
     stringify: ({ leftId, rightId }) => ({ leftId: String(leftId), rightId: String(rightId) }),
   },
+  /** Whether the pair was opened from the list of duplicates, which then is shown again. */
+  validateSearch: z.object({ isFromList: z.boolean().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./compare-screen.tsx'), 'CompareScreen'),
 })
 

@@ -139,4 +139,11 @@ test('the list of duplicates says why, and remembers what is not the same', asyn
   await expect(next).toBeVisible()
   await page.keyboard.press('Control+Z')
   await expect(pair).toBeVisible()
+
+  await pair.getByRole('button', { name: /^Zusammenführen/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Unternehmen zusammenführen' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Dubletten' })).toBeVisible()
+  await expect(next).toBeVisible()
+  await expect(pair).toBeHidden()
 })
