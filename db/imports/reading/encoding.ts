@@ -13,15 +13,17 @@ export interface EncodingGuess {
   readonly undecodableBytes: number
 }
 
-/** Neighbour of a byte: anything else, small letter, capital, another byte above ASCII. */
+/** Neighbour of a byte: anything else, small consonant, capital, another byte above ASCII, small vowel. */
 const OTHER = 0
-const SMALL = 1
+const CONSONANT = 1
 const CAPITAL = 2
 const HIGH = 3
-const CLASSES = 4
+const VOWEL = 4
+const CLASSES = 5
 
 const classOf = new Uint8Array(256)
-classOf.fill(SMALL, 0x61, 0x7b)
+classOf.fill(CONSONANT, 0x61, 0x7b)
+for (const vowel of Buffer.from('aeiouy')) classOf[vowel] = VOWEL
 classOf.fill(CAPITAL, 0x41, 0x5b)
 classOf.fill(HIGH, 0x80)
 
@@ -182,12 +184,16 @@ const INNER = new Set('’‘´–\u00ad·')
 /** How well a character fits between its neighbours in German text: from −6 (impossible) to 3 (typical). */
 function plausibility(character: string, before: number, after: number): number {
   const inside = before !== OTHER && after !== OTHER
+  const isBehindSmall = before === CONSONANT || before === VOWEL
+  const isInCapitalised = before === CAPITAL && (after === CONSONANT || after === VOWEL)
   if ('äöü'.includes(character)) return before === CAPITAL && after === CAPITAL ? -1 : 3
-  if (character === 'ß') return before === OTHER ? -2 : 3
-  if ('ÄÖÜ'.includes(character)) return before === SMALL ? -3 : 3
+  // ß follows a vowel: "mßs" is "más" of another encoding
+  if (character === 'ß') return before === OTHER ? -2 : before === CONSONANT ? -3 : 3
+  // "KÜln": a capital stands at the beginning of a word or among capitals
+  if ('ÄÖÜ'.includes(character)) return isBehindSmall || isInCapitalised ? -3 : 3
   if (/\p{L}/u.test(character) && !UNUSUAL_SIGNS.has(character)) {
     if (character !== character.toLowerCase())
-      return before === SMALL ? -3 : before === OTHER && after === OTHER ? -1 : 0.4
+      return isBehindSmall || isInCapitalised ? -3 : before === OTHER && after === OTHER ? -1 : 0.4
     if (before === CAPITAL && after === CAPITAL) return -2
     if (before === OTHER && after === OTHER) return -1
     return FREQUENT_LETTERS.includes(character) ? 0.8 : 0.6

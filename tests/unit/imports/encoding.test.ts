@@ -152,6 +152,9 @@ describe('guessEncoding', () => {
     ['one umlaut in MacRoman', 'Müller', 'macintosh'],
     ['one umlaut in CP850', 'Müller', 'cp850'],
     ['one umlaut in Windows-1252', 'Müller', 'windows-1252'],
+    ['an umlaut behind a capital in MacRoman', 'Köln', 'macintosh'],
+    ['Spanish accents in Windows-1252', 'combustible más usado', 'windows-1252'],
+    ['ß alone in CP850', 'Hochstraße', 'cp850'],
     ['French accents in Windows-1252', 'Café Résidence à Orléans', 'windows-1252'],
   ] as const)('tells %s', (_, text, encoding) => {
     expect(guessEncoding(encodeText(text, encoding)).encoding).toBe(encoding)
