@@ -48,6 +48,8 @@ export interface RowProblem {
 
 export interface DraftedRow {
   readonly draft: OrganisationDraft
+  /** The folded name without its legal form. */
+  readonly core: string
   readonly problems: readonly RowProblem[]
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnMapping, ImportField } from '../../preload/contract/import-fields.ts'
 import { splitPersonName } from '../people/index.ts'
+import { foldText } from '../text/fold.ts'
 import { splitLegalForm } from '../text/legal-forms.ts'
 import type { DraftedRow, OrganisationDraft, RowProblem } from './draft.ts'
 import {
@@ -66,8 +67,6 @@ const repeating = [
   'sectorCode',
   'activity',
   'employees',
-  'foundedOn',
-  'registeredOn',
 ] as const satisfies readonly ImportField[]
 const rememberedMax = 20_000
 
@@ -206,13 +205,14 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
   const row = new RowReader(drafter, cells)
   const name = row.read('name', readLine, '')
   if (name === '' && row.problems.length === 0) row.problem('name', 'imports.problem.nameMissing', '')
+  const { core, legalForm } = splitLegalForm(name)
   const phone = row.read('phone', readPhone, null)
   const fax = row.read('fax', readPhone, null)
   const draft: OrganisationDraft = {
     sourceKey: row.read('sourceKey', readSourceKey, ''),
     name,
     shortName: row.read('shortName', readLine, ''),
-    legalForm: row.read('legalForm', readLegalForm, '') || (splitLegalForm(name).legalForm ?? ''),
+    legalForm: row.read('legalForm', readLegalForm, '') || (legalForm ?? ''),
     formerName: row.read('formerName', readLine, ''),
     ...readRegister(row),
     euid: row.read('euid', readEuid, null)?.euid ?? '',
@@ -234,5 +234,5 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     ...readContact(row),
     note: row.read('note', readParagraphs, ''),
   }
-  return { draft, problems: row.problems }
+  return { draft, core: foldText(core), problems: row.problems }
 }

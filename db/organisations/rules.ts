@@ -54,19 +54,34 @@ export interface DoorAddress {
   readonly city: string
 }
 
+const streetKeys = new Map<string, string>()
+const streetKeysMax = 20_000
+
+/** A street's folded name; a town has few streets and a register many rows, so it is remembered. */
+function streetKey(street: string): string {
+  const known = streetKeys.get(street)
+  if (known !== undefined) return known
+  const key = foldText(street).replace(/(strasse|str)( |$)/g, 'str$2')
+  if (streetKeys.size < streetKeysMax) streetKeys.set(street, key)
+  return key
+}
+
 /** Equal for two spellings of one door ("Str." and "Straße" alike); empty without a postcode or city. */
 export function addressKey(address: DoorAddress): string {
   const place = address.postcode || foldText(address.city)
   if (!place) return ''
-  const street = foldText(address.street).replace(/(strasse|str)( |$)/g, 'str$2')
-  return `${place}|${street} ${foldText(address.houseNumber).replaceAll(' ', '')}`.trim()
+  return `${place}|${streetKey(address.street)} ${foldText(address.houseNumber).replaceAll(' ', '')}`.trim()
 }
 
 /**
  * Equal for two records of the same company at the same door: name without legal form, and the address. Empty without a
  * postcode or city, because a name alone never links.
  */
-export function organisationMatchKey(facts: DoorAddress & { readonly name: string }): string {
+export function organisationMatchKey(
+  facts: DoorAddress & { readonly name: string },
+  /** Folded name without legal form, where the caller has it already. */
+  core: string = foldName(facts.name),
+): string {
   const door = addressKey(facts)
-  return door && `${foldName(facts.name)}|${door}`
+  return door && `${core}|${door}`
 }

@@ -25,9 +25,9 @@ function statements(): Readonly<Record<string, string>> {
   return {
     organisation: `insert into main.organisation (id, kind, ${columns.join(', ')}, name_sort, search_text, match_key,
         seat_postcode, seat_city, seat_city_sort, seat_district, seat_district_sort, created_at, updated_at)
-      select @organisationBase + id, 'company', ${columns.join(', ')}, sort_key(name),
-        organisation_words(name, short_name, former_name, legal_form, register_number, street, postcode, city, district,
-          email, website, phone),
+      select @organisationBase + id, 'company', ${columns.join(', ')}, coalesce(name_sort, sort_key(name)),
+        coalesce(words, organisation_words(name, short_name, former_name, legal_form, register_number, street, postcode,
+          city, district, email, website, phone)),
         match_key, postcode, city, place_sort_key(city), district, place_sort_key(district), @now, @now
       from compared.draft where ${range} order by id`,
     establishment: `insert into main.establishment (organisation_id, is_head_office, street, house_number, postcode,

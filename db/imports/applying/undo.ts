@@ -176,7 +176,7 @@ class BatchUndo {
   /** Organisations of a range that a person has worked with since: they stay. */
   #keepTouched(first: number, last: number): void {
     const changed = (table: string): string => `version > 1 and exists (
-      select 1 from change join change_set on change_set.id = change.change_set_id
+      select 1 from change indexed by change_of_record cross join change_set on change_set.id = change.change_set_id
       where change.entity = '${table}' and change.first_id = ${table}.id and change.operation = 'update' and ${inEffect})`
     const uses = organisationUses
       .filter(({ table }) => table !== 'affiliation')
@@ -297,7 +297,7 @@ class BatchUndo {
     return (
       this.#raw
         .prepare(
-          `select 1 from change join change_set on change_set.id = change.change_set_id
+          `select 1 from change indexed by change_of_record cross join change_set on change_set.id = change.change_set_id
           where change.entity = ? and change.first_id <= ? and change.last_id >= ? and change.id > ?
             and change.change_set_id <> ? and change.change_set_id <> ? and ${inEffect} limit 1`,
         )

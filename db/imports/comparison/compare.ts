@@ -1,17 +1,15 @@
 import Database from 'better-sqlite3'
 import type { GuardKind } from '../../../preload/contract/import-draft.ts'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
-import { placesOf, sectorCodesOf } from '../../code-lists/index.ts'
 import { KontorError } from '../../errors.ts'
-import { createDrafter } from '../row.ts'
 import type { DraftFolder } from '../staging/draft-folder.ts'
-import { readFacts, stagedRows, type FileFacts } from '../staging/rows-file.ts'
+import { factsOf } from '../staging/rows-file.ts'
 import { createComparison, type ComparisonFacts } from './comparison-file.ts'
 import { Differ, type SourceRights } from './differences.ts'
 import { matchKnown, settleRivals } from './match-known.ts'
 import { SimilarityMatch } from './match-similar.ts'
-import { placeCheck, registerWithoutCourt, sectorCheck, surplusCells, type RowCheck } from './row-checks.ts'
-import { writeDrafts } from './write-drafts.ts'
+import { draftAll, type StartParts } from './draft-rows.ts'
+import { rejectRepeatedRows, repeatedKeys } from './repeated-rows.ts'
 
 /** The source behind a file, as far as a comparison minds it. */
 export interface SourceOfFile {
@@ -34,6 +32,9 @@ export interface CompareRequest {
 }
 
 export interface CompareControl {
+  /** Threads that may draft rows at the same time, this one included. */
+  readonly threads: number
+  readonly startParts: StartParts
   /** Says how far the step is; throws when the person has cancelled. */
   readonly progress: (step: 'checking' | 'matching' | 'comparing', done: number, total: number) => void
 }
@@ -45,46 +46,45 @@ const manyChanged = 0.3
 const mappedFields = (mapping: readonly ColumnMapping[]): SourceRights['mapped'] =>
   new Set(mapping.map(({ field }) => field))
 
-function checksFor(raw: Database.Database, facts: FileFacts, mapping: readonly ColumnMapping[]): RowCheck[] {
-  const mapped = mappedFields(mapping)
-  return [
-    surplusCells(facts.columns.length),
-    ...(mapped.has('registerCourt') ? [registerWithoutCourt] : []),
-    ...(mapped.has('sectorCode') ? [sectorCheck(sectorCodesOf(raw))] : []),
-    ...(mapped.has('postcode') || mapped.has('address') ? [placeCheck(placesOf(raw))] : []),
-  ]
-}
-
 /**
  * Compares a draft's rows with the register: what each says, what is wrong with it, whom it means, what it would
  * change. Reads one state of the register and changes nothing in it. Errors: VALIDATION when a column is wanted that
  * was discarded; what `control` throws stops it and leaves an older comparison as it was.
  */
-export function compareRows(request: CompareRequest, control: CompareControl): ComparisonFacts {
+export async function compareRows(
+  request: CompareRequest,
+  control: CompareControl,
+): Promise<ComparisonFacts> {
   const startedAt = performance.now()
-  const { draft, source, mapping } = request
-  const staged = new Database(draft.rows, { readonly: true, fileMustExist: true })
+  const { draft, source, mapping, databaseFile } = request
+  const facts = factsOf(draft)
+  const isDiscarded = mapping.some((entry) => 'column' in entry && facts.discarded.includes(entry.column))
+  if (isDiscarded) throw new KontorError('VALIDATION', 'imports.error.columnDiscarded')
   const { raw, publish, drop } = createComparison(draft)
   try {
-    const facts = readFacts(staged)
-    const isDiscarded = mapping.some((entry) => 'column' in entry && facts.discarded.includes(entry.column))
-    if (isDiscarded) throw new KontorError('VALIDATION', 'imports.error.columnDiscarded')
-    raw.prepare('attach ? as office').run(request.databaseFile)
-    raw.exec('begin')
-    const revision = Number(raw.prepare('select coalesce(max(id), 0) from office.change_set').pluck().get())
-    const drafting = writeDrafts(raw, stagedRows(staged), {
-      drafter: createDrafter(mapping, facts.columns),
-      checks: checksFor(raw, facts, mapping),
+    const plan = {
+      databaseFile,
+      rowsFile: draft.rows,
+      mapping,
+      withWords: organisationsIn(databaseFile) * 2 < facts.rows,
+    }
+    await draftAll(raw, plan, facts.rows, {
+      threads: control.threads,
+      start: control.startParts,
       onProgress: (rows) => control.progress('checking', rows, facts.rows),
     })
-    control.progress('matching', 0, 0)
-    const rights: SourceRights = { ...source.rights, mapped: mappedFields(mapping) }
+    raw.prepare('attach ? as office').run(databaseFile)
+    raw.prepare('attach ? as staged').run(draft.rows)
+    raw.exec('begin')
+    const revision = Number(raw.prepare('select coalesce(max(id), 0) from office.change_set').pluck().get())
+    rejectRepeatedRows(raw)
     match(raw, source.source, control)
+    const rights: SourceRights = { ...source.rights, mapped: mappedFields(mapping) }
     new Differ(raw, rights).writeAll((rows) => control.progress('comparing', rows, 0))
     if (source.isFullSnapshot) listVanished(raw, source.source)
-    const guards = guardsOf(raw, source, drafting.repeatedKeys)
+    const guards = guardsOf(raw, source)
     raw.exec('commit')
-    raw.exec('detach office')
+    raw.exec('detach office; detach staged')
     const found: ComparisonFacts = {
       mapping: [...mapping],
       profileId: source.profileId,
@@ -101,8 +101,15 @@ export function compareRows(request: CompareRequest, control: CompareControl): C
   } catch (error) {
     drop()
     throw error
+  }
+}
+
+function organisationsIn(databaseFile: string): number {
+  const office = new Database(databaseFile, { readonly: true, fileMustExist: true })
+  try {
+    return Number(office.prepare('select count(*) from organisation').pluck().get())
   } finally {
-    staged.close()
+    office.close()
   }
 }
 
@@ -132,11 +139,7 @@ function listVanished(raw: Database.Database, source: string): void {
     .run(source)
 }
 
-function guardsOf(
-  raw: Database.Database,
-  source: SourceOfFile,
-  repeatedKeys: number,
-): ComparisonFacts['guards'] {
+function guardsOf(raw: Database.Database, source: SourceOfFile): ComparisonFacts['guards'] {
   const count = (sql: string, ...values: readonly string[]): number =>
     Number(
       raw
@@ -157,7 +160,8 @@ function guardsOf(
   if (listed > 0 && vanished / listed > manyVanished)
     guards.push({ kind: 'manyVanished', value: vanished / listed })
   if (known > 0 && changed / known > manyChanged) guards.push({ kind: 'manyChanged', value: changed / known })
-  if (repeatedKeys > 0) guards.push({ kind: 'keyNotUnique', value: repeatedKeys })
+  const repeated = repeatedKeys(raw)
+  if (repeated > 0) guards.push({ kind: 'keyNotUnique', value: repeated })
   if (source.hasOtherHeadings) guards.push({ kind: 'headingsChanged', value: 0 })
   return guards
 }

@@ -40,8 +40,7 @@ const isNumber = (column: string): boolean => column === 'employees'
 const isNullable = (column: string): boolean =>
   isNumber(column) || ['register_kind', 'founded_on', 'registered_on'].includes(column)
 
-const schema = `
-create table comparison (id integer primary key check (id = 1), facts text not null) strict;
+const draftTable = `
 create table draft (
   id integer primary key,
   line_number integer not null,
@@ -51,6 +50,8 @@ create table draft (
   has_conflict integer not null default 0,
   pattern text not null default '',
   match_key text not null default '',
+  name_sort text,
+  words text,
   ${draftColumns
     .map(
       ({ column }) =>
@@ -60,7 +61,9 @@ create table draft (
   problems text,
   differences text,
   candidates text
-) strict;
+) strict;`
+const otherTables = `
+create table comparison (id integer primary key check (id = 1), facts text not null) strict;
 create table vanished (organisation_id integer primary key) strict;`
 
 /** Indexes for the lists and for apply; made once the rows are in. */
@@ -71,6 +74,18 @@ create index draft_with_conflict on draft (fate) where has_conflict = 1;
 create index draft_with_problems on draft (fate) where problems is not null;
 create index draft_by_decision on draft (decision) where decision <> 'accept';`
 
+/** Makes a file for drafts; nobody else sees it before it is complete, so it needs neither journal nor syncs. */
+export function createDraftFile(file: string): Database.Database {
+  fs.rmSync(file, { force: true })
+  const raw = new Database(file)
+  raw.pragma('page_size = 16384')
+  raw.pragma('journal_mode = OFF')
+  raw.pragma('synchronous = OFF')
+  raw.pragma('cache_size = -16384')
+  raw.exec(draftTable)
+  return raw
+}
+
 /** Makes an empty comparison beside the old one; `publish` puts it into its place. */
 export function createComparison(draft: DraftFolder): {
   readonly raw: Database.Database
@@ -78,13 +93,8 @@ export function createComparison(draft: DraftFolder): {
   readonly drop: () => void
 } {
   const unfinished = `${draft.comparison}.part`
-  fs.rmSync(unfinished, { force: true })
-  const raw = new Database(unfinished)
-  raw.pragma('page_size = 16384')
-  raw.pragma('journal_mode = OFF')
-  raw.pragma('synchronous = OFF')
-  raw.pragma('cache_size = -32768')
-  raw.exec(schema)
+  const raw = createDraftFile(unfinished)
+  raw.exec(otherTables)
   return {
     raw,
     publish: (facts) => {

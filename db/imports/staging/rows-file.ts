@@ -150,10 +150,12 @@ type StoredRow = [
 ]
 const isCells = (value: unknown): value is string[] => Array.isArray(value)
 
-/** The rows of a draft in their order; lazily, because there may be a million. */
-export function* stagedRows(raw: Database.Database): Generator<StagedRow> {
-  const select = raw.prepare('select id, line_number, hash, problem, cells from raw_row order by id').raw()
-  for (const row of select.iterate()) yield parseRow(row)
+/** The rows of a draft from `first` to `last` in their order; lazily, because there may be a million. */
+export function* stagedRows(raw: Database.Database, first: number, last: number): Generator<StagedRow> {
+  const select = raw
+    .prepare('select id, line_number, hash, problem, cells from raw_row where id between ? and ? order by id')
+    .raw()
+  for (const row of select.iterate(first, last)) yield parseRow(row)
 }
 
 /** The first rows of a draft. */

@@ -2,7 +2,14 @@ import type { Failure } from '../../../preload/contract/errors.ts'
 import type { ApplyRequest } from '../applying/apply.ts'
 import type { UndoRequest } from '../applying/undo.ts'
 import type { CompareRequest } from '../comparison/compare.ts'
+import type { DraftingPart } from '../comparison/draft-rows.ts'
 import type { StageRequest } from '../staging/rows-file.ts'
+
+/** A task of a thread that another one has started. */
+export interface PartTask {
+  readonly kind: 'part'
+  readonly part: DraftingPart
+}
 
 /** Work of an import that would keep the data process from answering. */
 export type ImportTask =
@@ -11,9 +18,9 @@ export type ImportTask =
   | { readonly kind: 'undo'; readonly databaseFile: string; readonly undo: UndoRequest }
 
 export interface WorkerInput {
-  readonly task: ImportTask
-  /** One 32-bit number: 1 once the person has cancelled. */
-  readonly cancelled: SharedArrayBuffer
+  readonly task: ImportTask | PartTask
+  /** Two 32-bit numbers: 1 once the person has cancelled; rows that the threads beside the first have drafted. */
+  readonly shared: SharedArrayBuffer
 }
 
 export type FromWorker =

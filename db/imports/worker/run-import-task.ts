@@ -14,7 +14,7 @@ interface Results {
 }
 
 const oldGenerationMegabytes = 384
-const youngGenerationMegabytes = 32
+const youngGenerationMegabytes = 24
 
 /**
  * Runs one task in a thread of its own, with progress and cancelling through the job's control; the thread ends with
@@ -25,9 +25,9 @@ export function runImportTask<T extends ImportTask>(
   task: T,
   { signal, progress }: Pick<JobControl, 'signal' | 'progress'>,
 ): Promise<Results[T['kind']]> {
-  const cancelled = new SharedArrayBuffer(4)
-  const input: WorkerInput = { task, cancelled }
-  const stop = (): void => void Atomics.store(new Int32Array(cancelled), 0, 1)
+  const shared = new SharedArrayBuffer(8)
+  const input: WorkerInput = { task, shared }
+  const stop = (): void => void Atomics.store(new Int32Array(shared), 0, 1)
   return new Promise<Results[T['kind']]>((resolve, reject) => {
     const worker = new Worker(script, {
       workerData: input,
