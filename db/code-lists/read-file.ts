@@ -5,17 +5,20 @@ import type { Dialect } from '../../preload/contract/imports.ts'
 import { KontorError } from '../errors.ts'
 import type { Entry } from './entries.ts'
 import { readEntries } from './read-rows.ts'
-import { recogniseList } from './recognise.ts'
+import { recogniseList, type Recognised } from './recognise.ts'
+
+/** A table in a file, as far as its beginning shows it. */
+interface Table {
+  readonly dialect: Dialect
+  readonly columns: readonly string[]
+  readonly sampleRows: readonly (readonly string[])[]
+  /** Names of a workbook's sheets; none for other files. */
+  readonly sheets: readonly string[]
+}
 
 /** How files of tables are looked at and read; the import's reading fits, and is handed in so that neither needs the other. */
 export interface TableReader {
-  readonly inspectFile: (file: string) => Promise<
-    Result<{
-      readonly dialect: Dialect
-      readonly columns: readonly string[]
-      readonly sampleRows: readonly (readonly string[])[]
-    }>
-  >
+  readonly inspectFile: (file: string, overrides?: Partial<Dialect>) => Promise<Result<Table>>
   readonly readRecords: (
     file: string,
     dialect: Dialect,
@@ -37,6 +40,8 @@ export interface ListFile {
 
 /** Germany has about 16,000 pairs of postcode and place; far more rows are another file. */
 const rowsMax = 250_000
+/** Sheets of a workbook that are looked at for the list. */
+const sheetsMax = 20
 /** A file of which more rows are unreadable than this is not the list it seems to be. */
 const skippedShareMax = 0.2
 
@@ -59,21 +64,39 @@ const refuse = (messageKey: string, fileName: string): never => {
  */
 export async function readListFile(reader: TableReader, file: string): Promise<ListFile> {
   const fileName = path.basename(file)
-  const inspected = await reader.inspectFile(file)
-  if (!inspected.ok) {
-    const { code, messageKey, params } = inspected.error
-    throw new KontorError(code, messageKey, params)
-  }
-  const { columns, sampleRows, dialect } = inspected.value
-  const recognised = recogniseList(columns, sampleRows)
-  if (!recognised) return refuse('codeLists.file.notRecognised', fileName)
-  const { rows, sha256 } = await readRows(reader, file, dialect)
-  const read = readEntries(recognised, rows, [...columns, fileName].join(' '))
+  const { table, recognised } = await recognise(reader, file)
+  const { rows, sha256 } = await readRows(reader, file, table.dialect)
+  const read = readEntries(recognised, rows, [...table.columns, fileName].join(' '))
   if (!read) return refuse('codeLists.file.editionUnclear', fileName)
   if (read.entries.length === 0 || read.skipped > rows.length * skippedShareMax)
     return refuse('codeLists.file.unreadable', fileName)
   const known = knownEditions[read.list]
   return { fileName, sha256, ...read, edition: known?.edition ?? '', validFrom: known?.validFrom ?? null }
+}
+
+async function inspect(reader: TableReader, file: string): Promise<Table> {
+  const inspected = await reader.inspectFile(file)
+  if (inspected.ok) return inspected.value
+  const { code, messageKey, params } = inspected.error
+  throw new KontorError(code, messageKey, params)
+}
+
+/** Finds the list in the file; in a workbook it is often behind a title sheet, so that every sheet is looked at. */
+async function recognise(
+  reader: TableReader,
+  file: string,
+): Promise<{ readonly table: Table; readonly recognised: Recognised }> {
+  const first = await inspect(reader, file)
+  const others = first.sheets.filter((sheet) => sheet !== first.dialect.sheet).slice(0, sheetsMax)
+  const found = recogniseList(first.columns, first.sampleRows)
+  if (found) return { table: first, recognised: found }
+  for (const sheet of others) {
+    const inspected = await reader.inspectFile(file, { sheet })
+    const table = inspected.ok ? inspected.value : null
+    const recognised = table && recogniseList(table.columns, table.sampleRows)
+    if (table && recognised) return { table, recognised }
+  }
+  return refuse('codeLists.file.notRecognised', path.basename(file))
 }
 
 async function readRows(

@@ -17,9 +17,10 @@ export interface FileHandlerParts {
 type Chosen = { readonly file: string; readonly name: string } | null
 
 const filters: Readonly<
-  Record<'register' | 'backupFile' | 'pdf' | 'csv', readonly [MessageKey, readonly string[]]>
+  Record<'register' | 'codeList' | 'backupFile' | 'pdf' | 'csv', readonly [MessageKey, readonly string[]]>
 > = {
   register: ['filter.table', ['csv', 'txt', 'tsv']],
+  codeList: ['filter.list', ['csv', 'txt', 'tsv', 'xlsx']],
   backupFile: ['filter.backup', ['age']],
   pdf: ['filter.pdf', ['pdf']],
   csv: ['filter.table', ['csv']],
@@ -77,7 +78,7 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
       ),
     chooseCodeList: (_input, { windowId }) =>
       open(
-        { title: text('dialog.codeList'), properties: ['openFile'], filters: filtersFor('register') },
+        { title: text('dialog.codeList'), properties: ['openFile'], filters: filtersFor('codeList') },
         'codeList',
         windowId,
       ),

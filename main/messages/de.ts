@@ -8,6 +8,7 @@ export const de = {
   'dialog.choose': 'Auswählen',
   'dialog.save': 'Speichern unter',
   'filter.table': 'Tabellen (CSV)',
+  'filter.list': 'Tabellen (CSV, Excel)',
   'filter.backup': 'Kontor-Sicherungen',
   'filter.pdf': 'PDF-Dokumente',
   'filter.all': 'Alle Dateien',

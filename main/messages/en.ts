@@ -10,6 +10,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.choose': 'Choose',
   'dialog.save': 'Save as',
   'filter.table': 'Tables (CSV)',
+  'filter.list': 'Tables (CSV, Excel)',
   'filter.backup': 'Kontor backups',
   'filter.pdf': 'PDF documents',
   'filter.all': 'All files',

@@ -52,7 +52,7 @@ export const settingsDe = {
   'settings.codeLists.nothing': 'In dieser Liste passt nichts zu „{{text}}“.',
   'settings.codeLists.empty': 'Diese Liste ist noch nicht eingelesen',
   'settings.codeLists.empty.text':
-    'Lesen Sie sie aus einer CSV-Datei ein, deren Überschriften so oder ähnlich heißen: {{columns}}.',
+    'Lesen Sie sie aus einer CSV- oder Excel-Datei ein, deren Überschriften so oder ähnlich heißen: {{columns}}.',
   'settings.codeLists.columns.WZ2008': 'Code und Titel',
   'settings.codeLists.columns.WZ2025': 'Code und Titel',
   'settings.codeLists.columns.sectorConversion': 'WZ 2025 und WZ 2008',

@@ -54,7 +54,7 @@ export const settingsEn: Record<keyof typeof settingsDe, string> = {
   'settings.codeLists.nothing': 'Nothing in this list goes with “{{text}}”.',
   'settings.codeLists.empty': 'This list has not been read in yet',
   'settings.codeLists.empty.text':
-    'Read it from a CSV file whose headings are called like this: {{columns}}.',
+    'Read it from a CSV or Excel file whose headings are called like this: {{columns}}.',
   'settings.codeLists.columns.WZ2008': 'code and title',
   'settings.codeLists.columns.WZ2025': 'code and title',
   'settings.codeLists.columns.sectorConversion': 'WZ 2025 and WZ 2008',

@@ -7,6 +7,7 @@ import { courtsOf, placesOf, sectorCodesOf, shipCodeLists } from '../../../db/co
 import { openDatabase } from '../../../db/connection/open.ts'
 import { smallLists, type SmallList } from '../../support/code-lists.ts'
 import { openTestOffice, testNow, type TestOffice } from '../../support/data.ts'
+import { textRows, workbookParts, zipOf } from '../../support/workbook.ts'
 
 const file = 'file-codelisttestfile01'
 
@@ -117,6 +118,22 @@ describe('reading a file', () => {
     expect(await inspect(name)).toMatchObject({ list, entries: count, edition, skipped: 0 })
     const windows = written('windows.csv', smallLists[name], 'latin1')
     expect(await office.call('codeLists.inspect', { file }, windows)).toMatchObject({ list, entries: count })
+  })
+
+  it('finds the list in a workbook behind its title sheet', async () => {
+    const place = path.join(office.folder, 'klassifikation.xlsx')
+    const rows = smallLists.postcodes.map((line) => line.split(';'))
+    const sheets = [
+      { name: 'Deckblatt', rows: textRows([['Verzeichnis der Orte'], ['Stand', '2026']]) },
+      { name: 'Liste', rows: textRows([['Verzeichnis'], ...rows]) },
+    ]
+    fs.writeFileSync(place, zipOf(workbookParts(sheets)))
+    const grants = { [file]: place }
+    const found = await office.call('codeLists.inspect', { file }, grants)
+    expect(found).toMatchObject({ list: 'postcodes', entries: 6, skipped: 0 })
+    const input = { file, sha256: found.sha256, edition: 'Stand 2026', validFrom: null }
+    await office.call('codeLists.apply', input, grants)
+    expect(look(placesOf).check('01067', 'Dresden')).toBe('plausible')
   })
 
   it('says what differs from the edition in use, and writes nothing by that', async () => {
