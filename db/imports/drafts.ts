@@ -15,6 +15,8 @@ import type { DataContext } from '../host/context.ts'
 import { isOutdated } from './applying/outdated.ts'
 import { openComparison, readComparisonFacts, type ComparisonFacts } from './comparison/comparison-file.ts'
 import type { RowProblem } from './draft.ts'
+import { headingFingerprint } from './mapping/index.ts'
+import { rememberedMapping } from './profiles.ts'
 import { draftFolders, existingDraft, type DraftFolder } from './staging/draft-folder.ts'
 import { factsOf, firstRows, readFacts, type FileFacts } from './staging/rows-file.ts'
 
@@ -139,7 +141,7 @@ export async function getDraft(context: DataContext, draftId: string): Promise<I
     dialect: facts.dialect,
     columns: facts.columns,
     sampleRows: sampleRows(draft),
-    mapping: comparison?.mapping ?? [],
+    mapping: comparison?.mapping ?? (await rememberedFor(context, facts)),
     profile:
       comparison?.profileId == null ? null : { id: comparison.profileId, name: comparison.profileName },
     discardedColumns: facts.discarded.map((column) => facts.columns[column] ?? ''),
@@ -148,6 +150,11 @@ export async function getDraft(context: DataContext, draftId: string): Promise<I
     isOutdated: comparison === null || isOutdated(context.database.raw, comparison.revision),
     milliseconds: facts.milliseconds + (comparison?.milliseconds ?? 0),
   }
+}
+
+/** What a draft that was never compared would be compared with. */
+async function rememberedFor({ read }: DataContext, { columns }: FileFacts): Promise<ImportDraft['mapping']> {
+  return (await rememberedMapping(read, headingFingerprint(columns)))?.mapping ?? []
 }
 
 const sampleSize = 20

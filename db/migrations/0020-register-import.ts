@@ -32,6 +32,8 @@ create table import_mapping (
   at text not null
 ) strict, without rowid;
 
+create index import_mapping_of_profile on import_mapping (profile_id) where profile_id is not null;
+
 create table organisation_absence (
   id integer primary key,
   version integer not null default 1,

@@ -196,7 +196,7 @@ export class Differ {
 
   #write(): (row: ComparedRow) => void {
     const store = this.#raw.prepare(
-      'update draft set fate = ?, has_conflict = ?, pattern = ?, differences = ? where id = ?',
+      'update draft set fate = ?, has_conflict = ?, pattern = coalesce(?, pattern), differences = ? where id = ?',
     )
     return (row) => {
       const differences = this.#differencesOf(row)
@@ -210,7 +210,8 @@ export class Differ {
       store.run(
         isDecided ? (taken.length > 0 ? 'changed' : 'same') : 'undecided',
         hasConflict ? 1 : 0,
-        isDecided ? pattern : '',
+        // an undecided row keeps what its question has in common with others
+        isDecided ? pattern : null,
         JSON.stringify(differences),
         row['id'],
       )

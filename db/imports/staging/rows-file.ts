@@ -89,6 +89,8 @@ export async function stageRows(
     })
     for await (const batch of records)
       for (const { lineNumber, cells, problem } of batch) {
+        // delimiters alone are what a spreadsheet leaves of an empty row
+        if (problem === null && !cells.some((cell) => cell !== '' && cell.trim() !== '')) continue
         const stored = JSON.stringify(withoutDiscarded(cells, discarded))
         rows += 1
         insert.run(rows, lineNumber, rowHash(stored), problem, stored)
