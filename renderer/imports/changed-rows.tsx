@@ -4,7 +4,9 @@ import type { DraftRow, RowDecision, RowDifference, RowFate } from '../../preloa
 import { api } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
 import { useData } from '../data/use-data.ts'
+import { formatDay } from '../i18n/format.ts'
 import { lookUp, t } from '../i18n/translate.ts'
+import { classes } from '../ui/classes.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Badge, EmptyState } from '../ui/page.tsx'
 import { Select } from '../ui/select.tsx'
@@ -142,18 +144,27 @@ export function Differences({ differences, decision }: DifferencesProps): ReactN
         return (
           <li key={field} className={isTaken ? 'imports-difference' : 'imports-difference imports-not-taken'}>
             <span className="imports-difference-field">{fieldText(field)}</span>
-            <span className="imports-before">{before === '' ? t('imports.row.nothing') : before}</span>
-            <span aria-hidden="true">→</span>
-            <span className="visually-hidden">{t('imports.row.becomes')}</span>
-            <span className="imports-after">{after === '' ? t('imports.row.nothing') : after}</span>
-            {conflict !== null && (
-              <Badge tone={isTaken ? 'neutral' : 'warning'}>{t(`imports.conflict.${conflict}`)}</Badge>
-            )}
+            <span>
+              <span className="imports-before">{valueText(before)}</span> <span aria-hidden="true">→</span>
+              <span className="visually-hidden">{t('imports.row.becomes')}</span>{' '}
+              <span className="imports-after">{valueText(after)}</span>{' '}
+              {conflict !== null && (
+                <Badge tone={isTaken ? 'neutral' : 'warning'}>{t(`imports.conflict.${conflict}`)}</Badge>
+              )}
+            </span>
           </li>
         )
       })}
     </ul>
   )
+}
+
+const isDay = /^[12]\d{3}-\d\d-\d\d$/
+
+/** A stored value as a person writes it. */
+function valueText(value: string): string {
+  if (value === '') return t('imports.row.nothing')
+  return isDay.test(value) ? formatDay(value) : value
 }
 
 interface DecisionSelectProps {
@@ -172,7 +183,7 @@ export function DecisionSelect({ row, choices, onDecide }: DecisionSelectProps):
   if (offered.length < 2) return null
   return (
     <Select
-      className="imports-decision"
+      className={classes('imports-decision', row.fate !== 'new' && 'imports-decision-wide')}
       label={`${t('imports.row.decision')}: ${row.name}`}
       isLabelHidden
       choices={offered.map((value) => ({ value, label: decisionText(row.fate, value) }))}

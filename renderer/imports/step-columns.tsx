@@ -127,9 +127,9 @@ interface LeadProps {
 function Lead({ inspection, isUntouched }: LeadProps): ReactNode {
   if (inspection?.remembered && isUntouched)
     return (
-      <Notice tone="info">
+      <p className="imports-quiet">
         {t('imports.columns.remembered', { when: formatInstant(inspection.remembered.at) })}
-      </Notice>
+      </p>
     )
   return <p className="imports-quiet">{t('imports.columns.lead')}</p>
 }
