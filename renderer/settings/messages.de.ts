@@ -76,6 +76,10 @@ export const settingsDe = {
   'settings.codeLists.skipped_one': 'Eine Zeile enthält keinen gültigen Eintrag und wird ausgelassen.',
   'settings.codeLists.skipped_other':
     '{{count}} Zeilen enthalten keinen gültigen Eintrag und werden ausgelassen.',
+  'settings.codeLists.manyRemoved_one':
+    'Ein Eintrag, der bisher in der Liste steht, fehlt in dieser Datei. Prüfen Sie, ob sie vollständig ist.',
+  'settings.codeLists.manyRemoved_other':
+    '{{count}} Einträge, die bisher in der Liste stehen, fehlen in dieser Datei. Prüfen Sie, ob sie vollständig ist.',
   'settings.codeLists.field.edition': 'Name der Fassung',
   'settings.codeLists.field.validFrom': 'Gültig ab',
   'settings.codeLists.asOf': 'Stand {{day}}',

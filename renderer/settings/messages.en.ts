@@ -77,6 +77,10 @@ export const settingsEn: Record<keyof typeof settingsDe, string> = {
   'settings.codeLists.count.same': 'unchanged',
   'settings.codeLists.skipped_one': 'One row has no valid entry and is left out.',
   'settings.codeLists.skipped_other': '{{count}} rows have no valid entry and are left out.',
+  'settings.codeLists.manyRemoved_one':
+    'One entry of the list so far is missing from this file. Check whether it is complete.',
+  'settings.codeLists.manyRemoved_other':
+    '{{count}} entries of the list so far are missing from this file. Check whether it is complete.',
   'settings.codeLists.field.edition': 'Name of the edition',
   'settings.codeLists.field.validFrom': 'Valid from',
   'settings.codeLists.asOf': 'As of {{day}}',

@@ -17,6 +17,9 @@ import { sourceText } from './code-list-words.ts'
 
 type Found = AnswerOf<typeof api.codeLists.inspect>
 
+/** A new edition leaves out a few codes; a file that leaves out more is often only a part of the list. */
+const removedShareMax = 0.1
+
 interface ReadCodeListButtonProps {
   readonly variant?: 'primary' | 'secondary'
 }
@@ -108,6 +111,9 @@ function Findings({ file, found, onOther, onClose }: ReadDialogProps & { readonl
       </div>
       {found.skipped > 0 && (
         <Notice tone="warning">{t('settings.codeLists.skipped', { count: found.skipped })}</Notice>
+      )}
+      {current !== null && counts.removed > current.entries * removedShareMax && (
+        <Notice tone="warning">{t('settings.codeLists.manyRemoved', { count: counts.removed })}</Notice>
       )}
       {isUnchanged ? (
         <Notice tone="neutral">{t('settings.codeLists.unchanged')}</Notice>

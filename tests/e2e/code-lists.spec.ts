@@ -38,6 +38,7 @@ test('code lists: what ships, a wrong file, reading, browsing, taking back', asy
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('wz2008.csv ist die Liste „Wirtschaftszweige WZ 2008“.')
   await expect(dialog.locator('.key-figure', { hasText: 'entfallen' })).toContainText('104')
+  await expect(dialog).toContainText('104 Einträge, die bisher in der Liste stehen, fehlen')
   await expect(row).toContainText('mit Kontor ausgeliefert')
   await dialog.getByRole('button', { name: '17 Einträge übernehmen' }).click()
   await expect(row).toContainText('Datei wz2008.csv')
