@@ -186,11 +186,17 @@ function looksAlike(row: Row, other: Known): boolean {
   )
 }
 
+interface Found {
+  readonly id: number
+  /** `keyAlone`: nothing but the source's own key agrees. */
+  readonly certainty: 'sure' | 'doubtful' | 'keyAlone'
+}
+
+/** A source whose keys so often mean somebody else numbers its rows anew with every file. */
+const keysGivenAnew = 0.1
+
 /** The organisation a row speaks of, whether that is doubtful; null where no identifier names one. */
-function decide(
-  row: Row,
-  identifiers: Identifiers,
-): { readonly id: number; readonly isDoubtful: boolean } | null {
+function decide(row: Row, identifiers: Identifiers): Found | null {
   const official = identifiers.byOfficialId(row)
   const keyed = identifiers.bySourceKey(row)
   const sameDoor = identifiers.byMatchKey(row)
@@ -199,15 +205,18 @@ function decide(
   const alike = official.filter((other) => looksAlike({ ...row, vat_id: '', register_number: '' }, other))
   const [onlyOfficial] =
     official.length === 1 ? official : shared.length === 1 ? shared : alike.length === 1 ? alike : []
-  if (onlyOfficial) return { id: onlyOfficial.id, isDoubtful: isContradicted(row, onlyOfficial) }
-  if (official[0]) return { id: official[0].id, isDoubtful: true }
+  if (onlyOfficial) return { id: onlyOfficial.id, certainty: certaintyOf(row, onlyOfficial) }
+  if (official[0]) return { id: official[0].id, certainty: 'doubtful' }
   const [key] = keyed
   if (key && keyed.length === 1 && looksAlike(row, key))
-    return { id: key.id, isDoubtful: isContradicted(row, key) }
+    return { id: key.id, certainty: certaintyOf(row, key) }
   const [door] = sameDoor
-  if (door) return { id: door.id, isDoubtful: true }
-  return key ? { id: key.id, isDoubtful: true } : null
+  if (door) return { id: door.id, certainty: 'doubtful' }
+  return key ? { id: key.id, certainty: 'keyAlone' } : null
 }
+
+const certaintyOf = (row: Row, other: Known): Found['certainty'] =>
+  isContradicted(row, other) ? 'doubtful' : 'sure'
 
 /** Rows that are not as they were, one by one: renamed, moved, new in the source. */
 function linkByIdentifiers(raw: Database.Database, source: string): void {
@@ -219,14 +228,19 @@ function linkByIdentifiers(raw: Database.Database, source: string): void {
       and not exists (select 1 from linked where linked.draft_id = draft.id) order by id limit ${rowsAtOnce}`,
   )
   const link = raw.prepare('insert into linked (draft_id, organisation_id, is_doubtful) values (?, ?, ?)')
+  const byKeyAlone: (readonly [rowId: number, organisationId: number])[] = []
   for (let after = 0; ;) {
     // a table cannot be written while a statement reads it, and 200,000 rows at once would fill the memory
     const rows = next.all(after) as readonly Row[]
     for (const row of rows) {
       const found = decide(row, identifiers)
-      if (found !== null) link.run(row.id, found.id, found.isDoubtful ? 1 : 0)
+      if (found?.certainty === 'keyAlone') byKeyAlone.push([row.id, found.id])
+      else if (found !== null) link.run(row.id, found.id, found.certainty === 'doubtful' ? 1 : 0)
       after = row.id
     }
-    if (rows.length < rowsAtOnce) return
+    if (rows.length < rowsAtOnce) break
   }
+  const keyed = Number(raw.prepare("select count(*) from draft where source_key <> ''").pluck().get())
+  if (byKeyAlone.length > keyed * keysGivenAnew) return
+  for (const [rowId, organisationId] of byKeyAlone) link.run(rowId, organisationId, 1)
 }

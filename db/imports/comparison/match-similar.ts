@@ -47,12 +47,16 @@ export class SimilarityMatch {
   readonly #distinct: ReturnType<typeof distinctRows>
   readonly #onProgress: (done: number, total: number) => void
   readonly #draftById: Database.Statement
+  readonly #link: Database.Statement
+  readonly #mark: Database.Statement
   readonly #organisationById: Database.Statement
 
   constructor(raw: Database.Database, source: string, onProgress: (done: number, total: number) => void) {
     this.#raw = raw
     this.#onProgress = onProgress
     this.#distinct = distinctRows(raw, source)
+    this.#link = raw.prepare('update draft set organisation_id = ? where id = ?')
+    this.#mark = raw.prepare("update draft set fate = 'undecided', candidates = ?, pattern = ? where id = ?")
     this.#draftById = raw.prepare(`select ${recordColumns.draft} from draft where id = ?`)
     this.#organisationById = raw.prepare(
       `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id = ?`,
@@ -137,9 +141,8 @@ export class SimilarityMatch {
         if (row === undefined || this.#distinct.has(rowKeys.get(rowId) ?? '', id)) continue
         const judgement = this.#matcher.judge(row, prepared)
         if (judgement.band === 'new') continue
-        const candidates = found.get(rowId) ?? []
-        candidates.push({ organisationId: id, rowId: null, judgement })
-        found.set(rowId, candidates)
+        const others = found.get(rowId) ?? []
+        found.set(rowId, likeliest([...others, { organisationId: id, rowId: null, judgement }]))
       }
     }
     return found
@@ -147,19 +150,11 @@ export class SimilarityMatch {
 
   /** One sure organisation is linked; anything else is for the person. */
   #settle(rowId: number, candidates: readonly Candidate[]): void {
-    const best = [...candidates].sort((a, b) => b.judgement.score - a.judgement.score)
-    const [first, second] = best
+    const [first, second] = candidates
     if (first === undefined) return
     const isSure = first.judgement.band === 'link' && second?.judgement.band !== 'link'
-    this.#raw
-      .prepare('update draft set organisation_id = ?, fate = ?, candidates = ?, pattern = ? where id = ?')
-      .run(
-        first.organisationId,
-        isSure ? 'new' : 'undecided',
-        isSure ? null : JSON.stringify(this.#shown(rowId, best)),
-        isSure ? '' : this.#patternOf(rowId, first),
-        rowId,
-      )
+    this.#link.run(first.organisationId, rowId)
+    if (!isSure) this.#ask(rowId, candidates)
   }
 
   /** Rows of the file that share a phone, a door with the beginning of a name, or an official number. */
@@ -193,7 +188,8 @@ export class SimilarityMatch {
       const [earlier, later] = [Math.floor(pair / total), pair % total]
       const judgement = this.#matcher.judge(preparedOf(earlier), preparedOf(later))
       if (judgement.band === 'new') continue
-      rivals.set(later, [...(rivals.get(later) ?? []), { organisationId: null, rowId: earlier, judgement }])
+      const others = rivals.get(later) ?? []
+      rivals.set(later, likeliest([...others, { organisationId: null, rowId: earlier, judgement }]))
     }
     const isFree = this.#raw.prepare(
       "select 1 from draft where id = ? and fate = 'new' and organisation_id is null",
@@ -202,11 +198,11 @@ export class SimilarityMatch {
       if (isFree.get(rowId) !== undefined) this.#ask(rowId, candidates)
   }
 
-  #ask(rowId: number, candidates: readonly Candidate[]): void {
-    const best = [...candidates].sort((a, b) => b.judgement.score - a.judgement.score)
-    this.#raw
-      .prepare("update draft set fate = 'undecided', candidates = ?, pattern = ? where id = ?")
-      .run(JSON.stringify(this.#shown(rowId, best)), best[0] ? this.#patternOf(rowId, best[0]) : '', rowId)
+  #ask(rowId: number, candidates: readonly Pick<Candidate, 'organisationId' | 'rowId'>[]): void {
+    const own = prepare(linkageRecord(this.#draftById.get(rowId)))
+    const explained = candidates.map((candidate) => this.#explain(own, candidate))
+    const [best] = explained
+    this.#mark.run(JSON.stringify(explained.map(({ shown }) => shown)), best ? patternOf(best) : '', rowId)
   }
 
   /** Rows that an identifier has linked, but something contradicts: said field by field too. */
@@ -219,63 +215,55 @@ export class SimilarityMatch {
     for (const row of doubtful.all() as readonly (StoredRecord & { readonly organisation_id: number })[]) {
       // a person has said before that this row is not that organisation
       if (this.#distinct.has(rowKeyOf(row), row.organisation_id)) create.run(row.id)
-      else this.#ask(row.id, [this.candidate(row.id, row.organisation_id)])
+      else this.#ask(row.id, [{ organisationId: row.organisation_id, rowId: null }])
     }
   }
 
-  /** How a row compares with one organisation. */
-  candidate(rowId: number, organisationId: number): Candidate {
-    return { organisationId, rowId: null, judgement: this.#explain(rowId, { organisationId, rowId: null }) }
-  }
-
-  #explain(rowId: number, other: Pick<Candidate, 'organisationId' | 'rowId'>): Explained {
-    const own = prepare(linkageRecord(this.#draftById.get(rowId)))
-    const record =
-      other.organisationId === null
-        ? this.#draftById.get(other.rowId)
-        : this.#organisationById.get(other.organisationId)
-    return this.#matcher.explain(own, prepare(linkageRecord(record)))
-  }
-
-  #shown(rowId: number, candidates: readonly Candidate[]): RowCandidate[] {
-    return candidates.slice(0, candidatesShown).map((candidate) => {
-      const { score, contributions } = this.#explain(rowId, candidate)
-      const other = storedRecord(
-        candidate.organisationId === null
-          ? this.#draftById.get(candidate.rowId)
-          : this.#organisationById.get(candidate.organisationId),
-      )
-      return {
-        organisationId: candidate.organisationId,
-        lineNumber: candidate.organisationId === null ? other.line_number : null,
-        name: other.name,
-        place: [`${other.street} ${other.house_number}`.trim(), `${other.postcode} ${other.city}`.trim()]
-          .filter(Boolean)
-          .join(', '),
-        score: Math.round(score * 10) / 10,
-        contributions: contributions.map(({ field, level, weight, left, right }) => ({
-          field,
-          level,
-          bits: Math.round(weight * 10) / 10,
-          ours: right,
-          theirs: left,
-        })),
-      }
-    })
-  }
-
-  /** What rows have in common that ask the same question. */
-  #patternOf(rowId: number, candidate: Candidate): string {
-    const { contributions, objection } = this.#explain(rowId, candidate)
-    const parts = contributions
-      .filter(({ level }) => level !== 'missing')
-      .map(({ field, level }) => `${field}:${level}`)
-    const kind = candidate.organisationId === null ? ['file:row'] : []
-    return [...kind, ...(objection === null ? [] : [`objection:${objection}`]), ...parts]
-      .join(' ')
-      .slice(0, 400)
+  #explain(own: Prepared, { organisationId, rowId }: Pick<Candidate, 'organisationId' | 'rowId'>): Reasons {
+    const other = storedRecord(
+      organisationId === null ? this.#draftById.get(rowId) : this.#organisationById.get(organisationId),
+    )
+    const explained = this.#matcher.explain(own, prepare(linkageRecord(other)))
+    const shown: RowCandidate = {
+      organisationId,
+      lineNumber: organisationId === null ? other.line_number : null,
+      name: other.name,
+      place: [`${other.street} ${other.house_number}`.trim(), `${other.postcode} ${other.city}`.trim()]
+        .filter(Boolean)
+        .join(', '),
+      score: Math.round(explained.score * 10) / 10,
+      contributions: explained.contributions.map(({ field, level, weight, left, right }) => ({
+        field,
+        level,
+        bits: Math.round(weight * 10) / 10,
+        ours: right,
+        theirs: left,
+      })),
+    }
+    return { explained, shown }
   }
 }
+
+interface Reasons {
+  readonly explained: Explained
+  readonly shown: RowCandidate
+}
+
+/** What rows have in common that ask the same question. */
+function patternOf({ explained, shown }: Reasons): string {
+  const { contributions, objection } = explained
+  const parts = contributions
+    .filter(({ level }) => level !== 'missing')
+    .map(({ field, level }) => `${field}:${level}`)
+  const kind = shown.organisationId === null ? ['file:row'] : []
+  return [...kind, ...(objection === null ? [] : [`objection:${objection}`]), ...parts]
+    .join(' ')
+    .slice(0, 400)
+}
+
+/** The few that are worth showing, the likeliest first. */
+const likeliest = (candidates: readonly Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => b.judgement.score - a.judgement.score).slice(0, candidatesShown)
 
 // the statements that give these rows select exactly the columns of a stored record
 const storedRecord = (row: unknown): StoredRecord => row as StoredRecord
