@@ -1,4 +1,4 @@
-import { app, nativeTheme } from 'electron'
+import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -11,6 +11,7 @@ import { fileHandlers, purposeOfOffered } from './handlers/files.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { Setup } from './handlers/setup.ts'
 import { electronKeyStore } from './key-store.ts'
+import { say } from './messages/messages.ts'
 import { readLicences } from './licences.ts'
 import { createFileLog, type Log } from './log/log.ts'
 import type { Places } from './places.ts'
@@ -25,6 +26,7 @@ import { registerAppScheme, serveApp } from './security/app-protocol.ts'
 import { lockDownEarly, lockDownSession } from './security/lock-down.ts'
 import { utilityChild } from './utility-child.ts'
 import { AppWindows } from './window/app-windows.ts'
+import { CloseQuestion } from './window/close-question.ts'
 import { crashPages, crashPageUrl } from './window/crash-page.ts'
 import { answerWindows } from './window/ipc.ts'
 
@@ -76,12 +78,25 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
   const tokens = new FileTokens()
   const printed = new PrintedReports(path.join(workstation.folder, 'printed'))
   printed.clear()
+  const closing = new CloseQuestion<BrowserWindow>(async (window) => {
+    const answer = await dialog.showMessageBox(window, {
+      type: 'warning',
+      message: say(language(), 'close.importRuns'),
+      detail: say(language(), 'close.importRuns.detail'),
+      buttons: [say(language(), 'close.goOn'), say(language(), 'close.end')],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    })
+    return answer.response === 1
+  })
   const windows = new AppWindows({
     preload: places.preload,
     workstationFolder: workstation.folder,
     log,
     crashPage: crashPageUrl,
     closed: (windowId) => tokens.forgetWindow(windowId),
+    mayClose: (window) => closing.mayClose(window),
     language,
   })
   const data = new DataProcess({
@@ -89,7 +104,10 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     secrets: keysOf(workstation, log),
     appVersion: app.getVersion(),
     log,
-    emit: (event) => windows.broadcast(event),
+    emit: (event) => {
+      closing.note(event)
+      windows.broadcast(event)
+    },
   })
   const setup = new Setup({
     data,

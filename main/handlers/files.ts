@@ -19,7 +19,7 @@ type Chosen = { readonly file: string; readonly name: string } | null
 const filters: Readonly<
   Record<'register' | 'codeList' | 'backupFile' | 'pdf' | 'csv', readonly [MessageKey, readonly string[]]>
 > = {
-  register: ['filter.table', ['csv', 'txt', 'tsv']],
+  register: ['filter.register', ['csv', 'txt', 'tsv', 'xlsx']],
   codeList: ['filter.list', ['csv', 'txt', 'tsv', 'xlsx']],
   backupFile: ['filter.backup', ['age']],
   pdf: ['filter.pdf', ['pdf']],

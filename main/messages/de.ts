@@ -7,6 +7,7 @@ export const de = {
   'dialog.backupFolder': 'Ordner für die Sicherungen auswählen',
   'dialog.choose': 'Auswählen',
   'dialog.save': 'Speichern unter',
+  'filter.register': 'Tabellen (CSV, Excel)',
   'filter.table': 'Tabellen (CSV)',
   'filter.list': 'Tabellen (CSV, Excel)',
   'filter.backup': 'Kontor-Sicherungen',
@@ -16,6 +17,12 @@ export const de = {
   'external.question': 'Diese Adresse außerhalb von Kontor öffnen?',
   'external.open': 'Öffnen',
   'external.cancel': 'Abbrechen',
+
+  'close.importRuns': 'Ein Import läuft.',
+  'close.importRuns.detail':
+    'Wenn Sie Kontor jetzt beenden, wird er abgebrochen. Es bleibt nichts davon zurück; Abgleich und Entscheidungen sind beim nächsten Mal noch da.',
+  'close.goOn': 'Weiterlaufen lassen',
+  'close.end': 'Abbrechen und beenden',
 
   'crash.title': 'Das Fenster ist abgestürzt',
   'crash.text':

@@ -9,6 +9,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.backupFolder': 'Choose the folder for the backups',
   'dialog.choose': 'Choose',
   'dialog.save': 'Save as',
+  'filter.register': 'Tables (CSV, Excel)',
   'filter.table': 'Tables (CSV)',
   'filter.list': 'Tables (CSV, Excel)',
   'filter.backup': 'Kontor backups',
@@ -18,6 +19,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'external.question': 'Open this address outside Kontor?',
   'external.open': 'Open',
   'external.cancel': 'Cancel',
+
+  'close.importRuns': 'An import is running.',
+  'close.importRuns.detail':
+    'If you end Kontor now, it is cancelled. Nothing of it is left behind; comparison and decisions are still there next time.',
+  'close.goOn': 'Let it run',
+  'close.end': 'Cancel and end',
 
   'crash.title': 'The window has crashed',
   'crash.text':

@@ -16,6 +16,8 @@ export interface AppWindowsParts {
   /** Address of the error page for a crash with this reference. */
   readonly crashPage: (ref: string) => string
   readonly closed: (windowId: number) => void
+  /** False where the person is asked first; the window is closed again when they agree. */
+  readonly mayClose: (window: BrowserWindow) => boolean
   readonly language: () => Language
 }
 
@@ -128,7 +130,11 @@ export class AppWindows {
       void window.loadURL(isFirst ? appPage : this.#parts.crashPage(ref))
     })
     contents.on('unresponsive', () => log.warning('renderer', 'unresponsive'))
-    window.on('close', () => {
+    window.on('close', (event) => {
+      if (!this.#parts.mayClose(window)) {
+        event.preventDefault()
+        return
+      }
       try {
         writeWindowState(workstationFolder, {
           place: window.getNormalBounds(),

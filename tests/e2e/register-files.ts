@@ -46,7 +46,7 @@ const firstIssue: readonly Entry[] = [
 const secondIssue: readonly Entry[] = [
   { number: 10_101, name: 'Bäckerei Amsel GmbH', address: 'Marktplatz 8, 46236 Musterstadt.' },
   { number: 10_102, name: 'Größer & Partner Maschinenbau GmbH', address: 'Mühlenweg 1, 46236 Musterstadt.' },
-  ...firstIssue.slice(3, 7),
+  ...firstIssue.slice(3, 5),
   { number: 10_110, name: 'Zimmerei Overkämping GmbH', address: 'Sägewerk 1, 46244 Musterstadt.' },
   {
     number: 0,
