@@ -27,7 +27,10 @@ function person(chance: Chance): Record<(typeof damaged)[number], string> {
 }
 
 /** One to four changes: slips, words heard wrongly, values missing, replaced or in the neighbour's field. */
-function damage(chance: Chance, whole: Record<(typeof damaged)[number], string>): Record<(typeof damaged)[number], string> {
+function damage(
+  chance: Chance,
+  whole: Record<(typeof damaged)[number], string>,
+): Record<(typeof damaged)[number], string> {
   const copy = { ...whole }
   for (let changes = chance.whole(1, 4); changes > 0; changes -= 1) {
     const field = chance.pick(damaged)
@@ -92,7 +95,8 @@ function nameField(records: readonly TextRecord[], name: string, other: string):
       plain.compare(left, right, into)
       if (into.level !== plain.levels.length - 1) return
       const isSwapped =
-        (left[name] !== '' && left[name] === right[other]) || (right[name] !== '' && right[name] === left[other])
+        (left[name] !== '' && left[name] === right[other]) ||
+        (right[name] !== '' && right[name] === left[other])
       into.level = levels.length - (isSwapped ? 2 : 1)
     },
   }
@@ -115,14 +119,28 @@ export function personExperiment(records: readonly TextRecord[]): Experiment<Tex
       codeField(records, 'birth'),
     ],
     entity: (record) => record['entity'] ?? '',
-    keys({ given = '', surname: family = '', street = '', number = '', suburb = '', postcode = '', birth = '' }) {
+    keys({
+      given = '',
+      surname: family = '',
+      street = '',
+      number = '',
+      suburb = '',
+      postcode = '',
+      birth = '',
+    }) {
       const sounds = [given, family].map((name) => colognePhonetics(name) || name).sort()
       const keys = [`f${sounds[1]}${start(given, 1)}`]
       if (given && family) keys.push(`n${sounds.join('-')}`)
-      if (birth) keys.push(`b${birth}`, `g${start(birth, 4)}${start(given, 2)}`, `h${birth.slice(4)}${start(family, 2)}`)
+      if (birth)
+        keys.push(
+          `b${birth}`,
+          `g${start(birth, 4)}${start(given, 2)}`,
+          `h${birth.slice(4)}${start(family, 2)}`,
+        )
       if (street) keys.push(`s${start(street, 6)}${number}`, `t${start(street, 10)}${postcode}`)
       if (suburb && number) keys.push(`u${suburb}${number}`)
-      if (street && birth) keys.push(`v${start(street, 6)}${start(birth, 4)}`, `w${start(street, 6)}${birth.slice(4)}`)
+      if (street && birth)
+        keys.push(`v${start(street, 6)}${start(birth, 4)}`, `w${start(street, 6)}${birth.slice(4)}`)
       if (suburb && birth) keys.push(`x${start(suburb, 5)}${birth.slice(4)}`)
       if (postcode) keys.push(`p${postcode}${sounds[0]}`, `q${postcode}${sounds[1]}`)
       return [...new Set(keys)]

@@ -1,4 +1,10 @@
-import { KeyIndex, learnShares, LinkageModel, type ComparisonField, type LabelledPair } from '../../db/linkage/index.ts'
+import {
+  KeyIndex,
+  learnShares,
+  LinkageModel,
+  type ComparisonField,
+  type LabelledPair,
+} from '../../db/linkage/index.ts'
 
 export interface ScoredPair {
   readonly score: number
@@ -14,7 +20,11 @@ export interface Quality {
 export function qualityOf(right: number, found: number, wanted: number): Quality {
   const precision = found === 0 ? 1 : right / found
   const recall = wanted === 0 ? 1 : right / wanted
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  }
 }
 
 export const qualityFrom = (pairs: readonly ScoredPair[], threshold: number, wanted: number): Quality => {
@@ -23,7 +33,10 @@ export const qualityFrom = (pairs: readonly ScoredPair[], threshold: number, wan
 }
 
 /** The lowest scores at which F1 is best, and at which precision still is 0.99. */
-export function thresholdsOf(pairs: readonly ScoredPair[], wanted: number): { readonly best: number; readonly sure: number } {
+export function thresholdsOf(
+  pairs: readonly ScoredPair[],
+  wanted: number,
+): { readonly best: number; readonly sure: number } {
   const sorted = pairs.toSorted((a, b) => b.score - a.score)
   let best = Number.POSITIVE_INFINITY
   let sure = Number.POSITIVE_INFINITY
@@ -80,8 +93,14 @@ function wantedIn<R>({ left, right, entity }: Experiment<R>, fold: 0 | 1): numbe
   const counts = new Map<string, number>()
   for (const record of right) counts.set(entity(record), (counts.get(entity(record)) ?? 0) + 1)
   if (left === right)
-    return [...counts].reduce((sum, [key, count]) => sum + (foldOf(key) === fold ? (count * (count - 1)) / 2 : 0), 0)
-  return left.reduce((sum, record) => sum + (foldOf(entity(record)) === fold ? (counts.get(entity(record)) ?? 0) : 0), 0)
+    return [...counts].reduce(
+      (sum, [key, count]) => sum + (foldOf(key) === fold ? (count * (count - 1)) / 2 : 0),
+      0,
+    )
+  return left.reduce(
+    (sum, record) => sum + (foldOf(entity(record)) === fold ? (counts.get(entity(record)) ?? 0) : 0),
+    0,
+  )
 }
 
 /** Of pairs that share a record only the best one stays. */
