@@ -149,6 +149,20 @@ export const failuresDe = {
   'groups.error.meetingKeepsGroup':
     'Eine Sitzung kann nicht zu einem anderen Arbeitskreis wechseln. Legen Sie sie dort neu an.',
   'history.error.changedSince': 'Das lässt sich nicht mehr zurücknehmen: Der Eintrag wurde seitdem geändert.',
+  'imports.error.columnDiscarded':
+    'Eine Spalte, die jetzt gebraucht wird, wurde beim Abgleich verworfen. Wählen Sie die Datei noch einmal aus.',
+  'imports.error.decision': 'Diese Entscheidung passt nicht zu der Zeile. Laden Sie den Abgleich neu (F5).',
+  'imports.error.draftGone':
+    'Dieser angefangene Import ist nicht mehr da. Er wurde übernommen oder verworfen.',
+  'imports.error.guards': 'Bitte bestätigen Sie zuerst die Hinweise zum Abgleich.',
+  'imports.error.noCandidate':
+    'Zu mindestens einer dieser Zeilen gibt es kein Unternehmen, mit dem sie verknüpft werden könnte.',
+  'imports.error.notCompared': 'Diese Datei ist noch nicht fertig abgeglichen. Gleichen Sie sie neu ab.',
+  'imports.error.outdated': 'Seit dem Abgleich wurden Unternehmen geändert. Gleichen Sie die Datei neu ab.',
+  'imports.error.profileGone': 'Diese Quelle gibt es nicht mehr. Wählen Sie eine andere.',
+  'imports.error.profileInUse':
+    'Aus dieser Quelle wurden schon Dateien eingelesen. Sie kann deshalb nicht gelöscht werden.',
+  'imports.error.profileName': 'Eine Quelle mit diesem Namen gibt es schon.',
   'imports.error.notUndoable': 'Dieser Importlauf lässt sich nicht zurücknehmen.',
   'imports.file.archive': 'Das ist ein Archiv. Entpacken Sie es und nehmen Sie die CSV-Datei darin.',
   'imports.file.binary': 'Diese Datei enthält keinen Text. Kontor liest Tabellen als CSV.',

@@ -26,6 +26,11 @@ export const importProblemTexts = {
     'imports.problem.euidShape': 'Das ist keine EUID.',
     'imports.problem.employeesUnreadable': 'Die Zahl der Beschäftigten ist nicht lesbar.',
     'imports.problem.sectorCodeShape': 'Das ist kein WZ-Code.',
+    'imports.problem.surplusCells': 'Diese Zeile hat mehr Zellen als die Überschrift: {{value}}',
+    'imports.problem.registerCourtMissing': 'Zu dieser Registernummer fehlt das Gericht.',
+    'imports.problem.sectorCodeUnknown': 'Diesen WZ-Code gibt es nicht.',
+    'imports.problem.placeUnlikely': 'Postleitzahl und Ort passen nicht zusammen.',
+    'imports.problem.postcodeUnknown': 'Diese Postleitzahl gibt es nicht.',
   },
   en: {
     'imports.problem.nameMissing': 'The name is missing.',
@@ -53,6 +58,11 @@ export const importProblemTexts = {
     'imports.problem.euidShape': 'This is not an EUID.',
     'imports.problem.employeesUnreadable': 'The number of employees cannot be read.',
     'imports.problem.sectorCodeShape': 'This is not a sector code.',
+    'imports.problem.surplusCells': 'This row has more cells than the heading: {{value}}',
+    'imports.problem.registerCourtMissing': 'The court of this register number is missing.',
+    'imports.problem.sectorCodeUnknown': 'This sector code does not exist.',
+    'imports.problem.placeUnlikely': 'Postcode and city do not fit.',
+    'imports.problem.postcodeUnknown': 'This postcode does not exist.',
   },
 } as const satisfies Record<'de' | 'en', Readonly<Record<string, string>>>
 
