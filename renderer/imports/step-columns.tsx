@@ -76,13 +76,20 @@ export function StepColumns({ view, inspection, draft }: StepColumnsProps): Reac
     try {
       const isSameFile =
         draft !== undefined && (inspection === null || isSame(inspection.dialect, draft.dialect))
+      // what was discarded when the file was read is only in the file itself
+      const wantsDiscarded =
+        draft !== undefined &&
+        [...mapping.columns.keys()].some((column) =>
+          draft.discardedColumns.includes(draft.columns[column] ?? ''),
+        )
       if (
         isSameFile &&
         isSameMapping(mapping, mappingOf(draft.mapping)) &&
         profileId === (draft.profile?.id ?? null)
       )
         go('compare')
-      else if (!isSameFile || !(await compareDraft(draft))) await compareFile()
+      else if (!isSameFile || (wantsDiscarded && inspection !== null) || !(await compareDraft(draft)))
+        await compareFile()
       renew(api.importDrafts.list)
     } finally {
       setStarting(false)

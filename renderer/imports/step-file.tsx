@@ -143,6 +143,7 @@ function FirstRows({ inspection }: { readonly inspection: Inspection }): ReactNo
   return (
     <Table
       className="imports-sample"
+      isScrolledByKeys
       label={t('imports.sample')}
       columns={inspection.columns.map((heading, column) => ({
         id: String(column),

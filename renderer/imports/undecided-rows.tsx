@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { DraftRow, RowDecision } from '../../preload/contract/import-draft.ts'
 import { api } from '../data/api.ts'
@@ -108,13 +108,8 @@ function Desk({ draftId, rows: stored, takesFocus, onEnd }: DeskProps): ReactNod
   const rows = stored.map((row) => ({ ...row, ...fresh.get(row.rowId) }))
   const [at, setAt] = useState(() => Math.max(0, rows.findIndex(isOpen)))
   const list = useRef<HTMLDivElement>(null)
+  const [beginsHere] = useState(() => takesFocus && isKeyboardFree())
   const chosen = rows[Math.min(at, rows.length - 1)]
-
-  useEffect(() => {
-    const active = document.activeElement
-    if (takesFocus && (active === document.body || active?.classList.contains('imports-panel') === true))
-      list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus({ preventScroll: true })
-  }, [takesFocus])
 
   const goTo = (index: number): void => {
     setAt(index)
@@ -168,6 +163,7 @@ function Desk({ draftId, rows: stored, takesFocus, onEnd }: DeskProps): ReactNod
           selectionMode="single"
           selectionBehavior="replace"
           disallowEmptySelection
+          {...(beginsHere && { autoFocus: true })}
           selectedKeys={chosen ? [chosen.rowId] : []}
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : [...keys]
@@ -197,6 +193,12 @@ function Desk({ draftId, rows: stored, takesFocus, onEnd }: DeskProps): ReactNod
       )}
     </div>
   )
+}
+
+/** Nobody is typing elsewhere: the keys are at the step as a whole. */
+function isKeyboardFree(): boolean {
+  const active = document.activeElement
+  return active === document.body || active?.classList.contains('imports-panel') === true
 }
 
 const isOpen = ({ decision }: Pick<DraftRow, 'decision'>): boolean => decision === 'accept'

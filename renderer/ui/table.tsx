@@ -20,13 +20,25 @@ interface TableProps<Row> {
   readonly rows: readonly Row[]
   readonly rowKey: (row: Row) => string | number
   readonly className?: string
+  /** Wider than the window and without anything to press in it: the arrow keys scroll it. */
+  readonly isScrolledByKeys?: boolean
 }
 
 /** A short table of up to some hundred rows. Long lists go into the grid. */
-export function Table<Row>({ label, columns, rows, rowKey, className }: TableProps<Row>): ReactNode {
+export function Table<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  className,
+  isScrolledByKeys = false,
+}: TableProps<Row>): ReactNode {
   const named = columns.find((column) => column.isRowHeader === true) ?? columns[0]
   return (
-    <div className={classes('table-frame', className)}>
+    <div
+      className={classes('table-frame', className)}
+      {...(isScrolledByKeys && { tabIndex: 0, role: 'region', 'aria-label': label })}
+    >
       <table className="table" aria-label={label}>
         <thead>
           <tr>

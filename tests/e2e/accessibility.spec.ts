@@ -1,22 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test, type WithKontor } from '../support/app.ts'
 import { makeDemoProfile } from '../support/demo-profile.ts'
 import { allScreens, show } from './screens.ts'
-
-type ColourScheme = 'light' | 'dark'
-
-/** What axe finds, short enough to be read in a failed test; in the dark, where only the colours differ, only in these. */
-async function violations(page: Page, where: string, scheme: ColourScheme): Promise<readonly string[]> {
-  // Electron lets no second page be opened, in which axe would otherwise put its results together
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations: found } = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${where}: ${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  )
-}
+import { violations } from './violations.ts'
 
 /** Dialogs that most work is done in: where, by which keys, and what they are called. */
 const dialogs = [
