@@ -36,6 +36,7 @@ interface Range {
 }
 
 const keptListedMax = 200
+const changesAtOnce = 5000
 /** Indexes are built anew where at least this many records go, and at least half of what is there. */
 const manyRecords = 10_000
 
@@ -103,6 +104,7 @@ class BatchUndo {
   #removed = 0
   #restored = 0
   readonly #kept = new Map<number, string>()
+  readonly #statements = new Map<string, Database.Statement>()
 
   constructor(raw: Database.Database, journal: BulkJournal, control: UndoControl) {
     this.#raw = raw
@@ -120,14 +122,7 @@ class BatchUndo {
   }
 
   takeBack(changeSetId: number): void {
-    const changes = this.#raw
-      .prepare<[number], Change>(
-        `select change.id, change_set_id, entity, operation, first_id, last_id, version_after, before_image.row
-        from change left join before_image on before_image.change_id = change.id
-        where change_set_id = ? order by change.id desc`,
-      )
-      .all(changeSetId)
-    const again = this.#givenAgain(changeSetId, changes)
+    const again = this.#givenAgain(changeSetId)
     for (const { entity, first, last } of again)
       if (entity === 'organisation')
         this.#raw
@@ -135,21 +130,30 @@ class BatchUndo {
             'insert or ignore into kept_organisation select id from organisation where id between ? and ?',
           )
           .run(first, last)
-    for (const change of changes)
-      if (change.operation === 'insert' && change.entity === 'organisation')
-        this.#removeOrganisations(change.first_id, change.last_id)
-    for (const change of changes)
-      if (change.operation === 'insert' && isPart(change.entity)) this.#removeParts(change, again)
-    const single = changes.filter(({ operation }) => operation !== 'insert')
-    for (const [index, change] of single.entries()) {
-      if (index % 256 === 0) this.#control.progress(index, single.length)
-      const isOther = again.some(
-        ({ entity, first, last }) =>
-          entity === change.entity && first <= change.first_id && last >= change.first_id,
-      )
-      if (isOther) continue
+    for (const change of this.#changes(changeSetId, "operation = 'insert' and entity = 'organisation'"))
+      this.#removeOrganisations(change.first_id, change.last_id)
+    for (const change of this.#changes(changeSetId, "operation = 'insert'"))
+      if (isPart(change.entity)) this.#removeParts(change, again)
+    for (const change of this.#changes(changeSetId, "operation <> 'insert'")) {
+      if (again.some((range) => covers(range, change))) continue
       if (change.operation === 'update') this.#restore(change)
       else if (change.row !== null) this.#putBack(change)
+    }
+  }
+
+  /** Changes of a change set, newest first; a few thousand at once, because there may be a million. */
+  *#changes(changeSetId: number, condition: string): Generator<Change> {
+    const page = this.#raw.prepare<[number, number], Change>(
+      `select change.id, change_set_id, entity, operation, first_id, last_id, version_after, before_image.row
+      from change left join before_image on before_image.change_id = change.id
+      where change_set_id = ? and change.id < ? and ${condition} order by change.id desc limit ${changesAtOnce}`,
+    )
+    for (let before = Number.MAX_SAFE_INTEGER; ;) {
+      const changes = page.all(changeSetId, before)
+      this.#control.progress(0, 0)
+      yield* changes
+      if (changes.length < changesAtOnce) return
+      before = changes.at(-1)?.id ?? 0
     }
   }
 
@@ -157,20 +161,16 @@ class BatchUndo {
    * Ids of the batch's records that belong to other records by now: SQLite gives the highest id again once its record
    * is gone, and what got it since is none of the import's business.
    */
-  #givenAgain(changeSetId: number, changes: readonly Change[]): readonly Range[] {
-    const later = this.#raw
-      .prepare<[number], { entity: string; first_id: number; last_id: number }>(
-        `select entity, first_id, last_id from change join change_set on change_set.id = change.change_set_id
-        where change.change_set_id > ? and change.operation = 'insert' and ${inEffect}`,
+  #givenAgain(changeSetId: number): readonly Range[] {
+    return this.#raw
+      .prepare<[number, number], Range>(
+        `select later.entity, max(own.first_id, later.first_id) as first, min(own.last_id, later.last_id) as last
+        from change_set cross join change as later indexed by change_of_set on later.change_set_id = change_set.id
+        cross join change as own indexed by change_of_set on own.change_set_id = ? and own.entity = later.entity
+          and own.first_id <= later.last_id and own.last_id >= later.first_id
+        where change_set.id > ? and later.operation = 'insert' and ${inEffect}`,
       )
-      .all(changeSetId)
-    return later.flatMap((range) =>
-      changes.flatMap((own) => {
-        const first = Math.max(own.first_id, range.first_id)
-        const last = Math.min(own.last_id, range.last_id)
-        return own.entity === range.entity && first <= last ? [{ entity: own.entity, first, last }] : []
-      }),
-    )
+      .all(changeSetId, changeSetId)
   }
 
   /** Organisations of a range that a person has worked with since: they stay. */
@@ -260,16 +260,27 @@ class BatchUndo {
   /** Parts that the batch added to an organisation that was there before. */
   #removeParts(change: Change, again: readonly Range[]): void {
     const others = again
-      .filter(({ entity }) => entity === change.entity)
+      .filter(
+        (range) =>
+          range.entity === change.entity && range.first <= change.last_id && range.last >= change.first_id,
+      )
       .map(({ first, last }) => `and id not between ${first} and ${last}`)
       .join(' ')
-    this.#raw.exec(`delete from ${change.entity} where id between ${change.first_id} and ${change.last_id}
-      and version = 1 and organisation_id not in (select id from kept_organisation) ${others}`)
+    this.#statement(
+      `delete from ${change.entity} where id between ? and ? and version = 1
+      and organisation_id not in (select id from kept_organisation) ${others}`,
+    ).run(change.first_id, change.last_id)
+  }
+
+  #statement(sql: string): Database.Statement {
+    const known = this.#statements.get(sql) ?? this.#raw.prepare(sql)
+    this.#statements.set(sql, known)
+    return known
   }
 
   #restore(change: Change): void {
     const { entity, first_id: id } = change
-    const row = this.#raw.prepare(`select version from ${entity} where id = ?`).pluck().get(id)
+    const row = this.#statement(`select version from ${entity} where id = ?`).pluck().get(id)
     // removed by hand since: there is nothing to put back
     if (row === undefined) return
     if (row !== change.version_after && this.#isChangedSince(change)) {
@@ -318,6 +329,9 @@ class BatchUndo {
     if (isNamed(owner)) this.#kept.set(owner.id, owner.name)
   }
 }
+
+const covers = ({ entity, first, last }: Range, change: Change): boolean =>
+  entity === change.entity && first <= change.first_id && last >= change.first_id
 
 const isNamed = (row: unknown): row is { readonly id: number; readonly name: string } =>
   typeof row === 'object' && row !== null && 'id' in row && 'name' in row

@@ -48,6 +48,7 @@ export class SimilarityMatch {
   readonly #onProgress: (done: number, total: number) => void
   readonly #draftById: Database.Statement
   readonly #link: Database.Statement
+  readonly #unlinked: Database.Statement
   readonly #mark: Database.Statement
   readonly #organisationById: Database.Statement
 
@@ -55,6 +56,9 @@ export class SimilarityMatch {
     this.#raw = raw
     this.#onProgress = onProgress
     this.#distinct = distinctRows(raw, source)
+    this.#unlinked = raw.prepare(
+      "select 1 from draft where id = ? and fate = 'new' and organisation_id is null",
+    )
     this.#link = raw.prepare('update draft set organisation_id = ? where id = ?')
     this.#mark = raw.prepare("update draft set fate = 'undecided', candidates = ?, pattern = ? where id = ?")
     this.#draftById = raw.prepare(`select ${recordColumns.draft} from draft where id = ?`)
@@ -164,10 +168,10 @@ export class SimilarityMatch {
     for (const key of fileKeys) {
       const groups = this.#raw
         .prepare(
-          `select group_concat(id) from (select id, ${key.columns} from (
+          `select group_concat(id) from (select id, organisation_id, ${key.columns} from (
             select *, substr(match_key, 1, 3) as beginning from draft)
-            where fate = 'new' and organisation_id is null and ${key.condition} order by id)
-          group by ${key.columns} having count(*) between 2 and ${crowd}`,
+            where fate = 'new' and ${key.condition} order by id)
+          group by ${key.columns} having count(*) between 2 and ${crowd} and sum(organisation_id is null) > 0`,
         )
         .pluck()
         .all()
@@ -185,17 +189,23 @@ export class SimilarityMatch {
       return known
     }
     for (const pair of pairs) {
-      const [earlier, later] = [Math.floor(pair / total), pair % total]
+      const [earlier, later] = this.#asked(Math.floor(pair / total), pair % total)
+      if (!this.#isUnlinked(later)) continue
       const judgement = this.#matcher.judge(preparedOf(earlier), preparedOf(later))
       if (judgement.band === 'new') continue
       const others = rivals.get(later) ?? []
       rivals.set(later, likeliest([...others, { organisationId: null, rowId: earlier, judgement }]))
     }
-    const isFree = this.#raw.prepare(
-      "select 1 from draft where id = ? and fate = 'new' and organisation_id is null",
-    )
-    for (const [rowId, candidates] of rivals)
-      if (isFree.get(rowId) !== undefined) this.#ask(rowId, candidates)
+    for (const [rowId, candidates] of rivals) this.#ask(rowId, candidates)
+  }
+
+  /** Of two rows the one that is asked about comes second: the later one, unless it is linked and the other is not. */
+  #asked(earlier: number, later: number): readonly [other: number, asked: number] {
+    return this.#isUnlinked(later) || !this.#isUnlinked(earlier) ? [earlier, later] : [later, earlier]
+  }
+
+  #isUnlinked(rowId: number): boolean {
+    return this.#unlinked.get(rowId) !== undefined
   }
 
   #ask(rowId: number, candidates: readonly Pick<Candidate, 'organisationId' | 'rowId'>[]): void {

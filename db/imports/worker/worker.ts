@@ -17,6 +17,7 @@ const post = (message: FromWorker): void => port.postMessage(message)
 const input = workerData as WorkerInput
 const shared = new Int32Array(input.shared)
 const draftingThreadsMax = 4
+const partLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 }
 const millisecondsBetweenReports = 100
 
 let reportedAt = 0
@@ -65,7 +66,10 @@ async function startParts(parts: readonly DraftingPart[]): Promise<void> {
       (part) =>
         new Promise<void>((resolve, reject) => {
           const beside: WorkerInput = { task: { kind: 'part', part }, shared: input.shared }
-          const worker = new Worker(new URL(import.meta.url), { workerData: beside })
+          const worker = new Worker(new URL(import.meta.url), {
+            workerData: beside,
+            resourceLimits: partLimits,
+          })
           worker.on('message', (message: FromWorker) => {
             if (message.type === 'done') resolve()
             else if (message.type === 'failed')
