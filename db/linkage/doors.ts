@@ -10,7 +10,7 @@ export interface Address {
 }
 
 export interface PreparedDoor {
-  /** Folded, "straße" and "str." alike, without gaps; '' for a post office box. */
+  /** Folded, "str." written out, without gaps; '' for a post office box. */
   readonly street: string
   readonly firstNumber: number
   readonly lastNumber: number
@@ -23,16 +23,16 @@ export interface PreparedDoor {
   readonly streetHash: number
 }
 
-const STREET_WORD = /(?:strasse|str)(?= |$)/g
-const SQUARE_WORD = /(?:platz|pl)(?= |$)/g
+const STREET_WORD = /str(?= |$)/g
+const SQUARE_WORD = /\bpl(?= |$)/g
 const BOX = /^(?:postfach|pf|postbox)(?: |$)/
-const NUMBER = /^(\d{1,5}) ?([a-z]?)(?: (\d{1,5}))?/
+const NUMBER = /^(\d{1,5})(?: ?([a-z])\b)?(?: (\d{1,5}))?/
 
 function foldStreet(raw: string): string {
   if (raw === '') return ''
   const folded = foldText(raw)
   if (BOX.test(folded)) return ''
-  return folded.replace(STREET_WORD, 'str').replace(SQUARE_WORD, 'pl').replaceAll(' ', '')
+  return folded.replace(STREET_WORD, 'strasse').replace(SQUARE_WORD, 'platz').replaceAll(' ', '')
 }
 
 /** Works out what comparing addresses needs; numbers as ranges ("3-5", "12 a"). */

@@ -51,7 +51,9 @@ function codeAt(word: string, at: number): string {
     case T:
       return after !== '' && 'csz'.includes(after) ? '8' : '2'
     case C:
-      if (before === '') return after !== '' && HARD_AT_START.includes(after) ? '4' : '8'
+      // "ae" is a folded Ä, before which C is soft
+      if (before === '')
+        return after !== '' && HARD_AT_START.includes(after) && !word.startsWith('cae') ? '4' : '8'
       if (before === 's' || before === 'z') return '8'
       return after !== '' && HARD_INSIDE.includes(after) ? '4' : '8'
     case X:

@@ -60,6 +60,23 @@ function* labelledPairs(
 const tempered = (share: number, kind: number, isValued: boolean): number =>
   Number(Math.max(share, kind === 1 ? (isValued ? 1 / 16 : 1e-4) : 0.005).toPrecision(2))
 
+/** Fields whose levels fall from most to least alike. */
+const ordered = new Set(['address', 'phone', 'online'])
+
+/** A worse level never speaks more for a match, against sisters and branches, than a better one does. */
+function falling(shares: readonly (readonly number[])[]): number[][] {
+  const bounds = pairKinds.map(() => Number.POSITIVE_INFINITY)
+  return shares.map((level) => {
+    const [matches = 0] = level
+    return level.map((share, kind) => {
+      if (kind < 2) return share
+      const bounded = Math.max(share, matches / (bounds[kind] ?? 1))
+      bounds[kind] = matches / bounded
+      return bounded
+    })
+  })
+}
+
 /** Levels for which comparing gives bits. */
 const valued = new Set(
   `name.equal name.formerName name.sameWords name.similar name.soundsAlike name.contained name.sharesRareWords
@@ -81,10 +98,15 @@ function main(): void {
   process.stdout.write(`${pairKinds.map((kind, at) => `${kind} ${counts[at]}`).join(', ')}\n`)
   for (const [field, levels] of Object.entries(table)) {
     process.stdout.write(`  ${field}: {\n`)
-    for (const [level, shares] of Object.entries(levels))
-      process.stdout.write(
-        `    ${level}: [${shares.map((share, kind) => tempered(share, kind, valued.has(`${field}.${level}`))).join(', ')}],\n`,
-      )
+    const names = Object.keys(levels)
+    const floored = Object.entries(levels).map(([level, shares]) =>
+      shares.map((share, kind) => tempered(share, kind, valued.has(`${field}.${level}`))),
+    )
+    const written = ordered.has(field) ? falling(floored) : floored
+    written.forEach((shares, at) => {
+      const figures = shares.map((share) => Number(share.toPrecision(2))).join(', ')
+      process.stdout.write(`    ${names[at]}: [${figures}],\n`)
+    })
     process.stdout.write('  },\n')
   }
 }
