@@ -58,8 +58,8 @@ export interface Experiment<R> {
   readonly left: readonly R[]
   readonly right: readonly R[]
   readonly fields: readonly ComparisonField<R>[]
-  keys(record: R): readonly string[]
-  entity(record: R): string
+  readonly keys: (record: R) => readonly string[]
+  readonly entity: (record: R) => string
   /** Every record has one counterpart at most. */
   readonly isOneToOne: boolean
 }
