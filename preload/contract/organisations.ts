@@ -133,6 +133,8 @@ const fieldOrigin = z.strictObject({
   batchId: id.nullable(),
   source: z.string(),
   recordedOn: day,
+  /** What stood there before; absent where nothing did or nobody kept it. */
+  previous: z.string().optional(),
 })
 
 export const organisationDetail = z.strictObject({
@@ -160,6 +162,8 @@ export const organisationDetail = z.strictObject({
   openTasks: z.int(),
   engagement,
   origins: z.array(fieldOrigin),
+  /** Sources that listed it before and no longer do. */
+  vanished: z.array(z.strictObject({ source: z.string(), since: day })).optional(),
 })
 export type OrganisationDetail = z.infer<typeof organisationDetail>
 

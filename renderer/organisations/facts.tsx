@@ -56,6 +56,9 @@ function Origin({
       {origin.source === ''
         ? t('organisations.origin.byHand', { day: formatDay(origin.recordedOn) })
         : t('organisations.origin', { source: origin.source, day: formatDay(origin.recordedOn) })}
+      {origin.previous !== undefined &&
+        origin.previous !== '' &&
+        ` · ${t('organisations.origin.previous', { value: origin.previous })}`}
     </span>
   )
 }

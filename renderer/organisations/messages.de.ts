@@ -93,6 +93,8 @@ export const organisationsDe = {
   'organisations.employees': '{{count}} (Klasse {{sizeClass}})',
   'organisations.employeesAsOf': '{{count}} am {{day}} (Klasse {{sizeClass}})',
   'organisations.origin': 'Quelle: {{source}}, {{day}}',
+  'organisations.origin.previous': 'vorher: {{value}}',
+  'organisations.vanished': 'Verschwunden aus „{{source}}“ seit {{day}}',
   'organisations.origin.byHand': 'von Hand eingetragen am {{day}}',
   'organisations.highlight.visited_one': 'letzter Besuch gestern',
   'organisations.highlight.visited_other': 'letzter Besuch vor {{count}} Tagen',

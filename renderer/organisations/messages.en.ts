@@ -94,6 +94,8 @@ export const organisationsEn: Record<keyof typeof organisationsDe, string> = {
   'organisations.employees': '{{count}} (class {{sizeClass}})',
   'organisations.employeesAsOf': '{{count}} on {{day}} (class {{sizeClass}})',
   'organisations.origin': 'Source: {{source}}, {{day}}',
+  'organisations.origin.previous': 'before: {{value}}',
+  'organisations.vanished': 'Vanished from “{{source}}” since {{day}}',
   'organisations.origin.byHand': 'entered by hand on {{day}}',
   'organisations.highlight.visited_one': 'last visit yesterday',
   'organisations.highlight.visited_other': 'last visit {{count}} days ago',

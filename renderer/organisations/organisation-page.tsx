@@ -10,6 +10,7 @@ import { useCommand } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
 import { MergePartner } from '../duplicates/index.ts'
 import { failureText } from '../failures/failure-text.ts'
+import { formatDay } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Confirmation } from '../ui/dialog.tsx'
@@ -90,6 +91,11 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
           <span className="organisation-badges">
             <Badge>{kindText(fields.kind)}</Badge>
             {fields.visibility !== 'nonPublic' && <Badge>{t(`app.visibility.${fields.visibility}`)}</Badge>}
+            {(detail.vanished ?? []).map(({ source, since }) => (
+              <Badge key={source} tone="warning">
+                {t('organisations.vanished', { source, day: formatDay(since) })}
+              </Badge>
+            ))}
           </span>
         }
         note={addressText({ street, postcode: fields.postcode, city: fields.city })}
