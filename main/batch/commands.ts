@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { day, line, optionalLine } from '../../preload/contract/common.ts'
 import { languages } from '../../preload/contract/desktop.ts'
+import { sourceKinds } from '../../preload/contract/import-plan.ts'
 import { delimiters, encodings } from '../../preload/contract/imports.ts'
 
 const common = { json: z.boolean().default(false), lang: z.enum(languages).default('de') }
@@ -16,11 +17,21 @@ export const commandShapes = {
     ...common,
     ...data,
     file: place,
+    /** Name of the source; made with `kind` and `full-snapshot` where there is none of this name yet. */
+    profile: line.optional(),
+    kind: z.enum(sourceKinds).default('general'),
+    'full-snapshot': z.boolean().default(false),
     'dry-run': z.boolean().default(false),
+    /** What becomes of rows that somebody would have to decide on. */
+    decide: z.enum(['new', 'skip']).default('skip'),
+    'accept-guards': z.boolean().default(false),
+    sheet: z.string().max(200).optional(),
     encoding: z.enum(encodings).optional(),
     delimiter: z.enum(delimiters).optional(),
     rejects: place.optional(),
   }),
+  /** Typed as `import --undo BATCH`. */
+  'import --undo': z.strictObject({ ...common, ...data, undo: z.coerce.number().int().positive() }),
   /** Typed as `import --inspect FILE…`. */
   'import --inspect': z.strictObject({
     ...common,
@@ -68,13 +79,18 @@ export type Parsed =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly what: string }
 
-const flags = ['json', 'dry-run', 'inspect', 'public', 'demo', 'help']
+const flags = ['json', 'dry-run', 'accept-guards', 'full-snapshot', 'inspect', 'public', 'demo', 'help']
 const values = [
   'lang',
   'data',
   'encoding',
   'delimiter',
   'rejects',
+  'profile',
+  'kind',
+  'decide',
+  'sheet',
+  'undo',
   'rows',
   'from',
   'to',
@@ -101,7 +117,7 @@ export function parseCommand(argv: readonly string[]): Parsed {
   const [first = '', second = '', ...rest] = positionals
   const isTwoWords = `${first} ${second}` in commandShapes
   const typed = isTwoWords ? `${first} ${second}` : first
-  const name = typed === 'import' && options['inspect'] === true ? 'import --inspect' : typed
+  const name = typed === 'import' ? importCommand(options) : typed
   const operands = isTwoWords ? rest : positionals.slice(1)
   if (!isCommandName(name)) return { kind: 'wrong', what: name }
   if ('files' in commandShapes[name].shape) return check(name, { ...options, files: operands })
@@ -109,6 +125,12 @@ export function parseCommand(argv: readonly string[]): Parsed {
   const [tooMany] = operands.slice(takesFile ? 1 : 0)
   if (tooMany !== undefined) return { kind: 'wrong', what: tooMany }
   return check(name, { ...options, ...(operands[0] !== undefined && { file: operands[0] }) })
+}
+
+/** `import` with an option that makes another command of it. */
+function importCommand(options: Readonly<Record<string, unknown>>): CommandName {
+  if (options['inspect'] === true) return 'import --inspect'
+  return options['undo'] === undefined ? 'import' : 'import --undo'
 }
 
 function check(name: CommandName, options: Readonly<Record<string, unknown>>): Parsed {

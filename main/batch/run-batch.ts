@@ -7,7 +7,7 @@ import type { CommandResult } from './outcome.ts'
 import { runBackup, runRestore, runVerify } from './run-backups.ts'
 import { runCreate, runDoctor } from './run-profile.ts'
 import { runCouncilReport } from './run-report.ts'
-import { runImport } from './run-import.ts'
+import { runImport, runImportUndo } from './run-import.ts'
 import { runInspect } from './run-inspect.ts'
 
 /**
@@ -40,6 +40,8 @@ async function perform(
   switch (command.name) {
     case 'import':
       return runImport(command.options, run)
+    case 'import --undo':
+      return runImportUndo(command.options, run)
     case 'report council':
       return runCouncilReport(command.options, run)
     case 'backup':
@@ -76,7 +78,7 @@ function tell(
   const message = say(manner.lang, messageKey, params)
   environment.writeResult(
     manner.json
-      ? JSON.stringify({ command, ok: exitCode !== exitCodes.failed, exitCode, message, value })
+      ? JSON.stringify({ ...value, command, ok: exitCode !== exitCodes.failed, exitCode, message, value })
       : message,
   )
   return exitCode

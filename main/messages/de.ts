@@ -41,6 +41,7 @@ export const de = {
   'progress.import': 'Import',
   'progress.importCompare': 'Abgleich',
   'progress.importUndo': 'Rücknahme des Imports',
+  'progress.duplicates': 'Dublettenprüfung',
   'progress.backup': 'Sicherung',
   'progress.verify': 'Prüfung',
   'progress.restore': 'Wiederherstellung',
@@ -49,7 +50,9 @@ export const de = {
   'batch.help': `kontor – Kontor ohne Fenster
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo
-  kontor import DATEI [--dry-run] [--encoding NAME] [--delimiter ZEICHEN] [--rejects DATEI]
+  kontor import DATEI [--profile QUELLE [--kind ART] [--full-snapshot]] [--dry-run] [--decide new|skip]
+      [--accept-guards] [--encoding NAME] [--delimiter ZEICHEN] [--sheet BLATT] [--rejects DATEI]
+  kontor import --undo NUMMER
   kontor import --inspect DATEI… [--rows ORDNER]
   kontor report council --from JJJJ-MM-TT --to JJJJ-MM-TT --out DATEI.pdf [--public] [--title TEXT]
   kontor backup --target ORDNER --recipient age1… [--recipient age1…]
@@ -64,9 +67,11 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
   'batch.wrong': 'Der Aufruf ist nicht richtig: {what}',
   'batch.created': 'Profil für „{officeName}“ angelegt in {profileFolder}.',
   'batch.imported':
-    '{rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {rejected} abgewiesen.',
+    '{rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} offen, {vanished} verschwunden, {rejected} abgewiesen.',
+  'batch.importUndone':
+    'Import {batchId} zurückgenommen: {removed} entfernt, {restored} wiederhergestellt, {kept} seither bearbeitet und behalten.',
   'batch.importPreviewed':
-    'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {rejected} abgewiesen.',
+    'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} offen, {vanished} verschwunden, {rejected} abgewiesen.',
   'batch.inspected':
     '{file}: {encoding}, Trennzeichen „{delimiter}“, Überschrift in Zeile {headerRow}, {columns} Spalten, {rows} Zeilen',
   'batch.inspectedBare':

@@ -43,6 +43,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'progress.import': 'Import',
   'progress.importCompare': 'Comparison',
   'progress.importUndo': 'Taking the import back',
+  'progress.duplicates': 'Search for duplicates',
   'progress.backup': 'Backup',
   'progress.verify': 'Verification',
   'progress.restore': 'Restore',
@@ -51,7 +52,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'batch.help': `kontor – Kontor without a window
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo
-  kontor import FILE [--dry-run] [--encoding NAME] [--delimiter CHARACTER] [--rejects FILE]
+  kontor import FILE [--profile SOURCE [--kind KIND] [--full-snapshot]] [--dry-run] [--decide new|skip]
+      [--accept-guards] [--encoding NAME] [--delimiter CHARACTER] [--sheet NAME] [--rejects FILE]
+  kontor import --undo NUMBER
   kontor import --inspect FILE… [--rows FOLDER]
   kontor report council --from YYYY-MM-DD --to YYYY-MM-DD --out FILE.pdf [--public] [--title TEXT]
   kontor backup --target FOLDER --recipient age1… [--recipient age1…]
@@ -65,9 +68,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
   'failure.reference': 'Reference for support: {ref}',
   'batch.wrong': 'The call is not right: {what}',
   'batch.created': 'Profile for “{officeName}” made in {profileFolder}.',
-  'batch.imported': '{rows} rows: {created} new, {updated} changed, {same} the same, {rejected} rejected.',
+  'batch.imported':
+    '{rows} rows: {created} new, {updated} changed, {same} the same, {undecided} open, {vanished} vanished, {rejected} rejected.',
+  'batch.importUndone':
+    'Import {batchId} taken back: {removed} removed, {restored} restored, {kept} edited since and kept.',
   'batch.importPreviewed':
-    'Dry run, nothing written. {rows} rows: {created} new, {updated} changed, {same} the same, {rejected} rejected.',
+    'Dry run, nothing written. {rows} rows: {created} new, {updated} changed, {same} the same, {undecided} open, {vanished} vanished, {rejected} rejected.',
   'batch.inspected':
     '{file}: {encoding}, delimiter “{delimiter}”, heading in row {headerRow}, {columns} columns, {rows} rows',
   'batch.inspectedBare':

@@ -8,8 +8,8 @@ const duplicateOf = (line: number): RowProblem => ({
   fatal: true,
 })
 
-/** Identifiers that contradict each other where both rows have one: then equal names at one door are two companies. */
-const identity = 'vat_id, business_id, register_kind, register_number'
+/** Identifiers by which equal names at one door are two companies, or two records that somebody should look at. */
+const identity = 'source_key, vat_id, business_id, register_kind, register_number'
 
 /**
  * Rejects rows that repeat an earlier row of the same file: the same name at the same door with no other identifier,
