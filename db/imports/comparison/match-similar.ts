@@ -154,11 +154,18 @@ export class SimilarityMatch {
 
   /** One sure organisation is linked; anything else is for the person. */
   #settle(rowId: number, candidates: readonly Candidate[]): void {
-    const [first, second] = candidates
+    const [first] = candidates
     if (first === undefined) return
-    const isSure = first.judgement.band === 'link' && second?.judgement.band !== 'link'
     this.#link.run(first.organisationId, rowId)
-    if (!isSure) this.#ask(rowId, candidates)
+    if (first.judgement.band !== 'link' || !this.#isAhead(rowId, candidates)) this.#ask(rowId, candidates)
+  }
+
+  /** No other candidate fits about as well. */
+  #isAhead(rowId: number, candidates: readonly Candidate[]): boolean {
+    const others = candidates.map(({ organisationId }) =>
+      prepare(linkageRecord(this.#organisationById.get(organisationId))),
+    )
+    return this.#matcher.choose(prepare(linkageRecord(this.#draftById.get(rowId))), others)?.band === 'link'
   }
 
   /** Rows of the file that share a phone, a door with the beginning of a name, or an official number. */
