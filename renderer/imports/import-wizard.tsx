@@ -10,12 +10,11 @@ import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Confirmation } from '../ui/dialog.tsx'
 import { Page, PageHeader } from '../ui/page.tsx'
-import { wizardSteps, type WizardStep } from './routes.ts'
 import { StepColumns } from './step-columns.tsx'
 import { StepCompare } from './step-compare.tsx'
 import { StepFile } from './step-file.tsx'
 import { StepResult } from './step-result.tsx'
-import type { WizardSearch, WizardView } from './wizard-view.ts'
+import { wizardSteps, type WizardSearch, type WizardStep, type WizardView } from './wizard-view.ts'
 import { beginFile, endFile, forget, say, useChoices } from './wizard-store.ts'
 
 interface ImportWizardProps {

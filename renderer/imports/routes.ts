@@ -1,9 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { rootRoute } from '../app/root-route.ts'
-
-export const wizardSteps = ['file', 'columns', 'compare', 'result'] as const
-export type WizardStep = (typeof wizardSteps)[number]
+import { wizardSteps } from './wizard-view.ts'
 
 const text = z.string().optional().catch(undefined)
 

@@ -1,5 +1,7 @@
-import type { WizardStep } from './routes.ts'
 import type { WizardChoices } from './wizard-store.ts'
+
+export const wizardSteps = ['file', 'columns', 'compare', 'result'] as const
+export type WizardStep = (typeof wizardSteps)[number]
 
 /** What the wizard's address says. */
 export interface WizardSearch {

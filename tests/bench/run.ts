@@ -10,12 +10,15 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   grid: async () => (await import('./grid.bench.ts')).gridBench,
   search: async () => (await import('./search.bench.ts')).searchBench,
   import: async () => (await import('./import.bench.ts')).importBench,
+  'import-window': async () => (await import('./import-window.bench.ts')).importWindowBench,
   linkage: async () => (await import('./linkage.bench.ts')).linkageBench,
   pollock: async () => (await import('./pollock.bench.ts')).pollockBench,
 }
 
 /** What is asked for by one name and measured by several: an import reads and matches too. */
-const together: Readonly<Record<string, readonly string[]>> = { import: ['import', 'linkage', 'pollock'] }
+const together: Readonly<Record<string, readonly string[]>> = {
+  import: ['import', 'import-window', 'linkage', 'pollock'],
+}
 
 const resultFolder = path.resolve(import.meta.dirname, '../../out/bench')
 
