@@ -1,5 +1,6 @@
 // npm run bench -- [name]: measures, and prints tables.
 import { hiddenDisplay } from './setup/display.mjs'
+import { leanArguments, leanEnvironment } from './setup/lean-node.mjs'
 import { nodeProgram } from './setup/node.mjs'
 import { run } from './setup/run.mjs'
 import { main } from './setup/say.mjs'
@@ -9,7 +10,8 @@ await main(async () => {
   await forWindow()
   const display = await hiddenDisplay()
   try {
-    return await run(nodeProgram(), ['tests/bench/run.ts', ...process.argv.slice(2)], { env: display.env })
+    const args = [...leanArguments, 'tests/bench/run.ts', ...process.argv.slice(2)]
+    return await run(nodeProgram(), args, { env: leanEnvironment(display.env) })
   } finally {
     display.close()
   }

@@ -32,9 +32,8 @@ async function runHere(name: string, resultFile: string): Promise<void> {
 function runApart(name: string): readonly Measurement[] | null {
   const resultFile = path.join(resultFolder, `${name}.json`)
   fs.rmSync(resultFile, { force: true })
-  const child = spawnSync(process.execPath, [import.meta.filename, '--only', name, resultFile], {
-    stdio: 'inherit',
-  })
+  const args = [...process.execArgv, import.meta.filename, '--only', name, resultFile]
+  const child = spawnSync(process.execPath, args, { stdio: 'inherit' })
   if (child.status !== 0) return null
   const measurements: unknown = JSON.parse(fs.readFileSync(resultFile, 'utf8'))
   // written by the child from the same type
