@@ -14,8 +14,6 @@ import { gridDe } from '../grid/messages.de.ts'
 import { gridEn } from '../grid/messages.en.ts'
 import { groupsDe } from '../groups/messages.de.ts'
 import { groupsEn } from '../groups/messages.en.ts'
-import { importFieldsDe } from '../imports/field-messages.de.ts'
-import { importFieldsEn } from '../imports/field-messages.en.ts'
 import { importsDe } from '../imports/messages.de.ts'
 import { importsEn } from '../imports/messages.en.ts'
 import { organisationsDe } from '../organisations/messages.de.ts'
@@ -50,7 +48,6 @@ export const de = {
   ...formDe,
   ...gridDe,
   ...groupsDe,
-  ...importFieldsDe,
   ...importsDe,
   ...organisationsDe,
   ...peopleDe,
@@ -74,7 +71,6 @@ export const en: Record<keyof typeof de, string> = {
   ...formEn,
   ...gridEn,
   ...groupsEn,
-  ...importFieldsEn,
   ...importsEn,
   ...organisationsEn,
   ...peopleEn,

@@ -1,4 +1,7 @@
+import { importFieldsDe } from './field-messages.de.ts'
+
 export const importsDe = {
+  ...importFieldsDe,
   'imports.title': 'Import',
   'imports.choose': 'Register auswählen',
   'imports.lead':

@@ -1,6 +1,8 @@
+import { importFieldsEn } from './field-messages.en.ts'
 import type { importsDe } from './messages.de.ts'
 
 export const importsEn: Record<keyof typeof importsDe, string> = {
+  ...importFieldsEn,
   'imports.title': 'Import',
   'imports.choose': 'Choose register',
   'imports.lead':

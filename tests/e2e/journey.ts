@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Kontor, WithKontor } from '../support/app.ts'
 
@@ -29,11 +28,6 @@ export async function answerDialogs({ app }: Kontor, place: string): Promise<voi
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
   }, place)
-}
-
-/** Text as a German Windows program writes it: Windows-1252, lines ended by CR LF. */
-export function writeWindowsText(file: string, lines: readonly string[]): void {
-  fs.writeFileSync(file, Buffer.from(lines.map((line) => `${line}\r\n`).join(''), 'latin1'))
 }
 
 /** How many companies and other bodies there are. */

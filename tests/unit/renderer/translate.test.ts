@@ -27,7 +27,7 @@ describe('catalogues', () => {
 
   it('are joined without one slice overwriting another', async () => {
     const files = import.meta.glob<Record<string, Record<string, string>>>(
-      '../../../renderer/*/*messages.de.ts',
+      '../../../renderer/*/messages.de.ts',
       { eager: true },
     )
     const all = Object.values(files).flatMap((file) =>
