@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Sources of registers with what each may set, mappings remembered by headings, the day since when a source no longer
- * lists an organisation, and what a company does as its register says it.
+ * Sources of registers with what each may set, mappings remembered by headings, rows that a person left out (asked about
+ * again, never taken as new, until they change), the day since when a source no longer lists an organisation, and what a
+ * company does as its register says it.
  *
  * `source` names whose keys and listings are compared: `profile:<id>`, or `headings:<fingerprint>` without a profile.
  */
@@ -33,6 +34,14 @@ create table import_mapping (
 ) strict, without rowid;
 
 create index import_mapping_of_profile on import_mapping (profile_id) where profile_id is not null;
+
+create table import_left_out (
+  source text not null,
+  row_key text not null,
+  hash integer not null,
+  decision text not null check (decision in ('accept', 'skip')),
+  primary key (source, row_key)
+) strict, without rowid;
 
 create table organisation_absence (
   id integer primary key,

@@ -324,6 +324,13 @@ export interface ImportMappingTable {
   at: string
 }
 
+export interface ImportLeftOutTable {
+  source: string
+  row_key: string
+  hash: number
+  decision: 'accept' | 'skip'
+}
+
 export interface OrganisationAbsenceTable {
   id: Generated<number>
   version: Generated<number>
@@ -391,14 +398,7 @@ export interface DuplicateCandidateTable {
 export interface CodeListEditionTable {
   id: Generated<number>
   version: Generated<number>
-  list:
-    | 'WZ2008'
-    | 'WZ2025'
-    | 'sectorConversion'
-    | 'legalForms'
-    | 'registerCourts'
-    | 'postcodes'
-    | 'districts'
+  list: 'WZ2008' | 'WZ2025' | 'sectorConversion' | 'legalForms' | 'registerCourts' | 'postcodes' | 'districts'
   edition: string
   valid_from: string | null
   source: 'shipped' | 'file'
@@ -488,6 +488,7 @@ export interface Schema {
   import_batch: ImportBatchTable
   import_profile: ImportProfileTable
   import_mapping: ImportMappingTable
+  import_left_out: ImportLeftOutTable
   organisation_absence: OrganisationAbsenceTable
   import_reject: ImportRejectTable
   organisation_distinct: OrganisationDistinctTable

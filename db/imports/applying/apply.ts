@@ -13,6 +13,7 @@ import { changeLinked } from './change-linked.ts'
 import { defineTextFunctions } from './functions.ts'
 import { insertNew } from './insert-new.ts'
 import { isOutdated } from './outdated.ts'
+import { listedKey } from '../listed-key.ts'
 import { isLeftOut } from './statements.ts'
 
 export interface ApplyRequest {
@@ -73,6 +74,7 @@ export function applyDraft(
     control.progress('indexing', 0, 0)
     const vanished = markVanished(raw, journal, batchId, source)
     rememberDistinct(raw, journal, source)
+    rememberLeftOut(raw, source)
     keepProblems(raw, batchId)
     const counts = countsOf(raw, { created, updated, vanished })
     finishBatch(raw, batchId, counts, request.now)
@@ -163,6 +165,24 @@ function rememberDistinct(raw: Database.Database, journal: BulkJournal, source: 
       if (organisationId === null || rowKey === '#' || isKnown.get(organisationId, source, rowKey)) continue
       journal.insert('import_distinct', { organisation_id: organisationId, source, row_key: rowKey })
     }
+}
+
+/** Rows left out are asked about again, and not taken as new, until they change. */
+function rememberLeftOut(raw: Database.Database, source: string): void {
+  raw
+    .prepare(
+      `delete from main.import_left_out where source = ?
+        and row_key in (select ${listedKey} from compared.draft where fate <> 'rejected')`,
+    )
+    .run(source)
+  raw
+    .prepare(
+      `insert or replace into main.import_left_out (source, row_key, hash, decision)
+      select ?, ${listedKey}, row.hash, draft.decision from compared.draft
+      join staged.raw_row as row on row.id = draft.id
+      where draft.fate <> 'rejected' and ${isLeftOut} and ${listedKey} <> ''`,
+    )
+    .run(source)
 }
 
 /** Everything that was wrong with a row; a rejected one with its cells, so that it can be repaired and read again. */

@@ -4,7 +4,8 @@ import type { BulkJournal, SqlRow, SqlValue } from '../../connection/bulk-journa
 import { organisationMatchKey, organisationSearchText, parseFieldOrigins } from '../../organisations/index.ts'
 import { sortKey } from '../../text/sort-key.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
-import { changesLinked, isLinked, listedKey } from './statements.ts'
+import { listedKey } from '../listed-key.ts'
+import { changesLinked, isLinked } from './statements.ts'
 
 type Row = Readonly<Record<string, SqlValue>>
 

@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3'
 import type { BulkJournal } from '../../connection/bulk-journal.ts'
 import { suspendIndexes } from '../../connection/suspended-indexes.ts'
 import { organisationColumnOf } from '../draft.ts'
-import { becomesNew, listedKey } from './statements.ts'
+import { listedKey } from '../listed-key.ts'
+import { becomesNew } from './statements.ts'
 
 /** Rows moved by one statement: between two of them the person may cancel. */
 const rowsAtOnce = 20_000

@@ -13,7 +13,3 @@ export const changesLinked = `(${isLinked} and draft.differences is not null
 
 /** Rows that nobody wants, or nobody has decided on. */
 export const isLeftOut = `(draft.decision = 'skip' or (draft.fate = 'undecided' and draft.decision = 'accept'))`
-
-/** Key under which the source lists a row: its own, or name and door where it has none. */
-export const listedKey = `case when draft.source_key <> '' then draft.source_key
-  when draft.match_key <> '' then '#' || draft.match_key else '' end`

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { GuardKind } from '../../../preload/contract/import-draft.ts'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
 import { KontorError } from '../../errors.ts'
+import { listedKey } from '../listed-key.ts'
 import type { DraftFolder } from '../staging/draft-folder.ts'
 import { factsOf } from '../staging/rows-file.ts'
 import { createComparison, type ComparisonFacts } from './comparison-file.ts'
@@ -79,6 +80,7 @@ export async function compareRows(
     const revision = Number(raw.prepare('select coalesce(max(id), 0) from office.change_set').pluck().get())
     rejectRepeatedRows(raw)
     match(raw, source.source, control)
+    recallLeftOut(raw, source.source)
     const rights: SourceRights = { ...source.rights, mapped: mappedFields(mapping) }
     new Differ(raw, rights).writeAll((rows) => control.progress('comparing', rows, 0))
     if (source.isFullSnapshot) listVanished(raw, source.source)
@@ -123,6 +125,21 @@ function match(raw: Database.Database, source: string, control: CompareControl):
   new SimilarityMatch(raw, source, progress).run()
   settleRivals(raw, source)
   raw.exec('drop index draft_taken')
+}
+
+/** Rows that were left out before and are as they were: what a person said of them stands, open questions stay open. */
+function recallLeftOut(raw: Database.Database, source: string): void {
+  const known = `from office.import_left_out as known where known.source = @source and known.row_key = ${listedKey}
+    and known.hash = (select hash from staged.raw_row where raw_row.id = draft.id)`
+  raw
+    .prepare(
+      `update draft set decision = (select decision ${known}),
+        candidates = case fate when 'new' then '[]' else candidates end,
+        pattern = case fate when 'new' then 'leftOut' else pattern end,
+        fate = 'undecided'
+      where (fate = 'undecided' or (fate = 'new' and organisation_id is null)) and exists (select 1 ${known})`,
+    )
+    .run({ source })
 }
 
 /** Organisations that the source has listed before and no longer does. */
