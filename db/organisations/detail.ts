@@ -81,6 +81,7 @@ export async function organisationDetail(
     openTasks,
     engagement: await engagementOfOrganisation(read, id, today),
     origins: await originsOf(read, id, row.created_at.slice(0, 10)),
+    vanished: await absencesOf(read, id),
   }
 }
 
@@ -186,6 +187,21 @@ async function originsOf(
       batchId: origin.batchId ?? null,
       source: nameOf(origin.batchId),
       recordedOn: origin.on,
+      ...(origin.previous !== undefined && { previous: String(origin.previous) }),
     })),
   ]
+}
+
+/** Sources that no longer list it, by the name of the source or else of the file in which it was missing. */
+async function absencesOf(read: Kysely<Schema>, id: number): Promise<OrganisationDetail['vanished']> {
+  const rows = await read
+    .selectFrom('organisation_absence')
+    .innerJoin('import_batch', 'import_batch.id', 'organisation_absence.batch_id')
+    .leftJoin('import_profile', 'import_profile.id', 'import_batch.profile_id')
+    .select(['import_profile.name', 'import_batch.file_name', 'organisation_absence.since'])
+    .where('organisation_absence.organisation_id', '=', id)
+    .orderBy('organisation_absence.since')
+    .orderBy('organisation_absence.id')
+    .execute()
+  return rows.map((row) => ({ source: row.name ?? row.file_name, since: row.since }))
 }

@@ -163,7 +163,7 @@ export const organisationDetail = z.strictObject({
   engagement,
   origins: z.array(fieldOrigin),
   /** Sources that listed it before and no longer do. */
-  vanished: z.array(z.strictObject({ source: z.string(), since: day })).optional(),
+  vanished: z.array(z.strictObject({ source: z.string(), since: day })),
 })
 export type OrganisationDetail = z.infer<typeof organisationDetail>
 

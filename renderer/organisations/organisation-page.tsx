@@ -91,7 +91,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
           <span className="organisation-badges">
             <Badge>{kindText(fields.kind)}</Badge>
             {fields.visibility !== 'nonPublic' && <Badge>{t(`app.visibility.${fields.visibility}`)}</Badge>}
-            {(detail.vanished ?? []).map(({ source, since }) => (
+            {detail.vanished.map(({ source, since }) => (
               <Badge key={source} tone="warning">
                 {t('organisations.vanished', { source, day: formatDay(since) })}
               </Badge>
