@@ -29,6 +29,11 @@ export function DraftView({ view, draft }: DraftViewProps): ReactNode {
   return (
     <>
       <Remarks view={view} draft={draft} />
+      <Guards
+        guards={draft.guards}
+        acknowledged={view.choices.acknowledged}
+        onChange={(acknowledged) => view.change({ acknowledged })}
+      />
       <Tabs
         className="imports-tiles"
         label={t('imports.draft.classes')}
@@ -148,23 +153,16 @@ function Apply({ view, draft }: DraftViewProps): ReactNode {
         ? t('imports.apply.open', { count: counts.open })
         : ''
   return (
-    <div className="imports-foot">
-      <Guards
-        guards={guards}
-        acknowledged={acknowledged}
-        onChange={(chosen) => view.change({ acknowledged: chosen })}
-      />
-      <div className="imports-actions">
-        {why !== '' && <span className="imports-quiet imports-actions-note">{why}</span>}
-        <Button onPress={() => view.go('columns')}>{t('imports.back')}</Button>
-        <Button variant="primary" isDisabled={isBlocked} onPress={() => void start()}>
-          {isNothing
-            ? t('imports.apply.nothing')
-            : taken === 0
-              ? t('imports.apply.marks')
-              : t('imports.apply', { count: taken })}
-        </Button>
-      </div>
+    <div className="imports-actions">
+      {why !== '' && <span className="imports-quiet imports-actions-note">{why}</span>}
+      <Button onPress={() => view.go('columns')}>{t('imports.back')}</Button>
+      <Button variant="primary" isDisabled={isBlocked} onPress={() => void start()}>
+        {isNothing
+          ? t('imports.apply.nothing')
+          : taken === 0
+            ? t('imports.apply.marks')
+            : t('imports.apply', { count: taken })}
+      </Button>
     </div>
   )
 }
