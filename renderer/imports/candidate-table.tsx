@@ -101,6 +101,7 @@ export function CandidateTable({ row, onPick, onCreate, onSkip, onReset }: Candi
           </tfoot>
         </table>
       </div>
+      {candidates.length === 0 && <p className="imports-quiet">{t('imports.candidate.leftOut')}</p>}
       {row.problems.length > 0 && (
         <p className="imports-quiet">{t('imports.candidate.problems', { count: row.problems.length })}</p>
       )}

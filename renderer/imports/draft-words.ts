@@ -52,11 +52,15 @@ export function likenessText({ score }: Pick<RowCandidate, 'score'>): string {
   return t('imports.likeness.low')
 }
 
+/** Rows that were left out at an earlier import and have not changed since. */
+export const leftOutPattern = 'leftOut'
+
 /** What rows of a pattern have in common: fields that differ, or how the parts of two records compare. */
 export function patternText(parts: readonly string[]): string {
   if (parts.length === 0) return t('imports.pattern.other')
   return parts
     .map((part) => {
+      if (part === leftOutPattern) return t('imports.pattern.leftOut')
       const [field = '', level] = part.split(':')
       return level === undefined ? fieldText(field) : contributionText({ field, level, bits: 0 })
     })

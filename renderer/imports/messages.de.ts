@@ -263,6 +263,7 @@ export const importsDe = {
   'imports.onlyOpen_other': 'nur offene ({{count}})',
   'imports.pattern': 'Gleiche Fälle',
   'imports.pattern.all': 'alle',
+  'imports.pattern.leftOut': 'Beim letzten Import ausgelassen',
   'imports.pattern.other': 'Sonstige',
   'imports.pattern.rows_one': 'eine Zeile',
   'imports.pattern.rows_other': '{{count}} Zeilen',
@@ -275,6 +276,8 @@ export const importsDe = {
   'imports.candidate.file': 'In der Datei, Zeile {{line}}',
   'imports.candidate.known': 'In Kontor',
   'imports.candidate.otherLine': 'In der Datei, Zeile {{line}}',
+  'imports.candidate.leftOut':
+    'Diese Zeile wurde beim letzten Import ausgelassen und hat sich seitdem nicht geändert.',
   'imports.candidate.link': '{{number}} Das ist es',
   'imports.candidate.duplicate': '{{number}} Dasselbe, diese Zeile auslassen',
   'imports.candidate.create': 'N Neu anlegen',

@@ -6,7 +6,7 @@ import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/select.tsx'
 import { showToast } from '../ui/toast.tsx'
-import { patternText } from './draft-words.ts'
+import { leftOutPattern, patternText } from './draft-words.ts'
 import { useDecide } from './use-decide.ts'
 
 interface PatternBarProps {
@@ -28,6 +28,8 @@ export function PatternBar({ draftId, fate, pattern, choices, onPattern }: Patte
   // the pattern is named by its place: its own text is long and means nothing to anybody
   const chosen = patterns.findIndex((candidate) => candidate.pattern === pattern)
   const rows = patterns[chosen]?.rows
+  // what was left out need not look like any company
+  const offered = pattern === leftOutPattern ? choices.filter((choice) => choice !== 'link') : choices
   const decideAll = async (decision: RowDecision): Promise<void> => {
     if (pattern === undefined) return
     const count = await decide({ fate, pattern }, decision)
@@ -55,7 +57,7 @@ export function PatternBar({ draftId, fate, pattern, choices, onPattern }: Patte
       {rows !== undefined && (
         <fieldset className="imports-pattern-actions">
           <legend>{t('imports.pattern.for', { count: rows })}</legend>
-          {choices.map((choice) => (
+          {offered.map((choice) => (
             <Button key={choice} size="small" onPress={() => void decideAll(choice)}>
               {t(`imports.decision.all.${choice}`)}
             </Button>
