@@ -61,7 +61,7 @@ interface Comparing {
 async function compare(context: CallContext, comparing: Comparing, control: JobControl) {
   const { draft, columns, stage, profileId } = comparing
   const fingerprint = headingFingerprint(columns)
-  const mapping = await allowedMapping(context.read, profileId, comparing.mapping)
+  const mapping = await allowedMapping(context.read, profileId, columns, comparing.mapping)
   const source = await sourceOfFile(context.read, profileId, fingerprint)
   const databaseFile = context.database.file
   const task: ImportTask = { kind: 'compare', stage, compare: { databaseFile, draft, mapping, source } }
@@ -124,7 +124,12 @@ export const importDraftHandlers: Handlers<'importDrafts'> = {
       file: path,
       dialect,
       columns,
-      discarded: await discardedColumns(context.read, profileId, columns, mapping),
+      discarded: await discardedColumns(
+        context.read,
+        profileId,
+        columns,
+        await allowedMapping(context.read, profileId, columns, mapping),
+      ),
       staffId: await context.staffId(),
       createdAt: context.now(),
     }

@@ -144,14 +144,18 @@ export async function rightsOf(read: Read, comparison: ComparisonFacts): Promise
   return { ...rights, mapped: new Set(comparison.mapping.map(({ field }) => field)) }
 }
 
-/** The mapping without fields that the source does not keep. */
+/** The mapping without fields that the source does not keep, and without columns of private data. */
 export async function allowedMapping(
   read: Read,
   profileId: number | null,
+  columns: readonly string[],
   mapping: readonly ColumnMapping[],
 ): Promise<readonly ColumnMapping[]> {
   const kept = await keptFieldsOf(read, profileId)
-  return kept === null ? mapping : mapping.filter(({ field }) => kept.has(field))
+  return mapping.filter((entry) => {
+    const isPrivate = 'column' in entry && isPrivateHeading(columns[entry.column] ?? '')
+    return !isPrivate && (kept === null || kept.has(entry.field))
+  })
 }
 
 async function keptFieldsOf(read: Read, profileId: number | null): Promise<ReadonlySet<string> | null> {
@@ -166,8 +170,8 @@ async function keptFieldsOf(read: Read, profileId: number | null): Promise<Reado
 }
 
 /**
- * Columns whose cells must not be stored. A source that keeps certain fields only loses every other column (a trade
- * register: GewO § 14); of any other file, columns of private data that nobody has mapped.
+ * Columns whose cells must not be stored: those of private data, and of a source that keeps certain fields only every
+ * column that fills none of them (a trade register: GewO § 14). `mapping` is the allowed one.
  */
 export async function discardedColumns(
   read: Read,

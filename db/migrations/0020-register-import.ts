@@ -5,6 +5,9 @@ import type { Migration } from './migration.ts'
  * again, never taken as new, until they change), the day since when a source no longer lists an organisation, and what a
  * company does as its register says it.
  *
+ * `row_hash` is that of the row a source last said of an organisation, together with how it was read, and
+ * `organisation_version` the organisation's then: while both are the same, there is nothing to compare.
+ *
  * `source` names whose keys and listings are compared: `profile:<id>`, or `headings:<fingerprint>` without a profile.
  */
 export const registerImport: Migration = {
@@ -12,6 +15,10 @@ export const registerImport: Migration = {
   name: 'register-import',
   sql: `
 alter table organisation add column activity text not null default '';
+
+alter table organisation_source_key add column row_hash integer;
+alter table organisation_source_key add column organisation_version integer;
+create index organisation_source_key_by_row on organisation_source_key (source, row_hash) where row_hash is not null;
 
 create table import_profile (
   id integer primary key,

@@ -77,6 +77,8 @@ export interface OrganisationSourceKeyTable {
   organisation_id: number
   source: string
   source_key: string
+  row_hash: number | null
+  organisation_version: number | null
 }
 
 export interface OrganisationProvenanceTable {

@@ -60,15 +60,17 @@ export function applyDraft(
     const batchId = insertBatch(raw, facts, comparison, request)
     const origin = { command: 'importDrafts.apply', staffId: request.staffId, batchId }
     const journal = new BulkJournal(raw, origin, request.now)
-    const { source } = comparison
+    const { source, reading } = comparison
     const updated = changeLinked(raw, journal, {
       batchId,
       source,
+      reading,
       progress: (done, total) => control.progress('changing', done, total),
     })
     const created = insertNew(raw, journal, {
       batchId,
       source,
+      reading,
       progress: (done, total) => control.progress('applying', done, total),
     })
     control.progress('indexing', 0, 0)

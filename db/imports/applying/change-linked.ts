@@ -4,6 +4,7 @@ import type { BulkJournal, SqlRow, SqlValue } from '../../connection/bulk-journa
 import { organisationMatchKey, organisationSearchText, parseFieldOrigins } from '../../organisations/index.ts'
 import { sortKey } from '../../text/sort-key.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
+import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { listedKey } from '../listed-key.ts'
 import { changesLinked, isLinked } from './statements.ts'
 
@@ -50,6 +51,8 @@ interface ChangeStatements {
 export interface LinkedRows {
   readonly batchId: number
   readonly source: string
+  /** See `ComparisonFacts`. */
+  readonly reading: number
   /** Said now and then; throws when the person has cancelled. */
   readonly progress: (done: number, total: number) => void
 }
@@ -58,7 +61,7 @@ export interface LinkedRows {
 export function changeLinked(
   raw: Database.Database,
   journal: BulkJournal,
-  { batchId, source, progress }: LinkedRows,
+  { batchId, source, reading, progress }: LinkedRows,
 ): number {
   const statements: ChangeStatements = {
     organisation: raw.prepare('select * from main.organisation where id = ?'),
@@ -79,6 +82,7 @@ export function changeLinked(
     if (index % 256 === 0) progress(index, ids.length)
   }
   listKeys(raw, journal, source)
+  noteRows(raw, source, reading)
   endAbsences(raw, journal, source)
   return changed
 }
@@ -229,6 +233,22 @@ function listKeys(raw: Database.Database, journal: BulkJournal, source: string):
     )
     .run({ source })
   journal.noteInserted('organisation_source_key', before + 1, last())
+}
+
+/** What a source has said of an organisation now, so that the same need not be compared again. */
+function noteRows(raw: Database.Database, source: string, reading: number): void {
+  raw
+    .prepare(
+      `update main.organisation_source_key set row_hash = said.hash, organisation_version = said.version
+      from (select ${listedKey} as key, organisation.version as version, case
+          when draft.problems is null and (draft.has_conflict = 0 or draft.decision = 'overwrite')
+          then ${storedRowHash} end as hash
+        from compared.draft join staged.raw_row as row on row.id = draft.id
+        join main.organisation on organisation.id = draft.organisation_id
+        where ${isLinked} and draft.is_unchanged = 0) as said
+      where organisation_source_key.source = @source and organisation_source_key.source_key = said.key`,
+    )
+    .run({ source, reading })
 }
 
 /** Who is listed again is no longer absent. */

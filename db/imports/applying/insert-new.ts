@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import type { BulkJournal } from '../../connection/bulk-journal.ts'
 import { suspendIndexes } from '../../connection/suspended-indexes.ts'
 import { organisationColumnOf } from '../draft.ts'
+import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { listedKey } from '../listed-key.ts'
 import { becomesNew } from './statements.ts'
 
@@ -50,9 +51,12 @@ function statements(): Readonly<Record<string, string>> {
       from compared.draft where ${range} and contact_family_name <> '' order by id`,
     organisation_provenance: `insert into main.organisation_provenance (organisation_id, batch_id, fields)
       select @organisationBase + id, @batchId, '{}' from compared.draft where ${range} order by id`,
-    organisation_source_key: `insert or ignore into main.organisation_source_key (organisation_id, source, source_key)
-      select @organisationBase + id, @source, ${listedKey}
-      from compared.draft where ${range} and ${listedKey} <> '' order by id`,
+    organisation_source_key: `insert or ignore into main.organisation_source_key (organisation_id, source, source_key,
+        row_hash, organisation_version)
+      select @organisationBase + draft.id, @source, ${listedKey},
+        case when draft.problems is null then ${storedRowHash} end, 1
+      from compared.draft join staged.raw_row as row on row.id = draft.id
+      where ${range} and ${listedKey} <> '' order by draft.id`,
   }
 }
 
@@ -66,6 +70,8 @@ const parametersOf = (
 export interface NewRows {
   readonly batchId: number
   readonly source: string
+  /** See `ComparisonFacts`. */
+  readonly reading: number
   /** Said after each range; throws when the person has cancelled. */
   readonly progress: (done: number, total: number) => void
 }
@@ -74,7 +80,7 @@ export interface NewRows {
 export function insertNew(
   raw: Database.Database,
   journal: BulkJournal,
-  { batchId, source, progress }: NewRows,
+  { batchId, source, reading, progress }: NewRows,
 ): number {
   const { total, last } = raw
     .prepare<[], { total: number; last: number }>(
@@ -85,10 +91,11 @@ export function insertNew(
   const stock = Number(raw.prepare('select count(*) from main.organisation').pluck().get())
   const isLoad = total >= manyRows && total * 2 >= stock
   const before = new Map([...loadedTables].map((table) => [table, lastId(raw, table)] as const))
-  const resume = isLoad ? suspendIndexes(raw, loadedTables) : null
+  const resume = isLoad ? suspendIndexes(raw, [...loadedTables, 'organisation_source_key']) : null
   const values = {
     batchId,
     source,
+    reading,
     now: journal.now,
     organisationBase: before.get('organisation') ?? 0,
     personBase: before.get('person') ?? 0,

@@ -10,6 +10,7 @@ import { Differ, type SourceRights } from './differences.ts'
 import { matchKnown, settleRivals } from './match-known.ts'
 import { SimilarityMatch } from './match-similar.ts'
 import { draftAll, type StartParts } from './draft-rows.ts'
+import { readingOf, rowsToRead, takeUnchanged } from './unchanged-rows.ts'
 import { rejectRepeatedRows, repeatedKeys } from './repeated-rows.ts'
 
 /** The source behind a file, as far as a comparison minds it. */
@@ -69,13 +70,15 @@ export async function compareRows(
       mapping,
       withWords: organisationsIn(databaseFile) * 2 < facts.rows,
     }
-    await draftAll(raw, plan, facts.rows, {
+    raw.prepare('attach ? as staged').run(draft.rows)
+    const reading = readingOf(mapping, source.rights)
+    const unchanged = takeUnchangedRows(raw, databaseFile, source.source, reading)
+    await draftAll(raw, plan, rowsToRead(raw), {
       threads: control.threads,
       start: control.startParts,
-      onProgress: (rows) => control.progress('checking', rows, facts.rows),
+      onProgress: (rows) => control.progress('checking', unchanged + rows, facts.rows),
     })
     raw.prepare('attach ? as office').run(databaseFile)
-    raw.prepare('attach ? as staged').run(draft.rows)
     raw.exec('begin')
     const revision = Number(raw.prepare('select coalesce(max(id), 0) from office.change_set').pluck().get())
     rejectRepeatedRows(raw)
@@ -94,6 +97,7 @@ export async function compareRows(
       source: source.source,
       fingerprint: source.fingerprint,
       isFullSnapshot: source.isFullSnapshot,
+      reading,
       revision,
       guards,
       milliseconds: Math.round(performance.now() - startedAt),
@@ -104,6 +108,21 @@ export async function compareRows(
     drop()
     throw error
   }
+}
+
+/** Rows that need not be read, taken over in a transaction of their own. */
+function takeUnchangedRows(
+  raw: Database.Database,
+  databaseFile: string,
+  source: string,
+  reading: number,
+): number {
+  raw.prepare('attach ? as office').run(databaseFile)
+  raw.exec('begin')
+  const rows = takeUnchanged(raw, source, reading)
+  raw.exec('commit')
+  raw.exec('detach office')
+  return rows
 }
 
 function organisationsIn(databaseFile: string): number {

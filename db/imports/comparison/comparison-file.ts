@@ -20,6 +20,8 @@ const plan = z.strictObject({
   source: z.string(),
   fingerprint: z.string(),
   isFullSnapshot: z.boolean(),
+  /** Hash of how rows are read and what they may set; see `readingOf`. */
+  reading: z.int(),
   /** Newest change set of the register at the time. */
   revision: z.int(),
   guards: z.array(guard),
@@ -48,6 +50,7 @@ create table draft (
   decision text not null default 'accept',
   organisation_id integer,
   has_conflict integer not null default 0,
+  is_unchanged integer not null default 0,
   pattern text not null default '',
   match_key text not null default '',
   name_sort text,
@@ -55,7 +58,7 @@ create table draft (
   ${draftColumns
     .map(
       ({ column }) =>
-        `${column} ${isNumber(column) ? 'integer' : 'text'}${isNullable(column) ? '' : ' not null'}`,
+        `${column} ${isNumber(column) ? 'integer' : 'text'}${isNullable(column) ? '' : " not null default ''"}`,
     )
     .join(',\n  ')},
   problems text,

@@ -169,7 +169,7 @@ export class Differ {
     this.#raw.exec("update draft set fate = 'same' where fate = 'new' and organisation_id is not null")
     if (this.#fields.length === 0) return
     const next = this.#raw.prepare(
-      `${differenceQuery(this.#fields, this.#rights, "draft.organisation_id is not null and draft.fate in ('same', 'undecided') and draft.id > ?")}
+      `${differenceQuery(this.#fields, this.#rights, "draft.organisation_id is not null and draft.fate in ('same', 'undecided') and draft.is_unchanged = 0 and draft.id > ?")}
       order by draft.id limit ${rowsAtOnce}`,
     )
     const write = this.#write()

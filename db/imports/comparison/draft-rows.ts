@@ -17,11 +17,10 @@ export interface DraftingPlan {
   readonly withWords: boolean
 }
 
-/** Rows from `first` to `last`, drafted into a file of their own. */
+/** Some of the rows, drafted into a file of their own. */
 export interface DraftingPart extends DraftingPlan {
   readonly partFile: string
-  readonly first: number
-  readonly last: number
+  readonly rowIds: Int32Array
 }
 
 /** Drafts parts in other threads. */
@@ -47,7 +46,7 @@ function checksFor(
 function draftRange(
   into: Database.Database,
   plan: DraftingPlan,
-  { first, last }: { readonly first: number; readonly last: number },
+  rowIds: Int32Array,
   onProgress: (rows: number) => void,
 ): void {
   const staged = new Database(plan.rowsFile, { readonly: true, fileMustExist: true })
@@ -56,7 +55,7 @@ function draftRange(
     const { columns } = readFacts(staged)
     const checks = checksFor(office, columns, plan.mapping)
     into.exec('begin')
-    writeDrafts(into, stagedRows(staged, first, last), {
+    writeDrafts(into, stagedRows(staged, rowIds), {
       drafter: createDrafter(plan.mapping, columns),
       checks,
       withWords: plan.withWords,
@@ -73,35 +72,34 @@ function draftRange(
 export function draftPart(part: DraftingPart, onProgress: (rows: number) => void): void {
   const raw = createDraftFile(part.partFile)
   try {
-    draftRange(raw, part, part, onProgress)
+    draftRange(raw, part, part.rowIds, onProgress)
   } finally {
     raw.close()
   }
 }
 
 /**
- * Drafts all rows into the comparison `raw`: the first part here, further parts beside it in `threads` - 1 other
+ * Drafts rows into the comparison `raw`: the first part here, further parts beside it in `threads` - 1 other
  * threads, because reading cells is what costs most of a comparison and no row needs another.
  */
 export async function draftAll(
   raw: Database.Database,
   plan: DraftingPlan,
-  rows: number,
+  rowIds: Int32Array,
   { threads, start, onProgress }: { threads: number; start: StartParts; onProgress: (rows: number) => void },
 ): Promise<void> {
-  const count = Math.max(1, Math.min(threads, Math.floor(rows / rowsPerThread)))
-  const size = Math.ceil(rows / count)
+  const count = Math.max(1, Math.min(threads, Math.floor(rowIds.length / rowsPerThread)))
+  const size = Math.ceil(rowIds.length / count)
   const parts = Array.from({ length: count - 1 }, (_, index) => ({
     ...plan,
     partFile: `${raw.name}.${index + 1}`,
-    first: (index + 1) * size + 1,
-    last: Math.min((index + 2) * size, rows),
+    rowIds: rowIds.subarray((index + 1) * size, (index + 2) * size),
   }))
   try {
     const others = start(parts)
     // a part that fails while this thread is busy is heard of below
     others.catch(() => undefined)
-    draftRange(raw, plan, { first: 1, last: size }, onProgress)
+    draftRange(raw, plan, rowIds.subarray(0, size), onProgress)
     await others
     for (const { partFile } of parts) takeOver(raw, partFile)
   } finally {

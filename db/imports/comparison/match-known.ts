@@ -36,8 +36,9 @@ export function settleRivals(raw: Database.Database, source: string): void {
             and known.source_key = draft.source_key and known.organisation_id = draft.organisation_id
         ) then 'same' else 'undecided' end
       where id in (select id from (
-        select id, row_number() over (partition by organisation_id order by id) as place
-        from draft where fate = 'new' and organisation_id is not null) where place > 1)`,
+        select id, fate, row_number() over (partition by organisation_id order by is_unchanged desc, id) as place
+        from draft where (fate = 'new' or is_unchanged = 1) and organisation_id is not null)
+        where place > 1 and fate = 'new')`,
     )
     .run(source)
 }

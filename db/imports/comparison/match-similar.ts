@@ -177,7 +177,7 @@ export class SimilarityMatch {
         .prepare(
           `select group_concat(id) from (select id, organisation_id, ${key.columns} from (
             select *, substr(match_key, 1, 3) as beginning from draft)
-            where fate = 'new' and ${key.condition} order by id)
+            where (fate = 'new' or is_unchanged = 1) and ${key.condition} order by id)
           group by ${key.columns} having count(*) between 2 and ${crowd} and sum(organisation_id is null) > 0`,
         )
         .pluck()
