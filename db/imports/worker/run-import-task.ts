@@ -14,7 +14,7 @@ interface Results {
 }
 
 const oldGenerationMegabytes = 384
-const youngGenerationMegabytes = 16
+const youngGenerationMegabytes = 12
 
 /**
  * Runs one task in a thread of its own, with progress and cancelling through the job's control; the thread ends with

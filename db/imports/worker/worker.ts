@@ -17,7 +17,7 @@ const post = (message: FromWorker): void => port.postMessage(message)
 const input = workerData as WorkerInput
 const shared = new Int32Array(input.shared)
 const draftingThreadsMax = 4
-const partLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 }
+const partLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
 const millisecondsBetweenReports = 100
 
 let reportedAt = 0
