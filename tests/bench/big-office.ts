@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { importDraft } from '../../preload/contract/import-draft.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
 import { finishJob } from '../support/jobs.ts'
 import { writeRegister } from './generate-register.ts'
@@ -25,6 +26,12 @@ export interface ImportedOffice {
   readonly milliseconds: number
 }
 
+async function finished(office: TestOffice, jobId: string): Promise<unknown> {
+  const job = await finishJob(office, jobId)
+  if (job.status !== 'finished') throw new Error(`a job ended ${job.status}: ${JSON.stringify(job.error)}`)
+  return job.result
+}
+
 /** A fresh office in a temporary folder with the register imported through the data process. */
 export async function importedOffice(file: string): Promise<ImportedOffice> {
   const office = await openTestOffice({ checkOutput: false })
@@ -34,11 +41,13 @@ export async function importedOffice(file: string): Promise<ImportedOffice> {
     file: registerToken,
     dialect,
     mapping: mapping.map(({ column, field }) => ({ column, field })),
+    profileId: null,
   }
   const start = performance.now()
-  const { jobId } = await office.call('imports.apply', plan, grants)
-  const job = await finishJob(office, jobId)
-  if (job.status !== 'finished')
-    throw new Error(`the import ended ${job.status}: ${JSON.stringify(job.error)}`)
+  const comparing = await office.call('importDrafts.compare', plan, grants)
+  const { draftId, guards } = importDraft.parse(await finished(office, comparing.jobId))
+  const acknowledged = guards.map(({ kind }) => kind)
+  const applying = await office.call('importDrafts.apply', { draftId, acknowledged })
+  await finished(office, applying.jobId)
   return { office, milliseconds: performance.now() - start }
 }
