@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import type { InputOf, OutputOf } from '../../preload/contract/define.ts'
 import type { RowDecision, RowFate, importDrafts } from '../../preload/contract/import-draft.ts'
 import { KontorError } from '../errors.ts'

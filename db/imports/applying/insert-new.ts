@@ -88,6 +88,7 @@ export function insertNew(
     )
     .get() ?? { total: 0, last: 0 }
   if (total === 0) return 0
+  freeKeys(raw, journal, source)
   const stock = Number(raw.prepare('select count(*) from main.organisation').pluck().get())
   const isLoad = total >= manyRows && total * 2 >= stock
   const before = new Map([...loadedTables].map((table) => [table, lastId(raw, table)] as const))
@@ -117,6 +118,21 @@ export function insertNew(
   for (const table of loadedTables)
     journal.noteInserted(table, (before.get(table) ?? 0) + 1, lastId(raw, table))
   return total
+}
+
+/** Keys of rows that a person has called somebody new: unless another row still means them, nobody is known by them. */
+function freeKeys(raw: Database.Database, journal: BulkJournal, source: string): void {
+  const ids = raw
+    .prepare(
+      `select known.id from compared.draft cross join main.organisation_source_key as known
+        on known.source = ? and known.source_key = ${listedKey}
+      where draft.fate = 'undecided' and draft.decision = 'create' and not exists (
+        select 1 from compared.draft as other where other.organisation_id = known.organisation_id
+          and other.id <> draft.id and other.fate in ('changed', 'same'))`,
+    )
+    .pluck()
+    .all(source)
+  for (const id of ids) journal.remove('organisation_source_key', Number(id))
 }
 
 /** The full-text indexes of what was loaded while their triggers were away. */

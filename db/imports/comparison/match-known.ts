@@ -1,5 +1,8 @@
 import type Database from 'better-sqlite3'
+import { distinctRows } from '../../duplicates/index.ts'
 import { foldName } from '../../text/legal-forms.ts'
+import { listedKey } from '../listed-key.ts'
+import { rowKeyOf } from './match-similar.ts'
 
 /**
  * Finds the organisations that rows speak of by what identifies them for certain. `office` is the register's database,
@@ -13,9 +16,10 @@ export function matchKnown(raw: Database.Database, source: string): void {
   raw.exec(`create temp table if not exists linked (
     draft_id integer primary key, organisation_id integer not null, is_doubtful integer not null) strict;
     delete from linked;`)
-  linkUnchanged(raw, source)
-  linkSameDoor(raw)
-  linkByIdentifiers(raw, source)
+  const distinct = distinctRows(raw, source)
+  linkUnchanged(raw, source, distinct)
+  linkSameDoor(raw, source, distinct)
+  linkByIdentifiers(raw, source, distinct)
   raw.exec(`
     update draft set organisation_id = linked.organisation_id,
       fate = case linked.is_doubtful when 1 then 'undecided' else fate end
@@ -50,30 +54,43 @@ const contradiction = ['vat_id', 'business_id', 'lei', 'register_number', 'legal
   .map(contradicts)
   .join(' or ')
 
+type Distinct = ReturnType<typeof distinctRows>
+
+/** SQL that leaves out organisations that a person has said before a row is not; mostly there are none. */
+const notDistinct = ({ size }: Distinct): string =>
+  size === 0
+    ? ''
+    : `and not exists (select 1 from office.import_distinct as other where other.source = @source
+        and other.row_key = ${listedKey} and other.organisation_id = organisation.id)`
+
 /** The common case, set-wise: the source's key, with name and address as they were. */
-function linkUnchanged(raw: Database.Database, source: string): void {
+function linkUnchanged(raw: Database.Database, source: string, distinct: Distinct): void {
   raw
     .prepare(
       `insert into linked (draft_id, organisation_id, is_doubtful)
       select draft.id, organisation.id, ${contradiction} from draft
       cross join office.organisation_source_key as known
-        on known.source = ? and known.source_key = draft.source_key
+        on known.source = @source and known.source_key = draft.source_key
       cross join office.organisation on organisation.id = known.organisation_id
-      where draft.fate = 'new' and draft.source_key <> '' and organisation.match_key = draft.match_key`,
+      where draft.fate = 'new' and draft.source_key <> '' and organisation.match_key = draft.match_key
+        ${notDistinct(distinct)}`,
     )
-    .run(source)
+    .run({ source })
 }
 
 /** Set-wise too: one organisation of this name at this door, and nothing speaks against it. */
-function linkSameDoor(raw: Database.Database): void {
-  raw.exec(`
-    insert into linked (draft_id, organisation_id, is_doubtful)
-    select draft.id, min(organisation.id), max(${contradiction}) from draft
-    cross join office.organisation on organisation.match_key = draft.match_key
-    where draft.fate = 'new' and draft.match_key <> ''
-      and not exists (select 1 from linked where linked.draft_id = draft.id)
-    group by draft.id
-    having count(*) = 1 and max(${contradiction}) = 0`)
+function linkSameDoor(raw: Database.Database, source: string, distinct: Distinct): void {
+  raw
+    .prepare(
+      `insert into linked (draft_id, organisation_id, is_doubtful)
+      select draft.id, min(organisation.id), max(${contradiction}) from draft
+      cross join office.organisation on organisation.match_key = draft.match_key
+      where draft.fate = 'new' and draft.match_key <> ''
+        and not exists (select 1 from linked where linked.draft_id = draft.id) ${notDistinct(distinct)}
+      group by draft.id
+      having count(*) = 1 and max(${contradiction}) = 0`,
+    )
+    .run(distinct.size === 0 ? {} : { source })
 }
 
 const rowsAtOnce = 2000
@@ -116,8 +133,10 @@ class Identifiers {
   readonly #bySourceKey: Database.Statement
   readonly #byMatchKey: Database.Statement
   readonly #source: string
+  readonly #distinct: Distinct
 
-  constructor(raw: Database.Database, source: string) {
+  constructor(raw: Database.Database, source: string, distinct: Distinct) {
+    this.#distinct = distinct
     const find = (condition: string): Database.Statement =>
       raw.prepare(`select ${knownColumns} from ${knownTables} where ${condition} limit 20`)
     this.#source = source
@@ -135,30 +154,39 @@ class Identifiers {
   }
 
   bySourceKey(row: Row): readonly Known[] {
-    return row.source_key === '' ? [] : known(this.#bySourceKey.all(this.#source, row.source_key))
+    return row.source_key === '' ? [] : this.#of(row, this.#bySourceKey.all(this.#source, row.source_key))
   }
 
   /** Organisations that an official identifier names, by the first one that names any. */
   byOfficialId(row: Row): readonly Known[] {
     const found =
-      (row.business_id && some(this.#byBusinessId.all(row.business_id))) ||
-      (row.vat_id && some(this.#byVatId.all(row.vat_id))) ||
+      (row.business_id && this.#some(row, this.#byBusinessId.all(row.business_id))) ||
+      (row.vat_id && this.#some(row, this.#byVatId.all(row.vat_id))) ||
       (row.register_number &&
         row.register_court &&
         row.register_kind !== null &&
-        some(this.#byRegister.all(row.register_number, row.register_court, row.register_kind))) ||
-      (row.lei && some(this.#byLei.all(row.lei)))
+        this.#some(row, this.#byRegister.all(row.register_number, row.register_court, row.register_kind))) ||
+      (row.lei && this.#some(row, this.#byLei.all(row.lei)))
     return found || []
   }
 
   byMatchKey(row: Row): readonly Known[] {
-    return row.match_key === '' ? [] : known(this.#byMatchKey.all(row.match_key))
+    return row.match_key === '' ? [] : this.#of(row, this.#byMatchKey.all(row.match_key))
+  }
+
+  #some(row: Row, rows: readonly unknown[]): readonly Known[] | null {
+    const found = this.#of(row, rows)
+    return found.length === 0 ? null : found
+  }
+
+  /** Those of them that nobody has called another than the row. */
+  #of(row: Row, rows: readonly unknown[]): readonly Known[] {
+    // the statements above select exactly these columns
+    const known = rows as readonly Known[]
+    if (this.#distinct.size === 0) return known
+    return known.filter(({ id }) => !this.#distinct.has(rowKeyOf(row), id))
   }
 }
-
-// the statements above select exactly these columns
-const known = (rows: readonly unknown[]): readonly Known[] => rows as readonly Known[]
-const some = (rows: readonly unknown[]): readonly Known[] | null => (rows.length === 0 ? null : known(rows))
 
 const differ = (left: string, right: string): boolean => left !== '' && right !== '' && left !== right
 
@@ -220,8 +248,8 @@ const certaintyOf = (row: Row, other: Known): Found['certainty'] =>
   isContradicted(row, other) ? 'doubtful' : 'sure'
 
 /** Rows that are not as they were, one by one: renamed, moved, new in the source. */
-function linkByIdentifiers(raw: Database.Database, source: string): void {
-  const identifiers = new Identifiers(raw, source)
+function linkByIdentifiers(raw: Database.Database, source: string, distinct: Distinct): void {
+  const identifiers = new Identifiers(raw, source, distinct)
   const next = raw.prepare(
     `select id, name, legal_form, vat_id, business_id, lei, euid, register_court, register_kind, register_number,
       source_key, match_key, phone_e164, postcode, street

@@ -96,7 +96,8 @@ function performPart(part: DraftingPart): void {
 async function perform({ task }: WorkerInput): Promise<unknown> {
   switch (task.kind) {
     case 'part':
-      return performPart(task.part)
+      performPart(task.part)
+      return null
     case 'compare':
       if (task.stage !== null)
         await stageRows(task.compare.draft, task.stage, {
