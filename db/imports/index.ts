@@ -57,6 +57,18 @@ interface Comparing {
   readonly profileId: number | null
 }
 
+/** Columns that a draft has stored and its source must not keep. */
+async function newlyDiscarded(
+  { read }: CallContext,
+  draft: DraftFolder,
+  profileId: number | null,
+  mapping: readonly ColumnMapping[],
+): Promise<number[]> {
+  const { columns, discarded } = factsOf(draft)
+  const all = await discardedColumns(read, profileId, columns, mapping)
+  return all.filter((column) => !discarded.includes(column))
+}
+
 /** Compares in a thread of its own; what a stopped first comparison has stored goes with it. */
 async function compare(context: CallContext, comparing: Comparing, control: JobControl) {
   const { draft, columns, stage, profileId } = comparing
@@ -64,7 +76,13 @@ async function compare(context: CallContext, comparing: Comparing, control: JobC
   const mapping = await allowedMapping(context.read, profileId, columns, comparing.mapping)
   const source = await sourceOfFile(context.read, profileId, fingerprint)
   const databaseFile = context.database.file
-  const task: ImportTask = { kind: 'compare', stage, compare: { databaseFile, draft, mapping, source } }
+  const discard = stage === null ? await newlyDiscarded(context, draft, profileId, mapping) : []
+  const task: ImportTask = {
+    kind: 'compare',
+    stage,
+    discard,
+    compare: { databaseFile, draft, mapping, source },
+  }
   try {
     await runImportTask(context.importWorker, task, control)
   } catch (error) {

@@ -50,7 +50,7 @@ create table raw_row (
 ) strict;`
 
 /** Nothing but this process sees the file before it is complete, so it needs neither journal nor syncs until then. */
-function createRowsFile(file: string): Database.Database {
+export function createRowsFile(file: string): Database.Database {
   const raw = new Database(file)
   raw.pragma('page_size = 16384')
   raw.pragma('journal_mode = OFF')
@@ -60,8 +60,11 @@ function createRowsFile(file: string): Database.Database {
   return raw
 }
 
-function withoutDiscarded(cells: readonly string[], discarded: ReadonlySet<number>): readonly string[] {
-  return discarded.size === 0 ? cells : cells.map((cell, column) => (discarded.has(column) ? '' : cell))
+/** A row's cells as they are stored, those of discarded columns empty. */
+export function storedCells(cells: readonly string[], discarded: ReadonlySet<number>): string {
+  return JSON.stringify(
+    discarded.size === 0 ? cells : cells.map((cell, column) => (discarded.has(column) ? '' : cell)),
+  )
 }
 
 /**
@@ -91,7 +94,7 @@ export async function stageRows(
       for (const { lineNumber, cells, problem } of batch) {
         // delimiters alone are what a spreadsheet leaves of an empty row
         if (problem === null && !cells.some((cell) => cell !== '' && cell.trim() !== '')) continue
-        const stored = JSON.stringify(withoutDiscarded(cells, discarded))
+        const stored = storedCells(cells, discarded)
         rows += 1
         insert.run(rows, lineNumber, rowHash(stored), problem, stored)
       }

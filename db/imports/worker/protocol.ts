@@ -13,7 +13,13 @@ export interface PartTask {
 
 /** Work of an import that would keep the data process from answering. */
 export type ImportTask =
-  | { readonly kind: 'compare'; readonly stage: StageRequest | null; readonly compare: CompareRequest }
+  | {
+      readonly kind: 'compare'
+      readonly stage: StageRequest | null
+      /** Columns whose cells a draft that was staged before must lose. */
+      readonly discard: readonly number[]
+      readonly compare: CompareRequest
+    }
   | { readonly kind: 'apply'; readonly databaseFile: string; readonly apply: ApplyRequest }
   | { readonly kind: 'undo'; readonly databaseFile: string; readonly undo: UndoRequest }
 

@@ -7,6 +7,7 @@ import { applyDraft } from '../applying/apply.ts'
 import { undoBatch } from '../applying/undo.ts'
 import { compareRows } from '../comparison/compare.ts'
 import { draftPart, type DraftingPart } from '../comparison/draft-rows.ts'
+import { discardColumns } from '../staging/discard-columns.ts'
 import { stageRows } from '../staging/rows-file.ts'
 import type { FromWorker, WorkerInput } from './protocol.ts'
 
@@ -101,6 +102,10 @@ async function perform({ task }: WorkerInput): Promise<unknown> {
     case 'compare':
       if (task.stage !== null)
         await stageRows(task.compare.draft, task.stage, {
+          progress: (done, total) => progress('reading', done, total),
+        })
+      else if (task.discard.length > 0)
+        discardColumns(task.compare.draft, task.discard, {
           progress: (done, total) => progress('reading', done, total),
         })
       return compareRows(task.compare, {
