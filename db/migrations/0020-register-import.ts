@@ -15,6 +15,7 @@ export const registerImport: Migration = {
   name: 'register-import',
   sql: `
 alter table organisation add column activity text not null default '';
+create index organisation_by_euid on organisation (euid) where euid <> '';
 
 alter table organisation_source_key add column row_hash integer;
 alter table organisation_source_key add column organisation_version integer;

@@ -50,9 +50,11 @@ export function settleRivals(raw: Database.Database, source: string): void {
 /** Two texts that both say something and do not say the same. */
 const contradicts = (column: string): string =>
   `(organisation.${column} <> '' and draft.${column} <> '' and organisation.${column} <> draft.${column})`
-const contradiction = ['vat_id', 'business_id', 'lei', 'register_number', 'legal_form']
-  .map(contradicts)
-  .join(' or ')
+const contradiction = [
+  ...['vat_id', 'business_id', 'lei', 'register_number', 'legal_form'].map(contradicts),
+  // the same number of another court is another entry
+  `(draft.register_number <> '' and ${contradicts('register_court')})`,
+].join(' or ')
 
 type Distinct = ReturnType<typeof distinctRows>
 
@@ -129,6 +131,7 @@ class Identifiers {
   readonly #byBusinessId: Database.Statement
   readonly #byVatId: Database.Statement
   readonly #byRegister: Database.Statement
+  readonly #byEuid: Database.Statement
   readonly #byLei: Database.Statement
   readonly #bySourceKey: Database.Statement
   readonly #byMatchKey: Database.Statement
@@ -145,6 +148,7 @@ class Identifiers {
     this.#byRegister = find(
       "register_number = ? and register_court = ? and register_kind = ? and register_number <> ''",
     )
+    this.#byEuid = find("euid = ? and euid <> ''")
     this.#byLei = find("lei = ? and lei <> ''")
     this.#bySourceKey = find(
       `organisation.id in (select organisation_id from office.organisation_source_key
@@ -166,6 +170,7 @@ class Identifiers {
         row.register_court &&
         row.register_kind !== null &&
         this.#some(row, this.#byRegister.all(row.register_number, row.register_court, row.register_kind))) ||
+      (row.euid && this.#some(row, this.#byEuid.all(row.euid))) ||
       (row.lei && this.#some(row, this.#byLei.all(row.lei)))
     return found || []
   }

@@ -11,6 +11,9 @@ const duplicateOf = (line: number): RowProblem => ({
 /** Identifiers by which equal names at one door are two companies, or two records that somebody should look at. */
 const identity = 'source_key, vat_id, business_id, register_kind, register_number'
 
+/** Rows that may be repeated; those known to be unchanged come first. */
+const counts = "(fate = 'new' or is_unchanged = 1)"
+
 /**
  * Rejects rows that repeat an earlier row of the same file: the same name at the same door with no other identifier,
  * or, where there is no door, the very same cells. `raw` is a comparison with its rows attached as `staged`.
@@ -19,19 +22,23 @@ export function rejectRepeatedRows(raw: Database.Database): void {
   const repeated = [
     ...repeats(
       raw,
-      `select id, line_number, row_number() over same as place,
+      `select id, fate, line_number, row_number() over same as place,
         first_value(line_number) over same as first_line from draft
-      where fate = 'new' and match_key in (
-        select match_key from draft where fate = 'new' and match_key <> '' group by match_key having count(*) > 1)
-      window same as (partition by match_key, ${identity} order by id)`,
+      where ${counts} and match_key in (
+        select match_key from (
+          select match_key from draft where fate = 'new' and match_key <> ''
+          union all select match_key from draft where is_unchanged = 1
+            and match_key in (select match_key from draft where fate = 'new' and match_key <> ''))
+        group by match_key having count(*) > 1)
+      window same as (partition by match_key, ${identity} order by is_unchanged desc, id)`,
     ),
     ...repeats(
       raw,
-      `select draft.id, line_number, row_number() over same as place,
+      `select draft.id, fate, line_number, row_number() over same as place,
         first_value(draft.line_number) over same as first_line
       from draft join (select id, hash from staged.raw_row) as row on row.id = draft.id
-      where fate = 'new' and match_key = ''
-      window same as (partition by row.hash order by draft.id)`,
+      where ${counts} and match_key = ''
+      window same as (partition by row.hash order by is_unchanged desc, draft.id)`,
     ),
   ]
   const problemsOf = raw.prepare('select problems from draft where id = ?').pluck()
@@ -50,7 +57,11 @@ interface Repeat {
 }
 
 function repeats(raw: Database.Database, places: string): Repeat[] {
-  return raw.prepare<[], Repeat>(`select id, first_line from (${places}) where place > 1 order by id`).all()
+  return raw
+    .prepare<[], Repeat>(
+      `select id, first_line from (${places}) where place > 1 and fate = 'new' order by id`,
+    )
+    .all()
 }
 
 /** How many keys of the source stand in more than one row. */

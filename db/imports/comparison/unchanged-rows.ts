@@ -20,15 +20,15 @@ const headOfficeColumns = Object.values(headOfficeColumnOf)
 
 /**
  * Takes rows over that say what they said at the last import of their source, of organisations that nobody has changed
- * since: they are the same without being read. `raw` is an empty comparison with its rows attached as `staged` and the
- * register as `office`. Returns the number of rows.
+ * since: they are the same without being read; of rows that repeat each other, the first. `raw` is an empty comparison
+ * with its rows attached as `staged` and the register as `office`. Returns the number of rows.
  */
 export function takeUnchanged(raw: Database.Database, source: string, reading: number): number {
   const { changes } = raw
     .prepare(
-      `insert into draft (id, line_number, fate, organisation_id, is_unchanged, match_key, source_key,
+      `insert or ignore into draft (id, line_number, fate, organisation_id, is_unchanged, match_key, source_key,
         ${[...organisationColumns, ...headOfficeColumns].join(', ')})
-      select row.id, row.line_number, 'same', organisation.id, 1, organisation.match_key,
+      select min(row.id), row.line_number, 'same', organisation.id, 1, organisation.match_key,
         case when known.source_key like '#%' then '' else known.source_key end,
         ${organisationColumns.map((column) => `organisation.${column}`).join(', ')},
         ${headOfficeColumns.map((column) => `coalesce(establishment.${column}, '')`).join(', ')}
@@ -40,7 +40,7 @@ export function takeUnchanged(raw: Database.Database, source: string, reading: n
       left join office.establishment
         on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
       where row.problem is null
-      group by row.id order by row.id`,
+      group by known.id order by 1`,
     )
     .run({ source, reading })
   return changes
