@@ -11,6 +11,7 @@ import {
   newOrganisation,
   organisationFields,
   personFields,
+  profileFields,
   taskFields,
   themeFields,
 } from '../support/records.ts'
@@ -28,6 +29,8 @@ afterAll(() => office.close())
 /** The rest of the input of every command that says which version it has seen. */
 const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'groups.endMembership': { validTo: '2026-12-31' },
+  'importProfiles.remove': {},
+  'importProfiles.update': { fields: profileFields('Andere Quelle') },
   'groups.update': { fields: groupFields({ name: 'Anders' }) },
   'meetings.update': { fields: meetingFields(1, { title: 'Anders' }) },
   'organisations.remove': {},

@@ -7,6 +7,7 @@ import {
   meetingFields,
   organisationFields,
   personFields,
+  profileFields,
   taskFields,
   themeFields,
 } from './records.ts'
@@ -127,6 +128,15 @@ const steps: Readonly<Record<string, Step>> = {
       ...versioned(office, 'theme', a),
       fields: themeFields({ name: `Thema ${c}`, succeededById: b % 2 ? null : pick(b) }),
     }),
+  'importProfiles.create': ({ client }, [a, b]) =>
+    client.call('importProfiles.create', { fields: profileFields(`Quelle ${a}`, b % 2 === 0) }),
+  'importProfiles.update': (office, [a, b, c]) =>
+    office.client.call('importProfiles.update', {
+      ...versioned(office, 'import_profile', a),
+      fields: profileFields(`Quelle ${b}`, c % 2 === 0),
+    }),
+  'importProfiles.remove': (office, [a]) =>
+    office.client.call('importProfiles.remove', versioned(office, 'import_profile', a)),
   'groups.create': ({ client }, [a, b]) =>
     client.call('groups.create', {
       fields: groupFields({ name: `Kreis ${a}`, themeIds: b % 2 ? [pick(b)] : [] }),
@@ -196,6 +206,7 @@ export const randomWork = (maxLength: number): fc.Arbitrary<readonly Work[]> => 
 export const firstWork: readonly Work[] = [
   { command: 'themes.create', dice: [0, 1, 0] },
   { command: 'themes.create', dice: [1, 0, 0] },
+  { command: 'importProfiles.create', dice: [0, 1, 0] },
   { command: 'organisations.create', dice: [0, 0, 0] },
   { command: 'organisations.create', dice: [1, 5, 0] },
   { command: 'people.create', dice: [0, 0, 1] },

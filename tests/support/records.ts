@@ -1,3 +1,4 @@
+import type { ProfileFields } from '../../preload/contract/import-plan.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
 import { testToday, type TestOffice } from './data.ts'
 
@@ -146,3 +147,13 @@ export const join = async (
       validFrom: member.validFrom ?? '2020-01-01',
     })
   ).id
+
+/** What a source of registers may do, nothing special about it. */
+export const profileFields = (name: string, isFullSnapshot = false): ProfileFields => ({
+  name,
+  kind: 'general',
+  isFullSnapshot,
+  trust: 3,
+  keptFields: null,
+  policies: [],
+})

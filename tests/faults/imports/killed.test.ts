@@ -2,15 +2,27 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, it } from 'vitest'
-import { openTestOffice } from '../../support/data.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { importOutcome } from '../../../preload/contract/imports.ts'
 import { writeRegister } from '../../bench/generate-register.ts'
+import { openTestOffice } from '../../support/data.ts'
+import { finishJob } from '../../support/jobs.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-killed-'))
+const register = path.join(folder, 'register.csv')
+const rows = 40_000
+beforeAll(() => void writeRegister(register, { rows, encoding: 'windows-1252', seed: 7 }))
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
-/** Starts an import in batch mode and kills it once it has written its first rows. */
-async function killedImport(profile: string, register: string): Promise<NodeJS.Signals | null> {
+const sizes = (profile: string, pattern: string): number =>
+  fs.globSync(pattern, { cwd: profile }).reduce((sum, file) => {
+    // between finding it and asking for its size a file may have got its final name
+    const size = fs.statSync(path.join(profile, file), { throwIfNoEntry: false })?.size
+    return sum + (size ?? 0)
+  }, 0)
+
+/** Starts an import in batch mode and kills it once a file of the profile has grown to so many bytes. */
+async function killedImport(profile: string, pattern: string, bytes: number): Promise<NodeJS.Signals | null> {
   const cli = path.resolve(import.meta.dirname, '../../../main/batch/cli.ts')
   const child = spawn(process.execPath, [cli, 'import', register, '--data', profile, '--json'], {
     stdio: ['ignore', 'ignore', 'ignore'],
@@ -18,14 +30,11 @@ async function killedImport(profile: string, register: string): Promise<NodeJS.S
   const ended = new Promise<NodeJS.Signals | null>((resolve) =>
     child.on('exit', (_code, signal) => resolve(signal)),
   )
-  const wal = () =>
-    fs.globSync('data/gen-*/kontor.db-wal', { cwd: profile }).map((file) => path.join(profile, file))
-  const writtenBytes = () => wal().reduce((sum, file) => sum + fs.statSync(file).size, 0)
   const isOver = ended.then(() => true)
-  while (writtenBytes() < 8_000_000) {
+  while (sizes(profile, pattern) < bytes) {
     const over = await Promise.race([
       isOver,
-      new Promise<false>((resolve) => setTimeout(() => resolve(false), 10)),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), 5)),
     ])
     if (over) break
   }
@@ -33,23 +42,42 @@ async function killedImport(profile: string, register: string): Promise<NodeJS.S
   return ended
 }
 
-it('an import killed in the middle leaves the register as it was', { timeout: 120_000 }, async () => {
-  const profile = path.join(folder, 'profile')
-  const register = path.join(folder, 'register.csv')
-  writeRegister(register, { rows: 40_000, encoding: 'windows-1252', seed: 7 })
-  const before = await openTestOffice({ folder: profile })
-  await before.close()
-  expect(await killedImport(profile, register)).toBe('SIGKILL')
+it.each([
+  ['being read', 'data/gen-*/imports/*/rows.db.part', 1_000_000, false],
+  ['being compared', 'data/gen-*/imports/*/comparison.db.part', 1_000_000, true],
+  ['beginning to be applied', 'data/gen-*/kontor.db-wal', 2_000_000, true],
+  ['being applied', 'data/gen-*/kontor.db-wal', 30_000_000, true],
+] as const)(
+  'an import killed while %s leaves the register as it was',
+  { timeout: 120_000 },
+  async (_moment, pattern, bytes, leavesDraft) => {
+    const profile = fs.mkdtempSync(path.join(folder, 'profile-'))
+    await (await openTestOffice({ folder: profile })).close()
+    expect(await killedImport(profile, pattern, bytes)).toBe('SIGKILL')
 
-  const office = await openTestOffice({
-    folder: profile,
-    request: { mode: 'existing', profileFolder: profile },
-  })
-  const { total } = await office.call('organisations.list', { offset: 0, limit: 1, filter: {}, sort: [] })
-  const health = await office.call('doctor.run', {})
-  const { batches } = await office.call('imports.list', { offset: 0, limit: 5 })
-  await office.close()
-  expect(total).toBe(0)
-  expect(health).toMatchObject({ integrity: [], foreignKeyProblems: 0, searchIndexOk: true })
-  expect(batches.map((batch) => batch.status)).toEqual(['cancelled'])
-})
+    const office = await openTestOffice({
+      folder: profile,
+      request: { mode: 'existing', profileFolder: profile },
+    })
+    const { total } = await office.call('organisations.list', { offset: 0, limit: 1, filter: {}, sort: [] })
+    expect(total).toBe(0)
+    expect(await office.call('doctor.run', {})).toMatchObject({
+      integrity: [],
+      foreignKeyProblems: 0,
+      searchIndexOk: true,
+    })
+    expect((await office.call('imports.list', { offset: 0, limit: 5 })).batches).toEqual([])
+    const { drafts } = await office.call('importDrafts.list', {})
+    expect(drafts).toHaveLength(leavesDraft ? 1 : 0)
+    const [draft] = drafts
+    if (draft) {
+      const { mapping } = await office.call('importDrafts.get', { draftId: draft.draftId })
+      const again = { draftId: draft.draftId, mapping, profileId: null }
+      await finishJob(office, (await office.call('importDrafts.compareAgain', again)).jobId)
+      const apply = { draftId: draft.draftId, acknowledged: [] }
+      const applied = await finishJob(office, (await office.call('importDrafts.apply', apply)).jobId)
+      expect(importOutcome.parse(applied.result).counts.rows).toBe(rows)
+    }
+    await office.close()
+  },
+)

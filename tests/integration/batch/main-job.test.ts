@@ -22,7 +22,7 @@ it('makes an office, imports, backs up, verifies, restores and examines, without
   const register = writeRegister(folder)
   const tried = await kontor(['import', register, '--dry-run', ...data])
   expect(tried.exitCode).toBe(3)
-  expect(tried.json()).toMatchObject({ ok: true, value: { dryRun: true, rows: 3, created: 2, rejected: 1 } })
+  expect(tried.json()).toMatchObject({ ok: true, value: { dryRun: true, rows: 3, new: 2, rejected: 1 } })
 
   const rejects = path.join(folder, 'rejects.csv')
   const imported = await kontor(['import', register, '--rejects', rejects, ...data])
@@ -30,13 +30,30 @@ it('makes an office, imports, backs up, verifies, restores and examines, without
   expect(imported.json()).toMatchObject({
     ok: true,
     exitCode: 3,
-    value: { dryRun: false, created: 2, rejected: 1 },
+    value: { dryRun: false, new: 2, rejected: 1 },
   })
-  expect(imported.stderr).toMatch(/^Import …/)
+  expect(imported.stderr).toMatch(/^Abgleich …/)
   expect(fs.readFileSync(rejects, 'utf8')).toContain(';Weg 3;46236;Musterstadt')
 
+  for (const figure of [
+    'rows',
+    'new',
+    'changed',
+    'same',
+    'vanished',
+    'rejected',
+    'undecided',
+    'encoding',
+    'delimiter',
+    'headerRow',
+    'columns',
+    'milliseconds',
+    'peakRssBytes',
+  ])
+    expect(imported.json()).toHaveProperty(figure)
+
   const again = await kontor(['import', register, ...data])
-  expect(again.json()).toMatchObject({ value: { created: 0, same: 2 } })
+  expect(again.json()).toMatchObject({ value: { new: 0, same: 2 } })
 
   const identity = await generateX25519Identity()
   const recipient = await identityToRecipient(identity)

@@ -57,6 +57,7 @@ describe('proposeMapping', () => {
       'E-Mail': 'email',
       Internet: 'website',
       'WZ 2008': 'sectorCode',
+      Tätigkeit: 'activity',
       Beschäftigte: 'employees',
       Gründung: 'foundedOn',
       'Angemeldet am': 'registeredOn',

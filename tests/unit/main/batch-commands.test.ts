@@ -7,7 +7,17 @@ describe('parseCommand', () => {
       kind: 'command',
       command: {
         name: 'import',
-        options: { file: 'a.csv', data: '/p', 'dry-run': true, json: true, lang: 'de' },
+        options: {
+          file: 'a.csv',
+          data: '/p',
+          'dry-run': true,
+          decide: 'skip',
+          kind: 'general',
+          'accept-guards': false,
+          'full-snapshot': false,
+          json: true,
+          lang: 'de',
+        },
       },
     })
     expect(
