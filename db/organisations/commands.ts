@@ -2,6 +2,7 @@ import type { OrganisationFields } from '../../preload/contract/organisations.ts
 import { requireRecords, setLinks } from '../connection/records.ts'
 import type { WriteScope } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
+import { phoneE164 } from '../text/phone.ts'
 import { sortKey } from '../text/sort-key.ts'
 import { recordOrigins } from './provenance.ts'
 import { idsReferring, organisationParts, organisationUses } from './references.ts'
@@ -25,6 +26,7 @@ const organisationColumns = (fields: OrganisationFields, formerNames: readonly s
     register_number: fields.registerNumber,
     vat_id: fields.vatId,
     phone: fields.phone,
+    phone_e164: phoneE164(fields.phone),
     email: fields.email,
     website: fields.website,
     employees: fields.employees,
@@ -93,7 +95,7 @@ export async function updateOrganisation(
     .executeTakeFirst()
   const address = headOfficeColumns(fields)
   const changed = [...changedKeys(columns, before), ...changedKeys(address, headOffice ?? {})].filter(
-    (column) => column !== 'search_text' && column !== 'match_key' && !column.endsWith('_sort'),
+    (column) => !followingColumns.has(column) && !column.endsWith('_sort'),
   )
   const newVersion = await scope.update('organisation', id, version, {
     ...columns,
@@ -111,6 +113,9 @@ export async function updateOrganisation(
   await recordOrigins(scope, id, changed, { on: scope.now.slice(0, 10) })
   return { id, version: newVersion }
 }
+
+/** Computed from others: nobody enters them. */
+const followingColumns: ReadonlySet<string> = new Set(['search_text', 'match_key', 'phone_e164'])
 
 function changedKeys(after: object, before: object): string[] {
   const known = new Map(Object.entries(before))

@@ -144,8 +144,10 @@ export function companyNamed(office: TestOffice, name: string): number {
 }
 
 /** Names of all companies by id. */
-export const companyNames = (office: TestOffice): readonly unknown[] =>
-  office.read((database) => database.prepare('select name from organisation order by id').pluck().all())
+export const companyNames = (office: TestOffice): readonly string[] =>
+  office.read((database) =>
+    database.prepare('select name from organisation order by id').pluck().all().map(String),
+  )
 
 /** Changes fields of a company by hand. */
 export async function editedByHand(
