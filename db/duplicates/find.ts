@@ -11,7 +11,7 @@ import {
   type Explained,
   type Judgement,
 } from '../linkage/index.ts'
-import type { DuplicateCandidateTable } from '../schema/tables.ts'
+import type { DuplicateCandidateTable } from '../schema/register-tables.ts'
 import { distinctPairs, pairOf } from './distinct.ts'
 import { linkageCandidates, type LinkageCandidate } from './linkage-records.ts'
 

@@ -5,8 +5,6 @@ import type { CallContext, Handlers } from '../host/context.ts'
 import type { Schema } from '../schema/tables.ts'
 import { laterInEffect, revert } from './journal.ts'
 
-export { changesOf, restoreUpdate, type StoredChange } from './journal.ts'
-
 interface ChangeSetSummary {
   readonly changeSetId: number
   readonly command: string

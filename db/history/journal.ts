@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { AuditedTable, WriteScope } from '../connection/write.ts'
 
 /** One entry of the journal with its before-values. */
-export interface StoredChange {
+interface StoredChange {
   readonly id: number
   readonly entity: string
   readonly operation: 'insert' | 'update' | 'delete'
@@ -21,13 +21,8 @@ const parseRow = (stored: string | null): Record<string, unknown> => {
   return { ...parsed }
 }
 
-/** Puts back what one update changed. Errors: CONFLICT when the record has been changed since. */
-export async function restoreUpdate(scope: WriteScope, change: StoredChange): Promise<void> {
-  await scope.update(tableOf(change.entity), change.first_id, change.version_after, parseRow(change.row))
-}
-
 /** The changes of one change set, newest first. */
-export async function changesOf(scope: WriteScope, changeSetId: number): Promise<StoredChange[]> {
+async function changesOf(scope: WriteScope, changeSetId: number): Promise<StoredChange[]> {
   return scope.db
     .selectFrom('change')
     .leftJoin('before_image', 'before_image.change_id', 'change.id')

@@ -9,7 +9,7 @@ import { organisationDetail } from './detail.ts'
 import { listOrganisations, organisationFacets } from './list.ts'
 
 export { addressKey, organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
-export { recordOrigins, parseFieldOrigins, type FieldOrigins } from './provenance.ts'
+export { parseFieldOrigins, type FieldOrigins } from './provenance.ts'
 export {
   idsReferring,
   organisationParts,

@@ -74,7 +74,6 @@ export const importPlan = z.strictObject({
   mapping,
   profileId: id.nullable(),
 })
-export type ImportPlan = z.infer<typeof importPlan>
 
 export const importProfiles = {
   list: query({

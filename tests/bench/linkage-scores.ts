@@ -27,11 +27,6 @@ export function qualityOf(right: number, found: number, wanted: number): Quality
   }
 }
 
-export const qualityFrom = (pairs: readonly ScoredPair[], threshold: number, wanted: number): Quality => {
-  const found = pairs.filter(({ score }) => score >= threshold)
-  return qualityOf(found.filter(({ isMatch }) => isMatch).length, found.length, wanted)
-}
-
 /** The lowest scores at which F1 is best, and at which precision still is 0.99. */
 export function thresholdsOf(
   pairs: readonly ScoredPair[],

@@ -1,4 +1,4 @@
-export { fileVersion, sameVersion, type FileVersion } from './file-access.ts'
+export { fileVersion, sameVersion } from './file-access.ts'
 export type { CsvRecord, RecordProblem } from './parser.ts'
 export { readRecords, type ReadOptions, type ReadSummary } from './records.ts'
 export { neutraliseFormula, writeRejects, type RejectedRow } from './rejects.ts'
