@@ -37,6 +37,7 @@ interface Range {
 
 const keptListedMax = 200
 const changesAtOnce = 5000
+const changesBetweenReports = 256
 /** Indexes are built anew where at least this many records go, and at least half of what is there. */
 const manyRecords = 10_000
 
@@ -150,8 +151,10 @@ class BatchUndo {
     )
     for (let before = Number.MAX_SAFE_INTEGER; ;) {
       const changes = page.all(changeSetId, before)
-      this.#control.progress(0, 0)
-      yield* changes
+      for (const [index, change] of changes.entries()) {
+        if (index % changesBetweenReports === 0) this.#control.progress(0, 0)
+        yield change
+      }
       if (changes.length < changesAtOnce) return
       before = changes.at(-1)?.id ?? 0
     }
