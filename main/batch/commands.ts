@@ -11,6 +11,9 @@ const data = { data: z.string().min(1).optional() }
 const place = z.string().min(1)
 const key = { key: z.string().max(200).optional(), 'key-file': place.optional() }
 
+/** A tab is hard to type. */
+const delimiter = z.preprocess((typed) => (typed === 'tab' ? '\t' : typed), z.enum(delimiters))
+
 /** The commands of batch mode with their operands (`file`) and options, named as they are typed. */
 export const commandShapes = {
   import: z.strictObject({
@@ -27,7 +30,7 @@ export const commandShapes = {
     'accept-guards': z.boolean().default(false),
     sheet: z.string().max(200).optional(),
     encoding: z.enum(encodings).optional(),
-    delimiter: z.enum(delimiters).optional(),
+    delimiter: delimiter.optional(),
     rejects: place.optional(),
   }),
   /** Typed as `import --undo BATCH`. */

@@ -1,13 +1,15 @@
 import path from 'node:path'
 import type { Result } from '../../preload/contract/errors.ts'
 import { importDraft, type ImportDraft } from '../../preload/contract/import-draft.ts'
-import { tradeRegisterFields } from '../../preload/contract/import-plan.ts'
 import { importOutcome, importUndone } from '../../preload/contract/imports.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
+import { failed } from '../failure.ts'
 import { FileTokens } from '../file-tokens.ts'
+import { say } from '../messages/messages.ts'
 import { type BatchData, withData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
 import { exitCodes, type BatchRun } from './environment.ts'
+import { forgetSource, importSource, type ImportSource } from './import-source.ts'
 import type { CommandResult, Outcome } from './outcome.ts'
 import { existingFile, profileOf } from './places.ts'
 
@@ -19,12 +21,9 @@ type Grants = Readonly<Record<string, string>>
 const noWindow = 0
 const tokens = new FileTokens()
 
-/** Neither more nor less trusted than others; see the contract's trust of sources. */
-const ordinaryTrust = 3
-
 /**
  * `import FILE`: looks at the file, takes the mapping remembered for its headings or else the proposed one, compares
- * it with the register and applies it as one batch. Undecided rows are left out unless `--decide new`.
+ * it with the register and applies it as one batch. Undecided rows are left out unless `--decide new`, and guards stop it unless `--accept-guards`.
  */
 export async function runImport(options: Options, run: BatchRun): CommandResult {
   const startedAt = performance.now()
@@ -34,51 +33,41 @@ export async function runImport(options: Options, run: BatchRun): CommandResult 
   return withData(run, { mode: 'existing', profileFolder }, async (data) => {
     const token = tokens.grant(file.value, 'register', noWindow)
     const grants = { [token]: file.value }
-    const plan = await planFor(data, options, token, grants)
-    if (!plan.ok) return plan
-    const compared = await data.finished(data.client.call('importDrafts.compare', plan.value, grants))
-    if (!compared.ok) return compared
-    const draft = importDraft.parse(compared.value)
-    const decided = await decideOpen(data, options, draft)
-    if (!decided.ok) return decided
-    const outcome = options['dry-run']
-      ? await discard(data, decided.value)
-      : await apply(data, decided.value, options, run)
+    const source = await importSource(data, options)
+    if (!source.ok) return source
+    const outcome = await importFor(data, source.value, options, run, token, grants)
+    if (!outcome.ok || options['dry-run']) await forgetSource(data, source.value)
     if (!outcome.ok) return outcome
     const value = { ...outcome.value.value, milliseconds: Math.round(performance.now() - startedAt) }
     return { ok: true, value: { ...outcome.value, value } }
   })
 }
 
-/** The source of this name; made where there is none yet, because batch mode has no other way to make one. */
-async function profileIdOf({ client }: BatchData, options: Options): Promise<Result<number | null>> {
-  const { profile: name, kind } = options
-  if (name === undefined) return { ok: true, value: null }
-  const listed = await client.call('importProfiles.list', {})
-  if (!listed.ok) return listed
-  const profile = listed.value.profiles.find((each) => each.name === name)
-  if (profile !== undefined) return { ok: true, value: profile.id }
-  const created = await client.call('importProfiles.create', {
-    fields: {
-      name,
-      kind,
-      isFullSnapshot: options['full-snapshot'],
-      trust: ordinaryTrust,
-      keptFields: kind === 'tradeRegister' ? [...tradeRegisterFields] : null,
-      policies: [],
-    },
-  })
-  return created.ok ? { ok: true, value: created.value.id } : created
+async function importFor(
+  data: BatchData,
+  { profileId }: ImportSource,
+  options: Options,
+  run: BatchRun,
+  token: string,
+  grants: Grants,
+): Promise<Result<Outcome>> {
+  const plan = await planFor(data, profileId, options, token, grants)
+  if (!plan.ok) return plan
+  const compared = await data.finished(data.client.call('importDrafts.compare', plan.value, grants))
+  if (!compared.ok) return compared
+  const draft = importDraft.parse(compared.value)
+  const decided = await decideOpen(data, options, draft)
+  if (!decided.ok) return decided
+  return options['dry-run'] ? discard(data, decided.value) : apply(data, decided.value, options, run)
 }
 
 async function planFor(
   data: BatchData,
+  profileId: number | null,
   options: Options,
   token: string,
   grants: Grants,
 ): Promise<Result<Plan>> {
-  const profileId = await profileIdOf(data, options)
-  if (!profileId.ok) return profileId
   const dialect = {
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.delimiter && { delimiter: options.delimiter }),
@@ -88,32 +77,45 @@ async function planFor(
   if (!seen.ok) return seen
   const proposed = seen.value.mapping.map(({ column, field }) => ({ column, field }))
   const mapping = seen.value.remembered?.mapping ?? proposed
-  return {
-    ok: true,
-    value: { file: token, dialect: seen.value.dialect, mapping, profileId: profileId.value },
-  }
+  return { ok: true, value: { file: token, dialect: seen.value.dialect, mapping, profileId } }
 }
 
-/** What nobody can be asked about in batch mode becomes new where the caller says so. */
+/** A compared draft and how many of its undecided rows become new. */
+interface Decided {
+  readonly draft: ImportDraft
+  readonly created: number
+}
+
+const rowsAtOnce = 200
+
+/** What nobody can be asked about in batch mode becomes new where the caller says so; what was decided before stands. */
 async function decideOpen(
   { client }: BatchData,
   options: Options,
   draft: ImportDraft,
-): Promise<Result<ImportDraft>> {
-  if (options.decide !== 'new' || draft.counts.open === 0) return { ok: true, value: draft }
+): Promise<Result<Decided>> {
   const { draftId } = draft
-  const decided = await client.call('importDrafts.decide', {
-    draftId,
-    target: { fate: 'undecided' },
-    decision: 'create',
-  })
-  return decided.ok ? { ok: true, value: { ...draft, counts: decided.value.counts } } : decided
+  let decided: Decided = { draft, created: 0 }
+  while (options.decide === 'new' && decided.draft.counts.open > 0) {
+    const page = { draftId, fate: 'undecided', onlyOpen: true, offset: 0, limit: rowsAtOnce } as const
+    const open = await client.call('importDrafts.rows', page)
+    if (!open.ok) return open
+    const rowIds = open.value.rows.map(({ rowId }) => rowId)
+    const answer = await client.call('importDrafts.decide', {
+      draftId,
+      target: { rowIds },
+      decision: 'create',
+    })
+    if (!answer.ok) return answer
+    const { rows, counts } = answer.value
+    decided = { draft: { ...draft, counts }, created: decided.created + rows }
+  }
+  return { ok: true, value: decided }
 }
 
 /** What is reported of a draft, whether it is applied or not. */
-function reportOf(draft: ImportDraft): Readonly<Record<string, unknown>> {
+function reportOf({ draft, created }: Decided): Readonly<Record<string, unknown>> {
   const { counts, dialect, columns, guards, milliseconds } = draft
-  const created = counts.undecided - counts.open
   return {
     rows: counts.rows,
     new: counts.new + created,
@@ -132,20 +134,33 @@ function reportOf(draft: ImportDraft): Readonly<Record<string, unknown>> {
   }
 }
 
-async function discard({ client }: BatchData, draft: ImportDraft): Promise<Result<Outcome>> {
-  const discarded = await client.call('importDrafts.discard', { draftId: draft.draftId })
+async function discard({ client }: BatchData, decided: Decided): Promise<Result<Outcome>> {
+  const discarded = await client.call('importDrafts.discard', { draftId: decided.draft.draftId })
   if (!discarded.ok) return discarded
-  return outcome(draft, { dryRun: true, ...reportOf(draft) }, 'batch.importPreviewed')
+  return outcome(decided, { dryRun: true, ...reportOf(decided) }, 'batch.importPreviewed')
+}
+
+/** Says what stopped an import that nobody is there to look at. */
+function stoppedBy(guards: ImportDraft['guards'], { language }: BatchRun): Result<never> {
+  const words = guards.map(({ kind, value }) =>
+    say(language, `batch.guard.${kind}`, { percent: Math.round(value * 100), count: value }),
+  )
+  const kinds = guards.map(({ kind }) => kind).join(',')
+  return failed('VALIDATION', 'batch.guarded', { guards: words.join(', '), kinds })
 }
 
 async function apply(
   { client, finished }: BatchData,
-  draft: ImportDraft,
+  decided: Decided,
   options: Options,
   run: BatchRun,
 ): Promise<Result<Outcome>> {
-  const { draftId } = draft
-  const acknowledged = options['accept-guards'] ? draft.guards.map(({ kind }) => kind) : []
+  const { draftId, guards } = decided.draft
+  if (guards.length > 0 && !options['accept-guards']) {
+    await client.call('importDrafts.discard', { draftId })
+    return stoppedBy(guards, run)
+  }
+  const acknowledged = guards.map(({ kind }) => kind)
   const applied = await finished(client.call('importDrafts.apply', { draftId, acknowledged }))
   if (!applied.ok) {
     // nobody will come back to a draft of batch mode
@@ -160,18 +175,18 @@ async function apply(
     const saved = await client.call('imports.saveRejects', input, { [token]: target })
     if (!saved.ok) return saved
   }
-  return outcome(draft, { dryRun: false, batchId, ...reportOf(draft) }, 'batch.imported')
+  return outcome(decided, { dryRun: false, batchId, ...reportOf(decided) }, 'batch.imported')
 }
 
 function outcome(
-  { counts }: ImportDraft,
+  { draft: { counts }, created }: Decided,
   value: Readonly<Record<string, unknown>>,
   messageKey: 'batch.imported' | 'batch.importPreviewed',
 ): Result<Outcome> {
   const exitCode = counts.rejected > 0 ? exitCodes.rejectedRows : exitCodes.done
   const params = {
     rows: counts.rows,
-    created: counts.new + counts.undecided - counts.open,
+    created: counts.new + created,
     updated: counts.changed,
     same: counts.same,
     undecided: counts.open,

@@ -51,7 +51,7 @@ export const de = {
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo
   kontor import DATEI [--profile QUELLE [--kind ART] [--full-snapshot]] [--dry-run] [--decide new|skip]
-      [--accept-guards] [--encoding NAME] [--delimiter ZEICHEN] [--sheet BLATT] [--rejects DATEI]
+      [--accept-guards] [--encoding NAME] [--delimiter ZEICHEN|tab] [--sheet BLATT] [--rejects DATEI]
   kontor import --undo NUMMER
   kontor import --inspect DATEI… [--rows ORDNER]
   kontor report council --from JJJJ-MM-TT --to JJJJ-MM-TT --out DATEI.pdf [--public] [--title TEXT]
@@ -72,6 +72,12 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
     'Import {batchId} zurückgenommen: {removed} entfernt, {restored} wiederhergestellt, {kept} seither bearbeitet und behalten.',
   'batch.importPreviewed':
     'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} offen, {vanished} verschwunden, {rejected} abgewiesen.',
+  'batch.guarded':
+    'Nicht übernommen: {guards}. Prüfen Sie die Datei im Programm, oder rufen Sie mit --accept-guards auf.',
+  'batch.guard.manyVanished': '{percent} % der Unternehmen dieser Quelle fehlen',
+  'batch.guard.manyChanged': '{percent} % der bekannten Unternehmen wären geändert',
+  'batch.guard.keyNotUnique': '{count} Schlüssel stehen mehrfach in der Datei',
+  'batch.guard.headingsChanged': 'die Überschriften sind andere als beim letzten Mal',
   'batch.inspected':
     '{file}: {encoding}, Trennzeichen „{delimiter}“, Überschrift in Zeile {headerRow}, {columns} Spalten, {rows} Zeilen',
   'batch.inspectedBare':

@@ -53,7 +53,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo
   kontor import FILE [--profile SOURCE [--kind KIND] [--full-snapshot]] [--dry-run] [--decide new|skip]
-      [--accept-guards] [--encoding NAME] [--delimiter CHARACTER] [--sheet NAME] [--rejects FILE]
+      [--accept-guards] [--encoding NAME] [--delimiter CHARACTER|tab] [--sheet NAME] [--rejects FILE]
   kontor import --undo NUMBER
   kontor import --inspect FILE… [--rows FOLDER]
   kontor report council --from YYYY-MM-DD --to YYYY-MM-DD --out FILE.pdf [--public] [--title TEXT]
@@ -74,6 +74,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
     'Import {batchId} taken back: {removed} removed, {restored} restored, {kept} edited since and kept.',
   'batch.importPreviewed':
     'Dry run, nothing written. {rows} rows: {created} new, {updated} changed, {same} the same, {undecided} open, {vanished} vanished, {rejected} rejected.',
+  'batch.guarded':
+    'Nothing taken over: {guards}. Look at the file in the program, or call with --accept-guards.',
+  'batch.guard.manyVanished': '{percent} % of the companies of this source are missing',
+  'batch.guard.manyChanged': '{percent} % of the known companies would change',
+  'batch.guard.keyNotUnique': '{count} keys stand in several rows',
+  'batch.guard.headingsChanged': 'the headings are not those of the last file',
   'batch.inspected':
     '{file}: {encoding}, delimiter “{delimiter}”, heading in row {headerRow}, {columns} columns, {rows} rows',
   'batch.inspectedBare':
