@@ -36,6 +36,7 @@ export function runImportTask<T extends ImportTask>(
         maxYoungGenerationSizeMb: youngGenerationMegabytes,
       },
     })
+    let end: (() => void) | null = null
     if (signal.aborted) stop()
     signal.addEventListener('abort', stop)
     worker.on('message', (message: FromWorker) => {
@@ -45,18 +46,20 @@ export function runImportTask<T extends ImportTask>(
           return
         case 'done':
           // the task's kind decides what its worker answers
-          resolve(message.result as Results[T['kind']])
+          end = () => resolve(message.result as Results[T['kind']])
           return
         case 'failed': {
           const { code, messageKey, params } = message.failure
-          reject(new KontorError(code, messageKey, params))
+          end = () => reject(new KontorError(code, messageKey, params))
         }
       }
     })
-    worker.once('error', reject)
+    worker.once('error', (error: Error) => (end = () => reject(error)))
+    // not before the thread is gone: a process must not end while a thread still takes SQLite down
     worker.once('exit', (code) => {
       signal.removeEventListener('abort', stop)
-      reject(new Error(`the thread of an import ended with ${code}`))
+      if (end === null) reject(new Error(`the thread of an import ended with ${code}`))
+      else end()
     })
   })
 }

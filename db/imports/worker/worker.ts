@@ -71,15 +71,19 @@ async function startParts(parts: readonly DraftingPart[]): Promise<void> {
             workerData: beside,
             resourceLimits: partLimits,
           })
+          let end: (() => void) | null = null
           worker.on('message', (message: FromWorker) => {
-            if (message.type === 'done') resolve()
-            else if (message.type === 'failed')
-              reject(
-                new KontorError(message.failure.code, message.failure.messageKey, message.failure.params),
-              )
+            if (message.type === 'done') end = resolve
+            else if (message.type === 'failed') {
+              const { code, messageKey, params } = message.failure
+              end = () => reject(new KontorError(code, messageKey, params))
+            }
           })
-          worker.once('error', reject)
-          worker.once('exit', (code) => reject(new Error(`a thread of an import ended with ${code}`)))
+          worker.once('error', (error: Error) => (end = () => reject(error)))
+          worker.once('exit', (code) => {
+            if (end === null) reject(new Error(`a thread of an import ended with ${code}`))
+            else end()
+          })
         }),
     ),
   )
