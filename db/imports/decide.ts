@@ -28,18 +28,22 @@ export async function decide(context: DataContext, input: InputOf<Decide>): Prom
   const draft = existingDraft(context.database.file, input.draftId)
   const raw = openComparison(draft, { readonly: false })
   try {
-    const rights = await rightsOf(context.read, readComparisonFacts(raw))
+    const facts = readComparisonFacts(raw)
+    const rights = await rightsOf(context.read, facts)
     raw.prepare('attach ? as office').run(context.database.file)
     const { organisationId } = input
     if (organisationId !== undefined) await assertOrganisation(context, organisationId)
     const decideAll = raw.transaction(() => {
       const rows = rowsOf(raw, input.target)
+      const differ = new Differ(raw, rights)
+      const store = raw.prepare('update draft set decision = ? where id = ?')
       for (const { id, fate } of rows) {
         if (!allowed[fate].includes(input.decision))
           throw new KontorError('VALIDATION', 'imports.error.decision')
-        if (input.decision === 'link') link(raw, new Differ(raw, rights), id, organisationId)
-        raw.prepare('update draft set decision = ? where id = ?').run(input.decision, id)
+        if (input.decision === 'link') link(raw, differ, id, organisationId)
+        store.run(input.decision, id)
       }
+      if (facts.isFullSnapshot) listVanishedOf(raw, facts.source, rows, organisationId)
       return rows.length
     })
     return { rows: decideAll(), counts: draftCounts(raw) }
@@ -51,20 +55,44 @@ export async function decide(context: DataContext, input: InputOf<Decide>): Prom
 interface Row {
   readonly id: number
   readonly fate: RowFate
+  /** The organisation that the row was proposed for before the decision. */
+  readonly organisation_id: number | null
+}
+
+/** A company whose only row turned out to be somebody else has vanished from a list of all that its source knows. */
+function listVanishedOf(
+  raw: Database.Database,
+  source: string,
+  rows: readonly Row[],
+  linkedId: number | undefined,
+): void {
+  const asked = rows.flatMap((row) => (row.fate === 'undecided' ? (row.organisation_id ?? []) : []))
+  const forget = raw.prepare('delete from vanished where organisation_id = ?')
+  const list = raw.prepare(
+    `insert into vanished (organisation_id) select @id
+    where exists (select 1 from office.organisation_source_key where source = @source and organisation_id = @id)
+      and not exists (select 1 from office.organisation_absence where source = @source and organisation_id = @id)
+      and not exists (select 1 from draft
+        where organisation_id = @id and not (fate = 'undecided' and decision = 'create'))`,
+  )
+  for (const id of new Set([...asked, ...(linkedId === undefined ? [] : [linkedId])])) {
+    forget.run(id)
+    list.run({ id, source })
+  }
 }
 
 function rowsOf(raw: Database.Database, target: InputOf<Decide>['target']): readonly Row[] {
   if ('rowIds' in target) {
     const places = target.rowIds.map(() => '?').join(', ')
     return raw
-      .prepare<number[], Row>(`select id, fate from draft where id in (${places})`)
+      .prepare<number[], Row>(`select id, fate, organisation_id from draft where id in (${places})`)
       .all(...target.rowIds)
   }
   const { fate, pattern } = target
   return pattern === undefined
-    ? raw.prepare<string[], Row>('select id, fate from draft where fate = ?').all(fate)
+    ? raw.prepare<string[], Row>('select id, fate, organisation_id from draft where fate = ?').all(fate)
     : raw
-        .prepare<string[], Row>('select id, fate from draft where fate = ? and pattern = ?')
+        .prepare<string[], Row>('select id, fate, organisation_id from draft where fate = ? and pattern = ?')
         .all(fate, pattern)
 }
 

@@ -118,6 +118,31 @@ describe('a full snapshot', () => {
     expect(draft.counts).toMatchObject({ vanished: 0, same: 12, new: 0 })
   })
 
+  it('a company whose row is said to be somebody else has vanished, until that is taken back', async () => {
+    await imported(office, whole, { profileId })
+    const draft = await compared(
+      office,
+      whole.map((line) => line.replace('Drossel Bau GmbH', 'Drossel Bau AG')),
+      {
+        profileId,
+      },
+    )
+    expect(draft.counts).toMatchObject({ undecided: 1, vanished: 0 })
+    const { draftId } = draft
+    const decide = async (decision: 'create' | 'accept' | 'link') =>
+      (await office.call('importDrafts.decide', { draftId, target: { fate: 'undecided' }, decision })).counts
+    expect(await decide('create')).toMatchObject({ open: 0, vanished: 1 })
+    expect(await decide('accept')).toMatchObject({ open: 1, vanished: 0 })
+    expect(await decide('link')).toMatchObject({ open: 0, vanished: 0 })
+    await decide('create')
+    const { counts } = await applied(office, draft)
+    expect(counts).toMatchObject({ created: 1, vanished: 1 })
+    const { vanished } = await office.call('organisations.get', {
+      id: companyNamed(office, 'Drossel Bau GmbH'),
+    })
+    expect(vanished).toHaveLength(1)
+  })
+
   it('of a partial list nothing vanishes', async () => {
     const part = await newProfile(office, { name: 'Teil' })
     await imported(office, whole, { profileId: part })
