@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Dialect } from '../../../preload/contract/imports.ts'
-import { decodeSingleByte } from './single-byte.ts'
+import { decodeSingleByte, type SingleByteEncoding } from './single-byte.ts'
 
 export type Encoding = Dialect['encoding']
 
@@ -11,6 +11,8 @@ export interface TextDecoding {
   end(): string
   /** Bytes so far that the encoding does not allow. They are read as Windows-1252, so that no letter is lost. */
   readonly undecodableBytes: number
+  /** A decoding that goes on from here on its own. */
+  fork(): TextDecoding
 }
 
 const NOTHING = Buffer.alloc(0)
@@ -53,6 +55,27 @@ export function unfinishedUtf8(bytes: Uint8Array): number {
   return 0
 }
 
+class SingleByteDecoding implements TextDecoding {
+  readonly #encoding: SingleByteEncoding
+  readonly undecodableBytes = 0
+
+  constructor(encoding: SingleByteEncoding) {
+    this.#encoding = encoding
+  }
+
+  write(chunk: Uint8Array): string {
+    return decodeSingleByte(viewOf(chunk), this.#encoding)
+  }
+
+  end(): string {
+    return ''
+  }
+
+  fork(): TextDecoding {
+    return this
+  }
+}
+
 class Utf8Decoding implements TextDecoding {
   #pending: Buffer = NOTHING
   #atStart = true
@@ -69,6 +92,13 @@ class Utf8Decoding implements TextDecoding {
     const rest = this.#pending
     this.#pending = NOTHING
     return this.#decode(rest)
+  }
+
+  fork(): TextDecoding {
+    const fork = new Utf8Decoding()
+    fork.#pending = this.#pending
+    fork.#atStart = this.#atStart
+    return fork
   }
 
   #decode(bytes: Buffer): string {
@@ -124,6 +154,13 @@ class Utf16Decoding implements TextDecoding {
     this.#pending = NOTHING
     return ''
   }
+
+  fork(): TextDecoding {
+    const fork = new Utf16Decoding(this.#bigEndian)
+    fork.#pending = this.#pending
+    fork.#atStart = this.#atStart
+    return fork
+  }
 }
 
 /** A decoder for the chunks of one file. */
@@ -136,11 +173,7 @@ export function decodingFor(encoding: Encoding): TextDecoding {
     case 'utf-16be':
       return new Utf16Decoding(true)
     default:
-      return {
-        write: (chunk) => decodeSingleByte(viewOf(chunk), encoding),
-        end: () => '',
-        undecodableBytes: 0,
-      }
+      return new SingleByteDecoding(encoding)
   }
 }
 

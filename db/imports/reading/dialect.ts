@@ -1,6 +1,7 @@
 import type { Dialect } from '../../../preload/contract/imports.ts'
 import { isTyped, shapeOf } from './cell-shapes.ts'
-import { RecordParser, plainQuoting, type CsvRecord, type Quoting } from './parser.ts'
+import { RecordParser, type CsvRecord } from './parser.ts'
+import { plainQuoting, type Quoting } from './quoted-field.ts'
 
 export type Delimiter = Dialect['delimiter']
 export type Quote = Dialect['quote']

@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import type { Result } from '../../../preload/contract/errors.ts'
 import type { Dialect } from '../../../preload/contract/imports.ts'
 import { KontorError } from '../../errors.ts'
-import { decodingFor } from './decoder.ts'
+import { decodingFor, type TextDecoding } from './decoder.ts'
 import { detectQuoting } from './dialect.ts'
 import { readInto, throwFileFailure } from './file-access.ts'
 import { RecordParser, type CsvRecord } from './parser.ts'
@@ -93,7 +93,12 @@ async function* readOpenFile(
     const isLast = chunk.length < room.length
     const text = isLast ? decoding.write(chunk) + decoding.end() : decoding.write(chunk)
     parser ??= parserFor(text, dialect, options)
-    const parsed = isLast ? [...parser.push(text), ...parser.end()] : parser.push(text)
+    let parsed = parser.push(text)
+    while (!isLast && parser.asksAhead) {
+      await showAhead(parser, file, path, bytesRead, decoding.fork(), options.signal)
+      parsed = [...parsed, ...parser.push('')]
+    }
+    if (isLast) parsed = [...parsed, ...parser.end()]
     const wanted = toSkip === 0 ? parsed : parsed.slice(toSkip)
     toSkip -= parsed.length - wanted.length
     delivered += wanted.length
@@ -103,6 +108,28 @@ async function* readOpenFile(
   }
   const { undecodableBytes } = decoding
   options.onEnd?.({ bytesRead, records: delivered, undecodableBytes, sha256: hash.digest('hex') })
+}
+
+/** Shows a parser the text of the file from `position` on, as far as it must see it to know where a long field ends. */
+async function showAhead(
+  parser: RecordParser,
+  file: FileHandle,
+  path: string,
+  position: number,
+  decoding: TextDecoding,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const buffer = Buffer.allocUnsafe(chunkBytes)
+  for (let at = position; ;) {
+    signal?.throwIfAborted()
+    const chunk = await readInto(file, buffer, at).catch((error: unknown) => throwFileFailure(error, path))
+    at += chunk.length
+    if (parser.lookAhead(decoding.write(chunk))) return
+    if (chunk.length < buffer.length) {
+      if (!parser.lookAhead(decoding.end())) parser.lookAhead(null)
+      return
+    }
+  }
 }
 
 /** A workbook is read as a whole; its records come in batches all the same. */

@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  plainQuoting,
-  RecordParser,
-  type CsvRecord,
-  type ParserOptions,
-} from '../../../db/imports/reading/parser.ts'
+import { RecordParser, type CsvRecord, type ParserOptions } from '../../../db/imports/reading/parser.ts'
+import { plainQuoting } from '../../../db/imports/reading/quoted-field.ts'
 import { formatLine } from '../../../db/imports/reading/rejects.ts'
 
 type Cut = ConstructorParameters<typeof RecordParser>[0]
@@ -125,6 +121,35 @@ describe('RecordParser', () => {
       ])
     })
 
+    it.each([
+      ['lines in it', `a;"${'x\ny;'.repeat(10)}";b`, 10],
+      ['doubled quotes and lines in it', `a;"${'""x;"",\n'.repeat(10)}";b`, 10],
+      ['lines in the field behind it', `a;"${long}";"b\n\nc"`, 2],
+      ['blanks behind its closing quote', `"${'x\n'.repeat(20)}"   ;b`, 20],
+      ['a long plain field and one of two lines', `${long};"b\nc"`, 1],
+      ['two fields that are too long', `"${'x\n'.repeat(20)}";"${'y\n'.repeat(30)}";z`, 50],
+      ['endless fields, one of two lines', `${'"abcdefgh";'.repeat(20)};"b\nc";`, 1],
+    ])('loses exactly the record, with %s', (_, record, lines) => {
+      expect(parse(`v;w\n${record}\r\n1;2\n`, german, limited)).toMatchObject([
+        { lineNumber: 1, problem: null },
+        { lineNumber: 2, problem: 'fieldTooLong' },
+        { lineNumber: 3 + lines, cells: ['1', '2'], problem: null },
+      ])
+    })
+
+    it.each([
+      ['nothing closes it', `"offen;x\n${'1;2\n'.repeat(20)}`, 21],
+      ['the next quote opens a field', `"offen;x\n${'1;2\n'.repeat(20)}3;"abc"\n`, 22],
+      ['doubled quotes follow', `"offen;x\n${'1;""\n'.repeat(20)}`, 21],
+      ['a sign of inches follows', `"offen;x\n${'1;2\n'.repeat(20)}3;Rohr 5" lang\n`, 22],
+    ])('finds the rows that an unclosed quote seems to hold: %s', (_, text, records) => {
+      const parsed = parse(text, german, limited)
+      expect(parsed).toHaveLength(records)
+      expect(parsed.map(({ problem }) => problem).filter((problem) => problem !== null)).toEqual([
+        'unclosedQuote',
+      ])
+    })
+
     it('takes a field of just the limit', () => {
       expect(parse(`${'x'.repeat(20)};b`, german, limited)[0]?.problem).toBeNull()
       expect(parse(`${'x'.repeat(21)};b`, german, limited)[0]?.problem).toBe('fieldTooLong')
@@ -136,19 +161,38 @@ describe('RecordParser', () => {
     })
   })
 
-  it('holds back no more than the limits, however long a field goes on', () => {
-    const chunk = 'lorem ipsum '.repeat(8192)
+  it.each([
+    ['without a line end', 'lorem ipsum ', 0],
+    ['over many lines', 'lorem;ipsum\n', 1],
+  ])('holds back no more than the limits, however long a field goes on %s', (_, words, linesPerWord) => {
+    // 100 MB inside one quote
+    const chunk = words.repeat(8192)
+    const chunks = 1020
+    const texts = function* (from: number): Generator<string> {
+      if (from === 0) yield 'a;b\n1;"'
+      for (let index = Math.max(1, from); index <= chunks; index += 1) yield chunk
+      yield '"\n2;x\n'
+    }
     const parser = new RecordParser(german)
+    const records: CsvRecord[] = []
     const before = process.memoryUsage().heapUsed
-    const records = [...parser.push('a;b\n1;"')]
-    // 100 MB inside one quote, without a line end
-    for (let pushed = 0; pushed < 100_000_000; pushed += chunk.length) records.push(...parser.push(chunk))
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(40_000_000)
-    records.push(...parser.push('"\n2;x\n'), ...parser.end())
+    let pushed = 0
+    let most = 0
+    for (const text of texts(0)) {
+      records.push(...parser.push(text))
+      pushed += 1
+      if (parser.asksAhead) {
+        for (const ahead of texts(pushed)) if (parser.lookAhead(ahead)) break
+        records.push(...parser.push(''))
+      }
+      most = Math.max(most, process.memoryUsage().heapUsed - before)
+    }
+    records.push(...parser.end())
+    expect(most).toBeLessThan(40_000_000)
     expect(records.map(({ lineNumber, problem }) => [lineNumber, problem])).toEqual([
       [1, null],
       [2, 'fieldTooLong'],
-      [3, null],
+      [3 + chunks * 8192 * linesPerWord, null],
     ])
   })
 

@@ -122,6 +122,36 @@ describe('readRecords', () => {
     ])
   })
 
+  it.each([
+    ['utf-8', 'Zeile; größer "" \r\n', 'utf-8'],
+    ['utf-16le', 'Zeile;\n', 'utf16le'],
+    ['windows-1252', 'Gr\u00f6\u00dfe;\r', 'latin1'],
+  ] as const)(
+    'rejects a field of 10 MB with line ends, of %s, and goes on behind it',
+    async (encoding, line, node) => {
+      const times = Math.ceil(10_000_000 / line.length)
+      const text = `Nr;Firma\n1;"${line.repeat(times)}";x\n2;Weiß\n"3";"a\nb"\n`
+      const path = file(`huge-${encoding}.csv`, Buffer.from(text, node))
+      const records = await read(path, {}, { ...dialect, encoding })
+      expect(records).toMatchObject([
+        { lineNumber: 2, problem: 'fieldTooLong' },
+        { lineNumber: 3 + times, cells: ['2', 'Weiß'], problem: null },
+        { lineNumber: 4 + times, cells: ['3', 'a\nb'], problem: null },
+      ])
+      expect(records[0]?.cells[1]?.length).toBeLessThan(300)
+    },
+  )
+
+  it('finds the rows behind a quote that nothing closes, read in chunks', async () => {
+    const lines = Array.from({ length: 300_000 }, (_, index) => `${index};Firma ${index}`).join('\n')
+    const records = await read(file('unclosed.csv', `Nr;Firma\n"offen;x\n${lines}\n"y;z\n`))
+    expect(records).toHaveLength(300_002)
+    expect(records.filter(({ problem }) => problem !== null).map(({ cells }) => cells)).toEqual([
+      ['"offen', 'x'],
+      ['"y', 'z'],
+    ])
+  })
+
   it('reads an empty file as no records', async () => {
     expect(await read(file('empty.csv', ''))).toEqual([])
   })
