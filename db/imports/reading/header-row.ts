@@ -43,6 +43,12 @@ function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
+/** Cells that a record typically fills; empty rows, which spreadsheets leave below a table, tell nothing. */
+function typicallyFilledOf(rows: readonly (readonly string[])[], first: number): number {
+  const counts = rows.slice(first, first + MAXIMUM_BODY).map(filled)
+  return median(counts.filter((count) => count > 0))
+}
+
 /** Share of the table's cells that a record of it has at least. */
 const NEARLY_FULL = 0.8
 /** Records below a table's first one that show whether the table goes on. */
@@ -57,7 +63,7 @@ function tableFollows(rows: readonly (readonly string[])[], index: number, width
 /** Index of the first record that is as wide as the table: titles and dates above it fill a cell or two. */
 function findTable(rows: readonly (readonly string[])[], width: number): number {
   if (width < 2) return 0
-  const typicallyFilled = median(rows.slice(0, MAXIMUM_BODY).map(filled))
+  const typicallyFilled = typicallyFilledOf(rows, 0)
   const wanted = Math.max(2, Math.ceil(typicallyFilled / 2))
   for (let index = 0; index < Math.min(rows.length, MAXIMUM_PREAMBLE); index += 1) {
     const cells = rows[index] ?? []
@@ -151,8 +157,14 @@ function headingScore(rows: readonly (readonly string[])[], index: number): numb
 const MAXIMUM_STEPS = 7
 /** What a later record must be ahead by to be the heading instead of an earlier one. */
 const LEAD = 0.5
-/** Share of the earlier heading's cells that a later one fills at least: units fill a few. */
+/** Share of the columns named by an earlier heading that a later one names at least: units and sub-headings name a few. */
 const COVERAGE = 0.8
+
+/** Share of the columns that `earlier` names and `later` names too. */
+function namedAgain(later: readonly string[], earlier: readonly string[]): number {
+  const again = earlier.filter((cell, column) => cell.trim() !== '' && (later[column]?.trim() ?? '') !== '')
+  return again.length / Math.max(1, filled(earlier))
+}
 
 const isNumbering = (cells: readonly string[]): boolean =>
   cells.length > 2 && cells.every((cell, column) => cell.trim() === String(column + 1))
@@ -167,7 +179,7 @@ function surestHeading(
   first: number,
   width: number,
 ): { readonly index: number; readonly score: number } {
-  const typicallyFilled = median(rows.slice(first, first + MAXIMUM_BODY).map(filled))
+  const typicallyFilled = typicallyFilledOf(rows, first)
   const judged = (index: number) => {
     const cells = rows[index] ?? []
     const score = isNumbering(cells) ? 0 : headingScore(rows, index)
@@ -184,11 +196,23 @@ function surestHeading(
       above.cells.length < NEARLY_FULL * width
     if (!mayStandAbove) break
     const next = judged(index)
-    const isFull = filled(next.cells) >= COVERAGE * filled(best.cells)
+    const isFull = namedAgain(next.cells, best.cells) >= COVERAGE
     if (isFull && (saysTheSame(next.cells, best.cells) || next.rank >= best.rank + LEAD)) best = next
     above = next
   }
   return best
+}
+
+/** Cells that a heading has at least which is much shorter than its rows; titles and names with values have fewer. */
+const SHORT_HEADING = 3
+/** What such a heading must score: its width says nothing for it. */
+const SHORT_HEADING_SCORE = 1
+
+/** True for a record that names only the first columns of the table below it, each of them and convincingly. */
+function isShortHeading(rows: readonly (readonly string[])[], index: number): boolean {
+  const cells = rows[index] ?? []
+  if (cells.length < SHORT_HEADING || filled(cells) < cells.length || isNumbering(cells)) return false
+  return headingScore(rows, index) >= SHORT_HEADING_SCORE
 }
 
 /** Finds the heading of a table among its first records, by what its cells say and how they differ from those below. */
@@ -197,6 +221,8 @@ export function findHeaderRow(rows: readonly (readonly string[])[]): HeaderGuess
   const tableRow = findTable(rows, width)
   if (rows[tableRow] === undefined) return { headerRow: null, tableRow: 0, width, score: 0 }
   const { index, score } = surestHeading(rows, tableRow, width)
+  if (score <= 0 && tableRow > 0 && isShortHeading(rows, tableRow - 1))
+    return { headerRow: tableRow - 1, tableRow: tableRow - 1, width, score: SHORT_HEADING_SCORE }
   const isHeadingFound = score > 0
   return {
     headerRow: isHeadingFound ? index : null,

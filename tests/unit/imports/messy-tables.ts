@@ -199,6 +199,46 @@ function headings(): MessyTable[] {
       above: [['Betriebe 2026'], pad(['Betrieb', '', 'Anschrift', '', '', 'Kontakt', 'Sonstiges'])],
     }),
     table('numbers of columns above the heading', { above: [['1', '2', '3', '4', '5', '6', '7', '8']] }),
+    table('sub-headings below the heading, empty rows below the table', {
+      heading: [
+        'Dienststelle',
+        'Gattung',
+        'Oberste Stelle',
+        'Kräfte',
+        '',
+        '',
+        '',
+        '',
+        '',
+        'Aufwand',
+        'Hinweise zur Zeile',
+        '',
+      ],
+      rows: [
+        ['', '', '', 'Beamte', '', 'Angestellte', '', 'Zusammen', '', '', '', ''],
+        ['', '', '', 'Köpfe', 'Stellen', 'Köpfe', 'Stellen', 'Köpfe', 'Stellen', '', '', ''],
+        ...Array.from({ length: 8 }, (_, index) => [
+          `Amt für ${NAMES[index % 6] ?? ''}`,
+          'Eigenbetrieb',
+          'Stadt Bottrop',
+          ...[7, 6, 11, 10, 18, 16].map((factor) => String(index * factor)),
+          `${index * 18}.200,00 €`,
+          '',
+          '',
+        ]),
+      ],
+      below: Array.from({ length: 30 }, () => pad([''], 12)),
+    }),
+    table('a heading that names a third of the columns', {
+      heading: ['Lauf', ...Array.from({ length: 9 }, (_, index) => `Fühler ${index + 1}`)],
+      rows: Array.from({ length: 30 }, (_, index) =>
+        Array.from({ length: 31 }, (_, at) => (at === 0 ? String(index) : `${at},${index}`)),
+      ),
+      columns: [
+        'Lauf',
+        ...Array.from({ length: 30 }, (_, index) => (index < 9 ? `Fühler ${index + 1}` : '')),
+      ],
+    }),
     table('units below the heading', {
       rows: [pad(['', '', '', '', '', '', 'TT.MM.JJJJ', 'Anzahl']), ...body(20)],
     }),
