@@ -24,6 +24,9 @@ const SIGNATURES: readonly (readonly [ForeignFileKind, readonly number[]])[] = [
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
+  // the marks of UTF-32, of which that of UTF-16 is the beginning
+  ['binary', [0xff, 0xfe, 0x00, 0x00]],
+  ['binary', [0x00, 0x00, 0xfe, 0xff]],
   ['document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
@@ -77,8 +80,16 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return Math.max(even, odd) > bytes.length / 5 && Math.min(even, odd) < bytes.length / 40
 }
 
-function isBinary(bytes: Uint8Array): boolean {
-  if (looksLikeUtf16(bytes)) return false
+/** Length without the zero bytes at the end, with which some systems fill a file up. */
+function filledLength(bytes: Uint8Array): number {
+  let length = bytes.length
+  while (length > 0 && bytes[length - 1] === 0) length -= 1
+  return length
+}
+
+function isBinary(head: Uint8Array): boolean {
+  if (looksLikeUtf16(head)) return false
+  const bytes = head.subarray(0, filledLength(head))
   let controls = 0
   for (const byte of bytes) {
     const isTextControl = (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a

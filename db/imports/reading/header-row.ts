@@ -169,6 +169,13 @@ function namedAgain(later: readonly string[], earlier: readonly string[]): numbe
 const isNumbering = (cells: readonly string[]): boolean =>
   cells.length > 2 && cells.every((cell, column) => cell.trim() === String(column + 1))
 
+/** Numbers of columns are a heading for want of a better one, where not much of what they number is a number itself. */
+function numberingScore(rows: readonly (readonly string[])[], index: number): number {
+  const shapes = rows.slice(index + 1, index + 1 + MAXIMUM_BODY).flatMap((cells) => cells.map(shapeOf))
+  const numbers = shapes.filter((shape) => shape === 'number').length
+  return numbers * 2 < shapes.filter((shape) => shape !== 'empty').length ? 0.01 : 0
+}
+
 /**
  * The heading among the records from `first` on: the surest of those that stand one below the other, the last of equal
  * ones. Every record above it looks like a heading too, or numbers the columns, or is narrower than the
@@ -182,7 +189,7 @@ function surestHeading(
   const typicallyFilled = typicallyFilledOf(rows, first)
   const judged = (index: number) => {
     const cells = rows[index] ?? []
-    const score = isNumbering(cells) ? 0 : headingScore(rows, index)
+    const score = isNumbering(cells) ? numberingScore(rows, index) : headingScore(rows, index)
     const coverage = Math.min(1, filled(cells) / Math.max(1, typicallyFilled))
     return { index, cells, score, rank: score * (0.5 + coverage / 2) }
   }

@@ -239,6 +239,9 @@ function headings(): MessyTable[] {
         ...Array.from({ length: 30 }, (_, index) => (index < 9 ? `Fühler ${index + 1}` : '')),
       ],
     }),
+    table('nothing but numbers of columns for a heading', {
+      heading: ['1', '2', '3', '4', '5', '6', '7', '8'],
+    }),
     table('units below the heading', {
       rows: [pad(['', '', '', '', '', '', 'TT.MM.JJJJ', 'Anzahl']), ...body(20)],
     }),

@@ -192,6 +192,7 @@ describe('files that are no registers', () => {
     ['PDF', '%PDF-1.7\n%âãÏÓ', 'pdf'],
     ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'image'],
     ['a database', 'SQLite format 3\0', 'database'],
+    ['UTF-32', Buffer.from('fffe00004e000000720000000a000000', 'hex'), 'binary'],
     [
       'random bytes',
       Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + (index >> 3)) & 0xff),
@@ -209,6 +210,8 @@ describe('files that are no registers', () => {
 
   it('takes a register with stray zero bytes, and one of a single long line', async () => {
     expect(await messageOf(file('zero.csv', 'Nr;Firma\n1;Albers\0\n2;Böcker\n'))).toBe('taken')
+    const padded = file('padded.csv', `Nr;Firma\n1;Albers\n2;Böcker\n${'\0'.repeat(512)}`)
+    expect(await read(padded, await inspect(padded))).toHaveLength(2)
     expect(await messageOf(file('long.csv', 'x'.repeat(3_000_000)))).toBe('taken')
   })
 })
