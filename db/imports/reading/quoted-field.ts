@@ -234,7 +234,10 @@ export class QuotedFieldReader {
   }
 
   #unescape(raw: string): string {
-    const plain = this.#quoting.escape === '' ? raw : raw.replace(/\\(["'\\])/g, '$1')
-    return plain.replaceAll(this.#doubledQuote, this.#quote)
+    if (this.#quoting.escape === '') return raw.replaceAll(this.#doubledQuote, this.#quote)
+    // in one pass: what an escape yields is no doubled quote
+    return raw.replace(/\\(["'\\])|""|''/g, (found, escaped?: string) =>
+      escaped === undefined && found === this.#doubledQuote ? this.#quote : (escaped ?? found),
+    )
   }
 }
