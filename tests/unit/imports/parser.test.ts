@@ -29,6 +29,22 @@ function parseInPieces(
   return [...records, ...parser.end()]
 }
 
+/** The same, with the text ahead shown whenever the parser asks for it. */
+function parseShowingAhead(text: string, length: number, cut: Cut, options: ParserOptions = {}): CsvRecord[] {
+  const parser = new RecordParser(cut, options)
+  const records: CsvRecord[] = []
+  for (let at = 0; at < text.length; at += length) {
+    records.push(...parser.push(text.slice(at, at + length)))
+    while (parser.asksAhead) {
+      let ahead = at + length
+      while (ahead < text.length && !parser.lookAhead(text.slice(ahead, ahead + length))) ahead += length
+      if (ahead >= text.length) parser.lookAhead(null)
+      records.push(...parser.push(''))
+    }
+  }
+  return [...records, ...parser.end()]
+}
+
 const cellsOf = (records: readonly CsvRecord[]): (readonly string[])[] => records.map(({ cells }) => cells)
 
 describe('RecordParser', () => {
@@ -226,6 +242,30 @@ describe('properties of parsing', () => {
     )
   })
 
+  it('loses the records with fields above the limit and no others', () => {
+    const limit = 6
+    const rejects = (cells: readonly string[], cut: Cut): boolean => {
+      const lengths = cells.map((cell) => cell.replaceAll(cut.quote, cut.quote + cut.quote).length)
+      return lengths.some((length) => length > limit)
+    }
+    const narrow = table.map((rows) => rows.map((cells) => cells.slice(0, 3)))
+    fc.assert(
+      fc.property(narrow, delimiter, quote, pieces, (rows, delimiter, quote, lengths) => {
+        const cut = { delimiter, quote }
+        const text = rows.map((cells) => formatLine(cells, cut)).join('')
+        const whole = parse(text, cut)
+        const parsed = parseInPieces(text, lengths, cut, { maximumFieldLength: limit })
+        expect(parsed.map(({ lineNumber }) => lineNumber)).toEqual(whole.map(({ lineNumber }) => lineNumber))
+        for (const [index, { cells, problem }] of parsed.entries()) {
+          const meant = whole[index]?.cells ?? []
+          if (rejects(meant, cut)) expect(problem).toBe('fieldTooLong')
+          else expect([cells, problem]).toEqual([meant, null])
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('reads damaged text the same however it is cut, with limits and without', () => {
     const damaged = fc.string({ unit: fc.constantFrom(...Array.from('ab;;"""\n\r \\')), maxLength: 60 })
     const options = fc.record({
@@ -238,7 +278,9 @@ describe('properties of parsing', () => {
     })
     fc.assert(
       fc.property(damaged, options, pieces, (text, options, lengths) => {
-        expect(parseInPieces(text, lengths, german, options)).toEqual(parse(text, german, options))
+        const parsed = parse(text, german, options)
+        expect(parseInPieces(text, lengths, german, options)).toEqual(parsed)
+        expect(parseShowingAhead(text, lengths[0] ?? 1, german, options)).toEqual(parsed)
       }),
       { numRuns: 4000 },
     )
