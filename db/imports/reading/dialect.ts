@@ -1,5 +1,6 @@
 import type { Dialect } from '../../../preload/contract/imports.ts'
 import { isTyped, shapeOf } from './cell-shapes.ts'
+import { typicalWidth } from './header-row.ts'
 import { RecordParser, type CsvRecord } from './parser.ts'
 import { plainQuoting, type Quoting } from './quoted-field.ts'
 
@@ -46,6 +47,8 @@ const ONE_COLUMN_SCORE = 0.06
 const MAXIMUM_SAMPLE_LENGTH = 131_072
 const MAXIMUM_SCORED_RECORDS = 600
 const MAXIMUM_SCORED_CELLS = 6000
+/** Share of the lines behind an open quote that are as wide as the records before it, where they are rows. */
+const SWALLOWED_SHARE = 0.8
 /** A record that could not be read properly counts this much against a candidate. */
 const PROBLEM_WEIGHT = 2
 
@@ -117,9 +120,21 @@ function parseSample(
     { delimiter, quote },
     { quoting, maximumFieldLength: MAXIMUM_SAMPLE_LENGTH },
   )
-  const records = [...parser.push(sample)]
-  if (!isCut || records.length === 0) records.push(...parser.end())
-  return records
+  const records = parser.push(sample)
+  const rest = parser.end()
+  if (!isCut || records.length === 0) return [...records, ...rest]
+  return isSwallowed(records, rest) ? [...records, ...rest.slice(0, -1)] : records
+}
+
+/**
+ * True where the unfinished end of a sample is a quote that nobody closes with rows behind it, and not one long field:
+ * its lines are more than the records in front of it and as wide.
+ */
+function isSwallowed(records: readonly CsvRecord[], rest: readonly CsvRecord[]): boolean {
+  if (rest.length <= records.length) return false
+  const width = typicalWidth(records.map(({ cells }) => cells))
+  const asWide = rest.filter(({ cells }) => cells.length === width).length
+  return width > 1 && asWide >= SWALLOWED_SHARE * rest.length
 }
 
 /**

@@ -157,6 +157,21 @@ describe('inspectFile', () => {
     expect(sliced.dialect.encoding).toBe('windows-1252')
   })
 
+  it('looks behind a quote that nobody closes, but not into a field that is long', async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, index) => `${index};Firma ${index};4623${index % 9};Essen`,
+    )
+    const unclosed = file('unclosed.csv', `Nr;Firma;PLZ;Ort\n1;"Albers;46236;Essen\n${rows.join('\n')}\n`)
+    const inspection = await inspect(unclosed)
+    expect(inspection.sampleRows[1]).toEqual(['0', 'Firma 0', '46230', 'Essen'])
+    expect(inspection.rowsEstimated / 20_001).toBeCloseTo(1, 0)
+    const text = 'so, und; weiter\n'.repeat(20_000)
+    const long = await inspect(file('long-field.csv', `Nr;Firma;PLZ;Ort\n1;"${text}";46236;Essen\n`))
+    expect(long.columns).toEqual(['Nr', 'Firma', 'PLZ', 'Ort'])
+    expect(long.dialect).toMatchObject({ delimiter: ';', headerRow: 0 })
+  })
+
   it('sees letters that come late in the file', async () => {
     const rows = Array.from({ length: 30_000 }, (_, index) => `${index};Betrieb ${index};Bottrop`)
     const path = file(
