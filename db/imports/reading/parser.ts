@@ -223,7 +223,7 @@ export class RecordParser {
         if (end === STRAY) problem = 'unclosedQuote'
       }
       if (end === TOO_LONG) {
-        cells.push(this.#beginning(text, open + 1))
+        cells.push(this.#fields.unescape(this.#beginning(text, open + 1)))
         return this.#reject(cells, lines + this.#longLines, 'fieldEnd', this.#behindLong(text, open))
       }
       if (end >= 0) {

@@ -100,8 +100,7 @@ export class QuotedFieldReader {
     const end = this.#closing(text, open, open + 1, open + 1 + this.#maximumField, isLast)
     if (end < 0) return end
     const raw = text.slice(open + 1, this.#closingAt)
-    this.value =
-      (this.#hasEscapes || this.#quoting.escape !== '' ? this.#unescape(raw) : raw) + this.#appended
+    this.value = (this.#hasEscapes || this.#quoting.escape !== '' ? this.unescape(raw) : raw) + this.#appended
     this.lines = countLines(text, open + 1, this.#closingAt)
     return end
   }
@@ -233,7 +232,8 @@ export class QuotedFieldReader {
     return backslashes
   }
 
-  #unescape(raw: string): string {
+  /** What a quoted field says that is written so. */
+  unescape(raw: string): string {
     if (this.#quoting.escape === '') return raw.replaceAll(this.#doubledQuote, this.#quote)
     // in one pass: what an escape yields is no doubled quote
     return raw.replace(/\\(["'\\])|""|''/g, (found, escaped?: string) =>
