@@ -33,6 +33,8 @@ export interface ParserOptions {
 export const defaultMaximumFieldLength = 1_048_576
 /** A record may be this many times as long as its longest permitted field. */
 const RECORD_TO_FIELD = 4
+/** Cells of a record at most; no table has as many, but a broken file of one line may. */
+const MAXIMUM_CELLS = 1_048_576
 /** What is kept of a field that is too long, so that the person recognises it. */
 const KEPT_OF_LONG_FIELD = 200
 
@@ -62,6 +64,8 @@ export class RecordParser {
   readonly #quoting: Quoting
   readonly #maximumField: number
   readonly #maximumRecord: number
+  /** Lines up to this length keep every limit, so that they are cut in one go. */
+  readonly #longestPlainLine: number
   readonly #fields: QuotedFieldReader
 
   /** Text from the beginning of an unfinished record on, and what was pushed since and waits for more. */
@@ -95,6 +99,7 @@ export class RecordParser {
     this.#quoting = options.quoting ?? plainQuoting
     this.#maximumField = options.maximumFieldLength ?? defaultMaximumFieldLength
     this.#maximumRecord = this.#maximumField * RECORD_TO_FIELD
+    this.#longestPlainLine = Math.min(this.#maximumField, MAXIMUM_CELLS)
     this.#fields = new QuotedFieldReader(dialect, this.#quoting, this.#maximumField)
   }
 
@@ -155,7 +160,7 @@ export class RecordParser {
       if (quote < at) quote = find(text, this.#quote, at)
       const lineEnd = this.#lineEnd(text, at)
       const end = lineEnd === NONE ? length : lineEnd
-      if (quote > end && end - at <= this.#maximumField) {
+      if (quote > end && end - at <= this.#longestPlainLine) {
         if (lineEnd === NONE && !isLast) break
         this.#emitLine(text.slice(at, end))
         this.#lineNumber += 1
@@ -213,7 +218,8 @@ export class RecordParser {
     let lines = 0
     let at = start
     for (;;) {
-      if (at - start > this.#maximumRecord) return this.#reject(cells, lines, 'field', at)
+      if (at - start > this.#maximumRecord || cells.length >= MAXIMUM_CELLS)
+        return this.#reject(cells, lines, 'field', at)
       let end = STRAY
       const open = this.#fields.opening(text, at)
       if (open === INCOMPLETE && !isLast) return INCOMPLETE

@@ -171,6 +171,15 @@ describe('RecordParser', () => {
       expect(parse(`${'x'.repeat(21)};b`, german, limited)[0]?.problem).toBe('fieldTooLong')
     })
 
+    it('gives up a record of more than a million cells, quoted or not', () => {
+      for (const cell of ['a;', '"a";']) {
+        const text = `${cell.repeat(1_200_000)}\n1;2`
+        const parsed = parse(text, german, { maximumFieldLength: 16_000_000 })
+        expect(parsed.map(({ problem }) => problem)).toEqual(['fieldTooLong', null])
+        expect(parsed[0]?.cells).toHaveLength(1_048_576)
+      }
+    })
+
     it('gives up a record of endless fields', () => {
       const parsed = parse(`${'"abcdefgh";'.repeat(20)}\n1;2`, german, limited)
       expect(parsed.map(({ problem }) => problem)).toEqual(['fieldTooLong', null])
