@@ -150,6 +150,8 @@ export class RecordParser {
     this.#delimiterAt = this.#lf = this.#cr = -1
     const length = text.length
     let at = 0
+    let lf = -1
+    let cr = -1
     let quote = this.#quote === '' ? NONE : -1
     while (at < length) {
       if (this.#isRejecting()) {
@@ -157,8 +159,10 @@ export class RecordParser {
         if (this.#isRejecting()) break
         continue
       }
+      if (lf < at) lf = find(text, '\n', at)
+      if (cr < at) cr = find(text, '\r', at)
       if (quote < at) quote = find(text, this.#quote, at)
-      const lineEnd = this.#lineEnd(text, at)
+      const lineEnd = Math.min(lf, cr)
       const end = lineEnd === NONE ? length : lineEnd
       if (quote > end && end - at <= this.#longestPlainLine) {
         if (lineEnd === NONE && !isLast) break
@@ -270,7 +274,7 @@ export class RecordParser {
   /** Reads the quoted field that opens at `open` of what begins at `start`; as QuotedFieldReader, but sure of what is long. */
   #quotedField(text: string, start: number, open: number, isLast: boolean): number {
     if (this.#strayQuotes.size > 0 && this.#strayQuotes.has(open - start)) return STRAY
-    const end = this.#fields.read(text, open, isLast)
+    const end = this.#fields.read(text, open, this.#lineEnd(text, open), isLast)
     if (end !== TOO_LONG) return end
     if (this.#search === null) {
       this.#search = new LongFieldSearch(this.#fields)

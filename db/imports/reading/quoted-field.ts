@@ -95,13 +95,24 @@ export class QuotedFieldReader {
     return text.charCodeAt(at) === this.#quoteCode ? at : STRAY
   }
 
-  /** Reads the field that opens at `open`; returns the position behind it, INCOMPLETE, STRAY or TOO_LONG. */
-  read(text: string, open: number, isLast: boolean): number {
-    const end = this.#closing(text, open, open + 1, open + 1 + this.#maximumField, isLast)
+  /**
+   * Reads the field that opens at `open`, the next line end being at `lineEnd`; returns the position behind it,
+   * INCOMPLETE, STRAY or TOO_LONG.
+   */
+  read(text: string, open: number, lineEnd: number, isLast: boolean): number {
+    const limit = open + 1 + this.#maximumField
+    const quote = text.indexOf(this.#quote, open + 1)
+    const isPlain = quote >= 0 && quote <= limit && this.#quoting.escape === ''
+    if (isPlain && quote + 1 < text.length && this.#isFieldEnd(text.charCodeAt(quote + 1))) {
+      this.value = text.slice(open + 1, quote)
+      this.lines = quote < lineEnd ? 0 : countLines(text, open + 1, quote)
+      return quote + 1
+    }
+    const end = this.#closing(text, open, open + 1, limit, isLast)
     if (end < 0) return end
     const raw = text.slice(open + 1, this.#closingAt)
     this.value = (this.#hasEscapes || this.#quoting.escape !== '' ? this.unescape(raw) : raw) + this.#appended
-    this.lines = countLines(text, open + 1, this.#closingAt)
+    this.lines = this.#closingAt < lineEnd ? 0 : countLines(text, open + 1, this.#closingAt)
     return end
   }
 
