@@ -157,6 +157,8 @@ function headingScore(rows: readonly (readonly string[])[], index: number): numb
 const MAXIMUM_STEPS = 7
 /** What a later record must be ahead by to be the heading instead of an earlier one. */
 const LEAD = 0.5
+/** It need not be ahead where it names this many times as many columns: groups of columns stand above it. */
+const MANY_MORE = 1.5
 /** Share of the columns named by an earlier heading that a later one names at least: units and sub-headings name a few. */
 const COVERAGE = 0.8
 
@@ -204,7 +206,8 @@ function surestHeading(
     if (!mayStandAbove) break
     const next = judged(index)
     const isFull = namedAgain(next.cells, best.cells) >= COVERAGE
-    if (isFull && (saysTheSame(next.cells, best.cells) || next.rank >= best.rank + LEAD)) best = next
+    const lead = filled(next.cells) >= MANY_MORE * filled(best.cells) ? 0 : LEAD
+    if (isFull && (saysTheSame(next.cells, best.cells) || next.rank >= best.rank + lead)) best = next
     above = next
   }
   return best

@@ -198,22 +198,17 @@ function headings(): MessyTable[] {
     table('a title, then groups above the heading', {
       above: [['Betriebe 2026'], pad(['Betrieb', '', 'Anschrift', '', '', 'Kontakt', 'Sonstiges'])],
     }),
+    table('groups of two above headings of one letter', {
+      above: [['Halle', '', 'Hof', '', '']],
+      heading: ['X', 'Y', 'X', 'Y', ''],
+      rows: Array.from({ length: 12 }, (_, index) => [
+        ...['4', '-0', '5', '2'].map((n) => `${n}.${index}7`),
+        '',
+      ]),
+    }),
     table('numbers of columns above the heading', { above: [['1', '2', '3', '4', '5', '6', '7', '8']] }),
     table('sub-headings below the heading, empty rows below the table', {
-      heading: [
-        'Dienststelle',
-        'Gattung',
-        'Oberste Stelle',
-        'Kräfte',
-        '',
-        '',
-        '',
-        '',
-        '',
-        'Aufwand',
-        'Hinweise zur Zeile',
-        '',
-      ],
+      heading: 'Dienststelle;Gattung;Oberste Stelle;Kräfte;;;;;;Aufwand;Hinweise zur Zeile;'.split(';'),
       rows: [
         ['', '', '', 'Beamte', '', 'Angestellte', '', 'Zusammen', '', '', '', ''],
         ['', '', '', 'Köpfe', 'Stellen', 'Köpfe', 'Stellen', 'Köpfe', 'Stellen', '', '', ''],

@@ -213,7 +213,8 @@ describe('RecordParser', () => {
       most = Math.max(most, process.memoryUsage().heapUsed - before)
     }
     records.push(...parser.end())
-    expect(most).toBeLessThan(40_000_000)
+    // garbage counts too; the field itself would be 100 MB
+    expect(most).toBeLessThan(80_000_000)
     expect(records.map(({ lineNumber, problem }) => [lineNumber, problem])).toEqual([
       [1, null],
       [2, 'fieldTooLong'],
