@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
 import { kinds } from './scripts/gates/kinds.mjs'
+import { steadyArguments } from './scripts/setup/lean-node.mjs'
 
 export default defineConfig({
   test: {
+    execArgv: steadyArguments,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: kinds.map((kind) => ({

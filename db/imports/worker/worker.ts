@@ -1,5 +1,6 @@
+import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { asKontorError, configure } from '../../connection/open.ts'
 import { KontorError } from '../../errors.ts'
@@ -9,30 +10,53 @@ import { compareRows } from '../comparison/compare.ts'
 import { draftPart, type DraftingPart } from '../comparison/draft-rows.ts'
 import { discardColumns } from '../staging/discard-columns.ts'
 import { stageRows } from '../staging/rows-file.ts'
-import type { FromWorker, WorkerInput } from './protocol.ts'
+import type { FromWorker, ImportTask, WorkerInput } from './protocol.ts'
+import { Threads } from './threads.ts'
 
 const port = parentPort
 if (!port) throw new Error('this module runs in a worker thread')
 const post = (message: FromWorker): void => port.postMessage(message)
-// what `runImportTask` gave this thread
-const input = workerData as WorkerInput
-const shared = new Int32Array(input.shared)
 const draftingThreadsMax = 4
-const partLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
+/** Smaller files are drafted sooner than a thread has started. */
+const bytesWorthThreads = 2_000_000
 const millisecondsBetweenReports = 100
+const besides = new Threads(new URL(import.meta.url), {
+  maxOldGenerationSizeMb: 128,
+  maxYoungGenerationSizeMb: 8,
+})
 
-let reportedAt = 0
-let reportedStep = ''
-const stopWhenCancelled = (): void => {
-  if (Atomics.load(shared, 0) === 1) throw new KontorError('CANCELLED', 'job.cancelled')
-}
-const progress = (step: string, done: number, total: number): void => {
-  stopWhenCancelled()
-  const now = performance.now()
-  if (step === reportedStep && now - reportedAt < millisecondsBetweenReports) return
-  reportedAt = now
-  reportedStep = step
-  post({ type: 'progress', step, done, total })
+/** One task's ways to the thread that started it. */
+class TaskControl {
+  readonly #shared: Int32Array
+  #reportedAt = 0
+  #reportedStep = ''
+
+  constructor(shared: SharedArrayBuffer) {
+    this.#shared = new Int32Array(shared)
+  }
+
+  /** Rows that threads beside this one have drafted. */
+  get rowsBesides(): number {
+    return Atomics.load(this.#shared, 1)
+  }
+
+  addRows(rows: number): void {
+    Atomics.add(this.#shared, 1, rows)
+    this.stopWhenCancelled()
+  }
+
+  stopWhenCancelled(): void {
+    if (Atomics.load(this.#shared, 0) === 1) throw new KontorError('CANCELLED', 'job.cancelled')
+  }
+
+  progress(step: string, done: number, total: number): void {
+    this.stopWhenCancelled()
+    const now = performance.now()
+    if (step === this.#reportedStep && now - this.#reportedAt < millisecondsBetweenReports) return
+    this.#reportedAt = now
+    this.#reportedStep = step
+    post({ type: 'progress', step, done, total })
+  }
 }
 
 /** A connection of this thread's own: the data process goes on reading meanwhile. */
@@ -60,79 +84,62 @@ function withRegister<T>(file: string, use: (raw: Database.Database) => T): T {
   }
 }
 
-/** Drafts parts of the rows in threads of their own; fails with the first that fails. */
-async function startParts(parts: readonly DraftingPart[]): Promise<void> {
-  await Promise.all(
-    parts.map(
-      (part) =>
-        new Promise<void>((resolve, reject) => {
-          const beside: WorkerInput = { task: { kind: 'part', part }, shared: input.shared }
-          const worker = new Worker(new URL(import.meta.url), {
-            workerData: beside,
-            resourceLimits: partLimits,
-          })
-          let end: (() => void) | null = null
-          worker.on('message', (message: FromWorker) => {
-            if (message.type === 'done') end = resolve
-            else if (message.type === 'failed') {
-              const { code, messageKey, params } = message.failure
-              end = () => reject(new KontorError(code, messageKey, params))
-            }
-          })
-          worker.once('error', (error: Error) => (end = () => reject(error)))
-          worker.once('exit', (code) => {
-            if (end === null) reject(new Error(`a thread of an import ended with ${code}`))
-            else end()
-          })
-        }),
-    ),
-  )
-}
-
-function performPart(part: DraftingPart): void {
+function performPart(part: DraftingPart, control: TaskControl): void {
   let before = 0
   draftPart(part, (rows) => {
-    Atomics.add(shared, 1, rows - before)
+    control.addRows(rows - before)
     before = rows
-    stopWhenCancelled()
   })
 }
 
-async function perform({ task }: WorkerInput): Promise<unknown> {
+async function performCompare(
+  { stage, discard, compare }: Extract<ImportTask, { kind: 'compare' }>,
+  shared: SharedArrayBuffer,
+  control: TaskControl,
+): Promise<unknown> {
+  const threads = Math.min(draftingThreadsMax, availableParallelism())
+  const reading = { progress: (done: number, total: number) => control.progress('reading', done, total) }
+  if (stage !== null) {
+    if (fs.statSync(stage.file).size > bytesWorthThreads) besides.warm(threads - 1)
+    await stageRows(compare.draft, stage, reading)
+  } else if (discard.length > 0) discardColumns(compare.draft, discard, reading)
+  return compareRows(compare, {
+    threads,
+    startParts: async (parts) => {
+      await Promise.all(parts.map((part) => besides.run({ task: { kind: 'part', part }, shared })))
+    },
+    progress: (step, done, total) =>
+      control.progress(step, step === 'checking' ? done + control.rowsBesides : done, total),
+  })
+}
+
+async function perform({ task, shared }: WorkerInput): Promise<unknown> {
+  const control = new TaskControl(shared)
   switch (task.kind) {
     case 'part':
-      performPart(task.part)
+      performPart(task.part, control)
       return null
     case 'compare':
-      if (task.stage !== null)
-        await stageRows(task.compare.draft, task.stage, {
-          progress: (done, total) => progress('reading', done, total),
-        })
-      else if (task.discard.length > 0)
-        discardColumns(task.compare.draft, task.discard, {
-          progress: (done, total) => progress('reading', done, total),
-        })
-      return compareRows(task.compare, {
-        threads: Math.min(draftingThreadsMax, availableParallelism()),
-        startParts,
-        progress: (step, done, total) =>
-          progress(step, step === 'checking' ? done + Atomics.load(shared, 1) : done, total),
-      })
+      return performCompare(task, shared, control)
     case 'apply':
-      return withRegister(task.databaseFile, (raw) => applyDraft(raw, task.apply, { progress }))
+      return withRegister(task.databaseFile, (raw) =>
+        applyDraft(raw, task.apply, { progress: (step, done, total) => control.progress(step, done, total) }),
+      )
     case 'undo':
       return withRegister(task.databaseFile, (raw) =>
-        undoBatch(raw, task.undo, { progress: (done, total) => progress('undo', done, total) }),
+        undoBatch(raw, task.undo, { progress: (done, total) => control.progress('undo', done, total) }),
       )
   }
 }
 
-perform(input).then(
-  (result) => post({ type: 'done', result }),
-  (thrown: unknown) => {
-    const error = asKontorError(thrown)
-    // what is no expected failure ends the thread and reaches the log with its stack
-    if (!(error instanceof KontorError)) throw thrown
-    post({ type: 'failed', failure: error.failure })
-  },
-)
+port.on('message', (input: WorkerInput) => {
+  perform(input).then(
+    (result) => post({ type: 'done', result }),
+    (thrown: unknown) => {
+      const error = asKontorError(thrown)
+      // what is no expected failure ends the thread and reaches the log with its stack
+      if (!(error instanceof KontorError)) throw thrown
+      post({ type: 'failed', failure: error.failure })
+    },
+  )
+})

@@ -1,0 +1,71 @@
+import { Worker, type ResourceLimits } from 'node:worker_threads'
+import { KontorError } from '../../errors.ts'
+import type { FromWorker, WorkerInput } from './protocol.ts'
+
+type Progress = (step: string, done: number, total: number) => void
+
+/**
+ * Threads of one script. A thread stays when its task is done and takes the next one: starting one costs as much as
+ * comparing a small file, and V8 may lose track of its code pages where threads come and go (it ends the process with
+ * "Check failed: jit_page.has_value()"). An idle thread keeps nobody from ending the process.
+ */
+export class Threads {
+  readonly #script: URL
+  readonly #limits: ResourceLimits
+  readonly #idle = new Set<Worker>()
+
+  constructor(script: URL, limits: ResourceLimits) {
+    this.#script = script
+    this.#limits = limits
+  }
+
+  /** Starts threads that will be wanted soon, so that `count` are ready. */
+  warm(count: number): void {
+    while (this.#idle.size < count) this.#rest(this.#start())
+  }
+
+  /** Runs a task; `input` says how it is cancelled. Errors: those of the task; a thread that dies throws its error. */
+  run(input: WorkerInput, onProgress: Progress = () => undefined): Promise<unknown> {
+    const [worker = this.#start()] = this.#idle
+    this.#idle.delete(worker)
+    worker.ref()
+    return new Promise((resolve, reject) => {
+      let died: Error | null = null
+      const settle = (end: () => void): void => {
+        worker.off('message', hear).off('error', fail).off('exit', exit)
+        end()
+      }
+      const hear = (message: FromWorker): void => {
+        if (message.type === 'progress') {
+          onProgress(message.step, message.done, message.total)
+          return
+        }
+        this.#rest(worker)
+        settle(() => {
+          if (message.type === 'done') resolve(message.result)
+          else reject(errorOf(message))
+        })
+      }
+      const fail = (error: Error): void => void (died = error)
+      const exit = (code: number): void =>
+        settle(() => reject(died ?? new Error(`the thread of an import ended with ${code}`)))
+      worker.on('message', hear).once('error', fail).once('exit', exit)
+      worker.postMessage(input)
+    })
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#script, { resourceLimits: this.#limits })
+    worker.once('exit', () => this.#idle.delete(worker))
+    return worker
+  }
+
+  #rest(worker: Worker): void {
+    worker.unref()
+    this.#idle.add(worker)
+  }
+}
+
+function errorOf({ failure }: Extract<FromWorker, { type: 'failed' }>): KontorError {
+  return new KontorError(failure.code, failure.messageKey, failure.params)
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { openTestOffice, type TestOffice } from '../../support/data.ts'
+import { dumpAudited, problemsOf } from '../../support/dump.ts'
+import { applied, compared, newProfile, undone } from '../../support/registers.ts'
+
+const headings = 'Betriebs-Nr.;Firma;Rechtsform;Straße;Haus-Nr.;PLZ;Ort;Telefon;Beschäftigte;Ansprechpartner'
+const names = ['Amsel', 'Bussard', 'Drossel', 'Elster', 'Fink', 'Habicht', 'Kiebitz', 'Lerche']
+
+/** One company's line of a file; some of it changes from file to file. */
+const line = fc
+  .record({
+    company: fc.nat({ max: names.length - 1 }),
+    form: fc.constantFrom('GmbH', 'GmbH', 'GmbH', 'OHG'),
+    street: fc.constantFrom('Weg', 'Weg', 'Hafenstraße'),
+    phone: fc.constantFrom('', '02041 111', '02041 222'),
+    employees: fc.constantFrom('', '3', '30'),
+    trade: fc.constantFrom('Bau', 'Bau', 'Hochbau'),
+    contact: fc.constantFrom('', 'Anna Nowak'),
+  })
+  .map(({ company, form, street, phone, employees, trade, contact }) => ({
+    company,
+    text: `B-${company};${names[company] ?? ''} ${trade} ${form};${form};${street};${company + 1};46238;Bottrop;${phone};${employees};${contact}`,
+  }))
+const batch = fc.record({
+  lines: fc.uniqueArray(line, { minLength: 1, maxLength: 8, selector: ({ company }) => company }),
+  source: fc.constantFrom(0, 0, 1),
+  decision: fc.constantFrom('accept' as const, 'skip' as const, 'create' as const),
+})
+
+/** What is in the register, without what only notes when something was written, or what a file has said last. */
+function dump(office: TestOffice): unknown {
+  return office.read((database) =>
+    Object.entries(dumpAudited(database)).map(([table, rows]) => [
+      table,
+      rows.map((row) => ({
+        ...(row as object),
+        headings: undefined,
+        row_hash: undefined,
+        organisation_version: undefined,
+      })),
+    ]),
+  )
+}
+
+it('any batches taken back in turn leave what was there before each, and none repeats itself', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(batch, { minLength: 2, maxLength: 4 }), async (batches) => {
+      const office = await openTestOffice()
+      try {
+        const profiles = [
+          await newProfile(office, { name: 'Erste', isFullSnapshot: true, trust: 4 }),
+          await newProfile(office, { name: 'Zweite', trust: 3 }),
+        ]
+        const done: { readonly batchId: number; readonly before: unknown }[] = []
+        for (const { lines, source, decision } of batches) {
+          const before = dump(office)
+          const profileId = profiles[source] ?? null
+          const file = [headings, ...lines.map(({ text }) => text)]
+          const draft = await compared(office, file, { profileId })
+          const target = { fate: 'undecided' as const }
+          await office.call('importDrafts.decide', { draftId: draft.draftId, target, decision })
+          const { batchId } = await applied(office, draft)
+          done.push({ batchId, before })
+          expect(office.read(problemsOf)).toEqual([])
+          const again = await compared(office, file, { profileId })
+          expect(again.counts).toMatchObject({ new: 0, changed: 0, vanished: 0 })
+          await office.call('importDrafts.discard', { draftId: again.draftId })
+        }
+        for (const { batchId, before } of done.toReversed()) {
+          expect((await undone(office, batchId)).kept).toEqual([])
+          expect(dump(office)).toEqual(before)
+          expect(office.read(problemsOf)).toEqual([])
+        }
+      } finally {
+        await office.close()
+      }
+    }),
+    { numRuns: 6, endOnFailure: true },
+  )
+}, 240_000)
