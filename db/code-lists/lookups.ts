@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { CodeList, SectorEdition } from '../../preload/contract/code-lists.ts'
 import { foldText } from '../text/fold.ts'
+import { remembering } from '../text/remembering.ts'
 import { coarserSectors, dottedSector, sectorKey, sectorLevel } from './sector-codes.ts'
 
 /** `notLoaded`: the list, or its finer levels, are not there, so that nothing can be said. */
@@ -47,17 +48,22 @@ export function sectorCodesOf(raw: Database.Database): SectorCodes {
       return [edition, { titles, finest: rows.reduce((level, row) => Math.max(level, row.level), 0) }]
     }),
   )
+  const presence = (edition: SectorEdition, code: string): Presence => {
+    const { titles, finest } = editions.get(edition) ?? { titles: new Map<string, string>(), finest: 0 }
+    if (titles.size === 0) return 'notLoaded'
+    const key = sectorKey(code)
+    if (key === '') return 'unknown'
+    if (titles.has(key)) return 'known'
+    const isFiner = sectorLevel(key) > finest
+    const hasCoarser = coarserSectors(key).some((coarser) => titles.has(sectorKey(coarser)))
+    return isFiner && hasCoarser ? 'notLoaded' : 'unknown'
+  }
+  const has = {
+    WZ2008: remembering((code) => presence('WZ2008', code)),
+    WZ2025: remembering((code) => presence('WZ2025', code)),
+  }
   return {
-    has(edition, code) {
-      const { titles, finest } = editions.get(edition) ?? { titles: new Map<string, string>(), finest: 0 }
-      if (titles.size === 0) return 'notLoaded'
-      const key = sectorKey(code)
-      if (key === '') return 'unknown'
-      if (titles.has(key)) return 'known'
-      const isFiner = sectorLevel(key) > finest
-      const hasCoarser = coarserSectors(key).some((coarser) => titles.has(sectorKey(coarser)))
-      return isFiner && hasCoarser ? 'notLoaded' : 'unknown'
-    },
+    has: (edition, code) => has[edition](code),
     title: (edition, code) => editions.get(edition)?.titles.get(sectorKey(dottedSector(code))) ?? null,
   }
 }
@@ -92,14 +98,7 @@ export function placesOf(raw: Database.Database): Places {
     if (known) known.add(stem)
     else stems.set(code, new Set([stem]))
   }
-  const stemsMet = new Map<string, string>()
-  const stemOfCity = (city: string): string => {
-    const met = stemsMet.get(city)
-    if (met !== undefined) return met
-    const stem = stemOf(foldText(city))
-    stemsMet.set(city, stem)
-    return stem
-  }
+  const stemOfCity = remembering((city) => stemOf(foldText(city)))
   return {
     check(postcode, city) {
       if (stems.size === 0) return 'notLoaded'
@@ -116,13 +115,11 @@ export function placesOf(raw: Database.Database): Places {
 export function courtsOf(raw: Database.Database, canonical: (court: string) => string): Courts {
   const key = (court: string): string => foldText(canonical(court))
   const known = new Set(entriesInUse(raw, 'registerCourts').map(({ title }) => key(title)))
-  const met = new Map<string, boolean>()
+  const isKnown = remembering((court) => known.has(key(court)))
   return {
     has(court) {
       if (known.size === 0) return 'notLoaded'
-      const isKnown = met.get(court) ?? known.has(key(court))
-      met.set(court, isKnown)
-      return isKnown ? 'known' : 'unknown'
+      return isKnown(court) ? 'known' : 'unknown'
     },
   }
 }

@@ -7,6 +7,32 @@ export type SqlRow = Readonly<Record<string, SqlValue>>
 
 const namedIdsMax = 500
 
+/** Values that a statement names by `@name`; a statement takes of them what it names. */
+export type NamedValues = Readonly<Record<string, SqlValue>>
+
+/** New value of a column, in SQL that may name the table, by its name, and what is joined. */
+export interface Assignment {
+  readonly value: string
+  /** SQL that says in which rows; in the others the column stays as it is. Default: in all. */
+  readonly when?: string
+}
+
+/** Many rows of a table that one statement changes. */
+export interface BulkUpdate {
+  readonly table: AuditedTable
+  readonly assign: Readonly<Record<string, Assignment>>
+  /** What is joined, each row of the table at most once. */
+  readonly from: string
+  /** Which rows are changed, and how they are joined. */
+  readonly where: string
+  /** The table has `updated_at`, which follows. */
+  readonly stamp: boolean
+}
+
+/** What `sql` names of some values; SQLite refuses names that a statement does not know. */
+export const namedIn = (sql: string, values: NamedValues): Record<string, SqlValue> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`@${name}`)))
+
 /**
  * The journal of `WriteScope` for work of many thousand rows: synchronous, on SQLite's own handle, inside a transaction
  * that the caller has begun. Rows changed one by one get their before-image; rows inserted or removed by one statement
@@ -81,6 +107,39 @@ export class BulkJournal {
     return true
   }
 
+  /** Changes many rows by one statement; returns their number. The version of each rises, each gets its before-image. */
+  updateAll({ table, assign, from, where, stamp }: BulkUpdate, values: NamedValues): number {
+    const assignments = Object.entries({ ...assign, ...(stamp && { updated_at: { value: '@now' } }) })
+    const rows = `${from} cross join main.${table} where ${where}`
+    const place = `@base + row_number() over (order by ${table}.id)`
+    const all = {
+      ...values,
+      now: this.now,
+      changeSet: this.changeSetId,
+      base: Number(this.#statement('select coalesce(max(id), 0) from change').pluck().get()),
+    }
+    const run = (sql: string): number => this.#statement(sql).run(namedIn(sql, all)).changes
+    run(`insert into main.change (id, change_set_id, entity, operation, first_id, last_id, version_after)
+      select ${place}, @changeSet, '${table}', 'update', ${table}.id, ${table}.id, ${table}.version + 1 from ${rows}`)
+    run(
+      `insert into main.before_image (change_id, row) select ${place}, ${beforeImage(table, assignments)} from ${rows}`,
+    )
+    const count = run(
+      `update main.${table} set version = ${table}.version + 1, ${assignments
+        .map(([column, assignment]) => `${column} = ${valueOf(table, column, assignment)}`)
+        .join(', ')} from ${from} where ${where}`,
+    )
+    this.#touchChanged(table, all.base, count)
+    return count
+  }
+
+  #touchChanged(table: AuditedTable, afterChangeId: number, count: number): void {
+    if (count >= namedIdsMax) this.#touched.set(table, null)
+    if (count === 0 || this.#touched.get(table) === null) return
+    const ids = this.#statement('select first_id from change where id > ?').pluck().all(afterChangeId)
+    for (const id of ids) this.#touch(table, Number(id), Number(id))
+  }
+
   /** Removes one row with its before-image; false where it is gone already. */
   remove(table: AuditedTable, id: number): boolean {
     const row = rowOf(this.#statement(`select * from ${table} where id = ?`).get(id))
@@ -144,6 +203,20 @@ export class BulkJournal {
     for (let id = firstId; id <= lastId; id += 1) set.add(id)
     this.#touched.set(table, set)
   }
+}
+
+type NamedAssignment = readonly [column: string, assignment: Assignment]
+
+const valueOf = (table: AuditedTable, column: string, { value, when }: Assignment): string =>
+  when === undefined ? value : `case when ${when} then ${value} else ${table}.${column} end`
+
+/** SQL of what stands in the columns that a row changes, as JSON. */
+function beforeImage(table: AuditedTable, assignments: readonly NamedAssignment[]): string {
+  const members = assignments.map(([column, { when }]) => {
+    const member = `',"${column}":' || json_quote(${table}.${column})`
+    return when === undefined ? member : `case when ${when} then ${member} else '' end`
+  })
+  return `'{' || substr(${members.join(' || ')}, 2) || '}'`
 }
 
 function rowOf(row: unknown): Record<string, SqlValue> | null {

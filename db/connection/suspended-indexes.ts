@@ -13,13 +13,44 @@ interface Part {
  * with the old state and its indexes, and a crash leaves nothing of this.
  */
 export function suspendIndexes(raw: Database.Database, tables: readonly string[]): () => void {
-  const places = tables.map(() => '?').join(', ')
-  const parts = raw
-    .prepare<string[], Part>(
-      `select type, name, sql from main.sqlite_schema
-      where type in ('index', 'trigger') and sql is not null and tbl_name in (${places}) order by type, name`,
+  const all = raw.prepare<string[], Part>(
+    `select type, name, sql from main.sqlite_schema
+    where type in ('index', 'trigger') and sql is not null and tbl_name = ? order by type, name`,
+  )
+  return suspend(
+    raw,
+    tables.flatMap((table) => all.all(table)),
+  )
+}
+
+/** A share of the rows from which on an index is sooner built anew than changed row by row. */
+const worthBuilding = 1 / 16
+const fewRows = 2000
+
+/**
+ * The same for the indexes of one table that many rows are about to change. `rowsChanging` gets the columns of an index
+ * (null for an expression) and says how many rows will have another entry in it; `stock` is the rows of the table.
+ */
+export function suspendChangingIndexes(
+  raw: Database.Database,
+  table: string,
+  stock: number,
+  rowsChanging: (columns: readonly (string | null)[]) => number,
+): () => void {
+  const indexes = raw
+    .prepare<[string], Part>(
+      "select type, name, sql from main.sqlite_schema where type = 'index' and sql is not null and tbl_name = ?",
     )
-    .all(...tables)
+    .all(table)
+  const columnsOf = raw.prepare<[string], { name: string | null }>('select name from pragma_index_info(?)')
+  const isChanging = ({ name }: Part): boolean => {
+    const rows = rowsChanging(columnsOf.all(name).map((column) => column.name))
+    return rows >= fewRows && rows >= stock * worthBuilding
+  }
+  return suspend(raw, indexes.filter(isChanging))
+}
+
+function suspend(raw: Database.Database, parts: readonly Part[]): () => void {
   for (const { type, name } of parts) raw.exec(`drop ${type} main.${name}`)
   return () => {
     for (const { sql } of parts) raw.exec(sql)

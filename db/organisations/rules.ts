@@ -2,6 +2,7 @@ import type { OrganisationFields } from '../../preload/contract/organisations.ts
 import { searchText } from '../text/match.ts'
 import { foldText } from '../text/fold.ts'
 import { foldName, splitLegalForm } from '../text/legal-forms.ts'
+import { remembering } from '../text/remembering.ts'
 import { sortKey } from '../text/sort-key.ts'
 
 /** What of an organisation can be found by typing. */
@@ -54,17 +55,8 @@ export interface DoorAddress {
   readonly city: string
 }
 
-const streetKeys = new Map<string, string>()
-const streetKeysMax = 20_000
-
-/** A street's folded name; a town has few streets and a register many rows, so it is remembered. */
-function streetKey(street: string): string {
-  const known = streetKeys.get(street)
-  if (known !== undefined) return known
-  const key = foldText(street).replace(/(strasse|str)( |$)/g, 'str$2')
-  if (streetKeys.size < streetKeysMax) streetKeys.set(street, key)
-  return key
-}
+/** A street's folded name. */
+const streetKey = remembering((street) => foldText(street).replace(/(strasse|str)( |$)/g, 'str$2'))
 
 /** Equal for two spellings of one door ("Str." and "Straße" alike); empty without a postcode or city. */
 export function addressKey(address: DoorAddress): string {

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { foldText } from './fold.ts'
+import { remembering } from './remembering.ts'
 
 const diacritics = /\p{M}/gu
 const phoneLike = /^[\d\s+()/.-]{4,}$/
@@ -30,16 +31,19 @@ export interface SearchableTexts {
   readonly phones: readonly string[]
 }
 
-function foldedWords(text: string): string[] {
+function foldedWords(text: string): readonly string[] {
   const words = foldText(text).split(' ')
   return /[^\x20-\x7e]/.test(text) ? [...words, ...baseLetters(text).split(' ')] : words
 }
+
+/** The same for texts that many records share: streets, towns, legal forms. */
+const rememberedWords = remembering(foldedWords)
 
 /** One line of folded words, each once, those of names marked: what the full-text index holds of a record. */
 export function searchText({ names, others, phones }: SearchableTexts): string {
   const words = new Set<string>()
   for (const name of names) for (const word of foldedWords(name)) if (word) words.add(nameMark + word)
-  for (const other of others) for (const word of foldedWords(other)) words.add(word)
+  for (const other of others) for (const word of rememberedWords(other)) words.add(word)
   for (const phone of phones) for (const word of phoneWords(phone)) words.add(word)
   words.delete('')
   return [...words].join(' ')

@@ -10,11 +10,13 @@ import { readComparisonFacts, type ComparisonFacts } from '../comparison/compari
 import type { DraftFolder } from '../staging/draft-folder.ts'
 import { readFacts, type FileFacts } from '../staging/rows-file.ts'
 import { changeLinked } from './change-linked.ts'
+import { suspendWhatChanges } from './changing-indexes.ts'
 import { defineTextFunctions } from './functions.ts'
 import { insertNew } from './insert-new.ts'
 import { isOutdated } from './outdated.ts'
 import { listedKey } from '../listed-key.ts'
 import { isLeftOut } from './statements.ts'
+import { takingOf } from './taking.ts'
 
 export interface ApplyRequest {
   readonly draft: DraftFolder
@@ -61,7 +63,11 @@ export function applyDraft(
     const origin = { command: 'importDrafts.apply', staffId: request.staffId, batchId }
     const journal = new BulkJournal(raw, origin, request.now)
     const { source, reading } = comparison
+    const stretches = takingOf(raw)
+    control.progress('changing', 0, 0)
+    const resume = suspendWhatChanges(raw)
     const updated = changeLinked(raw, journal, {
+      stretches,
       batchId,
       source,
       reading,
@@ -73,6 +79,8 @@ export function applyDraft(
       reading,
       progress: (done, total) => control.progress('applying', done, total),
     })
+    control.progress('indexing', 0, 0)
+    resume()
     control.progress('indexing', 0, 0)
     const vanished = markVanished(raw, journal, batchId, source)
     rememberDistinct(raw, journal, source)

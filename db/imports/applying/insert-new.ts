@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { BulkJournal } from '../../connection/bulk-journal.ts'
+import { namedIn, type BulkJournal } from '../../connection/bulk-journal.ts'
 import { suspendIndexes } from '../../connection/suspended-indexes.ts'
 import { organisationColumnOf } from '../draft.ts'
 import { storedRowHash } from '../comparison/unchanged-rows.ts'
@@ -60,13 +60,6 @@ function statements(): Readonly<Record<string, string>> {
   }
 }
 
-/** What one statement uses of the batch's facts; SQLite refuses names that it does not know. */
-const parametersOf = (
-  sql: string,
-  values: Readonly<Record<string, string | number>>,
-): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => sql.includes(`@${name}`)))
-
 export interface NewRows {
   readonly batchId: number
   readonly source: string
@@ -104,7 +97,7 @@ export function insertNew(
   const prepared = Object.values(statements()).map((sql) => {
     const statement = raw.prepare(sql)
     return (range: { readonly first: number; readonly last: number }) =>
-      statement.run(parametersOf(sql, { ...values, ...range }))
+      statement.run(namedIn(sql, { ...values, ...range }))
   })
   for (let first = 1; first <= last; first += rowsAtOnce) {
     for (const insert of prepared) insert({ first, last: first + rowsAtOnce - 1 })

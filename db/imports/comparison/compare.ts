@@ -137,10 +137,10 @@ function organisationsIn(databaseFile: string): number {
 function match(raw: Database.Database, source: string, control: CompareControl): void {
   const progress = (done: number, total: number): void => control.progress('matching', done, total)
   const isEmpty = raw.prepare('select 1 from office.organisation limit 1').get() === undefined
+  // who is taken already, and by how many rows, is asked for each organisation of the register
+  raw.exec('create index draft_taken on draft (organisation_id) where organisation_id is not null')
   if (!isEmpty) matchKnown(raw, source)
   progress(0, 0)
-  // who is taken already is asked for each organisation of the register
-  raw.exec('create index draft_taken on draft (organisation_id) where organisation_id is not null')
   new SimilarityMatch(raw, source, progress).run()
   settleRivals(raw, source)
   raw.exec('drop index draft_taken')

@@ -41,7 +41,9 @@ export function settleRivals(raw: Database.Database, source: string): void {
         ) then 'same' else 'undecided' end
       where id in (select id from (
         select id, fate, row_number() over (partition by organisation_id order by is_unchanged desc, id) as place
-        from draft where (fate = 'new' or is_unchanged = 1) and organisation_id is not null)
+        from draft where (fate = 'new' or is_unchanged = 1) and organisation_id in (
+          select organisation_id from draft where organisation_id is not null
+          group by organisation_id having count(*) > 1))
         where place > 1 and fate = 'new')`,
     )
     .run(source)

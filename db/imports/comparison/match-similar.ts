@@ -16,7 +16,7 @@ import { linkageRecord, recordColumns, type StoredRecord } from './linkage-recor
 /** Rows held in memory at once while the register passes by. */
 const rowsAtOnce = 40_000
 /** Organisations by which the frequency of words is told. */
-const sampleSize = 20_000
+const sampleSize = 10_000
 const candidatesShown = 5
 /** Rows of one file that share a phone or a door are compared with each other unless they are more than this. */
 const crowd = 20
@@ -172,12 +172,14 @@ export class SimilarityMatch {
   #compareWithinFile(): void {
     const pairs = new Set<number>()
     const total = this.#count('select max(id) from draft') + 1
+    const asked = `fate = 'new' and organisation_id is null`
     for (const key of fileKeys) {
       const groups = this.#raw
         .prepare(
-          `select group_concat(id) from (select id, organisation_id, ${key.columns} from (
-            select *, substr(match_key, 1, 3) as beginning from draft)
-            where (fate = 'new' or is_unchanged = 1) and ${key.condition} order by id)
+          `select group_concat(id) from (select * from draft
+            where (fate = 'new' or is_unchanged = 1) and ${key.condition}
+              and ${key.probe} in (select ${key.probe} from draft where ${asked} and ${key.condition})
+            order by id)
           group by ${key.columns} having count(*) between 2 and ${crowd} and sum(organisation_id is null) > 0`,
         )
         .pluck()
@@ -285,12 +287,18 @@ const likeliest = (candidates: readonly Candidate[]): Candidate[] =>
 // the statements that give these rows select exactly the columns of a stored record
 const storedRecord = (row: unknown): StoredRecord => row as StoredRecord
 
+/** What two rows of one company share; `probe` finds the rows that share it with one that is asked about. */
 const fileKeys = [
-  { columns: 'phone_e164', condition: "phone_e164 <> ''" },
+  { columns: 'phone_e164', probe: 'phone_e164', condition: "phone_e164 <> ''" },
   {
-    columns: 'postcode, street, house_number, beginning',
+    columns: 'postcode, street, house_number, substr(match_key, 1, 3)',
+    probe: 'street || house_number',
     condition: "street <> '' and house_number <> ''",
   },
-  { columns: 'vat_id', condition: "vat_id <> ''" },
-  { columns: 'register_number, register_court, register_kind', condition: "register_number <> ''" },
+  { columns: 'vat_id', probe: 'vat_id', condition: "vat_id <> ''" },
+  {
+    columns: 'register_number, register_court, register_kind',
+    probe: 'register_number',
+    condition: "register_number <> ''",
+  },
 ] as const

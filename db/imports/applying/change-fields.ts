@@ -1,0 +1,175 @@
+import type Database from 'better-sqlite3'
+import {
+  namedIn,
+  type Assignment,
+  type BulkJournal,
+  type NamedValues,
+} from '../../connection/bulk-journal.ts'
+import type { AuditedTable } from '../../connection/write.ts'
+import { headOfficeColumnOf } from '../draft.ts'
+import { comparedFields, companionColumns } from '../comparison/differences.ts'
+import { marksOf } from './taking.ts'
+
+const headOfficeColumns: readonly string[] = Object.values(headOfficeColumnOf)
+const isOfHeadOffice = (column: string): boolean => headOfficeColumns.includes(column)
+/** Columns whose words a search finds, as `organisation_words` takes them. */
+const searchedColumns = [
+  'name',
+  'short_name',
+  'legal_form',
+  'register_number',
+  'street',
+  'postcode',
+  'city',
+  'district',
+  'email',
+  'website',
+  'phone',
+] as const
+const keyColumns = ['name', 'street', 'house_number', 'postcode', 'city'] as const
+const indexedColumns: ReadonlySet<string> = new Set([
+  'name',
+  'legal_form',
+  'register_court',
+  'register_kind',
+  'register_number',
+  'euid',
+  'vat_id',
+  'business_id',
+  'lei',
+  'employees',
+  'sector_code',
+])
+
+const takes = (...columns: readonly string[]): string => `taking.marks & ${marksOf(columns)}`
+/** Columns of `organisation` that rows may take, each with the column whose mark says so. */
+const ownColumns = comparedFields
+  .filter(({ column }) => !isOfHeadOffice(column))
+  .flatMap(({ field, column }) =>
+    [column, ...(companionColumns[field] ?? [])].map((each) => ({ column: each, mark: column })),
+  )
+
+/** SQL of a column's value once the row is taken over. */
+function after(column: string): string {
+  const stored = isOfHeadOffice(column) ? `coalesce(office.${column}, '')` : `organisation.${column}`
+  return `iif(${takes(column)}, draft.${column}, ${stored})`
+}
+
+const words = (): string => {
+  const [name, shortName, ...others] = searchedColumns.map(after)
+  const formerNames = `(select group_concat(former.name, char(10)) from main.organisation_name as former
+    where former.organisation_id = organisation.id and former.kind = 'former')`
+  return `organisation_words(${[name, shortName, formerNames, ...others].join(', ')})`
+}
+
+const taking = 'temp.taking cross join compared.draft as draft on draft.id = taking.draft_id'
+const headOffice = `left join main.establishment as office
+  on office.organisation_id = taking.organisation_id and office.is_head_office = 1`
+const chosen = 'taking.seq between @first and @last'
+
+/** Changes organisations as the rows in `temp.taking` say. */
+export class ChangeFields {
+  readonly #raw: Database.Database
+  readonly #journal: BulkJournal
+  readonly #batchId: number
+
+  constructor(raw: Database.Database, journal: BulkJournal, batchId: number) {
+    this.#raw = raw
+    this.#journal = journal
+    this.#batchId = batchId
+  }
+
+  /** Rows from `first` to `last`, which take of the columns with indexes those that `groups` marks, or some of them. */
+  run(groups: number, first: number, last: number): void {
+    const values = { batchId: this.#batchId, on: this.#journal.now.slice(0, 10), first, last }
+    // while the old values still stand
+    this.#noteOrigins(values)
+    if ((groups & marksOf(['name'])) !== 0) this.#keepFormerNames(values)
+    this.#changeOrganisations(groups, values)
+    this.#changeHeadOffices(values)
+  }
+
+  #changeOrganisations(groups: number, values: NamedValues): void {
+    const own = ownColumns.filter(
+      ({ column, mark }) => !indexedColumns.has(column) || (groups & marksOf([mark])) !== 0,
+    )
+    const assign: Record<string, Assignment> = Object.fromEntries(
+      own.map(({ column, mark }) => [column, { value: `draft.${column}`, when: takes(mark) }]),
+    )
+    if ((groups & marksOf(['name'])) !== 0)
+      assign['name_sort'] = { value: 'sort_key(draft.name)', when: takes('name') }
+    if ((groups & marksOf(keyColumns)) !== 0)
+      assign['match_key'] = {
+        value: `organisation_match_key(${keyColumns.map(after).join(', ')})`,
+        when: takes(...keyColumns),
+      }
+    assign['search_text'] = { value: words(), when: takes(...searchedColumns) }
+    const from = `${taking} ${headOffice}`
+    const where = `organisation.id = taking.organisation_id and ${chosen}`
+    this.#journal.updateAll({ table: 'organisation', assign, from, where, stamp: true }, values)
+  }
+
+  #keepFormerNames(values: NamedValues): void {
+    this.#insert(
+      'organisation_name',
+      `insert into main.organisation_name (organisation_id, kind, name, valid_to)
+      select organisation.id, 'former', organisation.name, @on from ${taking}
+      join main.organisation on organisation.id = taking.organisation_id
+      where ${chosen} and ${takes('name')} and organisation.name <> draft.name order by taking.seq`,
+      values,
+    )
+  }
+
+  #changeHeadOffices(values: NamedValues): void {
+    const assign: Record<string, Assignment> = Object.fromEntries(
+      headOfficeColumns.map((column) => [column, { value: `draft.${column}`, when: takes(column) }]),
+    )
+    for (const column of ['city', 'district'])
+      assign[`${column}_sort`] = { value: `place_sort_key(draft.${column})`, when: takes(column) }
+    const concerned = `${chosen} and ${takes(...headOfficeColumns)}`
+    const where = `establishment.organisation_id = taking.organisation_id and establishment.is_head_office = 1
+      and ${concerned}`
+    this.#journal.updateAll({ table: 'establishment', assign, from: taking, where, stamp: false }, values)
+    const inserted = Object.entries(assign).map(([, { value, when }]) => `iif(${when}, ${value}, '')`)
+    this.#insert(
+      'establishment',
+      `insert into main.establishment (organisation_id, is_head_office, ${Object.keys(assign).join(', ')})
+      select taking.organisation_id, 1, ${inserted.join(', ')} from ${taking} ${headOffice}
+      where ${concerned} and office.id is null order by taking.seq`,
+      values,
+    )
+  }
+
+  /** Where the fields come from now, and what stood there before. */
+  #noteOrigins(values: NamedValues): void {
+    const entries = comparedFields.map(({ column }) => {
+      const before = isOfHeadOffice(column) ? `office.${column}` : `organisation.${column}`
+      return `iif(${takes(column)}, '$.${column}', '$.none'), json(case when ${before} is null or ${before} = ''
+        then json_object('on', @on, 'batchId', @batchId)
+        else json_object('on', @on, 'batchId', @batchId, 'previous', ${before}) end)`
+    })
+    const set = (fields: string): string =>
+      `json_remove(json_set(${[fields, ...entries].join(', ')}), '$.none')`
+    const from = `temp.taking cross join main.organisation on organisation.id = taking.organisation_id ${headOffice}`
+    const assign = { fields: { value: set('organisation_provenance.fields') } }
+    const where = `organisation_provenance.organisation_id = taking.organisation_id and ${chosen}`
+    this.#journal.updateAll({ table: 'organisation_provenance', assign, from, where, stamp: false }, values)
+    this.#insert(
+      'organisation_provenance',
+      `insert into main.organisation_provenance (organisation_id, batch_id, fields)
+      select taking.organisation_id, null, ${set("'{}'")} from ${from}
+      where ${chosen} and not exists (
+        select 1 from main.organisation_provenance as known where known.organisation_id = taking.organisation_id)
+      order by taking.seq`,
+      values,
+    )
+  }
+
+  #insert(table: AuditedTable, sql: string, values: NamedValues): void {
+    const last = (): number =>
+      Number(this.#raw.prepare(`select coalesce(max(id), 0) from main.${table}`).pluck().get())
+    const before = last()
+    this.#raw.prepare(sql).run(namedIn(sql, values))
+    this.#journal.noteInserted(table, before + 1, last())
+  }
+}

@@ -1,0 +1,52 @@
+import type Database from 'better-sqlite3'
+import { suspendChangingIndexes } from '../../connection/suspended-indexes.ts'
+import { becomesNew, isLinked } from './statements.ts'
+import { marksOf } from './taking.ts'
+
+/** Columns of the rows from which a column of `organisation` follows; those not named here follow from themselves. */
+const follows: Readonly<Record<string, readonly string[]>> = {
+  name_sort: ['name'],
+  match_key: ['name', 'street', 'house_number', 'postcode', 'city'],
+  size_class: ['employees'],
+  seat_postcode: ['postcode'],
+  seat_city: ['city'],
+  seat_city_sort: ['city'],
+  seat_district: ['district'],
+  seat_district_sort: ['district'],
+}
+
+/**
+ * Drops the indexes that a draft would change so often that they are sooner built anew; gives back what builds them.
+ * `temp.taking` says what is changed, `compared` is the draft, attached.
+ */
+export function suspendWhatChanges(raw: Database.Database): () => void {
+  const count = (sql: string): number => Number(raw.prepare(sql).pluck().get())
+  const created = count(`select count(*) from compared.draft where ${becomesNew}`)
+  const taking = (columns: readonly string[]): number => {
+    const marks = marksOf(columns)
+    return marks === 0 ? 0 : count(`select count(*) from temp.taking where marks & ${marks}`)
+  }
+  const organisations = suspendChangingIndexes(
+    raw,
+    'organisation',
+    count('select count(*) from main.organisation'),
+    (columns) =>
+      created +
+      taking([
+        ...new Set(columns.flatMap((column) => (column === null ? [] : (follows[column] ?? [column])))),
+      ]),
+  )
+  const keys = suspendChangingIndexes(
+    raw,
+    'organisation_source_key',
+    count('select count(*) from main.organisation_source_key'),
+    (columns) =>
+      columns.includes('row_hash')
+        ? created + count(`select count(*) from compared.draft where ${isLinked} and is_unchanged = 0`)
+        : created,
+  )
+  return () => {
+    organisations()
+    keys()
+  }
+}
