@@ -40,7 +40,11 @@ export function Tabs<Id extends string>({
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className="tab">
             {tab.label}
-            {tab.count !== undefined && <span className="tab-count">{formatNumber(tab.count)}</span>}
+            {tab.count !== undefined && (
+              <span className={classes('tab-count', tab.count === 0 && 'tab-count-none')}>
+                {formatNumber(tab.count)}
+              </span>
+            )}
           </Tab>
         ))}
       </TabList>
