@@ -44,6 +44,8 @@ function onKeyDown(event: KeyboardEvent): void {
   if (id === null) return
   event.preventDefault()
   event.stopPropagation()
+  // a key that is held would agree to what it has not seen yet
+  if (event.repeat && id === 'dialog.submit') return
   lastByKey = { id, at: performance.now() }
   if (!isHeldBack(id)) commandRegistry.run(id)
 }
