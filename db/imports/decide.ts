@@ -88,12 +88,13 @@ function rowsOf(raw: Database.Database, target: InputOf<Decide>['target']): read
       .prepare<number[], Row>(`select id, fate, organisation_id from draft where id in (${places})`)
       .all(...target.rowIds)
   }
-  const { fate, pattern } = target
-  return pattern === undefined
-    ? raw.prepare<string[], Row>('select id, fate, organisation_id from draft where fate = ?').all(fate)
-    : raw
-        .prepare<string[], Row>('select id, fate, organisation_id from draft where fate = ? and pattern = ?')
-        .all(fate, pattern)
+  const { fate, pattern = null, onlyConflicts = false } = target
+  const conflict = onlyConflicts ? 'and has_conflict = 1' : ''
+  return raw
+    .prepare<{ fate: RowFate; pattern: string | null }, Row>(
+      `select id, fate, organisation_id from draft where fate = @fate ${conflict} and (@pattern is null or pattern = @pattern)`,
+    )
+    .all({ fate, pattern })
 }
 
 async function assertOrganisation({ read }: DataContext, id: number): Promise<void> {

@@ -190,13 +190,17 @@ export const importDrafts = {
     input: z.strictObject({ draftId, fate: z.enum(rowFates) }),
     output: z.strictObject({ patterns: z.array(rowPattern) }),
   }),
-  /** Decides for named rows, or for all that share a pattern. `link` without a candidate takes each row's best. */
+  /** Decides for named rows, or for all of a fate: those that share a pattern, those with a conflict. `link` without a candidate takes each row's best. */
   decide: command({
     input: z.strictObject({
       draftId,
       target: z.union([
         z.strictObject({ rowIds: z.array(id).min(1).max(200) }),
-        z.strictObject({ fate: z.enum(rowFates), pattern: z.string().max(400).optional() }),
+        z.strictObject({
+          fate: z.enum(rowFates),
+          pattern: z.string().max(400).optional(),
+          onlyConflicts: z.boolean().optional(),
+        }),
       ]),
       decision: z.enum(rowDecisions),
       organisationId: id.optional(),

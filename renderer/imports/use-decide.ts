@@ -5,7 +5,8 @@ import { send } from '../data/use-command.ts'
 import { renew } from '../data/use-data.ts'
 
 type DecisionTarget =
-  { readonly rowIds: readonly number[] } | { readonly fate: RowFate; readonly pattern?: string }
+  | { readonly rowIds: readonly number[] }
+  | { readonly fate: RowFate; readonly pattern?: string; readonly onlyConflicts?: boolean }
 
 export type Decide = (
   target: DecisionTarget,
