@@ -76,14 +76,14 @@ export function CandidateTable({ row, onPick, onCreate, onSkip, onReset }: Candi
               <td>
                 <div className="imports-candidate-actions">
                   <Button size="small" onPress={onCreate}>
-                    {t('imports.candidate.create')}
+                    <kbd>N</kbd> {t('imports.candidate.create')}
                   </Button>
                   <Button size="small" onPress={onSkip}>
-                    {t('imports.candidate.skip')}
+                    <kbd>X</kbd> {t('imports.candidate.skip')}
                   </Button>
                   {row.decision !== 'accept' && (
                     <Button size="small" variant="quiet" onPress={onReset}>
-                      {t('imports.candidate.reset')}
+                      {t('imports.reopen')}
                     </Button>
                   )}
                 </div>
@@ -91,9 +91,12 @@ export function CandidateTable({ row, onPick, onCreate, onSkip, onReset }: Candi
               {candidates.map((candidate, index) => (
                 <td key={keyOf(candidate)}>
                   <Button size="small" onPress={() => onPick(index)}>
-                    {candidate.organisationId === null
-                      ? t('imports.candidate.duplicate', { number: index + 1 })
-                      : t('imports.candidate.link', { number: index + 1 })}
+                    <kbd>{index + 1}</kbd>{' '}
+                    {t(
+                      candidate.organisationId === null
+                        ? 'imports.candidate.duplicate'
+                        : 'imports.candidate.link',
+                    )}
                   </Button>
                 </td>
               ))}

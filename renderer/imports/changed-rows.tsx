@@ -16,15 +16,19 @@ import { Pager, pageRows } from './pager.tsx'
 import { PatternBar } from './pattern-bar.tsx'
 import { useDecide } from './use-decide.ts'
 
-interface ChangedRowsProps {
+export interface ChangedRowsProps {
   readonly draftId: string
+  /** Rows of this class. */
+  readonly total: number
   /** Rows of the draft with a difference that is not taken by itself. */
   readonly conflicts: number
+  readonly onlyConflicts: boolean
+  readonly onOnlyConflicts: (isOn: boolean) => void
 }
 
 /** Companies that the register says something else about: old → new, and what is not taken by itself. */
-export function ChangedRows({ draftId, conflicts }: ChangedRowsProps): ReactNode {
-  return <DifferingRows draftId={draftId} fate="changed" conflicts={conflicts} />
+export function ChangedRows(props: ChangedRowsProps): ReactNode {
+  return <DifferingRows {...props} fate="changed" />
 }
 
 interface DifferingRowsProps extends ChangedRowsProps {
@@ -32,10 +36,16 @@ interface DifferingRowsProps extends ChangedRowsProps {
 }
 
 /** Rows of known companies with what differs. */
-export function DifferingRows({ draftId, fate, conflicts }: DifferingRowsProps): ReactNode {
+export function DifferingRows({
+  draftId,
+  fate,
+  total,
+  conflicts,
+  onlyConflicts,
+  onOnlyConflicts,
+}: DifferingRowsProps): ReactNode {
   const [offset, setOffset] = useState(0)
   const [pattern, setPattern] = useState<string | undefined>()
-  const [onlyConflicts, setOnlyConflicts] = useState(false)
   const decide = useDecide(draftId)
   const query = useData(
     api.importDrafts.rows,
@@ -52,6 +62,8 @@ export function DifferingRows({ draftId, fate, conflicts }: DifferingRowsProps):
             draftId={draftId}
             fate={fate}
             pattern={pattern}
+            total={total}
+            conflicting={onlyConflicts ? (query.data?.total ?? 0) : undefined}
             choices={conflicts > 0 ? choices : choices.filter((choice) => choice !== 'overwrite')}
             onPattern={(chosen) => {
               setPattern(chosen)
@@ -62,7 +74,7 @@ export function DifferingRows({ draftId, fate, conflicts }: DifferingRowsProps):
             <Checkbox
               isSelected={onlyConflicts}
               onChange={(isOn) => {
-                setOnlyConflicts(isOn)
+                onOnlyConflicts(isOn)
                 setOffset(0)
               }}
             >
@@ -72,12 +84,13 @@ export function DifferingRows({ draftId, fate, conflicts }: DifferingRowsProps):
         </div>
       )}
       <QueryView query={query}>
-        {({ rows, total }) =>
+        {({ rows, total: found }) =>
           rows.length === 0 ? (
-            <EmptyState>{t(`imports.empty.${fate}`)}</EmptyState>
+            <EmptyState>{t(onlyConflicts ? 'imports.empty.conflicts' : `imports.empty.${fate}`)}</EmptyState>
           ) : (
             <>
               <Table
+                className="imports-stacked"
                 label={t(`imports.fate.${fate}`)}
                 rows={rows}
                 rowKey={(row) => row.rowId}
@@ -101,7 +114,7 @@ export function DifferingRows({ draftId, fate, conflicts }: DifferingRowsProps):
                   },
                 ]}
               />
-              <Pager offset={offset} total={total} onOffset={setOffset} />
+              <Pager offset={offset} total={found} onOffset={setOffset} />
             </>
           )
         }
@@ -144,14 +157,20 @@ export function Differences({ differences, decision }: DifferencesProps): ReactN
         return (
           <li key={field} className={isTaken ? 'imports-difference' : 'imports-difference imports-not-taken'}>
             <span className="imports-difference-field">{fieldText(field)}</span>
-            <span>
-              <span className="imports-before">{valueText(before)}</span> <span aria-hidden="true">→</span>
-              <span className="visually-hidden">{t('imports.row.becomes')}</span>{' '}
-              <span className="imports-after">{valueText(after)}</span>{' '}
-              {conflict !== null && (
-                <Badge tone={isTaken ? 'neutral' : 'warning'}>{t(`imports.conflict.${conflict}`)}</Badge>
-              )}
-            </span>
+            {isTaken || conflict === null ? (
+              <span>
+                <span className="imports-before">{valueText(before)}</span> <span aria-hidden="true">→</span>
+                <span className="visually-hidden">{t('imports.row.becomes')}</span>{' '}
+                <span className="imports-after">{valueText(after)}</span>{' '}
+                {conflict !== null && <Badge>{t(`imports.conflict.${conflict}`)}</Badge>}
+              </span>
+            ) : (
+              <span>
+                <span className="imports-stays">{t('imports.row.stays', { value: valueText(before) })}</span>{' '}
+                <Badge tone="warning">{t(`imports.conflict.${conflict}`)}</Badge>
+                <span className="imports-note">{t('imports.row.fileSays', { value: valueText(after) })}</span>
+              </span>
+            )}
           </li>
         )
       })}
@@ -173,8 +192,10 @@ interface DecisionSelectProps {
   readonly onDecide: (decision: RowDecision) => void
 }
 
-const decisionText = (fate: RowFate, decision: RowDecision): string =>
-  lookUp(`imports.decision.${fate}.${decision}`) ?? t(`imports.decision.all.${decision}`)
+function decisionText(fate: RowFate, decision: RowDecision, hasConflict: boolean): string {
+  if (fate === 'changed' && decision === 'accept' && hasConflict) return t('imports.decision.changed.rest')
+  return lookUp(`imports.decision.${fate}.${decision}`) ?? t(`imports.decision.all.${decision}`)
+}
 
 /** What is done with one row. */
 export function DecisionSelect({ row, choices, onDecide }: DecisionSelectProps): ReactNode {
@@ -186,7 +207,7 @@ export function DecisionSelect({ row, choices, onDecide }: DecisionSelectProps):
       className={classes('imports-decision', row.fate !== 'new' && 'imports-decision-wide')}
       label={`${t('imports.row.decision')}: ${row.name}`}
       isLabelHidden
-      choices={offered.map((value) => ({ value, label: decisionText(row.fate, value) }))}
+      choices={offered.map((value) => ({ value, label: decisionText(row.fate, value, hasConflict) }))}
       value={row.decision}
       onChange={onDecide}
     />

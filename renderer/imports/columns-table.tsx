@@ -64,7 +64,7 @@ export function ColumnsTable(props: ColumnsTableProps): ReactNode {
   return (
     <>
       <Table
-        className="imports-columns"
+        className="imports-columns imports-stacked"
         label={t('imports.columns.table')}
         rows={rows}
         rowKey={(row) => row.column}

@@ -3,17 +3,16 @@ import type { ImportDraft } from '../../preload/contract/import-draft.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
-import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/page.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { ChangedRows } from './changed-rows.tsx'
+import { DraftRemarks } from './draft-remarks.tsx'
 import { Guards } from './guards.tsx'
 import { NewRows, RejectedRows, SameRows } from './plain-rows.tsx'
 import { UndecidedRows } from './undecided-rows.tsx'
 import { VanishedRows } from './vanished-rows.tsx'
-import { firstTab, type DraftTab } from './draft-words.ts'
+import { firstTab } from './draft-words.ts'
 import type { WizardView } from './wizard-view.ts'
 
 interface DraftViewProps {
@@ -25,27 +24,39 @@ interface DraftViewProps {
 export function DraftView({ view, draft }: DraftViewProps): ReactNode {
   const { counts, draftId } = draft
   const [first] = useState(() => firstTab(counts))
-  const [tab, setTab] = useState<DraftTab>(first)
+  const { tab, onlyConflicts } = view.choices
+  const conflicts = {
+    conflicts: counts.conflicts,
+    onlyConflicts,
+    onOnlyConflicts: (isOn: boolean) => view.change({ onlyConflicts: isOn }),
+  }
   return (
     <>
-      <Remarks view={view} draft={draft} />
-      <Guards
-        guards={draft.guards}
-        acknowledged={view.choices.acknowledged}
-        onChange={(acknowledged) => view.change({ acknowledged })}
-      />
+      <DraftRemarks view={view} draft={draft} />
+      {!draft.isOutdated && (
+        <Guards
+          guards={draft.guards}
+          acknowledged={view.choices.acknowledged}
+          onChange={(acknowledged) => view.change({ acknowledged })}
+        />
+      )}
       <Tabs
         className="imports-tiles"
         label={t('imports.draft.classes')}
-        selected={tab}
-        onSelect={setTab}
+        selected={tab ?? first}
+        onSelect={(chosen) => view.change({ tab: chosen })}
         tabs={[
           {
             id: 'undecided',
             label: t('imports.fate.undecided'),
             count: counts.undecided,
             content: (
-              <UndecidedRows draftId={draftId} open={counts.open} takesFocus={first === 'undecided'} />
+              <UndecidedRows
+                draftId={draftId}
+                open={counts.open}
+                total={counts.undecided}
+                takesFocus={tab === null && first === 'undecided'}
+              />
             ),
           },
           {
@@ -58,13 +69,13 @@ export function DraftView({ view, draft }: DraftViewProps): ReactNode {
             id: 'changed',
             label: t('imports.fate.changed'),
             count: counts.changed,
-            content: <ChangedRows draftId={draftId} conflicts={counts.conflicts} />,
+            content: <ChangedRows draftId={draftId} total={counts.changed} {...conflicts} />,
           },
           {
             id: 'same',
             label: t('imports.fate.same'),
             count: counts.same,
-            content: <SameRows draftId={draftId} conflicts={counts.conflicts} />,
+            content: <SameRows draftId={draftId} total={counts.same} {...conflicts} />,
           },
           {
             id: 'vanished',
@@ -85,10 +96,19 @@ export function DraftView({ view, draft }: DraftViewProps): ReactNode {
   )
 }
 
-/** What should be known before looking at rows. */
-function Remarks({ view, draft }: DraftViewProps): ReactNode {
+/** The way on: to take the file over, or to compare it with what the companies are by now. */
+function Apply({ view, draft }: DraftViewProps): ReactNode {
+  return (
+    <div className="imports-actions">
+      {draft.isOutdated ? <CompareAgain view={view} draft={draft} /> : <TakeOver view={view} draft={draft} />}
+    </div>
+  )
+}
+
+function CompareAgain({ view, draft }: DraftViewProps): ReactNode {
   const again = useCommand(api.importDrafts.compareAgain)
-  const compareAgain = async (): Promise<void> => {
+  const start = async (): Promise<void> => {
+    if (again.isRunning) return
     const started = await again.run({
       draftId: draft.draftId,
       mapping: draft.mapping,
@@ -96,37 +116,19 @@ function Remarks({ view, draft }: DraftViewProps): ReactNode {
     })
     if (started.ok) view.replace({ job: started.value.jobId })
   }
+  useCommandHandler('dialog.submit', () => void start())
   return (
     <>
-      <p className="imports-quiet">
-        {t('imports.draft.lead', { rows: draft.counts.rows })}
-        {draft.profile && ` ${t('imports.draft.source', { source: draft.profile.name })}`}
-        {draft.discardedColumns.length > 0 &&
-          ` ${t('imports.draft.discarded', { columns: draft.discardedColumns.join(', ') })}`}
-      </p>
-      {draft.isOutdated && (
-        <Notice
-          tone="warning"
-          title={t('imports.outdated')}
-          actions={
-            <Button size="small" isDisabled={again.isRunning} onPress={() => void compareAgain()}>
-              {t('imports.outdated.again')}
-            </Button>
-          }
-        >
-          {t('imports.outdated.text')}
-        </Notice>
-      )}
-      {draft.earlierBatch && (
-        <Notice tone="info">
-          {t('imports.earlier', { when: formatInstant(draft.earlierBatch.startedAt) })}
-        </Notice>
-      )}
+      <span className="imports-quiet imports-actions-note">{t('imports.apply.outdated')}</span>
+      <Button onPress={() => view.go('columns')}>{t('imports.back')}</Button>
+      <Button variant="primary" isDisabled={again.isRunning} onPress={() => void start()}>
+        {t('imports.outdated.again')}
+      </Button>
     </>
   )
 }
 
-function Apply({ view, draft }: DraftViewProps): ReactNode {
+function TakeOver({ view, draft }: DraftViewProps): ReactNode {
   const { counts, guards } = draft
   const { acknowledged } = view.choices
   const apply = useCommand(api.importDrafts.apply)
@@ -135,7 +137,7 @@ function Apply({ view, draft }: DraftViewProps): ReactNode {
   const isUnasked = guards.some(({ kind }) => !acknowledged.includes(kind))
   // rows without another change may still be told to win over what was set by hand
   const isNothing = taken === 0 && counts.vanished === 0 && counts.conflicts === 0
-  const isBlocked = isNothing || isUnasked || draft.isOutdated || apply.isRunning
+  const isBlocked = isNothing || isUnasked || apply.isRunning
   const start = async (): Promise<void> => {
     if (isBlocked) return
     const started = await apply.run({
@@ -145,15 +147,13 @@ function Apply({ view, draft }: DraftViewProps): ReactNode {
     if (started.ok) view.go('result', { job: started.value.jobId })
   }
   useCommandHandler('dialog.submit', () => void start(), { isEnabled: !isBlocked })
-  const why = draft.isOutdated
-    ? t('imports.apply.outdated')
-    : isUnasked
-      ? t('imports.apply.guards')
-      : counts.open > 0
-        ? t('imports.apply.open', { count: counts.open })
-        : ''
+  const why = isUnasked
+    ? t('imports.apply.guards')
+    : counts.open > 0
+      ? t('imports.apply.open', { count: counts.open })
+      : ''
   return (
-    <div className="imports-actions">
+    <>
       {why !== '' && <span className="imports-quiet imports-actions-note">{why}</span>}
       <Button onPress={() => view.go('columns')}>{t('imports.back')}</Button>
       <Button variant="primary" isDisabled={isBlocked} onPress={() => void start()}>
@@ -163,6 +163,6 @@ function Apply({ view, draft }: DraftViewProps): ReactNode {
             ? t('imports.apply.marks')
             : t('imports.apply', { count: taken })}
       </Button>
-    </div>
+    </>
   )
 }

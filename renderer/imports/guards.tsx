@@ -19,7 +19,7 @@ export function Guards({ guards, acknowledged, onChange }: GuardsProps): ReactNo
       <ul className="imports-guards">
         {guards.map((guard) => (
           <li key={guard.kind}>
-            <p>{guardText(guard)}</p>
+            <p className="imports-guard">{guardText(guard)}</p>
             <Checkbox
               isSelected={acknowledged.includes(guard.kind)}
               onChange={(isSeen) =>

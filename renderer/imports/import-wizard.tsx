@@ -9,7 +9,10 @@ import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
 import { Confirmation } from '../ui/dialog.tsx'
+import { CheckIcon } from '../ui/icons.ts'
 import { Page, PageHeader } from '../ui/page.tsx'
+import { chooseRegister } from './choose-register.ts'
+import { useNoPressThrough } from './double-click.ts'
 import { StepColumns } from './step-columns.tsx'
 import { StepCompare } from './step-compare.tsx'
 import { StepFile } from './step-file.tsx'
@@ -28,6 +31,7 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
   const { file, name, draft: draftId, job } = search
   const navigate = useNavigate({ from: '/imports' })
   const choices = useChoices(wizardKey)
+  useNoPressThrough()
   const inspection = useData(
     api.imports.inspect,
     { file: file ?? '', dialect: choices.dialect },
@@ -53,6 +57,12 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
     replace: (more) => void navigate({ search: { ...search, ...more }, replace: true }),
     leave: () => void navigate({ search: {} }),
   }
+  const chooseOther = async (): Promise<void> => {
+    const chosen = await chooseRegister()
+    if (!chosen) return
+    forget(wizardKey)
+    void navigate({ search: chosen })
+  }
   const title = name ?? draft.data?.fileName ?? t('imports.title')
   return (
     <Page className="imports-wizard">
@@ -71,15 +81,24 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
         ) : step === 'compare' ? (
           <StepCompare view={view} draft={draft} />
         ) : file !== undefined ? (
-          <QueryView query={inspection}>
-            {(looked) =>
-              step === 'file' ? (
-                <StepFile view={view} inspection={looked} />
-              ) : (
-                <StepColumns view={view} inspection={looked} draft={draft.data} />
-              )
-            }
-          </QueryView>
+          <>
+            <QueryView query={inspection}>
+              {(looked) =>
+                step === 'file' ? (
+                  <StepFile view={view} inspection={looked} />
+                ) : (
+                  <StepColumns view={view} inspection={looked} draft={draft.data} />
+                )
+              }
+            </QueryView>
+            {inspection.isError && inspection.data === undefined && (
+              <div className="imports-actions">
+                <Button variant="primary" onPress={() => void chooseOther()}>
+                  {t('imports.file.other')}
+                </Button>
+              </div>
+            )}
+          </>
         ) : (
           <QueryView query={draft}>
             {(known) => <StepColumns view={view} inspection={null} draft={known} />}
@@ -150,7 +169,7 @@ function Steps({ current }: { readonly current: WizardStep }): ReactNode {
           {...(index === at && { 'aria-current': 'step' as const })}
         >
           <span className="imports-step-number" aria-hidden="true">
-            {index + 1}
+            {index < at ? <CheckIcon /> : index + 1}
           </span>
           {t(`imports.step.${step}`)}
         </li>

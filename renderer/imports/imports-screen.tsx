@@ -1,4 +1,5 @@
 import './imports.css'
+import './comparison.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useCommandHandler } from '../commands/use-command-handler.ts'

@@ -13,6 +13,10 @@ interface PatternBarProps {
   readonly draftId: string
   readonly fate: Extract<RowFate, 'changed' | 'same' | 'undecided'>
   readonly pattern: string | undefined
+  /** Rows of this class. */
+  readonly total: number
+  /** Rows in sight where only those with a conflict are; the answer is for them alone. */
+  readonly conflicting?: number | undefined
   readonly choices: readonly RowDecision[]
   readonly onPattern: (pattern: string | undefined) => void
 }
@@ -20,19 +24,30 @@ interface PatternBarProps {
 const everything = 'all'
 
 /** Rows that ask the same question, and one answer for all of them. */
-export function PatternBar({ draftId, fate, pattern, choices, onPattern }: PatternBarProps): ReactNode {
+export function PatternBar({
+  draftId,
+  fate,
+  pattern,
+  total,
+  conflicting,
+  choices,
+  onPattern,
+}: PatternBarProps): ReactNode {
   const query = useData(api.importDrafts.patterns, { draftId, fate }, { keepPrevious: true })
   const decide = useDecide(draftId)
   const patterns = query.data?.patterns ?? []
   if (patterns.length === 0) return null
   // the pattern is named by its place: its own text is long and means nothing to anybody
   const chosen = patterns.findIndex((candidate) => candidate.pattern === pattern)
-  const rows = patterns[chosen]?.rows
-  // what was left out need not look like any company
-  const offered = pattern === leftOutPattern ? choices.filter((choice) => choice !== 'link') : choices
+  const rows = conflicting ?? (pattern === undefined ? total : patterns[chosen]?.rows)
+  // what was left out need not look like any company, and all at once are looked at by nobody
+  const isLinkable = pattern !== undefined && pattern !== leftOutPattern
+  const offered = isLinkable ? choices : choices.filter((choice) => choice !== 'link')
   const decideAll = async (decision: RowDecision): Promise<void> => {
-    if (pattern === undefined) return
-    const count = await decide({ fate, pattern }, decision)
+    const count = await decide(
+      { fate, ...(pattern !== undefined && { pattern }), onlyConflicts: conflicting !== undefined },
+      decision,
+    )
     if (count !== null) showToast({ tone: 'success', title: t('imports.decided', { count }) })
   }
   return (
@@ -54,12 +69,16 @@ export function PatternBar({ draftId, fate, pattern, choices, onPattern }: Patte
         value={chosen < 0 ? everything : String(chosen)}
         onChange={(value) => onPattern(value === everything ? undefined : patterns[Number(value)]?.pattern)}
       />
-      {rows !== undefined && (
+      {rows !== undefined && rows > 0 && (
         <fieldset className="imports-pattern-actions">
           <legend>{t('imports.pattern.for', { count: rows })}</legend>
           {offered.map((choice) => (
             <Button key={choice} size="small" onPress={() => void decideAll(choice)}>
-              {t(`imports.decision.all.${choice}`)}
+              {t(
+                fate === 'undecided' && choice === 'accept'
+                  ? 'imports.reopen'
+                  : `imports.decision.all.${choice}`,
+              )}
             </Button>
           ))}
         </fieldset>

@@ -7,7 +7,7 @@ import { useData } from '../data/use-data.ts'
 import { currentLanguage, t } from '../i18n/translate.ts'
 import { EmptyState } from '../ui/page.tsx'
 import { Table, type TableColumn } from '../ui/table.tsx'
-import { DecisionSelect, DifferingRows } from './changed-rows.tsx'
+import { DecisionSelect, DifferingRows, type ChangedRowsProps } from './changed-rows.tsx'
 import { fieldText } from './draft-words.ts'
 import { Pager, pageRows } from './pager.tsx'
 import { useDecide } from './use-decide.ts'
@@ -47,8 +47,8 @@ export function NewRows({ draftId }: DraftRowsProps): ReactNode {
 }
 
 /** Companies about which the register says what Kontor knows already; conflicts may be among them. */
-export function SameRows({ draftId, conflicts }: DraftRowsProps & { readonly conflicts: number }): ReactNode {
-  return <DifferingRows draftId={draftId} fate="same" conflicts={conflicts} />
+export function SameRows(props: ChangedRowsProps): ReactNode {
+  return <DifferingRows {...props} fate="same" />
 }
 
 /** Rows that cannot be taken, each with all that is wrong with it. */
@@ -117,6 +117,7 @@ function RowTable({ draftId, fate, columns, lead }: RowTableProps): ReactNode {
           <div className="imports-list">
             {lead !== undefined && <p className="imports-quiet">{lead}</p>}
             <Table
+              className="imports-stacked"
               label={t(`imports.fate.${fate}`)}
               rows={rows}
               rowKey={(row) => row.rowId}

@@ -52,7 +52,7 @@ export function SourceField({ value, remembered, suggestedName, onChange }: Sour
               <Button onPress={() => setEdited('new')}>{t('imports.source.new')}</Button>
             </div>
             <p className="imports-quiet">
-              {chosen ? sourceSentence(chosen) : t('imports.source.none.hint')}
+              {chosen ? `${sourceSentence(chosen)}.` : t('imports.source.none.hint')}
               {chosen && chosen.id === remembered && ` ${t('imports.source.remembered')}`}
             </p>
             <SourceDialog

@@ -4,7 +4,7 @@ import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { formatBytes, formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
-import { Card } from '../ui/page.tsx'
+import { Card, Notice } from '../ui/page.tsx'
 import { Select } from '../ui/select.tsx'
 import { Table } from '../ui/table.tsx'
 import { columnTitle } from './column-title.ts'
@@ -40,8 +40,11 @@ export function StepFile({ view, inspection }: StepFileProps): ReactNode {
   const { choices, change, go } = view
   const profileId =
     choices.profileId === undefined ? (inspection.remembered?.profileId ?? null) : choices.profileId
-  const next = (): void => go('columns')
-  useCommandHandler('dialog.submit', next)
+  const hasRows = inspection.sampleRows.length > 0
+  const next = (): void => {
+    if (hasRows) go('columns')
+  }
+  useCommandHandler('dialog.submit', next, { isEnabled: hasRows })
   return (
     <>
       <Card title={t('imports.source')}>
@@ -59,7 +62,7 @@ export function StepFile({ view, inspection }: StepFileProps): ReactNode {
             {t('imports.remembered', { when: formatInstant(inspection.remembered.at) })}
           </span>
         )}
-        <Button variant="primary" onPress={next}>
+        <Button variant="primary" isDisabled={!hasRows} onPress={next}>
           {t('imports.next')}
         </Button>
       </div>
@@ -73,12 +76,17 @@ function Reading({ view, inspection }: StepFileProps): ReactNode {
   const set = (part: Partial<Dialect>): void =>
     view.change({ dialect: { ...view.choices.dialect, ...part }, mapping: null })
   const isWorkbook = dialect.sheet !== undefined
-  const size = { size: formatBytes(inspection.fileBytes), rows: inspection.rowsEstimated }
+  // the row of the headings is another one on another sheet
+  const setSheet = (sheet: string): void => {
+    const { headerRow: _headerRow, ...said } = view.choices.dialect
+    view.change({ dialect: { ...said, sheet }, mapping: null })
+  }
+  const size = { size: formatBytes(inspection.fileBytes), count: inspection.rowsEstimated }
   const headerRows = [
     { value: 'none', label: t('imports.header.none') },
     ...Array.from({ length: Math.max(headerRowsOffered, (dialect.headerRow ?? 0) + 1) }, (_, row) => ({
       value: String(row),
-      label: t('imports.header.row', { row: row + 1 }),
+      label: row === 0 ? t('imports.header.first') : t('imports.header.row', { row: row + 1 }),
     })),
   ]
   return (
@@ -94,7 +102,7 @@ function Reading({ view, inspection }: StepFileProps): ReactNode {
             label={t('imports.sheet')}
             choices={sheets.map((sheet) => ({ value: sheet, label: sheet }))}
             value={dialect.sheet ?? null}
-            onChange={(sheet) => set({ sheet })}
+            onChange={setSheet}
           />
         ) : (
           <>
@@ -133,6 +141,9 @@ function Reading({ view, inspection }: StepFileProps): ReactNode {
           onChange={(row) => set({ headerRow: row === 'none' ? null : Number(row) })}
         />
       </div>
+      {inspection.sampleRows.length === 0 && (
+        <Notice tone="warning">{t(isWorkbook ? 'imports.file.noRows.sheet' : 'imports.file.noRows')}</Notice>
+      )}
       <FirstRows inspection={inspection} />
     </Card>
   )

@@ -16,12 +16,14 @@ import { useDecide } from './use-decide.ts'
 interface UndecidedRowsProps {
   readonly draftId: string
   readonly open: number
+  /** Rows to decide on, open or decided. */
+  readonly total: number
   /** The keys go to the list at once, when it is what the step begins with. */
   readonly takesFocus: boolean
 }
 
 /** Rows that may be a known company: one after the other, beside what they may be. */
-export function UndecidedRows({ draftId, open, takesFocus }: UndecidedRowsProps): ReactNode {
+export function UndecidedRows({ draftId, open, total, takesFocus }: UndecidedRowsProps): ReactNode {
   const [offset, setOffset] = useState(0)
   const [pattern, setPattern] = useState<string | undefined>()
   const [onlyOpen, setOnlyOpen] = useState(false)
@@ -44,6 +46,7 @@ export function UndecidedRows({ draftId, open, takesFocus }: UndecidedRowsProps)
           draftId={draftId}
           fate="undecided"
           pattern={pattern}
+          total={total}
           choices={['link', 'create', 'skip', 'accept']}
           onPattern={(chosen) => {
             setPattern(chosen)
@@ -61,7 +64,7 @@ export function UndecidedRows({ draftId, open, takesFocus }: UndecidedRowsProps)
         </Checkbox>
       </div>
       <QueryView query={query}>
-        {({ rows, total }) =>
+        {({ rows, total: found }) =>
           rows.length === 0 ? (
             <EmptyState>{t(onlyOpen ? 'imports.empty.open' : 'imports.empty.undecided')}</EmptyState>
           ) : (
@@ -72,10 +75,10 @@ export function UndecidedRows({ draftId, open, takesFocus }: UndecidedRowsProps)
                 rows={rows}
                 takesFocus={takesFocus}
                 onEnd={() => {
-                  if (offset + pageRows < total) setOffset(offset + pageRows)
+                  if (offset + pageRows < found) setOffset(offset + pageRows)
                 }}
               />
-              <Pager offset={offset} total={total} onOffset={setOffset} />
+              <Pager offset={offset} total={found} onOffset={setOffset} />
             </>
           )
         }

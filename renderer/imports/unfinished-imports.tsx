@@ -55,6 +55,7 @@ export function UnfinishedImports(): ReactNode {
   return (
     <Card title={t('imports.unfinished')}>
       <Table
+        className="imports-unfinished imports-stacked"
         label={t('imports.unfinished')}
         rows={rows}
         rowKey={({ key }) => key}

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Dialect } from '../../preload/contract/imports.ts'
 import type { GuardKind } from '../../preload/contract/import-draft.ts'
+import type { DraftTab } from './draft-words.ts'
 import type { Mapping } from './wizard-state.ts'
 
 /** What a person has said about one file so far; it lives as long as the window. */
@@ -11,9 +12,20 @@ export interface WizardChoices {
   /** Source of the file; undefined until the person has chosen, null for none. */
   readonly profileId: number | null | undefined
   readonly acknowledged: readonly GuardKind[]
+  /** Class of rows in sight; null for the most urgent. */
+  readonly tab: DraftTab | null
+  /** Only rows of which not everything is taken. */
+  readonly onlyConflicts: boolean
 }
 
-const nothingSaid: WizardChoices = { dialect: {}, mapping: null, profileId: undefined, acknowledged: [] }
+const nothingSaid: WizardChoices = {
+  dialect: {},
+  mapping: null,
+  profileId: undefined,
+  acknowledged: [],
+  tab: null,
+  onlyConflicts: false,
+}
 
 /** A file whose import was begun in this window and not yet compared. */
 export interface BegunFile {

@@ -128,7 +128,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.error.columnDiscarded':
     'A column that is wanted now was discarded at the comparison. Choose the file again.',
   'imports.error.decision': 'This decision does not fit the row. Load the comparison again (F5).',
-  'imports.error.draftGone': 'This unfinished import is gone. It was taken over or discarded.',
+  'imports.error.draftGone': 'This unfinished import is gone. It was imported or discarded.',
   'imports.error.guards': 'Please confirm the remarks on the comparison first.',
   'imports.error.noCandidate': 'For at least one of these rows there is no company to link it with.',
   'imports.error.notCompared': 'This file has not been compared completely. Compare it again.',
