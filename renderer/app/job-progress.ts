@@ -1,5 +1,5 @@
 import type { JobState } from '../../preload/contract/jobs.ts'
-import { formatNumber } from '../i18n/format.ts'
+import { formatNumber, formatShare } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 
 interface JobProgress {
@@ -9,6 +9,9 @@ interface JobProgress {
   readonly valueText: string
 }
 
+/** Steps that count bytes: their share says more than their number. */
+export const countsBytes = ({ step }: Pick<JobState, 'step'>): boolean => step === 'reading'
+
 /** An estimate is only worth showing after some time and some work. */
 const soonestEstimateMilliseconds = 3000
 
@@ -16,7 +19,9 @@ const soonestEstimateMilliseconds = 3000
 export function jobProgress(job: JobState, now: number = Date.now()): JobProgress {
   if (job.total <= 0) return { share: null, valueText: job.done > 0 ? formatNumber(job.done) : '' }
   const share = Math.min(1, job.done / job.total)
-  const counted = t('app.job.counted', { done: job.done, total: job.total })
+  const counted = countsBytes(job)
+    ? formatShare(share)
+    : t('app.job.counted', { done: job.done, total: job.total })
   const elapsed = now - Date.parse(job.startedAt)
   if (share < 0.02 || share >= 1 || elapsed < soonestEstimateMilliseconds)
     return { share, valueText: counted }

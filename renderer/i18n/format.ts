@@ -81,6 +81,17 @@ export function formatTime(instant: string): string {
   return dates('time', { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
 }
 
+/** "5.3.2026, 14:30", for lists */
+export function formatInstantShort(instant: string): string {
+  return dates('instantShort', {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant))
+}
+
 /** "1.204" */
 export function formatNumber(value: number): string {
   return numbers('number', { maximumFractionDigits: 2 }).format(value)

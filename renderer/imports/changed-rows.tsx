@@ -159,7 +159,10 @@ export function Differences({ differences, decision }: DifferencesProps): ReactN
             <span className="imports-difference-field">{fieldText(field)}</span>
             {isTaken || conflict === null ? (
               <span>
-                <span className="imports-before">{valueText(before)}</span> <span aria-hidden="true">→</span>
+                <span className={before === '' ? 'imports-quiet' : 'imports-before'}>
+                  {valueText(before)}
+                </span>{' '}
+                <span aria-hidden="true">→</span>
                 <span className="visually-hidden">{t('imports.row.becomes')}</span>{' '}
                 <span className="imports-after">{valueText(after)}</span>{' '}
                 {conflict !== null && <Badge>{t(`imports.conflict.${conflict}`)}</Badge>}

@@ -4,7 +4,7 @@ import type { ImportBatch } from '../../preload/contract/imports.ts'
 import { api } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
 import { useData } from '../data/use-data.ts'
-import { formatInstant, formatNumber } from '../i18n/format.ts'
+import { formatInstantShort, formatNumber } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { ImportIcon } from '../ui/icons.ts'
@@ -67,7 +67,9 @@ export function ImportHistory({ onChoose }: { readonly onChoose: () => void }): 
                         <Button size="small" variant="quiet" onPress={() => setAsked(batch)}>
                           {t('imports.batch.problems')}
                         </Button>
-                        {batch.rejected > 0 && <SaveRejects batchId={batch.id} fileName={batch.fileName} />}
+                        {batch.rejected > 0 && (
+                          <SaveRejects batchId={batch.id} fileName={batch.fileName} isShort />
+                        )}
                       </div>
                     ),
                   },
@@ -98,7 +100,7 @@ function factColumns(): readonly TableColumn<ImportBatch>[] {
       title: t('imports.history.when'),
       cell: (batch) => (
         <>
-          {formatInstant(batch.startedAt)}
+          <span className="imports-unbroken">{formatInstantShort(batch.startedAt)}</span>
           <span className="imports-note">{batch.staff}</span>
         </>
       ),
@@ -128,24 +130,20 @@ function factColumns(): readonly TableColumn<ImportBatch>[] {
   ]
 }
 
-/** Digits of a file's hash that tell it from others at a glance. */
-const hashShown = 8
-
 function FileCell({ batch }: { readonly batch: ImportBatch }): ReactNode {
   const { id, fileName, profile, fileSha256, status } = batch
   return (
     <>
-      {status === 'applied' ? (
-        <Link to="/organisations" search={{ batchId: id }}>
-          {fileName}
-        </Link>
-      ) : (
-        fileName
-      )}
-      <span className="imports-note">
-        {profile !== '' && `${profile} · `}
-        <span title={t('imports.history.hash', { hash: fileSha256 })}>{fileSha256.slice(0, hashShown)}</span>
+      <span title={t('imports.history.hash', { hash: fileSha256 })}>
+        {status === 'applied' ? (
+          <Link to="/organisations" search={{ batchId: id }}>
+            {fileName}
+          </Link>
+        ) : (
+          fileName
+        )}
       </span>
+      {profile !== '' && <span className="imports-note">{profile}</span>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { JobState } from '../../preload/contract/jobs.ts'
-import { jobProgress } from '../app/job-progress.ts'
+import { countsBytes, jobProgress } from '../app/job-progress.ts'
 import { onEvent } from '../data/events.ts'
 import { lookUp, t } from '../i18n/translate.ts'
 
@@ -50,7 +50,7 @@ export function useImportProgress(job: JobState | undefined): {
   )
   const elapsed = heardAt - beganAt
   const rate =
-    elapsed < soonestRateMilliseconds || done <= doneBefore
+    elapsed < soonestRateMilliseconds || done <= doneBefore || countsBytes(job)
       ? ''
       : t('imports.rate', { count: roundedRate(((done - doneBefore) / elapsed) * 1000) })
   return {

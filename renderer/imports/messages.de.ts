@@ -359,6 +359,7 @@ export const importsDe = {
   'imports.undone.restored_other': '{{count}} haben wieder ihre früheren Angaben.',
   'imports.undone.kept': 'Geblieben, weil seitdem damit gearbeitet wurde:',
   'imports.rejects': 'Abgelehnte Zeilen speichern',
+  'imports.rejects.short': 'Abgelehnte speichern',
   'imports.rejects.name': 'abgelehnt-{{file}}',
   'imports.rejects.saved_one': 'Eine Zeile gespeichert',
   'imports.rejects.saved_other': '{{count}} Zeilen gespeichert',

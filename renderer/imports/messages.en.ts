@@ -50,7 +50,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.file.other': 'Choose another file',
   'imports.file.question':
     'Do special characters and columns look right below? If not, change the settings here.',
-  'imports.remembered': 'Kontor has known these columns since {{when}}.',
+  'imports.remembered': 'Kontor knows these columns from {{when}}.',
   'imports.sheet': 'Sheet',
   'imports.encoding': 'Encoding',
   'imports.encoding.utf-8': 'UTF-8',
@@ -357,6 +357,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.undone.restored_other': '{{count}} have their previous data again.',
   'imports.undone.kept': 'Kept because they have been worked on since:',
   'imports.rejects': 'Save rejected rows',
+  'imports.rejects.short': 'Save rejected',
   'imports.rejects.name': 'rejected-{{file}}',
   'imports.rejects.saved_one': 'One row saved',
   'imports.rejects.saved_other': '{{count}} rows saved',

@@ -8,10 +8,12 @@ import { showToast } from '../ui/toast.tsx'
 interface SaveRejectsProps {
   readonly batchId: number
   readonly fileName: string
+  /** In a row of a list. */
+  readonly isShort?: boolean
 }
 
 /** Saves the rejected rows where the person says. */
-export function SaveRejects({ batchId, fileName }: SaveRejectsProps): ReactNode {
+export function SaveRejects({ batchId, fileName, isShort = false }: SaveRejectsProps): ReactNode {
   const save = async (): Promise<void> => {
     const suggestedName = t('imports.rejects.name', { file: fileName }).slice(0, 120)
     const target = await send(api.files.chooseSave, { kind: 'csv', suggestedName })
@@ -22,8 +24,8 @@ export function SaveRejects({ batchId, fileName }: SaveRejectsProps): ReactNode 
       showToast({ tone: 'success', title: t('imports.rejects.saved', { count: saved.value.rows }) })
   }
   return (
-    <Button size="small" onPress={() => void save()}>
-      {t('imports.rejects')}
+    <Button size="small" variant={isShort ? 'quiet' : 'secondary'} onPress={() => void save()}>
+      {t(isShort ? 'imports.rejects.short' : 'imports.rejects')}
     </Button>
   )
 }

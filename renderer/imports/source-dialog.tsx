@@ -124,7 +124,7 @@ function SourceForm({
           {t('imports.source.tradeRegister.text')}
         </Notice>
       )}
-      <div>
+      <div className="imports-rules-lead">
         <Button size="small" aria-expanded={showsRules} onPress={() => setShowsRules((before) => !before)}>
           {t(showsRules ? 'imports.rules.hide' : 'imports.rules.show')}
         </Button>

@@ -6,7 +6,7 @@ import { api } from '../data/api.ts'
 import { useJobs } from '../data/jobs.ts'
 import { useCommand } from '../data/use-command.ts'
 import { renew, useData } from '../data/use-data.ts'
-import { formatInstant } from '../i18n/format.ts'
+import { formatInstantShort } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Confirmation } from '../ui/dialog.tsx'
@@ -46,7 +46,7 @@ export function UnfinishedImports(): ReactNode {
       key: draft.draftId,
       name: draft.fileName,
       stands: standsText(draft),
-      when: `${formatInstant(draft.createdAt)} · ${draft.staff}`,
+      when: `${formatInstantShort(draft.createdAt)} · ${draft.staff}`,
       resume: () => void navigate({ search: { draft: draft.draftId } }),
       discard: () => setAsked(draft),
     })),

@@ -132,7 +132,7 @@ test('an extract by keyboard alone; the next issue with decisions; each taken ba
 
   const rejects = testInfo.outputPath('abgelehnt.csv')
   await answerDialogs(kontor, rejects)
-  await page.getByRole('button', { name: 'Abgelehnte Zeilen speichern' }).click()
+  await page.getByRole('button', { name: 'Abgelehnte speichern' }).click()
   await expect(page.getByText('Eine Zeile gespeichert')).toBeVisible()
   expect(fs.readFileSync(rejects, 'utf8')).toMatch(/^\ufeff?company_number;name;[\s\S]*Namenlose Gasse 9/)
   await page.getByRole('button', { name: 'Auffälligkeiten' }).first().click()

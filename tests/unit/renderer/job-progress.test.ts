@@ -23,6 +23,10 @@ describe('progress of a job', () => {
     expect(jobProgress(job(0, 0), after(60))).toEqual({ share: null, valueText: '' })
   })
 
+  it('says the share of what is counted in bytes', () => {
+    expect(jobProgress({ ...job(1000, 4000), step: 'reading' }, after(1)).valueText).toBe('25 %')
+  })
+
   it('estimates the time left once it has something to go by', () => {
     expect(jobProgress(job(1000, 4000), after(1)).valueText).toBe('1.000 von 4.000')
     expect(jobProgress(job(1000, 4000), after(10)).valueText).toBe('1.000 von 4.000 · noch etwa 30 Sekunden')
