@@ -24,7 +24,7 @@ describe('progress of a job', () => {
   })
 
   it('says the share of what is counted in bytes', () => {
-    expect(jobProgress({ ...job(1000, 4000), step: 'reading' }, after(1)).valueText).toBe('25 %')
+    expect(jobProgress({ ...job(1000, 4000), step: 'reading' }, after(1)).valueText).toBe('25\u00a0%')
   })
 
   it('estimates the time left once it has something to go by', () => {
