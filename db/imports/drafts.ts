@@ -57,6 +57,9 @@ export function draftCounts(raw: Database.Database): DraftCounts {
     rejected: of('rejected'),
     vanished: count('select count(*) from vanished'),
     conflicts: count('select count(*) from draft where has_conflict = 1'),
+    overwritten: count(
+      "select count(*) from draft where has_conflict = 1 and fate = 'same' and decision = 'overwrite'",
+    ),
     withProblems: count('select count(*) from draft where problems is not null'),
     open,
     skipped,
@@ -72,6 +75,7 @@ const noCounts: DraftCounts = {
   rejected: 0,
   vanished: 0,
   conflicts: 0,
+  overwritten: 0,
   withProblems: 0,
   open: 0,
   skipped: 0,

@@ -90,6 +90,8 @@ export const draftCounts = z.strictObject({
   vanished: z.int(),
   /** Rows with a difference that is not taken over by itself. */
   conflicts: z.int(),
+  /** Rows without another change that are to win over what was set by hand or by a more trusted source. */
+  overwritten: z.int(),
   /** Rows with at least one problem, rejected or not. */
   withProblems: z.int(),
   /** Undecided rows that nobody has decided on yet. */

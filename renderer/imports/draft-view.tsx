@@ -133,10 +133,10 @@ function TakeOver({ view, draft }: DraftViewProps): ReactNode {
   const { acknowledged } = view.choices
   const apply = useCommand(api.importDrafts.apply)
   // of the rows left out, those that were undecided are no longer open and never counted as taken
-  const taken = Math.max(0, counts.new + counts.changed + counts.undecided - counts.open - counts.skipped)
+  const proposed = counts.new + counts.changed + counts.undecided
+  const taken = Math.max(0, proposed - counts.open - counts.skipped) + counts.overwritten
   const isUnasked = guards.some(({ kind }) => !acknowledged.includes(kind))
-  // rows without another change may still be told to win over what was set by hand
-  const isNothing = taken === 0 && counts.vanished === 0 && counts.conflicts === 0
+  const isNothing = taken === 0 && counts.vanished === 0
   const isBlocked = isNothing || isUnasked || apply.isRunning
   const start = async (): Promise<void> => {
     if (isBlocked) return

@@ -263,14 +263,12 @@ describe('rows that nobody has to decide on', () => {
     await editedByHand(office, id, { employees: 99 })
     const draft = await compared(office, first)
     expect(draft.counts).toMatchObject({ same: 3, changed: 0, conflicts: 1 })
-    const [row] = await rowsOf(office, draft, 'same').then((rows) =>
-      rows.filter(({ differences }) => differences.length),
-    )
-    await office.call('importDrafts.decide', {
+    const decided = await office.call('importDrafts.decide', {
       draftId: draft.draftId,
-      target: { rowIds: [row?.rowId ?? 0] },
+      target: { fate: 'same', onlyConflicts: true },
       decision: 'overwrite',
     })
+    expect(decided).toMatchObject({ rows: 1, counts: { overwritten: 1 } })
     expect((await applied(office, draft)).counts).toMatchObject({ updated: 1, same: 2 })
     expect((await office.call('organisations.get', { id })).fields.employees).toBe(12)
   })
