@@ -45,6 +45,7 @@ export function ImportHistory({ onChoose }: { readonly onChoose: () => void }): 
           ) : (
             <Card title={t('imports.history')} count={total}>
               <Table
+                className="imports-history"
                 label={t('imports.history')}
                 rows={batches}
                 rowKey={(batch) => batch.id}
