@@ -6,6 +6,7 @@ import type { AuditedTable } from '../../connection/write.ts'
 import { KontorError } from '../../errors.ts'
 import { organisationParts, organisationUses } from '../../organisations/index.ts'
 import type { Committed } from './apply.ts'
+import { RestoreMany } from './restore-many.ts'
 
 export interface UndoRequest {
   readonly batchId: number
@@ -36,8 +37,7 @@ interface Range {
 }
 
 const keptListedMax = 200
-const changesAtOnce = 5000
-const changesBetweenReports = 256
+const changesAtOnce = 2000
 /** Indexes are built anew where at least this many records go, and at least half of what is there. */
 const manyRecords = 10_000
 
@@ -102,6 +102,7 @@ class BatchUndo {
   readonly #raw: Database.Database
   readonly #journal: BulkJournal
   readonly #control: UndoControl
+  readonly #restoreMany: RestoreMany
   #removed = 0
   #restored = 0
   readonly #kept = new Map<number, string>()
@@ -111,6 +112,7 @@ class BatchUndo {
     this.#raw = raw
     this.#journal = journal
     this.#control = control
+    this.#restoreMany = new RestoreMany(raw, journal)
     raw.exec(`pragma defer_foreign_keys = on;
       create temp table if not exists kept_organisation (id integer primary key);
       create temp table if not exists left_person (id integer primary key);
@@ -135,15 +137,31 @@ class BatchUndo {
       this.#removeOrganisations(change.first_id, change.last_id)
     for (const change of this.#changes(changeSetId, "operation = 'insert'"))
       if (isPart(change.entity)) this.#removeParts(change, again)
-    for (const change of this.#changes(changeSetId, "operation <> 'insert'")) {
-      if (again.some((range) => covers(range, change))) continue
-      if (change.operation === 'update') this.#restore(change)
+    for (const page of this.#pages(changeSetId, "operation <> 'insert'"))
+      this.#takeBackPage(page.filter((change) => !again.some((range) => covers(range, change))))
+  }
+
+  #takeBackPage(changes: readonly Change[]): void {
+    const timesNamed = new Map<string, number>()
+    const nameOf = ({ entity, first_id: id }: Change): string => `${entity} ${id}`
+    for (const change of changes) timesNamed.set(nameOf(change), (timesNamed.get(nameOf(change)) ?? 0) + 1)
+    const isAlone = (change: Change): boolean =>
+      change.operation === 'update' && timesNamed.get(nameOf(change)) === 1
+    const done = this.#restoreMany.restore(changes.filter(isAlone))
+    for (const change of changes) {
+      if (done.has(change)) {
+        if (change.entity === 'organisation') this.#restored += 1
+      } else if (change.operation === 'update') this.#restore(change)
       else if (change.row !== null) this.#putBack(change)
     }
   }
 
-  /** Changes of a change set, newest first; a few thousand at once, because there may be a million. */
   *#changes(changeSetId: number, condition: string): Generator<Change> {
+    for (const page of this.#pages(changeSetId, condition)) yield* page
+  }
+
+  /** Changes of a change set, newest first; a few thousand at once, because there may be a million. */
+  *#pages(changeSetId: number, condition: string): Generator<readonly Change[]> {
     const page = this.#raw.prepare<[number, number], Change>(
       `select change.id, change_set_id, entity, operation, first_id, last_id, version_after, before_image.row
       from change left join before_image on before_image.change_id = change.id
@@ -151,10 +169,8 @@ class BatchUndo {
     )
     for (let before = Number.MAX_SAFE_INTEGER; ;) {
       const changes = page.all(changeSetId, before)
-      for (const [index, change] of changes.entries()) {
-        if (index % changesBetweenReports === 0) this.#control.progress(0, 0)
-        yield change
-      }
+      this.#control.progress(0, 0)
+      yield changes
       if (changes.length < changesAtOnce) return
       before = changes.at(-1)?.id ?? 0
     }
@@ -325,7 +341,7 @@ class BatchUndo {
         ? this.#raw.prepare('select id, name from organisation where id = ?').get(id)
         : this.#raw
             .prepare(
-              `select organisation.id, name from ${entity} as part
+              `select organisation.id, organisation.name from ${entity} as part
               join organisation on organisation.id = part.organisation_id where part.id = ?`,
             )
             .get(id)

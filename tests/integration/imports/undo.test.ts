@@ -155,6 +155,18 @@ describe('companies worked with since', () => {
     sound()
   })
 
+  it('stay at the door that a person has given them since', async () => {
+    await imported(office, first, { profileId })
+    const { batchId } = await imported(office, second, { profileId })
+    const metal = companyNamed(office, 'Weiß Stahlbau e.K.')
+    await editedByHand(office, metal, { street: 'Am Markt', houseNumber: '3' })
+    const { kept } = await undone(office, batchId)
+    expect(kept).toEqual([{ id: metal, name: 'Weiß Stahlbau e.K.' }])
+    const { fields } = await office.call('organisations.get', { id: metal })
+    expect(fields).toMatchObject({ name: 'Weiß Stahlbau e.K.', street: 'Am Markt', houseNumber: '3' })
+    sound()
+  })
+
   it('stay when a contact was logged with a company that the batch changed, and its fields go back', async () => {
     await imported(office, first, { profileId })
     const { batchId } = await imported(office, second, { profileId })
