@@ -4,7 +4,7 @@ import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
 import { KontorError } from '../../errors.ts'
 import { listedKey } from '../listed-key.ts'
 import type { DraftFolder } from '../staging/draft-folder.ts'
-import { factsOf } from '../staging/rows-file.ts'
+import { cacheOfPassing, factsOf } from '../staging/rows-file.ts'
 import { createComparison, type ComparisonFacts } from './comparison-file.ts'
 import { Differ, type SourceRights } from './differences.ts'
 import { matchKnown, settleRivals } from './match-known.ts'
@@ -71,6 +71,7 @@ export async function compareRows(
       withWords: organisationsIn(databaseFile) * 2 < facts.rows,
     }
     raw.prepare('attach ? as staged').run(draft.rows)
+    raw.pragma(`staged.${cacheOfPassing}`)
     const reading = readingOf(mapping, source.rights)
     const unchanged = takeUnchangedRows(raw, databaseFile, source.source, reading)
     await draftAll(raw, plan, rowsToRead(raw), {

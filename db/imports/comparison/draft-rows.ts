@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
 import { placesOf, sectorCodesOf } from '../../code-lists/index.ts'
 import { createDrafter } from '../row.ts'
-import { readFacts, stagedRows } from '../staging/rows-file.ts'
+import { cacheOfPassing, readFacts, stagedRows } from '../staging/rows-file.ts'
 import { createDraftFile } from './comparison-file.ts'
 import { placeCheck, registerWithoutCourt, sectorCheck, surplusCells, type RowCheck } from './row-checks.ts'
 import { writeDrafts } from './write-drafts.ts'
@@ -51,6 +51,8 @@ function draftRange(
 ): void {
   const staged = new Database(plan.rowsFile, { readonly: true, fileMustExist: true })
   const office = new Database(plan.databaseFile, { readonly: true, fileMustExist: true })
+  staged.pragma(cacheOfPassing)
+  office.pragma(cacheOfPassing)
   try {
     const { columns } = readFacts(staged)
     const checks = checksFor(office, columns, plan.mapping)
@@ -71,6 +73,7 @@ function draftRange(
 /** Drafts one part, in whatever thread; `onProgress` gets the rows done and may throw to stop. */
 export function draftPart(part: DraftingPart, onProgress: (rows: number) => void): void {
   const raw = createDraftFile(part.partFile)
+  raw.pragma(cacheOfPassing)
   try {
     draftRange(raw, part, part.rowIds, onProgress)
   } finally {

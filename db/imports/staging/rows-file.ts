@@ -49,12 +49,16 @@ create table raw_row (
   cells text not null
 ) strict;`
 
+/** SQLite's cache for rows that pass once, one after the other: keeping pages would only take memory. */
+export const cacheOfPassing = 'cache_size = -2048'
+
 /** Nothing but this process sees the file before it is complete, so it needs neither journal nor syncs until then. */
 export function createRowsFile(file: string): Database.Database {
   const raw = new Database(file)
   raw.pragma('page_size = 16384')
   raw.pragma('journal_mode = OFF')
   raw.pragma('synchronous = OFF')
+  raw.pragma(cacheOfPassing)
   raw.pragma('locking_mode = EXCLUSIVE')
   raw.exec(schema)
   return raw

@@ -31,5 +31,6 @@ export interface WorkerInput {
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly step: string; readonly done: number; readonly total: number }
-  | { readonly type: 'done'; readonly result: unknown }
+  /** `ends`: the thread has grown and ends with its task, so that its memory is given back. */
+  | { readonly type: 'done'; readonly result: unknown; readonly ends: boolean }
   | { readonly type: 'failed'; readonly failure: Failure }

@@ -7,7 +7,8 @@ type Progress = (step: string, done: number, total: number) => void
 /**
  * Threads of one script. A thread stays when its task is done and takes the next one: starting one costs as much as
  * comparing a small file, and V8 may lose track of its code pages where threads come and go (it ends the process with
- * "Check failed: jit_page.has_value()"). An idle thread keeps nobody from ending the process.
+ * "Check failed: jit_page.has_value()"). One that has grown ends with its task, because an idle thread gives no memory
+ * back. An idle thread keeps nobody from ending the process.
  */
 export class Threads {
   readonly #script: URL
@@ -30,25 +31,32 @@ export class Threads {
     this.#idle.delete(worker)
     worker.ref()
     return new Promise((resolve, reject) => {
-      let died: Error | null = null
-      const settle = (end: () => void): void => {
+      let end: (() => void) | null = null
+      const settle = (last: () => void): void => {
         worker.off('message', hear).off('error', fail).off('exit', exit)
-        end()
+        last()
       }
       const hear = (message: FromWorker): void => {
-        if (message.type === 'progress') {
-          onProgress(message.step, message.done, message.total)
-          return
+        switch (message.type) {
+          case 'progress':
+            onProgress(message.step, message.done, message.total)
+            return
+          case 'done':
+            if (message.ends) {
+              end = () => resolve(message.result)
+              return
+            }
+            this.#rest(worker)
+            settle(() => resolve(message.result))
+            return
+          case 'failed':
+            this.#rest(worker)
+            settle(() => reject(errorOf(message)))
         }
-        this.#rest(worker)
-        settle(() => {
-          if (message.type === 'done') resolve(message.result)
-          else reject(errorOf(message))
-        })
       }
-      const fail = (error: Error): void => void (died = error)
+      const fail = (error: Error): void => void (end = () => reject(error))
       const exit = (code: number): void =>
-        settle(() => reject(died ?? new Error(`the thread of an import ended with ${code}`)))
+        settle(end ?? (() => reject(new Error(`the thread of an import ended with ${code}`))))
       worker.on('message', hear).once('error', fail).once('exit', exit)
       worker.postMessage(input)
     })

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { getHeapStatistics } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { asKontorError, configure } from '../../connection/open.ts'
@@ -20,6 +21,8 @@ const draftingThreadsMax = 4
 /** Smaller files are drafted sooner than a thread has started. */
 const bytesWorthThreads = 2_000_000
 const millisecondsBetweenReports = 100
+/** From this size of its heap on a thread has grown. */
+const grownBytes = 48 * 1024 * 1024
 const besides = new Threads(new URL(import.meta.url), {
   maxOldGenerationSizeMb: 128,
   maxYoungGenerationSizeMb: 8,
@@ -66,7 +69,7 @@ function openRegister(file: string): Database.Database {
   raw.pragma('wal_autocheckpoint = 16384')
   configure(raw)
   // measured with 200,000 rows: a larger cache, or sorting in memory, is no faster
-  raw.pragma('cache_size = -65536')
+  raw.pragma('cache_size = -16384')
   raw.pragma('temp_store = FILE')
   return raw
 }
@@ -134,7 +137,11 @@ async function perform({ task, shared }: WorkerInput): Promise<unknown> {
 
 port.on('message', (input: WorkerInput) => {
   perform(input).then(
-    (result) => post({ type: 'done', result }),
+    (result) => {
+      const ends = getHeapStatistics().total_physical_size > grownBytes
+      post({ type: 'done', result, ends })
+      if (ends) port.close()
+    },
     (thrown: unknown) => {
       const error = asKontorError(thrown)
       // what is no expected failure ends the thread and reaches the log with its stack
