@@ -87,6 +87,7 @@ export async function compareRows(
     recallLeftOut(raw, source.source)
     const rights: SourceRights = { ...source.rights, mapped: mappedFields(mapping) }
     new Differ(raw, rights).writeAll((rows) => control.progress('comparing', rows, 0))
+    recallSkipped(raw, source.source)
     if (source.isFullSnapshot) listVanished(raw, source.source)
     const guards = guardsOf(raw, source)
     raw.exec('commit')
@@ -147,17 +148,29 @@ function match(raw: Database.Database, source: string, control: CompareControl):
   raw.exec('drop index draft_taken')
 }
 
-/** Rows that were left out before and are as they were: what a person said of them stands, open questions stay open. */
-function recallLeftOut(raw: Database.Database, source: string): void {
-  const known = `from office.import_left_out as known where known.source = @source and known.row_key = ${listedKey}
-    and known.hash = (select hash from staged.raw_row where raw_row.id = draft.id)`
+/** What a source remembers of a row that was left out before and is as it was. */
+const leftOutBefore = `from office.import_left_out as known where known.source = @source and known.row_key = ${listedKey}
+  and known.hash = (select hash from staged.raw_row where raw_row.id = draft.id)`
+
+/** Changes that a person has skipped before stay skipped. */
+function recallSkipped(raw: Database.Database, source: string): void {
   raw
     .prepare(
-      `update draft set decision = (select decision ${known}),
+      `update draft set decision = 'skip'
+      where fate = 'changed' and exists (select 1 ${leftOutBefore} and known.decision = 'skip')`,
+    )
+    .run({ source })
+}
+
+/** Rows that were left out before and are as they were: what a person said of them stands, open questions stay open. */
+function recallLeftOut(raw: Database.Database, source: string): void {
+  raw
+    .prepare(
+      `update draft set decision = (select decision ${leftOutBefore}),
         candidates = case fate when 'new' then '[]' else candidates end,
         pattern = case fate when 'new' then 'leftOut' else pattern end,
         fate = 'undecided'
-      where (fate = 'undecided' or (fate = 'new' and organisation_id is null)) and exists (select 1 ${known})`,
+      where (fate = 'undecided' or (fate = 'new' and organisation_id is null)) and exists (select 1 ${leftOutBefore})`,
     )
     .run({ source })
 }

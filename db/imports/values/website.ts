@@ -19,9 +19,3 @@ export function readWebsite(raw: string): Outcome<string | null> {
   const address = `${scheme.toLowerCase()}://${host.toLowerCase()}${port}${path.replace(/\/+$/, '')}`
   return address.length > 300 ? bad('tooLong', { maximumLength: 300, length: address.length }) : good(address)
 }
-
-/** The domain of a web address without www., for comparing. */
-export function domainOfWebsite(website: string): string | null {
-  const host = /^https?:\/\/([^/:?#]+)/.exec(website)?.[1]
-  return host === undefined ? null : host.replace(/^www\d?\./, '')
-}

@@ -223,6 +223,9 @@ describe('rows that nobody has to decide on', () => {
       skipped: 2,
     })
     expect(companyNames(office)).not.toContain('Neu AG')
+    const again = await compared(office, next)
+    expect(again.counts).toMatchObject({ changed: 1, undecided: 1, skipped: 2, open: 0 })
+    expect((await applied(office, again)).counts).toMatchObject({ created: 0, updated: 0, skipped: 2 })
   })
 
   it('may overwrite what was set by hand where a person says so, and only there', async () => {

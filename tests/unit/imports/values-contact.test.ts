@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  domainOfWebsite,
-  ownDomainOfEmail,
   readEmail,
   readPhone,
   readPostcode,
@@ -116,12 +114,6 @@ describe('readEmail and readWebsite', () => {
       expect(readWebsite(text)).toEqual({ problem: 'imports.problem.websiteUnreadable' })
     },
   )
-
-  it('give the domain that is the company’s own', () => {
-    expect(domainOfWebsite('https://www.x.de/kontakt')).toBe('x.de')
-    expect(ownDomainOfEmail('info@X.de')).toBe('x.de')
-    expect(ownDomainOfEmail('weiss@t-online.de')).toBeNull()
-  })
 })
 
 describe('readPostcode', () => {
