@@ -12,6 +12,7 @@ import {
 import type { DataInput } from '../../preload/contract/index.ts'
 import type { Grants } from '../../db/host/client.ts'
 import type { TestOffice } from './data.ts'
+import { dumpAudited, type Dump } from './dump.ts'
 import { finishJob } from './jobs.ts'
 
 /** Stands for a chosen file in calls of the data process. */
@@ -158,6 +159,25 @@ export async function editedByHand(
   const { version, fields: before } = await office.call('organisations.get', { id })
   await office.call('organisations.update', { id, version, fields: { ...before, ...fields } })
 }
+
+/**
+ * The office's data by which an import and its taking back are judged: without a source's last headings and what its
+ * rows said last, which stay whatever becomes of the batch.
+ */
+export const registerDump = (office: TestOffice): Dump =>
+  office.read((database) =>
+    Object.fromEntries(
+      Object.entries(dumpAudited(database)).map(([table, rows]) => [
+        table,
+        rows.map((row) => ({
+          ...(row as object),
+          headings: undefined,
+          row_hash: undefined,
+          organisation_version: undefined,
+        })),
+      ]),
+    ),
+  )
 
 /** Folders of drafts that lie beside the database, whatever state they are in. */
 export function draftFolderNames(office: TestOffice): readonly string[] {

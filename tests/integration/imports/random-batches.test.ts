@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { openTestOffice, type TestOffice } from '../../support/data.ts'
-import { dumpAudited, problemsOf } from '../../support/dump.ts'
-import { applied, compared, newProfile, undone } from '../../support/registers.ts'
+import { openTestOffice } from '../../support/data.ts'
+import { problemsOf } from '../../support/dump.ts'
+import { applied, compared, newProfile, registerDump, undone } from '../../support/registers.ts'
 
 const headings = 'Betriebs-Nr.;Firma;Rechtsform;Straße;Haus-Nr.;PLZ;Ort;Telefon;Beschäftigte;Ansprechpartner'
 const names = ['Amsel', 'Bussard', 'Drossel', 'Elster', 'Fink', 'Habicht', 'Kiebitz', 'Lerche']
@@ -28,21 +28,6 @@ const batch = fc.record({
   decision: fc.constantFrom('accept' as const, 'skip' as const, 'create' as const),
 })
 
-/** What is in the register, without what only notes when something was written, or what a file has said last. */
-function dump(office: TestOffice): unknown {
-  return office.read((database) =>
-    Object.entries(dumpAudited(database)).map(([table, rows]) => [
-      table,
-      rows.map((row) => ({
-        ...(row as object),
-        headings: undefined,
-        row_hash: undefined,
-        organisation_version: undefined,
-      })),
-    ]),
-  )
-}
-
 it('any batches taken back in turn leave what was there before each, and none repeats itself', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(batch, { minLength: 2, maxLength: 4 }), async (batches) => {
@@ -54,7 +39,7 @@ it('any batches taken back in turn leave what was there before each, and none re
         ]
         const done: { readonly batchId: number; readonly before: unknown }[] = []
         for (const { lines, source, decision } of batches) {
-          const before = dump(office)
+          const before = registerDump(office)
           const profileId = profiles[source] ?? null
           const file = [headings, ...lines.map(({ text }) => text)]
           const draft = await compared(office, file, { profileId })
@@ -69,7 +54,7 @@ it('any batches taken back in turn leave what was there before each, and none re
         }
         for (const { batchId, before } of done.toReversed()) {
           expect((await undone(office, batchId)).kept).toEqual([])
-          expect(dump(office)).toEqual(before)
+          expect(registerDump(office)).toEqual(before)
           expect(office.read(problemsOf)).toEqual([])
         }
       } finally {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
-import { dumpAudited, problemsOf, type Dump } from '../../support/dump.ts'
+import { problemsOf } from '../../support/dump.ts'
 import { loggedFields, newOrganisation } from '../../support/records.ts'
 import {
   applied,
@@ -10,6 +10,7 @@ import {
   editedByHand,
   imported,
   newProfile,
+  registerDump,
   rowsOf,
   undone,
 } from '../../support/registers.ts'
@@ -37,23 +38,7 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
-/** The register's data without what only notes when something was written. */
-function dump(): Dump {
-  return office.read((database) =>
-    Object.fromEntries(
-      Object.entries(dumpAudited(database)).map(([table, rows]) => [
-        table,
-        // a source remembers its last headings, and what its rows said, whatever becomes of the batch
-        rows.map((row) => ({
-          ...(row as object),
-          headings: undefined,
-          row_hash: undefined,
-          organisation_version: undefined,
-        })),
-      ]),
-    ),
-  )
-}
+const dump = () => registerDump(office)
 const sound = () => {
   expect(office.read(problemsOf)).toEqual([])
 }
