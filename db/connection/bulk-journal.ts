@@ -149,6 +149,16 @@ export class BulkJournal {
     return true
   }
 
+  /** Inserts rows by one statement, which gives them the next ids; returns their number. */
+  insertAll(table: AuditedTable, sql: string, values: NamedValues): number {
+    const last = this.#statement(`select coalesce(max(id), 0) from main.${table}`).pluck()
+    const before = Number(last.get())
+    this.#statement(sql).run(namedIn(sql, values))
+    const after = Number(last.get())
+    this.noteInserted(table, before + 1, after)
+    return after - before
+  }
+
   /** Notes rows that a statement has inserted with ids of this range. */
   noteInserted(table: AuditedTable, firstId: number, lastId: number): void {
     if (lastId >= firstId) this.#note(table, 'insert', firstId, lastId, 1, null)

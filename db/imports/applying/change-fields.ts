@@ -1,11 +1,4 @@
-import type Database from 'better-sqlite3'
-import {
-  namedIn,
-  type Assignment,
-  type BulkJournal,
-  type NamedValues,
-} from '../../connection/bulk-journal.ts'
-import type { AuditedTable } from '../../connection/write.ts'
+import type { Assignment, BulkJournal, NamedValues } from '../../connection/bulk-journal.ts'
 import { headOfficeColumnOf } from '../draft.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
 import { marksOf } from './taking.ts'
@@ -69,12 +62,10 @@ const chosen = 'taking.seq between @first and @last'
 
 /** Changes organisations as the rows in `temp.taking` say. */
 export class ChangeFields {
-  readonly #raw: Database.Database
   readonly #journal: BulkJournal
   readonly #batchId: number
 
-  constructor(raw: Database.Database, journal: BulkJournal, batchId: number) {
-    this.#raw = raw
+  constructor(journal: BulkJournal, batchId: number) {
     this.#journal = journal
     this.#batchId = batchId
   }
@@ -110,7 +101,7 @@ export class ChangeFields {
   }
 
   #keepFormerNames(values: NamedValues): void {
-    this.#insert(
+    this.#journal.insertAll(
       'organisation_name',
       `insert into main.organisation_name (organisation_id, kind, name, valid_to)
       select organisation.id, 'former', organisation.name, @on from ${taking}
@@ -131,7 +122,7 @@ export class ChangeFields {
       and ${concerned}`
     this.#journal.updateAll({ table: 'establishment', assign, from: taking, where, stamp: false }, values)
     const inserted = Object.entries(assign).map(([, { value, when }]) => `iif(${when}, ${value}, '')`)
-    this.#insert(
+    this.#journal.insertAll(
       'establishment',
       `insert into main.establishment (organisation_id, is_head_office, ${Object.keys(assign).join(', ')})
       select taking.organisation_id, 1, ${inserted.join(', ')} from ${taking} ${headOffice}
@@ -154,7 +145,7 @@ export class ChangeFields {
     const assign = { fields: { value: set('organisation_provenance.fields') } }
     const where = `organisation_provenance.organisation_id = taking.organisation_id and ${chosen}`
     this.#journal.updateAll({ table: 'organisation_provenance', assign, from, where, stamp: false }, values)
-    this.#insert(
+    this.#journal.insertAll(
       'organisation_provenance',
       `insert into main.organisation_provenance (organisation_id, batch_id, fields)
       select taking.organisation_id, null, ${set("'{}'")} from ${from}
@@ -163,13 +154,5 @@ export class ChangeFields {
       order by taking.seq`,
       values,
     )
-  }
-
-  #insert(table: AuditedTable, sql: string, values: NamedValues): void {
-    const last = (): number =>
-      Number(this.#raw.prepare(`select coalesce(max(id), 0) from main.${table}`).pluck().get())
-    const before = last()
-    this.#raw.prepare(sql).run(namedIn(sql, values))
-    this.#journal.noteInserted(table, before + 1, last())
   }
 }

@@ -27,35 +27,31 @@ export function changeLinked(
   { stretches, batchId, source, reading, progress }: LinkedRows,
 ): number {
   const total = stretches.at(-1)?.last ?? 0
-  const change = new ChangeFields(raw, journal, batchId)
+  const change = new ChangeFields(journal, batchId)
   for (const { groups, first, last } of stretches)
     for (let from = first; from <= last; from += rowsAtOnce) {
       progress(from - 1, total)
       change.run(groups, from, Math.min(last, from + rowsAtOnce - 1))
     }
   progress(total, total)
-  listKeys(raw, journal, source)
+  listKeys(journal, source)
   noteRows(raw, source, reading)
   endAbsences(raw, journal, source)
   return total
 }
 
 /** The source's keys of linked rows, where they are not known yet. */
-function listKeys(raw: Database.Database, journal: BulkJournal, source: string): void {
-  const last = (): number =>
-    Number(raw.prepare('select coalesce(max(id), 0) from main.organisation_source_key').pluck().get())
-  const before = last()
-  raw
-    .prepare(
-      `insert or ignore into main.organisation_source_key (organisation_id, source, source_key)
+function listKeys(journal: BulkJournal, source: string): void {
+  journal.insertAll(
+    'organisation_source_key',
+    `insert or ignore into main.organisation_source_key (organisation_id, source, source_key)
       select draft.organisation_id, @source, ${listedKey} from compared.draft
       where ${isLinked} and ${listedKey} <> '' and not exists (
         select 1 from main.organisation_source_key as known
         where known.source = @source and known.source_key = ${listedKey})
       order by draft.id`,
-    )
-    .run({ source })
-  journal.noteInserted('organisation_source_key', before + 1, last())
+    { source },
+  )
 }
 
 /** What a source has said of an organisation now, so that the same need not be compared again. */

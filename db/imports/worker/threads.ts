@@ -65,6 +65,8 @@ export class Threads {
   #start(): Worker {
     const worker = new Worker(this.#script, { resourceLimits: this.#limits })
     worker.once('exit', () => this.#idle.delete(worker))
+    // an idle thread that fails costs nobody anything; whoever waits for one listens too
+    worker.on('error', () => this.#idle.delete(worker))
     return worker
   }
 
