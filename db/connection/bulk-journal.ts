@@ -15,6 +15,8 @@ export interface Assignment {
   readonly value: string
   /** SQL that says in which rows; in the others the column stays as it is. Default: in all. */
   readonly when?: string
+  /** The column copies another table, whose change brings it back; the before-image leaves it out. */
+  readonly isCopy?: boolean
 }
 
 /** Many rows of a table that one statement changes. */
@@ -107,7 +109,12 @@ export class BulkJournal {
     return true
   }
 
-  /** Changes many rows by one statement; returns their number. The version of each rises, each gets its before-image. */
+  /**
+   * Changes many rows at once; returns their number. The version of each rises, each gets its before-image. Columns with
+   * indexes go through statements of their own, because a statement writes the indexes of every column it names anew in
+   * every row it changes. A row that breaks a rule of the table ends the whole transaction: so SQLite need not keep each
+   * page as it was before the statement, as long as no function of Kontor's own is called in an assignment.
+   */
   updateAll({ table, assign, from, where, stamp }: BulkUpdate, values: NamedValues): number {
     const assignments = Object.entries({ ...assign, ...(stamp && { updated_at: { value: '@now' } }) })
     const rows = `${from} cross join main.${table} where ${where}`
@@ -124,13 +131,26 @@ export class BulkJournal {
     run(
       `insert into main.before_image (change_id, row) select ${place}, ${beforeImage(table, assignments)} from ${rows}`,
     )
+    const { plain, apart } = byIndexes(assignments, this.#indexedColumns(table))
+    const set = (some: readonly NamedAssignment[]): string[] =>
+      some.map(([column, assignment]) => `${column} = ${valueOf(table, column, assignment)}`)
     const count = run(
-      `update main.${table} set version = ${table}.version + 1, ${assignments
-        .map(([column, assignment]) => `${column} = ${valueOf(table, column, assignment)}`)
-        .join(', ')} from ${from} where ${where}`,
+      `update or rollback main.${table} set ${[`version = ${table}.version + 1`, ...set(plain)].join(', ')}
+      from ${from} where ${where}`,
     )
+    for (const [when, some] of apart)
+      run(`update or rollback main.${table} set ${set(some).join(', ')} from ${from} where ${where} and (${when})`)
     this.#touchChanged(table, all.base, count)
     return count
+  }
+
+  /** As they are now: a load may have dropped some. */
+  #indexedColumns(table: AuditedTable): ReadonlySet<string> {
+    const columns = this.#statement(
+      `select part.name from pragma_index_list(?) as list, pragma_index_info(list.name) as part
+      where part.name is not null`,
+    )
+    return new Set(columns.pluck().all(table).map(String))
   }
 
   #touchChanged(table: AuditedTable, afterChangeId: number, count: number): void {
@@ -217,12 +237,26 @@ export class BulkJournal {
 
 type NamedAssignment = readonly [column: string, assignment: Assignment]
 
+/** Assignments to columns without an index, and those to the others by the condition under which they are made. */
+function byIndexes(
+  assignments: readonly NamedAssignment[],
+  indexed: ReadonlySet<string>,
+): { readonly plain: readonly NamedAssignment[]; readonly apart: ReadonlyMap<string, NamedAssignment[]> } {
+  const apart = new Map<string, NamedAssignment[]>()
+  for (const assignment of assignments) {
+    const [column, { when = 'true' }] = assignment
+    if (indexed.has(column)) apart.set(when, [...(apart.get(when) ?? []), assignment])
+  }
+  return { plain: assignments.filter(([column]) => !indexed.has(column)), apart }
+}
+
 const valueOf = (table: AuditedTable, column: string, { value, when }: Assignment): string =>
   when === undefined ? value : `case when ${when} then ${value} else ${table}.${column} end`
 
 /** SQL of what stands in the columns that a row changes, as JSON. */
 function beforeImage(table: AuditedTable, assignments: readonly NamedAssignment[]): string {
-  const members = assignments.map(([column, { when }]) => {
+  const own = assignments.filter(([, { isCopy }]) => isCopy !== true)
+  const members = own.map(([column, { when }]) => {
     const member = `',"${column}":' || json_quote(${table}.${column})`
     return when === undefined ? member : `case when ${when} then ${member} else '' end`
   })

@@ -50,6 +50,17 @@ export function suspendChangingIndexes(
   return suspend(raw, indexes.filter(isChanging))
 }
 
+/** The same for some triggers. */
+export function suspendTriggers(raw: Database.Database, names: readonly string[]): () => void {
+  const named = raw.prepare<[string], Part>(
+    "select type, name, sql from main.sqlite_schema where type = 'trigger' and name = ?",
+  )
+  return suspend(
+    raw,
+    names.flatMap((name) => named.all(name)),
+  )
+}
+
 function suspend(raw: Database.Database, parts: readonly Part[]): () => void {
   for (const { type, name } of parts) raw.exec(`drop ${type} main.${name}`)
   return () => {

@@ -2,10 +2,11 @@ import { foundation } from './0010-foundation.ts'
 import { registerImport } from './0020-register-import.ts'
 import { codeLists } from './0030-code-lists.ts'
 import { duplicates } from './0040-duplicates.ts'
+import { bulkChanges } from './0050-bulk-changes.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
-export const migrations: readonly Migration[] = [foundation, registerImport, codeLists, duplicates]
+export const migrations: readonly Migration[] = [foundation, registerImport, codeLists, duplicates, bulkChanges]
 
 /** Version that this Kontor writes. */
 export const latestSchemaVersion: number = migrations.at(-1)?.version ?? 0

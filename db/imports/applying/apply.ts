@@ -63,11 +63,11 @@ export function applyDraft(
     const origin = { command: 'importDrafts.apply', staffId: request.staffId, batchId }
     const journal = new BulkJournal(raw, origin, request.now)
     const { source, reading } = comparison
-    const stretches = takingOf(raw)
+    const turns = takingOf(raw)
     control.progress('changing', 0, 0)
     const resume = suspendWhatChanges(raw)
     const updated = changeLinked(raw, journal, {
-      stretches,
+      turns,
       batchId,
       source,
       reading,

@@ -1,12 +1,13 @@
+import type Database from 'better-sqlite3'
 import type { Assignment, BulkJournal, NamedValues } from '../../connection/bulk-journal.ts'
 import { headOfficeColumnOf } from '../draft.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
-import { marksOf } from './taking.ts'
+import { takes } from './taking.ts'
 
 const headOfficeColumns: readonly string[] = Object.values(headOfficeColumnOf)
 const isOfHeadOffice = (column: string): boolean => headOfficeColumns.includes(column)
 /** Columns whose words a search finds, as `organisation_words` takes them. */
-const searchedColumns = [
+export const searchedColumns = [
   'name',
   'short_name',
   'legal_form',
@@ -19,22 +20,13 @@ const searchedColumns = [
   'website',
   'phone',
 ] as const
+/** Columns of the head office that `organisation` holds copies of, with what holds them. */
+const seatColumns = {
+  postcode: ['seat_postcode'],
+  city: ['seat_city', 'seat_city_sort'],
+  district: ['seat_district', 'seat_district_sort'],
+} as const
 const keyColumns = ['name', 'street', 'house_number', 'postcode', 'city'] as const
-const indexedColumns: ReadonlySet<string> = new Set([
-  'name',
-  'legal_form',
-  'register_court',
-  'register_kind',
-  'register_number',
-  'euid',
-  'vat_id',
-  'business_id',
-  'lei',
-  'employees',
-  'sector_code',
-])
-
-const takes = (...columns: readonly string[]): string => `taking.marks & ${marksOf(columns)}`
 /** Columns of `organisation` that rows may take, each with the column whose mark says so. */
 const ownColumns = comparedFields
   .filter(({ column }) => !isOfHeadOffice(column))
@@ -45,7 +37,7 @@ const ownColumns = comparedFields
 /** SQL of a column's value once the row is taken over. */
 function after(column: string): string {
   const stored = isOfHeadOffice(column) ? `coalesce(office.${column}, '')` : `organisation.${column}`
-  return `iif(${takes(column)}, draft.${column}, ${stored})`
+  return `iif(${takes(column)}, taking.${column}, ${stored})`
 }
 
 const words = (): string => {
@@ -55,47 +47,62 @@ const words = (): string => {
   return `organisation_words(${[name, shortName, formerNames, ...others].join(', ')})`
 }
 
-const taking = 'temp.taking cross join compared.draft as draft on draft.id = taking.draft_id'
+const taking = 'temp.taking'
 const headOffice = `left join main.establishment as office
   on office.organisation_id = taking.organisation_id and office.is_head_office = 1`
 const chosen = 'taking.seq between @first and @last'
 
 /** Changes organisations as the rows in `temp.taking` say. */
 export class ChangeFields {
+  readonly #raw: Database.Database
   readonly #journal: BulkJournal
   readonly #batchId: number
 
-  constructor(journal: BulkJournal, batchId: number) {
+  constructor(raw: Database.Database, journal: BulkJournal, batchId: number) {
+    this.#raw = raw
     this.#journal = journal
     this.#batchId = batchId
+    raw.exec('create temp table following (seq integer primary key, match_key text, words text) strict')
   }
 
-  /** Rows from `first` to `last`, which take of the columns with indexes those that `groups` marks, or some of them. */
-  run(groups: number, first: number, last: number): void {
+  /** The rows from `first` to `last`, no two of them of one organisation. */
+  run(first: number, last: number): void {
     const values = { batchId: this.#batchId, on: this.#journal.now.slice(0, 10), first, last }
     // while the old values still stand
     this.#noteOrigins(values)
-    if ((groups & marksOf(['name'])) !== 0) this.#keepFormerNames(values)
-    this.#changeOrganisations(groups, values)
+    this.#keepFormerNames(values)
+    this.#computeFollowing(first, last)
+    this.#changeOrganisations(values)
     this.#changeHeadOffices(values)
   }
 
-  #changeOrganisations(groups: number, values: NamedValues): void {
-    const own = ownColumns.filter(
-      ({ column, mark }) => !indexedColumns.has(column) || (groups & marksOf([mark])) !== 0,
-    )
+  /** What follows from fields that a row takes and from others that stay. */
+  #computeFollowing(first: number, last: number): void {
+    this.#raw.exec('delete from temp.following')
+    this.#raw
+      .prepare(
+        `insert into temp.following (seq, match_key, words)
+        select taking.seq, iif(${takes(...keyColumns)}, organisation_match_key(${keyColumns.map(after).join(', ')}), null),
+          iif(${takes(...searchedColumns)}, ${words()}, null)
+        from ${taking} cross join main.organisation on organisation.id = taking.organisation_id ${headOffice}
+        where ${chosen} and ${takes(...keyColumns, ...searchedColumns)} order by taking.seq`,
+      )
+      .run({ first, last })
+  }
+
+  #changeOrganisations(values: NamedValues): void {
     const assign: Record<string, Assignment> = Object.fromEntries(
-      own.map(({ column, mark }) => [column, { value: `draft.${column}`, when: takes(mark) }]),
+      ownColumns.map(({ column, mark }) => [column, { value: `taking.${column}`, when: takes(mark) }]),
     )
-    if ((groups & marksOf(['name'])) !== 0)
-      assign['name_sort'] = { value: 'sort_key(draft.name)', when: takes('name') }
-    if ((groups & marksOf(keyColumns)) !== 0)
-      assign['match_key'] = {
-        value: `organisation_match_key(${keyColumns.map(after).join(', ')})`,
-        when: takes(...keyColumns),
-      }
-    assign['search_text'] = { value: words(), when: takes(...searchedColumns) }
-    const from = `${taking} ${headOffice}`
+    for (const [column, [copy, sorted]] of Object.entries(seatColumns)) {
+      const isCopy = { when: takes(column), isCopy: true }
+      assign[copy] = { value: `taking.${column}`, ...isCopy }
+      if (sorted !== undefined) assign[sorted] = { value: `taking.${column}_sort`, ...isCopy }
+    }
+    assign['name_sort'] = { value: 'taking.name_sort', when: takes('name') }
+    assign['match_key'] = { value: 'following.match_key', when: takes(...keyColumns) }
+    assign['search_text'] = { value: 'following.words', when: takes(...searchedColumns) }
+    const from = `${taking} left join temp.following on following.seq = taking.seq`
     const where = `organisation.id = taking.organisation_id and ${chosen}`
     this.#journal.updateAll({ table: 'organisation', assign, from, where, stamp: true }, values)
   }
@@ -106,17 +113,17 @@ export class ChangeFields {
       `insert into main.organisation_name (organisation_id, kind, name, valid_to)
       select organisation.id, 'former', organisation.name, @on from ${taking}
       join main.organisation on organisation.id = taking.organisation_id
-      where ${chosen} and ${takes('name')} and organisation.name <> draft.name order by taking.seq`,
+      where ${chosen} and ${takes('name')} and organisation.name <> taking.name order by taking.seq`,
       values,
     )
   }
 
   #changeHeadOffices(values: NamedValues): void {
     const assign: Record<string, Assignment> = Object.fromEntries(
-      headOfficeColumns.map((column) => [column, { value: `draft.${column}`, when: takes(column) }]),
+      headOfficeColumns.map((column) => [column, { value: `taking.${column}`, when: takes(column) }]),
     )
     for (const column of ['city', 'district'])
-      assign[`${column}_sort`] = { value: `place_sort_key(draft.${column})`, when: takes(column) }
+      assign[`${column}_sort`] = { value: `taking.${column}_sort`, when: takes(column) }
     const concerned = `${chosen} and ${takes(...headOfficeColumns)}`
     const where = `establishment.organisation_id = taking.organisation_id and establishment.is_head_office = 1
       and ${concerned}`
@@ -141,7 +148,7 @@ export class ChangeFields {
     })
     const set = (fields: string): string =>
       `json_remove(json_set(${[fields, ...entries].join(', ')}), '$.none')`
-    const from = `temp.taking cross join main.organisation on organisation.id = taking.organisation_id ${headOffice}`
+    const from = `${taking} cross join main.organisation on organisation.id = taking.organisation_id ${headOffice}`
     const assign = { fields: { value: set('organisation_provenance.fields') } }
     const where = `organisation_provenance.organisation_id = taking.organisation_id and ${chosen}`
     this.#journal.updateAll({ table: 'organisation_provenance', assign, from, where, stamp: false }, values)

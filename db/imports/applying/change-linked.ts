@@ -2,16 +2,17 @@ import type Database from 'better-sqlite3'
 import type { BulkJournal } from '../../connection/bulk-journal.ts'
 import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { listedKey } from '../listed-key.ts'
-import { ChangeFields } from './change-fields.ts'
+import { ChangeFields, searchedColumns } from './change-fields.ts'
 import { isLinked } from './statements.ts'
-import type { Stretch } from './taking.ts'
+import { takes, type Turn } from './taking.ts'
+import { takeWordsOut } from './words.ts'
 
 /** Rows changed by one statement: between two of them the person may cancel. */
-const rowsAtOnce = 500
+const rowsAtOnce = 8000
 
 export interface LinkedRows {
   /** What `temp.taking` holds. */
-  readonly stretches: readonly Stretch[]
+  readonly turns: readonly Turn[]
   readonly batchId: number
   readonly source: string
   /** See `ComparisonFacts`. */
@@ -24,15 +25,20 @@ export interface LinkedRows {
 export function changeLinked(
   raw: Database.Database,
   journal: BulkJournal,
-  { stretches, batchId, source, reading, progress }: LinkedRows,
+  { turns, batchId, source, reading, progress }: LinkedRows,
 ): number {
-  const total = stretches.at(-1)?.last ?? 0
-  const change = new ChangeFields(journal, batchId)
-  for (const { groups, first, last } of stretches)
+  const total = turns.at(-1)?.last ?? 0
+  const change = new ChangeFields(raw, journal, batchId)
+  const putWordsIn = takeWordsOut(
+    raw,
+    `select organisation_id from temp.taking where ${takes(...searchedColumns)}`,
+  )
+  for (const { first, last } of turns)
     for (let from = first; from <= last; from += rowsAtOnce) {
       progress(from - 1, total)
-      change.run(groups, from, Math.min(last, from + rowsAtOnce - 1))
+      change.run(from, Math.min(last, from + rowsAtOnce - 1))
     }
+  putWordsIn()
   progress(total, total)
   listKeys(journal, source)
   noteRows(raw, source, reading)

@@ -1,12 +1,10 @@
 import type Database from 'better-sqlite3'
 import type { RowDifference } from '../../../preload/contract/import-draft.ts'
-import { comparedFields } from '../comparison/differences.ts'
+import { comparedFields, companionColumns } from '../comparison/differences.ts'
 import { changesLinked } from './statements.ts'
 
-/** Rows numbered one after the other that one statement can change; no organisation is among them twice. */
-export interface Stretch {
-  /** Marks of `indexGroups` of which every row takes a field or more. */
-  readonly groups: number
+/** Rows numbered one after the other, no two of them of one organisation. */
+export interface Turn {
   readonly first: number
   readonly last: number
 }
@@ -16,86 +14,53 @@ const markOfField = new Map(comparedFields.map(({ field }, place) => [field, 2 *
 
 /** The bits of `taking.marks` that stand for columns: a row takes a column when its bit is set. */
 export const marksOf = (columns: readonly string[]): number =>
-  columns.reduce((marks, column) => marks + (markOfColumn.get(column) ?? 0), 0)
+  columns.reduce((marks, column) => marks | (markOfColumn.get(column) ?? 0), 0)
+
+/** SQL that is true where a row takes one of these columns. */
+export const takes = (...columns: readonly string[]): string => `taking.marks & ${marksOf(columns)}`
+
+/** What a row says of the fields that are compared, and what follows them. */
+const columns = comparedFields
+  .flatMap(({ field, column }) => [column, ...(companionColumns[field] ?? [])])
+  .join(', ')
 
 /**
- * Columns with indexes, together where one index holds several: a statement that names them writes their indexes anew in
- * every row it changes, so rows that leave them alone go through another statement.
- */
-const indexGroups = [
-  ['name'],
-  ['street', 'house_number', 'postcode', 'city'],
-  ['legal_form'],
-  ['register_court', 'register_kind', 'register_number'],
-  ['euid'],
-  ['vat_id'],
-  ['business_id'],
-  ['lei'],
-  ['employees'],
-  ['sector_code'],
-].map(marksOf)
-
-type StoredRow = readonly [id: number, organisationId: number, decision: string, differences: string]
-
-/**
- * Says what linked rows take over: fills `temp.taking` (`seq`, `draft_id`, `organisation_id`, `marks`), and names the
- * stretches of it. Of two rows that speak of one organisation the later is in a later stretch. `compared` is the draft,
+ * Says what linked rows take over: fills `temp.taking` (`seq`, `draft_id`, `organisation_id`, `marks`, the columns of the
+ * draft and the sort keys of them), and returns the turns in which that can be done: of two rows that speak of one
+ * organisation the later has a later turn. In a turn the rows follow their organisations. `compared` is the draft,
  * attached.
  */
-export function takingOf(raw: Database.Database): readonly Stretch[] {
+export function takingOf(raw: Database.Database): readonly Turn[] {
+  raw.function('taken_marks', { deterministic: true, directOnly: true }, takenMarks)
+  // without the index that SQLite would choose: changed rows are read in the order in which they lie
   raw.exec(`
-    create temp table if not exists taking (seq integer primary key, draft_id integer not null,
-      organisation_id integer not null, marks integer not null) strict;
-    create temp table if not exists taken (draft_id integer primary key, organisation_id integer not null,
-      marks integer not null, groups integer not null) strict;
-    delete from taking; delete from taken;`)
-  collect(raw)
-  raw.exec(`
-    create temp table stretched as
-      select row_number() over (order by turn, groups, organisation_id) as seq, * from (
-        select *, row_number() over (partition by organisation_id order by draft_id) as turn from taken);
-    insert into taking (seq, draft_id, organisation_id, marks)
-      select seq, draft_id, organisation_id, marks from stretched order by seq;`)
-  const stretches = raw
-    .prepare<[], Stretch>(
-      'select groups, min(seq) as first, max(seq) as last from stretched group by turn, groups order by first',
-    )
+    create temp table taken as
+      select id as draft_id, organisation_id, taken_marks(differences, decision) as marks, ${columns}
+      from compared.draft not indexed where ${changesLinked};
+    create temp table turned as
+      select row_number() over (order by turn, organisation_id) as seq, * from (
+        select *, row_number() over (partition by organisation_id order by draft_id) as turn
+        from taken where marks <> 0);
+    drop table taken;
+    create temp table taking (seq integer primary key, draft_id, organisation_id, marks, ${columns}, name_sort, city_sort,
+      district_sort);
+    insert into taking select seq, draft_id, organisation_id, marks, ${columns},
+        iif(${takes('name')}, sort_key(name), null), iif(${takes('city')}, place_sort_key(city), null),
+        iif(${takes('district')}, place_sort_key(district), null)
+      from turned as taking order by seq;`)
+  const turns = raw
+    .prepare<[], Turn>('select min(seq) as first, max(seq) as last from turned group by turn order by turn')
     .all()
-  raw.exec('drop table stretched; delete from taken')
-  return stretches
-}
-
-const rowsAtOnce = 2000
-
-function collect(raw: Database.Database): void {
-  const next = raw
-    .prepare(
-      `select id, organisation_id, decision, differences from compared.draft
-      where ${changesLinked} and id > ? order by id limit ${rowsAtOnce}`,
-    )
-    .raw()
-  const note = raw.prepare('insert into taken (draft_id, organisation_id, marks, groups) values (?, ?, ?, ?)')
-  for (let after = 0; ;) {
-    // the statement selects these columns
-    const rows = next.all(after) as readonly StoredRow[]
-    for (const [id, organisationId, decision, differences] of rows) {
-      after = id
-      const marks = takenMarks(differences, decision)
-      if (marks !== 0) note.run(id, organisationId, marks, groupsOf(marks))
-    }
-    if (rows.length < rowsAtOnce) return
-  }
+  raw.exec('drop table turned')
+  return turns
 }
 
 /** Bits of the fields that a row takes. */
-function takenMarks(differences: string, decision: string): number {
+function takenMarks(differences: unknown, decision: unknown): number {
   // written by the comparison alone
-  const all = JSON.parse(differences) as readonly RowDifference[]
+  const all = JSON.parse(String(differences)) as readonly RowDifference[]
   const wins = decision === 'overwrite'
   return all
     .filter(({ conflict }) => conflict === null || (wins && conflict !== 'policy'))
     .reduce((marks, { field }) => marks + (markOfField.get(field) ?? 0), 0)
 }
-
-const groupsOf = (marks: number): number =>
-  indexGroups.reduce((groups, group) => ((marks & group) === 0 ? groups : groups | group), 0)
