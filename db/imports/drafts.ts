@@ -183,6 +183,7 @@ interface StoredRow {
   readonly postcode: string
   readonly city: string
   readonly organisation_id: number | null
+  readonly is_unchanged: 0 | 1
   readonly differences: string | null
   readonly problems: string | null
   readonly candidates: string | null
@@ -212,14 +213,31 @@ function selection({ fate, pattern, onlyConflicts, onlyOpen }: Selection): {
   }
 }
 
-async function namesOf(context: DataContext, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+interface ShownOrganisation {
+  readonly name: string
+  readonly place: string
+}
+
+async function organisationsOf(
+  context: DataContext,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, ShownOrganisation>> {
   if (ids.length === 0) return new Map()
   const rows = await context.read
     .selectFrom('organisation')
-    .select(['id', 'name'])
-    .where('id', 'in', ids)
+    .leftJoin('establishment', (join) =>
+      join.onRef('establishment.organisation_id', '=', 'organisation.id').on('is_head_office', '=', 1),
+    )
+    .select(['organisation.id', 'organisation.name', 'street', 'house_number', 'postcode', 'city'])
+    .where('organisation.id', 'in', ids)
+    .orderBy('organisation.name_sort')
     .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
+  return new Map(
+    rows.map(({ id, name, street, house_number, postcode, city }) => {
+      const address = { street: street ?? '', house_number: house_number ?? '' }
+      return [id, { name, place: placeOf({ ...address, postcode: postcode ?? '', city: city ?? '' }) }]
+    }),
+  )
 }
 
 /** One page of rows with a fate. Errors: NOT_FOUND. */
@@ -233,7 +251,7 @@ export async function draftRows(
     stored: raw
       .prepare<(string | number)[], StoredRow>(
         `select id, line_number, fate, decision, name, street, house_number, postcode, city, organisation_id,
-          differences, problems, candidates
+          is_unchanged, differences, problems, candidates
         from draft where ${condition} order by id limit ? offset ?`,
       )
       .all(...values, input.limit, input.offset),
@@ -244,24 +262,25 @@ export async function draftRows(
         .get(...values),
     ),
   }))
-  const names = await namesOf(
+  const organisations = await organisationsOf(
     context,
     stored.flatMap(({ organisation_id: id }) => id ?? []),
   )
-  return { rows: stored.map((row) => shownRow(row, names)), total }
+  return { rows: stored.map((row) => shownRow(row, organisations)), total }
 }
 
-function shownRow(row: StoredRow, names: ReadonlyMap<number, string>): DraftRow {
+function shownRow(row: StoredRow, organisations: ReadonlyMap<number, ShownOrganisation>): DraftRow {
   const { organisation_id: organisationId } = row
+  const organisation = (organisationId !== null && organisations.get(organisationId)) || null
+  // what an unchanged row says stands in its organisation
+  const said = row.is_unchanged === 1 && organisation ? organisation : { name: row.name, place: placeOf(row) }
   return {
     rowId: row.id,
     lineNumber: row.line_number,
     fate: row.fate,
     decision: row.decision,
-    name: row.name,
-    place: placeOf(row),
-    organisation:
-      organisationId === null ? null : { id: organisationId, name: names.get(organisationId) ?? '' },
+    ...said,
+    organisation: organisationId === null ? null : { id: organisationId, name: organisation?.name ?? '' },
     differences: listOf<RowDifference>(row.differences),
     problems: listOf<RowProblem>(row.problems),
     candidates: listOf<RowCandidate>(row.candidates),
@@ -282,27 +301,8 @@ export async function draftVanished(
       .map(Number),
     total: Number(raw.prepare('select count(*) from vanished').pluck().get()),
   }))
-  if (ids.length === 0) return { organisations: [], total }
-  const rows = await context.read
-    .selectFrom('organisation')
-    .leftJoin('establishment', (join) =>
-      join.onRef('establishment.organisation_id', '=', 'organisation.id').on('is_head_office', '=', 1),
-    )
-    .select(['organisation.id', 'organisation.name', 'street', 'house_number', 'postcode', 'city'])
-    .where('organisation.id', 'in', ids)
-    .orderBy('organisation.name_sort')
-    .execute()
-  const organisations = rows.map(({ id, name, street, house_number, postcode, city }) => ({
-    id,
-    name,
-    place: placeOf({
-      street: street ?? '',
-      house_number: house_number ?? '',
-      postcode: postcode ?? '',
-      city: city ?? '',
-    }),
-  }))
-  return { organisations, total }
+  const organisations = await organisationsOf(context, ids)
+  return { organisations: [...organisations].map(([id, shown]) => ({ id, ...shown })), total }
 }
 
 const patternsShown = 100

@@ -142,21 +142,22 @@ class Identifiers {
 
   constructor(raw: Database.Database, source: string, distinct: Distinct) {
     this.#distinct = distinct
+    // without the plus, SQLite plans a statement of several tables anew for each value
     const find = (condition: string): Database.Statement =>
       raw.prepare(`select ${knownColumns} from ${knownTables} where ${condition} limit 20`)
     this.#source = source
-    this.#byBusinessId = find("business_id = ? and business_id <> ''")
-    this.#byVatId = find("vat_id = ? and vat_id <> ''")
+    this.#byBusinessId = find("business_id = +? and business_id <> ''")
+    this.#byVatId = find("vat_id = +? and vat_id <> ''")
     this.#byRegister = find(
-      "register_number = ? and register_court = ? and register_kind = ? and register_number <> ''",
+      "register_number = +? and register_court = +? and register_kind = +? and register_number <> ''",
     )
-    this.#byEuid = find("euid = ? and euid <> ''")
-    this.#byLei = find("lei = ? and lei <> ''")
+    this.#byEuid = find("euid = +? and euid <> ''")
+    this.#byLei = find("lei = +? and lei <> ''")
     this.#bySourceKey = find(
       `organisation.id in (select organisation_id from office.organisation_source_key
-        where source = ? and source_key = ?)`,
+        where source = +? and source_key = +?)`,
     )
-    this.#byMatchKey = find('match_key = ?')
+    this.#byMatchKey = find('match_key = +?')
   }
 
   bySourceKey(row: Row): readonly Known[] {
@@ -234,21 +235,27 @@ const keysGivenAnew = 0.1
 /** The organisation a row speaks of, whether that is doubtful; null where no identifier names one. */
 function decide(row: Row, identifiers: Identifiers): Found | null {
   const official = identifiers.byOfficialId(row)
+  const [first] = official
+  if (first) {
+    const only = official.length === 1 ? first : meantOf(official, row, identifiers)
+    return only ? { id: only.id, certainty: certaintyOf(row, only) } : { id: first.id, certainty: 'doubtful' }
+  }
   const keyed = identifiers.bySourceKey(row)
-  const sameDoor = identifiers.byMatchKey(row)
-  // of several that share an identifier, say branches under one VAT id, the one at the same door is meant
-  const shared = official.filter(({ id }) => sameDoor.some((other) => other.id === id))
-  const alike = official.filter((other) => looksAlike({ ...row, vat_id: '', register_number: '' }, other))
-  const [onlyOfficial] =
-    official.length === 1 ? official : shared.length === 1 ? shared : alike.length === 1 ? alike : []
-  if (onlyOfficial) return { id: onlyOfficial.id, certainty: certaintyOf(row, onlyOfficial) }
-  if (official[0]) return { id: official[0].id, certainty: 'doubtful' }
   const [key] = keyed
   if (key && keyed.length === 1 && looksAlike(row, key))
     return { id: key.id, certainty: certaintyOf(row, key) }
-  const [door] = sameDoor
+  const [door] = identifiers.byMatchKey(row)
   if (door) return { id: door.id, certainty: 'doubtful' }
   return key ? { id: key.id, certainty: 'keyAlone' } : null
+}
+
+/** Of several that share an identifier, say branches under one VAT id, the one at the same door, or alone alike. */
+function meantOf(official: readonly Known[], row: Row, identifiers: Identifiers): Known | null {
+  const sameDoor = identifiers.byMatchKey(row)
+  const shared = official.filter(({ id }) => sameDoor.some((other) => other.id === id))
+  if (shared.length === 1) return shared[0] ?? null
+  const alike = official.filter((other) => looksAlike({ ...row, vat_id: '', register_number: '' }, other))
+  return alike.length === 1 ? (alike[0] ?? null) : null
 }
 
 const certaintyOf = (row: Row, other: Known): Found['certainty'] =>

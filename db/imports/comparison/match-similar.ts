@@ -61,9 +61,11 @@ export class SimilarityMatch {
     )
     this.#link = raw.prepare('update draft set organisation_id = ? where id = ?')
     this.#mark = raw.prepare("update draft set fate = 'undecided', candidates = ?, pattern = ? where id = ?")
-    this.#draftById = raw.prepare(`select ${recordColumns.draft} from draft where id = ?`)
+    this.#draftById = raw.prepare(
+      `select ${recordColumns.draft}, organisation_id, is_unchanged from draft where id = ?`,
+    )
     this.#organisationById = raw.prepare(
-      `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id = ?`,
+      `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id = +?`,
     )
     this.#matcher = new OrganisationMatcher(this.#frequencies())
   }
@@ -73,6 +75,14 @@ export class SimilarityMatch {
     this.#compareWithRegister()
     this.#compareWithinFile()
     this.#explainDoubtful()
+  }
+
+  /** A row of the file; what an unchanged one says stands in its organisation. */
+  #recordOf(rowId: number | null): StoredRecord {
+    const row = this.#draftById.get(rowId) as StoredDraft
+    if (row.is_unchanged === 0) return row
+    const { id, line_number, source_key } = row
+    return { ...storedRecord(this.#organisationById.get(row.organisation_id)), id, line_number, source_key }
   }
 
   #count(sql: string): number {
@@ -165,7 +175,7 @@ export class SimilarityMatch {
     const others = candidates.map(({ organisationId }) =>
       prepare(linkageRecord(this.#organisationById.get(organisationId))),
     )
-    return this.#matcher.choose(prepare(linkageRecord(this.#draftById.get(rowId))), others)?.band === 'link'
+    return this.#matcher.choose(prepare(linkageRecord(this.#recordOf(rowId))), others)?.band === 'link'
   }
 
   /** Rows of the file that share a phone, a door with the beginning of a name, or an official number. */
@@ -176,7 +186,8 @@ export class SimilarityMatch {
     for (const key of fileKeys) {
       const groups = this.#raw
         .prepare(
-          `select group_concat(id) from (select * from draft
+          `select group_concat(id) from (select id, organisation_id, match_key, phone_e164, vat_id, register_number,
+              register_court, register_kind from draft
             where (fate = 'new' or is_unchanged = 1) and ${key.condition}
               and ${key.probe} in (select ${key.probe} from draft where ${asked} and ${key.condition})
             order by id)
@@ -193,7 +204,7 @@ export class SimilarityMatch {
     const rivals = new Map<number, Candidate[]>()
     const cache = new Map<number, Prepared>()
     const preparedOf = (id: number): Prepared => {
-      const known = cache.get(id) ?? prepare(linkageRecord(this.#draftById.get(id)))
+      const known = cache.get(id) ?? prepare(linkageRecord(this.#recordOf(id)))
       if (cache.size < rowsAtOnce) cache.set(id, known)
       return known
     }
@@ -218,7 +229,7 @@ export class SimilarityMatch {
   }
 
   #ask(rowId: number, candidates: readonly Pick<Candidate, 'organisationId' | 'rowId'>[]): void {
-    const own = prepare(linkageRecord(this.#draftById.get(rowId)))
+    const own = prepare(linkageRecord(this.#recordOf(rowId)))
     const explained = candidates.map((candidate) => this.#explain(own, candidate))
     const [best] = explained
     this.#mark.run(JSON.stringify(explained.map(({ shown }) => shown)), best ? patternOf(best) : '', rowId)
@@ -239,9 +250,10 @@ export class SimilarityMatch {
   }
 
   #explain(own: Prepared, { organisationId, rowId }: Pick<Candidate, 'organisationId' | 'rowId'>): Reasons {
-    const other = storedRecord(
-      organisationId === null ? this.#draftById.get(rowId) : this.#organisationById.get(organisationId),
-    )
+    const other =
+      organisationId === null
+        ? this.#recordOf(rowId)
+        : storedRecord(this.#organisationById.get(organisationId))
     const explained = this.#matcher.explain(own, prepare(linkageRecord(other)))
     const shown: RowCandidate = {
       organisationId,
@@ -287,13 +299,23 @@ const likeliest = (candidates: readonly Candidate[]): Candidate[] =>
 // the statements that give these rows select exactly the columns of a stored record
 const storedRecord = (row: unknown): StoredRecord => row as StoredRecord
 
+/** A row of the comparison as the statement of `#draftById` gives it. */
+interface StoredDraft extends StoredRecord {
+  readonly organisation_id: number | null
+  readonly is_unchanged: 0 | 1
+}
+
+/** The address within a match key. */
+const door = "substr(match_key, instr(match_key, '|'))"
+
 /** What two rows of one company share; `probe` finds the rows that share it with one that is asked about. */
 const fileKeys = [
   { columns: 'phone_e164', probe: 'phone_e164', condition: "phone_e164 <> ''" },
   {
-    columns: 'postcode, street, house_number, substr(match_key, 1, 3)',
-    probe: 'street || house_number',
-    condition: "street <> '' and house_number <> ''",
+    columns: `${door}, substr(match_key, 1, 3)`,
+    probe: door,
+    // a street and a number in it
+    condition: "match_key glob '*|*|* [0-9]*'",
   },
   { columns: 'vat_id', probe: 'vat_id', condition: "vat_id <> ''" },
   {

@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
-import { headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { rowHash } from '../staging/row-hash.ts'
 import type { SourceRights } from './differences.ts'
 
@@ -15,8 +14,16 @@ export function readingOf(mapping: readonly ColumnMapping[], rights: Omit<Source
 /** SQL of what is stored with a source's key of a staged row: its cells and how they were read; 53 bits. */
 export const storedRowHash = '((row.hash + @reading) & 9007199254740991)'
 
-const organisationColumns = Object.values(organisationColumnOf)
-const headOfficeColumns = Object.values(headOfficeColumnOf)
+/** What other rows of the file are compared by; everything else that an unchanged row says stands in its organisation. */
+const keyColumns = [
+  'match_key',
+  'phone_e164',
+  'vat_id',
+  'business_id',
+  'register_court',
+  'register_kind',
+  'register_number',
+]
 
 /**
  * Takes rows over that say what they said at the last import of their source, of organisations that nobody has changed
@@ -26,19 +33,16 @@ const headOfficeColumns = Object.values(headOfficeColumnOf)
 export function takeUnchanged(raw: Database.Database, source: string, reading: number): number {
   const { changes } = raw
     .prepare(
-      `insert or ignore into draft (id, line_number, fate, organisation_id, is_unchanged, match_key, source_key,
-        ${[...organisationColumns, ...headOfficeColumns].join(', ')})
-      select min(row.id), row.line_number, 'same', organisation.id, 1, organisation.match_key,
+      `insert or ignore into draft (id, line_number, fate, organisation_id, is_unchanged, source_key,
+        ${keyColumns.join(', ')})
+      select min(row.id), row.line_number, 'same', organisation.id, 1,
         case when known.source_key like '#%' then '' else known.source_key end,
-        ${organisationColumns.map((column) => `organisation.${column}`).join(', ')},
-        ${headOfficeColumns.map((column) => `coalesce(establishment.${column}, '')`).join(', ')}
+        ${keyColumns.map((column) => `organisation.${column}`).join(', ')}
       from staged.raw_row as row
       cross join office.organisation_source_key as known
         on known.source = @source and known.row_hash = ${storedRowHash} and known.version = 1
       cross join office.organisation
         on organisation.id = known.organisation_id and organisation.version = known.organisation_version
-      left join office.establishment
-        on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
       where row.problem is null
       group by known.id order by 1`,
     )
