@@ -3,6 +3,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { KontorError } from '../errors.ts'
 import { migrations as allMigrations, type Migration } from '../migrations/index.ts'
+import { sortKey } from '../text/sort-key.ts'
 import { applicationId, asKontorError, configure } from './open.ts'
 
 export interface MigrationRun {
@@ -45,6 +46,7 @@ export function migrateDatabase(
     refuseUntouched(file, latest)
     raw = new Database(file)
     configure(raw)
+    raw.function('sort_key', { deterministic: true, directOnly: true }, (text: unknown) => sortKey(String(text)))
     const from = assertOurs(raw, latest)
     const pending = migrations.filter((migration) => migration.version > from)
     const snapshotFile = from > 0 && pending.length > 0 ? takeSnapshot(raw, snapshotFolder, from) : null

@@ -3,5 +3,6 @@ export interface Migration {
   /** Numbered in tens; becomes the file's `user_version`. */
   readonly version: number
   readonly name: string
+  /** May call `sort_key(text)`. */
   readonly sql: string
 }

@@ -5,6 +5,7 @@ const SORTED_AS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u',
 
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 const DIACRITIC_LETTER = /[\p{L}\p{M}]/u
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const LEVEL_SEPARATOR = '\u0001'
 
 /**
@@ -27,18 +28,27 @@ export function sortKey(text: string): string {
   return differs ? primary + LEVEL_SEPARATOR + spellingKey(lower) : primary
 }
 
-/** Second level: every letter with a diacritic carries a mark that sorts after all plain letters. */
+const furthest = 0xfff
+
+/**
+ * Second level: where letters with diacritics stand and which they are, eight digits each. Of two spellings the one
+ * whose first such letter comes earlier is the later one, so places count down. Short, because every index by name
+ * holds it.
+ */
 function spellingKey(lower: string): string {
   let key = ''
+  let place = 0
   for (const character of lower) {
-    if (character < '\u0080') key += character
-    else if (DIACRITIC_LETTER.test(character)) {
+    if (character > '\u007f' && DIACRITIC_LETTER.test(character)) {
       const codePoint = character.codePointAt(0) ?? 0
-      key += `${SORTED_AS[character] ?? foldText(character)}~${codePoint.toString(16).padStart(5, '0')}`
-    } else key += ' '
+      key += hex(furthest - Math.min(place, furthest), 3) + hex(codePoint, 5)
+    }
+    if (LETTER_OR_DIGIT.test(character)) place += 1
   }
   return key
 }
+
+const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
 
 /** Order by DIN 5007-1 for lists that no index sorts. */
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {

@@ -67,7 +67,9 @@ export class ChangeFields {
 
   /** The rows from `first` to `last`, no two of them of one organisation. */
   run(first: number, last: number): void {
-    const values = { batchId: this.#batchId, on: this.#journal.now.slice(0, 10), first, last }
+    const on = this.#journal.now.slice(0, 10)
+    const origin = `{"on":"${on}","batchId":${this.#batchId},"previous":`
+    const values = { on, origin, first, last }
     // while the old values still stand
     this.#noteOrigins(values)
     this.#keepFormerNames(values)
@@ -142,12 +144,11 @@ export class ChangeFields {
   #noteOrigins(values: NamedValues): void {
     const entries = comparedFields.map(({ column }) => {
       const before = isOfHeadOffice(column) ? `office.${column}` : `organisation.${column}`
-      return `iif(${takes(column)}, '$.${column}', '$.none'), json(case when ${before} is null or ${before} = ''
-        then json_object('on', @on, 'batchId', @batchId)
-        else json_object('on', @on, 'batchId', @batchId, 'previous', ${before}) end)`
+      return `iif(${takes(column)}, ',"${column}":' || @origin || json_quote(nullif(${before}, '')) || '}', '')`
     })
+    // a patch takes away what it says is null
     const set = (fields: string): string =>
-      `json_remove(json_set(${[fields, ...entries].join(', ')}), '$.none')`
+      `json_patch(${fields}, '{' || substr(${entries.join(' || ')}, 2) || '}')`
     const from = `${taking} cross join main.organisation on organisation.id = taking.organisation_id ${headOffice}`
     const assign = { fields: { value: set('organisation_provenance.fields') } }
     const where = `organisation_provenance.organisation_id = taking.organisation_id and ${chosen}`

@@ -52,7 +52,7 @@ function listKeys(journal: BulkJournal, source: string): void {
     'organisation_source_key',
     `insert or ignore into main.organisation_source_key (organisation_id, source, source_key)
       select draft.organisation_id, @source, ${listedKey} from compared.draft
-      where ${isLinked} and ${listedKey} <> '' and not exists (
+      where ${isLinked} and draft.is_unchanged = 0 and ${listedKey} <> '' and not exists (
         select 1 from main.organisation_source_key as known
         where known.source = @source and known.source_key = ${listedKey})
       order by draft.id`,
@@ -80,8 +80,8 @@ function noteRows(raw: Database.Database, source: string, reading: number): void
 function endAbsences(raw: Database.Database, journal: BulkJournal, source: string): void {
   const back = raw
     .prepare(
-      `select id from main.organisation_absence as absence where source = ?
-        and organisation_id in (select draft.organisation_id from compared.draft where ${isLinked})`,
+      `select id from main.organisation_absence as absence where source = ? and exists (
+        select 1 from compared.draft where draft.organisation_id = absence.organisation_id and ${isLinked})`,
     )
     .pluck()
     .all(source)

@@ -35,7 +35,7 @@ export function takingOf(raw: Database.Database): readonly Turn[] {
   // without the index that SQLite would choose: changed rows are read in the order in which they lie
   raw.exec(`
     create temp table taken as
-      select id as draft_id, organisation_id, taken_marks(differences, decision) as marks, ${columns}
+      select id as draft_id, organisation_id, taken_marks(differences, decision) as marks
       from compared.draft not indexed where ${changesLinked};
     create temp table turned as
       select row_number() over (order by turn, organisation_id) as seq, * from (
@@ -44,10 +44,10 @@ export function takingOf(raw: Database.Database): readonly Turn[] {
     drop table taken;
     create temp table taking (seq integer primary key, draft_id, organisation_id, marks, ${columns}, name_sort, city_sort,
       district_sort);
-    insert into taking select seq, draft_id, organisation_id, marks, ${columns},
+    insert into taking select seq, draft_id, taking.organisation_id, marks, ${columns},
         iif(${takes('name')}, sort_key(name), null), iif(${takes('city')}, place_sort_key(city), null),
         iif(${takes('district')}, place_sort_key(district), null)
-      from turned as taking order by seq;`)
+      from turned as taking cross join compared.draft on draft.id = taking.draft_id order by seq;`)
   const turns = raw
     .prepare<[], Turn>('select min(seq) as first, max(seq) as last from turned group by turn order by turn')
     .all()
