@@ -139,7 +139,9 @@ export class BulkJournal {
       from ${from} where ${where}`,
     )
     for (const [when, some] of apart)
-      run(`update or rollback main.${table} set ${set(some).join(', ')} from ${from} where ${where} and (${when})`)
+      run(
+        `update or rollback main.${table} set ${set(some).join(', ')} from ${from} where ${where} and (${when})`,
+      )
     this.#touchChanged(table, all.base, count)
     return count
   }

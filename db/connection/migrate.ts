@@ -46,7 +46,9 @@ export function migrateDatabase(
     refuseUntouched(file, latest)
     raw = new Database(file)
     configure(raw)
-    raw.function('sort_key', { deterministic: true, directOnly: true }, (text: unknown) => sortKey(String(text)))
+    raw.function('sort_key', { deterministic: true, directOnly: true }, (text: unknown) =>
+      sortKey(String(text)),
+    )
     const from = assertOurs(raw, latest)
     const pending = migrations.filter((migration) => migration.version > from)
     const snapshotFile = from > 0 && pending.length > 0 ? takeSnapshot(raw, snapshotFolder, from) : null

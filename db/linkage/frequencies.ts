@@ -4,6 +4,13 @@ import type { Prepared } from './prepared.ts'
 const slots = 1 << 20
 const mask = slots - 1
 
+/** The counts of a register in a form that another thread can take over. */
+export interface FrequencyTable {
+  readonly organisations: number
+  /** Two rows of the sketch, 32-bit numbers, one after the other. */
+  readonly counts: SharedArrayBuffer
+}
+
 /**
  * How often words, names, doors, streets, phones and domains stand in the register, so that agreement on "Bau" says little
  * and agreement on "Xylotec" much.
@@ -13,9 +20,27 @@ const mask = slots - 1
  * summary, Journal of Algorithms 55 (2005), 58–75.
  */
 export class TokenFrequencies {
-  readonly #first = new Uint32Array(slots)
-  readonly #second = new Uint32Array(slots)
-  #organisations = 0
+  readonly #first: Uint32Array
+  readonly #second: Uint32Array
+  readonly #counts: SharedArrayBuffer
+  #organisations: number
+
+  constructor(
+    table: FrequencyTable = {
+      organisations: 0,
+      counts: new SharedArrayBuffer(2 * slots * Uint32Array.BYTES_PER_ELEMENT),
+    },
+  ) {
+    this.#organisations = table.organisations
+    this.#first = new Uint32Array(table.counts, 0, slots)
+    this.#second = new Uint32Array(table.counts, slots * Uint32Array.BYTES_PER_ELEMENT, slots)
+    this.#counts = table.counts
+  }
+
+  /** What is counted so far; it goes on changing with this. */
+  get table(): FrequencyTable {
+    return { organisations: this.#organisations, counts: this.#counts }
+  }
 
   /** Organisations counted. */
   get organisations(): number {

@@ -1,5 +1,5 @@
 export { editSimilarity } from './edit-distance.ts'
-export { TokenFrequencies } from './frequencies.ts'
+export { TokenFrequencies, type FrequencyTable } from './frequencies.ts'
 export { KeyIndex } from './key-index.ts'
 export { blockingKeys } from './keys.ts'
 export { learnShares, type LabelledPair } from './learning.ts'

@@ -6,7 +6,13 @@ import { bulkChanges } from './0050-bulk-changes.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
-export const migrations: readonly Migration[] = [foundation, registerImport, codeLists, duplicates, bulkChanges]
+export const migrations: readonly Migration[] = [
+  foundation,
+  registerImport,
+  codeLists,
+  duplicates,
+  bulkChanges,
+]
 
 /** Version that this Kontor writes. */
 export const latestSchemaVersion: number = migrations.at(-1)?.version ?? 0

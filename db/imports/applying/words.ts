@@ -30,7 +30,8 @@ export function takeWordsOut(raw: Database.Database, select: string): () => void
 }
 
 function inRanges(raw: Database.Database, insert: string): void {
-  const statement = raw.prepare(`${insert} from (select id from rewording where id > ? order by id limit ${rowsAtOnce}) as
+  const statement =
+    raw.prepare(`${insert} from (select id from rewording where id > ? order by id limit ${rowsAtOnce}) as
     rewording cross join main.organisation on organisation.id = rewording.id`)
   const last = raw
     .prepare(`select max(id) from (select id from rewording where id > ? order by id limit ${rowsAtOnce})`)

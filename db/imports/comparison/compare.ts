@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import type { GuardKind } from '../../../preload/contract/import-draft.ts'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
 import { KontorError } from '../../errors.ts'
+import type { FrequencyTable } from '../../linkage/index.ts'
 import { listedKey } from '../listed-key.ts'
 import type { DraftFolder } from '../staging/draft-folder.ts'
 import { cacheOfPassing, factsOf } from '../staging/rows-file.ts'
@@ -37,6 +38,8 @@ export interface CompareControl {
   /** Threads that may draft rows at the same time, this one included. */
   readonly threads: number
   readonly startParts: StartParts
+  /** How often words stand in the register, counted meanwhile by another thread; null: this one does. */
+  readonly frequencies: Promise<FrequencyTable> | null
   /** Says how far the step is; throws when the person has cancelled. */
   readonly progress: (step: 'checking' | 'matching' | 'comparing', done: number, total: number) => void
 }
@@ -83,7 +86,7 @@ export async function compareRows(
     raw.exec('begin')
     const revision = Number(raw.prepare('select coalesce(max(id), 0) from office.change_set').pluck().get())
     rejectRepeatedRows(raw)
-    match(raw, source.source, control)
+    match(raw, source.source, await control.frequencies, control)
     recallLeftOut(raw, source.source)
     const rights: SourceRights = { ...source.rights, mapped: mappedFields(mapping) }
     new Differ(raw, rights).writeAll((rows) => control.progress('comparing', rows, 0))
@@ -136,16 +139,20 @@ function organisationsIn(databaseFile: string): number {
   }
 }
 
-function match(raw: Database.Database, source: string, control: CompareControl): void {
+function match(
+  raw: Database.Database,
+  source: string,
+  counted: FrequencyTable | null,
+  control: CompareControl,
+): void {
   const progress = (done: number, total: number): void => control.progress('matching', done, total)
   const isEmpty = raw.prepare('select 1 from office.organisation limit 1').get() === undefined
   // who is taken already, and by how many rows, is asked for each organisation of the register
-  raw.exec('create index draft_taken on draft (organisation_id) where organisation_id is not null')
+  raw.exec('create index draft_of_organisation on draft (organisation_id) where organisation_id is not null')
   if (!isEmpty) matchKnown(raw, source)
   progress(0, 0)
-  new SimilarityMatch(raw, source, progress).run()
+  new SimilarityMatch(raw, source, counted, progress).run()
   settleRivals(raw, source)
-  raw.exec('drop index draft_taken')
 }
 
 /** What a source remembers of a row that was left out before and is as it was. */

@@ -69,10 +69,9 @@ const otherTables = `
 create table comparison (id integer primary key check (id = 1), facts text not null) strict;
 create table vanished (organisation_id integer primary key) strict;`
 
-/** Indexes for the lists and for apply; made once the rows are in. */
+/** Indexes for the lists and for apply, made once the rows are in; matching has made one by organisation before. */
 const indexes = `
 create index draft_by_fate on draft (fate, pattern);
-create index draft_of_organisation on draft (organisation_id) where organisation_id is not null;
 create index draft_with_conflict on draft (fate) where has_conflict = 1;
 create index draft_with_problems on draft (fate) where problems is not null;
 create index draft_by_decision on draft (decision) where decision <> 'accept';`

@@ -88,19 +88,23 @@ const clearsOf = ({ policies }: SourceRights, field: ImportField): boolean =>
 
 type Cell = string | number | null
 
-/** A row with what is stored of its organisation, as the statement of `differenceQuery` gives it. */
-type ComparedRow = Readonly<Record<string, Cell>>
+/**
+ * A row with what is stored of its organisation, as the statement of `differenceQuery` gives it: `head`, then of each
+ * field whether it differs, what the row says, what is stored.
+ */
+type ComparedRow = readonly Cell[]
+
+const head = { id: 0, fate: 1, origins: 2, batch: 3 } as const
+const headCells = Object.keys(head).length
+const cellsOfField = 3
 
 /** Rows that differ from their organisation in any field, with both values of every field. */
 function differenceQuery(fields: readonly ComparedField[], rights: SourceRights, condition: string): string {
-  const values = fields.map(
-    ({ column, stored }) => `draft.${column} as "own ${column}", ${stored} as "stored ${column}"`,
+  const cells = fields.map(
+    (field) => `${differs(field, clearsOf(rights, field.field))}, draft.${field.column}, ${field.stored}`,
   )
   const any = fields.map((field) => differs(field, clearsOf(rights, field.field))).join(' or ')
-  return `select draft.id as id, draft.fate as fate, organisation_provenance.fields as origins,
-      organisation_provenance.batch_id as batch,
-      ${fields.map((field) => `${differs(field, clearsOf(rights, field.field))} as "differs ${field.column}"`).join(', ')},
-      ${values.join(', ')}
+  return `select draft.id, draft.fate, organisation_provenance.fields, organisation_provenance.batch_id, ${cells.join(', ')}
     from draft
     cross join office.organisation on organisation.id = draft.organisation_id
     left join office.establishment
@@ -168,16 +172,18 @@ export class Differ {
   writeAll(onProgress: (rows: number) => void): void {
     this.#raw.exec("update draft set fate = 'same' where fate = 'new' and organisation_id is not null")
     if (this.#fields.length === 0) return
-    const next = this.#raw.prepare(
-      `${differenceQuery(this.#fields, this.#rights, "draft.organisation_id is not null and draft.fate in ('same', 'undecided') and draft.is_unchanged = 0 and draft.id > ?")}
+    const next = this.#raw
+      .prepare(
+        `${differenceQuery(this.#fields, this.#rights, "draft.organisation_id is not null and draft.fate in ('same', 'undecided') and draft.is_unchanged = 0 and draft.id > ?")}
       order by draft.id limit ${rowsAtOnce}`,
-    )
+      )
+      .raw()
     const write = this.#write()
     for (let after = 0, count = 0; ;) {
       const rows = next.all(after) as readonly ComparedRow[]
       for (const row of rows) {
         write(row)
-        after = Number(row['id'])
+        after = Number(row[head.id])
       }
       count += rows.length
       onProgress(count)
@@ -189,8 +195,10 @@ export class Differ {
   writeOne(rowId: number): void {
     this.#raw.prepare('update draft set differences = null, has_conflict = 0 where id = ?').run(rowId)
     if (this.#fields.length === 0) return
-    const row = this.#raw.prepare(differenceQuery(this.#fields, this.#rights, 'draft.id = ?')).get(rowId) as
-      ComparedRow | undefined
+    const row = this.#raw
+      .prepare(differenceQuery(this.#fields, this.#rights, 'draft.id = ?'))
+      .raw()
+      .get(rowId) as ComparedRow | undefined
     if (row !== undefined) this.#write()(row)
   }
 
@@ -200,7 +208,7 @@ export class Differ {
     )
     return (row) => {
       const differences = this.#differencesOf(row)
-      const isDecided = row['fate'] !== 'undecided'
+      const isDecided = row[head.fate] !== 'undecided'
       const taken = differences.filter(({ conflict }) => conflict === null)
       const hasConflict = differences.some(({ conflict }) => conflict !== null && conflict !== 'policy')
       const pattern = (taken.length > 0 ? taken : differences)
@@ -213,28 +221,26 @@ export class Differ {
         // an undecided row keeps what its question has in common with others
         isDecided ? pattern : null,
         JSON.stringify(differences),
-        row['id'],
+        row[head.id],
       )
     }
   }
 
   #differencesOf(row: ComparedRow): RowDifference[] {
+    const { [head.origins]: stored, [head.batch]: batchId } = row
     const origins: Origins = {
-      fields: typeof row['origins'] === 'string' ? parseFieldOrigins(row['origins']) : {},
-      batchId: typeof row['batch'] === 'number' ? row['batch'] : null,
+      fields: typeof stored === 'string' && stored !== '{}' ? parseFieldOrigins(stored) : {},
+      batchId: typeof batchId === 'number' ? batchId : null,
     }
-    return this.#fields.flatMap((compared) => {
-      if (row[`differs ${compared.column}`] !== 1) return []
-      const before = row[`stored ${compared.column}`] ?? null
-      return [
-        {
-          field: compared.field,
-          before: shown(before),
-          after: shown(row[`own ${compared.column}`] ?? null),
-          conflict: conflictOf(compared, before, this.#rights, origins, this.#trustOf),
-        },
-      ]
-    })
+    const differences: RowDifference[] = []
+    for (const [place, compared] of this.#fields.entries()) {
+      const cell = headCells + place * cellsOfField
+      if (row[cell] !== 1) continue
+      const [own, before] = [row[cell + 1] ?? null, row[cell + 2] ?? null]
+      const conflict = conflictOf(compared, before, this.#rights, origins, this.#trustOf)
+      differences.push({ field: compared.field, before: shown(before), after: shown(own), conflict })
+    }
+    return differences
   }
 }
 

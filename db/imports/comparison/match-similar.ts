@@ -8,15 +8,15 @@ import {
   blockingKeys,
   prepare,
   type Explained,
+  type FrequencyTable,
   type Judgement,
   type Prepared,
 } from '../../linkage/index.ts'
 import { linkageRecord, recordColumns, type StoredRecord } from './linkage-record.ts'
+import { registerFrequencies, sampled } from './register-frequencies.ts'
 
 /** Rows held in memory at once while the register passes by. */
 const rowsAtOnce = 40_000
-/** Organisations by which the frequency of words is told. */
-const sampleSize = 10_000
 const candidatesShown = 5
 /** Rows of one file that share a phone or a door are compared with each other unless they are more than this. */
 const crowd = 20
@@ -52,7 +52,13 @@ export class SimilarityMatch {
   readonly #mark: Database.Statement
   readonly #organisationById: Database.Statement
 
-  constructor(raw: Database.Database, source: string, onProgress: (done: number, total: number) => void) {
+  /** `counted`: how often words stand in the register, where that is known already. */
+  constructor(
+    raw: Database.Database,
+    source: string,
+    counted: FrequencyTable | null,
+    onProgress: (done: number, total: number) => void,
+  ) {
     this.#raw = raw
     this.#onProgress = onProgress
     this.#distinct = distinctRows(raw, source)
@@ -67,7 +73,7 @@ export class SimilarityMatch {
     this.#organisationById = raw.prepare(
       `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id = +?`,
     )
-    this.#matcher = new OrganisationMatcher(this.#frequencies())
+    this.#matcher = new OrganisationMatcher(this.#frequencies(counted))
   }
 
   /** Links, or marks as undecided, what looks like a known organisation or another row. */
@@ -89,23 +95,15 @@ export class SimilarityMatch {
     return Number(this.#raw.prepare(sql).pluck().get())
   }
 
-  /** A sample, counted as often as it stands for, tells how rare a word is. */
-  #frequencies(): TokenFrequencies {
-    const frequencies = new TokenFrequencies()
-    const organisations = this.#count('select count(*) from office.organisation')
-    const isEmpty = organisations === 0
-    const total = isEmpty ? this.#count("select count(*) from draft where fate = 'new'") : organisations
-    const step = Math.max(1, Math.floor(total / sampleSize))
-    const sample = this.#raw.prepare(
-      isEmpty
-        ? `select ${recordColumns.draft} from draft where fate = 'new' and id % ? = 0`
-        : `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id % ? = 0`,
+  /** Of an empty register nothing can be told: there the file itself says how rare a word is. */
+  #frequencies(counted: FrequencyTable | null): TokenFrequencies {
+    if (counted !== null && counted.organisations > 0) return new TokenFrequencies(counted)
+    const ofRegister = registerFrequencies(this.#raw)
+    if (ofRegister.organisations > 0) return ofRegister
+    const rows = this.#raw.prepare(
+      `select ${recordColumns.draft} from draft where fate = 'new' and id % ? = 0`,
     )
-    for (const row of sample.iterate(step)) {
-      const prepared = prepare(linkageRecord(row))
-      for (let times = 0; times < step; times += 1) frequencies.add(prepared)
-    }
-    return frequencies
+    return sampled(rows, this.#count("select count(*) from draft where fate = 'new'"))
   }
 
   #compareWithRegister(): void {
@@ -114,8 +112,8 @@ export class SimilarityMatch {
       where id > ? and fate = 'new' and organisation_id is null order by id limit ${rowsAtOnce}`,
     )
     const free = this.#count(
-      `select count(*) from office.organisation
-      where not exists (select 1 from draft where draft.organisation_id = organisation.id)`,
+      `select (select count(*) from office.organisation)
+        - (select count(distinct organisation_id) from draft where organisation_id is not null)`,
     )
     if (free === 0) return
     for (let after = 0; ;) {

@@ -6,10 +6,9 @@ import type { DraftingPart } from '../comparison/draft-rows.ts'
 import type { StageRequest } from '../staging/rows-file.ts'
 
 /** A task of a thread that another one has started. */
-export interface PartTask {
-  readonly kind: 'part'
-  readonly part: DraftingPart
-}
+export type PartTask =
+  | { readonly kind: 'part'; readonly part: DraftingPart }
+  | { readonly kind: 'frequencies'; readonly databaseFile: string }
 
 /** Work of an import that would keep the data process from answering. */
 export type ImportTask =

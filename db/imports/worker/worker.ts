@@ -8,7 +8,9 @@ import { KontorError } from '../../errors.ts'
 import { applyDraft } from '../applying/apply.ts'
 import { undoBatch } from '../applying/undo.ts'
 import { compareRows } from '../comparison/compare.ts'
+import type { FrequencyTable } from '../../linkage/index.ts'
 import { draftPart, type DraftingPart } from '../comparison/draft-rows.ts'
+import { frequenciesOf } from '../comparison/register-frequencies.ts'
 import { discardColumns } from '../staging/discard-columns.ts'
 import { stageRows } from '../staging/rows-file.ts'
 import type { FromWorker, ImportTask, WorkerInput } from './protocol.ts'
@@ -102,12 +104,13 @@ async function performCompare(
 ): Promise<unknown> {
   const threads = Math.min(draftingThreadsMax, availableParallelism())
   const reading = { progress: (done: number, total: number) => control.progress('reading', done, total) }
-  if (stage !== null) {
-    if (fs.statSync(stage.file).size > bytesWorthThreads) besides.warm(threads - 1)
-    await stageRows(compare.draft, stage, reading)
-  } else if (discard.length > 0) discardColumns(compare.draft, discard, reading)
+  const isLarge = threads > 1 && stage !== null && fs.statSync(stage.file).size > bytesWorthThreads
+  const frequencies = isLarge ? countBesides(compare.databaseFile, shared) : null
+  if (stage !== null) await stageRows(compare.draft, stage, reading)
+  else if (discard.length > 0) discardColumns(compare.draft, discard, reading)
   return compareRows(compare, {
     threads,
+    frequencies,
     startParts: async (parts) => {
       await Promise.all(parts.map((part) => besides.run({ task: { kind: 'part', part }, shared })))
     },
@@ -116,12 +119,26 @@ async function performCompare(
   })
 }
 
+/** While the file is read, the thread that will draft half of it has nothing to do. */
+function countBesides(databaseFile: string, shared: SharedArrayBuffer): Promise<FrequencyTable> {
+  // a `frequencies` task answers with a table
+  const table = besides.run({
+    task: { kind: 'frequencies', databaseFile },
+    shared,
+  }) as Promise<FrequencyTable>
+  // one that fails while the file is read is heard of afterwards
+  table.catch(() => undefined)
+  return table
+}
+
 async function perform({ task, shared }: WorkerInput): Promise<unknown> {
   const control = new TaskControl(shared)
   switch (task.kind) {
     case 'part':
       performPart(task.part, control)
       return null
+    case 'frequencies':
+      return frequenciesOf(task.databaseFile)
     case 'compare':
       return performCompare(task, shared, control)
     case 'apply':
