@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import type { Assignment, BulkJournal, NamedValues } from '../../connection/bulk-journal.ts'
 import { headOfficeColumnOf } from '../draft.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
+import { seatColumns } from './seat-columns.ts'
 import { takes } from './taking.ts'
 
 const headOfficeColumns: readonly string[] = Object.values(headOfficeColumnOf)
@@ -20,12 +21,6 @@ export const searchedColumns = [
   'website',
   'phone',
 ] as const
-/** Columns of the head office that `organisation` holds copies of, with what holds them. */
-const seatColumns = {
-  postcode: ['seat_postcode'],
-  city: ['seat_city', 'seat_city_sort'],
-  district: ['seat_district', 'seat_district_sort'],
-} as const
 const keyColumns = ['name', 'street', 'house_number', 'postcode', 'city'] as const
 /** Columns of `organisation` that rows may take, each with the column whose mark says so. */
 const ownColumns = comparedFields

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Assignment, BulkJournal } from '../../connection/bulk-journal.ts'
+import { seatColumns } from './seat-columns.ts'
 import type { AuditedTable } from '../../connection/write.ts'
 
 /** A change of one record, as the journal notes it. */
@@ -12,84 +13,88 @@ export interface RecordedUpdate {
   readonly row: string | null
 }
 
-/** Updates that one statement can take back. */
-interface Alike {
+/** Updates of one table, each with the columns of its before-image: a bit for each of `columns`. */
+interface Together {
   readonly entity: AuditedTable
-  readonly columns: Set<string>
-  readonly updates: RecordedUpdate[]
+  /** Bit by column. */
+  readonly columns: Map<string, number>
+  readonly updates: { readonly update: RecordedUpdate; readonly marks: number }[]
 }
 
 /** Takes updates back set-wise: records that nobody has changed since get what stood there before. */
 export class RestoreMany {
   readonly #raw: Database.Database
   readonly #journal: BulkJournal
-  readonly #indexed = new Map<AuditedTable, ReadonlySet<string>>()
 
   constructor(raw: Database.Database, journal: BulkJournal) {
     this.#raw = raw
     this.#journal = journal
     raw.exec(`create temp table if not exists restoring (
-      id integer primary key, change_id integer not null, version integer not null) strict`)
+      id integer primary key, change_id integer not null, version integer not null, marks integer not null) strict`)
   }
 
   /** Returns the updates that it has taken back; the others need a closer look. No record may be named twice. */
   restore(updates: readonly RecordedUpdate[]): ReadonlySet<RecordedUpdate> {
-    return new Set(this.#alike(updates).flatMap((alike) => this.#restoreAlike(alike)))
+    return new Set(byEntity(updates).flatMap((together) => this.#restoreTogether(together)))
   }
 
-  /** Together what changes the same columns with indexes: a statement writes the indexes of all columns it names. */
-  #alike(updates: readonly RecordedUpdate[]): readonly Alike[] {
-    const groups = new Map<string, Alike>()
-    for (const update of updates) {
-      if (update.row === null) continue
-      // written by the journal
-      const columns = Object.keys(JSON.parse(update.row) as object)
-      const indexed = this.#indexedColumns(update.entity)
-      const key = [update.entity, ...columns.filter((column) => indexed.has(column))].join(' ')
-      const group = groups.get(key) ?? { entity: update.entity, columns: new Set(), updates: [] }
-      for (const column of columns) group.columns.add(column)
-      group.updates.push(update)
-      groups.set(key, group)
-    }
-    return [...groups.values()]
-  }
-
-  #restoreAlike({ entity, columns, updates }: Alike): readonly RecordedUpdate[] {
+  #restoreTogether({ entity, columns, updates }: Together): readonly RecordedUpdate[] {
     this.#raw.exec('delete from restoring')
-    const list = this.#raw.prepare('insert into restoring (id, change_id, version) values (?, ?, ?)')
-    for (const { id, first_id: recordId, version_after: version } of updates)
-      list.run(recordId, id, version ?? 0)
+    const list = this.#raw.prepare(
+      'insert into restoring (id, change_id, version, marks) values (?, ?, ?, ?)',
+    )
+    for (const { update, marks } of updates)
+      list.run(update.first_id, update.id, update.version_after ?? 0, marks)
     this.#raw.exec(`delete from restoring where not exists (
       select 1 from main.${entity} as now where now.id = restoring.id and now.version = restoring.version)`)
     const assign: Record<string, Assignment> = Object.fromEntries(
-      [...columns].map((column) => [
+      [...columns].map(([column, mark]) => [
         column,
-        { value: `before.row ->> '$.${column}'`, when: `json_type(before.row, '$.${column}') is not null` },
+        { value: `before.row ->> '$.${column}'`, when: `restoring.marks & ${mark}` },
       ]),
     )
     const from =
       'temp.restoring cross join main.before_image as before on before.change_id = restoring.change_id'
-    const where = `${entity}.id = restoring.id`
+    // the plus: few rows are restored, so the table is looked up by them and not the other way round
+    const where = `${entity}.id = +restoring.id`
+    if (entity === 'establishment') this.#restoreSeats(columns, from)
     this.#journal.updateAll({ table: entity, assign, from, where, stamp: false }, {})
     const restored = new Set(this.#raw.prepare('select id from restoring').pluck().all().map(Number))
-    return updates.filter((update) => restored.has(update.first_id))
+    return updates.flatMap(({ update }) => (restored.has(update.first_id) ? [update] : []))
   }
 
-  #indexedColumns(table: AuditedTable): ReadonlySet<string> {
-    const known = this.#indexed.get(table)
-    if (known !== undefined) return known
-    const columns = this.#raw
-      .prepare(
-        `select part.name from pragma_index_list(?) as list, pragma_index_info(list.name) as part
-        where part.name is not null`,
+  /** The copies that organisations hold of their head office, index by index; the trigger would do it row by row. */
+  #restoreSeats(columns: ReadonlyMap<string, number>, from: string): void {
+    for (const [column, copies] of Object.entries(seatColumns)) {
+      const mark = columns.get(column)
+      if (mark === undefined) continue
+      const values = copies.map(
+        (copy) => `${copy} = coalesce(seat.row ->> '$.${copy.replace('seat_', '')}', ${copy})`,
       )
-      .pluck()
-      .all(table)
-      .map(String)
-    const found = new Set(columns)
-    // computed from this one
-    if (found.has('size_class')) found.add('employees')
-    this.#indexed.set(table, found)
-    return found
+      this.#raw.exec(`with seat as materialized (select office.organisation_id, before.row
+          from ${from} cross join main.establishment as office on office.id = restoring.id and office.is_head_office = 1
+          where restoring.marks & ${mark})
+        update or rollback main.organisation set ${values.join(', ')} from seat
+        where organisation.id = +seat.organisation_id`)
+    }
   }
+}
+
+function byEntity(updates: readonly RecordedUpdate[]): readonly Together[] {
+  const groups = new Map<AuditedTable, Together>()
+  for (const update of updates) {
+    if (update.row === null) continue
+    const { entity } = update
+    const group: Together = groups.get(entity) ?? { entity, columns: new Map(), updates: [] }
+    groups.set(entity, group)
+    let marks = 0
+    // written by the journal
+    for (const column of Object.keys(JSON.parse(update.row) as object)) {
+      const mark = group.columns.get(column) ?? 2 ** group.columns.size
+      group.columns.set(column, mark)
+      marks += mark
+    }
+    group.updates.push({ update, marks })
+  }
+  return [...groups.values()]
 }

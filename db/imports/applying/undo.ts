@@ -1,12 +1,13 @@
 import type Database from 'better-sqlite3'
 import type { ImportUndone } from '../../../preload/contract/imports.ts'
 import { BulkJournal, type SqlRow } from '../../connection/bulk-journal.ts'
-import { suspendIndexes } from '../../connection/suspended-indexes.ts'
+import { suspendChangingIndexes, suspendIndexes } from '../../connection/suspended-indexes.ts'
 import type { AuditedTable } from '../../connection/write.ts'
 import { KontorError } from '../../errors.ts'
 import { organisationParts, organisationUses } from '../../organisations/index.ts'
 import type { Committed } from './apply.ts'
 import { RestoreMany } from './restore-many.ts'
+import { takeWordsOut } from './words.ts'
 
 export interface UndoRequest {
   readonly batchId: number
@@ -37,7 +38,7 @@ interface Range {
 }
 
 const keptListedMax = 200
-const changesAtOnce = 2000
+const changesAtOnce = 8000
 /** Indexes are built anew where at least this many records go, and at least half of what is there. */
 const manyRecords = 10_000
 
@@ -54,6 +55,15 @@ const partTables = [
   'organisation_absence',
   'import_distinct',
 ] as const satisfies readonly AuditedTable[]
+/** Columns of `organisation` that no before-image names, because they follow another column. */
+const sourceOfColumn: Readonly<Record<string, string>> = {
+  size_class: 'employees',
+  seat_postcode: 'postcode',
+  seat_city: 'city',
+  seat_city_sort: 'city',
+  seat_district: 'district',
+  seat_district_sort: 'district',
+}
 const isPart = (entity: string): boolean => partTables.some((table) => table === entity)
 
 /**
@@ -137,8 +147,38 @@ class BatchUndo {
       this.#removeOrganisations(change.first_id, change.last_id)
     for (const change of this.#changes(changeSetId, "operation = 'insert'"))
       if (isPart(change.entity)) this.#removeParts(change, again)
+    const putWordsIn = takeWordsOut(
+      this.#raw,
+      `select change.first_id from main.change join main.before_image on before_image.change_id = change.id
+      where change.change_set_id = ${changeSetId} and entity = 'organisation' and operation = 'update'
+        and json_type(row, '$.search_text') is not null`,
+    )
+    const resume = this.#suspendWhatChanges(changeSetId)
     for (const page of this.#pages(changeSetId, "operation <> 'insert'"))
       this.#takeBackPage(page.filter((change) => !again.some((range) => covers(range, change))))
+    resume()
+    putWordsIn()
+  }
+
+  /** Drops the indexes of organisations that would change so often that they are sooner built anew. */
+  #suspendWhatChanges(changeSetId: number): () => void {
+    const times = new Map(
+      this.#raw
+        .prepare<[number], { readonly column: string; readonly times: number }>(
+          `select part.key as column, count(*) as times
+          from change join before_image on before_image.change_id = change.id join json_each(before_image.row) as part
+          where change_set_id = ? and operation = 'update' and entity in ('organisation', 'establishment')
+          group by part.key`,
+        )
+        .all(changeSetId)
+        .map(({ column, times }) => [column, times]),
+    )
+    const timesChanged = (column: string | null): number =>
+      times.get(sourceOfColumn[column ?? ''] ?? column ?? '') ?? 0
+    const stock = Number(this.#raw.prepare('select count(*) from organisation').pluck().get())
+    return suspendChangingIndexes(this.#raw, 'organisation', stock, (columns) =>
+      columns.reduce((sum, column) => sum + timesChanged(column), 0),
+    )
   }
 
   #takeBackPage(changes: readonly Change[]): void {
@@ -237,9 +277,11 @@ class BatchUndo {
     const going = count(`select count(*) from organisation where id between ${first} and ${last}`)
     const tables = ['organisation', 'establishment', 'person', 'affiliation', 'organisation_name']
     const isMost = going >= manyRecords && going * 2 >= stock
-    const resume = isMost ? suspendIndexes(this.#raw, tables) : null
     const goes = (column: string): string =>
       `${column} between ${first} and ${last} and ${column} not in (select id from kept_organisation)`
+    const resume = isMost
+      ? suspendIndexes(this.#raw, tables)
+      : takeWordsOut(this.#raw, `select id from main.organisation where ${goes('id')}`)
     this.#raw.exec(`insert or ignore into left_person
       select person_id from affiliation where ${goes('organisation_id')}`)
     this.#control.progress(0, 0)
@@ -253,11 +295,9 @@ class BatchUndo {
     this.#removed += Number(this.#raw.prepare(`delete from organisation where ${goes('id')}`).run().changes)
     this.#control.progress(0, 0)
     this.#removePeople()
-    if (resume !== null) {
-      this.#rebuildWords()
-      this.#control.progress(0, 0)
-      resume()
-    }
+    if (isMost) this.#rebuildWords()
+    this.#control.progress(0, 0)
+    resume()
     this.#journal.noteRemoved('organisation', first, last)
   }
 

@@ -5,15 +5,15 @@ import { suspendTriggers } from '../../connection/suspended-indexes.ts'
 const rowsAtOnce = 4000
 
 /**
- * Takes organisations out of the full-text index before many of them change; gives back what puts them in with the words
- * they have then. The trigger that would do it row by row makes SQLite keep a copy of every page that a statement
+ * Takes organisations out of the full-text index before many of them change or go; gives back what puts those that are
+ * left in with the words they have then. The triggers that would do it row by row make SQLite keep a copy of every page that a statement
  * writes, in case a single row fails. `select` is SQL that gives ids, each once or more.
  */
 export function takeWordsOut(raw: Database.Database, select: string): () => void {
   raw.exec(`
     create temp table rewording (id integer primary key) strict;
     insert or ignore into rewording ${select};`)
-  const resume = suspendTriggers(raw, ['organisation_fts_update'])
+  const resume = suspendTriggers(raw, ['organisation_fts_update', 'organisation_fts_delete'])
   inRanges(
     raw,
     `insert into main.organisation_fts (organisation_fts, rowid, search_text)

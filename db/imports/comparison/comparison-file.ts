@@ -83,7 +83,7 @@ export function createDraftFile(file: string): Database.Database {
   raw.pragma('page_size = 16384')
   raw.pragma('journal_mode = OFF')
   raw.pragma('synchronous = OFF')
-  raw.pragma('cache_size = -16384')
+  raw.pragma('cache_size = -4096')
   raw.exec(draftTable)
   return raw
 }
