@@ -8,7 +8,7 @@ import type { RowProblem } from '../draft.ts'
 import { rowKeyOf } from '../comparison/match-similar.ts'
 import { readComparisonFacts, type ComparisonFacts } from '../comparison/comparison-file.ts'
 import type { DraftFolder } from '../staging/draft-folder.ts'
-import { readFacts, type FileFacts } from '../staging/rows-file.ts'
+import { cacheOfPassing, readFacts, type FileFacts } from '../staging/rows-file.ts'
 import { changeLinked } from './change-linked.ts'
 import { suspendWhatChanges } from './changing-indexes.ts'
 import { defineTextFunctions } from './functions.ts'
@@ -53,6 +53,7 @@ export function applyDraft(
   const startedAt = performance.now()
   raw.prepare('attach ? as compared').run(request.draft.comparison)
   raw.prepare('attach ? as staged').run(request.draft.rows)
+  for (const passing of ['compared', 'staged']) raw.pragma(`${passing}.${cacheOfPassing}`)
   defineTextFunctions(raw)
   raw.exec('begin immediate')
   try {

@@ -64,12 +64,13 @@ function repeats(raw: Database.Database, places: string): Repeat[] {
     .all()
 }
 
-/** How many keys of the source stand in more than one row. */
+/** How many keys of the source stand in more than one row; two unchanged rows never share one. */
 export function repeatedKeys(raw: Database.Database): number {
   return Number(
     raw
       .prepare(
-        `select count(*) from (select 1 from draft where source_key <> '' and fate <> 'rejected'
+        `select count(*) from (select 1 from draft where source_key in (
+            select source_key from draft where source_key <> '' and is_unchanged = 0) and fate <> 'rejected'
           group by source_key having count(*) > 1)`,
       )
       .pluck()
