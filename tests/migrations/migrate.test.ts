@@ -9,6 +9,7 @@ import { migrateDatabase } from '../../db/connection/migrate.ts'
 import { applicationId } from '../../db/connection/open.ts'
 import { KontorError } from '../../db/errors.ts'
 import { latestSchemaVersion, migrations, type Migration } from '../../db/migrations/index.ts'
+import { sortKey } from '../../db/text/sort-key.ts'
 import { hashOf } from '../support/files.ts'
 
 let folder: string
@@ -68,6 +69,30 @@ describe('from an empty file to the latest schema', () => {
         .all(),
     )
     await expect(`${statements.join(';\n\n')};\n`).toMatchFileSnapshot('../fixtures/schema.sql')
+  })
+
+  it('tells diacritics in sort keys that an older Kontor wrote in fewer characters', () => {
+    migrateDatabase(
+      file,
+      snapshots,
+      migrations.filter(({ version }) => version < 50),
+    )
+    look((database) =>
+      database.exec(`
+        insert into organisation (id, kind, name, name_sort, search_text, match_key, created_at, updated_at) values
+          (1, 'company', 'Bäckerei Öz', 'backerei oz' || char(1) || 'ba~000e4ckerei o~000f6z', '', '', '', ''),
+          (2, 'company', 'Amsel', 'amsel', '', '', '', '');
+        insert into establishment (organisation_id, is_head_office, city, city_sort)
+          values (1, 1, 'Köln', 'koln' || char(1) || 'ko~000f6ln');`),
+    )
+    migrateDatabase(file, snapshots)
+    look((database) => {
+      const rows = database.prepare('select name_sort, seat_city_sort from organisation order by id').all()
+      expect(rows).toEqual([
+        { name_sort: sortKey('Bäckerei Öz'), seat_city_sort: sortKey('Köln') },
+        { name_sort: 'amsel', seat_city_sort: '' },
+      ])
+    })
   })
 
   it('marks the file as ours, in strict tables with sound references', () => {

@@ -194,6 +194,24 @@ describe('rows that somebody has to decide on', () => {
   })
 })
 
+it('a row that is like an unchanged one is asked about, with what the other says', async () => {
+  const known = [
+    'Firma;Rechtsform;Straße;Haus-Nr.;PLZ;Ort;Telefon',
+    'Quante Backwaren GmbH;GmbH;Ringstraße;5;46238;Bottrop;02041 12345',
+    'Stahlbau Xylander AG;AG;Am Hafen;9;46236;Bottrop;02041 888',
+  ]
+  await imported(office, known)
+  const draft = await compared(office, [
+    ...known,
+    'Quante Bakwaren GmbH;GmbH;Ringstr.;5;46238;Bottrop;02041 12345',
+  ])
+  expect(draft.counts).toMatchObject({ same: 2, undecided: 1 })
+  const place = 'Ringstraße 5, 46238 Bottrop'
+  expect(await rowsOf(office, draft, 'undecided')).toMatchObject([
+    { lineNumber: 4, candidates: [{ lineNumber: 2, name: 'Quante Backwaren GmbH', place }] },
+  ])
+})
+
 describe('rows that nobody has to decide on', () => {
   it('can be left out one by one or together', async () => {
     await imported(office, first)

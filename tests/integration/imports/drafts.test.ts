@@ -65,6 +65,15 @@ describe('a compared file', () => {
     expect(draft.counts).toMatchObject({ same: 2, new: 0 })
   })
 
+  it('shows of an unchanged row what its company says', async () => {
+    await imported(office, register)
+    const draft = await compared(office, register)
+    expect(await rowsOf(office, draft, 'same')).toMatchObject([
+      { name: 'Quante Backwaren GmbH', place: 'Ringstraße 5, 46238 Bottrop' },
+      { name: 'Stahlbau Xylander AG', place: 'Am Hafen 9, 46236 Bottrop' },
+    ])
+  })
+
   it('is there after the office was closed, decisions included, and needs its file no more', async () => {
     const draft = await compared(office, register)
     const { draftId } = draft

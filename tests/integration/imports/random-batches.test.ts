@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { openTestOffice } from '../../support/data.ts'
+import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { problemsOf } from '../../support/dump.ts'
 import { applied, compared, newProfile, registerDump, undone } from '../../support/registers.ts'
 
@@ -13,20 +13,38 @@ const line = fc
     company: fc.nat({ max: names.length - 1 }),
     form: fc.constantFrom('GmbH', 'GmbH', 'GmbH', 'OHG'),
     street: fc.constantFrom('Weg', 'Weg', 'Hafenstraße'),
+    place: fc.constantFrom('46238;Bottrop', '46238;Bottrop', '45127;Essen'),
     phone: fc.constantFrom('', '02041 111', '02041 222'),
     employees: fc.constantFrom('', '3', '30'),
     trade: fc.constantFrom('Bau', 'Bau', 'Hochbau'),
     contact: fc.constantFrom('', 'Anna Nowak'),
   })
-  .map(({ company, form, street, phone, employees, trade, contact }) => ({
+  .map(({ company, form, street, place, phone, employees, trade, contact }) => ({
     company,
-    text: `B-${company};${names[company] ?? ''} ${trade} ${form};${form};${street};${company + 1};46238;Bottrop;${phone};${employees};${contact}`,
+    text: `B-${company};${names[company] ?? ''} ${trade} ${form};${form};${street};${company + 1};${place};${phone};${employees};${contact}`,
   }))
 const batch = fc.record({
   lines: fc.uniqueArray(line, { minLength: 1, maxLength: 8, selector: ({ company }) => company }),
   source: fc.constantFrom(0, 0, 1),
   decision: fc.constantFrom('accept' as const, 'skip' as const, 'create' as const),
 })
+
+/** What is out of step: references, the full-text index, copies of the head office's place. */
+async function disorderOf(office: TestOffice): Promise<readonly unknown[]> {
+  const { searchIndexOk } = await office.call('doctor.run', {})
+  const copies = office.read((db) =>
+    db
+      .prepare(
+        `select organisation.id from organisation left join establishment as office
+          on office.organisation_id = organisation.id and office.is_head_office = 1
+        where (seat_postcode, seat_city, seat_city_sort, seat_district, seat_district_sort) is not
+          (coalesce(office.postcode, ''), coalesce(office.city, ''), coalesce(city_sort, ''), coalesce(office.district, ''),
+            coalesce(district_sort, ''))`,
+      )
+      .all(),
+  )
+  return [...office.read(problemsOf), ...(searchIndexOk ? [] : ['words']), ...copies]
+}
 
 it('any batches taken back in turn leave what was there before each, and none repeats itself', async () => {
   await fc.assert(
@@ -47,7 +65,7 @@ it('any batches taken back in turn leave what was there before each, and none re
           await office.call('importDrafts.decide', { draftId: draft.draftId, target, decision })
           const { batchId } = await applied(office, draft)
           done.push({ batchId, before })
-          expect(office.read(problemsOf)).toEqual([])
+          expect(await disorderOf(office)).toEqual([])
           const again = await compared(office, file, { profileId })
           expect(again.counts).toMatchObject({ new: 0, changed: 0, vanished: 0 })
           await office.call('importDrafts.discard', { draftId: again.draftId })
@@ -55,7 +73,7 @@ it('any batches taken back in turn leave what was there before each, and none re
         for (const { batchId, before } of done.toReversed()) {
           expect((await undone(office, batchId)).kept).toEqual([])
           expect(registerDump(office)).toEqual(before)
-          expect(office.read(problemsOf)).toEqual([])
+          expect(await disorderOf(office)).toEqual([])
         }
       } finally {
         await office.close()

@@ -37,6 +37,22 @@ describe('sortKey', () => {
     expect(sortKey('  ZECHE ')).toBe(sortKey('zeche'))
   })
 
+  it('puts the spelling with the later diacritic first, as the German collation does', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...Array.from('aäuü')), minLength: 1, maxLength: 6 })
+    const collator = new Intl.Collator('de')
+    fc.assert(
+      fc.property(letters, letters, (a, b) => {
+        const [keyA, keyB] = [sortKey(a), sortKey(b)]
+        expect(keyA < keyB ? -1 : keyA > keyB ? 1 : 0).toBe(collator.compare(a, b))
+      }),
+    )
+    expect(byKey(['Mäller Maller', 'Maller Mäller'])).toEqual(['Maller Mäller', 'Mäller Maller'])
+  })
+
+  it('stays short, however long the name', () => {
+    expect(sortKey('Bäckerei und Konditorei am Alten Markt')).toHaveLength(38 + 1 + 8)
+  })
+
   it('gives printable ASCII and the level mark only', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
