@@ -15,7 +15,11 @@ export const steadyArguments =
  * Lists of cells die young: where V8 takes them for old ones from the start, half of all cells outlive their row with
  * them, and reading takes an eighth longer.
  */
-export const leanArguments = [...steadyArguments, '--max-semi-space-size=4', '--no-allocation-site-pretenuring']
+export const leanArguments = [
+  ...steadyArguments,
+  '--max-semi-space-size=4',
+  '--no-allocation-site-pretenuring',
+]
 
 /**
  * The environment for such a Node: compiled sources are kept (57 MB and half a second less), and threads share two

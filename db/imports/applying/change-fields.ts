@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import type { Assignment, BulkJournal, NamedValues } from '../../connection/bulk-journal.ts'
 import { headOfficeColumnOf } from '../draft.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
-import { seatColumns } from './seat-columns.ts'
+import { seatColumns } from './copied-columns.ts'
 import { takes } from './taking.ts'
 
 const headOfficeColumns: readonly string[] = Object.values(headOfficeColumnOf)

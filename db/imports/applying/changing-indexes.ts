@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { suspendChangingIndexes } from '../../connection/suspended-indexes.ts'
+import { decidedBy } from './copied-columns.ts'
 import { becomesNew, isLinked } from './statements.ts'
 import { marksOf } from './taking.ts'
 
@@ -7,12 +8,7 @@ import { marksOf } from './taking.ts'
 const follows: Readonly<Record<string, readonly string[]>> = {
   name_sort: ['name'],
   match_key: ['name', 'street', 'house_number', 'postcode', 'city'],
-  size_class: ['employees'],
-  seat_postcode: ['postcode'],
-  seat_city: ['city'],
-  seat_city_sort: ['city'],
-  seat_district: ['district'],
-  seat_district_sort: ['district'],
+  ...Object.fromEntries(Object.entries(decidedBy).map(([column, source]) => [column, [source]])),
 }
 
 /**

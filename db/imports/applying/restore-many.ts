@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { Assignment, BulkJournal } from '../../connection/bulk-journal.ts'
-import { seatColumns } from './seat-columns.ts'
+import { seatColumns } from './copied-columns.ts'
 import type { AuditedTable } from '../../connection/write.ts'
 
 /** A change of one record, as the journal notes it. */

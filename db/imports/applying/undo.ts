@@ -1,12 +1,13 @@
 import type Database from 'better-sqlite3'
 import type { ImportUndone } from '../../../preload/contract/imports.ts'
 import { BulkJournal, type SqlRow } from '../../connection/bulk-journal.ts'
-import { suspendChangingIndexes, suspendIndexes } from '../../connection/suspended-indexes.ts'
+import { suspendIndexes } from '../../connection/suspended-indexes.ts'
 import type { AuditedTable } from '../../connection/write.ts'
 import { KontorError } from '../../errors.ts'
 import { organisationParts, organisationUses } from '../../organisations/index.ts'
 import type { Committed } from './apply.ts'
 import { RestoreMany } from './restore-many.ts'
+import { suspendWhatIsRestored } from './restoring-indexes.ts'
 import { takeWordsOut } from './words.ts'
 
 export interface UndoRequest {
@@ -55,15 +56,6 @@ const partTables = [
   'organisation_absence',
   'import_distinct',
 ] as const satisfies readonly AuditedTable[]
-/** Columns of `organisation` that no before-image names, because they follow another column. */
-const sourceOfColumn: Readonly<Record<string, string>> = {
-  size_class: 'employees',
-  seat_postcode: 'postcode',
-  seat_city: 'city',
-  seat_city_sort: 'city',
-  seat_district: 'district',
-  seat_district_sort: 'district',
-}
 const isPart = (entity: string): boolean => partTables.some((table) => table === entity)
 
 /**
@@ -153,32 +145,11 @@ class BatchUndo {
       where change.change_set_id = ${changeSetId} and entity = 'organisation' and operation = 'update'
         and json_type(row, '$.search_text') is not null`,
     )
-    const resume = this.#suspendWhatChanges(changeSetId)
+    const resume = suspendWhatIsRestored(this.#raw, changeSetId)
     for (const page of this.#pages(changeSetId, "operation <> 'insert'"))
       this.#takeBackPage(page.filter((change) => !again.some((range) => covers(range, change))))
     resume()
     putWordsIn()
-  }
-
-  /** Drops the indexes of organisations that would change so often that they are sooner built anew. */
-  #suspendWhatChanges(changeSetId: number): () => void {
-    const times = new Map(
-      this.#raw
-        .prepare<[number], { readonly column: string; readonly times: number }>(
-          `select part.key as column, count(*) as times
-          from change join before_image on before_image.change_id = change.id join json_each(before_image.row) as part
-          where change_set_id = ? and operation = 'update' and entity in ('organisation', 'establishment')
-          group by part.key`,
-        )
-        .all(changeSetId)
-        .map(({ column, times }) => [column, times]),
-    )
-    const timesChanged = (column: string | null): number =>
-      times.get(sourceOfColumn[column ?? ''] ?? column ?? '') ?? 0
-    const stock = Number(this.#raw.prepare('select count(*) from organisation').pluck().get())
-    return suspendChangingIndexes(this.#raw, 'organisation', stock, (columns) =>
-      columns.reduce((sum, column) => sum + timesChanged(column), 0),
-    )
   }
 
   #takeBackPage(changes: readonly Change[]): void {

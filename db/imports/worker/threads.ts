@@ -7,8 +7,7 @@ type Progress = (step: string, done: number, total: number) => void
 /**
  * Threads of one script. A thread stays when its task is done and takes the next one: starting one costs as much as
  * comparing a small file, and V8 may lose track of its code pages where threads come and go (it ends the process with
- * "Check failed: jit_page.has_value()"). One that has grown ends with its task, because an idle thread gives no memory
- * back. An idle thread keeps nobody from ending the process.
+ * "Check failed: jit_page.has_value()"). One that stays grown ends with its task. An idle thread keeps nobody from ending the process.
  */
 export class Threads {
   readonly #script: URL

@@ -1,7 +1,5 @@
 import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { getHeapStatistics, setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { parentPort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { asKontorError, configure } from '../../connection/open.ts'
@@ -14,6 +12,7 @@ import { draftPart, type DraftingPart } from '../comparison/draft-rows.ts'
 import { frequenciesOf } from '../comparison/register-frequencies.ts'
 import { discardColumns } from '../staging/discard-columns.ts'
 import { stageRows } from '../staging/rows-file.ts'
+import { staysGrown } from './heap.ts'
 import type { FromWorker, ImportTask, WorkerInput } from './protocol.ts'
 import { Threads } from './threads.ts'
 
@@ -24,18 +23,6 @@ const draftingThreadsMax = 4
 /** Smaller files are drafted sooner than a thread has started. */
 const bytesWorthThreads = 2_000_000
 const millisecondsBetweenReports = 100
-/** From this size of its heap on a thread has grown. */
-const grownBytes = 48 * 1024 * 1024
-
-/** Gives back what a task has left in the heap; an idle thread would not do it by itself. True where much remains. */
-function staysGrown(): boolean {
-  const isGrown = (): boolean => getHeapStatistics().total_physical_size > grownBytes
-  if (!isGrown()) return false
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect === 'function') collect({ type: 'major', flavor: 'last-resort' })
-  return isGrown()
-}
 const besides = new Threads(new URL(import.meta.url), {
   maxOldGenerationSizeMb: 128,
   maxYoungGenerationSizeMb: 8,
