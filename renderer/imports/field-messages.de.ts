@@ -39,6 +39,8 @@ export const importFieldsDe = {
   'imports.match.field.online': 'E-Mail und Internet',
   'imports.match.field.address': 'Anschrift',
   'imports.match.file.row': 'zweimal in der Datei',
+  'imports.match.file.rival': 'eine andere Zeile meint dasselbe Unternehmen',
+  'imports.match.field.file': 'Zeile der Datei',
   'imports.match.objection.registerNumber': 'andere Registernummer',
   'imports.match.objection.legalForm': 'Rechtsformen widersprechen sich',
   'imports.match.objection.vatId': 'andere USt-IdNr.',

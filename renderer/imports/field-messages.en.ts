@@ -41,6 +41,8 @@ export const importFieldsEn: Record<keyof typeof importFieldsDe, string> = {
   'imports.match.field.online': 'E-mail and web',
   'imports.match.field.address': 'Address',
   'imports.match.file.row': 'twice in the file',
+  'imports.match.file.rival': 'another line means the same company',
+  'imports.match.field.file': 'Line of the file',
   'imports.match.objection.registerNumber': 'another register number',
   'imports.match.objection.legalForm': 'legal forms contradict',
   'imports.match.objection.vatId': 'another VAT number',

@@ -157,8 +157,10 @@ function match(
   raw.exec('create index draft_of_organisation on draft (organisation_id) where organisation_id is not null')
   if (!isEmpty) matchKnown(raw, source)
   progress(0, 0)
-  new SimilarityMatch(raw, source, counted, progress).run()
+  const similarity = new SimilarityMatch(raw, source, counted, progress)
+  similarity.run()
   settleRivals(raw, source)
+  similarity.explainDoubtful()
 }
 
 /** What a source remembers of a row that was left out before and is as it was. */

@@ -51,6 +51,7 @@ export class SimilarityMatch {
   readonly #unlinked: Database.Statement
   readonly #mark: Database.Statement
   readonly #organisationById: Database.Statement
+  readonly #rivalLine: Database.Statement
 
   /** `counted`: how often words stand in the register, where that is known already. */
   constructor(
@@ -70,6 +71,11 @@ export class SimilarityMatch {
     this.#draftById = raw.prepare(
       `select ${recordColumns.draft}, organisation_id, is_unchanged from draft where id = ?`,
     )
+    this.#rivalLine = raw
+      .prepare(
+        `select line_number from draft where organisation_id = ? and id <> ? and fate <> 'undecided' order by id limit 1`,
+      )
+      .pluck()
     this.#organisationById = raw.prepare(
       `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id = +?`,
     )
@@ -80,7 +86,6 @@ export class SimilarityMatch {
   run(): void {
     this.#compareWithRegister()
     this.#compareWithinFile()
-    this.#explainDoubtful()
   }
 
   /** A row of the file; what an unchanged one says stands in its organisation. */
@@ -227,14 +232,15 @@ export class SimilarityMatch {
   }
 
   #ask(rowId: number, candidates: readonly Pick<Candidate, 'organisationId' | 'rowId'>[]): void {
-    const own = prepare(linkageRecord(this.#recordOf(rowId)))
-    const explained = candidates.map((candidate) => this.#explain(own, candidate))
+    const row = this.#recordOf(rowId)
+    const own = prepare(linkageRecord(row))
+    const explained = candidates.map((candidate) => this.#withRival(row, this.#explain(own, candidate)))
     const [best] = explained
     this.#mark.run(JSON.stringify(explained.map(({ shown }) => shown)), best ? patternOf(best) : '', rowId)
   }
 
-  /** Rows that an identifier has linked, but something contradicts: said field by field too. */
-  #explainDoubtful(): void {
+  /** Rows that are linked, but something contradicts, or another row means the same: said field by field too. */
+  explainDoubtful(): void {
     const doubtful = this.#raw.prepare(
       `select id, organisation_id, source_key, match_key from draft
       where fate = 'undecided' and candidates is null and organisation_id is not null`,
@@ -245,6 +251,15 @@ export class SimilarityMatch {
       if (this.#distinct.has(rowKeyOf(row), row.organisation_id)) create.run(row.id)
       else this.#ask(row.id, [{ organisationId: row.organisation_id, rowId: null }])
     }
+  }
+
+  /** Says, before all else, that another row of the file means the organisation already. */
+  #withRival({ id, line_number: line }: StoredRecord, reasons: Reasons): Reasons {
+    const { shown } = reasons
+    const rival = this.#rivalLine.get(shown.organisationId, id)
+    if (rival === undefined) return reasons
+    const said = { field: 'file', level: 'rival', bits: 0, ours: String(rival), theirs: String(line) }
+    return { ...reasons, shown: { ...shown, contributions: [said, ...shown.contributions] } }
   }
 
   #explain(own: Prepared, { organisationId, rowId }: Pick<Candidate, 'organisationId' | 'rowId'>): Reasons {
@@ -284,7 +299,8 @@ function patternOf({ explained, shown }: Reasons): string {
   const parts = contributions
     .filter(({ level }) => level !== 'missing')
     .map(({ field, level }) => `${field}:${level}`)
-  const kind = shown.organisationId === null ? ['file:row'] : []
+  const isRival = shown.contributions.some(({ level }) => level === 'rival')
+  const kind = shown.organisationId === null ? ['file:row'] : isRival ? ['file:rival'] : []
   return [...kind, ...(objection === null ? [] : [`objection:${objection}`]), ...parts]
     .join(' ')
     .slice(0, 400)

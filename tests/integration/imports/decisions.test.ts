@@ -212,6 +212,42 @@ it('a row that is like an unchanged one is asked about, with what the other says
   ])
 })
 
+it('a second row that means a company already taken says which row took it', async () => {
+  const heading = 'Firma;Rechtsform;Straße;Haus-Nr.;PLZ;Ort;USt-IdNr.'
+  const moved = 'Quante Backwaren GmbH;GmbH;Am Markt;1;46236;Bottrop;DE136695976'
+  const known = 'Quante Backwaren GmbH;GmbH;Ringstraße;5;46238;Bottrop;DE136695976'
+  await imported(office, [heading, known])
+  const draft = await compared(office, [heading, known, moved])
+  expect(draft.counts).toMatchObject({ same: 1, undecided: 1 })
+  const [row] = await rowsOf(office, draft, 'undecided')
+  expect(row?.candidates).toMatchObject([{ organisationId: companyNamed(office, 'Quante Backwaren GmbH') }])
+  expect(row?.candidates[0]?.contributions[0]).toEqual({
+    field: 'file',
+    level: 'rival',
+    bits: 0,
+    ours: '2',
+    theirs: '3',
+  })
+  const { patterns } = await office.call('importDrafts.patterns', {
+    draftId: draft.draftId,
+    fate: 'undecided',
+  })
+  expect(patterns[0]?.parts).toContain('file:rival')
+})
+
+it('of two rows that look like one company, the second is asked about with reasons', async () => {
+  const heading = 'Firma;Rechtsform;Straße;Haus-Nr.;PLZ;Ort;Telefon'
+  await imported(office, [heading, 'Quante Backwaren GmbH;GmbH;Ringstraße;5;46238;Bottrop;02041 12345'])
+  const draft = await compared(office, [
+    heading,
+    'Quante Bakwaren GmbH;GmbH;Ringstr.;5;46238;Bottrop;02041 12345',
+    'Quante Backwarn GmbH;GmbH;Ringstraße;5;46238;Bottrop;02041 12345',
+  ])
+  expect(draft.counts).toMatchObject({ changed: 1, undecided: 1 })
+  const [row] = await rowsOf(office, draft, 'undecided')
+  expect(row?.candidates[0]?.contributions.map(({ level }) => level)).toContain('rival')
+})
+
 describe('rows that nobody has to decide on', () => {
   it('can be left out one by one or together', async () => {
     await imported(office, first)
