@@ -44,6 +44,10 @@ export interface Drafting {
 
 const rowsBetweenReports = 1024
 
+/** What is shown of a rejected row. */
+type ShownDraft = Pick<OrganisationDraft, 'name' | 'street' | 'houseNumber' | 'postcode' | 'city'>
+const nothing: ShownDraft = { name: '', street: '', houseNumber: '', postcode: '', city: '' }
+
 /** Reads staged rows into a table of drafts: what each says and what is wrong with it. */
 export function writeDrafts(
   into: Database.Database,
@@ -54,24 +58,28 @@ export function writeDrafts(
     `insert into draft (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
   )
   const reject = into.prepare(
-    "insert into draft (id, line_number, fate, name, problems) values (?, ?, 'rejected', ?, ?)",
+    `insert into draft (id, line_number, fate, name, street, house_number, postcode, city, problems)
+    values (@id, @line, 'rejected', @name, @street, @houseNumber, @postcode, @city, @problems)`,
   )
   let count = 0
-  const refuse = (row: StagedRow, name: string, problems: readonly RowProblem[]): void => {
-    reject.run(row.rowId, row.lineNumber, name, JSON.stringify(problems.map(shown)))
+  const refuse = (row: StagedRow, said: ShownDraft, problems: readonly RowProblem[]): void => {
+    const { name, street, houseNumber, postcode, city } = said
+    const place = { street, houseNumber, postcode, city }
+    const list = JSON.stringify(problems.map(shown))
+    reject.run({ id: row.rowId, line: row.lineNumber, name, ...place, problems: list })
   }
   for (const row of rows) {
     count += 1
     if (count % rowsBetweenReports === 0) onProgress(count)
     if (row.problem !== null) {
-      refuse(row, '', [recordProblem(row.problem)])
+      refuse(row, nothing, [recordProblem(row.problem)])
       continue
     }
     const { draft, core, problems } = draftRow(drafter, row.cells)
     const all =
       checks.length === 0 ? problems : [...problems, ...checks.flatMap((check) => check(draft, row))]
     if (all.some(({ fatal }) => fatal)) {
-      refuse(row, draft.name, all)
+      refuse(row, draft, all)
       continue
     }
     const values: (string | number | null)[] = [

@@ -101,9 +101,11 @@ describe('importing a register', () => {
       differences: [{ field: 'employees', before: '25', after: '31', conflict: null }],
     })
     const rejected = await rowsOf(office, draft, 'rejected')
-    expect(rejected.map(({ lineNumber, problems }) => [lineNumber, problems[0]?.messageKey])).toEqual([
-      [6, 'imports.problem.nameMissing'],
-      [7, 'imports.problem.duplicateInFile'],
+    expect(
+      rejected.map(({ lineNumber, place, problems }) => [lineNumber, place, problems[0]?.messageKey]),
+    ).toEqual([
+      [6, 'Ring 2, 46242 Bottrop', 'imports.problem.nameMissing'],
+      [7, 'Ring 1, 46242 Bottrop', 'imports.problem.duplicateInFile'],
     ])
     const { counts } = await applied(office, draft)
     expect(counts).toEqual({
