@@ -258,7 +258,7 @@ export class SimilarityMatch {
     const { shown } = reasons
     const rival = this.#rivalLine.get(shown.organisationId, id)
     if (rival === undefined) return reasons
-    const said = { field: 'file', level: 'rival', bits: 0, ours: String(rival), theirs: String(line) }
+    const said = { field: 'file', level: 'rival', bits: 0, ours: String(Number(rival)), theirs: String(line) }
     return { ...reasons, shown: { ...shown, contributions: [said, ...shown.contributions] } }
   }
 
