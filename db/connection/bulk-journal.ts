@@ -132,16 +132,16 @@ export class BulkJournal {
       `insert into main.before_image (change_id, row) select ${place}, ${beforeImage(table, assignments)} from ${rows}`,
     )
     const { plain, apart } = byIndexes(assignments, this.#indexedColumns(table))
-    const set = (some: readonly NamedAssignment[]): string[] =>
-      some.map(([column, assignment]) => `${column} = ${valueOf(table, column, assignment)}`)
     const count = run(
-      `update or rollback main.${table} set ${[`version = ${table}.version + 1`, ...set(plain)].join(', ')}
-      from ${from} where ${where}`,
+      `update or rollback main.${table} set ${[
+        `version = ${table}.version + 1`,
+        ...plain.map(([column, assignment]) => `${column} = ${valueOf(table, column, assignment)}`),
+      ].join(', ')} from ${from} where ${where}`,
     )
-    for (const [when, some] of apart)
-      run(
-        `update or rollback main.${table} set ${set(some).join(', ')} from ${from} where ${where} and (${when})`,
-      )
+    for (const [when, some] of apart) {
+      const set = some.map(([column, { value }]) => `${column} = ${value}`).join(', ')
+      run(`update or rollback main.${table} set ${set} from ${from} where ${where} and (${when})`)
+    }
     this.#touchChanged(table, all.base, count)
     return count
   }

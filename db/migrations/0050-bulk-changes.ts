@@ -4,8 +4,9 @@ const shorter = (table: string, column: string, text: string): string =>
   `update ${table} set ${column} = sort_key(${text}) where instr(${column}, char(1)) > 0;`
 
 /**
- * What makes changes of many records cheaper. Sort keys tell diacritics in fewer characters. The copies that an organisation holds of its head office's place change only where they differ, each by itself: a
- * statement that names a column writes the indexes of it anew, whatever it sets.
+ * What makes changes of many records cheaper. Sort keys tell diacritics in fewer characters. The copies that an
+ * organisation holds of its head office's place change only where they differ, each by itself: a statement that names a
+ * column writes the indexes of it anew, whatever it sets.
  */
 export const bulkChanges: Migration = {
   version: 50,

@@ -25,8 +25,8 @@ const columns = comparedFields
   .join(', ')
 
 /**
- * Says what linked rows take over: fills `temp.taking` (`seq`, `draft_id`, `organisation_id`, `marks`, the columns of the
- * draft and the sort keys of them), and returns the turns in which that can be done: of two rows that speak of one
+ * Says what linked rows take over: fills `temp.taking` (`seq`, `organisation_id`, `marks`, the columns of the draft and
+ * the sort keys of them), and returns the turns in which that can be done: of two rows that speak of one
  * organisation the later has a later turn. In a turn the rows follow their organisations. `compared` is the draft,
  * attached.
  */
@@ -42,9 +42,9 @@ export function takingOf(raw: Database.Database): readonly Turn[] {
         select *, row_number() over (partition by organisation_id order by draft_id) as turn
         from taken where marks <> 0);
     drop table taken;
-    create temp table taking (seq integer primary key, draft_id, organisation_id, marks, ${columns}, name_sort, city_sort,
+    create temp table taking (seq integer primary key, organisation_id, marks, ${columns}, name_sort, city_sort,
       district_sort);
-    insert into taking select seq, draft_id, taking.organisation_id, marks, ${columns},
+    insert into taking select seq, taking.organisation_id, marks, ${columns},
         iif(${takes('name')}, sort_key(name), null), iif(${takes('city')}, place_sort_key(city), null),
         iif(${takes('district')}, place_sort_key(district), null)
       from turned as taking cross join compared.draft on draft.id = taking.draft_id order by seq;`)

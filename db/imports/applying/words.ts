@@ -6,8 +6,8 @@ const rowsAtOnce = 4000
 
 /**
  * Takes organisations out of the full-text index before many of them change or go; gives back what puts those that are
- * left in with the words they have then. The triggers that would do it row by row make SQLite keep a copy of every page that a statement
- * writes, in case a single row fails. `select` is SQL that gives ids, each once or more.
+ * left in with the words they have then. The triggers that would do it row by row make SQLite keep a copy of every page
+ * that a statement writes, in case a single row fails. `select` is SQL that gives ids, each once or more.
  */
 export function takeWordsOut(raw: Database.Database, select: string): () => void {
   raw.exec(`

@@ -100,17 +100,15 @@ const cellsOfField = 3
 
 /** Rows that differ from their organisation in any field, with both values of every field. */
 function differenceQuery(fields: readonly ComparedField[], rights: SourceRights, condition: string): string {
-  const cells = fields.map(
-    (field) => `${differs(field, clearsOf(rights, field.field))}, draft.${field.column}, ${field.stored}`,
-  )
-  const any = fields.map((field) => differs(field, clearsOf(rights, field.field))).join(' or ')
+  const conditions = fields.map((field) => differs(field, clearsOf(rights, field.field)))
+  const cells = fields.map(({ column, stored }, place) => `${conditions[place]}, draft.${column}, ${stored}`)
   return `select draft.id, draft.fate, organisation_provenance.fields, organisation_provenance.batch_id, ${cells.join(', ')}
     from draft
     cross join office.organisation on organisation.id = draft.organisation_id
     left join office.establishment
       on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
     left join office.organisation_provenance on organisation_provenance.organisation_id = organisation.id
-    where ${condition} and (${any})`
+    where ${condition} and (${conditions.join(' or ')})`
 }
 
 /** How far the sources of earlier batches are trusted. */
