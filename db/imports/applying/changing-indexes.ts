@@ -18,9 +18,14 @@ const follows: Readonly<Record<string, readonly string[]>> = {
 export function suspendWhatChanges(raw: Database.Database): () => void {
   const count = (sql: string): number => Number(raw.prepare(sql).pluck().get())
   const created = count(`select count(*) from compared.draft where ${becomesNew}`)
+  const marked = raw
+    .prepare<[], { marks: number; rows: number }>(
+      'select marks, count(*) as rows from temp.taking group by marks',
+    )
+    .all()
   const taking = (columns: readonly string[]): number => {
-    const marks = marksOf(columns)
-    return marks === 0 ? 0 : count(`select count(*) from temp.taking where marks & ${marks}`)
+    const wanted = marksOf(columns)
+    return marked.reduce((sum, { marks, rows }) => sum + ((marks & wanted) === 0 ? 0 : rows), 0)
   }
   const organisations = suspendChangingIndexes(
     raw,
