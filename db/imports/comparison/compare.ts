@@ -5,13 +5,20 @@ import { KontorError } from '../../errors.ts'
 import type { FrequencyTable } from '../../linkage/index.ts'
 import { listedKey } from '../listed-key.ts'
 import type { DraftFolder } from '../staging/draft-folder.ts'
+import type { ArrivedRows } from '../staging/arrivals.ts'
 import { cacheOfPassing, factsOf } from '../staging/rows-file.ts'
-import { createComparison, type ComparisonFacts } from './comparison-file.ts'
+import {
+  beginComparison,
+  dropComparison,
+  openUnfinished,
+  publishComparison,
+  type ComparisonFacts,
+} from './comparison-file.ts'
 import { Differ, type SourceRights } from './differences.ts'
 import { matchKnown, settleRivals } from './match-known.ts'
 import { SimilarityMatch } from './match-similar.ts'
 import { draftAll, type StartParts } from './draft-rows.ts'
-import { readingOf, rowsToRead, takeUnchanged } from './unchanged-rows.ts'
+import { readingOf, rowsToRead, takeArrived, takeUnchanged } from './unchanged-rows.ts'
 import { rejectRepeatedRows, repeatedKeys } from './repeated-rows.ts'
 
 /** The source behind a file, as far as a comparison minds it. */
@@ -38,10 +45,18 @@ export interface CompareControl {
   /** Threads that may draft rows at the same time, this one included. */
   readonly threads: number
   readonly startParts: StartParts
-  /** How often words stand in the register, counted meanwhile by another thread; null: this one does. */
-  readonly frequencies: Promise<FrequencyTable> | null
+  /** What has been done while the file was read; null: it has not been read just now. */
+  readonly begun: BegunComparison | null
   /** Says how far the step is; throws when the person has cancelled. */
   readonly progress: (step: 'checking' | 'matching' | 'comparing', done: number, total: number) => void
+}
+
+/** A comparison in which another thread has taken the unchanged rows over. */
+export interface BegunComparison {
+  /** Newest change of the register before the first of them. */
+  readonly revision: number
+  /** How often words stand in the register. */
+  readonly frequencies: FrequencyTable
 }
 
 const manyVanished = 0.1
@@ -65,7 +80,8 @@ export async function compareRows(
   const facts = factsOf(draft)
   const isDiscarded = mapping.some((entry) => 'column' in entry && facts.discarded.includes(entry.column))
   if (isDiscarded) throw new KontorError('VALIDATION', 'imports.error.columnDiscarded')
-  const { raw, publish, drop } = createComparison(draft)
+  if (control.begun === null) beginComparison(draft)
+  const raw = openUnfinished(draft)
   try {
     const plan = {
       databaseFile,
@@ -76,17 +92,18 @@ export async function compareRows(
     raw.prepare('attach ? as staged').run(draft.rows)
     raw.pragma(`staged.${cacheOfPassing}`)
     const reading = readingOf(mapping, source.rights)
-    const unchanged = takeUnchangedRows(raw, databaseFile, source.source, reading)
-    await draftAll(raw, plan, rowsToRead(raw), {
+    const revision = control.begun?.revision ?? takeUnchangedRows(raw, request, reading)
+    const toRead = rowsToRead(raw)
+    const unchanged = facts.rows - toRead.length
+    await draftAll(raw, plan, toRead, {
       threads: control.threads,
       start: control.startParts,
       onProgress: (rows) => control.progress('checking', unchanged + rows, facts.rows),
     })
     attachOffice(raw, databaseFile)
     raw.exec('begin')
-    const revision = Number(raw.prepare('select coalesce(max(id), 0) from office.change_set').pluck().get())
     rejectRepeatedRows(raw)
-    match(raw, source.source, await control.frequencies, control)
+    match(raw, source.source, control.begun?.frequencies ?? null, control)
     recallLeftOut(raw, source.source)
     const rights: SourceRights = { ...source.rights, mapped: mappedFields(mapping) }
     new Differ(raw, rights).writeAll((rows) => control.progress('comparing', rows, 0))
@@ -107,10 +124,11 @@ export async function compareRows(
       guards,
       milliseconds: Math.round(performance.now() - startedAt),
     }
-    publish(found)
+    publishComparison(raw, draft, found)
     return found
   } catch (error) {
-    drop()
+    if (raw.open) raw.close()
+    dropComparison(draft)
     throw error
   }
 }
@@ -121,19 +139,39 @@ function attachOffice(raw: Database.Database, databaseFile: string): void {
   raw.pragma('office.cache_size = -4096')
 }
 
-/** Rows that need not be read, taken over in a transaction of their own. */
-function takeUnchangedRows(
-  raw: Database.Database,
-  databaseFile: string,
-  source: string,
-  reading: number,
-): number {
+/** Runs `take` in a transaction of its own; returns the newest change of the register that it has seen. */
+function taking(raw: Database.Database, databaseFile: string, take: () => void): number {
   attachOffice(raw, databaseFile)
   raw.exec('begin')
-  const rows = takeUnchanged(raw, source, reading)
+  const revision = Number(raw.prepare('select coalesce(max(id), 0) from office.change_set').pluck().get())
+  take()
   raw.exec('commit')
   raw.exec('detach office')
-  return rows
+  return revision
+}
+
+/** Takes unchanged rows of a draft over that was read before. */
+function takeUnchangedRows(
+  raw: Database.Database,
+  { databaseFile, source: { source } }: CompareRequest,
+  reading: number,
+): number {
+  const rows = 'select id, line_number, hash from staged.raw_row where problem is null order by id'
+  return taking(raw, databaseFile, () => takeUnchanged(raw, rows, { source, reading }))
+}
+
+/** Rows that have just been read, for a comparison that has begun; returns the newest change of the register then. */
+export function compareArrived(
+  { databaseFile, draft, mapping, source }: CompareRequest,
+  rows: ArrivedRows,
+): number {
+  const raw = openUnfinished(draft)
+  try {
+    const last = { source: source.source, reading: readingOf(mapping, source.rights) }
+    return taking(raw, databaseFile, () => takeArrived(raw, rows, last))
+  } finally {
+    raw.close()
+  }
 }
 
 function organisationsIn(databaseFile: string): number {

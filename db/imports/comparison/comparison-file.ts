@@ -51,6 +51,8 @@ create table draft (
   organisation_id integer,
   has_conflict integer not null default 0,
   is_unchanged integer not null default 0,
+  -- what an unchanged row was found by
+  known_key integer,
   pattern text not null default '',
   match_key text not null default '',
   name_sort text,
@@ -66,6 +68,7 @@ create table draft (
   candidates text
 ) strict;`
 const otherTables = `
+create unique index draft_by_known_key on draft (known_key) where known_key is not null;
 create table comparison (id integer primary key check (id = 1), facts text not null) strict;
 create table vanished (organisation_id integer primary key) strict;`
 
@@ -76,41 +79,48 @@ create index draft_with_conflict on draft (fate) where has_conflict = 1;
 create index draft_with_problems on draft (fate) where problems is not null;
 create index draft_by_decision on draft (decision) where decision <> 'accept';`
 
-/** Makes a file for drafts; nobody else sees it before it is complete, so it needs neither journal nor syncs. */
-export function createDraftFile(file: string): Database.Database {
-  fs.rmSync(file, { force: true })
+/** Opens a file for drafts; nobody else sees it before it is complete, so it needs neither journal nor syncs. */
+function openDraftFile(file: string): Database.Database {
   const raw = new Database(file)
   raw.pragma('page_size = 16384')
   raw.pragma('journal_mode = OFF')
   raw.pragma('synchronous = OFF')
   raw.pragma('cache_size = -4096')
+  return raw
+}
+
+/** Makes an empty one. */
+export function createDraftFile(file: string): Database.Database {
+  fs.rmSync(file, { force: true })
+  const raw = openDraftFile(file)
   raw.exec(draftTable)
   return raw
 }
 
-/** Makes an empty comparison beside the old one; `publish` puts it into its place. */
-export function createComparison(draft: DraftFolder): {
-  readonly raw: Database.Database
-  readonly publish: (facts: ComparisonFacts) => void
-  readonly drop: () => void
-} {
-  const unfinished = `${draft.comparison}.part`
-  const raw = createDraftFile(unfinished)
+const unfinishedOf = ({ comparison }: DraftFolder): string => `${comparison}.part`
+
+/** Begins an empty comparison beside the old one. */
+export function beginComparison(draft: DraftFolder): void {
+  const raw = createDraftFile(unfinishedOf(draft))
   raw.exec(otherTables)
-  return {
-    raw,
-    publish: (facts) => {
-      raw.exec(indexes)
-      raw.prepare('insert into comparison (id, facts) values (1, ?)').run(JSON.stringify(facts))
-      raw.pragma('journal_mode = DELETE')
-      raw.close()
-      fs.renameSync(unfinished, draft.comparison)
-    },
-    drop: () => {
-      if (raw.open) raw.close()
-      fs.rmSync(unfinished, { force: true })
-    },
-  }
+  raw.close()
+}
+
+/** A comparison that has begun and is not finished. */
+export const openUnfinished = (draft: DraftFolder): Database.Database => openDraftFile(unfinishedOf(draft))
+
+/** Puts a comparison into its place and closes it. */
+export function publishComparison(raw: Database.Database, draft: DraftFolder, facts: ComparisonFacts): void {
+  raw.exec(indexes)
+  raw.prepare('insert into comparison (id, facts) values (1, ?)').run(JSON.stringify(facts))
+  raw.pragma('journal_mode = DELETE')
+  raw.close()
+  fs.renameSync(unfinishedOf(draft), draft.comparison)
+}
+
+/** Removes one that will not be finished; nobody has it open. */
+export function dropComparison(draft: DraftFolder): void {
+  fs.rmSync(unfinishedOf(draft), { force: true })
 }
 
 /** Opens a finished comparison with the rows behind it attached as `staged`. Errors: NOT_FOUND. */

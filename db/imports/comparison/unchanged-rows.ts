@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
+import type { ArrivedRows } from '../staging/arrivals.ts'
 import { rowHash } from '../staging/row-hash.ts'
 import type { SourceRights } from './differences.ts'
 
@@ -25,29 +26,46 @@ const keyColumns = [
   'register_number',
 ]
 
+/** With what rows are compared before they are read. */
+export interface LastImport {
+  readonly source: string
+  readonly reading: number
+}
+
 /**
  * Takes rows over that say what they said at the last import of their source, of organisations that nobody has changed
- * since: they are the same without being read; of rows that repeat each other, the first. `raw` is an empty comparison
- * with its rows attached as `staged` and the register as `office`. Returns the number of rows.
+ * since: they are the same without being read; of rows that repeat each other, the first. `raw` is a comparison with
+ * the register attached as `office`; `rows` a query of `id`, `line_number`, `hash`, in ascending order.
  */
-export function takeUnchanged(raw: Database.Database, source: string, reading: number): number {
-  const { changes } = raw
+export function takeUnchanged(raw: Database.Database, rows: string, last: LastImport): void {
+  raw
     .prepare(
-      `insert or ignore into draft (id, line_number, fate, organisation_id, is_unchanged, source_key,
+      `insert or ignore into draft (id, line_number, fate, organisation_id, is_unchanged, known_key, source_key,
         ${keyColumns.join(', ')})
-      select min(row.id), row.line_number, 'same', organisation.id, 1,
+      select row.id, row.line_number, 'same', organisation.id, 1, known.id,
         case when known.source_key like '#%' then '' else known.source_key end,
         ${keyColumns.map((column) => `organisation.${column}`).join(', ')}
-      from staged.raw_row as row
+      from (${rows}) as row
       cross join office.organisation_source_key as known
         on known.source = @source and known.row_hash = ${storedRowHash} and known.version = 1
       cross join office.organisation
-        on organisation.id = known.organisation_id and organisation.version = known.organisation_version
-      where row.problem is null
-      group by known.id order by 1`,
+        on organisation.id = known.organisation_id and organisation.version = known.organisation_version`,
     )
-    .run({ source, reading })
-  return changes
+    .run(last)
+}
+
+/** The same for rows that have just been read and are not stored yet. */
+export function takeArrived(
+  raw: Database.Database,
+  { firstId, lineNumbers, hashes }: ArrivedRows,
+  last: LastImport,
+): void {
+  raw.exec('create temp table arrived (id integer primary key, line_number, hash)')
+  const insert = raw.prepare('insert into temp.arrived (id, line_number, hash) values (?, ?, ?)')
+  for (const [place, hash] of hashes.entries())
+    if (hash !== null) insert.run(firstId + place, lineNumbers[place], hash)
+  takeUnchanged(raw, 'select id, line_number, hash from temp.arrived order by id', last)
+  raw.exec('drop table temp.arrived')
 }
 
 /** Rows that have to be read, in their order. */

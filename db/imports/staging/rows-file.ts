@@ -3,6 +3,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { dialect, type Dialect } from '../../../preload/contract/imports.ts'
+import { Arrivals, type ArrivedRows } from './arrivals.ts'
 import { readRecords, type RecordProblem } from '../reading/index.ts'
 import type { DraftFolder } from './draft-folder.ts'
 import { rowHash } from './row-hash.ts'
@@ -37,6 +38,8 @@ export interface StageRequest {
 export interface StageControl {
   /** `done` of `total` bytes; throws when the person has cancelled. */
   readonly progress: (done: number, total: number) => void
+  /** Gets every row once it is read, a few thousand at a time. */
+  readonly arrived?: (rows: ArrivedRows) => void
 }
 
 const schema = `
@@ -89,6 +92,7 @@ export async function stageRows(
     const insert = raw.prepare(
       'insert into raw_row (id, line_number, hash, problem, cells) values (?, ?, ?, ?, ?)',
     )
+    const arrivals = new Arrivals(control.arrived ?? (() => undefined))
     raw.exec('begin')
     const records = readRecords(request.file, request.dialect, {
       onProgress: control.progress,
@@ -99,9 +103,12 @@ export async function stageRows(
         // delimiters alone are what a spreadsheet leaves of an empty row
         if (problem === null && !cells.some((cell) => cell !== '' && cell.trim() !== '')) continue
         const stored = storedCells(cells, discarded)
+        const hash = rowHash(stored)
         rows += 1
-        insert.run(rows, lineNumber, rowHash(stored), problem, stored)
+        insert.run(rows, lineNumber, hash, problem, stored)
+        arrivals.add(lineNumber, problem === null ? hash : null)
       }
+    arrivals.end()
     const found: FileFacts = {
       fileName: path.basename(request.file),
       fileBytes,

@@ -3,12 +3,14 @@ import type { ApplyRequest } from '../applying/apply.ts'
 import type { UndoRequest } from '../applying/undo.ts'
 import type { CompareRequest } from '../comparison/compare.ts'
 import type { DraftingPart } from '../comparison/draft-rows.ts'
+import type { ArrivedRows } from '../staging/arrivals.ts'
 import type { StageRequest } from '../staging/rows-file.ts'
 
 /** A task of a thread that another one has started. */
 export type PartTask =
   | { readonly kind: 'part'; readonly part: DraftingPart }
   | { readonly kind: 'frequencies'; readonly databaseFile: string }
+  | { readonly kind: 'arrived'; readonly compare: CompareRequest; readonly rows: ArrivedRows }
 
 /** Work of an import that would keep the data process from answering. */
 export type ImportTask =

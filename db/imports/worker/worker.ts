@@ -6,14 +6,19 @@ import { asKontorError, configure } from '../../connection/open.ts'
 import { KontorError } from '../../errors.ts'
 import { applyDraft } from '../applying/apply.ts'
 import { undoBatch } from '../applying/undo.ts'
-import { compareRows } from '../comparison/compare.ts'
-import type { FrequencyTable } from '../../linkage/index.ts'
+import {
+  compareArrived,
+  compareRows,
+  type BegunComparison,
+  type CompareRequest,
+} from '../comparison/compare.ts'
 import { draftPart, type DraftingPart } from '../comparison/draft-rows.ts'
 import { frequenciesOf } from '../comparison/register-frequencies.ts'
 import { discardColumns } from '../staging/discard-columns.ts'
-import { stageRows } from '../staging/rows-file.ts'
+import { stageRows, type StageControl, type StageRequest } from '../staging/rows-file.ts'
 import { staysGrown } from './heap.ts'
-import type { FromWorker, ImportTask, WorkerInput } from './protocol.ts'
+import { BesideReading } from './beside-reading.ts'
+import type { FromWorker, ImportTask, PartTask, WorkerInput } from './protocol.ts'
 import { Threads } from './threads.ts'
 
 const port = parentPort
@@ -123,31 +128,37 @@ async function performCompare(
 ): Promise<unknown> {
   const threads = Math.min(draftingThreadsMax, availableParallelism())
   const reading = { progress: (done: number, total: number) => control.progress('reading', done, total) }
-  const isLarge = threads > 1 && stage !== null && fs.statSync(stage.file).size > bytesWorthThreads
-  const frequencies = isLarge ? countBesides(compare.databaseFile, shared) : null
-  if (stage !== null) await stageRows(compare.draft, stage, reading)
-  else if (discard.length > 0) discardColumns(compare.draft, discard, reading)
+  const runBesides = (task: PartTask): Promise<unknown> => besides.run({ task, shared })
+  let begun: BegunComparison | null = null
+  if (stage !== null) {
+    const isLarge = threads > 1 && fs.statSync(stage.file).size > bytesWorthThreads
+    begun = await readFile(compare, stage, reading, isLarge ? new BesideReading(compare, runBesides) : null)
+  } else if (discard.length > 0) discardColumns(compare.draft, discard, reading)
   return compareRows(compare, {
     threads,
-    frequencies,
+    begun,
     startParts: async (parts) => {
-      await Promise.all(parts.map((part) => besides.run({ task: { kind: 'part', part }, shared })))
+      await Promise.all(parts.map((part) => runBesides({ kind: 'part', part })))
     },
     progress: (step, done, total) =>
       control.progress(step, step === 'checking' ? done + control.rowsBesides : done, total),
   })
 }
 
-/** While the file is read, the thread that will draft half of it has nothing to do. */
-function countBesides(databaseFile: string, shared: SharedArrayBuffer): Promise<FrequencyTable> {
-  // a `frequencies` task answers with a table
-  const table = besides.run({
-    task: { kind: 'frequencies', databaseFile },
-    shared,
-  }) as Promise<FrequencyTable>
-  // one that fails while the file is read is heard of afterwards
-  table.catch(() => undefined)
-  return table
+/** Reads the file; gives what has been compared meanwhile. */
+async function readFile(
+  { draft }: CompareRequest,
+  stage: StageRequest,
+  control: StageControl,
+  beside: BesideReading | null,
+): Promise<BegunComparison | null> {
+  try {
+    await stageRows(draft, stage, { ...control, arrived: (rows) => beside?.take(rows) })
+    return (await beside?.end()) ?? null
+  } catch (error) {
+    await beside?.drop()
+    throw error
+  }
 }
 
 async function perform({ task, shared }: WorkerInput): Promise<unknown> {
@@ -158,6 +169,9 @@ async function perform({ task, shared }: WorkerInput): Promise<unknown> {
       return null
     case 'frequencies':
       return frequenciesOf(task.databaseFile)
+    case 'arrived':
+      control.stopWhenCancelled()
+      return compareArrived(task.compare, task.rows)
     case 'compare':
       return performCompare(task, shared, control)
     case 'apply':
