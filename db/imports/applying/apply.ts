@@ -81,6 +81,8 @@ export function applyDraft(
       progress: (done, total) => control.progress('applying', done, total),
     })
     control.progress('indexing', 0, 0)
+    // the budget of SQLite's sorter, too
+    raw.pragma('cache_size = -4096')
     resume()
     control.progress('indexing', 0, 0)
     const vanished = markVanished(raw, journal, batchId, source)

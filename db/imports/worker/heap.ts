@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** From this size of its heap on a thread has grown. */
-const grownBytes = 48 * 1024 * 1024
+const grownBytes = 28 * 1024 * 1024
 
 type Collect = (options: { readonly type: 'major'; readonly flavor: 'last-resort' }) => void
 

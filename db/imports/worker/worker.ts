@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parentPort } from 'node:worker_threads'
@@ -185,10 +186,13 @@ async function perform({ task, shared }: WorkerInput): Promise<unknown> {
   }
 }
 
+flushCompileCache()
+
 port.on('message', (input: WorkerInput) => {
   perform(input).then(
     (result) => {
-      const ends = staysGrown()
+      // the next rows to arrive would only fill it again
+      const ends = input.task.kind !== 'arrived' && staysGrown()
       post({ type: 'done', result, ends })
       if (input.task.kind === 'apply' || input.task.kind === 'undo') emptyLog(input.task.databaseFile)
       if (ends) port.close()
