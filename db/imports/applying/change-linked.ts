@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import type { BulkJournal } from '../../connection/bulk-journal.ts'
 import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { listedKey } from '../listed-key.ts'
+import { addContacts } from './add-contacts.ts'
 import { ChangeFields, searchedColumns } from './change-fields.ts'
 import { isLinked } from './statements.ts'
 import { takes, type Turn } from './taking.ts'
@@ -39,6 +40,7 @@ export function changeLinked(
       change.run(from, Math.min(last, from + rowsAtOnce - 1))
     }
   putWordsIn()
+  addContacts(raw, journal)
   progress(total, total)
   listKeys(journal, source)
   noteRows(raw, source, reading)

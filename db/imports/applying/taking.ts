@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { RowDifference } from '../../../preload/contract/import-draft.ts'
+import { contactField } from '../comparison/contact-difference.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
 import { changesLinked } from './statements.ts'
 
@@ -9,8 +10,9 @@ export interface Turn {
   readonly last: number
 }
 
-const markOfColumn = new Map(comparedFields.map(({ column }, place) => [column, 2 ** place]))
-const markOfField = new Map(comparedFields.map(({ field }, place) => [field, 2 ** place]))
+const markedFields = [...comparedFields, contactField]
+const markOfColumn = new Map(markedFields.map(({ column }, place) => [column, 2 ** place]))
+const markOfField = new Map<string, number>(markedFields.map(({ field }, place) => [field, 2 ** place]))
 
 /** The bits of `taking.marks` that stand for columns: a row takes a column when its bit is set. */
 export const marksOf = (columns: readonly string[]): number =>
@@ -20,9 +22,12 @@ export const marksOf = (columns: readonly string[]): number =>
 export const takes = (...columns: readonly string[]): string => `taking.marks & ${marksOf(columns)}`
 
 /** What a row says of the fields that are compared, and what follows them. */
-const columns = comparedFields
-  .flatMap(({ field, column }) => [column, ...(companionColumns[field] ?? [])])
-  .join(', ')
+const columns = [
+  ...comparedFields.flatMap(({ field, column }) => [column, ...(companionColumns[field] ?? [])]),
+  'contact_title',
+  'contact_given_name',
+  contactField.column,
+].join(', ')
 
 /**
  * Says what linked rows take over: fills `temp.taking` (`seq`, `organisation_id`, `marks`, the columns of the draft and

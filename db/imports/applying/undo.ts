@@ -139,6 +139,7 @@ class BatchUndo {
       this.#removeOrganisations(change.first_id, change.last_id)
     for (const change of this.#changes(changeSetId, "operation = 'insert'"))
       if (isPart(change.entity)) this.#removeParts(change, again)
+      else if (change.entity === 'affiliation') this.#removeContacts(change, again)
     const putWordsIn = takeWordsOut(
       this.#raw,
       `select change.first_id from main.change join main.before_image on before_image.change_id = change.id
@@ -274,11 +275,21 @@ class BatchUndo {
 
   /** People who came with these organisations and whom nobody has changed or met since. */
   #removePeople(): void {
-    const unused = ['affiliation', 'membership', 'attendance', 'contact_person', 'visit_person']
-      .map((table) => `and id not in (select person_id from ${table})`)
-      .join(' ')
-    this.#raw.exec(`delete from person where id in (select id from left_person) and version = 1 ${unused};
+    this.#raw.exec(`delete from person where id in (select id from left_person) and version = 1 ${unmet('id')}
+      and id not in (select person_id from affiliation);
       delete from left_person;`)
+  }
+
+  /** Contact persons that the batch added to organisations that were there before, unless somebody has met them since. */
+  #removeContacts(change: Change, again: readonly Range[]): void {
+    const goes = `id between ? and ? and version = 1 and organisation_id not in (select id from kept_organisation)
+      ${unmet('person_id')} and person_id in (select id from person where version = 1) ${except(change, again)}`
+    for (const sql of [
+      `insert or ignore into left_person select person_id from affiliation where ${goes}`,
+      `delete from affiliation where ${goes}`,
+    ])
+      this.#statement(sql).run(change.first_id, change.last_id)
+    this.#removePeople()
   }
 
   /** Taking words out one record at a time costs more than indexing the few that stay. */
@@ -289,16 +300,9 @@ class BatchUndo {
 
   /** Parts that the batch added to an organisation that was there before. */
   #removeParts(change: Change, again: readonly Range[]): void {
-    const others = again
-      .filter(
-        (range) =>
-          range.entity === change.entity && range.first <= change.last_id && range.last >= change.first_id,
-      )
-      .map(({ first, last }) => `and id not between ${first} and ${last}`)
-      .join(' ')
     this.#statement(
       `delete from ${change.entity} where id between ? and ? and version = 1
-      and organisation_id not in (select id from kept_organisation) ${others}`,
+      and organisation_id not in (select id from kept_organisation) ${except(change, again)}`,
     ).run(change.first_id, change.last_id)
   }
 
@@ -359,6 +363,22 @@ class BatchUndo {
     if (isNamed(owner)) this.#kept.set(owner.id, owner.name)
   }
 }
+
+/** SQL that leaves those out of a change's records whose ids belong to other records by now. */
+const except = (change: Change, again: readonly Range[]): string =>
+  again
+    .filter(
+      (range) =>
+        range.entity === change.entity && range.first <= change.last_id && range.last >= change.first_id,
+    )
+    .map(({ first, last }) => `and id not between ${first} and ${last}`)
+    .join(' ')
+
+/** SQL that is true of people who take part in nothing. */
+const unmet = (column: string): string =>
+  ['membership', 'attendance', 'contact_person', 'visit_person']
+    .map((table) => `and ${column} not in (select person_id from ${table})`)
+    .join(' ')
 
 const covers = ({ entity, first, last }: Range, change: Change): boolean =>
   entity === change.entity && first <= change.first_id && last >= change.first_id

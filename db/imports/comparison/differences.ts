@@ -4,6 +4,7 @@ import type { ImportField } from '../../../preload/contract/import-fields.ts'
 import type { FieldPolicy } from '../../../preload/contract/import-plan.ts'
 import { parseFieldOrigins, type FieldOrigins } from '../../organisations/index.ts'
 import { headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
+import { comparesContacts, ContactDiffer, namesUnknownContact } from './contact-difference.ts'
 
 /** What a source may do to what is stored. */
 export interface SourceRights {
@@ -94,21 +95,23 @@ type Cell = string | number | null
  */
 type ComparedRow = readonly Cell[]
 
-const head = { id: 0, fate: 1, origins: 2, batch: 3 } as const
+const head = { id: 0, fate: 1, origins: 2, batch: 3, organisation: 4, contact: 5 } as const
 const headCells = Object.keys(head).length
 const cellsOfField = 3
 
 /** Rows that differ from their organisation in any field, with both values of every field. */
 function differenceQuery(fields: readonly ComparedField[], rights: SourceRights, condition: string): string {
+  const contact = comparesContacts(rights) ? namesUnknownContact : 'false'
   const conditions = fields.map((field) => differs(field, clearsOf(rights, field.field)))
   const cells = fields.map(({ column, stored }, place) => `${conditions[place]}, draft.${column}, ${stored}`)
-  return `select draft.id, draft.fate, organisation_provenance.fields, organisation_provenance.batch_id, ${cells.join(', ')}
+  return `select draft.id, draft.fate, organisation_provenance.fields, organisation_provenance.batch_id,
+      organisation.id, ${[contact, ...cells].join(', ')}
     from draft
     cross join office.organisation on organisation.id = draft.organisation_id
     left join office.establishment
       on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
     left join office.organisation_provenance on organisation_provenance.organisation_id = organisation.id
-    where ${condition} and (${conditions.join(' or ')})`
+    where ${condition} and (${[...conditions, contact].join(' or ')})`
 }
 
 /** How far the sources of earlier batches are trusted. */
@@ -157,6 +160,7 @@ export class Differ {
   readonly #rights: SourceRights
   readonly #raw: Database.Database
   readonly #trustOf: (batchId: number) => number
+  readonly #contacts: ContactDiffer
 
   /** `raw` is a comparison with the register attached as `office`. */
   constructor(raw: Database.Database, rights: SourceRights) {
@@ -164,12 +168,13 @@ export class Differ {
     this.#rights = rights
     this.#fields = fieldsOf(rights)
     this.#trustOf = trustOfBatches(raw)
+    this.#contacts = new ContactDiffer(raw, rights)
   }
 
   /** Sets fate, differences, pattern of all linked rows; `onProgress` may throw to stop. */
   writeAll(onProgress: (rows: number) => void): void {
     this.#raw.exec("update draft set fate = 'same' where fate = 'new' and organisation_id is not null")
-    if (this.#fields.length === 0) return
+    if (this.#comparesNothing()) return
     const next = this.#raw
       .prepare(
         `${differenceQuery(this.#fields, this.#rights, "draft.organisation_id is not null and draft.fate in ('same', 'undecided') and draft.is_unchanged = 0 and draft.id > ?")}
@@ -192,12 +197,16 @@ export class Differ {
   /** The same for one row, after a person has linked it to another organisation. */
   writeOne(rowId: number): void {
     this.#raw.prepare('update draft set differences = null, has_conflict = 0 where id = ?').run(rowId)
-    if (this.#fields.length === 0) return
+    if (this.#comparesNothing()) return
     const row = this.#raw
       .prepare(differenceQuery(this.#fields, this.#rights, 'draft.id = ?'))
       .raw()
       .get(rowId) as ComparedRow | undefined
     if (row !== undefined) this.#write()(row)
+  }
+
+  #comparesNothing(): boolean {
+    return this.#fields.length === 0 && !comparesContacts(this.#rights)
   }
 
   #write(): (row: ComparedRow) => void {
@@ -238,7 +247,11 @@ export class Differ {
       const conflict = conflictOf(compared, before, this.#rights, origins, this.#trustOf)
       differences.push({ field: compared.field, before: shown(before), after: shown(own), conflict })
     }
-    return differences
+    const contact =
+      row[head.contact] === 1
+        ? this.#contacts.differenceOf(Number(row[head.id]), Number(row[head.organisation]))
+        : null
+    return contact === null ? differences : [...differences, contact]
   }
 }
 
