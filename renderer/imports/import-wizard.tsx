@@ -87,7 +87,12 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
                 step === 'file' ? (
                   <StepFile view={view} inspection={looked} />
                 ) : (
-                  <StepColumns view={view} inspection={looked} draft={draft.data} />
+                  <StepColumns
+                    view={view}
+                    inspection={looked}
+                    draft={draft.data}
+                    onChooseOther={() => void chooseOther()}
+                  />
                 )
               }
             </QueryView>
@@ -101,7 +106,14 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
           </>
         ) : (
           <QueryView query={draft}>
-            {(known) => <StepColumns view={view} inspection={null} draft={known} />}
+            {(known) => (
+              <StepColumns
+                view={view}
+                inspection={null}
+                draft={known}
+                onChooseOther={() => void chooseOther()}
+              />
+            )}
           </QueryView>
         )}
       </StepPanel>

@@ -4,7 +4,9 @@ import type { ImportProfile } from '../../preload/contract/import-plan.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { api } from '../data/api.ts'
 import { send } from '../data/use-command.ts'
+import type { ShownFailure } from '../data/failure-error.ts'
 import { renew, useData } from '../data/use-data.ts'
+import { failureText } from '../failures/failure-text.ts'
 import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
@@ -27,13 +29,15 @@ interface StepColumnsProps {
   /** The file; null for a draft that is resumed without it. */
   readonly inspection: Inspection | null
   readonly draft: ImportDraft | undefined
+  readonly onChooseOther: () => void
 }
 
 /** Second step: what do the columns mean? */
-export function StepColumns({ view, inspection, draft }: StepColumnsProps): ReactNode {
+export function StepColumns({ view, inspection, draft, onChooseOther }: StepColumnsProps): ReactNode {
   const { choices, change, go } = view
   const profiles = useData(api.importProfiles.list, {})
   const [isStarting, setStarting] = useState(false)
+  const [failure, setFailure] = useState<ShownFailure | null>(null)
   const mapping =
     choices.mapping ?? (inspection ? proposedMapping(inspection) : mappingOf(draft?.mapping ?? []))
   const profileId =
@@ -46,13 +50,15 @@ export function StepColumns({ view, inspection, draft }: StepColumnsProps): Reac
   const compareFile = async (): Promise<boolean> => {
     const file = view.search.file
     if (file === undefined || inspection === null) return false
-    const started = await send(api.importDrafts.compare, {
-      file,
-      dialect: inspection.dialect,
-      mapping: planOf(mapping),
-      profileId,
-    })
-    if (!started.ok) return true
+    const started = await send(
+      api.importDrafts.compare,
+      { file, dialect: inspection.dialect, mapping: planOf(mapping), profileId },
+      { failures: 'caller' },
+    )
+    if (!started.ok) {
+      setFailure(started.error)
+      return true
+    }
     if (draft) await send(api.importDrafts.discard, { draftId: draft.draftId }, { failures: 'caller' })
     change({ acknowledged: [] })
     go('compare', { job: started.value.jobId, draft: undefined })
@@ -73,6 +79,7 @@ export function StepColumns({ view, inspection, draft }: StepColumnsProps): Reac
   const next = async (): Promise<void> => {
     if (!hasName || isStarting) return
     setStarting(true)
+    setFailure(null)
     try {
       const isSameFile =
         draft !== undefined && (inspection === null || isSame(inspection.dialect, draft.dialect))
@@ -115,6 +122,14 @@ export function StepColumns({ view, inspection, draft }: StepColumnsProps): Reac
       <FixedValues mapping={mapping} onChange={(changed) => change({ mapping: changed })} />
       {!hasName && <Notice tone="warning">{t('imports.columns.nameMissing')}</Notice>}
       <div className="imports-actions">
+        {failure && (
+          <>
+            <span className="imports-actions-note" role="alert">
+              {failureText(failure)}
+            </span>
+            <Button onPress={onChooseOther}>{t('imports.file.other')}</Button>
+          </>
+        )}
         {inspection && <Button onPress={() => go('file')}>{t('imports.back')}</Button>}
         <Button variant="primary" isDisabled={!hasName || isStarting} onPress={() => void next()}>
           {t('imports.compare')}

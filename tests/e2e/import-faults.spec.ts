@@ -30,6 +30,31 @@ test('a file that is no register says so, and what to do', async ({ kontor }, te
   }
 })
 
+test('a file that goes away before it is compared: said where the person is, another can be chosen', async ({
+  kontor,
+}, testInfo) => {
+  const { page } = kontor
+  await setUpOffice(kontor)
+  const file = testInfo.outputPath('weg.csv')
+  writeExtract(file, 'first')
+  await answerDialogs(kontor, file)
+  await goTo(page, 'Import')
+  await openByMenuKeys(page)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('table', { name: 'Zuordnung der Spalten' }).waitFor()
+  fs.rmSync(file)
+  await page.keyboard.press('Control+Enter')
+  const notice = page.getByRole('main').getByRole('alert')
+  await expect(notice).toContainText('gibt es nicht mehr')
+  const other = testInfo.outputPath('anderes.csv')
+  writeExtract(other, 'first')
+  await answerDialogs(kontor, other)
+  await page.getByRole('main').getByRole('button', { name: 'Andere Datei auswählen' }).click()
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('anderes.csv')
+  await page.getByRole('main').getByRole('button', { name: 'Weiter' }).waitFor()
+  await toComparison(page)
+})
+
 /** Drops a file of this computer on the window, as the system does. */
 async function dropFile(page: Page, file: string): Promise<void> {
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { flushCompileCache } from 'node:module'
+import nodeModule from 'node:module'
 import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parentPort } from 'node:worker_threads'
@@ -186,7 +186,8 @@ async function perform({ task, shared }: WorkerInput): Promise<unknown> {
   }
 }
 
-flushCompileCache()
+// where sources are compiled, a thread that stays would keep the result to itself; Node before 22.10 has no such cache
+if ('flushCompileCache' in nodeModule) nodeModule.flushCompileCache()
 
 port.on('message', (input: WorkerInput) => {
   perform(input).then(
