@@ -9,7 +9,7 @@ import { readListFile, type TableReader } from './read-file.ts'
 import { convert, describeSector, findSectors } from './sectors.ts'
 import { editionOf, entriesOf, storeEdition } from './store.ts'
 
-export { courtsOf, placesOf, sectorCodesOf, type Places, type SectorCodes } from './lookups.ts'
+export { courtsOf, placesOf, sectorCodesOf, type Courts, type Places, type SectorCodes } from './lookups.ts'
 export { shipCodeLists } from './shipped.ts'
 
 /** Differences that are shown of each kind; the counts say how many there are. */

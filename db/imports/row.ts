@@ -40,7 +40,7 @@ type CellSource =
 export interface RowDrafter {
   readonly sourcesOf: ReadonlyMap<ImportField, readonly CellSource[]>
   readonly sectorEdition: SectorEdition
-  /** Fields read as they stand, without taking a house number off a street. */
+  /** Fields read as they stand: no house number is taken off a street, no name taken apart. */
   readonly asIs: ReadonlySet<ImportField>
   /** Readings of cells that repeat: towns, legal forms, streets. */
   readonly memory: ReadonlyMap<ImportField, Map<string, Outcome<unknown>>>
@@ -192,7 +192,10 @@ function readRegister(row: RowReader) {
 
 function readContact(row: RowReader) {
   const whole = row.read('contactPerson', readLine, '')
-  const split = whole ? splitPersonName(whole) : { academicTitle: '', givenName: '', familyName: '' }
+  const split =
+    whole === '' || row.isAsIs('contactPerson')
+      ? { academicTitle: '', givenName: '', familyName: whole }
+      : splitPersonName(whole)
   return {
     contactTitle: split.academicTitle,
     contactGivenName: row.read('contactGivenName', readLine, '') || split.givenName,

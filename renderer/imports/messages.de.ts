@@ -166,7 +166,7 @@ export const importsDe = {
   'imports.transform.question': 'Wie kommen die Werte in das Feld „{{field}}“?',
   'imports.transform.usual': 'Wie üblich lesen',
   'imports.transform.usual.note':
-    'Kontor erkennt Zahlen, Daten, Telefonnummern und trennt die Hausnummer von der Straße.',
+    'Kontor erkennt Zahlen, Daten und Telefonnummern; es trennt die Hausnummer von der Straße, Vor- und Nachname einer Person.',
   'imports.transform.usual.short': 'wie üblich',
   'imports.transform.asIs': 'Unverändert übernehmen',
   'imports.transform.asIs.note': 'Nichts wird getrennt oder umgeformt.',

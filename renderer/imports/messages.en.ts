@@ -166,7 +166,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.transform.question': 'How do the values get into the field “{{field}}”?',
   'imports.transform.usual': 'Read as usual',
   'imports.transform.usual.note':
-    'Kontor recognises numbers, dates and phone numbers, and separates the house number from the street.',
+    'Kontor recognises numbers, dates and phone numbers; it separates the house number from the street, and a person’s given name from the family name.',
   'imports.transform.usual.short': 'as usual',
   'imports.transform.asIs': 'Import unchanged',
   'imports.transform.asIs.note': 'Nothing is split or reshaped.',

@@ -1,11 +1,19 @@
 import fs from 'node:fs'
 import Database from 'better-sqlite3'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
-import { placesOf, sectorCodesOf } from '../../code-lists/index.ts'
+import { courtsOf, placesOf, sectorCodesOf } from '../../code-lists/index.ts'
 import { createDrafter } from '../row.ts'
 import { cacheOfPassing, readFacts, stagedRows } from '../staging/rows-file.ts'
+import { readRegisterCourt } from '../values/index.ts'
 import { createDraftFile } from './comparison-file.ts'
-import { placeCheck, registerWithoutCourt, sectorCheck, surplusCells, type RowCheck } from './row-checks.ts'
+import {
+  courtCheck,
+  placeCheck,
+  registerWithoutCourt,
+  sectorCheck,
+  surplusCells,
+  type RowCheck,
+} from './row-checks.ts'
 import { writeDrafts } from './write-drafts.ts'
 
 /** What every part of the drafting needs. */
@@ -29,15 +37,22 @@ export type StartParts = (parts: readonly DraftingPart[]) => Promise<void>
 /** Fewer rows are drafted sooner than a thread has started. */
 const rowsPerThread = 10_000
 
+function registerCourtOf(text: string): string {
+  const court = readRegisterCourt(text)
+  return 'value' in court ? court.value : text
+}
+
 function checksFor(
   office: Database.Database,
   columns: readonly string[],
   mapping: readonly ColumnMapping[],
 ): RowCheck[] {
   const mapped = new Set(mapping.map(({ field }) => field))
+  const readsCourts = mapped.has('registerCourt') || mapped.has('registerNumber')
   return [
     surplusCells(columns.length),
     ...(mapped.has('registerCourt') ? [registerWithoutCourt] : []),
+    ...(readsCourts ? [courtCheck(courtsOf(office, registerCourtOf))] : []),
     ...(mapped.has('sectorCode') ? [sectorCheck(sectorCodesOf(office))] : []),
     ...(mapped.has('postcode') || mapped.has('address') ? [placeCheck(placesOf(office))] : []),
   ]

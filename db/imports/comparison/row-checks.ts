@@ -1,4 +1,4 @@
-import type { Places, SectorCodes } from '../../code-lists/index.ts'
+import type { Courts, Places, SectorCodes } from '../../code-lists/index.ts'
 import type { OrganisationDraft, RowProblem } from '../draft.ts'
 import type { StagedRow } from '../staging/rows-file.ts'
 
@@ -25,6 +25,14 @@ export const registerWithoutCourt: RowCheck = ({ registerNumber, registerCourt }
   registerNumber !== '' && registerCourt === ''
     ? note('registerNumber', 'registerCourtMissing', registerNumber)
     : none
+
+/** A court that keeps no register, where the list of those that do has been read. */
+export const courtCheck =
+  (courts: Courts): RowCheck =>
+  ({ registerCourt }) =>
+    registerCourt !== '' && courts.has(registerCourt) === 'unknown'
+      ? note('registerCourt', 'registerCourtUnknown', registerCourt)
+      : none
 
 /** A code that its edition does not have. */
 export const sectorCheck =

@@ -7,6 +7,7 @@ import { courtsOf, placesOf, sectorCodesOf, shipCodeLists } from '../../../db/co
 import { openDatabase } from '../../../db/connection/open.ts'
 import { smallLists, type SmallList } from '../../support/code-lists.ts'
 import { openTestOffice, testNow, type TestOffice } from '../../support/data.ts'
+import { compared, rowsOf } from '../../support/registers.ts'
 import { textRows, workbookParts, zipOf } from '../../support/workbook.ts'
 
 const file = 'file-codelisttestfile01'
@@ -357,5 +358,23 @@ describe('what the import asks', () => {
     expect(courts.has('AG Essen')).toBe('known')
     expect(courts.has('Gelsenkirchen')).toBe('known')
     expect(courts.has('Entenhausen')).toBe('unknown')
+  })
+
+  it('an import says which courts and places are not in a list that was read', async () => {
+    const register = [
+      'Firma;PLZ;Ort;Registergericht;Registernummer',
+      'Amsel GmbH;46236;Bottrop;AG Essen;HRB 1',
+      'Drossel GmbH;46236;Essen;Amtsgericht Entenhausen;HRB 2',
+    ]
+    expect((await compared(office, register)).counts.withProblems).toBe(0)
+    await read('courts')
+    await read('postcodes')
+    const draft = await compared(office, register)
+    expect(draft.counts).toMatchObject({ new: 2, rejected: 0, withProblems: 1 })
+    const [, second] = await rowsOf(office, draft, 'new')
+    expect(second?.problems.map(({ messageKey, value }) => [messageKey, value])).toEqual([
+      ['imports.problem.registerCourtUnknown', 'Entenhausen'],
+      ['imports.problem.placeUnlikely', '46236 Essen'],
+    ])
   })
 })

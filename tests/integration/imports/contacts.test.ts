@@ -1,12 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { contactField } from '../../../db/imports/comparison/contact-difference.ts'
+import { importDraft } from '../../../preload/contract/import-draft.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
+import { finishJob } from '../../support/jobs.ts'
 import { newPerson, personFields } from '../../support/records.ts'
 import {
   applied,
+  chosenFile,
   companyNamed,
   compared,
   imported,
   newProfile,
+  planFor,
   registerDump,
   rowsOf,
   undone,
@@ -140,5 +145,22 @@ describe('a contact person of a company that is known', () => {
     await office.call('people.update', { id, version: 1, fields })
     await undone(office, batchId)
     expect(contactsOf('Amsel GmbH')).toEqual(['Anna Amsel', 'Berta Müller'])
+  })
+
+  it('is not taken apart where the column is to stay as it is', async () => {
+    const grants = chosenFile(office, file('Team Einkauf'))
+    const plan = await planFor(office, grants)
+    const mapping = plan.mapping.map((entry) =>
+      entry.field === contactField.field ? { ...entry, transform: { kind: 'asIs' as const } } : entry,
+    )
+    const { jobId } = await office.call('importDrafts.compare', { ...plan, mapping }, grants)
+    await applied(office, importDraft.parse((await finishJob(office, jobId)).result))
+    const names = office.read((database) =>
+      database.prepare('select given_name, family_name from person order by id').raw().all(),
+    )
+    expect(names).toEqual([
+      ['', 'Team Einkauf'],
+      ['', 'Bernd Drossel'],
+    ])
   })
 })
