@@ -25,18 +25,45 @@ export async function runInspect(options: Options, run: BatchRun): Promise<ExitC
       return exitCodes.failed
     }
     let readable = 0
+    const places = folder === null ? null : new RecordsPlaces(folder)
     for (const file of options.files) {
       if (run.stop.aborted) return exitCodes.failed
       const source = path.resolve(run.workingFolder, file)
-      const target = folder === null ? null : path.join(folder, `${path.basename(file)}.json`)
+      const { target, problem } = places?.placeOf(source) ?? { target: null, problem: null }
       const survey = await client.survey(source, target)
-      if (survey.ok) readable += 1
-      tell(file, survey, options, run)
+      if (survey.ok && problem === null) readable += 1
+      tell(file, problem === null ? survey : withProblem(survey, problem), options, run)
     }
     if (readable === options.files.length) return exitCodes.done
     return readable > 0 ? exitCodes.rejectedRows : exitCodes.failed
   } finally {
     child.kill()
+  }
+}
+
+const withProblem = (survey: Envelope<Survey>, problem: Failure): Envelope<Survey> =>
+  survey.ok ? { ...survey, value: { ...survey.value, problem } } : survey
+
+/** Where the records of each file go; some file systems do not tell capitals from small letters. */
+class RecordsPlaces {
+  readonly #folder: string
+  readonly #sources = new Map<string, string>()
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** The place for a file's records, or what is wrong: those of another file have it already. */
+  placeOf(source: string): { readonly target: string | null; readonly problem: Failure | null } {
+    const name = `${path.basename(source)}.json`
+    const other = this.#sources.get(name.toLowerCase()) ?? source
+    if (other !== source)
+      return {
+        target: null,
+        problem: failed('CONFLICT', 'batch.recordsNameTaken', { file: other, name }).error,
+      }
+    this.#sources.set(name.toLowerCase(), source)
+    return { target: path.join(this.#folder, name), problem: null }
   }
 }
 
@@ -69,6 +96,7 @@ function tell(file: string, survey: Envelope<Survey>, options: Options, run: Bat
         headerRow: (dialect.headerRow ?? 0) + 1,
       }),
     )
+    if (problem) tellFailure(file, problem, options, run)
     return
   }
   run.writeResult(

@@ -82,6 +82,7 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
     '{file}: {encoding}, Trennzeichen „{delimiter}“, Überschrift in Zeile {headerRow}, {columns} Spalten, {rows} Zeilen',
   'batch.inspectedBare':
     '{file}: {encoding}, Trennzeichen „{delimiter}“, ohne Überschrift, {columns} Spalten, {rows} Zeilen',
+  'batch.recordsNameTaken': 'Nicht geschrieben: {name} enthält schon die Zeilen von {file}.',
   'batch.reported': 'Bericht mit {pages} Seiten geschrieben: {file}',
   'batch.backedUp': 'Sicherung geschrieben und geprüft: {file}',
   'batch.verified': 'Die Sicherung ist in Ordnung: {file}',

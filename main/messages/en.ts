@@ -84,6 +84,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
     '{file}: {encoding}, delimiter “{delimiter}”, heading in row {headerRow}, {columns} columns, {rows} rows',
   'batch.inspectedBare':
     '{file}: {encoding}, delimiter “{delimiter}”, no heading, {columns} columns, {rows} rows',
+  'batch.recordsNameTaken': 'Not written: {name} holds the rows of {file} already.',
   'batch.reported': 'Report with {pages} pages written: {file}',
   'batch.backedUp': 'Backup written and verified: {file}',
   'batch.verified': 'The backup is sound: {file}',

@@ -139,6 +139,21 @@ describe('import --inspect', () => {
     expect(fs.readdirSync(path.join(folder, 'some')).sort()).toEqual(['empty.csv.json', 'register.csv.json'])
   })
 
+  it('keeps the records of two files with one name apart: says of the second that it is not written', async () => {
+    write('register.csv', Buffer.from(register, 'latin1'))
+    fs.mkdirSync(path.join(folder, 'old'))
+    write('old/Register.csv', 'Nr,Name\n9,Alt\n')
+    const run = await inspect('register.csv', 'old/Register.csv', 'register.csv', '--json', '--rows', 'both')
+    expect(run.exitCode).toBe(3)
+    expect(run.json()).toMatchObject([
+      { file: 'register.csv', rows: 3 },
+      { file: 'old/Register.csv', rows: 1, error: { code: 'CONFLICT' } },
+      { file: 'register.csv', rows: 3 },
+    ])
+    expect(fs.readdirSync(path.join(folder, 'both'))).toEqual(['register.csv.json'])
+    expect(fs.readFileSync(path.join(folder, 'both', 'register.csv.json'), 'utf8')).toContain('Weiß')
+  })
+
   it('ends with 1 where no file could be read, and speaks to people without --json', async () => {
     const failed = await inspect('gone.csv')
     expect(failed).toMatchObject({
