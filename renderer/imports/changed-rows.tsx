@@ -159,11 +159,7 @@ export function Differences({ differences, decision }: DifferencesProps): ReactN
             <span className="imports-difference-field">{fieldText(field)}</span>
             {isTaken || conflict === null ? (
               <span>
-                <span className={before === '' ? 'imports-quiet' : 'imports-before'}>
-                  {valueText(before)}
-                </span>{' '}
-                <span aria-hidden="true">→</span>
-                <span className="visually-hidden">{t('imports.row.becomes')}</span>{' '}
+                <Before field={field} value={before} />{' '}
                 <span className="imports-after">{valueText(after)}</span>{' '}
                 {conflict !== null && <Badge>{t(`imports.conflict.${conflict}`)}</Badge>}
               </span>
@@ -178,6 +174,28 @@ export function Differences({ differences, decision }: DifferencesProps): ReactN
         )
       })}
     </ul>
+  )
+}
+
+interface BeforeProps {
+  readonly field: RowDifference['field']
+  readonly value: string
+}
+
+/** What a new value comes in the place of, or, where it is one more, beside. */
+function Before({ field, value }: BeforeProps): ReactNode {
+  if (field === 'contactPerson' && value !== '')
+    return (
+      <>
+        {value} <span className="imports-quiet">{t('imports.row.added')}</span>
+      </>
+    )
+  return (
+    <>
+      <span className={value === '' ? 'imports-quiet' : 'imports-before'}>{valueText(value)}</span>{' '}
+      <span aria-hidden="true">→</span>
+      <span className="visually-hidden">{t('imports.row.becomes')}</span>
+    </>
   )
 }
 

@@ -244,6 +244,7 @@ export const importsDe = {
   'imports.row.differences': 'Was sich ändert',
   'imports.row.decision': 'Entscheidung',
   'imports.row.nothing': 'leer',
+  'imports.row.added': 'und neu:',
   'imports.row.becomes': 'wird zu',
   'imports.row.stays': '{{value}} bleibt',
   'imports.row.fileSays': 'in der Datei: {{value}}',

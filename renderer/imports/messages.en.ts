@@ -243,6 +243,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.row.differences': 'What changes',
   'imports.row.decision': 'Decision',
   'imports.row.nothing': 'empty',
+  'imports.row.added': 'and new:',
   'imports.row.becomes': 'becomes',
   'imports.row.stays': '{{value}} stays',
   'imports.row.fileSays': 'in the file: {{value}}',

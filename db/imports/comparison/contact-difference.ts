@@ -89,7 +89,7 @@ export class ContactDiffer {
     return {
       field: contactField.field,
       before: current.map(personName).join('; '),
-      after: [...current, named].map(personName).join('; '),
+      after: personName(named),
       conflict: this.#conflictOf(organisationId, known, current.length > 0),
     }
   }

@@ -63,7 +63,7 @@ describe('a contact person of a company that is known', () => {
       {
         field: 'contactPerson',
         before: 'Anna Amsel',
-        after: 'Anna Amsel; Dr. Berta von der Heide',
+        after: 'Dr. Berta von der Heide',
         conflict: null,
       },
     ])
