@@ -151,7 +151,7 @@ export async function getDraft(context: DataContext, draftId: string): Promise<I
     discardedColumns: facts.discarded.map((column) => facts.columns[column] ?? ''),
     counts: { ...counts, rows: facts.rows },
     guards: comparison?.guards ?? [],
-    isOutdated: comparison === null || isOutdated(context.database.raw, comparison.revision),
+    isOutdated: comparison === null || isOutdated(context.database.raw, comparison),
     milliseconds: facts.milliseconds + (comparison?.milliseconds ?? 0),
   }
 }

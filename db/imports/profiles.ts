@@ -17,7 +17,7 @@ import { KontorError } from '../errors.ts'
 import type { Schema } from '../schema/tables.ts'
 import type { ComparisonFacts } from './comparison/comparison-file.ts'
 import type { SourceOfFile } from './comparison/compare.ts'
-import { ordinaryTrust, type SourceRights } from './comparison/differences.ts'
+import { ordinaryTrust, type SourceRights } from './comparison/source-rights.ts'
 import { isPrivateHeading } from './mapping/index.ts'
 
 type Read = Kysely<Schema>

@@ -15,6 +15,7 @@ import {
   readLei,
   readLine,
   readParagraphs,
+  readPerson,
   readPhone,
   readPostcode,
   readRegisterCourt,
@@ -191,7 +192,7 @@ function readRegister(row: RowReader) {
 }
 
 function readContact(row: RowReader) {
-  const whole = row.read('contactPerson', readLine, '')
+  const whole = row.read('contactPerson', readPerson, '')
   const split =
     whole === '' || row.isAsIs('contactPerson')
       ? { academicTitle: '', givenName: '', familyName: whole }
@@ -199,7 +200,7 @@ function readContact(row: RowReader) {
   return {
     contactTitle: split.academicTitle,
     contactGivenName: row.read('contactGivenName', readLine, '') || split.givenName,
-    contactFamilyName: row.read('contactFamilyName', readLine, '') || split.familyName,
+    contactFamilyName: row.read('contactFamilyName', readPerson, '') || split.familyName,
   }
 }
 

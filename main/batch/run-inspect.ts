@@ -32,6 +32,7 @@ export async function runInspect(options: Options, run: BatchRun): Promise<ExitC
       const { target, problem } = places?.placeOf(source) ?? { target: null, problem: null }
       const survey = await client.survey(source, target)
       if (survey.ok && problem === null) readable += 1
+      if (survey.ok && target !== null) places?.take(target, source)
       tell(file, problem === null ? survey : withProblem(survey, problem), options, run)
     }
     if (readable === options.files.length) return exitCodes.done
@@ -56,14 +57,19 @@ class RecordsPlaces {
   /** The place for a file's records, or what is wrong: those of another file have it already. */
   placeOf(source: string): { readonly target: string | null; readonly problem: Failure | null } {
     const name = `${path.basename(source)}.json`
-    const other = this.#sources.get(name.toLowerCase()) ?? source
+    const target = path.join(this.#folder, name)
+    const other = this.#sources.get(target.toLowerCase()) ?? source
     if (other !== source)
       return {
         target: null,
         problem: failed('CONFLICT', 'batch.recordsNameTaken', { file: other, name }).error,
       }
-    this.#sources.set(name.toLowerCase(), source)
-    return { target: path.join(this.#folder, name), problem: null }
+    return { target, problem: null }
+  }
+
+  /** A file's records have been written. */
+  take(target: string, source: string): void {
+    this.#sources.set(target.toLowerCase(), source)
   }
 }
 

@@ -1,31 +1,65 @@
 import type Database from 'better-sqlite3'
 import type { BulkJournal } from '../../connection/bulk-journal.ts'
-import { contactField } from '../comparison/contact-difference.ts'
+import { personSearchText, personSortKey } from '../../people/index.ts'
+import { contactField, isSameContact, type ContactName } from '../comparison/contact-difference.ts'
 import { takes } from './taking.ts'
 
-/** Makes the contact persons that rows in `temp.taking` add to organisations, each once. */
+interface Added extends ContactName {
+  readonly organisation_id: number
+}
+
+/** Makes the contact persons that rows in `temp.taking` add to organisations, each once, however often they are named. */
 export function addContacts(raw: Database.Database, journal: BulkJournal): void {
-  const base = Number(raw.prepare('select coalesce(max(id), 0) from main.person').pluck().get())
-  raw.exec(`
-    create temp table added (id integer primary key, organisation_id integer, title text, given_name text,
-      family_name text, name_sort text, words text) strict;
-    insert into added (organisation_id, title, given_name, family_name, name_sort, words)
-      select organisation_id, contact_title, contact_given_name, contact_family_name,
-        person_sort_key(contact_family_name, contact_given_name),
-        person_words(contact_title, contact_given_name, contact_family_name)
-      from temp.taking where ${takes(contactField.column)}
-      group by organisation_id, contact_family_name, contact_given_name order by min(seq);`)
-  journal.insertAll(
-    'person',
+  const added = eachOnce(raw)
+  if (added.length === 0) return
+  const last = raw.prepare('select coalesce(max(id), 0) from main.person').pluck()
+  const firstId = Number(last.get()) + 1
+  const insertPerson = raw.prepare(
     `insert into main.person (id, academic_title, given_name, family_name, name_sort, search_text, created_at, updated_at)
-      select @base + id, title, given_name, family_name, name_sort, words, @now, @now from temp.added order by id`,
-    { base, now: journal.now },
+    values (?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  journal.insertAll(
-    'affiliation',
-    `insert into main.affiliation (person_id, organisation_id)
-      select @base + id, organisation_id from temp.added order by id`,
-    { base },
+  const { now } = journal
+  for (const [
+    place,
+    { academic_title: academicTitle, given_name: givenName, family_name: familyName },
+  ] of added.entries()) {
+    const name = { academicTitle, givenName, familyName }
+    const words = personSearchText(name)
+    insertPerson.run(
+      firstId + place,
+      academicTitle,
+      givenName,
+      familyName,
+      personSortKey(name),
+      words,
+      now,
+      now,
+    )
+  }
+  journal.noteInserted('person', firstId, firstId + added.length - 1)
+  const lastAffiliation = Number(
+    raw.prepare('select coalesce(max(id), 0) from main.affiliation').pluck().get(),
   )
-  raw.exec('drop table added')
+  const affiliate = raw.prepare(
+    'insert into main.affiliation (id, person_id, organisation_id) values (?, ?, ?)',
+  )
+  for (const [place, { organisation_id: organisationId }] of added.entries())
+    affiliate.run(lastAffiliation + 1 + place, firstId + place, organisationId)
+  journal.noteInserted('affiliation', lastAffiliation + 1, lastAffiliation + added.length)
+}
+
+function eachOnce(raw: Database.Database): readonly Added[] {
+  const rows = raw
+    .prepare<[], Added>(
+      `select organisation_id, contact_title as academic_title, contact_given_name as given_name,
+        contact_family_name as family_name
+      from temp.taking where ${takes(contactField.column)} order by organisation_id, seq`,
+    )
+    .all()
+  const added: Added[] = []
+  for (const row of rows) {
+    const ofOne = added.slice(added.findLastIndex((each) => each.organisation_id !== row.organisation_id) + 1)
+    if (!ofOne.some((each) => isSameContact(each, row))) added.push(row)
+  }
+  return added
 }

@@ -114,7 +114,7 @@ function assertApplicable(
   comparison: ComparisonFacts,
   acknowledged: readonly GuardKind[],
 ): void {
-  if (isOutdated(raw, comparison.revision)) throw new KontorError('VALIDATION', 'imports.error.outdated')
+  if (isOutdated(raw, comparison)) throw new KontorError('VALIDATION', 'imports.error.outdated')
   const unseen = comparison.guards.find(({ kind }) => !acknowledged.includes(kind))
   if (unseen) throw new KontorError('VALIDATION', 'imports.error.guards', { guard: unseen.kind })
 }

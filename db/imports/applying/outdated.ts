@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3'
+import type { ComparisonFacts } from '../comparison/comparison-file.ts'
+import { namesContacts } from '../comparison/contact-difference.ts'
 
 const comparedTables = [
   'organisation',
@@ -8,13 +10,21 @@ const comparedTables = [
   'organisation_source_key',
   'organisation_absence',
 ]
+const contactTables = ['affiliation', 'person']
 
-/** Whether anything an import compares has been changed since the change set `revision`. `raw` holds the register as main. */
-export function isOutdated(raw: Database.Database, revision: number): boolean {
-  const places = comparedTables.map(() => '?').join(', ')
+/**
+ * Whether anything a comparison has looked at has been changed since: contact persons where it knows of any. `raw` holds
+ * the register as main.
+ */
+export function isOutdated(
+  raw: Database.Database,
+  { revision, mapping }: Pick<ComparisonFacts, 'revision' | 'mapping'>,
+): boolean {
+  const tables = namesContacts(mapping) ? [...comparedTables, ...contactTables] : comparedTables
+  const places = tables.map(() => '?').join(', ')
   return (
     raw
       .prepare(`select 1 from main.change where change_set_id > ? and entity in (${places}) limit 1`)
-      .get(revision, ...comparedTables) !== undefined
+      .get(revision, ...tables) !== undefined
   )
 }

@@ -8,6 +8,7 @@ import { organisationParts, organisationUses } from '../../organisations/index.t
 import type { Committed } from './apply.ts'
 import { RestoreMany } from './restore-many.ts'
 import { suspendWhatIsRestored } from './restoring-indexes.ts'
+import { changedSince, inEffect, unmet } from './undo-conditions.ts'
 import { takeWordsOut } from './words.ts'
 
 export interface UndoRequest {
@@ -42,10 +43,6 @@ const keptListedMax = 200
 const changesAtOnce = 8000
 /** Indexes are built anew where at least this many records go, and at least half of what is there. */
 const manyRecords = 10_000
-
-/** Of two changes that cancel each other, say of a later import that was taken back, neither is in effect. */
-const inEffect = `change_set.undone_by is null
-  and (change_set.undo_of is null or change_set.command = 'history.redo')`
 
 /** Tables in which a batch adds records to organisations that were there before. */
 const partTables = [
@@ -206,9 +203,6 @@ class BatchUndo {
 
   /** Organisations of a range that a person has worked with since: they stay. */
   #keepTouched(first: number, last: number): void {
-    const changed = (table: string): string => `version > 1 and exists (
-      select 1 from change indexed by change_of_record cross join change_set on change_set.id = change.change_set_id
-      where change.entity = '${table}' and change.first_id = ${table}.id and change.operation = 'update' and ${inEffect})`
     const uses = organisationUses
       .filter(({ table }) => table !== 'affiliation')
       .map(
@@ -218,7 +212,7 @@ class BatchUndo {
     this.#raw
       .prepare(
         `insert or ignore into kept_organisation
-        select id from organisation where id between @first and @last and ${changed('organisation')}
+        select id from organisation where id between @first and @last and ${changedSince('organisation')}
         ${uses.join('\n')}
         union select organisation_id from organisation_theme where organisation_id between @first and @last
         union select organisation_id from organisation_merged where organisation_id between @first and @last
@@ -228,7 +222,7 @@ class BatchUndo {
           where affiliation.organisation_id between @first and @last
             and (affiliation.version > 1 or person.version > 1 or person.created_at <> organisation.created_at)
         union select establishment.organisation_id from establishment
-          where establishment.organisation_id between @first and @last and ${changed('establishment')}`,
+          where establishment.organisation_id between @first and @last and ${changedSince('establishment')}`,
       )
       .run({ first, last })
     const kept = this.#raw
@@ -275,21 +269,31 @@ class BatchUndo {
 
   /** People who came with these organisations and whom nobody has changed or met since. */
   #removePeople(): void {
-    this.#raw.exec(`delete from person where id in (select id from left_person) and version = 1 ${unmet('id')}
-      and id not in (select person_id from affiliation);
+    this.#raw
+      .exec(`delete from person where id in (select id from left_person) and not (${changedSince('person')})
+      ${unmet('id')} and id not in (select person_id from affiliation);
       delete from left_person;`)
   }
 
   /** Contact persons that the batch added to organisations that were there before, unless somebody has met them since. */
   #removeContacts(change: Change, again: readonly Range[]): void {
-    const goes = `id between ? and ? and version = 1 and organisation_id not in (select id from kept_organisation)
-      ${unmet('person_id')} and person_id in (select id from person where version = 1) ${except(change, again)}`
-    for (const sql of [
-      `insert or ignore into left_person select person_id from affiliation where ${goes}`,
-      `delete from affiliation where ${goes}`,
-    ])
-      this.#statement(sql).run(change.first_id, change.last_id)
+    const own = `id between @first and @last ${except(change, again)}
+      and organisation_id not in (select id from kept_organisation)`
+    const range = { first: change.first_id, last: change.last_id }
+    const run = (sql: string): number => this.#statement(sql).run(range).changes
+    run(`insert or ignore into left_person select person_id from affiliation
+      where ${own} and not (${changedSince('affiliation')}) ${unmet('person_id')} and not exists (
+        select 1 from person where id = affiliation.person_id and ${changedSince('person')})`)
+    const goes = `${own} and person_id in (select id from left_person)`
+    // a file that names them once more says something new then
+    run(`update organisation_source_key set row_hash = null
+      where organisation_id in (select organisation_id from affiliation where ${goes})`)
+    if (run(`delete from affiliation where ${goes}`) > 0)
+      this.#journal.noteRemoved('affiliation', change.first_id, change.last_id)
     this.#removePeople()
+    const kept = this.#statement(`select id, name from organisation where id in (
+      select organisation_id from affiliation where ${own}) limit ${keptListedMax}`)
+    for (const owner of kept.all(range)) if (isNamed(owner)) this.#kept.set(owner.id, owner.name)
   }
 
   /** Taking words out one record at a time costs more than indexing the few that stay. */
@@ -372,12 +376,6 @@ const except = (change: Change, again: readonly Range[]): string =>
         range.entity === change.entity && range.first <= change.last_id && range.last >= change.first_id,
     )
     .map(({ first, last }) => `and id not between ${first} and ${last}`)
-    .join(' ')
-
-/** SQL that is true of people who take part in nothing. */
-const unmet = (column: string): string =>
-  ['membership', 'attendance', 'contact_person', 'visit_person']
-    .map((table) => `and ${column} not in (select person_id from ${table})`)
     .join(' ')
 
 const covers = ({ entity, first, last }: Range, change: Change): boolean =>

@@ -14,7 +14,8 @@ import {
   publishComparison,
   type ComparisonFacts,
 } from './comparison-file.ts'
-import { Differ, type SourceRights } from './differences.ts'
+import { Differ } from './differences.ts'
+import type { SourceRights } from './source-rights.ts'
 import { matchKnown, settleRivals } from './match-known.ts'
 import { SimilarityMatch } from './match-similar.ts'
 import { draftAll, type StartParts } from './draft-rows.ts'

@@ -1,21 +1,10 @@
 import type Database from 'better-sqlite3'
 import type { ConflictReason, RowDifference } from '../../../preload/contract/import-draft.ts'
 import type { ImportField } from '../../../preload/contract/import-fields.ts'
-import type { FieldPolicy } from '../../../preload/contract/import-plan.ts'
 import { parseFieldOrigins, type FieldOrigins } from '../../organisations/index.ts'
 import { headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
+import { ordinaryTrust, type SourceRights } from './source-rights.ts'
 import { comparesContacts, ContactDiffer, namesUnknownContact } from './contact-difference.ts'
-
-/** What a source may do to what is stored. */
-export interface SourceRights {
-  readonly trust: number
-  readonly policies: readonly FieldPolicy[]
-  /** Fields that the file fills; the others are none of its business. */
-  readonly mapped: ReadonlySet<ImportField>
-}
-
-/** Trust of a source without a profile, and of batches made without one. */
-export const ordinaryTrust = 3
 
 interface ComparedField {
   readonly field: ImportField

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
 import type { ArrivedRows } from '../staging/arrivals.ts'
 import { rowHash } from '../staging/row-hash.ts'
-import type { SourceRights } from './differences.ts'
+import type { SourceRights } from './source-rights.ts'
 
 /** Rises when cells are read differently than before, so that every row is looked at again. */
 const readingVersion = 2

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { Result } from '../../../preload/contract/errors.ts'
 import type { Dialect } from '../../../preload/contract/imports.ts'
 import { KontorError } from '../../errors.ts'
 import { decodingFor, type TextDecoding } from './decoder.ts'
 import { detectQuoting } from './dialect.ts'
-import { readInto, throwFileFailure } from './file-access.ts'
+import { readInto, throwFileFailure, sameVersion, versionOf } from './file-access.ts'
 import { RecordParser, type CsvRecord } from './parser.ts'
 import { openWorkbook, readSheetRecords } from './workbook.ts'
 
@@ -74,7 +75,8 @@ async function* readOpenFile(
   dialect: Dialect,
   options: ReadOptions,
 ): AsyncGenerator<readonly CsvRecord[], void, undefined> {
-  const { size: bytesTotal } = await file.stat()
+  const before = versionOf(await file.stat())
+  const bytesTotal = before.bytes
   const decoding = decodingFor(dialect.encoding)
   const hash = createHash('sha256')
   const buffer = Buffer.allocUnsafe(headBytes)
@@ -106,6 +108,9 @@ async function* readOpenFile(
     yield wanted
     if (isLast) break
   }
+  // half of a file would be taken for all of it
+  if (!sameVersion(before, versionOf(await file.stat())))
+    throw new KontorError('CONFLICT', 'imports.file.changedMeanwhile', { fileName: basename(path) })
   const { undecodableBytes } = decoding
   options.onEnd?.({ bytesRead, records: delivered, undecodableBytes, sha256: hash.digest('hex') })
 }

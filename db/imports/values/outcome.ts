@@ -6,6 +6,7 @@ export const problemNames = [
   'excelScientific',
   'notANumber',
   'notADate',
+  'personUnreadable',
   'phoneUnreadable',
   'emailUnreadable',
   'websiteUnreadable',

@@ -166,6 +166,8 @@ export const failuresDe = {
   'imports.error.notUndoable': 'Dieser Importlauf lässt sich nicht zurücknehmen.',
   'imports.file.archive': 'Das ist ein Archiv. Entpacken Sie es und nehmen Sie die CSV-Datei darin.',
   'imports.file.binary': 'Diese Datei enthält keinen Text. Kontor liest Tabellen als CSV.',
+  'imports.file.changedMeanwhile':
+    '„{{fileName}}“ wurde geändert, während Kontor las. Bitte lesen Sie die Datei noch einmal ein.',
   'imports.file.database': 'Das ist eine Datenbank. Kontor liest Tabellen als CSV.',
   'imports.file.document': 'Das ist ein Textdokument, keine Tabelle.',
   'imports.file.empty': 'Diese Datei ist leer.',

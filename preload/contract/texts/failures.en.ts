@@ -139,6 +139,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.error.notUndoable': 'This import run cannot be taken back.',
   'imports.file.archive': 'This is an archive. Unpack it and take the CSV file inside.',
   'imports.file.binary': 'This file holds no text. Kontor reads tables as CSV.',
+  'imports.file.changedMeanwhile':
+    '“{{fileName}}” was changed while Kontor was reading. Please read the file once more.',
   'imports.file.database': 'This is a database. Kontor reads tables as CSV.',
   'imports.file.document': 'This is a text document, not a table.',
   'imports.file.empty': 'This file is empty.',

@@ -9,6 +9,8 @@ import {
   chosenFile,
   companyNamed,
   compared,
+  comparedAgain,
+  editedByHand,
   imported,
   newProfile,
   planFor,
@@ -52,6 +54,17 @@ const firstAffiliation = (name: string): { readonly id: number; readonly version
   return { id: row[0], version: row[1] }
 }
 
+/** Writes a note about the person of this family name. */
+async function noted(familyName: string): Promise<void> {
+  const id = Number(
+    office.read((database) =>
+      database.prepare('select id from person where family_name = ?').pluck().get(familyName),
+    ),
+  )
+  const fields = personFields({ givenName: 'Berta', familyName, note: 'kennt sich aus' })
+  await office.call('people.update', { id, version: 1, fields })
+}
+
 describe('a contact person of a company that is known', () => {
   it('is added beside those the office has, found by a search, and goes when the batch is taken back', async () => {
     await imported(office, file('Anna Amsel'))
@@ -81,14 +94,62 @@ describe('a contact person of a company that is known', () => {
   it('is added once, however often a file names them and however they are written', async () => {
     await imported(office, file('Anna Amsel'))
     await imported(office, file('Berta Müller'))
-    for (const written of ['Berta Müller', 'Müller, Berta', 'Frau Berta Mueller', 'Anna Amsel', 'Müller'])
+    const spellings = [
+      'Berta Müller',
+      'Müller, Berta',
+      'Frau Berta Mueller',
+      'Anna Amsel',
+      'MÜLLER',
+      'Mueller',
+    ]
+    for (const written of spellings)
       expect((await compared(office, file(written))).counts, written).toMatchObject({ changed: 0, same: 2 })
     expect(contactsOf('Amsel GmbH')).toEqual(['Anna Amsel', 'Berta Müller'])
   })
 
-  it('is not named by a row that says nothing of one', async () => {
+  it.each(['', '-', 'Frau', 'Herr Prof. Dr.', '12345', 'amsel@example.de'])(
+    'is not named by a row that says %j',
+    async (written) => {
+      await imported(office, file('Anna Amsel'))
+      expect((await compared(office, file(written))).counts).toMatchObject({ changed: 0, same: 2 })
+    },
+  )
+
+  it('is added once by a file that names them in several rows', async () => {
+    await imported(office, [headings, 'B-1;Amsel Maschinenbau GmbH;46236;Bottrop;'])
+    const draft = await compared(office, [
+      headings,
+      'B-1;Amsel Maschinenbau GmbH;46236;Bottrop;Berta Müller',
+      'B-9;Amsel Maschinenbau;46236;Bottrop;Berta Mueller',
+    ])
+    const organisationId = companyNamed(office, 'Amsel Maschinenbau GmbH')
+    await office.call('importDrafts.decide', {
+      draftId: draft.draftId,
+      target: { rowIds: [2] },
+      decision: 'link',
+      organisationId,
+    })
+    await applied(office, draft)
+    // the later row has the last word on the name
+    expect(contactsOf('Amsel Maschinenbau')).toEqual(['Berta Müller'])
+  })
+
+  it('outdates a draft when a person was entered meanwhile', async () => {
+    await imported(office, file(''))
+    const draft = await compared(office, file('Anna Amsel'))
+    await newPerson(office, { givenName: 'Anna', familyName: 'Amsel' }, companyNamed(office, 'Amsel GmbH'))
+    await expect(applied(office, draft)).rejects.toThrow('outdated')
+    expect((await comparedAgain(office, draft)).counts).toMatchObject({ changed: 0, conflicts: 0 })
+  })
+
+  it('is proposed again after the batch was taken back, though the company was edited in between', async () => {
     await imported(office, file('Anna Amsel'))
-    expect((await compared(office, file(''))).counts).toMatchObject({ changed: 0, same: 2 })
+    const { batchId } = await imported(office, file('Berta Müller'))
+    await editedByHand(office, companyNamed(office, 'Amsel GmbH'), { note: 'ruft zurück' })
+    await imported(office, file('Berta Müller'))
+    await undone(office, batchId)
+    expect(contactsOf('Amsel GmbH')).toEqual(['Anna Amsel'])
+    expect((await compared(office, file('Berta Müller'))).counts).toMatchObject({ changed: 1 })
   })
 
   it('waits for a decision where the office keeps contacts of its own', async () => {
@@ -133,17 +194,30 @@ describe('a contact person of a company that is known', () => {
     expect(draft.counts).toMatchObject({ changed: 0, conflicts: 0 })
   })
 
+  it('stays out where the source may not name any by one of its columns', async () => {
+    const policies = [
+      { field: 'contactFamilyName' as const, whenDifferent: 'never' as const, whenEmpty: 'keep' as const },
+    ]
+    const profileId = await newProfile(office, { policies })
+    await imported(office, file('Anna Amsel'), { profileId })
+    const draft = await compared(office, file('Berta Müller'), { profileId })
+    expect(draft.counts).toMatchObject({ changed: 0, conflicts: 0 })
+  })
+
+  it('goes with the batch when what was written about them was taken back', async () => {
+    await imported(office, file('Anna Amsel'))
+    const { batchId } = await imported(office, file('Berta Müller'))
+    await noted('Müller')
+    await office.call('history.undo', {})
+    expect(await undone(office, batchId)).toMatchObject({ kept: [] })
+    expect(contactsOf('Amsel GmbH')).toEqual(['Anna Amsel'])
+  })
+
   it('stays when somebody has written about them since, though the batch is taken back', async () => {
     await imported(office, file('Anna Amsel'))
     const { batchId } = await imported(office, file('Berta Müller'))
-    const id = Number(
-      office.read((database) =>
-        database.prepare("select id from person where family_name = 'Müller'").pluck().get(),
-      ),
-    )
-    const fields = personFields({ givenName: 'Berta', familyName: 'Müller', note: 'kennt sich aus' })
-    await office.call('people.update', { id, version: 1, fields })
-    await undone(office, batchId)
+    await noted('Müller')
+    expect((await undone(office, batchId)).kept).toMatchObject([{ name: 'Amsel GmbH' }])
     expect(contactsOf('Amsel GmbH')).toEqual(['Anna Amsel', 'Berta Müller'])
   })
 

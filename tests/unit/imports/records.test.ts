@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -98,6 +98,22 @@ describe('readRecords', () => {
     }
     appendFileSync(path, '2;y\n')
     expect(await read(path)).toHaveLength(500_001)
+  })
+
+  it.each([
+    ['longer', (path: string) => appendFileSync(path, '2;y\n')],
+    ['shorter', (path: string) => truncateSync(path, 200_000)],
+  ])('takes no file for whole that becomes %s while it is read', async (name, change) => {
+    const path = file(`${name}.csv`, `Nr;Firma\n${'1;x\n'.repeat(500_000)}`)
+    const reading = readRecords(path, dialect)
+    await reading.next()
+    change(path)
+    const rest = async (): Promise<void> => {
+      for await (const batch of reading) expect(batch.length).toBeGreaterThanOrEqual(0)
+    }
+    await expect(rest()).rejects.toMatchObject({
+      failure: { code: 'CONFLICT', messageKey: 'imports.file.changedMeanwhile' },
+    })
   })
 
   it('says that the file is gone', async () => {

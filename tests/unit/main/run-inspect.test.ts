@@ -143,9 +143,18 @@ describe('import --inspect', () => {
     write('register.csv', Buffer.from(register, 'latin1'))
     fs.mkdirSync(path.join(folder, 'old'))
     write('old/Register.csv', 'Nr,Name\n9,Alt\n')
-    const run = await inspect('register.csv', 'old/Register.csv', 'register.csv', '--json', '--rows', 'both')
+    const run = await inspect(
+      'gone/REGISTER.csv',
+      'register.csv',
+      'old/Register.csv',
+      'register.csv',
+      '--json',
+      '--rows',
+      'both',
+    )
     expect(run.exitCode).toBe(3)
     expect(run.json()).toMatchObject([
+      { file: 'gone/REGISTER.csv', error: { code: 'NOT_FOUND' } },
       { file: 'register.csv', rows: 3 },
       { file: 'old/Register.csv', rows: 1, error: { code: 'CONFLICT' } },
       { file: 'register.csv', rows: 3 },
