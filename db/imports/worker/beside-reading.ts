@@ -12,7 +12,8 @@ export class BesideReading {
   readonly #compare: CompareRequest
   readonly #run: (task: PartTask) => Promise<unknown>
   readonly #frequencies: Promise<FrequencyTable>
-  #revision: Promise<number | null> = Promise.resolve(null)
+  /** Newest change of the register before the first rows were taken over; settles when all are that were handed over. */
+  #revision: Promise<number | null>
 
   constructor(compare: CompareRequest, run: (task: PartTask) => Promise<unknown>) {
     this.#compare = compare
