@@ -44,7 +44,8 @@ const cellText = z.string().max(2000)
 
 /**
  * What is done with a cell before its field reads it: nothing besides the usual reading (left out), no splitting of
- * street and number or of a person's name (`asIs`), or another text by a list (`lookup`; a cell that is not listed stays as it is).
+ * street and number or of a person's name (`asIs`), or another text by a list (`lookup`; a cell that is not listed stays
+ * as it is).
  */
 export const cellTransform = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('asIs') }),

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import type { BulkJournal } from '../../connection/bulk-journal.ts'
 import { personSearchText, personSortKey } from '../../people/index.ts'
 import { contactField, isSameContact, type ContactName } from '../comparison/contact-difference.ts'
+import { lastId } from './statements.ts'
 import { takes } from './taking.ts'
 
 interface Added extends ContactName {
@@ -12,8 +13,7 @@ interface Added extends ContactName {
 export function addContacts(raw: Database.Database, journal: BulkJournal): void {
   const added = eachOnce(raw)
   if (added.length === 0) return
-  const last = raw.prepare('select coalesce(max(id), 0) from main.person').pluck()
-  const firstId = Number(last.get()) + 1
+  const firstId = lastId(raw, 'person') + 1
   const insertPerson = raw.prepare(
     `insert into main.person (id, academic_title, given_name, family_name, name_sort, search_text, created_at, updated_at)
     values (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -37,15 +37,13 @@ export function addContacts(raw: Database.Database, journal: BulkJournal): void 
     )
   }
   journal.noteInserted('person', firstId, firstId + added.length - 1)
-  const lastAffiliation = Number(
-    raw.prepare('select coalesce(max(id), 0) from main.affiliation').pluck().get(),
-  )
+  const firstAffiliation = lastId(raw, 'affiliation') + 1
   const affiliate = raw.prepare(
     'insert into main.affiliation (id, person_id, organisation_id) values (?, ?, ?)',
   )
   for (const [place, { organisation_id: organisationId }] of added.entries())
-    affiliate.run(lastAffiliation + 1 + place, firstId + place, organisationId)
-  journal.noteInserted('affiliation', lastAffiliation + 1, lastAffiliation + added.length)
+    affiliate.run(firstAffiliation + place, firstId + place, organisationId)
+  journal.noteInserted('affiliation', firstAffiliation, firstAffiliation + added.length - 1)
 }
 
 function eachOnce(raw: Database.Database): readonly Added[] {

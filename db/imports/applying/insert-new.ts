@@ -4,7 +4,7 @@ import { suspendIndexes, suspendTriggers } from '../../connection/suspended-inde
 import { organisationColumnOf } from '../draft.ts'
 import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { listedKey } from '../listed-key.ts'
-import { becomesNew } from './statements.ts'
+import { becomesNew, lastId } from './statements.ts'
 
 /** Rows moved by one statement: between two of them the person may cancel. */
 const rowsAtOnce = 20_000
@@ -12,9 +12,6 @@ const rowsAtOnce = 20_000
 const manyRows = 10_000
 
 const loadedTables = ['organisation', 'establishment', 'person', 'affiliation', 'organisation_name'] as const
-
-const lastId = (raw: Database.Database, table: string): number =>
-  Number(raw.prepare(`select coalesce(max(id), 0) from main.${table}`).pluck().get())
 
 const columns = Object.values(organisationColumnOf)
 
