@@ -3,6 +3,7 @@ import { registerImport } from './0020-register-import.ts'
 import { codeLists } from './0030-code-lists.ts'
 import { duplicates } from './0040-duplicates.ts'
 import { bulkChanges } from './0050-bulk-changes.ts'
+import { oldSqlite } from './0060-old-sqlite.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   codeLists,
   duplicates,
   bulkChanges,
+  oldSqlite,
 ]
 
 /** Version that this Kontor writes. */

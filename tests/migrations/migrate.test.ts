@@ -95,6 +95,31 @@ describe('from an empty file to the latest schema', () => {
     })
   })
 
+  it('keeps the columns of a source, chosen or all, and what refers to it', () => {
+    migrateDatabase(
+      file,
+      snapshots,
+      migrations.filter(({ version }) => version < 60),
+    )
+    look((database) =>
+      database.exec(`
+        insert into import_profile (id, name, kind, is_full_snapshot, trust, kept_fields, policies) values
+          (1, 'Alle', 'general', 0, 3, null, '[]'), (2, 'Einige', 'chamber', 1, 4, '["name"]', '[]');
+        insert into import_mapping values ('f', '[]', 2, '2026-01-01');`),
+    )
+    migrateDatabase(file, snapshots)
+    look((database) => {
+      const kept = database.prepare('select id, kept_fields from import_profile order by id').all()
+      expect(kept).toEqual([
+        { id: 1, kept_fields: null },
+        { id: 2, kept_fields: '["name"]' },
+      ])
+      expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
+      expect(database.pragma('foreign_key_check')).toEqual([])
+      expect(() => database.exec(`update import_profile set kept_fields = 'no json'`)).toThrow(/CHECK/)
+    })
+  })
+
   it('marks the file as ours, in strict tables with sound references', () => {
     migrateDatabase(file, snapshots)
     look((database) => {
@@ -136,6 +161,31 @@ describe('from an empty file to the latest schema', () => {
     // staff, themes and change sets are never removed by a command; the rest is small
     const known = /\.(staff_id|owner_id|current_staff_id|succeeded_by_id|undo_of|undone_by)$/
     expect(unindexed.filter((key) => !known.test(key))).toEqual([])
+  })
+
+  it('asks a function about nothing that may be null: older SQLite answers 0 to json_valid(null), newer null', () => {
+    migrateDatabase(file, snapshots)
+    const asking = look((database) =>
+      tables(database).flatMap((table) => {
+        const sql =
+          database
+            .prepare<[string], string>('select sql from sqlite_schema where name = ?')
+            .pluck()
+            .get(table) ?? ''
+        const nullable = database
+          .prepare<[string], string>('select name from pragma_table_info(?) where "notnull" = 0 and pk = 0')
+          .pluck()
+          .all(table)
+        return nullable.flatMap((column) => {
+          const isAsked = new RegExp(`[a-z_]\\w*\\s*\\([^()]*\\b${column}\\b[^()]*\\)`, 'i')
+          return [...sql.matchAll(/\bcheck\s*\(((?:[^()]|\([^()]*\))*)\)/gi)]
+            .map(([, condition = '']) => condition)
+            .filter((condition) => isAsked.test(condition) && !condition.includes(`${column} is null or`))
+            .map((condition) => `${table}.${column}: ${condition}`)
+        })
+      }),
+    )
+    expect(asking).toEqual([])
   })
 
   it('does nothing the second time', () => {
