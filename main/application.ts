@@ -15,6 +15,7 @@ import { say } from './messages/messages.ts'
 import { readLicences } from './licences.ts'
 import { createFileLog, type Log } from './log/log.ts'
 import type { Places } from './places.ts'
+import { checkFolder } from './profile/places.ts'
 import { readPreferences, writePreferences, type Preferences } from './profile/preferences.ts'
 import { loadSecrets } from './profile/secrets.ts'
 import { resolveWorkstation, type Workstation } from './profile/workstation.ts'
@@ -113,6 +114,7 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     data,
     profileFolder: workstation.profileFolder,
     demoFolder: workstation.demoFolder,
+    checkFolder: checkFolder(workstation.folder),
     remember: (lastProfile) => {
       if (workstation.remembers) setPreferences({ lastProfile })
     },

@@ -1,11 +1,13 @@
 import { DataClient, type Grants } from '../db/host/client.ts'
-import type { Opened, OpenRequest, WorkstationSecrets } from '../db/host/protocol.ts'
+import type { Opened, OpenRequest, VerifyFileRequest, WorkstationSecrets } from '../db/host/protocol.ts'
 import type { DataInput, DataOutput, DataChannel } from '../preload/contract/index.ts'
+import type { VerifyOutcome } from '../preload/contract/backups.ts'
 import type { Envelope, Failure, Result } from '../preload/contract/errors.ts'
 import type { KontorEvent } from '../preload/contract/events.ts'
 import type { DataChild } from './data-child.ts'
 import { failed } from './failure.ts'
 import type { Log } from './log/log.ts'
+import { verifyFile } from './verify-file.ts'
 
 export type DataStatus = 'firstRun' | 'opening' | 'ready' | 'failed'
 
@@ -37,6 +39,7 @@ export class DataProcess {
   #profileFolder: string | null = null
   #restarts = 0
   #revision = 0
+  readonly #closing = new AbortController()
 
   constructor(parts: DataProcessParts) {
     this.#parts = parts
@@ -100,8 +103,20 @@ export class DataProcess {
 
   /** Lets running work drain or roll back and closes the database; gives up waiting after ten seconds. */
   async close(): Promise<void> {
+    this.#closing.abort()
     await this.#end()
     this.#status = 'firstRun'
+  }
+
+  /** Checks a backup file beside whatever is open. Errors: those of the check. */
+  async verifyFile(request: VerifyFileRequest): Promise<Envelope<VerifyOutcome>> {
+    const { fork, emit } = this.#parts
+    try {
+      const tools = { start: fork, emit, stop: this.#closing.signal }
+      return await verifyFile(request, await this.#parts.secrets(), tools)
+    } catch (error) {
+      return this.#unexpected(error)
+    }
   }
 
   async #start(request: OpenRequest): Promise<Result<Opened>> {
@@ -132,10 +147,14 @@ export class DataProcess {
     try {
       secrets = await this.#parts.secrets()
     } catch (error) {
-      const ref = this.#parts.log.unexpected('data', error)
-      return { ok: false, error: { code: 'INTERNAL', messageKey: 'error.internal', ref } }
+      return this.#unexpected(error)
     }
     return client.open(request, secrets, this.#parts.appVersion)
+  }
+
+  #unexpected(error: unknown): { readonly ok: false; readonly error: Failure } {
+    const ref = this.#parts.log.unexpected('data', error)
+    return { ok: false, error: { code: 'INTERNAL', messageKey: 'error.internal', ref } }
   }
 
   /** An exit nobody asked for: everything pending has its answer, then the profile is opened again. */

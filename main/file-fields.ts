@@ -15,4 +15,5 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'reports.save': { file: 'savePdf' },
   'setup.create': { folder: 'profileFolder' },
   'setup.restore': { file: 'backupFile', folder: 'profileFolder' },
+  'setup.verify': { file: 'backupFile' },
 }

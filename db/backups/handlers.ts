@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { BackupOutcome, VerifyOutcome } from '../../preload/contract/backups.ts'
+import type { BackupOutcome, SignerChoice, Snapshot, VerifyOutcome } from '../../preload/contract/backups.ts'
 import type { ProfileFolder } from '../connection/profile-folder.ts'
 import { KontorError } from '../errors.ts'
 import type { CallContext, DataContext, Handlers } from '../host/context.ts'
@@ -16,19 +16,23 @@ import {
   type AgeKeyPair,
 } from './keys.ts'
 import { listSnapshots, type ListedSnapshot } from './list.ts'
-import type { OnProgress } from './progress.ts'
+import { intoProgress } from './progress.ts'
 import { recoveryText } from './recovery-sheet.ts'
 import {
+  knownSigners,
   loadBackupSettings,
+  rememberSigner,
   saveBackupSettings,
   spoolFolder,
   stateFile,
   unattendedSecrets,
   type BackupSettings,
 } from './settings.ts'
-import { publicSigningKeyOf } from './signing.ts'
-import { loadState } from './state.ts'
+import { publicSigningKeyOf, signingKeyFingerprint } from './signing.ts'
+import type { RestoreResult } from './restore.ts'
+import { loadState, type VerificationRecord } from './state.ts'
 import { verifySnapshot } from './verify.ts'
+import { verifyOutcomeOf } from './verify-file.ts'
 
 /** A key that was shown but not yet confirmed; kept in memory only, one per profile. */
 interface PendingKey {
@@ -39,11 +43,6 @@ interface PendingKey {
 const pendingKeys = new Map<string, PendingKey>()
 
 const secretsOf = async ({ secrets, profile }: DataContext) => secrets ?? (await unattendedSecrets(profile))
-
-const intoProgress =
-  (control: JobControl): OnProgress =>
-  ({ step, doneBytes, totalBytes }) =>
-    control.progress(step, doneBytes, totalBytes)
 
 function configured(
   profile: ProfileFolder,
@@ -79,6 +78,10 @@ async function backUp(
     onProgress: intoProgress(control),
     signal: control.signal,
   })
+  const ownSigner = publicSigningKeyOf(signingKey)
+  // the first one is on the sheet; one that came later has to be written onto it
+  const isNewSigner = settings.signers.length > 0 && !settings.signers.includes(ownSigner)
+  rememberSigner(profile, ownSigner)
   saveBackupSettings(profile, {
     ...loadBackupSettings(profile),
     lastVerified: { at: new Date().toISOString(), file: path.basename(result.file) },
@@ -88,44 +91,44 @@ async function backUp(
     fileBytes: result.fileBytes,
     databaseBytes: result.databaseBytes,
     createdAt: result.createdAt,
-    warnings: [...result.warnings],
+    warnings: [...result.warnings, ...(isNewSigner ? (['newSigner'] as const) : [])],
+    signer: signingKeyFingerprint(ownSigner),
     milliseconds: Math.round(performance.now() - startedAt),
   }
+}
+
+/** Whose backups this profile believes: its own workstation's, and those of signers that a person compared. */
+async function trustedSigners(context: DataContext): Promise<readonly string[]> {
+  const { signingKey } = await secretsOf(context)
+  return [publicSigningKeyOf(signingKey), ...knownSigners(context.profile)]
 }
 
 async function verify(
   context: DataContext,
   file: string,
-  recoveryKey: string | null,
-  isOwn: boolean,
+  choice: SignerChoice,
   control: JobControl,
 ): Promise<VerifyOutcome> {
-  const { ageIdentity, signingKey } = await secretsOf(context)
+  const { ageIdentity } = await secretsOf(context)
   const result = await verifySnapshot({
     file,
-    identity: recoveryKey ?? ageIdentity,
-    // what this workstation has made must carry its signature; of others no keys are known yet
-    ...(isOwn && { trustedSigningKeys: [publicSigningKeyOf(signingKey)] }),
+    identity: ageIdentity,
+    trustedSigningKeys: await trustedSigners(context),
+    ...choice,
     spoolFolder: spoolFolder(context.profile),
     stateFile: stateFile(context.profile),
     onProgress: intoProgress(control),
     signal: control.signal,
   })
-  return {
-    file: result.file,
-    signature: result.signature,
-    fileBytes: result.fileBytes,
-    databaseBytes: result.databaseBytes,
-    createdAt: result.manifest?.createdAt ?? null,
-    rowCounts: { ...result.rowCounts },
-  }
+  if (choice.signer !== null && result.manifest !== null)
+    rememberSigner(context.profile, result.manifest.signingKey)
+  return verifyOutcomeOf(result)
 }
 
 /** What lies in the chosen folder of this office, of every workstation. */
 async function officeSnapshots(context: DataContext): Promise<readonly ListedSnapshot[]> {
   const { targetFolder, officeId } = configured(context.profile)
-  const { signingKey } = await secretsOf(context)
-  return listSnapshots({ targetFolder, officeId, trustedSigningKeys: [publicSigningKeyOf(signingKey)] })
+  return listSnapshots({ targetFolder, officeId, trustedSigningKeys: await trustedSigners(context) })
 }
 
 /** The last verified backup of a profile, for the Start screen; null when there is none. */
@@ -162,7 +165,8 @@ async function setUp(context: CallContext, folderToken: string) {
   }
 }
 
-function confirmKey(profile: ProfileFolder, typed: readonly [string, string]): void {
+async function confirmKey(context: DataContext, typed: readonly [string, string]): Promise<void> {
+  const { profile } = context
   const pending = pendingKeys.get(profile.root)
   if (!pending) throw new KontorError('VALIDATION', 'backups.error.notSetUp')
   const { key, confirmGroups, targetFolder } = pending
@@ -175,21 +179,37 @@ function confirmKey(profile: ProfileFolder, typed: readonly [string, string]): v
     targetFolder,
     officeRecipient: key.recipient,
   })
+  rememberSigner(profile, publicSigningKeyOf((await secretsOf(context)).signingKey))
   pendingKeys.delete(profile.root)
 }
 
+/** What the list says of a snapshot: damage first, then whether anybody vouches for it, then what checks have found. */
+function stateOf(
+  { state }: ListedSnapshot,
+  checked: VerificationRecord['outcome'] | undefined,
+): Snapshot['state'] {
+  if (state === 'damaged' || checked === 'failed') return 'damaged'
+  if (state === 'unknownSigner') return 'unknownSigner'
+  if (state === 'incomplete') return 'notSigned'
+  return checked === 'verified' ? 'verified' : 'unverified'
+}
+
 export const backupHandlers: Handlers<'backups'> = {
-  status: async ({ profile }) => {
-    const settings = loadBackupSettings(profile)
+  status: async (context) => {
+    const settings = loadBackupSettings(context.profile)
+    const isConfigured = settings.targetFolder !== null && settings.officeRecipient !== null
     return {
-      configured: settings.targetFolder !== null && settings.officeRecipient !== null,
+      configured: isConfigured,
       targetLabel: settings.targetFolder ?? '',
       lastVerifiedAt: settings.lastVerified?.at ?? null,
+      signer: isConfigured
+        ? signingKeyFingerprint(publicSigningKeyOf((await secretsOf(context)).signingKey))
+        : null,
     }
   },
   setUp: (context, { folder }) => setUp(context, folder),
-  confirmKey: async ({ profile }, { typed }) => {
-    confirmKey(profile, typed)
+  confirmKey: async (context, { typed }) => {
+    await confirmKey(context, typed)
     return {}
   },
   changeFolder: async (context, { folder }) => {
@@ -213,21 +233,15 @@ export const backupHandlers: Handlers<'backups'> = {
         createdAt: snapshot.manifest?.createdAt ?? '',
         bytes: snapshot.fileBytes,
         workstation: snapshot.workstationId,
-        state:
-          snapshot.state === 'damaged' || verifications[snapshot.snapshotId]?.outcome === 'failed'
-            ? ('damaged' as const)
-            : verifications[snapshot.snapshotId]?.outcome === 'verified'
-              ? ('verified' as const)
-              : ('unverified' as const),
+        state: stateOf(snapshot, verifications[snapshot.snapshotId]?.outcome),
       })),
     }
   },
-  verify: async (context, { file }) => {
+  verify: async (context, { file, ...choice }) => {
     const chosen = (await officeSnapshots(context)).find((snapshot) => snapshot.snapshotId === file)
     const target = chosen?.file
     if (!target) throw new KontorError('NOT_FOUND', 'backups.error.fileMissing')
-    const isOwn = chosen.workstationId === loadBackupSettings(context.profile).workstationId
-    return context.jobs.start('verify', (control) => verify(context, target, null, isOwn, control))
+    return context.jobs.start('verify', (control) => verify(context, target, choice, control))
   },
 }
 
@@ -236,13 +250,16 @@ export const backupFileHandlers: Handlers<'backupFiles'> = {
     const targetFolder = context.pathOf(folder)
     return context.jobs.start('backup', (control) => backUp(context, targetFolder, recipients, control))
   },
-  verifyFile: async (context, { file, recoveryKey }) => {
-    const target = context.pathOf(file)
-    return context.jobs.start('verify', (control) => verify(context, target, recoveryKey, false, control))
-  },
 }
 
-/** After a restore into a new profile: its backups go on in the same office's folder on the share. */
-export function adoptOffice(profile: ProfileFolder, officeId: string | null): void {
+/**
+ * After a restore into a new profile: its backups go on in the same office's folder on the share, and the signer, known
+ * or compared, is known here too.
+ */
+export function adoptOffice(
+  profile: ProfileFolder,
+  { officeId, signature, signingKey }: Pick<RestoreResult, 'officeId' | 'signature' | 'signingKey'>,
+): void {
   if (officeId !== null) saveBackupSettings(profile, { ...loadBackupSettings(profile), officeId })
+  if (signature === 'trusted' && signingKey !== null) rememberSigner(profile, signingKey)
 }

@@ -7,5 +7,12 @@ export type { SnapshotManifest } from './manifest.ts'
 export type { BackupStep } from './progress.ts'
 export { pruneSnapshots, type PruneRequest } from './prune.ts'
 export { restoreSnapshot, type RestoreRequest, type RestoreResult } from './restore.ts'
-export { createSigningKeyPair, signingKeyFingerprint, type SigningKeyPair } from './signing.ts'
+export {
+  createSigningKeyPair,
+  publicSigningKeyOf,
+  signingKeyFingerprint,
+  type SigningKeyPair,
+} from './signing.ts'
+export { knownSigners } from './settings.ts'
+export { verifyFile } from './verify-file.ts'
 export { verifySnapshot, type VerifyRequest } from './verify.ts'

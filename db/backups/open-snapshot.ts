@@ -8,6 +8,7 @@ import type { BackupFileSystem } from './file-system.ts'
 import { parseIdentity, recipientOf } from './keys.ts'
 import { snapshotIdOfFile } from './layout.ts'
 import type { SnapshotManifest } from './manifest.ts'
+import { parseFingerprint, signingKeyFingerprint } from './signing.ts'
 import { readSignedManifest } from './signed-manifest.ts'
 import { Meter, type Measured } from './streams.ts'
 
@@ -15,15 +16,19 @@ import { Meter, type Measured } from './streams.ts'
 export interface SnapshotChoice {
   /** The `.age` file; its manifest is looked for beside it. */
   readonly file: string
-  /** Public signing keys that may have made it. When none are known, an unknown signer is reported, not refused. */
+  /** Public signing keys that are known here: the own one and those that a person accepted. */
   readonly trustedSigningKeys?: readonly string[]
+  /** Fingerprint that a person compared with the recovery sheet: that signer is meant and no other. */
+  readonly signer?: string | null
+  /** Take it although its signer is unknown or it has none; the result says so. */
+  readonly acceptUnknownSigner?: boolean
   /** Open the file alone although a manifest lies beside it (a damaged manifest beside a good file). */
   readonly ignoreManifest?: boolean
 }
 
 /**
- * Who vouches for a snapshot. `none`: a file without its manifest; that it is complete and unchanged since encryption
- * is certain, who made it is not.
+ * Who vouches for a snapshot. `unknownSigner`: anybody who knows the public keys may have made it. `none`: a file
+ * without its manifest; that it is complete and unchanged since encryption is certain, who made it is not.
  */
 export type SignatureState = 'trusted' | 'unknownSigner' | 'none'
 
@@ -38,17 +43,34 @@ export interface ExaminedSnapshot {
 /** A database inside a file without manifest may be this large; with one, its own size is the limit. */
 const bareLimitBytes = 16 * 1024 ** 3
 
+/** Fingerprint of the key that signed a snapshot; null for a file without its manifest. */
+export const signerOf = ({ manifest }: Pick<ExaminedSnapshot, 'manifest'>): string | null =>
+  manifest && signingKeyFingerprint(manifest.signingKey)
+
 /**
- * Looks at a snapshot without opening it.
+ * Stops at a snapshot whose signer nobody here vouches for.
  *
- * @throws NOT_FOUND, SHARE_UNAVAILABLE; DB_CORRUPT manifest, signature or size wrong; DB_NEWER the manifest's format;
- * VALIDATION a signer that is not among the trusted ones
+ * @throws VALIDATION `unknownSigner`, `otherSigner`, `notSigned`: for a person to decide, with the fingerprint
  */
-export async function examineSnapshot(
-  source: BackupFileSystem,
-  choice: SnapshotChoice,
-): Promise<ExaminedSnapshot> {
-  const { file, trustedSigningKeys = [], ignoreManifest = false } = choice
+function requireSigner(
+  { signature, manifest }: Pick<ExaminedSnapshot, 'signature' | 'manifest'>,
+  { signer = null, acceptUnknownSigner = false }: SnapshotChoice,
+): void {
+  const found = signerOf({ manifest })
+  const expected = signer === null ? null : parseFingerprint(signer)
+  if (acceptUnknownSigner && expected === null) return
+  if (found === null) throw backupError('VALIDATION', 'notSigned')
+  if (expected !== null && found !== expected)
+    throw backupError('VALIDATION', 'otherSigner', { signer: found, expected })
+  if (signature !== 'trusted')
+    throw backupError('VALIDATION', 'unknownSigner', {
+      signer: found,
+      workstation: manifest?.workstationId ?? '',
+    })
+}
+
+async function readSnapshot(source: BackupFileSystem, choice: SnapshotChoice): Promise<ExaminedSnapshot> {
+  const { file, trustedSigningKeys = [], signer = null, ignoreManifest = false } = choice
   const facts = await source.facts(file)
   if (facts?.kind !== 'file') throw backupError('NOT_FOUND', 'fileMissing')
   const { sizeBytes } = facts
@@ -60,12 +82,34 @@ export async function examineSnapshot(
   if (reading.state === 'missing')
     return { file, sizeBytes, signature: 'none', manifest: null, manifestSha256: null }
   if (reading.state === 'damaged') throw reading.failure
-  const { state: signature, manifest, manifestSha256 } = reading
-  if (signature === 'unknownSigner' && trustedSigningKeys.length > 0)
-    throw backupError('VALIDATION', 'unknownSigner', { workstation: manifest.workstationId })
+  const { state, manifest, manifestSha256 } = reading
+  const isCompared = signer !== null && signerOf({ manifest }) === parseFingerprint(signer)
+  const signature = isCompared ? 'trusted' : state
   if (manifest.file.name !== path.basename(file)) throw backupError('DB_CORRUPT', 'manifestDamaged')
   if (manifest.file.sizeBytes !== sizeBytes) throw backupError('DB_CORRUPT', 'damaged')
   return { file, sizeBytes, signature, manifest, manifestSha256 }
+}
+
+/**
+ * Looks at a snapshot without opening it: whether it is whole, whether the key is one of those that open it, and
+ * whether somebody vouches for who made it.
+ *
+ * @throws NOT_FOUND, SHARE_UNAVAILABLE; DB_CORRUPT manifest, signature or size wrong; DB_NEWER the manifest's format;
+ * WRONG_KEY; VALIDATION no key, or a signer for a person to decide on
+ */
+export async function examineSnapshot(
+  source: BackupFileSystem,
+  choice: SnapshotChoice,
+  typedIdentity: string,
+): Promise<ExaminedSnapshot> {
+  // whoever has mistyped the key hears of that before being asked about the signer
+  const identity = parseIdentity(typedIdentity)
+  const snapshot = await readSnapshot(source, choice)
+  const recipients = snapshot.manifest?.recipients
+  if (recipients && !recipients.includes(await recipientOf(identity)))
+    throw backupError('WRONG_KEY', 'wrongKey')
+  requireSigner(snapshot, choice)
+  return snapshot
 }
 
 export interface Extraction {
@@ -91,8 +135,6 @@ export async function extractDatabase(extraction: Extraction): Promise<Measured>
   const { source, local, snapshot, toFile, onBytes, signal } = extraction
   const { manifest } = snapshot
   const identity = parseIdentity(extraction.identity)
-  if (manifest !== null && !manifest.recipients.includes(await recipientOf(identity)))
-    throw backupError('WRONG_KEY', 'wrongKey')
   const sealed = new Meter({ signal, onBytes })
   const plain = new Meter({ maximumBytes: manifest?.database.sizeBytes ?? bareLimitBytes })
   try {

@@ -1,3 +1,5 @@
+import type { JobControl } from '../host/jobs.ts'
+
 /** The steps of a backup, a check and a restore, in the order they run. */
 export type BackupStep =
   | 'prepare'
@@ -19,6 +21,12 @@ export interface BackupProgress {
 }
 
 export type OnProgress = (progress: BackupProgress) => void
+
+/** Progress of a backup or a check as a job tells it. */
+export const intoProgress =
+  (control: JobControl): OnProgress =>
+  ({ step, doneBytes, totalBytes }) =>
+    control.progress(step, doneBytes, totalBytes)
 
 /** Announces steps and measures how long each took. */
 export class StepClock {

@@ -41,8 +41,10 @@ export interface RestorePreview {
   /** Name of the generation's folder. */
   readonly generation: string
   readonly databaseFile: string
-  /** `none`: restored from a file alone; tell the person that nobody vouches for who made it. */
+  /** Anything but `trusted` was accepted by the person: nobody vouches for who made it. */
   readonly signature: SignatureState
+  /** Public key that signed it; null for a file alone. */
+  readonly signingKey: string | null
   /** When, for whom and where it was made, as its manifest says; null without one. */
   readonly createdAt: string | null
   readonly officeId: string | null
@@ -125,7 +127,7 @@ interface Run {
 async function unpack(run: Run): Promise<RestorePreview> {
   const { request, local, source, steps, generation, folder } = run
   const { identity, signal } = request
-  const snapshot = await examineSnapshot(source, request)
+  const snapshot = await examineSnapshot(source, request, identity)
   // Said by the manifest before the long work, and again by the database itself after it.
   refuseNewer(snapshot.manifest?.schemaVersion ?? 0, request)
   await local.makeFolder(folder)
@@ -148,6 +150,7 @@ async function unpack(run: Run): Promise<RestorePreview> {
     generation,
     databaseFile,
     signature: snapshot.signature,
+    signingKey: snapshot.manifest?.signingKey ?? null,
     createdAt: snapshot.manifest?.createdAt ?? null,
     officeId: snapshot.manifest?.officeId ?? null,
     workstationId: snapshot.manifest?.workstationId ?? null,

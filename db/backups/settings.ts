@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { ProfileFolder } from '../connection/profile-folder.ts'
 import type { WorkstationSecrets } from '../host/protocol.ts'
 import { createAgeKeyPair } from './keys.ts'
-import { createSigningKeyPair } from './signing.ts'
+import { createSigningKeyPair, publicSigningKeyOf } from './signing.ts'
 
 const settingsShape = z.strictObject({
   version: z.literal(1),
@@ -15,6 +15,8 @@ const settingsShape = z.strictObject({
   targetFolder: z.string().nullable(),
   /** `age1…` of the office's recovery key; kept apart from any secret key, so that the wish to encrypt outlives it. */
   officeRecipient: z.string().nullable(),
+  /** Public signing keys whose backups are believed: this profile's own, and those that a person compared. */
+  signers: z.array(z.string()).default([]),
   lastVerified: z.strictObject({ at: z.string(), file: z.string() }).nullable(),
 })
 export type BackupSettings = z.infer<typeof settingsShape>
@@ -44,6 +46,7 @@ export function loadBackupSettings(profile: ProfileFolder): BackupSettings {
     workstationId: name('ws'),
     targetFolder: null,
     officeRecipient: null,
+    signers: [],
     lastVerified: null,
   }
   saveBackupSettings(profile, settings)
@@ -54,17 +57,39 @@ export function saveBackupSettings(profile: ProfileFolder, settings: BackupSetti
   replaceJson(settingsFile(profile), settings, 0o600)
 }
 
+/** Public signing keys that a profile knows; none where there is no profile. Makes nothing. */
+export function knownSigners(profile: ProfileFolder): readonly string[] {
+  const remembered = fs.existsSync(settingsFile(profile)) ? loadBackupSettings(profile).signers : []
+  const unattended = readUnattended(profile)
+  return unattended ? [...remembered, publicSigningKeyOf(unattended.signingKey)] : remembered
+}
+
+/** Believes what was signed by this key from now on. */
+export function rememberSigner(profile: ProfileFolder, signingKey: string): void {
+  const settings = loadBackupSettings(profile)
+  if (settings.signers.includes(signingKey)) return
+  saveBackupSettings(profile, { ...settings, signers: [...settings.signers, signingKey] })
+}
+
+const unattendedFile = (profile: ProfileFolder): string => path.join(profile.backup, 'unattended-keys.json')
+
+/** The keys of runs without a window; null where there has been none. */
+export function readUnattended(profile: ProfileFolder): WorkstationSecrets | null {
+  const file = unattendedFile(profile)
+  return fs.existsSync(file) ? secretsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8'))) : null
+}
+
 /**
  * Keys for runs without a window, where no system key store can be asked. They lie in the profile folder, readable
  * only by its owner: whoever can read them there can read the database beside them anyway.
  */
 export async function unattendedSecrets(profile: ProfileFolder): Promise<WorkstationSecrets> {
-  const file = path.join(profile.backup, 'unattended-keys.json')
-  if (fs.existsSync(file)) return secretsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+  const kept = readUnattended(profile)
+  if (kept) return kept
   const secrets = {
     ageIdentity: (await createAgeKeyPair()).identity,
     signingKey: createSigningKeyPair().privateKey,
   }
-  replaceJson(file, secrets, 0o600)
+  replaceJson(unattendedFile(profile), secrets, 0o600)
   return secrets
 }

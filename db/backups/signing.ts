@@ -50,9 +50,28 @@ export function signatureFits(bytes: Uint8Array, signature: Uint8Array, publicKe
   return verify(null, bytes, key, signature)
 }
 
+const fingerprintDigits = 32
+const inGroups = (digits: string): string => digits.match(/.{4}/g)?.join(' ') ?? ''
+
 /** Short form for people to compare: 8 groups of 4 hexadecimal digits of the SHA-256 of the key's bytes. */
 export function signingKeyFingerprint(publicKey: string): string {
   const raw = Buffer.from(publicKey.slice(publicKeyPrefix.length), 'base64')
-  const digits = createHash('sha256').update(raw).digest('hex').slice(0, 32)
-  return digits.match(/.{4}/g)?.join(' ') ?? ''
+  return inGroups(createHash('sha256').update(raw).digest('hex').slice(0, fingerprintDigits))
+}
+
+/**
+ * Reads a fingerprint as typed: any case, with or without spaces and hyphens, o and l for the digits they look like.
+ *
+ * @throws VALIDATION when digits are missing, superfluous or none.
+ */
+export function parseFingerprint(text: string): string {
+  const digits = text
+    .replace(/[\s\u2010-\u2015.-]/g, '')
+    .toLowerCase()
+    .replace(/[oil]/g, (character) => (character === 'o' ? '0' : '1'))
+  const [foreign] = /[^0-9a-f]/.exec(digits) ?? []
+  if (foreign !== undefined) throw backupError('VALIDATION', 'signerCharacter', { character: foreign })
+  if (digits.length !== fingerprintDigits)
+    throw backupError('VALIDATION', 'signerLength', { expected: fingerprintDigits, actual: digits.length })
+  return inGroups(digits)
 }

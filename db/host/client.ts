@@ -1,8 +1,17 @@
+import type { VerifyOutcome } from '../../preload/contract/backups.ts'
 import type { DataChannel, DataInput, DataOutput } from '../../preload/contract/index.ts'
 import type { Envelope, Failure, Result } from '../../preload/contract/errors.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { FileSurvey } from '../imports/index.ts'
-import type { FromHost, HostPort, Opened, OpenRequest, ToHost, WorkstationSecrets } from './protocol.ts'
+import type {
+  FromHost,
+  HostPort,
+  Opened,
+  OpenRequest,
+  ToHost,
+  VerifyFileRequest,
+  WorkstationSecrets,
+} from './protocol.ts'
 
 export type Grants = Readonly<Record<string, string>>
 
@@ -38,12 +47,7 @@ export class DataClient {
 
   /** Any channel, input unchecked: the data process checks it against the contract. */
   send(channel: string, input: unknown, grants: Grants = {}): Promise<Envelope<unknown>> {
-    if (this.#isGone) return Promise.resolve({ ok: false, error: gone })
-    const callId = this.#nextCallId++
-    return new Promise((resolve) => {
-      this.#calls.set(callId, resolve)
-      this.#port.postMessage({ type: 'call', callId, channel, input, grants })
-    })
+    return this.#ask((callId) => ({ type: 'call', callId, channel, input, grants }))
   }
 
   /** A channel with its types. */
@@ -58,14 +62,27 @@ export class DataClient {
 
   /** Looks at a file without an open profile. Errors: those of the file. */
   async survey(path: string, recordsPath: string | null): Promise<Envelope<FileSurvey>> {
-    if (this.#isGone) return { ok: false, error: gone }
-    const callId = this.#nextCallId++
-    const envelope = await new Promise<Envelope<unknown>>((resolve) => {
-      this.#calls.set(callId, resolve)
-      this.#port.postMessage({ type: 'survey', callId, path, recordsPath })
-    })
     // the data process answers this message with this type and no other
-    return envelope as Envelope<FileSurvey>
+    return (await this.#ask((callId) => ({
+      type: 'survey',
+      callId,
+      path,
+      recordsPath,
+    }))) as Envelope<FileSurvey>
+  }
+
+  /** Checks a backup file without an open profile. Errors: those of the check. */
+  async verify(
+    request: VerifyFileRequest,
+    secrets: WorkstationSecrets | null,
+  ): Promise<Envelope<VerifyOutcome>> {
+    // the data process answers this message with this type and no other
+    return (await this.#ask((callId) => ({
+      type: 'verify',
+      callId,
+      request,
+      secrets,
+    }))) as Envelope<VerifyOutcome>
   }
 
   onEvent(listener: (event: KontorEvent) => void): () => void {
@@ -92,6 +109,15 @@ export class DataClient {
     this.#opening = null
     this.#closing?.()
     this.#closing = null
+  }
+
+  #ask(message: (callId: number) => ToHost): Promise<Envelope<unknown>> {
+    if (this.#isGone) return Promise.resolve({ ok: false, error: gone })
+    const callId = this.#nextCallId++
+    return new Promise((resolve) => {
+      this.#calls.set(callId, resolve)
+      this.#port.postMessage(message(callId))
+    })
   }
 
   #receive(message: FromHost): void {

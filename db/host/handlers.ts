@@ -1,11 +1,15 @@
+import type { SignedBy } from '../../preload/contract/backups.ts'
 import { applicationId } from '../connection/open.ts'
 import { currentDatabaseFile, profileFolder } from '../connection/profile-folder.ts'
 import {
   adoptOffice,
   backupFileHandlers,
   backupHandlers,
+  knownSigners,
   lastVerifiedBackup,
+  publicSigningKeyOf,
   restoreSnapshot,
+  signingKeyFingerprint,
 } from '../backups/index.ts'
 import { codeListHandlers } from '../code-lists/index.ts'
 import { demoOffice } from '../demo/index.ts'
@@ -35,7 +39,7 @@ import { composerHandlers, contactHandlers, timelineHandlers, visitHandlers } fr
 import type { AllHandlers, DataContext } from './context.ts'
 import { failureOf } from './failure.ts'
 import { emptyOffice, type Fill } from './open-profile.ts'
-import type { OpenRequest } from './protocol.ts'
+import type { OpenRequest, WorkstationSecrets } from './protocol.ts'
 
 /** Every handler of the data process. */
 export const handlers: AllHandlers = {
@@ -72,9 +76,10 @@ export const handlers: AllHandlers = {
 }
 
 /** What fills a new profile for this kind of start; null opens what is there. */
-export async function fillOf(request: OpenRequest): Promise<Fill | null> {
+export function fillOf(request: OpenRequest): Fill | null {
   switch (request.mode) {
     case 'existing':
+    case 'restore':
       return null
     case 'create':
       return emptyOffice(request.office)
@@ -82,24 +87,38 @@ export async function fillOf(request: OpenRequest): Promise<Fill | null> {
       const now = new Date()
       return demoOffice(localDay(now), now.toISOString())
     }
-    case 'restore':
-      await restore(request)
-      return null
   }
 }
 
-/** Decrypts a backup into a profile that holds no data yet. Errors: CONFLICT, WRONG_KEY, DB_CORRUPT, DB_NEWER … */
-async function restore(request: Extract<OpenRequest, { mode: 'restore' }>): Promise<void> {
+/**
+ * Decrypts a backup into a profile that holds no data yet. Signers known to this workstation, to the folder and to the
+ * profile that the request names need no word of the person.
+ * Errors: CONFLICT, WRONG_KEY, DB_CORRUPT, DB_NEWER, VALIDATION for a signer to decide on …
+ */
+export async function restoreFor(
+  request: Extract<OpenRequest, { mode: 'restore' }>,
+  secrets: WorkstationSecrets | null,
+): Promise<SignedBy> {
   const profile = profileFolder(request.profileFolder)
   if (currentDatabaseFile(profile) !== null) throw new KontorError('CONFLICT', 'profile.exists')
+  const { signer, acceptUnknownSigner, knownTo } = request
   const restored = await restoreSnapshot({
     file: request.backupFile,
     identity: request.recoveryKey,
+    trustedSigningKeys: [
+      ...(secrets ? [publicSigningKeyOf(secrets.signingKey)] : []),
+      ...knownSigners(profile),
+      ...(knownTo === null ? [] : knownSigners(profileFolder(knownTo))),
+    ],
+    signer,
+    acceptUnknownSigner,
     dataFolder: profile.data,
     applicationId,
     supportedSchemaVersion: latestSchemaVersion,
   })
-  adoptOffice(profile, restored.officeId)
+  adoptOffice(profile, restored)
+  const { signature, signingKey } = restored
+  return { signature, signer: signingKey && signingKeyFingerprint(signingKey) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { SignedBy, SignerChoice } from '../../preload/contract/backups.ts'
 import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 
@@ -8,23 +9,38 @@ export interface NewOffice {
   readonly staffName: string
 }
 
+/** A check of a backup file, for which no profile need be there. All paths are absolute. */
+export interface VerifyFileRequest extends SignerChoice {
+  readonly backupFile: string
+  /** Null for the key of this workstation. */
+  readonly recoveryKey: string | null
+  /** Profile whose signers are known and which remembers the outcome; null where there is none. */
+  readonly profileFolder: string | null
+  /** On a local disk: without a profile the database lies here in plain during the check. */
+  readonly spoolFolder: string
+}
+
 /** Where the office's data live and what to do when there are none yet. All paths are absolute. */
 export type OpenRequest =
   | { readonly mode: 'existing'; readonly profileFolder: string }
   | { readonly mode: 'create'; readonly profileFolder: string; readonly office: NewOffice }
   | { readonly mode: 'demo'; readonly profileFolder: string }
-  | {
+  | (SignerChoice & {
       readonly mode: 'restore'
       readonly profileFolder: string
       readonly backupFile: string
       readonly recoveryKey: string
-    }
+      /** Another profile, whose signers are known too; null for none. */
+      readonly knownTo: string | null
+    })
 
 export interface Opened {
   readonly officeName: string
   readonly demo: boolean
   readonly schemaVersion: number
   readonly sqliteVersion: string
+  /** Who signed the backup that has just been restored. */
+  readonly restored?: SignedBy
 }
 
 /** Secrets of this workstation that only the main process can unwrap; kept in memory by the data process. */
@@ -57,6 +73,13 @@ export type ToHost =
       readonly path: string
       /** Where the records are written as JSON; null for nowhere. */
       readonly recordsPath: string | null
+    }
+  | {
+      /** A check of a backup for which no profile need be open; answered by `reply` with a `VerifyOutcome`. */
+      readonly type: 'verify'
+      readonly callId: number
+      readonly request: VerifyFileRequest
+      readonly secrets: WorkstationSecrets | null
     }
   | { readonly type: 'close' }
 

@@ -8,7 +8,8 @@ import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from './context.ts'
 import { createDispatcher } from './dispatch.ts'
 import { failureOf } from './failure.ts'
-import { handlers, fillOf, recover } from './handlers.ts'
+import { handlers, fillOf, recover, restoreFor } from './handlers.ts'
+import { FileChecks } from './file-checks.ts'
 import { Jobs } from './jobs.ts'
 import { openProfile, type OpenProfile } from './open-profile.ts'
 import type { FromHost, HostPort, Opened, ToHost } from './protocol.ts'
@@ -34,6 +35,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
   const emit = (event: KontorEvent) => port.postMessage({ type: 'event', event })
   let open: { readonly profile: OpenProfile; readonly context: DataContext } | null = null
   let revision = 0
+  const fileChecks = new FileChecks(emit)
   const dispatcher = createDispatcher<CallContext>(handlers, {
     checkOutput: options.checkOutput ?? false,
     revision: () => revision,
@@ -82,7 +84,9 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
   async function openFor(message: Extract<ToHost, { type: 'open' }>): Promise<Result<Opened>> {
     if (open) return { ok: false, error: { code: 'BUSY', messageKey: 'error.alreadyOpen' } }
     try {
-      const profile = await openProfile(message.request, await fillOf(message.request), slowCalls)
+      const { request, secrets } = message
+      const restored = request.mode === 'restore' ? await restoreFor(request, secrets) : undefined
+      const profile = await openProfile(request, fillOf(request), slowCalls)
       const context = contextOf(profile, message)
       const newest = await context.read
         .selectFrom('change_set')
@@ -91,7 +95,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       revision = newest?.id ?? 0
       recover(context)
       open = { profile, context }
-      return { ok: true, value: profile.opened }
+      return { ok: true, value: { ...profile.opened, ...(restored && { restored }) } }
     } catch (error) {
       return { ok: false, error: failureOf(error) }
     }
@@ -124,6 +128,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
   async function close(): Promise<void> {
     const closing = open
     open = null
+    await fileChecks.close()
     if (!closing) return
     await closing.context.jobs.close()
     await closing.profile.database.close()
@@ -143,6 +148,15 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       case 'survey':
         void survey(message).then((envelope) =>
           port.postMessage({ type: 'reply', callId: message.callId, envelope }),
+        )
+        return
+      case 'verify':
+        void fileChecks.run(message).then((result) =>
+          port.postMessage({
+            type: 'reply',
+            callId: message.callId,
+            envelope: result.ok ? { ...result, revision } : result,
+          }),
         )
         return
       case 'close':

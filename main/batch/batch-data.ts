@@ -1,7 +1,7 @@
 import { DataClient } from '../../db/host/client.ts'
 import type { OpenRequest, Opened } from '../../db/host/protocol.ts'
 import type { Envelope, Failure, Result } from '../../preload/contract/errors.ts'
-import type { JobState } from '../../preload/contract/jobs.ts'
+import { jobFailure, type JobState } from '../../preload/contract/jobs.ts'
 import { say } from '../messages/messages.ts'
 import type { BatchRun } from './environment.ts'
 
@@ -56,14 +56,8 @@ export async function withData<T>(
   }
 }
 
-function failureOf({ error }: JobState): Failure {
-  if (!error) return { code: 'CANCELLED', messageKey: 'code.CANCELLED' }
-  const { code, messageKey, params, ref } = error
-  return { code, messageKey, ...(params && { params }), ...(ref !== undefined && { ref }) }
-}
-
 /** Remembers how far jobs are; their first events can be faster than the reply that names them. */
-class JobWatch {
+export class JobWatch {
   readonly #states = new Map<string, JobState>()
   readonly #waiting = new Map<string, (result: Result<unknown>) => void>()
   readonly #run: BatchRun
@@ -105,7 +99,7 @@ class JobWatch {
     const resolve = this.#waiting.get(job.jobId)
     this.#waiting.delete(job.jobId)
     if (job.status === 'finished') resolve?.({ ok: true, value: job.result })
-    else resolve?.({ ok: false, error: failureOf(job) })
+    else resolve?.({ ok: false, error: jobFailure(job) })
   }
 
   /** One line at the start and for each tenth. */

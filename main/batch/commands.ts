@@ -10,6 +10,8 @@ const common = { json: z.boolean().default(false), lang: z.enum(languages).defau
 const data = { data: z.string().min(1).optional() }
 const place = z.string().min(1)
 const key = { key: z.string().max(200).optional(), 'key-file': place.optional() }
+/** Whom the caller vouches for, where the profile does not know the signer. */
+const signer = { signer: z.string().max(100).optional(), 'accept-unknown-signer': z.boolean().default(false) }
 
 /** A tab is hard to type. */
 const delimiter = z.preprocess((typed) => (typed === 'tab' ? '\t' : typed), z.enum(delimiters))
@@ -57,8 +59,9 @@ export const commandShapes = {
     target: place,
     recipient: z.array(z.string().min(1).max(200)).min(1).max(8),
   }),
-  verify: z.strictObject({ ...common, ...data, ...key, file: place }),
-  restore: z.strictObject({ ...common, ...key, file: place, to: place }),
+  verify: z.strictObject({ ...common, ...data, ...key, ...signer, file: place }),
+  /** `data` names a profile whose signers are known. */
+  restore: z.strictObject({ ...common, ...data, ...key, ...signer, file: place, to: place }),
   doctor: z.strictObject({ ...common, ...data }),
   create: z.strictObject({
     ...common,
@@ -82,7 +85,17 @@ export type Parsed =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly what: string }
 
-const flags = ['json', 'dry-run', 'accept-guards', 'full-snapshot', 'inspect', 'public', 'demo', 'help']
+const flags = [
+  'json',
+  'dry-run',
+  'accept-guards',
+  'accept-unknown-signer',
+  'full-snapshot',
+  'inspect',
+  'public',
+  'demo',
+  'help',
+]
 const values = [
   'lang',
   'data',
@@ -101,7 +114,7 @@ const values = [
   'title',
   'target',
 ]
-const moreValues = ['key', 'key-file', 'office', 'municipality', 'staff']
+const moreValues = ['key', 'key-file', 'signer', 'office', 'municipality', 'staff']
 const optionTypes = {
   ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' as const }])),
   ...Object.fromEntries([...values, ...moreValues].map((name) => [name, { type: 'string' as const }])),

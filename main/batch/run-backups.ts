@@ -1,9 +1,11 @@
 import path from 'node:path'
-import { backupOutcome, verifyOutcome } from '../../preload/contract/backups.ts'
+import { backupOutcome, type SignerChoice } from '../../preload/contract/backups.ts'
 import { failed } from '../failure.ts'
 import { FileTokens } from '../file-tokens.ts'
-import { checkProfileFolder } from '../profile/profile-folder.ts'
-import { withData } from './batch-data.ts'
+import { applicationDataFolder, checkFolder } from '../profile/places.ts'
+import { checkProfileFolder, usableProfile } from '../profile/profile-folder.ts'
+import { verifyFile } from '../verify-file.ts'
+import { JobWatch, withData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
 import { exitCodes, type BatchRun } from './environment.ts'
 import type { CommandResult } from './outcome.ts'
@@ -29,27 +31,57 @@ export async function runBackup(options: OptionsOf<'backup'>, run: BatchRun): Co
   })
 }
 
-/** `verify FILE`: with a key the whole content, without one what can be checked from outside. */
+/**
+ * `verify FILE`: needs no profile; one that is there knows signers, remembers the outcome and, without a key, opens what
+ * it has made itself. Without one the database lies among the application's local data for as long as it is checked.
+ */
 export async function runVerify(options: OptionsOf<'verify'>, run: BatchRun): CommandResult {
   const file = existingFile(options.file, run)
   if (!file.ok) return file
   const recoveryKey = recoveryKeyOf(options, run)
   if (!recoveryKey.ok) return recoveryKey
-  const profileFolder = profileOf(options.data, run)
-  return withData(run, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
-    const token = tokens.grant(file.value, 'backupFile', noWindow)
-    const input = { file: token, recoveryKey: recoveryKey.value }
-    const result = await finished(client.call('backupFiles.verifyFile', input, { [token]: file.value }))
-    if (!result.ok) return result
-    const value = verifyOutcome.parse(result.value)
-    return {
-      ok: true,
-      value: { exitCode: exitCodes.done, value, messageKey: 'batch.verified', params: { file: value.file } },
-    }
+  const profileFolder = usableProfile(profileOf(options.data, run))
+  if (recoveryKey.value === null && profileFolder === null) return failed('VALIDATION', 'batch.keyMissing')
+  const request = {
+    backupFile: file.value,
+    recoveryKey: recoveryKey.value,
+    profileFolder,
+    spoolFolder: checkFolder(applicationDataFolder(process.platform, run.variables)),
+    ...signerChoiceOf(options),
+  }
+  const secrets = profileFolder === null ? null : await run.secrets(profileFolder)
+  const watch = new JobWatch(run)
+  const result = await verifyFile(request, secrets, {
+    start: run.startDataProcess,
+    emit: (event) => {
+      if (event.type === 'job.progress') watch.see(event.job)
+    },
+    stop: run.stop,
   })
+  if (!result.ok) return result
+  const { value } = result
+  return {
+    ok: true,
+    value: {
+      exitCode: exitCodes.done,
+      value,
+      messageKey: `batch.verified.${value.signature}`,
+      params: { file: value.file, signer: value.signer ?? '' },
+    },
+  }
 }
 
-/** `restore FILE --to DIR`: into a new profile, never over data that are there. */
+interface SignerOptions {
+  readonly signer?: string | undefined
+  readonly 'accept-unknown-signer': boolean
+}
+
+const signerChoiceOf = (options: SignerOptions): SignerChoice => ({
+  signer: options.signer ?? null,
+  acceptUnknownSigner: options['accept-unknown-signer'],
+})
+
+/** `restore FILE --to DIR`: into a new profile, never over data that are there; `--data` knows signers. */
 export async function runRestore(options: OptionsOf<'restore'>, run: BatchRun): CommandResult {
   const file = existingFile(options.file, run)
   if (!file.ok) return file
@@ -64,14 +96,19 @@ export async function runRestore(options: OptionsOf<'restore'>, run: BatchRun): 
     profileFolder,
     backupFile: file.value,
     recoveryKey: recoveryKey.value,
+    knownTo: profileOf(options.data, run),
+    ...signerChoiceOf(options),
   } as const
-  return withData(run, request, async ({ opened }) => ({
-    ok: true,
-    value: {
-      exitCode: exitCodes.done,
-      value: { profileFolder, ...opened },
-      messageKey: 'batch.restored',
-      params: { officeName: opened.officeName, profileFolder },
-    },
-  }))
+  return withData(run, request, async ({ opened: { restored, ...opened } }) => {
+    const { signature, signer } = restored ?? { signature: 'none', signer: null }
+    return {
+      ok: true,
+      value: {
+        exitCode: exitCodes.done,
+        value: { profileFolder, ...opened, signature, signer },
+        messageKey: `batch.restored.${signature}`,
+        params: { officeName: opened.officeName, profileFolder, signer: signer ?? '' },
+      },
+    }
+  })
 }

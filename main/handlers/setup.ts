@@ -3,13 +3,15 @@ import type { OpenRequest } from '../../db/host/protocol.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import type { DataProcess } from '../data-process.ts'
 import { done, failed } from '../failure.ts'
-import { checkProfileFolder, isProfile } from '../profile/profile-folder.ts'
+import { checkProfileFolder, isProfile, usableProfile } from '../profile/profile-folder.ts'
 import type { MainHandlers } from '../router.ts'
 
 export interface SetupParts {
   readonly data: DataProcess
   readonly profileFolder: string
   readonly demoFolder: string
+  /** Where a backup is checked while there is no profile. */
+  readonly checkFolder: string
   /** A profile was made or opened: what the next plain start opens, where this start is one that remembers. */
   readonly remember: (profileFolder: string) => void
 }
@@ -51,9 +53,19 @@ export class Setup {
         if (isProfile(demoFolder)) return this.#openExisting(demoFolder)
         return this.#make({ mode: 'demo', profileFolder: demoFolder }, false)
       },
-      restore: ({ file, recoveryKey, folder }, call) => {
+      restore: async ({ file, folder, ...wish }, call) => {
         const profileFolder = folder === null ? this.#parts.profileFolder : call.pathOf(folder)
-        return this.#make({ mode: 'restore', profileFolder, backupFile: call.pathOf(file), recoveryKey })
+        const backupFile = call.pathOf(file)
+        // data that did not open may still know who signed their backups
+        const knownTo = this.#folder
+        const made = await this.#make({ mode: 'restore', profileFolder, backupFile, knownTo, ...wish })
+        if (!made.ok) return made
+        return { ok: true, value: data.opened?.restored ?? { signature: 'none', signer: null } }
+      },
+      verify: ({ file, ...wish }, call) => {
+        const profileFolder = usableProfile(this.#folder)
+        const backupFile = call.pathOf(file)
+        return data.verifyFile({ backupFile, profileFolder, spoolFolder: this.#parts.checkFolder, ...wish })
       },
       retry: () => this.#openExisting(this.#folder),
     }

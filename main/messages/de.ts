@@ -56,12 +56,15 @@ export const de = {
   kontor import --inspect DATEI… [--rows ORDNER]
   kontor report council --from JJJJ-MM-TT --to JJJJ-MM-TT --out DATEI.pdf [--public] [--title TEXT]
   kontor backup --target ORDNER --recipient age1… [--recipient age1…]
-  kontor verify DATEI [--key SCHLÜSSEL | --key-file DATEI]
+  kontor verify DATEI [--key SCHLÜSSEL | --key-file DATEI] [--signer PRÜFZIFFERN | --accept-unknown-signer]
   kontor restore DATEI --to ORDNER [--key SCHLÜSSEL | --key-file DATEI]
+      [--signer PRÜFZIFFERN | --accept-unknown-signer]
   kontor doctor
 
 Überall: --data ORDNER (Profil), --json (Ergebnis als JSON), --lang de|en, --help
-Der Schlüssel kann auch in der Umgebungsvariable KONTOR_RECOVERY_KEY stehen.
+Der Wiederherstellungsschlüssel kann auch in der Umgebungsvariable KONTOR_RECOVERY_KEY stehen.
+verify und restore brauchen kein Profil. Wer eine Sicherung unterschrieben hat, weiß das Profil; wo keines ist, nennen
+Sie mit --signer die Prüfziffern, die auf dem Wiederherstellungsblatt stehen.
 Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit abgewiesenen Zeilen oder Dateien`,
   'failure.reference': 'Kennung für die Fehlersuche: {ref}',
   'batch.wrong': 'Der Aufruf ist nicht richtig: {what}',
@@ -85,12 +88,26 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
   'batch.recordsNameTaken': 'Nicht geschrieben: {name} enthält schon die Zeilen von {file}.',
   'batch.reported': 'Bericht mit {pages} Seiten geschrieben: {file}',
   'batch.backedUp': 'Sicherung geschrieben und geprüft: {file}',
-  'batch.verified': 'Die Sicherung ist in Ordnung: {file}',
-  'batch.restored': '„{officeName}“ wiederhergestellt in {profileFolder}.',
+  'batch.verified.trusted':
+    'Die Sicherung ist in Ordnung: {file}. Die Unterschrift ist bekannt, Prüfziffern {signer}.',
+  'batch.verified.unknownSigner':
+    'Der Inhalt der Sicherung ist in Ordnung: {file}. Wer sie unterschrieben hat, ist unbekannt, Prüfziffern {signer}.',
+  'batch.verified.none':
+    'Der Inhalt der Sicherung ist in Ordnung: {file}. Sie trägt keine Unterschrift; wer sie geschrieben hat, ist unbekannt.',
+  'batch.restored.trusted':
+    '„{officeName}“ wiederhergestellt in {profileFolder}. Die Unterschrift der Sicherung ist bekannt, Prüfziffern {signer}.',
+  'batch.restored.unknownSigner':
+    '„{officeName}“ wiederhergestellt in {profileFolder}. Wer die Sicherung unterschrieben hat, ist unbekannt, Prüfziffern {signer}.',
+  'batch.restored.none':
+    '„{officeName}“ wiederhergestellt in {profileFolder}. Die Sicherung trägt keine Unterschrift; wer sie geschrieben hat, ist unbekannt.',
   'batch.healthy': 'Die Datenbank von „{officeName}“ ist in Ordnung (Schema {schemaVersion}).',
   'batch.unhealthy':
     'Die Datenbank von „{officeName}“ ist beschädigt. Stellen Sie eine Sicherung wieder her.',
-  'batch.keyMissing': 'Zum Wiederherstellen fehlt der Schlüssel: --key, --key-file oder KONTOR_RECOVERY_KEY.',
+  'batch.keyMissing': 'Es fehlt der Wiederherstellungsschlüssel: --key, --key-file oder KONTOR_RECOVERY_KEY.',
+  'backups.error.unknownSigner':
+    'Angehalten: Wer diese Sicherung unterschrieben hat, ist hier nicht bekannt. Prüfziffern: {signer}. Stehen dieselben auf dem Wiederherstellungsblatt, rufen Sie mit --signer "{signer}" auf. Sonst kann sie jeder geschrieben haben, der an den Sicherungsordner kommt; mit --accept-unknown-signer wird sie trotzdem verwendet.',
+  'backups.error.notSigned':
+    'Angehalten: Neben dieser Sicherung fehlt die Begleitdatei mit der Unterschrift; jeder kann sie geschrieben haben, der an den Sicherungsordner kommt. Mit --accept-unknown-signer wird sie trotzdem verwendet.',
   'batch.officeMissing': 'Geben Sie mit --office den Namen des Amtes an.',
 } as const
 

@@ -58,12 +58,14 @@ export const en: Readonly<Record<MessageKey, string>> = {
   kontor import --inspect FILE… [--rows FOLDER]
   kontor report council --from YYYY-MM-DD --to YYYY-MM-DD --out FILE.pdf [--public] [--title TEXT]
   kontor backup --target FOLDER --recipient age1… [--recipient age1…]
-  kontor verify FILE [--key KEY | --key-file FILE]
-  kontor restore FILE --to FOLDER [--key KEY | --key-file FILE]
+  kontor verify FILE [--key KEY | --key-file FILE] [--signer DIGITS | --accept-unknown-signer]
+  kontor restore FILE --to FOLDER [--key KEY | --key-file FILE] [--signer DIGITS | --accept-unknown-signer]
   kontor doctor
 
 Everywhere: --data FOLDER (profile), --json (result as JSON), --lang de|en, --help
-The key may also be in the environment variable KONTOR_RECOVERY_KEY.
+The recovery key may also be in the environment variable KONTOR_RECOVERY_KEY.
+verify and restore need no profile. A profile knows who signed a backup; where there is none, give the check digits that
+stand on the recovery sheet with --signer.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`,
   'failure.reference': 'Reference for support: {ref}',
   'batch.wrong': 'The call is not right: {what}',
@@ -87,10 +89,23 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
   'batch.recordsNameTaken': 'Not written: {name} holds the rows of {file} already.',
   'batch.reported': 'Report with {pages} pages written: {file}',
   'batch.backedUp': 'Backup written and verified: {file}',
-  'batch.verified': 'The backup is sound: {file}',
-  'batch.restored': '“{officeName}” restored in {profileFolder}.',
+  'batch.verified.trusted': 'The backup is sound: {file}. The signer is known, check digits {signer}.',
+  'batch.verified.unknownSigner':
+    'The content of the backup is sound: {file}. Its signer is unknown, check digits {signer}.',
+  'batch.verified.none':
+    'The content of the backup is sound: {file}. It is not signed; who made it is unknown.',
+  'batch.restored.trusted':
+    '“{officeName}” restored in {profileFolder}. The signer of the backup is known, check digits {signer}.',
+  'batch.restored.unknownSigner':
+    '“{officeName}” restored in {profileFolder}. The signer of the backup is unknown, check digits {signer}.',
+  'batch.restored.none':
+    '“{officeName}” restored in {profileFolder}. The backup is not signed; who made it is unknown.',
   'batch.healthy': 'The database of “{officeName}” is sound (schema {schemaVersion}).',
   'batch.unhealthy': 'The database of “{officeName}” is damaged. Restore a backup.',
-  'batch.keyMissing': 'The key to restore with is missing: --key, --key-file or KONTOR_RECOVERY_KEY.',
+  'batch.keyMissing': 'The recovery key is missing: --key, --key-file or KONTOR_RECOVERY_KEY.',
+  'backups.error.unknownSigner':
+    'Stopped: the signer of this backup is not known here. Check digits: {signer}. If the recovery sheet shows the same, call with --signer "{signer}". Otherwise anybody who can write to the backup folder may have made it; --accept-unknown-signer uses it all the same.',
+  'backups.error.notSigned':
+    'Stopped: the manifest with the signature is missing beside this backup; anybody who can write to the backup folder may have made it. --accept-unknown-signer uses it all the same.',
   'batch.officeMissing': 'Name the office with --office.',
 }

@@ -24,5 +24,8 @@ export function applicationDataFolder(
   return path.posix.join(base, 'kontor')
 }
 
+/** Where a backup is checked that belongs to no profile: among the local application data, emptied by each check. */
+export const checkFolder = (applicationData: string): string => path.join(applicationData, 'check')
+
 export const defaultProfileName = 'office'
 export const demoProfileName = 'demo'

@@ -47,6 +47,12 @@ export function checkProfileFolder(
   }
 }
 
+/** The folder where it holds data that may be used here, for work that can do without; else null. */
+export function usableProfile(folder: string): string | null {
+  const verdict = checkProfileFolder(folder)
+  return verdict.ok && verdict.value === 'profile' ? folder : null
+}
+
 function isUnused(folder: string): boolean {
   return fs
     .readdirSync(folder)

@@ -8,9 +8,24 @@ export const snapshot = z.strictObject({
   createdAt: z.string(),
   bytes: z.number(),
   workstation: z.string(),
-  state: z.enum(['verified', 'unverified', 'damaged']),
+  /** `unknownSigner` and `notSigned`: nobody vouches for who made it, whatever a check has found. */
+  state: z.enum(['verified', 'unverified', 'damaged', 'unknownSigner', 'notSigned']),
 })
 export type Snapshot = z.infer<typeof snapshot>
+
+/** Whom the person vouches for: a fingerprint compared with the recovery sheet, or whoever it was. */
+export const signerChoice = z.strictObject({
+  signer: z.string().max(100).nullable(),
+  acceptUnknownSigner: z.boolean(),
+})
+export type SignerChoice = z.infer<typeof signerChoice>
+
+/** Who signed a backup; `signer` is the fingerprint, null for a file without its manifest. */
+export const signedBy = z.strictObject({
+  signature: z.enum(['trusted', 'unknownSigner', 'none']),
+  signer: z.string().nullable(),
+})
+export type SignedBy = z.infer<typeof signedBy>
 
 export const backups = {
   status: query({
@@ -19,6 +34,8 @@ export const backups = {
       configured: z.boolean(),
       targetLabel: z.string(),
       lastVerifiedAt: z.string().nullable(),
+      /** Fingerprint of the key that signs here; null until backups are set up. */
+      signer: z.string().nullable(),
     }),
   }),
   /**
@@ -44,19 +61,18 @@ export const backups = {
   changeFolder: command({ input: z.strictObject({ folder: fileToken }), output: z.strictObject({}) }),
   run: command({ input: z.strictObject({}), output: jobStarted }),
   list: query({ input: z.strictObject({}), output: z.strictObject({ snapshots: z.array(snapshot) }) }),
-  verify: command({ input: z.strictObject({ file: z.string().max(300) }), output: jobStarted }),
+  /** The job fails with `unknownSigner` or `notSigned` for the person to decide; a compared signer is remembered. */
+  verify: command({
+    input: signerChoice.extend({ file: z.string().max(300) }),
+    output: jobStarted,
+  }),
 }
 
-/** Backups and checks by batch mode, with folder, recipients and key of its own. */
+/** Backups by batch mode, with folder and recipients of its own. */
 export const backupFiles = {
   /** A backup to a folder given for this once, for the task scheduler; at least one `age1…` recipient. */
   runOnce: command({
     input: z.strictObject({ folder: fileToken, recipients: z.array(z.string().max(200)).min(1).max(8) }),
-    output: jobStarted,
-  }),
-  /** Checks any snapshot file; without a key only what can be checked without opening it. */
-  verifyFile: command({
-    input: z.strictObject({ file: fileToken, recoveryKey: z.string().max(200).nullable() }),
     output: jobStarted,
   }),
 }
@@ -67,15 +83,16 @@ export const backupOutcome = z.strictObject({
   fileBytes: z.number(),
   databaseBytes: z.number(),
   createdAt: z.string(),
-  warnings: z.array(z.enum(['headMissing', 'stateLost'])),
+  warnings: z.array(z.enum(['headMissing', 'stateLost', 'newSigner'])),
+  /** Fingerprint of the key that signed it. */
+  signer: z.string(),
   milliseconds: z.number(),
 })
 export type BackupOutcome = z.infer<typeof backupOutcome>
 
 /** Result of the jobs `verify`. */
-export const verifyOutcome = z.strictObject({
+export const verifyOutcome = signedBy.extend({
   file: z.string(),
-  signature: z.enum(['trusted', 'unknownSigner', 'none']),
   fileBytes: z.number(),
   databaseBytes: z.number(),
   createdAt: z.string().nullable(),

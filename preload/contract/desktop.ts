@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signedBy, signerChoice, verifyOutcome } from './backups.ts'
 import { fileToken, line, nothing } from './common.ts'
 import { command, query } from './define.ts'
 import { failureSchema } from './errors.ts'
@@ -24,6 +25,8 @@ export const files = {
   }),
 }
 
+const backupAndKey = signerChoice.extend({ file: fileToken, recoveryKey: z.string().max(200) })
+
 export const setup = {
   state: query({
     input: nothing,
@@ -46,14 +49,13 @@ export const setup = {
     output: nothing,
   }),
   createDemo: command({ input: nothing, output: nothing }),
+  /** Errors besides those of the file: VALIDATION `unknownSigner`, `notSigned` for the person to decide. */
   restore: command({
-    input: z.strictObject({
-      file: fileToken,
-      recoveryKey: z.string().max(200),
-      folder: fileToken.nullable(),
-    }),
-    output: nothing,
+    input: backupAndKey.extend({ folder: fileToken.nullable() }),
+    output: signedBy,
   }),
+  /** Checks a backup file where no data are open. Errors as of `restore`; one at a time. */
+  verify: command({ input: backupAndKey, output: verifyOutcome }),
   /** Tries again to open the data after an error. */
   retry: command({ input: nothing, output: nothing }),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { failureSchema } from './errors.ts'
+import { failureSchema, type Failure } from './errors.ts'
 import { command, query } from './define.ts'
 
 export const jobKinds = [
@@ -29,6 +29,13 @@ export const jobState = z.strictObject({
   error: failureSchema.optional(),
 })
 export type JobState = z.infer<typeof jobState>
+
+/** Why a job ended without a result. */
+export function jobFailure({ error }: Pick<JobState, 'error'>): Failure {
+  if (!error) return { code: 'CANCELLED', messageKey: 'code.CANCELLED' }
+  const { code, messageKey, params, ref } = error
+  return { code, messageKey, ...(params && { params }), ...(ref !== undefined && { ref }) }
+}
 
 export const jobs = {
   list: query({ input: z.strictObject({}), output: z.strictObject({ jobs: z.array(jobState) }) }),

@@ -22,22 +22,23 @@ export const failuresDe = {
   'backups.error.formatNewer':
     'Diese Sicherung wurde mit einer neueren Version von Kontor geschrieben. Bitte aktualisieren Sie Kontor.',
   'backups.error.groupsDiffer':
-    'Die eingegebenen Gruppen stimmen nicht mit dem Schlüssel überein. Vergleichen Sie sie mit dem Ausdruck.',
+    'Die eingegebenen Gruppen stimmen nicht mit dem Wiederherstellungsschlüssel überein. Vergleichen Sie sie mit dem Ausdruck.',
   'backups.error.heldOpen':
     'Ein anderes Programm hält eine Datei im Sicherungsordner offen ({{file}}). Versuchen Sie es später noch einmal.',
   'backups.error.identifierInvalid': 'Die Kennung „{{name}}“ taugt nicht als Ordnername. Rufen Sie Ihre IT.',
   'backups.error.keyCharacter':
-    'In Gruppe {{group}} steht „{{character}}“; dieses Zeichen kommt in keinem Schlüssel vor. Vergleichen Sie mit dem Ausdruck.',
+    'In Gruppe {{group}} steht „{{character}}“; dieses Zeichen kommt in keinem Wiederherstellungsschlüssel vor. Vergleichen Sie mit dem Ausdruck.',
   'backups.error.keyEmpty': 'Bitte geben Sie den Wiederherstellungsschlüssel ein.',
   'backups.error.keyIsPublicHalf':
-    'Das ist der öffentliche Teil des Schlüssels. Gebraucht wird der geheime, der mit AGE-SECRET-KEY beginnt.',
+    'Das ist der öffentliche Teil des Wiederherstellungsschlüssels. Gebraucht wird der geheime, der mit AGE-SECRET-KEY beginnt.',
   'backups.error.keyLength':
-    'Der Schlüssel hat {{actual}} statt {{expected}} Zeichen. Vergleichen Sie ihn mit dem Ausdruck.',
+    'Der Wiederherstellungsschlüssel hat {{actual}} statt {{expected}} Zeichen. Vergleichen Sie ihn mit dem Ausdruck.',
   'backups.error.keyLengthInGroup':
-    'Gruppe {{group}} des Schlüssels ist zu kurz oder zu lang. Bitte vergleichen Sie sie mit dem Ausdruck.',
-  'backups.error.keySlip': 'Im Schlüssel steckt ein Tippfehler. Bitte vergleichen Sie ihn mit dem Ausdruck.',
+    'Gruppe {{group}} des Wiederherstellungsschlüssels ist zu kurz oder zu lang. Bitte vergleichen Sie sie mit dem Ausdruck.',
+  'backups.error.keySlip':
+    'Im Wiederherstellungsschlüssel steckt ein Tippfehler. Bitte vergleichen Sie ihn mit dem Ausdruck.',
   'backups.error.keySlipInGroup':
-    'In Gruppe {{group}} des Schlüssels steckt ein Tippfehler. Bitte vergleichen Sie sie mit dem Ausdruck.',
+    'In Gruppe {{group}} des Wiederherstellungsschlüssels steckt ein Tippfehler. Bitte vergleichen Sie sie mit dem Ausdruck.',
   'backups.error.larger':
     'Diese Sicherung enthält mehr, als sie angibt. Sie wurde nicht verwendet; nehmen Sie eine andere Sicherung.',
   'backups.error.manifestDamaged':
@@ -47,14 +48,18 @@ export const failuresDe = {
   'backups.error.newer':
     'Diese Sicherung stammt aus einer neueren Version von Kontor (Stand {{schemaVersion}}, hier bekannt: {{supportedSchemaVersion}}). Bitte aktualisieren Sie Kontor.',
   'backups.error.notABackup': 'Diese Datei ist keine Sicherung von Kontor.',
+  'backups.error.notSigned':
+    'Neben dieser Sicherung fehlt die Begleitdatei mit der Unterschrift; niemand kann sagen, wer sie geschrieben hat. Sie wurde nicht verwendet.',
   'backups.error.notSetUp': 'Die Sicherung ist noch nicht eingerichtet.',
+  'backups.error.otherSigner':
+    'Diese Sicherung hat jemand anderes unterschrieben: Ihre Prüfziffern sind {{signer}}, angegeben waren {{expected}}. Sie wurde nicht verwendet. Nehmen Sie eine andere Sicherung und sagen Sie Ihrer IT Bescheid.',
   'backups.error.readBack':
     'Die Sicherung ließ sich nach dem Schreiben nicht fehlerfrei zurücklesen. Versuchen Sie es noch einmal oder wählen Sie einen anderen Ordner.',
   'backups.error.recipientInvalid': 'Ein Empfängerschlüssel der Sicherung ist nicht lesbar.',
   'backups.error.recipientIsSecretHalf':
-    'Das ist der geheime Teil des Schlüssels. Als Empfänger gehört hier der öffentliche Teil hin.',
+    'Das ist der geheime Teil des Wiederherstellungsschlüssels. Als Empfänger gehört hier der öffentliche Teil hin.',
   'backups.error.recipientsTooFew':
-    'Die Sicherung braucht zwei Schlüssel: den des Arbeitsplatzes und den des Büros. Richten Sie die Sicherung neu ein.',
+    'Die Sicherung braucht zwei Schlüssel: den des Arbeitsplatzes und den Wiederherstellungsschlüssel. Richten Sie die Sicherung neu ein.',
   'backups.error.running': 'Eine Sicherung läuft bereits. Warten Sie, bis sie beendet ist.',
   'backups.error.selfCheck':
     'Die fertige Sicherung hat ihre eigene Prüfung nicht bestanden und wurde verworfen. Rufen Sie Ihre IT.',
@@ -70,12 +75,16 @@ export const failuresDe = {
     'Die Begleitdatei dieser Sicherung wurde verändert, oder ihre Unterschrift fehlt. Nehmen Sie eine andere Sicherung und sagen Sie Ihrer IT Bescheid.',
   'backups.error.signingKeyInvalid':
     'Der Unterschriftsschlüssel dieses Arbeitsplatzes ist nicht lesbar. Richten Sie die Sicherung neu ein.',
+  'backups.error.signerCharacter':
+    '„{{character}}“ kommt in Prüfziffern nicht vor; sie bestehen aus 0 bis 9 und a bis f. Vergleichen Sie mit dem Wiederherstellungsblatt.',
+  'backups.error.signerLength':
+    'Die Prüfziffern haben {{actual}} statt {{expected}} Stellen. Vergleichen Sie mit dem Wiederherstellungsblatt.',
   'backups.error.unknownSigner':
-    'Diese Sicherung hat ein Arbeitsplatz unterschrieben, den dieses Büro nicht kennt ({{workstation}}). Sie wurde nicht verwendet.',
+    'Wer diese Sicherung unterschrieben hat, ist hier nicht bekannt. Sie wurde nicht verwendet. Vergleichen Sie ihre Prüfziffern mit dem Wiederherstellungsblatt: {{signer}}',
   'backups.error.wrongKey':
-    'Dieser Schlüssel passt nicht zu dieser Sicherung. Nehmen Sie den Wiederherstellungsschlüssel, der beim Einrichten ausgegeben wurde.',
+    'Dieser Wiederherstellungsschlüssel passt nicht zu dieser Sicherung. Nehmen Sie den, der beim Einrichten ausgegeben wurde.',
   'backups.error.wrongKeyOrHeader':
-    'Dieser Schlüssel öffnet die Datei nicht: Er gehört zu einer anderen Sicherung, oder der Anfang der Datei ist beschädigt. Vergleichen Sie den Schlüssel mit dem Blatt oder nehmen Sie eine andere Kopie.',
+    'Dieser Wiederherstellungsschlüssel öffnet die Datei nicht: Er gehört zu einer anderen Sicherung, oder der Anfang der Datei ist beschädigt. Vergleichen Sie ihn mit dem Blatt oder nehmen Sie eine andere Kopie.',
   'backups.error.zstdMissing':
     'Diese Sicherung ist in einer Weise gepackt, die diese Version von Kontor nicht lesen kann. Bitte aktualisieren Sie Kontor.',
   'code.BUSY': 'Kontor ist gerade beschäftigt. Bitte versuchen Sie es gleich noch einmal.',
@@ -92,7 +101,7 @@ export const failuresDe = {
   'code.SHARE_UNAVAILABLE':
     'Der Ordner ist nicht erreichbar. Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
   'code.VALIDATION': 'Einige Angaben passen nicht. Bitte prüfen Sie die markierten Felder.',
-  'code.WRONG_KEY': 'Dieser Schlüssel passt nicht zu dieser Sicherung.',
+  'code.WRONG_KEY': 'Dieser Wiederherstellungsschlüssel passt nicht zu dieser Sicherung.',
   'codeLists.file.changedMeanwhile':
     '„{{fileName}}“ ist inzwischen geändert worden. Lesen Sie die Datei noch einmal ein.',
   'codeLists.file.editionUnclear':

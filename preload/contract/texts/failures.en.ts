@@ -41,7 +41,11 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.newer':
     'This backup comes from a newer version of Kontor (state {{schemaVersion}}, known here: {{supportedSchemaVersion}}). Please update Kontor.',
   'backups.error.notABackup': 'This file is not a backup of Kontor.',
+  'backups.error.notSigned':
+    'The manifest with the signature is missing beside this backup; nobody can say who made it. It was not used.',
   'backups.error.notSetUp': 'The backup is not set up yet.',
+  'backups.error.otherSigner':
+    'Somebody else signed this backup: its check digits are {{signer}}, those given were {{expected}}. It was not used. Take another backup and tell your IT.',
   'backups.error.readBack':
     'The backup could not be read back without errors after writing. Try again or choose another folder.',
   'backups.error.recipientInvalid': 'A recipient key of the backup cannot be read.',
@@ -61,8 +65,12 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'The manifest of this backup was altered or its signature is missing. Take another backup and tell your IT.',
   'backups.error.signingKeyInvalid':
     'The signing key of this workstation cannot be read. Set up the backup again.',
+  'backups.error.signerCharacter':
+    '“{{character}}” does not occur in check digits; they are made of 0 to 9 and a to f. Compare them with the recovery sheet.',
+  'backups.error.signerLength':
+    'The check digits are {{actual}} instead of {{expected}} characters long. Compare them with the recovery sheet.',
   'backups.error.unknownSigner':
-    'This backup was signed by a workstation that this office does not know ({{workstation}}). It was not used.',
+    'The signer of this backup is not known here. It was not used. Compare its check digits with the recovery sheet: {{signer}}',
   'backups.error.wrongKey':
     'This key does not fit this backup. Take the recovery key that was given out at set-up.',
   'backups.error.wrongKeyOrHeader':

@@ -1,0 +1,56 @@
+import type { VerifyOutcome } from '../../preload/contract/backups.ts'
+import { profileFolder } from '../connection/profile-folder.ts'
+import type { JobControl } from '../host/jobs.ts'
+import type { VerifyFileRequest, WorkstationSecrets } from '../host/protocol.ts'
+import { backupError } from './failures.ts'
+import { signerOf } from './open-snapshot.ts'
+import { intoProgress } from './progress.ts'
+import { knownSigners, readUnattended, spoolFolder, stateFile } from './settings.ts'
+import { publicSigningKeyOf } from './signing.ts'
+import { verifySnapshot, type VerifyResult } from './verify.ts'
+
+/** What a check found, as it is said to people. */
+export function verifyOutcomeOf(result: VerifyResult): VerifyOutcome {
+  return {
+    file: result.file,
+    signature: result.signature,
+    signer: signerOf(result),
+    fileBytes: result.fileBytes,
+    databaseBytes: result.databaseBytes,
+    createdAt: result.manifest?.createdAt ?? null,
+    rowCounts: { ...result.rowCounts },
+  }
+}
+
+/**
+ * Checks any backup file with nothing but a key. A profile, where there is one, is not opened: it adds the signers it
+ * knows and, without a key, its own; and it remembers the outcome.
+ *
+ * @throws as `verifySnapshot`; VALIDATION `keyEmpty` where no key is at hand
+ */
+export async function verifyFile(
+  request: VerifyFileRequest,
+  secrets: WorkstationSecrets | null,
+  control: JobControl,
+): Promise<VerifyOutcome> {
+  const profile = request.profileFolder === null ? null : profileFolder(request.profileFolder)
+  const own = secrets ?? (profile && readUnattended(profile))
+  const identity = request.recoveryKey ?? own?.ageIdentity
+  if (identity === undefined) throw backupError('VALIDATION', 'keyEmpty')
+  const { signer, acceptUnknownSigner } = request
+  const result = await verifySnapshot({
+    file: request.backupFile,
+    identity,
+    trustedSigningKeys: [
+      ...(secrets ? [publicSigningKeyOf(secrets.signingKey)] : []),
+      ...(profile ? knownSigners(profile) : []),
+    ],
+    signer,
+    acceptUnknownSigner,
+    spoolFolder: profile ? spoolFolder(profile) : request.spoolFolder,
+    ...(profile && { stateFile: stateFile(profile) }),
+    onProgress: intoProgress(control),
+    signal: control.signal,
+  })
+  return verifyOutcomeOf(result)
+}
