@@ -60,8 +60,7 @@ export const commandShapes = {
     recipient: z.array(z.string().min(1).max(200)).min(1).max(8),
   }),
   verify: z.strictObject({ ...common, ...data, ...key, ...signer, file: place }),
-  /** `data` names a profile whose signers are known. */
-  restore: z.strictObject({ ...common, ...data, ...key, ...signer, file: place, to: place }),
+  restore: z.strictObject({ ...common, ...key, ...signer, file: place, to: place }),
   doctor: z.strictObject({ ...common, ...data }),
   create: z.strictObject({
     ...common,

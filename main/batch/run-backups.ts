@@ -81,7 +81,7 @@ const signerChoiceOf = (options: SignerOptions): SignerChoice => ({
   acceptUnknownSigner: options['accept-unknown-signer'],
 })
 
-/** `restore FILE --to DIR`: into a new profile, never over data that are there; `--data` knows signers. */
+/** `restore FILE --to DIR`: into a new profile, never over data that are there. Signers that this workstation's profile knows are known. */
 export async function runRestore(options: OptionsOf<'restore'>, run: BatchRun): CommandResult {
   const file = existingFile(options.file, run)
   if (!file.ok) return file
@@ -96,7 +96,7 @@ export async function runRestore(options: OptionsOf<'restore'>, run: BatchRun): 
     profileFolder,
     backupFile: file.value,
     recoveryKey: recoveryKey.value,
-    knownTo: profileOf(options.data, run),
+    knownTo: profileOf(undefined, run),
     ...signerChoiceOf(options),
   } as const
   return withData(run, request, async ({ opened: { restored, ...opened } }) => {

@@ -26,9 +26,11 @@ const files = (place: Workplace, { snapshotId }: BackupResult) => ({
 })
 
 /** What checking and restoring say; both have to say the same, and neither may change anything. */
-async function verdict(place: Workplace, file: string): Promise<string> {
-  const checked = await failureOfAsync(verifySnapshot(place.verify(file)))
-  const restored = await failureOfAsync(restoreSnapshot(place.restore(file, place.dataFolder)))
+async function verdict(place: Workplace, file: string, acceptUnknownSigner = false): Promise<string> {
+  const checked = await failureOfAsync(verifySnapshot({ ...place.verify(file), acceptUnknownSigner }))
+  const restored = await failureOfAsync(
+    restoreSnapshot({ ...place.restore(file, place.dataFolder), acceptUnknownSigner }),
+  )
   expect(restored).toEqual(checked)
   expect(currentDatabase(place.dataFolder)).toBe(place.databaseFile)
   expect(fs.readdirSync(place.dataFolder).filter((name) => name.startsWith('gen-'))).toEqual(['gen-first'])
@@ -96,10 +98,12 @@ describe('one changed byte', () => {
     // Still Base64, so that only the key can tell.
     const otherLetter = (byte: number) => (byte === 0x41 ? 0x42 : 0x41)
     const firstRecipient = fs.readFileSync(alone).indexOf('\n-> X25519 ') + 15
-    const said = await withChangedByte(alone, firstRecipient, () => verdict(place, alone), otherLetter)
+    const said = await withChangedByte(alone, firstRecipient, () => verdict(place, alone, true), otherLetter)
     expect(said).toBe('WRONG_KEY wrongKeyOrHeader')
     for (const position of [header - 5, header + 3, header + 100])
-      expect(await withChangedByte(alone, position, () => verdict(place, alone))).toBe('DB_CORRUPT damaged')
+      expect(await withChangedByte(alone, position, () => verdict(place, alone, true))).toBe(
+        'DB_CORRUPT damaged',
+      )
   })
 
   it('in the manifest or its signature is told as such', async () => {
@@ -117,7 +121,7 @@ describe('one changed byte', () => {
     }
     // The way out that the message names: the file without its manifest.
     const saved = await withChangedByte(signature, 5, () =>
-      restoreSnapshot({ ...place.restore(sealed), ignoreManifest: true }),
+      restoreSnapshot({ ...place.restore(sealed), ignoreManifest: true, acceptUnknownSigner: true }),
     )
     expect(saved.signature).toBe('none')
   })
@@ -133,7 +137,7 @@ describe('what is missing', () => {
       expect([length, await verdict(place, file)]).toEqual([length, 'DB_CORRUPT damaged'])
       const alone = path.join(place.folder, `cut-${length}.age`)
       fs.writeFileSync(alone, good.subarray(0, length))
-      expect([length, await verdict(place, alone)]).toEqual([length, 'DB_CORRUPT damaged'])
+      expect([length, await verdict(place, alone, true)]).toEqual([length, 'DB_CORRUPT damaged'])
     }
   })
 

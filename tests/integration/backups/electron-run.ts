@@ -34,7 +34,13 @@ const task: unknown = JSON.parse(fs.readFileSync(process.argv[2] ?? '', 'utf8'))
 if (!isTask(task)) throw new Error('no task')
 const made = await createBackup(task.backup)
 const { spoolFolder } = task.backup
-const verified = await verifySnapshot({ file: made.file, identity: task.identity, spoolFolder })
+const { trustedSigningKeys = [] } = task.restore
+const verified = await verifySnapshot({
+  file: made.file,
+  identity: task.identity,
+  spoolFolder,
+  trustedSigningKeys,
+})
 const restored = await restoreSnapshot(task.restore)
 const answer: ElectronAnswer = {
   electron: process.versions['electron'] ?? '',

@@ -1,12 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { backupOutcome, verifyOutcome } from '../../../preload/contract/backups.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createBackup, createSigningKeyPair, signingKeyFingerprint } from '../../../db/backups/index.ts'
+import { backupOutcome, verifyOutcome, type SignerChoice } from '../../../preload/contract/backups.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'
 
 const folder = 'file-backupfolder00001'
-const snapshotToken = 'file-backupfile0000001'
+/** Nobody says anything about the signer. */
+const unasked = { signer: null, acceptUnknownSigner: false }
 
 let office: TestOffice
 let target: string
@@ -56,19 +58,31 @@ it('backs up, lists, verifies, and restores into a new profile by the recovery k
   expect((await office.call('start.overview', { today: '2026-03-11' })).lastBackup?.file).toBe(
     path.basename(outcome.file),
   )
-  const { jobId } = await office.call('backups.verify', { file: snapshots[0]?.file ?? '' })
+  const { jobId } = await office.call('backups.verify', { file: snapshots[0]?.file ?? '', ...unasked })
   expect(verifyOutcome.parse((await finishJob(office, jobId)).result).signature).toBe('trusted')
-  const { jobId: byKey } = await office.call(
-    'backupFiles.verifyFile',
-    { file: snapshotToken, recoveryKey },
-    { [snapshotToken]: outcome.file },
-  )
-  expect((await finishJob(office, byKey)).status).toBe('finished')
+  const byKey = {
+    backupFile: outcome.file,
+    recoveryKey,
+    profileFolder: office.folder,
+    spoolFolder: '',
+    ...unasked,
+  }
+  expect(await office.client.verify(byKey, null)).toMatchObject({
+    ok: true,
+    value: { signature: 'trusted', signer: outcome.signer },
+  })
 
   const profileFolder = path.join(office.folder, 'restored')
   const restored = await openTestOffice({
     folder: profileFolder,
-    request: { mode: 'restore', profileFolder, backupFile: outcome.file, recoveryKey },
+    request: {
+      mode: 'restore',
+      profileFolder,
+      backupFile: outcome.file,
+      recoveryKey,
+      knownTo: office.folder,
+      ...unasked,
+    },
   })
   expect((await restored.call('office.get', {})).name).toBe('Wirtschaftsförderung Musterstadt')
   const officeIdOf = (folder: string): unknown =>
@@ -87,7 +101,94 @@ it('refuses to restore over data that are already there', async () => {
   await expect(
     openTestOffice({
       folder: office.folder,
-      request: { mode: 'restore', profileFolder: office.folder, backupFile: file, recoveryKey },
+      request: {
+        mode: 'restore',
+        profileFolder: office.folder,
+        backupFile: file,
+        recoveryKey,
+        knownTo: null,
+        ...unasked,
+      },
     }),
   ).rejects.toThrow('profile.exists')
+})
+
+interface Manifest {
+  readonly officeId: string
+  readonly workstationId: string
+  readonly recipients: readonly string[]
+}
+
+/** A snapshot made by somebody who has no more than a database, the public keys and the share. */
+async function forge(like: string) {
+  const manifest = JSON.parse(fs.readFileSync(like.replace(/\.db\..*$/, '.json'), 'utf8')) as Manifest
+  const { privateKey, publicKey } = createSigningKeyPair()
+  const spoolFolder = path.join(office.folder, 'forger')
+  const { snapshotId } = await createBackup({
+    ...manifest,
+    databaseFile: office.file(),
+    spoolFolder,
+    stateFile: path.join(spoolFolder, 'state.json'),
+    targetFolder: target,
+    signingKey: privateKey,
+    appVersion: '0.1.0',
+  })
+  return { file: snapshotId, signer: signingKeyFingerprint(publicKey) }
+}
+
+const statesInList = async () =>
+  (await office.call('backups.list', {})).snapshots.map(({ state }) => state).toSorted()
+const checked = async (file: string, choice: SignerChoice) =>
+  finishJob(office, (await office.call('backups.verify', { file, ...choice })).jobId)
+
+describe('who signed', () => {
+  it('stands on the sheet, in the status and in what a backup says', async () => {
+    const { sheet } = await office.call('backups.setUp', { folder }, { [folder]: target })
+    expect((await office.call('backups.status', {})).signer).toBeNull()
+    await setUp()
+    const { signer } = await office.call('backups.status', {})
+    expect(sheet).toContain(signer)
+    expect(await backUp()).toMatchObject({ signer, warnings: [] })
+  })
+
+  it('is asked about where nobody here knows, and remembered once the person has compared', async () => {
+    await setUp()
+    const { file: genuine } = await backUp()
+    const { file, signer } = await forge(genuine)
+    expect(await statesInList()).toEqual(['unknownSigner', 'verified'])
+    expect(await checked(file, unasked)).toMatchObject({
+      status: 'failed',
+      error: { code: 'VALIDATION', messageKey: 'backups.error.unknownSigner', params: { signer } },
+    })
+    const taken = await checked(file, { signer: null, acceptUnknownSigner: true })
+    expect(taken.result).toMatchObject({ signature: 'unknownSigner', signer })
+    // sound, but still nobody's
+    expect(await statesInList()).toEqual(['unknownSigner', 'verified'])
+    expect((await checked(file, { ...unasked, signer })).result).toMatchObject({ signature: 'trusted' })
+    expect(await statesInList()).toEqual(['verified', 'verified'])
+    expect((await checked(file, unasked)).result).toMatchObject({ signature: 'trusted', signer })
+  })
+
+  it('is nobody for a file whose manifest is gone', async () => {
+    await setUp()
+    const { file } = await backUp()
+    const manifest = file.replace(/\.db\..*$/, '.json')
+    fs.chmodSync(manifest, 0o600)
+    fs.rmSync(manifest)
+    expect(await statesInList()).toEqual(['notSigned'])
+    const [snapshot] = (await office.call('backups.list', {})).snapshots
+    expect((await checked(snapshot?.file ?? '', unasked)).error?.messageKey).toBe('backups.error.notSigned')
+  })
+
+  it('is said to have changed when this workstation signs with another key than the sheet shows', async () => {
+    await setUp()
+    await backUp()
+    fs.rmSync(path.join(office.folder, 'backup', 'unattended-keys.json'))
+    const { warnings, signer } = await backUp()
+    expect(warnings).toContain('newSigner')
+    expect((await office.call('backups.status', {})).signer).toBe(signer)
+    expect((await backUp()).warnings).toEqual([])
+    // what the old key signed is still known
+    expect(await statesInList()).toEqual(['verified', 'verified', 'verified'])
+  })
 })

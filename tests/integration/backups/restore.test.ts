@@ -11,6 +11,7 @@ import {
   keyGroups,
   listSnapshots,
   restoreSnapshot,
+  signingKeyFingerprint,
   verifySnapshot,
 } from '../../../db/backups/index.ts'
 import { sealFile } from '../../../db/backups/seal.ts'
@@ -68,10 +69,19 @@ describe('restoring', () => {
     expect(filesBelow(path.join(request.dataFolder, result.generation))).toEqual(['kontor.db', 'origin.json'])
   })
 
-  it('on a computer that knows no signing key, and says so', async () => {
+  it('on a computer that knows no signing key, by the digits on the sheet', async () => {
     const place = await openWorkplace()
     const { file } = await createBackup(place.backup)
-    const result = await restoreSnapshot({ ...place.restore(file), trustedSigningKeys: [] })
+    const signer = signingKeyFingerprint(place.signing.publicKey)
+    const result = await restoreSnapshot({ ...place.restore(file), trustedSigningKeys: [], signer })
+    expect(result).toMatchObject({ signature: 'trusted', signingKey: place.signing.publicKey })
+  })
+
+  it('whoever signed it, where the person says so, and tells', async () => {
+    const place = await openWorkplace()
+    const { file } = await createBackup(place.backup)
+    const accepted = { ...place.restore(file), trustedSigningKeys: [], acceptUnknownSigner: true }
+    const result = await restoreSnapshot(accepted)
     expect(result.signature).toBe('unknownSigner')
   })
 
@@ -80,7 +90,12 @@ describe('restoring', () => {
     const { file } = await createBackup(place.backup)
     for (const name of [path.basename(file), 'Sicherung vom März.age']) {
       const alone = copiedAlone(place, file, name)
-      const result = await restoreSnapshot(place.restore(alone, path.join(place.folder, name)))
+      const request = place.restore(alone, path.join(place.folder, name))
+      expect(await failureOfAsync(restoreSnapshot(request))).toEqual({
+        code: 'VALIDATION',
+        messageKey: 'backups.error.notSigned',
+      })
+      const result = await restoreSnapshot({ ...request, acceptUnknownSigner: true })
       expect(result).toMatchObject({ signature: 'none', createdAt: null, rowCounts: { note: 300 } })
     }
   })
@@ -122,7 +137,8 @@ describe('restoring', () => {
     const place = await openWorkplace()
     const first = await createBackup(place.backup)
     const alone = copiedAlone(place, first.file)
-    const { databaseFile } = await restoreSnapshot(place.restore(alone, place.dataFolder))
+    const request = { ...place.restore(alone, place.dataFolder), acceptUnknownSigner: true }
+    const { databaseFile } = await restoreSnapshot(request)
     await createBackup({ ...place.backup, databaseFile })
     const [second, before] = await listSnapshots({ targetFolder: place.targetFolder })
     expect(second?.manifest?.parent).toBeNull()
@@ -148,6 +164,11 @@ describe('restoring', () => {
 })
 
 describe('a restore is refused', () => {
+  /** Over the database in use, whoever signed it. */
+  const unasked = (place: Workplace, file: string) => ({
+    ...place.restore(file, place.dataFolder),
+    acceptUnknownSigner: true,
+  })
   const untouched = (place: Workplace) => {
     expect(currentDatabase(place.dataFolder)).toBe(place.databaseFile)
     expect(fs.readdirSync(place.dataFolder).filter((name) => name.startsWith('gen-'))).toEqual(['gen-first'])
@@ -162,7 +183,7 @@ describe('a restore is refused', () => {
       code: 'WRONG_KEY',
       messageKey: 'backups.error.wrongKey',
     })
-    const alone = { ...request, file: copiedAlone(place, file) }
+    const alone = { ...request, file: copiedAlone(place, file), acceptUnknownSigner: true }
     expect(await failureOfAsync(restoreSnapshot(alone))).toEqual({
       code: 'WRONG_KEY',
       messageKey: 'backups.error.wrongKeyOrHeader',
@@ -186,7 +207,7 @@ describe('a restore is refused', () => {
     place.database.pragma('user_version = 20')
     const { file } = await createBackup(place.backup)
     for (const chosen of [file, copiedAlone(place, file)])
-      expect(await failureOfAsync(restoreSnapshot(place.restore(chosen, place.dataFolder)))).toEqual({
+      expect(await failureOfAsync(restoreSnapshot(unasked(place, chosen)))).toEqual({
         code: 'DB_NEWER',
         messageKey: 'backups.error.newer',
         params: { schemaVersion: 20, supportedSchemaVersion: 10 },
@@ -201,7 +222,7 @@ describe('a restore is refused', () => {
     const plain = path.join(place.folder, 'photo.jpg')
     fs.writeFileSync(plain, 'JFIF')
     for (const file of [foreign, text, plain])
-      expect(await failureOfAsync(restoreSnapshot(place.restore(file, place.dataFolder)))).toEqual({
+      expect(await failureOfAsync(restoreSnapshot(unasked(place, file)))).toEqual({
         code: 'VALIDATION',
         messageKey: 'backups.error.notABackup',
       })
@@ -219,7 +240,7 @@ describe('a restore is refused', () => {
     const search = changedCopy(place, 'DELETE FROM note_search_data WHERE id > 10')
     for (const content of [broken, orphan, search]) {
       const file = await sealedAlone(place, content)
-      const failure = await failureOfAsync(restoreSnapshot(place.restore(file, place.dataFolder)))
+      const failure = await failureOfAsync(restoreSnapshot(unasked(place, file)))
       expect(failure).toEqual({ code: 'DB_CORRUPT', messageKey: 'backups.error.contentDamaged' })
     }
     untouched(place)
@@ -228,15 +249,34 @@ describe('a restore is refused', () => {
   it('from a signer whom this computer does not know', async () => {
     const place = await openWorkplace()
     const { file } = await createBackup(place.backup)
-    const trustedSigningKeys = [createSigningKeyPair().publicKey]
-    const failure = await failureOfAsync(
-      restoreSnapshot({ ...place.restore(file, place.dataFolder), trustedSigningKeys }),
-    )
-    expect(failure).toEqual({
+    const signer = signingKeyFingerprint(place.signing.publicKey)
+    const other = createSigningKeyPair().publicKey
+    for (const trustedSigningKeys of [[], [other]])
+      expect(
+        await failureOfAsync(
+          restoreSnapshot({ ...place.restore(file, place.dataFolder), trustedSigningKeys }),
+        ),
+      ).toEqual({
+        code: 'VALIDATION',
+        messageKey: 'backups.error.unknownSigner',
+        params: { signer, workstation: 'ws-1' },
+      })
+    const expected = signingKeyFingerprint(other)
+    const mismatched = { ...unasked(place, file), signer: expected }
+    expect(await failureOfAsync(restoreSnapshot(mismatched))).toEqual({
       code: 'VALIDATION',
-      messageKey: 'backups.error.unknownSigner',
-      params: { workstation: 'ws-1' },
+      messageKey: 'backups.error.otherSigner',
+      params: { signer, expected },
     })
+    untouched(place)
+  })
+
+  it('with another key, before anybody is asked about the signer', async () => {
+    const place = await openWorkplace()
+    const { file } = await createBackup(place.backup)
+    const { identity } = await createAgeKeyPair()
+    const request = { ...place.restore(file, place.dataFolder), trustedSigningKeys: [], identity }
+    expect((await failureOfAsync(restoreSnapshot(request))).code).toBe('WRONG_KEY')
     untouched(place)
   })
 

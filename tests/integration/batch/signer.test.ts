@@ -155,16 +155,15 @@ describe('on a computer without a profile', () => {
 
 describe('with the profile that made the backup', () => {
   it('the genuine one is known and the forged one is not', async () => {
-    const computer = newComputer()
-    const data = ['--data', profile]
-    const checked = await verify(genuine.file, computer, ...data)
+    const computer = { ...newComputer(), KONTOR_PROFILE: profile }
+    const checked = await verify(genuine.file, computer)
     expect(checked.json()).toMatchObject({ ok: true, signature: 'trusted', signer: genuine.signer })
-    expect(await verify(forged.file, computer, ...data)).toMatchObject({ exitCode: 1 })
+    expect(await verify(forged.file, computer)).toMatchObject({ exitCode: 1 })
     const to = path.join(temporaryFolder(), 'restored')
-    expect((await restore(forged.file, to, computer, ...data)).json()).toMatchObject(
+    expect((await restore(forged.file, to, computer)).json()).toMatchObject(
       refused('backups.error.unknownSigner', { signer: forged.signer }),
     )
-    expect((await restore(genuine.file, to, computer, ...data)).json()).toMatchObject({
+    expect((await restore(genuine.file, to, computer)).json()).toMatchObject({
       ok: true,
       signature: 'trusted',
     })

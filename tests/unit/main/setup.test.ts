@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Opened, OpenRequest } from '../../../db/host/protocol.ts'
+import type { Opened, OpenRequest, VerifyFileRequest } from '../../../db/host/protocol.ts'
 import type { Failure, Result } from '../../../preload/contract/errors.ts'
 import type { DataProcess } from '../../../main/data-process.ts'
 import { Setup } from '../../../main/handlers/setup.ts'
@@ -19,6 +19,7 @@ const noFiles = {
 /** Remembers what it was asked to open and answers as told. */
 class FakeData {
   readonly requests: OpenRequest[] = []
+  readonly checks: VerifyFileRequest[] = []
   readonly status: DataProcess['status']
   failure: Failure | null = null
   opened: Opened | null = null
@@ -30,6 +31,11 @@ class FakeData {
   ) {
     this.#answer = answer
     this.status = status
+  }
+
+  verifyFile(request: VerifyFileRequest): Promise<Result<unknown>> {
+    this.checks.push(request)
+    return Promise.resolve({ ok: true, value: {} })
   }
 
   open(request: OpenRequest): Promise<Result<Opened>> {
@@ -50,6 +56,7 @@ function setupOn(profileFolder: string, data = new FakeData()) {
     data: data as unknown as DataProcess,
     profileFolder,
     demoFolder,
+    checkFolder: '/application/check',
     remember: (folder) => remembered.push(folder),
   })
   return { setup, handlers: setup.handlers(), data, remembered, demoFolder }
@@ -161,15 +168,34 @@ describe('demo, restore, retry', () => {
     }
     const { handlers, data } = setupOn(path.join(folder, 'office'))
     const call = { windowId: 1, pathOf: (token: string) => paths[token] ?? '' }
-    await handlers.restore({ file: 'file-a', recoveryKey: 'KEY', folder: 'file-b' }, call)
+    const wish = { recoveryKey: 'KEY', signer: 'ab12', acceptUnknownSigner: false }
+    const restored = await handlers.restore({ file: 'file-a', folder: 'file-b', ...wish }, call)
+    expect(restored).toMatchObject({ ok: true })
     expect(data.requests).toEqual([
       {
         mode: 'restore',
         profileFolder: path.join(folder, 'new'),
         backupFile: '/share/x.age',
-        recoveryKey: 'KEY',
+        knownTo: path.join(folder, 'office'),
+        ...wish,
       },
     ])
+  })
+
+  it('checks a file without data, and with data that do not open, which still know signers', async () => {
+    const folder = temporaryFolder()
+    const call = { windowId: 1, pathOf: () => '/share/x.age' }
+    const wish = { recoveryKey: 'KEY', signer: null, acceptUnknownSigner: false }
+    const { handlers, data } = setupOn(folder)
+    await handlers.verify({ file: 'file-a', ...wish }, call)
+    makeProfile(folder)
+    await handlers.verify({ file: 'file-a', ...wish }, call)
+    const common = { backupFile: '/share/x.age', spoolFolder: '/application/check', ...wish }
+    expect(data.checks).toEqual([
+      { ...common, profileFolder: null },
+      { ...common, profileFolder: folder },
+    ])
+    expect(data.requests).toEqual([])
   })
 
   it('tries the same profile again', async () => {
