@@ -6,6 +6,7 @@ import type { FilePurpose } from './file-tokens.ts'
  */
 export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePurpose>>>> = {
   'backups.changeFolder': { folder: 'backupFolder' },
+  'backups.saveSheet': { file: 'saveText' },
   'backups.setUp': { folder: 'backupFolder' },
   'codeLists.apply': { file: 'codeList' },
   'codeLists.inspect': { file: 'codeList' },

@@ -9,6 +9,7 @@ export const filePurposes = [
   'backupFolder',
   'savePdf',
   'saveCsv',
+  'saveText',
 ] as const
 export type FilePurpose = (typeof filePurposes)[number]
 

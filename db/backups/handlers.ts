@@ -17,7 +17,7 @@ import {
 } from './keys.ts'
 import { listSnapshots, type ListedSnapshot } from './list.ts'
 import { intoProgress } from './progress.ts'
-import { recoveryText } from './recovery-sheet.ts'
+import { recoveryText, saveRecoveryText } from './recovery-sheet.ts'
 import {
   knownSigners,
   loadBackupSettings,
@@ -39,6 +39,8 @@ interface PendingKey {
   readonly key: AgeKeyPair
   readonly confirmGroups: readonly [number, number]
   readonly targetFolder: string
+  /** The recovery sheet as text. */
+  readonly sheet: string
 }
 const pendingKeys = new Map<string, PendingKey>()
 
@@ -145,31 +147,31 @@ async function setUp(context: CallContext, folderToken: string) {
   const waiting = pendingKeys.get(context.profile.root)
   const key = waiting?.key ?? (await createAgeKeyPair())
   const confirmGroups = pickConfirmationGroups(key.identity)
-  pendingKeys.set(context.profile.root, { key, confirmGroups, targetFolder })
   const office = await readOffice(context.read)
   const { signingKey } = await secretsOf(context)
-  return {
-    recoveryKey: key.identity,
-    groups: keyGroups(key.identity),
-    confirmGroups,
-    sheet: recoveryText(
-      {
-        officeName: office.name,
-        createdOn: context.today(),
-        identity: key.identity,
-        recipient: key.recipient,
-        signingKey: publicSigningKeyOf(signingKey),
-      },
-      'de',
-    ),
-  }
+  const sheet = recoveryText(
+    {
+      officeName: office.name,
+      createdOn: context.today(),
+      identity: key.identity,
+      recipient: key.recipient,
+      signingKey: publicSigningKeyOf(signingKey),
+    },
+    'de',
+  )
+  pendingKeys.set(context.profile.root, { key, confirmGroups, targetFolder, sheet })
+  return { recoveryKey: key.identity, groups: keyGroups(key.identity), confirmGroups, sheet }
+}
+
+function pendingKey(profile: ProfileFolder): PendingKey {
+  const pending = pendingKeys.get(profile.root)
+  if (!pending) throw new KontorError('VALIDATION', 'backups.error.notSetUp')
+  return pending
 }
 
 async function confirmKey(context: DataContext, typed: readonly [string, string]): Promise<void> {
   const { profile } = context
-  const pending = pendingKeys.get(profile.root)
-  if (!pending) throw new KontorError('VALIDATION', 'backups.error.notSetUp')
-  const { key, confirmGroups, targetFolder } = pending
+  const { key, confirmGroups, targetFolder } = pendingKey(profile)
   const isWrittenDown = confirmGroups.every((group, index) =>
     confirmsGroup(key.identity, group, typed[index] ?? ''),
   )
@@ -208,6 +210,10 @@ export const backupHandlers: Handlers<'backups'> = {
     }
   },
   setUp: (context, { folder }) => setUp(context, folder),
+  saveSheet: async (context, { file }) => {
+    saveRecoveryText(context.pathOf(file), pendingKey(context.profile).sheet)
+    return {}
+  },
   confirmKey: async (context, { typed }) => {
     await confirmKey(context, typed)
     return {}

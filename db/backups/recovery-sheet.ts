@@ -1,3 +1,7 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import { KontorError } from '../errors.ts'
+import { errorCodeOf } from './failures.ts'
 import { keyGroups } from './keys.ts'
 import { signingKeyFingerprint } from './signing.ts'
 
@@ -32,9 +36,10 @@ const texts = {
     recipient: 'Öffentlicher Teil (kein Geheimnis)',
     signing: 'Prüfziffern des Arbeitsplatzes, der die Sicherungen unterschreibt',
     withKontor:
-      'Mit Kontor: Erster Start → „Aus Sicherung wiederherstellen“ → Datei wählen → Schlüssel eingeben.',
+      'Mit Kontor: Erster Start → „Sicherung wiederherstellen“ → Datei wählen → Wiederherstellungsschlüssel ' +
+      'eingeben → die Prüfziffern, die Kontor zeigt, mit denen auf diesem Blatt vergleichen.',
     withoutKontor:
-      'Ohne Kontor: den Schlüssel in einer Zeile ohne Leerzeichen als key.txt speichern, dann mit den freien ' +
+      'Ohne Kontor: den Wiederherstellungsschlüssel in einer Zeile ohne Leerzeichen als key.txt speichern, dann mit den freien ' +
       'Programmen age, zstd (oder gzip) und sqlite3:',
   },
   en: {
@@ -47,9 +52,11 @@ const texts = {
     key: 'Recovery key (always begins with AGE-SECRET-KEY-1)',
     recipient: 'Public half (no secret)',
     signing: 'Check digits of the workstation that signs the backups',
-    withKontor: 'With Kontor: first start → “Restore from a backup” → choose the file → enter the key.',
+    withKontor:
+      'With Kontor: first start → “Restore a backup” → choose the file → enter the recovery key → compare the check ' +
+      'digits that Kontor shows with those on this sheet.',
     withoutKontor:
-      'Without Kontor: save the key in one line without spaces as key.txt, then with the free programs age, zstd ' +
+      'Without Kontor: save the recovery key in one line without spaces as key.txt, then with the free programs age, zstd ' +
       '(or gzip) and sqlite3:',
   },
 } as const
@@ -92,4 +99,20 @@ export function recoveryText(sheet: RecoverySheet, language: 'de' | 'en'): strin
     ...openingCommands.map((command) => `  ${command}`),
     '',
   ].join('\n')
+}
+
+/**
+ * Writes the sheet into the file a person chose, readable only by its owner, with the line ends of this system.
+ *
+ * @throws DISK_FULL; READONLY where it cannot be written for another reason
+ */
+export function saveRecoveryText(file: string, text: string): void {
+  try {
+    fs.writeFileSync(file, text.replaceAll('\n', os.EOL), { mode: 0o600, flush: true })
+  } catch (error) {
+    const cause = { cause: error }
+    throw errorCodeOf(error) === 'ENOSPC'
+      ? new KontorError('DISK_FULL', 'file.diskFull', undefined, cause)
+      : new KontorError('READONLY', 'file.notWritable', undefined, cause)
+  }
 }

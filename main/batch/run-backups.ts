@@ -26,7 +26,12 @@ export async function runBackup(options: OptionsOf<'backup'>, run: BatchRun): Co
     const value = backupOutcome.parse(result.value)
     return {
       ok: true,
-      value: { exitCode: exitCodes.done, value, messageKey: 'batch.backedUp', params: { file: value.file } },
+      value: {
+        exitCode: exitCodes.done,
+        value,
+        messageKey: 'batch.backedUp',
+        params: { file: value.file, signer: value.signer },
+      },
     }
   })
 }

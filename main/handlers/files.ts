@@ -17,14 +17,20 @@ export interface FileHandlerParts {
 type Chosen = { readonly file: string; readonly name: string } | null
 
 const filters: Readonly<
-  Record<'register' | 'codeList' | 'backupFile' | 'pdf' | 'csv', readonly [MessageKey, readonly string[]]>
+  Record<
+    'register' | 'codeList' | 'backupFile' | 'pdf' | 'csv' | 'txt',
+    readonly [MessageKey, readonly string[]]
+  >
 > = {
   register: ['filter.register', ['csv', 'txt', 'tsv', 'xlsx']],
   codeList: ['filter.list', ['csv', 'txt', 'tsv', 'xlsx']],
   backupFile: ['filter.backup', ['age']],
   pdf: ['filter.pdf', ['pdf']],
   csv: ['filter.table', ['csv']],
+  txt: ['filter.text', ['txt']],
 }
+
+const savePurposes = { pdf: 'savePdf', csv: 'saveCsv', txt: 'saveText' } as const
 
 /** The system's own dialogs; the window gets a token and a name, never a path. */
 export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
@@ -104,7 +110,7 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
           defaultPath: safeFileName(suggestedName, kind),
           filters: filtersFor(kind),
         },
-        kind === 'pdf' ? 'savePdf' : 'saveCsv',
+        savePurposes[kind],
         windowId,
       ),
   }

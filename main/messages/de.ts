@@ -11,6 +11,7 @@ export const de = {
   'filter.table': 'Tabellen (CSV)',
   'filter.list': 'Tabellen (CSV, Excel)',
   'filter.backup': 'Kontor-Sicherungen',
+  'filter.text': 'Textdateien',
   'filter.pdf': 'PDF-Dokumente',
   'filter.all': 'Alle Dateien',
 
@@ -87,7 +88,7 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
     '{file}: {encoding}, Trennzeichen „{delimiter}“, ohne Überschrift, {columns} Spalten, {rows} Zeilen',
   'batch.recordsNameTaken': 'Nicht geschrieben: {name} enthält schon die Zeilen von {file}.',
   'batch.reported': 'Bericht mit {pages} Seiten geschrieben: {file}',
-  'batch.backedUp': 'Sicherung geschrieben und geprüft: {file}',
+  'batch.backedUp': 'Sicherung geschrieben und geprüft: {file}. Unterschrieben mit den Prüfziffern {signer}.',
   'batch.verified.trusted':
     'Die Sicherung ist in Ordnung: {file}. Die Unterschrift ist bekannt, Prüfziffern {signer}.',
   'batch.verified.unknownSigner':

@@ -13,6 +13,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'filter.table': 'Tables (CSV)',
   'filter.list': 'Tables (CSV, Excel)',
   'filter.backup': 'Kontor backups',
+  'filter.text': 'Text files',
   'filter.pdf': 'PDF documents',
   'filter.all': 'All files',
 
@@ -88,7 +89,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
     '{file}: {encoding}, delimiter “{delimiter}”, no heading, {columns} columns, {rows} rows',
   'batch.recordsNameTaken': 'Not written: {name} holds the rows of {file} already.',
   'batch.reported': 'Report with {pages} pages written: {file}',
-  'batch.backedUp': 'Backup written and verified: {file}',
+  'batch.backedUp': 'Backup written and verified: {file}. Signed with the check digits {signer}.',
   'batch.verified.trusted': 'The backup is sound: {file}. The signer is known, check digits {signer}.',
   'batch.verified.unknownSigner':
     'The content of the backup is sound: {file}. Its signer is unknown, check digits {signer}.',

@@ -2,7 +2,7 @@
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /** A file name that every system takes, with the right extension and no folder in it. */
-export function safeFileName(wanted: string, extension: 'pdf' | 'csv'): string {
+export function safeFileName(wanted: string, extension: 'pdf' | 'csv' | 'txt'): string {
   const stem = wanted
     .replace(new RegExp(`\\.${extension}$`, 'i'), '')
     .normalize('NFC')

@@ -49,10 +49,12 @@ export const backups = {
       groups: z.array(z.string()),
       /** The two groups (counted from 1) to type back. */
       confirmGroups: z.tuple([z.int(), z.int()]),
-      /** The recovery sheet as plain text, to print or save. */
+      /** The recovery sheet as plain text, to print. */
       sheet: z.string(),
     }),
   }),
+  /** Writes the sheet of the key that waits for being confirmed, readable only by its owner. */
+  saveSheet: command({ input: z.strictObject({ file: fileToken }), output: z.strictObject({}) }),
   confirmKey: command({
     input: z.strictObject({ typed: z.tuple([z.string().max(60), z.string().max(60)]) }),
     output: z.strictObject({}),

@@ -20,7 +20,7 @@ export const files = {
     output: chosen,
   }),
   chooseSave: command({
-    input: z.strictObject({ kind: z.enum(['pdf', 'csv']), suggestedName: z.string().max(120) }),
+    input: z.strictObject({ kind: z.enum(['pdf', 'csv', 'txt']), suggestedName: z.string().max(120) }),
     output: chosen,
   }),
 }

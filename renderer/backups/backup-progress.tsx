@@ -1,6 +1,6 @@
-import { useEffect, type ReactNode } from 'react'
-import { backupOutcome, verifyOutcome } from '../../preload/contract/backups.ts'
-import type { JobState } from '../../preload/contract/jobs.ts'
+import { useEffect, useState, type ReactNode } from 'react'
+import { backupOutcome, verifyOutcome, type SignerChoice } from '../../preload/contract/backups.ts'
+import { jobFailure, type JobState } from '../../preload/contract/jobs.ts'
 import { jobProgress } from '../app/job-progress.ts'
 import { api } from '../data/api.ts'
 import { useJob } from '../data/jobs.ts'
@@ -12,9 +12,19 @@ import { lookUp, t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/page.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
+import { SignerDialog } from './signer-dialog.tsx'
+import { signerQuestionOf } from './signer-question.ts'
+import { VerifyNotice } from './verify-notice.tsx'
+
+interface BackupProgressProps {
+  readonly jobId: string
+  /** The person has decided about the signer of the backup that was to be checked. */
+  readonly onSignerChosen: (choice: SignerChoice) => void
+}
 
 /** A running backup or check, then what came of it. */
-export function BackupProgress({ jobId }: { readonly jobId: string }): ReactNode {
+export function BackupProgress({ jobId, onSignerChosen }: BackupProgressProps): ReactNode {
+  const [isAsking, setAsking] = useState(true)
   const job = useJob(jobId)
   const isOver = job !== undefined && job.status !== 'running'
   useEffect(() => {
@@ -22,7 +32,23 @@ export function BackupProgress({ jobId }: { readonly jobId: string }): ReactNode
   }, [isOver])
   if (!job) return null
   if (job.status === 'running') return <Running job={job} />
-  if (job.error) return <Notice tone="danger">{failureText(job.error)}</Notice>
+  if (job.error) {
+    const failure = jobFailure(job)
+    const question = signerQuestionOf(failure)
+    return (
+      <>
+        <Notice tone={question ? 'warning' : 'danger'}>{failureText(failure)}</Notice>
+        {question && isAsking && (
+          <SignerDialog
+            question={question}
+            deed="verify"
+            onAccept={onSignerChosen}
+            onClose={() => setAsking(false)}
+          />
+        )}
+      </>
+    )
+  }
   return <Outcome job={job} />
 }
 
@@ -47,7 +73,7 @@ function Running({ job }: { readonly job: JobState }): ReactNode {
 function Outcome({ job }: { readonly job: JobState }): ReactNode {
   const backup = backupOutcome.safeParse(job.result)
   if (backup.success) {
-    const { file, fileBytes, milliseconds, warnings } = backup.data
+    const { file, fileBytes, milliseconds, warnings, signer } = backup.data
     const name = file.split(/[\\/]/).at(-1) ?? file
     return (
       <>
@@ -60,21 +86,14 @@ function Outcome({ job }: { readonly job: JobState }): ReactNode {
         </Notice>
         {warnings.map((warning) => (
           <Notice key={warning} tone="warning">
-            {t(`backups.warning.${warning}`)}
+            {warning === 'newSigner'
+              ? t('backups.warning.newSigner', { signer })
+              : t(`backups.warning.${warning}`)}
           </Notice>
         ))}
       </>
     )
   }
   const check = verifyOutcome.safeParse(job.result)
-  if (!check.success) return null
-  const { rowCounts } = check.data
-  return (
-    <Notice tone="success" title={t('backups.checked')}>
-      {t('backups.checked.text', {
-        organisations: rowCounts['organisation'] ?? 0,
-        visits: rowCounts['visit'] ?? 0,
-      })}
-    </Notice>
-  )
+  return check.success ? <VerifyNotice outcome={check.data} /> : null
 }

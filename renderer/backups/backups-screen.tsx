@@ -1,7 +1,7 @@
 import './backups.css'
 import { useState, type ReactNode } from 'react'
 import type { OutputOf } from '../../preload/contract/define.ts'
-import type { backups } from '../../preload/contract/backups.ts'
+import type { backups, SignerChoice } from '../../preload/contract/backups.ts'
 import { api } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
 import { send, useCommand } from '../data/use-command.ts'
@@ -21,8 +21,16 @@ type Status = OutputOf<(typeof backups)['status']>
 export function BackupsScreen(): ReactNode {
   const status = useData(api.backups.status, {})
   const [jobId, setJobId] = useState<string | null>(null)
+  /** The snapshot that was checked last, to check it again once its signer is decided on. */
+  const [checked, setChecked] = useState('')
   const [key, setKey] = useState<ShownKey | null>(null)
   const run = useCommand(api.backups.run)
+  const verify = useCommand(api.backups.verify)
+  const check = async (file: string, choice: SignerChoice): Promise<void> => {
+    setChecked(file)
+    const started = await verify.run({ file, ...choice })
+    if (started.ok) setJobId(started.value.jobId)
+  }
   const start = async (): Promise<void> => {
     const started = await run.run({})
     if (started.ok) setJobId(started.value.jobId)
@@ -52,13 +60,18 @@ export function BackupsScreen(): ReactNode {
           )
         }
       />
-      {jobId !== null && <BackupProgress jobId={jobId} />}
+      {jobId !== null && (
+        <BackupProgress key={jobId} jobId={jobId} onSignerChosen={(choice) => void check(checked, choice)} />
+      )}
       <QueryView query={status}>
         {(known) =>
           known.configured ? (
             <>
               <Facts status={known} />
-              <SnapshotList onVerify={setJobId} />
+              <SnapshotList
+                isBusy={verify.isRunning}
+                onVerify={(file) => void check(file, { signer: null, acceptUnknownSigner: false })}
+              />
             </>
           ) : (
             <EmptyState
@@ -102,6 +115,11 @@ function Facts({ status }: { readonly status: Status }): ReactNode {
         <dt>{t('backups.last')}</dt>
         <dd>
           {status.lastVerifiedAt === null ? t('backups.last.never') : formatInstant(status.lastVerifiedAt)}
+        </dd>
+        <dt>{t('backups.signer.own')}</dt>
+        <dd>
+          <code>{status.signer}</code>
+          <p className="field-help">{t('backups.signer.own.help')}</p>
         </dd>
       </dl>
     </Card>

@@ -10,7 +10,7 @@ import { failureText } from '../failures/failure-text.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { CopyIcon, PrintIcon } from '../ui/icons.ts'
+import { PrintIcon, SaveIcon } from '../ui/icons.ts'
 import { Notice } from '../ui/page.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
@@ -35,8 +35,13 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
     renew(api.backups.status, api.backups.list)
     onClose()
   }
-  const copy = (): void =>
-    void send(api.desktop.copyText, { text: shown.sheet }, { done: t('backups.key.copied') })
+  // a key on the clipboard lies in the clipboard's history too: it goes to paper or into a file
+  const save = async (): Promise<void> => {
+    const suggestedName = t('backups.key.fileName')
+    const target = await send(api.files.chooseSave, { kind: 'txt', suggestedName })
+    if (target.ok && target.value)
+      await send(api.backups.saveSheet, { file: target.value.file }, { done: t('backups.key.saved') })
+  }
   return (
     <Dialog
       title={t('backups.key.title')}
@@ -70,8 +75,8 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
           <Button icon={<PrintIcon />} onPress={() => window.print()}>
             {t('backups.key.print')}
           </Button>
-          <Button icon={<CopyIcon />} onPress={copy}>
-            {t('backups.key.copy')}
+          <Button icon={<SaveIcon />} onPress={() => void save()}>
+            {t('backups.key.save')}
           </Button>
         </div>
         <p>{t('backups.key.confirm')}</p>

@@ -3,7 +3,7 @@ import type { backupsDe } from './messages.de.ts'
 export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.title': 'Backup',
   'backups.lead':
-    'Encrypted copies of all data on a network drive. With the office’s key they can be opened without Kontor too.',
+    'Encrypted copies of all data on a network drive. With the recovery key they can be opened without Kontor too.',
   'backups.run': 'Back up now',
   'backups.running': 'Backing up the data',
   'backups.step.prepare': 'preparing',
@@ -22,9 +22,11 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
     'The previous backup is no longer in the folder. Ask your IT who has tidied up there.',
   'backups.warning.stateLost':
     'Kontor had not remembered what is in this folder and has counted anew. Older backups are kept.',
+  'backups.warning.newSigner':
+    'This workstation now signs with other check digits than before. Write them onto the recovery sheet: {{signer}}',
   'backups.none': 'Never backed up',
   'backups.none.text':
-    'Set up a folder, best on the network drive. Kontor makes a key for it that you print and keep locked away.',
+    'Set up a folder, best on the network drive. Kontor makes a recovery key for it that you print and keep locked away.',
   'backups.setUp': 'Set up backup',
   'backups.folder': 'Folder',
   'backups.folder.change': 'Choose another folder',
@@ -41,19 +43,46 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.state.verified': 'verified',
   'backups.state.unverified': 'not verified',
   'backups.state.damaged': 'damaged',
+  'backups.state.unknownSigner': 'signer unknown',
+  'backups.state.notSigned': 'not signed',
   'backups.check': 'Verify',
   'backups.checking': 'Verifying the backup',
-  'backups.checked': 'The backup is sound',
+  'backups.checked.trusted': 'The backup is sound',
+  'backups.checked.unknownSigner': 'The content is sound, the signer is unknown',
+  'backups.checked.none': 'The content is sound, the signature is missing',
+  'backups.signedBy.trusted': 'Signer known, check digits {{signer}}',
+  'backups.signedBy.unknownSigner': 'The signer is not known here. Check digits {{signer}}',
+  'backups.signedBy.none': 'Who made this backup cannot be told.',
+  'backups.signer.own': 'Check digits',
+  'backups.signer.own.help':
+    'This workstation signs its backups with them. The recovery sheet shows the same; if it does not, write them onto it.',
+  'backups.signer.title': 'Who signed this backup?',
+  'backups.signer.meaning':
+    'The signer of this backup is not known here. Whoever may write to the backup folder can also put a forged backup there. So compare its check digits with those on the recovery sheet:',
+  'backups.signer.digits': 'Check digits of this backup',
+  'backups.signer.compare':
+    'If all eight groups are the same, the backup comes from your office, and Kontor knows this signer from then on. If it comes from another workstation of your office, the page “Backup” there shows the check digits.',
+  'backups.signer.differs': 'If only one character differs, cancel and tell your IT.',
+  'backups.signer.restore': 'They match, restore',
+  'backups.signer.verify': 'They match, verify',
+  'backups.notSigned.title': 'This backup is not signed',
+  'backups.notSigned.meaning':
+    'The manifest with the signature is missing beside the file. Kontor checks all the same whether the file is complete. But nobody can say who made it: it may be forged.',
+  'backups.notSigned.advice':
+    'If you can, take the backup from the backup folder: there, each .age file has its .json and .json.sig beside it.',
+  'backups.notSigned.restore': 'Restore without a signature',
+  'backups.notSigned.verify': 'Verify without a signature',
   'backups.checked.text': 'Decrypted, database complete: {{organisations}} companies, {{visits}} visits.',
-  'backups.key.title': 'The office’s key',
+  'backups.key.title': 'Recovery key',
   'backups.key.lead':
-    'Only with this key can the backups be opened if this workstation is lost. It is shown only now. Print or save the sheet and put it in the safe.',
-  'backups.key.groups': 'Groups of the key',
-  'backups.key.copy': 'Copy sheet',
-  'backups.key.copied': 'Recovery sheet copied',
+    'Only with the recovery key can the backups be opened if this workstation is lost. It is shown only now. Print the sheet or save it to removable media, and put it in the safe.',
+  'backups.key.groups': 'Groups of the recovery key',
+  'backups.key.save': 'Save sheet …',
+  'backups.key.fileName': 'Kontor recovery sheet',
+  'backups.key.saved': 'Recovery sheet saved',
   'backups.key.print': 'Print sheet',
-  'backups.key.confirm': 'Type two groups from the paper, to be sure that the key is written down.',
+  'backups.key.confirm': 'Type two groups from the paper, to be sure that the recovery key is written down.',
   'backups.key.group': 'Group {{group}}',
-  'backups.key.submit': 'Confirm key',
+  'backups.key.submit': 'Confirm recovery key',
   'backups.key.confirmed': 'The backup is set up',
 }

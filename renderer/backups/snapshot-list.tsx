@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Snapshot } from '../../preload/contract/backups.ts'
 import { api } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
-import { useCommand } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
 import { formatBytes, formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
@@ -15,16 +14,18 @@ const stateTones = {
   verified: 'success',
   unverified: 'neutral',
   damaged: 'danger',
+  unknownSigner: 'warning',
+  notSigned: 'warning',
 } as const satisfies Record<Snapshot['state'], Tone>
 
+interface SnapshotListProps {
+  readonly isBusy: boolean
+  readonly onVerify: (file: string) => void
+}
+
 /** What lies in the chosen folder; each can be checked from there. */
-export function SnapshotList({ onVerify }: { readonly onVerify: (jobId: string) => void }): ReactNode {
+export function SnapshotList({ isBusy, onVerify }: SnapshotListProps): ReactNode {
   const query = useData(api.backups.list, {})
-  const verify = useCommand(api.backups.verify)
-  const check = async (file: string): Promise<void> => {
-    const started = await verify.run({ file })
-    if (started.ok) onVerify(started.value.jobId)
-  }
   return (
     <Card title={t('backups.list')} {...(query.data && { count: query.data.snapshots.length })}>
       <QueryView query={query}>
@@ -64,11 +65,7 @@ export function SnapshotList({ onVerify }: { readonly onVerify: (jobId: string) 
                   id: 'actions',
                   title: t('backups.column.actions'),
                   cell: (snapshot) => (
-                    <Button
-                      size="small"
-                      isDisabled={verify.isRunning}
-                      onPress={() => void check(snapshot.file)}
-                    >
+                    <Button size="small" isDisabled={isBusy} onPress={() => onVerify(snapshot.file)}>
                       {t('backups.check')}
                     </Button>
                   ),

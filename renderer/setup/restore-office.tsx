@@ -1,15 +1,21 @@
 import { useState, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
+import type { SignerChoice, VerifyOutcome } from '../../preload/contract/backups.ts'
 import type { FileToken } from '../../preload/contract/common.ts'
 import type { Failure } from '../../preload/contract/errors.ts'
+import { jobProgress } from '../app/job-progress.ts'
+import { SignerDialog, signerQuestionOf, VerifyNotice, type SignerQuestion } from '../backups/index.ts'
 import { api } from '../data/api.ts'
+import { useJobs } from '../data/jobs.ts'
 import { send, useCommand } from '../data/use-command.ts'
 import { failureText } from '../failures/failure-text.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { BackIcon } from '../ui/icons.ts'
 import { Notice } from '../ui/page.tsx'
+import { ProgressBar } from '../ui/progress-bar.tsx'
 import { TextArea } from '../ui/text-field.tsx'
+import { showToast } from '../ui/toast.tsx'
 import { FolderChoice, type ChosenFolder } from './folder-choice.tsx'
 import type { SetupState } from './setup-state.ts'
 
@@ -18,23 +24,51 @@ interface RestoreOfficeProps {
   readonly onBack: () => void
 }
 
+type Deed = 'restore' | 'verify'
+type Question = SignerQuestion & { readonly deed: Deed }
+
+const nobodyCompared: SignerChoice = { signer: null, acceptUnknownSigner: false }
+
 /** Brings back the office's data from a backup file with the recovery key. */
 export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode {
   const [backup, setBackup] = useState<{ readonly file: FileToken; readonly name: string } | null>(null)
   const [recoveryKey, setRecoveryKey] = useState('')
   const [folder, setFolder] = useState<ChosenFolder | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [question, setQuestion] = useState<Question | null>(null)
+  const [outcome, setOutcome] = useState<VerifyOutcome | null>(null)
   const restore = useCommand(api.setup.restore, { failures: 'caller' })
+  const verify = useCommand(api.setup.verify, { failures: 'caller' })
+  const verifying = useJobs().find((job) => job.kind === 'verify' && job.status === 'running')
+  const isRunning = restore.isRunning || verify.isRunning
 
   const choose = async (): Promise<void> => {
     const answer = await send(api.files.chooseBackup, {})
-    if (answer.ok && answer.value) setBackup(answer.value)
+    if (!answer.ok || !answer.value) return
+    setBackup(answer.value)
+    setOutcome(null)
   }
-  const submit = async (): Promise<void> => {
+  const refused = (deed: Deed, error: Failure): void => {
+    const asked = signerQuestionOf(error)
+    if (asked) setQuestion({ ...asked, deed })
+    else setFailure(error)
+  }
+  const begin = async (deed: Deed, choice = nobodyCompared): Promise<void> => {
     setFailure(null)
-    if (!backup) return
-    const result = await restore.run({ file: backup.file, recoveryKey, folder: folder?.file ?? null })
-    if (!result.ok) setFailure(result.error)
+    setOutcome(null)
+    if (!backup || recoveryKey.trim() === '') return
+    const request = { file: backup.file, recoveryKey, ...choice }
+    if (deed === 'verify') {
+      const checked = await verify.run(request)
+      if (checked.ok) setOutcome(checked.value)
+      else refused(deed, checked.error)
+      return
+    }
+    const restored = await restore.run({ ...request, folder: folder?.file ?? null })
+    if (!restored.ok) refused(deed, restored.error)
+    else if (restored.value.signature === 'trusted')
+      showToast({ tone: 'success', title: t('setup.restore.done.trusted') })
+    else showToast({ tone: 'warning', title: t('setup.restore.done.unverified') })
   }
 
   return (
@@ -53,10 +87,17 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
           validationBehavior="aria"
           onSubmit={(event) => {
             event.preventDefault()
-            void submit()
+            void begin('restore')
           }}
         >
           {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
+          {outcome && <VerifyNotice outcome={outcome} />}
+          {verify.isRunning && (
+            <ProgressBar
+              label={t('setup.restore.verifying')}
+              share={verifying && verifying.total > 0 ? jobProgress(verifying).share : null}
+            />
+          )}
           <div className="setup-folder">
             <div>
               <p className="field-label">{t('setup.restore.file')}</p>
@@ -81,12 +122,26 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
             <Button
               variant="primary"
               type="submit"
-              isDisabled={restore.isRunning || backup === null || recoveryKey.trim() === ''}
+              isDisabled={isRunning || backup === null || recoveryKey.trim() === ''}
             >
               {t('setup.restore.submit')}
             </Button>
+            <Button
+              isDisabled={isRunning || backup === null || recoveryKey.trim() === ''}
+              onPress={() => void begin('verify')}
+            >
+              {t('setup.restore.verify')}
+            </Button>
           </div>
         </Form>
+        {question && (
+          <SignerDialog
+            question={question}
+            deed={question.deed}
+            onAccept={(choice) => void begin(question.deed, choice)}
+            onClose={() => setQuestion(null)}
+          />
+        )}
       </main>
     </div>
   )

@@ -41,6 +41,7 @@ export { People20Regular as PeopleIcon } from '@fluentui/react-icons/headless/sv
 export { PeopleCommunity20Regular as GroupsIcon } from '@fluentui/react-icons/headless/svg/people-community'
 export { Person20Regular as PersonIcon } from '@fluentui/react-icons/headless/svg/person'
 export { Print20Regular as PrintIcon } from '@fluentui/react-icons/headless/svg/print'
+export { Save20Regular as SaveIcon } from '@fluentui/react-icons/headless/svg/save'
 export { Search20Regular as SearchIcon } from '@fluentui/react-icons/headless/svg/search'
 export { Settings20Regular as SettingsIcon } from '@fluentui/react-icons/headless/svg/settings'
 export { ShieldLock20Regular as BackupIcon } from '@fluentui/react-icons/headless/svg/shield-lock'
