@@ -1,9 +1,18 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { launchKontor, test, type WithKontor } from '../support/app.ts'
 import { organisationFields } from '../support/records.ts'
 import { answerDialogs, goTo, navigation, setUpOffice } from './journey.ts'
+
+/** Types the two groups that the dialog asks for. */
+async function confirmKey(dialog: Locator, groups: readonly string[]): Promise<void> {
+  for (const field of await dialog.getByRole('textbox', { name: /^Gruppe \d+$/ }).all()) {
+    const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '')
+    await field.fill(groups[Number(/\d+/.exec(label)?.[0]) - 1] ?? '')
+  }
+  await dialog.getByRole('button', { name: 'Wiederherstellungsschlüssel bestätigen' }).click()
+}
 
 test('a backup is set up, made, checked, and brings the office back on another computer', async ({
   kontor,
@@ -21,24 +30,28 @@ test('a backup is set up, made, checked, and brings the office back on another c
   await goTo(page, 'Sicherung')
   await expect(page.getByText('Noch nie gesichert')).toBeVisible()
   await page.getByRole('button', { name: 'Sicherung einrichten' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Schlüssel des Büros' })
-  await expect(dialog.getByRole('list', { name: 'Gruppen des Schlüssels' })).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: 'Wiederherstellungsschlüssel' })
+  await expect(dialog.getByRole('list', { name: 'Gruppen des Wiederherstellungsschlüssels' })).toBeVisible()
   const groups = await dialog
-    .getByRole('list', { name: 'Gruppen des Schlüssels' })
+    .getByRole('list', { name: 'Gruppen des Wiederherstellungsschlüssels' })
     .locator('code')
     .allTextContents()
   expect(groups.length).toBeGreaterThan(4)
+  // on paper or in a file, never on the clipboard
+  await expect(dialog.getByRole('button', { name: /kopieren/i })).toHaveCount(0)
+  const sheetFile = testInfo.outputPath('sheet.txt')
+  await answerDialogs(kontor, sheetFile)
+  await dialog.getByRole('button', { name: 'Blatt speichern' }).click()
+  await expect(page.getByText('Wiederherstellungsblatt gespeichert')).toBeVisible()
+  const sheet = fs.readFileSync(sheetFile, 'utf8')
+  expect(sheet).toContain(`AGE-SECRET-KEY-1${groups.join('')}`)
   const fields = dialog.getByRole('textbox', { name: /^Gruppe \d+$/ })
   await expect(fields).toHaveCount(2)
   await fields.first().fill('falsch')
   await fields.last().fill('falsch')
-  await dialog.getByRole('button', { name: 'Schlüssel bestätigen' }).click()
-  await expect(dialog.getByText('stimmen nicht mit dem Schlüssel überein')).toBeVisible()
-  for (const field of await fields.all()) {
-    const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '')
-    await field.fill(groups[Number(/\d+/.exec(label)?.[0]) - 1] ?? '')
-  }
-  await dialog.getByRole('button', { name: 'Schlüssel bestätigen' }).click()
+  await dialog.getByRole('button', { name: 'Wiederherstellungsschlüssel bestätigen' }).click()
+  await expect(dialog.getByText('stimmen nicht mit dem Wiederherstellungsschlüssel überein')).toBeVisible()
+  await confirmKey(dialog, groups)
   await expect(dialog).toBeHidden()
 
   await page.getByRole('button', { name: 'Jetzt sichern' }).click()
@@ -48,6 +61,11 @@ test('a backup is set up, made, checked, and brings the office back on another c
   await expect(page.getByRole('contentinfo')).toContainText('Zuletzt geprüfte Sicherung')
   await list.getByRole('button', { name: 'Prüfen' }).first().click()
   await expect(page.getByText('Die Sicherung ist in Ordnung')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Unterschrift bekannt, Prüfziffern')).toBeVisible()
+  const digits =
+    (await page.locator('dt', { hasText: 'Prüfziffern' }).locator('+ dd code').textContent()) ?? ''
+  expect(digits).toMatch(/^([0-9a-f]{4} ){7}[0-9a-f]{4}$/)
+  expect(sheet).toContain(digits)
 
   const file = fs
     .readdirSync(share, { recursive: true, encoding: 'utf8' })
@@ -70,14 +88,62 @@ test('a backup is set up, made, checked, and brings the office back on another c
     // a sound key, but of another office
     await key.fill('AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX')
     await restore.click()
-    await expect(second.page.getByText(/Dieser Schlüssel passt nicht zu dieser Sicherung/)).toBeVisible()
+    await expect(
+      second.page.getByText(/Dieser Wiederherstellungsschlüssel passt nicht zu dieser Sicherung/),
+    ).toBeVisible()
     await key.fill(groups.join(' ').toLowerCase())
+
+    // nobody has said yet who signs this office's backups
+    const question = second.page.getByRole('alertdialog', { name: 'Wer hat diese Sicherung unterschrieben?' })
+    const verify = second.page.getByRole('button', { name: 'Nur prüfen' })
+    await verify.click()
+    await expect(question.getByRole('list', { name: 'Prüfziffern dieser Sicherung' })).toBeVisible()
+    expect((await question.locator('code').allTextContents()).join(' ')).toBe(digits)
+    await question.getByRole('button', { name: 'Stimmt überein, prüfen' }).click()
+    await expect(second.page.getByText('Die Sicherung ist in Ordnung')).toBeVisible({ timeout: 20_000 })
     await restore.click()
+    await question.getByRole('button', { name: 'Abbrechen' }).click()
+    await expect(question).toBeHidden()
+    await restore.click()
+    await question.getByRole('button', { name: 'Stimmt überein, wiederherstellen' }).click()
     await expect(navigation(second.page)).toBeVisible({ timeout: 20_000 })
     await expect(second.page.getByRole('contentinfo')).toContainText('Amt für Wirtschaftsförderung')
     await goTo(second.page, 'Unternehmen')
     await expect(second.page.getByRole('grid').getByText('Bleibt Bestehen GmbH')).toBeVisible()
+    // the signer is known there from now on
+    const settings = fs.readFileSync(path.join(second.profile, 'backup', 'settings.json'), 'utf8')
+    expect(settings).toMatch(/"signers": \[\s*"ed25519:/)
   } finally {
     await second.app.close()
   }
+})
+
+test('a file without its manifest is restored only when the person says so', async ({ kontor }, testInfo) => {
+  const { page } = kontor
+  await setUpOffice(kontor)
+  const share = testInfo.outputPath('share')
+  fs.mkdirSync(share, { recursive: true })
+  await answerDialogs(kontor, share)
+  await goTo(page, 'Sicherung')
+  await page.getByRole('button', { name: 'Sicherung einrichten' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Wiederherstellungsschlüssel' })
+  await confirmKey(dialog, await dialog.getByRole('list').locator('code').allTextContents())
+  await page.getByRole('button', { name: 'Jetzt sichern' }).click()
+  await expect(page.getByText('Gesichert und geprüft')).toBeVisible({ timeout: 20_000 })
+  const names = fs.readdirSync(share, { recursive: true, encoding: 'utf8' })
+  for (const name of names.filter((candidate) => /\.json(\.sig)?$/.test(candidate)))
+    fs.rmSync(path.join(share, name), { force: true })
+
+  await page.reload()
+  const list = page.getByRole('table', { name: 'Sicherungen im Ordner' })
+  await expect(list.getByRole('row').nth(1)).toContainText('ohne Unterschrift')
+  await list.getByRole('button', { name: 'Prüfen' }).click()
+  const question = page.getByRole('alertdialog', { name: 'Diese Sicherung trägt keine Unterschrift' })
+  await question.getByRole('button', { name: 'Abbrechen' }).click()
+  await expect(page.getByText('niemand kann sagen, wer sie geschrieben hat')).toBeVisible()
+  await list.getByRole('button', { name: 'Prüfen' }).click()
+  await question.getByRole('button', { name: 'Ohne Unterschrift prüfen' }).click()
+  await expect(page.getByText('Der Inhalt ist in Ordnung, die Unterschrift fehlt')).toBeVisible({
+    timeout: 20_000,
+  })
 })
