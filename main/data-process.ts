@@ -29,6 +29,23 @@ interface Running {
   isExpectedToEnd: boolean
 }
 
+/** Waits for work that was asked to end; false when that takes too long. */
+async function endsSoon(work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), closeMillisecondsMax)
+  })
+  const isDone = await Promise.race([
+    work.then(
+      () => true,
+      () => true,
+    ),
+    patience,
+  ])
+  clearTimeout(timer)
+  return isDone
+}
+
 /** The one data process of this Kontor: opens a profile in it, starts it again after a crash, closes it at quit. */
 export class DataProcess {
   readonly #parts: DataProcessParts
@@ -40,6 +57,8 @@ export class DataProcess {
   #restarts = 0
   #revision = 0
   readonly #closing = new AbortController()
+  /** Checks of backup files that run beside. */
+  readonly #checks = new Set<Promise<unknown>>()
 
   constructor(parts: DataProcessParts) {
     this.#parts = parts
@@ -101,10 +120,10 @@ export class DataProcess {
     return this.#seen(await this.#running.client.call(channel, input, grants))
   }
 
-  /** Lets running work drain or roll back and closes the database; gives up waiting after ten seconds. */
+  /** Lets running work drain or roll back, stops checks and closes the database; gives up waiting after ten seconds. */
   async close(): Promise<void> {
     this.#closing.abort()
-    await this.#end()
+    await Promise.all([this.#end(), ...[...this.#checks].map(endsSoon)])
     this.#status = 'firstRun'
   }
 
@@ -113,7 +132,9 @@ export class DataProcess {
     const { fork, emit } = this.#parts
     try {
       const tools = { start: fork, emit, stop: this.#closing.signal }
-      return await verifyFile(request, await this.#parts.secrets(), tools)
+      const check = verifyFile(request, await this.#parts.secrets(), tools)
+      this.#checks.add(check)
+      return await check.finally(() => this.#checks.delete(check))
     } catch (error) {
       return this.#unexpected(error)
     }
@@ -182,13 +203,7 @@ export class DataProcess {
     if (running === null) return
     this.#running = null
     running.isExpectedToEnd = true
-    let timer: NodeJS.Timeout | undefined
-    const patience = new Promise<'late'>((resolve) => {
-      timer = setTimeout(() => resolve('late'), closeMillisecondsMax)
-    })
-    const outcome = await Promise.race([running.client.close(), patience])
-    clearTimeout(timer)
-    if (outcome === 'late') this.#parts.log.warning('data', 'close-late')
+    if (!(await endsSoon(running.client.close()))) this.#parts.log.warning('data', 'close-late')
     else this.#parts.log.info('data', 'closed')
     running.client.processGone()
     running.child.kill()

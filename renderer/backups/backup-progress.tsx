@@ -42,6 +42,7 @@ export function BackupProgress({ jobId, onSignerChosen }: BackupProgressProps): 
           <SignerDialog
             question={question}
             deed="verify"
+            isRemembered
             onAccept={onSignerChosen}
             onClose={() => setAsking(false)}
           />

@@ -59,7 +59,8 @@ export const backupsDe = {
     'Die Unterschrift dieser Sicherung ist hier nicht bekannt. Wer in den Sicherungsordner schreiben darf, kann dort auch eine gefälschte Sicherung ablegen. Vergleichen Sie deshalb ihre Prüfziffern mit denen auf dem Wiederherstellungsblatt:',
   'backups.signer.digits': 'Prüfziffern dieser Sicherung',
   'backups.signer.compare':
-    'Stimmen alle acht Gruppen überein, stammt die Sicherung von Ihrem Büro. Kontor kennt diese Unterschrift dann auch künftig. Stammt sie von einem anderen Arbeitsplatz Ihres Büros, zeigt dort die Seite „Sicherung“ die Prüfziffern.',
+    'Stimmen alle acht Gruppen überein, stammt die Sicherung von Ihrem Büro. Hat sie ein anderer Arbeitsplatz Ihres Büros geschrieben, zeigt dort die Seite „Sicherung“ die Prüfziffern.',
+  'backups.signer.remembered': 'Kontor kennt diese Unterschrift dann auch künftig.',
   'backups.signer.differs': 'Weicht auch nur eine Stelle ab, brechen Sie ab und sagen Sie Ihrer IT Bescheid.',
   'backups.signer.restore': 'Stimmt überein, wiederherstellen',
   'backups.signer.verify': 'Stimmt überein, prüfen',

@@ -61,7 +61,8 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
     'The signer of this backup is not known here. Whoever may write to the backup folder can also put a forged backup there. So compare its check digits with those on the recovery sheet:',
   'backups.signer.digits': 'Check digits of this backup',
   'backups.signer.compare':
-    'If all eight groups are the same, the backup comes from your office, and Kontor knows this signer from then on. If it comes from another workstation of your office, the page “Backup” there shows the check digits.',
+    'If all eight groups are the same, the backup comes from your office. If another workstation of your office made it, the page “Backup” there shows the check digits.',
+  'backups.signer.remembered': 'Kontor will know this signer from now on.',
   'backups.signer.differs': 'If only one character differs, cancel and tell your IT.',
   'backups.signer.restore': 'They match, restore',
   'backups.signer.verify': 'They match, verify',

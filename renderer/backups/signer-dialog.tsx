@@ -10,12 +10,20 @@ interface SignerDialogProps {
   readonly question: SignerQuestion
   /** What goes on once the person has decided. */
   readonly deed: 'restore' | 'verify'
+  /** Whether there are data that will know the signer from then on. */
+  readonly isRemembered: boolean
   readonly onAccept: (choice: SignerChoice) => void
   readonly onClose: () => void
 }
 
 /** Asks about a backup whose signer is not known here: the digits to compare with the sheet, and what it means. */
-export function SignerDialog({ question, deed, onAccept, onClose }: SignerDialogProps): ReactNode {
+export function SignerDialog({
+  question,
+  deed,
+  isRemembered,
+  onAccept,
+  onClose,
+}: SignerDialogProps): ReactNode {
   const { signer } = question
   const accept = (choice: SignerChoice): void => {
     onClose()
@@ -33,7 +41,10 @@ export function SignerDialog({ question, deed, onAccept, onClose }: SignerDialog
             {t('ui.cancel')}
           </Button>
           {signer === null ? (
-            <Button variant="danger" onPress={() => accept({ signer: null, acceptUnknownSigner: true })}>
+            <Button
+              variant={deed === 'restore' ? 'danger' : 'primary'}
+              onPress={() => accept({ signer: null, acceptUnknownSigner: true })}
+            >
               {t(`backups.notSigned.${deed}`)}
             </Button>
           ) : (
@@ -53,7 +64,9 @@ export function SignerDialog({ question, deed, onAccept, onClose }: SignerDialog
         <div className="signer-question">
           <p>{t('backups.signer.meaning')}</p>
           <CheckDigits signer={signer} />
-          <p>{t('backups.signer.compare')}</p>
+          <p>
+            {t('backups.signer.compare')} {isRemembered && t('backups.signer.remembered')}
+          </p>
           <p>{t('backups.signer.differs')}</p>
         </div>
       )}

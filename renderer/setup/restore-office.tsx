@@ -36,6 +36,8 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
   const [folder, setFolder] = useState<ChosenFolder | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [question, setQuestion] = useState<Question | null>(null)
+  /** What the person has said about the signer of the chosen file. */
+  const [accepted, setAccepted] = useState(nobodyCompared)
   const [outcome, setOutcome] = useState<VerifyOutcome | null>(null)
   const restore = useCommand(api.setup.restore, { failures: 'caller' })
   const verify = useCommand(api.setup.verify, { failures: 'caller' })
@@ -46,6 +48,7 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
     const answer = await send(api.files.chooseBackup, {})
     if (!answer.ok || !answer.value) return
     setBackup(answer.value)
+    setAccepted(nobodyCompared)
     setOutcome(null)
   }
   const refused = (deed: Deed, error: Failure): void => {
@@ -53,7 +56,7 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
     if (asked) setQuestion({ ...asked, deed })
     else setFailure(error)
   }
-  const begin = async (deed: Deed, choice = nobodyCompared): Promise<void> => {
+  const begin = async (deed: Deed, choice = accepted): Promise<void> => {
     setFailure(null)
     setOutcome(null)
     if (!backup || recoveryKey.trim() === '') return
@@ -138,7 +141,11 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
           <SignerDialog
             question={question}
             deed={question.deed}
-            onAccept={(choice) => void begin(question.deed, choice)}
+            isRemembered={question.deed === 'restore'}
+            onAccept={(choice) => {
+              setAccepted(choice)
+              void begin(question.deed, choice)
+            }}
             onClose={() => setQuestion(null)}
           />
         )}

@@ -50,7 +50,10 @@ class FakeChild implements DataChild {
   }
 
   #answer(message: ToHost): void {
-    if (message.type === 'close') this.#listener({ type: 'closed' })
+    if (message.type === 'close') {
+      for (const pending of this.received) if (pending.type === 'verify') this.#cancel(pending.callId)
+      this.#listener({ type: 'closed' })
+    }
     if (message.type === 'call' && message.channel === 'office.get') {
       this.#listener({
         type: 'reply',
@@ -63,6 +66,11 @@ class FakeChild implements DataChild {
     if (this.#manner === 'opens') this.#listener({ type: 'opened', result: { ok: true, value: opened } })
     if (this.#manner === 'refuses') this.#refuse('DB_CORRUPT', 'database.corrupt')
     if (this.#manner === 'isEmpty') this.#refuse('NOT_FOUND', 'profile.empty')
+  }
+
+  #cancel(callId: number): void {
+    const error = { code: 'CANCELLED', messageKey: 'job.cancelled' } as const
+    this.#listener({ type: 'reply', callId, envelope: { ok: false, error } })
   }
 
   #refuse(code: 'DB_CORRUPT' | 'NOT_FOUND', messageKey: string): void {
@@ -217,6 +225,23 @@ describe('closing', () => {
     expect(children[0]?.received.at(-1)).toEqual({ type: 'close' })
     expect(children[0]?.isKilled).toBe(true)
     expect(children).toHaveLength(1)
+  })
+
+  it('stops a check that runs beside, and waits until nothing of it is left', async () => {
+    const { data, children } = start(['opens'])
+    const request = {
+      backupFile: '/b',
+      recoveryKey: 'K',
+      profileFolder: null,
+      spoolFolder: '/s',
+      signer: null,
+    }
+    const check = data.verifyFile({ ...request, acceptUnknownSigner: false })
+    await Promise.resolve()
+    await data.close()
+    expect(await check).toMatchObject({ ok: false, error: { code: 'CANCELLED' } })
+    expect(children[0]?.received.map(({ type }) => type)).toEqual(['verify', 'close'])
+    expect(children[0]?.isKilled).toBe(true)
   })
 
   it('opening another profile closes the first', async () => {
