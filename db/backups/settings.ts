@@ -57,11 +57,18 @@ export function saveBackupSettings(profile: ProfileFolder, settings: BackupSetti
   replaceJson(settingsFile(profile), settings, 0o600)
 }
 
-/** Public signing keys that a profile knows; none where there is no profile. Makes nothing. */
+/**
+ * Public signing keys that a profile knows; none where there is no profile, or where damage made its settings
+ * unreadable: then the person is asked. Makes nothing.
+ */
 export function knownSigners(profile: ProfileFolder): readonly string[] {
-  const remembered = fs.existsSync(settingsFile(profile)) ? loadBackupSettings(profile).signers : []
-  const unattended = readUnattended(profile)
-  return unattended ? [...remembered, publicSigningKeyOf(unattended.signingKey)] : remembered
+  try {
+    const remembered = fs.existsSync(settingsFile(profile)) ? loadBackupSettings(profile).signers : []
+    const unattended = readUnattended(profile)
+    return unattended ? [...remembered, publicSigningKeyOf(unattended.signingKey)] : remembered
+  } catch {
+    return []
+  }
 }
 
 /** Believes what was signed by this key from now on. */

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBackup, createSigningKeyPair, signingKeyFingerprint } from '../../../db/backups/index.ts'
@@ -41,6 +42,21 @@ it('is set up only when the key was written down', async () => {
   const right = groups[(confirmGroups[0] ?? 1) - 1] ?? ''
   expect((await office.fail('backups.confirmKey', { typed: [right, 'QQQQQQ'] })).code).toBe('WRONG_KEY')
   expect((await office.call('backups.status', {})).configured).toBe(false)
+})
+
+it('writes the sheet into a file for its owner alone, as long as the key waits', async () => {
+  const sheetToken = 'file-recoverysheet0001'
+  const file = path.join(target, 'sheet.txt')
+  expect((await office.fail('backups.saveSheet', { file: sheetToken }, { [sheetToken]: file })).code).toBe(
+    'VALIDATION',
+  )
+  const { sheet } = await office.call('backups.setUp', { folder }, { [folder]: target })
+  await office.call('backups.saveSheet', { file: sheetToken }, { [sheetToken]: file })
+  expect(fs.readFileSync(file, 'utf8').replaceAll(os.EOL, '\n')).toBe(sheet)
+  if (process.platform !== 'win32') expect(fs.statSync(file).mode & 0o777).toBe(0o600)
+  const nowhere = path.join(target, 'gone', 'sheet.txt')
+  const failure = await office.fail('backups.saveSheet', { file: sheetToken }, { [sheetToken]: nowhere })
+  expect(failure).toMatchObject({ code: 'READONLY', messageKey: 'file.notWritable' })
 })
 
 it('shows the same key again until it is confirmed, so that a printed sheet stays good', async () => {
@@ -178,6 +194,28 @@ describe('who signed', () => {
     expect(await statesInList()).toEqual(['notSigned'])
     const [snapshot] = (await office.call('backups.list', {})).snapshots
     expect((await checked(snapshot?.file ?? '', unasked)).error?.messageKey).toBe('backups.error.notSigned')
+  })
+
+  it('is asked about rather than a restore given up, where the settings of the old profile are damaged', async () => {
+    const recoveryKey = await setUp()
+    const { file: backupFile, signer } = await backUp()
+    fs.writeFileSync(path.join(office.folder, 'backup', 'settings.json'), '{')
+    const profileFolder = path.join(office.folder, 'restored')
+    const request = {
+      mode: 'restore',
+      profileFolder,
+      backupFile,
+      recoveryKey,
+      knownTo: office.folder,
+    } as const
+    await expect(
+      openTestOffice({ folder: profileFolder, request: { ...request, ...unasked } }),
+    ).rejects.toThrow('backups.error.unknownSigner')
+    const restored = await openTestOffice({
+      folder: profileFolder,
+      request: { ...request, signer, acceptUnknownSigner: false },
+    })
+    await restored.close()
   })
 
   it('is said to have changed when this workstation signs with another key than the sheet shows', async () => {
