@@ -119,10 +119,14 @@ describe('backups', () => {
     expect(missing.exitCode).toBe(1)
     expect(missing.json()).toMatchObject({ error: { code: 'SHARE_UNAVAILABLE' } })
 
-    const { value } = (await backup(share)).json() as { readonly value: { readonly file: string } }
+    const { value } = (await backup(share)).json() as {
+      readonly value: { readonly file: string; readonly signer: string }
+    }
     const target = path.join(folder, 'restored')
     const restore = (key: string, to = target) =>
-      kontor(['restore', value.file, '--to', to, '--json'], { variables: { KONTOR_RECOVERY_KEY: key } })
+      kontor(['restore', value.file, '--to', to, '--signer', value.signer, '--json'], {
+        variables: { KONTOR_RECOVERY_KEY: key },
+      })
 
     const wrong = await restore(await generateX25519Identity())
     expect(wrong.exitCode).toBe(1)

@@ -59,7 +59,7 @@ it('makes an office, imports, backs up, verifies, restores and examines, without
   const recipient = await identityToRecipient(identity)
   const backedUp = await kontor(['backup', '--target', share, '--recipient', recipient, ...data])
   expect(backedUp.exitCode).toBe(0)
-  const { value } = backedUp.json() as { readonly value: { readonly file: string } }
+  const { value } = backedUp.json() as { readonly value: { readonly file: string; readonly signer: string } }
   expect(value.file.startsWith(share)).toBe(true)
 
   const verified = await kontor(['verify', value.file, '--key', identity, ...data])
@@ -69,7 +69,11 @@ it('makes an office, imports, backs up, verifies, restores and examines, without
   const keyFile = path.join(folder, 'key.txt')
   fs.writeFileSync(keyFile, `# the office's key\n${identity}\n`)
   const restored = path.join(folder, 'restored')
-  const restoring = await kontor(['restore', value.file, '--to', restored, '--key-file', keyFile, '--json'])
+  const restoring = await kontor([
+    'restore',
+    value.file,
+    ...['--to', restored, '--key-file', keyFile, '--signer', value.signer, '--json'],
+  ])
   expect(restoring.exitCode).toBe(0)
 
   const examined = await kontor(['doctor', '--data', restored, '--json'])
