@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import type { Dialect } from '../../../preload/contract/imports.ts'
+import { neutraliseFormula } from '../../text/formula.ts'
 import { byteOrderMark, encodeText, representable } from './encoder.ts'
 
 /** A row that was not taken, as it stood in the file. */
@@ -19,14 +20,7 @@ export interface RejectsFile {
   readonly reasonHeading: string
 }
 
-/** Beginnings that make spreadsheets take a cell for a formula, also behind apostrophes that guard another. */
-const FORMULA_START = /^'*[=+\-@\t\r]/
 const FLUSH_AT_LENGTH = 262_144
-
-/** Puts an apostrophe before text that a spreadsheet would run as a formula; reading a register takes it off again. */
-export function neutraliseFormula(cell: string): string {
-  return FORMULA_START.test(cell) ? `'${cell}` : cell
-}
 
 /** One line of delimited text with CRLF; cells are quoted where they must be, quotes doubled. */
 export function formatLine(cells: readonly string[], dialect: Pick<Dialect, 'delimiter' | 'quote'>): string {

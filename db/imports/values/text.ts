@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts'
+import { withoutFormulaGuard } from '../../text/formula.ts'
 import { bad, good, type Outcome } from './outcome.ts'
 
 /** Characters nobody sees: soft hyphen, zero-width signs, direction marks, byte-order mark. */
@@ -8,8 +9,6 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f]+/g
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROLS_BUT_LINES = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]+/g
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-/** An apostrophe that keeps a spreadsheet from reading the cell as a formula. */
-const FORMULA_GUARD = /^'(?='*[=+\-@])/
 /** Excel's way to keep leading zeros: ="00123". */
 const TEXT_FORMULA = /^="([^"]*)"$/
 const SPACE = 0x20
@@ -56,20 +55,19 @@ const PLACEHOLDERS = new Set([
 /** One line of clean text: NFC, no control or invisible characters, single blanks; Excel's guards taken off. */
 export function cleanLine(raw: string): string {
   if (isClean(raw)) return raw
-  const text = raw.includes('="') ? raw.trim().replace(TEXT_FORMULA, '$1') : raw
-  return text
+  const text = withoutFormulaGuard(raw)
+  return (text.includes('="') ? text.trim().replace(TEXT_FORMULA, '$1') : text)
     .replace(INVISIBLE, '')
     .replace(CONTROLS, ' ')
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(FORMULA_GUARD, '')
     .normalize('NFC')
 }
 
 /** Clean text that keeps its line breaks (as \n), for notes. */
 export function cleanParagraphs(raw: string): string {
-  return raw
+  return withoutFormulaGuard(raw)
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(INVISIBLE, '')
     .replace(CONTROLS_BUT_LINES, ' ')
@@ -78,7 +76,6 @@ export function cleanParagraphs(raw: string): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-    .replace(FORMULA_GUARD, '')
     .normalize('NFC')
 }
 
