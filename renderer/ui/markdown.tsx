@@ -1,11 +1,16 @@
 import './markdown.css'
-import { lexer, type Token, type Tokens } from 'marked'
+import type { Token, Tokens } from 'marked'
 import { Fragment, useMemo, type ReactNode } from 'react'
+import { markdownTokens } from './markdown-tokens.ts'
 
 /** A note's Markdown: paragraphs, lists, emphasis, quotations. Anything else, raw HTML above all, stays plain text. */
 export function Markdown({ text }: { readonly text: string }): ReactNode {
-  const tokens = useMemo(() => lexer(text, { breaks: true, gfm: true }), [text])
-  return <div className="markdown">{tokens.map(block)}</div>
+  const tokens = useMemo(() => markdownTokens(text), [text])
+  return (
+    <div className="markdown">
+      {tokens ? tokens.map(block) : <p className="markdown-as-written">{text}</p>}
+    </div>
+  )
 }
 
 function isList(token: Token): token is Tokens.List {
