@@ -5,11 +5,12 @@ import type { CallContext, Handlers } from '../host/context.ts'
 import { compareEntries, withKnownTitles } from './compare.ts'
 import type { Entry } from './entries.ts'
 import { listCodeLists, pageOfEntries } from './queries.ts'
-import { readListFile, type TableReader } from './read-file.ts'
+import type { ListFile } from './read-file.ts'
 import { convert, describeSector, findSectors } from './sectors.ts'
 import { editionOf, entriesOf, storeEdition } from './store.ts'
 
 export { courtsOf, placesOf, sectorCodesOf, type Courts, type Places, type SectorCodes } from './lookups.ts'
+export { readListFile, type ListFile } from './read-file.ts'
 export { shipCodeLists } from './shipped.ts'
 
 /** Differences that are shown of each kind; the counts say how many there are. */
@@ -24,12 +25,19 @@ function difference({ before, after }: { readonly before: Entry; readonly after:
   return { code: after.code, before: before[field] ?? '', after: after[field] ?? '' }
 }
 
+/** How a file of a list is read; the import's reading fits, and is handed in so that neither needs the other. */
+export interface ListReader {
+  readonly read: (context: CallContext, file: string) => Promise<ListFile>
+  readonly stop: (file: string) => void
+}
+
 async function inspect(
-  reader: TableReader,
-  { read, pathOf }: CallContext,
+  reader: ListReader,
+  context: CallContext,
   file: string,
 ): Promise<DataOutput<'codeLists.inspect'>> {
-  const { entries, ...found } = await readListFile(reader, pathOf(file))
+  const { read, pathOf } = context
+  const { entries, ...found } = await reader.read(context, pathOf(file))
   const current = await editionOf(read, found.list)
   const before = current ? await entriesOf(read, current.id) : []
   const { added, changed, removed, same } = compareEntries(found.list, before, entries)
@@ -45,11 +53,11 @@ async function inspect(
 }
 
 async function apply(
-  reader: TableReader,
+  reader: ListReader,
   context: CallContext,
   { file, sha256, edition, validFrom }: DataInput<'codeLists.apply'>,
 ): Promise<DataOutput<'codeLists.apply'>> {
-  const found = await readListFile(reader, context.pathOf(file))
+  const found = await reader.read(context, context.pathOf(file))
   if (found.sha256 !== sha256)
     throw new KontorError('CONFLICT', 'codeLists.file.changedMeanwhile', { fileName: found.fileName })
   const staffId = await context.staffId()
@@ -74,7 +82,7 @@ async function apply(
 }
 
 /** The handlers of the code lists; files are looked at and read by the import's reader. */
-export function codeListHandlers(reader: TableReader): Handlers<'codeLists'> {
+export function codeListHandlers(reader: ListReader): Handlers<'codeLists'> {
   return {
     list: ({ read }) => listCodeLists(read),
     entries: ({ read }, input) => pageOfEntries(read, input),
@@ -82,6 +90,10 @@ export function codeListHandlers(reader: TableReader): Handlers<'codeLists'> {
     describeSector: ({ read }, { edition, code }) => describeSector(read, edition, code),
     convert: ({ read }, { code, from, to }) => convert(read, code, from, to),
     inspect: (context, { file }) => inspect(reader, context, file),
+    stopInspecting: async ({ pathOf }, { file }) => {
+      reader.stop(pathOf(file))
+      return {}
+    },
     apply: (context, input) => apply(reader, context, input),
   }
 }

@@ -18,8 +18,8 @@ import {
   importDraftHandlers,
   importHandlers,
   importProfileHandlers,
-  inspectFile,
-  readRecords,
+  lookInThread,
+  stopLooking,
   tidyDrafts,
 } from '../imports/index.ts'
 import { latestSchemaVersion } from '../migrations/index.ts'
@@ -45,7 +45,10 @@ import type { OpenRequest, WorkstationSecrets } from './protocol.ts'
 export const handlers: AllHandlers = {
   backupFiles: backupFileHandlers,
   backups: backupHandlers,
-  codeLists: codeListHandlers({ inspectFile, readRecords }),
+  codeLists: codeListHandlers({
+    read: ({ importWorker }, file) => lookInThread(importWorker, { kind: 'readList', file }),
+    stop: stopLooking,
+  }),
   composer: composerHandlers,
   contacts: contactHandlers,
   doctor: doctorHandlers,

@@ -2,7 +2,7 @@ import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import { write, type ChangeOrigin, type Written } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
-import { surveyFile } from '../imports/index.ts'
+import { lookInThread } from '../imports/index.ts'
 import { readOffice } from '../office/index.ts'
 import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from './context.ts'
@@ -32,6 +32,7 @@ const notOpen: Envelope<never> = { ok: false, error: { code: 'BUSY', messageKey:
 export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = {}): void {
   const clock = options.now ?? (() => new Date())
   const slowCalls = new SlowCalls()
+  const importWorker = options.importWorker ?? new URL('../imports/worker/worker.ts', import.meta.url)
   const emit = (event: KontorEvent) => port.postMessage({ type: 'event', event })
   let open: { readonly profile: OpenProfile; readonly context: DataContext } | null = null
   let revision = 0
@@ -57,7 +58,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       secrets: message.secrets,
       appVersion: message.appVersion,
       reportFontDirectory: options.reportFontDirectory,
-      importWorker: options.importWorker ?? new URL('../imports/worker/worker.ts', import.meta.url),
+      importWorker,
       announce,
       slowCalls,
       now: () => clock().toISOString(),
@@ -118,7 +119,8 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     path,
     recordsPath,
   }: Extract<ToHost, { type: 'survey' }>): Promise<Envelope<unknown>> {
-    const result = await surveyFile(path, recordsPath).catch((error: unknown): Result<never> => ({
+    const task = { kind: 'survey', file: path, recordsPath } as const
+    const result = await lookInThread(importWorker, task).catch((error: unknown): Result<never> => ({
       ok: false,
       error: failureOf(error),
     }))

@@ -6,7 +6,7 @@ import type { JobControl } from '../host/jobs.ts'
 import { importBatches, importProblems, saveRejects } from './batches.ts'
 import { decide } from './decide.ts'
 import { draftPatterns, draftRows, draftVanished, getDraft, listDrafts } from './drafts.ts'
-import { headingFingerprint, isPrivateHeading, proposeMapping } from './mapping/index.ts'
+import { headingFingerprint } from './mapping/index.ts'
 import {
   allowedMapping,
   createProfile,
@@ -18,7 +18,6 @@ import {
   sourceOfFile,
   updateProfile,
 } from './profiles.ts'
-import { inspectFile, type Inspection } from './reading/index.ts'
 import {
   existingDraft,
   newDraftFolder,
@@ -27,18 +26,25 @@ import {
   type DraftFolder,
 } from './staging/draft-folder.ts'
 import { factsOf, type StageRequest } from './staging/rows-file.ts'
+import type { LookedAt } from './worker/look-at-file.ts'
+import { lookInThread, stopLooking } from './worker/looking.ts'
 import { runImportTask } from './worker/run-import-task.ts'
 import type { ImportTask } from './worker/protocol.ts'
 
-export { inspectFile, readRecords, surveyFile, type FileSurvey } from './reading/index.ts'
+export type { FileSurvey } from './reading/index.ts'
+export { lookInThread, stopLooking } from './worker/looking.ts'
 
 /** Removes what an interrupted reading has left in the profile. */
 export function tidyDrafts({ database }: Pick<DataContext, 'database'>): void {
   removeUnfinishedDrafts(database.file)
 }
 
-async function inspect(file: string, dialect: Partial<Dialect> = {}): Promise<Inspection> {
-  const inspected = await inspectFile(file, dialect)
+async function inspect(
+  { importWorker }: CallContext,
+  file: string,
+  overrides: Partial<Dialect>,
+): Promise<LookedAt> {
+  const inspected = await lookInThread(importWorker, { kind: 'inspect', file, overrides })
   if (inspected.ok) return inspected.value
   const { code, messageKey, params } = inspected.error
   throw new KontorError(code, messageKey, params)
@@ -96,7 +102,7 @@ export const importHandlers: Handlers<'imports'> = {
   inspect: async (context, { file, dialect = {} }) => {
     // an absent key and one that is undefined mean the same to the person
     const chosen = Object.fromEntries(Object.entries(dialect).filter(([, value]) => value !== undefined))
-    const inspection = await inspect(context.pathOf(file), chosen)
+    const inspection = await inspect(context, context.pathOf(file), chosen)
     const { columns } = inspection
     return {
       fileName: inspection.fileName,
@@ -108,10 +114,14 @@ export const importHandlers: Handlers<'imports'> = {
       columns: [...columns],
       sampleRows: inspection.sampleRows.map((row) => [...row]),
       sha256: inspection.sha256 ?? '',
-      mapping: proposeMapping(columns, inspection.sampleRows).map((proposal) => ({ ...proposal })),
+      mapping: inspection.mapping.map((proposal) => ({ ...proposal })),
       remembered: await rememberedMapping(context.read, headingFingerprint(columns)),
-      privateColumns: columns.filter(isPrivateHeading),
+      privateColumns: [...inspection.privateColumns],
     }
+  },
+  stopInspecting: async ({ pathOf }, { file }) => {
+    stopLooking(pathOf(file))
+    return {}
   },
   list: ({ read }, input) => importBatches(read, input),
   problems: ({ read }, input) => importProblems(read, input),
@@ -134,7 +144,7 @@ export const importHandlers: Handlers<'imports'> = {
 export const importDraftHandlers: Handlers<'importDrafts'> = {
   compare: async (context, { file, dialect, mapping, profileId }) => {
     const path = context.pathOf(file)
-    const { columns } = await inspect(path, dialect)
+    const { columns } = await inspect(context, path, dialect)
     await context.write('importDrafts.compare', (scope) =>
       rememberMapping(scope, headingFingerprint(columns), mapping, profileId),
     )

@@ -128,6 +128,8 @@ export const codeLists = {
       removed: z.array(titledCode),
     }),
   }),
+  /** Stops looking at a file; who waits for an answer gets CANCELLED. */
+  stopInspecting: command({ input: z.strictObject({ file: fileToken }), output: nothing }),
   /** Makes the file the edition in use. Refused when the file has changed since it was looked at. */
   apply: command({
     input: z.strictObject({

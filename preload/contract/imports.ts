@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileToken, id, instant, jobStarted, page } from './common.ts'
+import { fileToken, id, instant, jobStarted, nothing, page } from './common.ts'
 import { command, query } from './define.ts'
 import { importField, mapping } from './import-fields.ts'
 
@@ -84,6 +84,8 @@ export const imports = {
       privateColumns: z.array(z.string()),
     }),
   }),
+  /** Stops looking at a file; who waits for an answer gets CANCELLED. */
+  stopInspecting: command({ input: z.strictObject({ file: fileToken }), output: nothing }),
   list: query({
     input: z.strictObject(page),
     output: z.strictObject({ batches: z.array(importBatch), total: z.int() }),

@@ -1,2 +1,2 @@
-export { headingFingerprint, isPrivateHeading, proposeMapping } from './propose.ts'
+export { headingFingerprint, isPrivateHeading, proposeMapping, type ProposedMapping } from './propose.ts'
 export { headingKey } from './synonyms.ts'

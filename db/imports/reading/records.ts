@@ -8,7 +8,7 @@ import { decodingFor, type TextDecoding } from './decoder.ts'
 import { detectQuoting } from './dialect.ts'
 import { readInto, throwFileFailure, sameVersion, versionOf } from './file-access.ts'
 import { RecordParser, type CsvRecord } from './parser.ts'
-import { openWorkbook, readSheetRecords } from './workbook.ts'
+import { defaultWorkbookLimits, openWorkbook, readSheetRecords } from './workbook.ts'
 
 /** Bytes of a file's beginning by which its cut is judged; reading begins with a chunk of the same size. */
 export const headBytes = 262_144
@@ -144,9 +144,9 @@ async function* readSheet(
   sheet: string,
   options: ReadOptions,
 ): AsyncGenerator<readonly CsvRecord[], void, undefined> {
-  const workbook = valueOf(await openWorkbook(path))
+  const workbook = valueOf(await openWorkbook(path, defaultWorkbookLimits, options.onProgress))
   const bytesTotal = workbook.archive.length
-  const all = valueOf(await readSheetRecords(workbook, sheet))
+  const all = valueOf(readSheetRecords(workbook, sheet))
   const records = all.slice(skippedRecords(dialect, options.from))
   for (let at = 0; at < records.length; at += sheetBatch) {
     options.signal?.throwIfAborted()

@@ -10,7 +10,13 @@ import { fileFailure, readInto, versionOf, type FileVersion } from './file-acces
 import { recogniseForeignFile, type ForeignFileKind } from './file-kind.ts'
 import { findHeaderRow, typicalWidth } from './header-row.ts'
 import { headBytes } from './records.ts'
-import { firstFilledSheet, openWorkbook, readSheetRecords, workbookDialect } from './workbook.ts'
+import {
+  defaultWorkbookLimits,
+  firstFilledSheet,
+  openWorkbook,
+  readSheetRecords,
+  workbookDialect,
+} from './workbook.ts'
 
 /** What Kontor takes a file for, with the first rows to check it by. */
 export interface Inspection {
@@ -42,6 +48,8 @@ export interface InspectOptions {
   /** Files up to this size are read whole for encoding and hash; of larger ones slices are looked at. */
   readonly scanLimitBytes?: number
   readonly signal?: AbortSignal
+  /** Told while the file is read, chunk by chunk. */
+  readonly onProgress?: (bytesRead: number, bytesTotal: number) => void
 }
 
 const SCAN_CHUNK_BYTES = 1_048_576
@@ -93,7 +101,7 @@ async function scan(
   file: FileHandle,
   fileBytes: number,
   limit: number,
-  signal?: AbortSignal,
+  { signal, onProgress }: InspectOptions,
 ): Promise<Scanned> {
   const encoding = new EncodingScan()
   if (fileBytes > limit) {
@@ -101,6 +109,7 @@ async function scan(
     for (let slice = 0; slice < SLICES; slice += 1) {
       signal?.throwIfAborted()
       const bytes = await readAt(file, slice * step, SLICE_BYTES)
+      onProgress?.(slice, SLICES)
       encoding.push(slice === 0 ? bytes : fromLineStart(bytes))
     }
     return { guess: encoding.conclude(), sha256: null }
@@ -109,6 +118,7 @@ async function scan(
   for (let position = 0; position < fileBytes; position += SCAN_CHUNK_BYTES) {
     signal?.throwIfAborted()
     const bytes = await readAt(file, position, Math.min(SCAN_CHUNK_BYTES, fileBytes - position))
+    onProgress?.(position, fileBytes)
     hash.update(bytes)
     encoding.push(bytes)
   }
@@ -175,7 +185,7 @@ async function inspectOpen(
     file,
     fileBytes,
     options.scanLimitBytes ?? DEFAULT_SCAN_LIMIT_BYTES,
-    options.signal,
+    options,
   )
   const encoding = overrides.encoding ?? guess.encoding
   const isWhole = head.length === fileBytes
@@ -214,12 +224,12 @@ async function inspectWorkbook(
   overrides: Partial<Dialect>,
   options: InspectOptions,
 ): Promise<Result<Inspection>> {
-  const opened = await openWorkbook(path)
+  const opened = await openWorkbook(path, defaultWorkbookLimits, options.onProgress)
   if (!opened.ok) return opened
   const workbook = opened.value
   const sheet = overrides.sheet ?? firstFilledSheet(workbook)
   if (sheet === null) return refuse('empty', workbook.fileName)
-  const read = await readSheetRecords(workbook, sheet)
+  const read = readSheetRecords(workbook, sheet)
   if (!read.ok) return read
   options.signal?.throwIfAborted()
   const { headerRow, columns, body } = tableIn(

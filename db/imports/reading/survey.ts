@@ -71,8 +71,9 @@ async function writing<T>(path: string | null, use: (file: RecordsFile | null) =
 export async function surveyFile(
   path: string,
   recordsPath: string | null = null,
+  onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<Result<FileSurvey>> {
-  const inspected = await inspectFile(path, {}, { sampleRows: 0 })
+  const inspected = await inspectFile(path, {}, { sampleRows: 0, onProgress })
   if (!inspected.ok) {
     if (inspected.error.messageKey !== foreignFileMessages.empty) return inspected
     await writing(recordsPath, async () => undefined)
@@ -86,6 +87,7 @@ export async function surveyFile(
   await writing(recordsPath, async (file) => {
     for await (const batch of readRecords(path, dialect, {
       from: 'heading',
+      onProgress,
       maximumFieldLength: longestField,
     })) {
       records += batch.length

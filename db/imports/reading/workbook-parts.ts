@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { XmlDamage, XmlReader } from './xml-reader.ts'
 
 /** A sheet of a workbook and the part of the archive that holds it. */
 export interface SheetPart {
@@ -7,81 +8,151 @@ export interface SheetPart {
   readonly isVisible: boolean
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
+/** What a workbook says of its parts. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPart[]
+  /** Parts of the texts and of the formats that cells refer to; null where the workbook has none. */
+  readonly sharedStrings: string | null
+  readonly styles: string | null
+  /** True where days are counted from 1904, as Excel for Mac did. */
+  readonly countsFrom1904: boolean
 }
 
-function attribute(tag: string, name: string): string | null {
-  const found = new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
-  return found ? unescapeXml(found[1] ?? found[2] ?? '') : null
+/** Far more than anybody looks through. */
+const SHEETS_MAX = 1000
+
+interface Relation {
+  readonly id: string
+  readonly type: string
+  readonly target: string
 }
 
-/** Start tags of an element, whatever its prefix. */
-const tagsOf = (xml: string, element: string): string[] =>
-  xml.match(new RegExp(`<(?:\\w+:)?${element}\\s[^>]*>`, 'g')) ?? []
+/** Elements of this name, one after the other, while the reader stands at each. */
+function* elements(xml: Buffer, ...names: readonly string[]): Generator<XmlReader> {
+  const reader = new XmlReader(xml)
+  for (let part = reader.next(); part !== null; part = reader.next())
+    if (part === 'open' && names.includes(reader.name)) yield reader
+}
+
+function* relationsIn(xml: Buffer): Generator<Relation> {
+  for (const element of elements(xml, 'Relationship'))
+    yield {
+      id: element.attribute('Id') ?? '',
+      type: element.attribute('Type') ?? '',
+      target: element.attribute('Target') ?? '',
+    }
+}
 
 /**
- * The sheets of a workbook in their order; null where its parts do not name any.
+ * Sheets and parts of a workbook; null where its parts do not name any sheet. Throws XmlDamage.
  *
- * Source: ECMA-376 Part 1, 12.3.23 (workbook part), 18.2.19 (sheet), Part 2, 6.5 (relationships).
+ * Source: ECMA-376 Part 1, 12.3.23 (workbook part), 18.2.19 (sheet), 18.2.28 (date1904), Part 2, 6.5 (relationships).
  */
-export function sheetsOf(textOf: (part: string) => string | null): readonly SheetPart[] | null {
-  const root = textOf('_rels/.rels')
-  const named = tagsOf(root ?? '', 'Relationship').find((tag) =>
-    attribute(tag, 'Type')?.endsWith('/officeDocument'),
-  )
-  const workbookPart = (named ? attribute(named, 'Target') : null)?.replace(/^\//, '') ?? 'xl/workbook.xml'
+export function workbookPlan(contentOf: (part: string) => Buffer | null): WorkbookPlan | null {
+  const root = contentOf('_rels/.rels')
+  let workbookPart = 'xl/workbook.xml'
+  for (const { type, target } of root === null ? [] : relationsIn(root)) {
+    if (!type.endsWith('/officeDocument')) continue
+    workbookPart = target.replace(/^\//, '')
+    break
+  }
   const folder = posix.dirname(workbookPart)
-  const workbook = textOf(workbookPart)
-  const relations = textOf(posix.join(folder, '_rels', `${posix.basename(workbookPart)}.rels`))
+  const workbook = contentOf(workbookPart)
+  const relations = contentOf(posix.join(folder, '_rels', `${posix.basename(workbookPart)}.rels`))
   if (workbook === null || relations === null) return null
+  const partOf = (target: string): string =>
+    target.startsWith('/') ? target.slice(1) : posix.join(folder, target)
   // sheets of charts and dialogs are sheets too, but hold no cells
-  const worksheets = tagsOf(relations, 'Relationship').filter((tag) =>
-    attribute(tag, 'Type')?.endsWith('/worksheet'),
+  const worksheets = new Map<string, string>()
+  let sharedStrings: string | null = null
+  let styles: string | null = null
+  for (const { id, type, target } of relationsIn(relations)) {
+    if (type.endsWith('/worksheet')) worksheets.set(id, partOf(target))
+    else if (type.endsWith('/sharedStrings')) sharedStrings ??= partOf(target)
+    else if (type.endsWith('/styles')) styles ??= partOf(target)
+  }
+  const sheets: SheetPart[] = []
+  let countsFrom1904 = false
+  for (const element of elements(workbook, 'workbookPr', 'sheet')) {
+    if (element.name === 'workbookPr') {
+      countsFrom1904 = ['1', 'true'].includes(element.attribute('date1904') ?? '')
+      continue
+    }
+    const name = element.attribute('name')
+    const part = worksheets.get(element.attribute('id') ?? '')
+    if (name === null || part === undefined) continue
+    if (sheets.length === SHEETS_MAX) throw new XmlDamage('too many sheets')
+    sheets.push({
+      name: unescapeControls(name),
+      part,
+      isVisible: (element.attribute('state') ?? 'visible') === 'visible',
+    })
+  }
+  return sheets.length === 0 ? null : { sheets, sharedStrings, styles, countsFrom1904 }
+}
+
+/** Resolves the format's own way to write characters that XML does not allow, `_x000D_` (ECMA-376 Part 1, 22.9.2.19). */
+export function unescapeControls(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
   )
-  const targets = new Map(worksheets.map((tag) => [attribute(tag, 'Id'), attribute(tag, 'Target') ?? '']))
-  const sheets = tagsOf(workbook, 'sheet').flatMap((tag): SheetPart[] => {
-    const name = attribute(tag, 'name')
-    const target = targets.get(attribute(tag, 'id'))
-    if (name === null || target === undefined) return []
-    const part = target.startsWith('/') ? target.slice(1) : posix.join(folder, target)
-    return [{ name, part, isVisible: (attribute(tag, 'state') ?? 'visible') === 'visible' }]
-  })
-  return sheets.length === 0 ? null : sheets
 }
 
-const SCAN_BYTES = 1_048_576
-/** Longest start tag that may be cut by the end of a scanned piece. */
-const OVERLAP = 512
-/** A cell with content: its start tag does not end in a slash. */
-const FILLED_CELL = /<(?:\w+:)?c\s(?:[^>]*\s)?r="([A-Z]{1,3})(\d{1,7})"(?:[^>]*[^/>])?>/g
-
-function columnNumber(letters: string): number {
-  let number = 0
-  for (let at = 0; at < letters.length; at += 1) number = number * 26 + letters.charCodeAt(at) - 64
-  return number
+/** Reads the text of a string item up to its end: that of its runs, without hints how it is spoken (18.4.8, 18.4.6). */
+export function readStringItem(reader: XmlReader, end: string): string {
+  let text = ''
+  let hints = 0
+  let isText = false
+  for (let part = reader.next(); part !== null; part = reader.next()) {
+    if (part === 'text') {
+      if (isText && hints === 0) text += reader.text
+    } else if (part === 'close' && reader.name === end) break
+    else if (reader.name === 't') isText = part === 'open'
+    else if (reader.name === 'rPh') hints += part === 'open' ? 1 : -1
+  }
+  return unescapeControls(text)
 }
 
-/** Last row and column of a sheet that hold something, told without building the sheet. */
-export function extentOf(sheet: Buffer): { readonly rows: number; readonly columns: number } {
-  let rows = 0
-  let columns = 0
-  for (let at = 0; at < sheet.length; at += SCAN_BYTES) {
-    for (const [, letters = '', row] of sheet
-      .toString('latin1', at, at + SCAN_BYTES + OVERLAP)
-      .matchAll(FILLED_CELL)) {
-      rows = Math.max(rows, Number(row))
-      columns = Math.max(columns, columnNumber(letters))
+/** The texts that cells refer to by number. Throws XmlDamage. */
+export function sharedStringsIn(xml: Buffer): readonly string[] {
+  const texts: string[] = []
+  for (const element of elements(xml, 'si')) texts.push(readStringItem(element, 'si'))
+  return texts
+}
+
+/** Formats of days and times that need no definition, with those of the East (ECMA-376 Part 1, 18.8.30). */
+const isBuiltInDate = (format: number): boolean =>
+  (format >= 14 && format <= 22) ||
+  (format >= 27 && format <= 36) ||
+  (format >= 45 && format <= 58 && format !== 49)
+
+/** What stands in a format without being a sign of it: quoted, escaped, spaced, and in brackets but elapsed times. */
+const NO_SIGNS = /"[^"]*"|[\\_*].|\[(?!h{1,4}\]|m{1,4}\]|s{1,4}\])[^\]]*\]/gi
+const LONGEST_FORMAT = 255
+
+/** Whether a format writes a number as a day or a time. */
+export function isDateFormat(code: string): boolean {
+  const signs = code.slice(0, LONGEST_FORMAT).replace(NO_SIGNS, '')
+  const [first = ''] = signs.split(';')
+  return /[dmyhs]/i.test(first) && !/^(?:general|standard)$/i.test(first.trim())
+}
+
+/** For each cell format by its number: whether it shows days or times. Throws XmlDamage. */
+export function dateStylesIn(xml: Buffer): readonly boolean[] {
+  const own = new Map<number, boolean>()
+  const styles: boolean[] = []
+  let isInCells = false
+  const reader = new XmlReader(xml)
+  for (let part = reader.next(); part !== null; part = reader.next()) {
+    if (part !== 'text' && reader.name === 'cellXfs') isInCells = part === 'open'
+    if (part !== 'open') continue
+    if (reader.name === 'numFmt')
+      own.set(Number(reader.attribute('numFmtId')), isDateFormat(reader.attribute('formatCode') ?? ''))
+    else if (reader.name === 'xf' && isInCells) {
+      const format = Number(reader.attribute('numFmtId') ?? 0)
+      styles.push(own.get(format) ?? isBuiltInDate(format))
     }
   }
-  return { rows, columns }
+  return styles
 }

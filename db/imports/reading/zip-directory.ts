@@ -61,7 +61,7 @@ export function unpackEntry(archive: Buffer, entry: ZipEntry): Buffer | null {
   if (offset + 30 > archive.length || archive.readUInt32LE(offset) !== LOCAL) return null
   const start = offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28)
   const packed = archive.subarray(start, start + compressedBytes)
-  if (method === STORED) return packed
+  if (method === STORED) return packed.length === bytes ? packed : null
   if (method !== DEFLATED) return null
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) })

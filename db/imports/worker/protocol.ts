@@ -1,4 +1,5 @@
 import type { Failure } from '../../../preload/contract/errors.ts'
+import type { Dialect } from '../../../preload/contract/imports.ts'
 import type { ApplyRequest } from '../applying/apply.ts'
 import type { UndoRequest } from '../applying/undo.ts'
 import type { CompareRequest } from '../comparison/compare.ts'
@@ -12,8 +13,17 @@ export type PartTask =
   | { readonly kind: 'frequencies'; readonly databaseFile: string }
   | { readonly kind: 'arrived'; readonly compare: CompareRequest; readonly rows: ArrivedRows }
 
+/** Looking at a file that somebody has sent: whatever it holds, only the thread that looks may suffer from it. */
+export type LookTask =
+  | { readonly kind: 'inspect'; readonly file: string; readonly overrides: Partial<Dialect> }
+  /** Counts a file to its end, and writes its records where a path is given. */
+  | { readonly kind: 'survey'; readonly file: string; readonly recordsPath: string | null }
+  /** Reads a code list. */
+  | { readonly kind: 'readList'; readonly file: string }
+
 /** Work of an import that would keep the data process from answering. */
 export type ImportTask =
+  | LookTask
   | {
       readonly kind: 'compare'
       readonly stage: StageRequest | null

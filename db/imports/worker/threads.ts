@@ -2,7 +2,11 @@ import { Worker, type ResourceLimits } from 'node:worker_threads'
 import { KontorError } from '../../errors.ts'
 import type { FromWorker, WorkerInput } from './protocol.ts'
 
-type Progress = (step: string, done: number, total: number) => void
+export interface RunHooks {
+  readonly progress?: (step: string, done: number, total: number) => void
+  /** Gets the way to end the thread, whatever it is at; the task then fails with this reason. */
+  readonly started?: (terminate: (reason: Error) => void) => void
+}
 
 /**
  * Threads of one script. A thread stays when its task is done and takes the next one: starting one costs as much as
@@ -25,7 +29,7 @@ export class Threads {
   }
 
   /** Runs a task; `input` says how it is cancelled. Errors: those of the task; a thread that dies throws its error. */
-  run(input: WorkerInput, onProgress: Progress = () => undefined): Promise<unknown> {
+  run(input: WorkerInput, { progress, started }: RunHooks = {}): Promise<unknown> {
     const [worker = this.#start()] = this.#idle
     this.#idle.delete(worker)
     worker.ref()
@@ -38,7 +42,7 @@ export class Threads {
       const hear = (message: FromWorker): void => {
         switch (message.type) {
           case 'progress':
-            onProgress(message.step, message.done, message.total)
+            progress?.(message.step, message.done, message.total)
             return
           case 'done':
             if (message.ends) {
@@ -53,11 +57,15 @@ export class Threads {
             settle(() => reject(errorOf(message)))
         }
       }
-      const fail = (error: Error): void => void (end = () => reject(error))
+      const fail = (error: Error): void => void (end ??= () => reject(error))
       const exit = (code: number): void =>
         settle(end ?? (() => reject(new Error(`the thread of an import ended with ${code}`))))
       worker.on('message', hear).once('error', fail).once('exit', exit)
       worker.postMessage(input)
+      started?.((reason) => {
+        fail(reason)
+        void worker.terminate()
+      })
     })
   }
 

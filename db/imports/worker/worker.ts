@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
+import { readListFile } from '../../code-lists/index.ts'
 import { asKontorError, configure } from '../../connection/open.ts'
 import { KontorError } from '../../errors.ts'
 import { applyDraft } from '../applying/apply.ts'
@@ -15,9 +16,11 @@ import {
 } from '../comparison/compare.ts'
 import { draftPart, type DraftingPart } from '../comparison/draft-rows.ts'
 import { frequenciesOf } from '../comparison/register-frequencies.ts'
+import { inspectFile, readRecords, surveyFile } from '../reading/index.ts'
 import { discardColumns } from '../staging/discard-columns.ts'
 import { stageRows, type StageControl, type StageRequest } from '../staging/rows-file.ts'
 import { staysGrown } from './heap.ts'
+import { lookAtFile } from './look-at-file.ts'
 import { BesideReading } from './beside-reading.ts'
 import type { FromWorker, ImportTask, PartTask, WorkerInput } from './protocol.ts'
 import { Threads } from './threads.ts'
@@ -61,7 +64,9 @@ class TaskControl {
   progress(step: string, done: number, total: number): void {
     this.stopWhenCancelled()
     const now = performance.now()
-    if (step === this.#reportedStep && now - this.#reportedAt < millisecondsBetweenReports) return
+    const isDue = step !== this.#reportedStep || now - this.#reportedAt >= millisecondsBetweenReports
+    // that a step is done is always said
+    if (!isDue && done !== total) return
     this.#reportedAt = now
     this.#reportedStep = step
     post({ type: 'progress', step, done, total })
@@ -163,7 +168,20 @@ async function readFile(
 
 async function perform({ task, shared }: WorkerInput): Promise<unknown> {
   const control = new TaskControl(shared)
+  const onProgress = (done: number, total: number): void => control.progress('reading', done, total)
   switch (task.kind) {
+    case 'inspect':
+      return lookAtFile(task.file, task.overrides, onProgress)
+    case 'survey':
+      return surveyFile(task.file, task.recordsPath, onProgress)
+    case 'readList':
+      return readListFile(
+        {
+          inspectFile: (file, overrides) => inspectFile(file, overrides, { onProgress }),
+          readRecords: (file, dialect, options) => readRecords(file, dialect, { ...options, onProgress }),
+        },
+        task.file,
+      )
     case 'part':
       performPart(task.part, control)
       return null

@@ -187,11 +187,15 @@ export const failuresDe = {
     'Ein anderes Programm hält diese Datei offen. Schließen Sie es und versuchen Sie es noch einmal.',
   'imports.file.json': 'Das ist eine JSON-Datei. Kontor liest Tabellen als CSV.',
   'imports.file.missing': 'Diese Datei gibt es nicht mehr.',
+  'imports.file.needsTooMuchMemory':
+    '„{{fileName}}“ braucht zum Lesen zu viel Arbeitsspeicher. Kontor hat deshalb abgebrochen; alles andere läuft weiter. Speichern Sie die Tabelle als CSV-Datei oder in mehreren Teilen, und prüfen Sie, woher die Datei stammt.',
   'imports.file.noPermission': 'Diese Datei darf Kontor nicht lesen. Bitte Ihre IT um Leserechte.',
   'imports.file.pdf': 'Das ist ein PDF. Kontor liest Tabellen als CSV.',
   'imports.file.sheetMissing': 'Ein Blatt „{{sheet}}“ gibt es in dieser Arbeitsmappe nicht.',
   'imports.file.spreadsheet':
     'Das ist eine Datei von Calc oder einem alten Excel. Speichern Sie sie dort als .xlsx oder CSV und nehmen Sie diese.',
+  'imports.file.takesTooLong':
+    '„{{fileName}}“ ließ sich in angemessener Zeit nicht lesen. Kontor hat deshalb abgebrochen; alles andere läuft weiter. Speichern Sie die Tabelle als CSV-Datei, und prüfen Sie, woher die Datei stammt.',
   'imports.file.unreadable': 'Diese Datei kann nicht gelesen werden.',
   'imports.file.workbookDamaged':
     'Diese Excel-Datei ist beschädigt oder anders aufgebaut als üblich. Öffnen Sie sie in Excel und speichern Sie das Blatt als CSV.',

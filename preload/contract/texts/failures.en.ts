@@ -158,11 +158,15 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.file.inUse': 'Another program holds this file open. Close it and try again.',
   'imports.file.json': 'This is a JSON file. Kontor reads tables as CSV.',
   'imports.file.missing': 'This file no longer exists.',
+  'imports.file.needsTooMuchMemory':
+    '“{{fileName}}” needs too much memory to be read. Kontor has stopped reading it; everything else goes on. Save the table as a CSV file or in several parts, and check where the file comes from.',
   'imports.file.noPermission': 'Kontor may not read this file. Ask your IT for read access.',
   'imports.file.pdf': 'This is a PDF. Kontor reads tables as CSV.',
   'imports.file.sheetMissing': 'There is no sheet “{{sheet}}” in this workbook.',
   'imports.file.spreadsheet':
     'This is a file of Calc or of an old Excel. Save it there as .xlsx or CSV and take that one.',
+  'imports.file.takesTooLong':
+    '“{{fileName}}” could not be read in reasonable time. Kontor has stopped reading it; everything else goes on. Save the table as a CSV file, and check where the file comes from.',
   'imports.file.unreadable': 'This file cannot be read.',
   'imports.file.workbookDamaged':
     'This Excel file is damaged or built in an unusual way. Open it in Excel and save the sheet as CSV.',

@@ -10,8 +10,13 @@ import {
   type CsvRecord,
   type Inspection,
 } from '../../../db/imports/reading/index.ts'
-import { cellText, WorkbookNumber } from '../../../db/imports/reading/workbook-cells.ts'
-import { extentOf } from '../../../db/imports/reading/workbook-parts.ts'
+import {
+  dateText,
+  dayNumberText,
+  numberText,
+  storedDateText,
+} from '../../../db/imports/reading/workbook-cells.ts'
+import { isDateFormat } from '../../../db/imports/reading/workbook-parts.ts'
 import {
   defaultWorkbookLimits,
   openWorkbook,
@@ -130,7 +135,7 @@ describe('workbooks', () => {
   })
 })
 
-describe('cellText', () => {
+describe('numbers and days of cells', () => {
   it.each([
     ['12345678901234567890', '12345678901234567890'],
     ['1E-3', '0,001'],
@@ -141,14 +146,51 @@ describe('cellText', () => {
     ['3.0', '3'],
     ['no number', 'no number'],
   ])('writes the number %s as %s', (stored, text) => {
-    expect(cellText(new WorkbookNumber(stored))).toBe(text)
+    expect(numberText(stored)).toBe(text)
   })
 
   it('rounds times to the second and takes a broken date for nothing', () => {
-    expect(cellText(new Date('2023-03-15T17:59:59.9996Z'))).toBe('2023-03-15T18:00:00')
-    expect(cellText(new Date(Number.NaN))).toBe('')
-    expect(cellText(null)).toBe('')
-    expect(cellText(false)).toBe('falsch')
+    expect(dateText(new Date('2023-03-15T17:59:59.9996Z'))).toBe('2023-03-15T18:00:00')
+    expect(dateText(new Date(Number.NaN))).toBe('')
+  })
+
+  it.each([
+    ['1', false, '1900-01-01'],
+    ['59', false, '1900-02-28'],
+    ['61', false, '1900-03-01'],
+    ['45000', false, '2023-03-15'],
+    ['43538', true, '2023-03-15'],
+    ['2958465', false, '9999-12-31'],
+    ['0.99998', false, '23:59:58'],
+    ['-1', false, '-1'],
+    ['1E+300', false, numberText('1E+300')],
+    ['no number', false, 'no number'],
+  ])('counts the day %s (from 1904: %s) as %s', (stored, countsFrom1904, text) => {
+    expect(dayNumberText(stored, countsFrom1904)).toBe(text)
+  })
+
+  it('takes a stored day as it is written, wherever the computer stands', () => {
+    expect(storedDateText('2023-03-15')).toBe('2023-03-15')
+    expect(storedDateText('2023-03-15T18:00:00')).toBe('2023-03-15T18:00:00')
+    expect(storedDateText('2023-03-15T18:00:00Z')).toBe('2023-03-15T18:00:00')
+    expect(storedDateText('gestern')).toBe('')
+  })
+
+  it.each([
+    ['dd\\.mm\\.yyyy', true],
+    ['[$-407]d. mmmm yyyy;@', true],
+    ['[h]:mm:ss', true],
+    ['mm:ss.0', true],
+    ['yyyy"-"mm', true],
+    ['General', false],
+    ['0.00E+00', false],
+    ['#,##0.00\\ "DM"', false],
+    ['[Red]-#,##0', false],
+    ['0 "Std. d"', false],
+    ['_-* #,##0\\ _d_-;dd', false],
+    ['@', false],
+  ])('sees by the format %s whether it is a day: %s', (code, isDate) => {
+    expect(isDateFormat(code)).toBe(isDate)
   })
 })
 
@@ -218,7 +260,7 @@ describe('workbooks that cannot be read say why', () => {
     expect(await openWorkbook(file, { ...defaultWorkbookLimits, fileBytes: 100 })).toMatchObject(tooLarge)
     const opened = await openWorkbook(file, { ...defaultWorkbookLimits, cells: 8 })
     if (!opened.ok) throw new Error('not opened')
-    expect(await readSheetRecords(opened.value, 'B')).toMatchObject(tooLarge)
+    expect(readSheetRecords(opened.value, 'B')).toMatchObject(tooLarge)
   })
 
   it('whose sheet is gone', async () => {
@@ -233,14 +275,30 @@ describe('workbooks that cannot be read say why', () => {
   })
 })
 
-describe('extentOf', () => {
-  it('finds the last filled cell, also where the text is long', () => {
-    const filler = `<!--${'x'.repeat(1_048_500)}-->`
-    const sheet = Buffer.from(
-      `<c r="B3"><v>1</v></c>${filler}<c s="1" r="AA7" t="n"><v>1</v></c><c r="ZZ99"/>`,
+describe('what programs write otherwise than Excel', () => {
+  it('is read all the same: prefixes, other quotes, no places, sections of text, long comments', async () => {
+    const filler = `<!-- <c r="ZZ99"><v>1</v></c> ${'ü'.repeat(1_048_500)} -->`
+    const rows = [
+      '<x:row><x:c t="inlineStr"><x:is><x:t>Nr</x:t></x:is></x:c><x:c t="inlineStr"><x:is><x:r><x:t>Fir</x:t></x:r><x:r><x:t>ma</x:t></x:r><x:rPh><x:t>fi</x:t></x:rPh></x:is></x:c></x:row>',
+      filler,
+      "<x:row r='7' ><x:c s='1' r='A7'/><x:c r = 'B7' t='str'><x:f>A&lt;B</x:f><x:v>Albers &amp; Söhne_x000D_</x:v></x:c></x:row>",
+      '<x:row><x:c><x:v>2</x:v></x:c><x:c t="str"><x:v><![CDATA[<Weiß>]]></x:v></x:c></x:row>',
+    ].join('')
+    const drawing = '</x:sheetData><x:anchor><x:row>5</x:row><x:c/></x:anchor><x:sheetData>'
+    expect(
+      await read(workbook([{ name: 'B', rows: rows.replaceAll('x:', '') + drawing.replaceAll('x:', '') }])),
+    ).toEqual([
+      { lineNumber: 7, cells: ['', 'Albers & Söhne\r'], problem: null },
+      { lineNumber: 8, cells: ['2', '<Weiß>'], problem: null },
+    ])
+    const sheet = zipOf(
+      workbookParts([{ name: 'B', rows: '' }]).map((part) =>
+        part.name.endsWith('sheet1.xml')
+          ? { ...part, content: `<x:worksheet xmlns:x="a"><x:sheetData>${rows}</x:sheetData></x:worksheet>` }
+          : part,
+      ),
     )
-    expect(extentOf(sheet)).toEqual({ rows: 7, columns: 27 })
-    expect(extentOf(Buffer.from('<row r="5"></row>'))).toEqual({ rows: 0, columns: 0 })
+    expect((await inspect(write(sheet))).columns).toEqual(['Nr', 'Firma'])
   })
 })
 
