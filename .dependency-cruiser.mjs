@@ -45,7 +45,6 @@ const configuration = {
             'age-encryption',
             '@noble/ciphers',
             'hyphen',
-            'read-excel-file',
           ),
         ],
       },

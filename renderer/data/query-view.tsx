@@ -12,10 +12,18 @@ interface QueryViewProps<T> {
   readonly children: (data: T) => ReactNode
   /** The answer is the whole page: a failure then needs a heading of its own. */
   readonly isPage?: boolean
+  /** What takes long, and how a person stops it. */
+  readonly waiting?: WaitingProps
+}
+
+interface WaitingProps {
+  readonly label: string
+  readonly cancelLabel: string
+  readonly onCancel: () => void
 }
 
 /** Shows an answer, what is wrong with it, or, when it takes noticeably long, that it is on its way. */
-export function QueryView<T>({ query, children, isPage = false }: QueryViewProps<T>): ReactNode {
+export function QueryView<T>({ query, children, isPage = false, waiting }: QueryViewProps<T>): ReactNode {
   if (query.data !== undefined) return children(query.data)
   if (query.isError) {
     return (
@@ -34,16 +42,26 @@ export function QueryView<T>({ query, children, isPage = false }: QueryViewProps
       </>
     )
   }
-  return <Waiting />
+  return <Waiting {...(waiting && { waiting })} />
 }
 
 const patienceMilliseconds = 250
 
-function Waiting(): ReactNode {
+function Waiting({ waiting }: { readonly waiting?: WaitingProps }): ReactNode {
   const [isLong, setLong] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), patienceMilliseconds)
     return () => clearTimeout(timer)
   }, [])
-  return <div className="waiting">{isLong && <Spinner label={t('ui.loading')} />}</div>
+  return (
+    <div className="waiting">
+      {isLong && <Spinner label={waiting?.label ?? t('ui.loading')} />}
+      {isLong && waiting && (
+        <>
+          <p aria-hidden="true">{waiting.label}</p>
+          <Button onPress={waiting.onCancel}>{waiting.cancelLabel}</Button>
+        </>
+      )}
+    </div>
+  )
 }

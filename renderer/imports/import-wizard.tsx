@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ImportDraft } from '../../preload/contract/import-draft.ts'
 import { api } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
-import { useCommand } from '../data/use-command.ts'
+import { send, useCommand } from '../data/use-command.ts'
 import { renew, useData } from '../data/use-data.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
@@ -49,6 +49,10 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
     else endFile(file)
   }, [file, name, draftId, step])
 
+  const stopLooking = (): void => {
+    if (file !== undefined && inspection.isFetching)
+      void send(api.imports.stopInspecting, { file }, { failures: 'caller' })
+  }
   const view: WizardView = {
     search,
     choices,
@@ -70,7 +74,13 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
         title={title}
         actions={
           step !== 'result' && (
-            <LeaveButtons view={view} wizardKey={wizardKey} draft={draft.data} isBusy={job !== undefined} />
+            <LeaveButtons
+              view={view}
+              wizardKey={wizardKey}
+              draft={draft.data}
+              isBusy={job !== undefined}
+              onLeave={stopLooking}
+            />
           )
         }
       />
@@ -82,7 +92,14 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
           <StepCompare view={view} draft={draft} />
         ) : file !== undefined ? (
           <>
-            <QueryView query={inspection}>
+            <QueryView
+              query={inspection}
+              waiting={{
+                label: t('imports.file.looking'),
+                cancelLabel: t('imports.file.stopLooking'),
+                onCancel: stopLooking,
+              }}
+            >
               {(looked) =>
                 step === 'file' ? (
                   <StepFile view={view} inspection={looked} />
@@ -126,16 +143,18 @@ interface LeaveButtonsProps {
   readonly wizardKey: string
   readonly draft: ImportDraft | undefined
   readonly isBusy: boolean
+  readonly onLeave: () => void
 }
 
 /** Ways out: a compared file can wait, one that is merely chosen is let go. */
-function LeaveButtons({ view, wizardKey, draft, isBusy }: LeaveButtonsProps): ReactNode {
+function LeaveButtons({ view, wizardKey, draft, isBusy, onLeave }: LeaveButtonsProps): ReactNode {
   const [isAsking, setAsking] = useState(false)
   const discard = useCommand(api.importDrafts.discard)
   if (draft === undefined)
     return (
       <Button
         onPress={() => {
+          onLeave()
           if (!isBusy) forget(wizardKey)
           view.leave()
         }}

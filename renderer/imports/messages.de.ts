@@ -48,6 +48,8 @@ export const importsDe = {
   'imports.file.sizeExact_other': '{{size}} · {{count}} Zeilen',
   'imports.file.noRows': 'Unter den Überschriften steht keine Zeile. Ist es die richtige Datei?',
   'imports.file.noRows.sheet': 'Auf diesem Blatt steht keine Zeile. Wählen Sie ein anderes.',
+  'imports.file.looking': 'Die Datei wird gelesen …',
+  'imports.file.stopLooking': 'Lesen abbrechen',
   'imports.file.other': 'Andere Datei auswählen',
   'imports.file.question': 'Stimmen Umlaute und Spalten in der Vorschau? Sonst hier ändern.',
   'imports.remembered': 'Diese Spalten kennt Kontor vom {{when}}.',

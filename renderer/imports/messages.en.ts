@@ -47,6 +47,8 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.file.sizeExact_other': '{{size}} · {{count}} rows',
   'imports.file.noRows': 'There are no rows below the headings. Is this the right file?',
   'imports.file.noRows.sheet': 'There are no rows on this sheet. Choose another one.',
+  'imports.file.looking': 'Reading the file …',
+  'imports.file.stopLooking': 'Stop reading',
   'imports.file.other': 'Choose another file',
   'imports.file.question':
     'Do special characters and columns look right below? If not, change the settings here.',

@@ -87,6 +87,8 @@ export const settingsDe = {
   'settings.codeLists.apply_one': 'Einen Eintrag übernehmen',
   'settings.codeLists.apply_other': '{{count}} Einträge übernehmen',
   'settings.codeLists.applied': 'Codeliste eingelesen',
+  'settings.codeLists.looking': 'Die Datei wird gelesen …',
+  'settings.codeLists.stopLooking': 'Lesen abbrechen',
   'settings.codeLists.other': 'Andere Datei …',
   'settings.codeLists.before': 'bisher',
   'settings.codeLists.after': 'neu',

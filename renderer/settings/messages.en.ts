@@ -88,6 +88,8 @@ export const settingsEn: Record<keyof typeof settingsDe, string> = {
   'settings.codeLists.apply_one': 'Take over one entry',
   'settings.codeLists.apply_other': 'Take over {{count}} entries',
   'settings.codeLists.applied': 'Code list read in',
+  'settings.codeLists.looking': 'Reading the file …',
+  'settings.codeLists.stopLooking': 'Stop reading',
   'settings.codeLists.other': 'Another file …',
   'settings.codeLists.before': 'so far',
   'settings.codeLists.after': 'new',

@@ -51,10 +51,24 @@ interface ReadDialogProps {
 
 function ReadDialog({ file, onOther, onClose }: ReadDialogProps): ReactNode {
   const query = useData(api.codeLists.inspect, { file })
+  const stopLooking = (): void => {
+    if (query.isFetching) void send(api.codeLists.stopInspecting, { file }, { failures: 'caller' })
+  }
+  const close = (): void => {
+    stopLooking()
+    onClose()
+  }
   return (
-    <Dialog title={t('settings.codeLists.dialog')} isOpen onClose={onClose} size="large">
+    <Dialog title={t('settings.codeLists.dialog')} isOpen onClose={close} size="large">
       <div className="form">
-        <QueryView query={query}>
+        <QueryView
+          query={query}
+          waiting={{
+            label: t('settings.codeLists.looking'),
+            cancelLabel: t('settings.codeLists.stopLooking'),
+            onCancel: stopLooking,
+          }}
+        >
           {(found) => <Findings file={file} found={found} onOther={onOther} onClose={onClose} />}
         </QueryView>
         {query.isError && (
