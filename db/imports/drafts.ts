@@ -149,6 +149,11 @@ export async function getDraft(context: DataContext, draftId: string): Promise<I
     profile:
       comparison?.profileId == null ? null : { id: comparison.profileId, name: comparison.profileName },
     discardedColumns: facts.discarded.map((column) => facts.columns[column] ?? ''),
+    discarded: facts.discarded.map((column) => ({
+      column,
+      kind: facts.personal.find((each) => each.column === column)?.kind ?? null,
+    })),
+    personalColumns: facts.personal,
     counts: { ...counts, rows: facts.rows },
     guards: comparison?.guards ?? [],
     isOutdated: comparison === null || isOutdated(context.database.raw, comparison),

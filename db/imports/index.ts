@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../preload/contract/import-fields.ts'
 import type { Dialect } from '../../preload/contract/imports.ts'
+import type { PersonalColumn } from '../../preload/contract/personal-columns.ts'
 import { KontorError } from '../errors.ts'
 import type { CallContext, DataContext, Handlers } from '../host/context.ts'
 import type { JobControl } from '../host/jobs.ts'
@@ -17,6 +18,7 @@ import {
   removeProfile,
   sourceOfFile,
   updateProfile,
+  withoutPersonal,
 } from './profiles.ts'
 import {
   existingDraft,
@@ -58,6 +60,7 @@ function exclusively<T>({ database }: DataContext, use: () => Promise<T>): Promi
 interface Comparing {
   readonly draft: DraftFolder
   readonly columns: readonly string[]
+  readonly personal: readonly PersonalColumn[]
   readonly stage: StageRequest | null
   readonly mapping: readonly ColumnMapping[]
   readonly profileId: number | null
@@ -70,16 +73,16 @@ async function newlyDiscarded(
   profileId: number | null,
   mapping: readonly ColumnMapping[],
 ): Promise<number[]> {
-  const { columns, discarded } = factsOf(draft)
-  const all = await discardedColumns(read, profileId, columns, mapping)
+  const { columns, discarded, personal } = factsOf(draft)
+  const all = await discardedColumns(read, profileId, columns, personal, mapping)
   return all.filter((column) => !discarded.includes(column))
 }
 
 /** Compares in a thread of its own; what a stopped first comparison has stored goes with it. */
 async function compare(context: CallContext, comparing: Comparing, control: JobControl) {
-  const { draft, columns, stage, profileId } = comparing
+  const { draft, columns, personal, stage, profileId } = comparing
   const fingerprint = headingFingerprint(columns)
-  const mapping = await allowedMapping(context.read, profileId, columns, comparing.mapping)
+  const mapping = await allowedMapping(context.read, profileId, personal, comparing.mapping)
   const source = await sourceOfFile(context.read, profileId, fingerprint)
   const databaseFile = context.database.file
   const discard = stage === null ? await newlyDiscarded(context, draft, profileId, mapping) : []
@@ -103,7 +106,8 @@ export const importHandlers: Handlers<'imports'> = {
     // an absent key and one that is undefined mean the same to the person
     const chosen = Object.fromEntries(Object.entries(dialect).filter(([, value]) => value !== undefined))
     const inspection = await inspect(context, context.pathOf(file), chosen)
-    const { columns } = inspection
+    const { columns, personalColumns: personal } = inspection
+    const remembered = await rememberedMapping(context.read, headingFingerprint(columns))
     return {
       fileName: inspection.fileName,
       fileBytes: inspection.fileBytes,
@@ -115,8 +119,11 @@ export const importHandlers: Handlers<'imports'> = {
       sampleRows: inspection.sampleRows.map((row) => [...row]),
       sha256: inspection.sha256 ?? '',
       mapping: inspection.mapping.map((proposal) => ({ ...proposal })),
-      remembered: await rememberedMapping(context.read, headingFingerprint(columns)),
-      privateColumns: [...inspection.privateColumns],
+      remembered: remembered && {
+        ...remembered,
+        mapping: withoutPersonal(personal, remembered.mapping),
+      },
+      personalColumns: [...personal],
     }
   },
   stopInspecting: async ({ pathOf }, { file }) => {
@@ -144,7 +151,7 @@ export const importHandlers: Handlers<'imports'> = {
 export const importDraftHandlers: Handlers<'importDrafts'> = {
   compare: async (context, { file, dialect, mapping, profileId }) => {
     const path = context.pathOf(file)
-    const { columns } = await inspect(context, path, dialect)
+    const { columns, personalColumns: personal } = await inspect(context, path, dialect)
     await context.write('importDrafts.compare', (scope) =>
       rememberMapping(scope, headingFingerprint(columns), mapping, profileId),
     )
@@ -152,28 +159,30 @@ export const importDraftHandlers: Handlers<'importDrafts'> = {
       file: path,
       dialect,
       columns,
+      personal,
       discarded: await discardedColumns(
         context.read,
         profileId,
         columns,
-        await allowedMapping(context.read, profileId, columns, mapping),
+        personal,
+        await allowedMapping(context.read, profileId, personal, mapping),
       ),
       staffId: await context.staffId(),
       createdAt: context.now(),
     }
     return context.jobs.start('importCompare', (control) => {
       const draft = newDraftFolder(context.database.file, new Date(context.now()))
-      return compare(context, { draft, columns, stage, mapping, profileId }, control)
+      return compare(context, { draft, columns, personal, stage, mapping, profileId }, control)
     })
   },
   compareAgain: async (context, { draftId, mapping, profileId }) => {
     const draft = existingDraft(context.database.file, draftId)
-    const { columns } = factsOf(draft)
+    const { columns, personal } = factsOf(draft)
     await context.write('importDrafts.compareAgain', (scope) =>
       rememberMapping(scope, headingFingerprint(columns), mapping, profileId),
     )
     return context.jobs.start('importCompare', (control) =>
-      compare(context, { draft, columns, stage: null, mapping, profileId }, control),
+      compare(context, { draft, columns, personal, stage: null, mapping, profileId }, control),
     )
   },
   list: (context) => listDrafts(context),

@@ -12,13 +12,13 @@ import {
   type ProfileFields,
   type importProfiles,
 } from '../../preload/contract/import-plan.ts'
+import type { PersonalColumn } from '../../preload/contract/personal-columns.ts'
 import type { WriteScope } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
 import type { Schema } from '../schema/tables.ts'
 import type { ComparisonFacts } from './comparison/comparison-file.ts'
 import type { SourceOfFile } from './comparison/compare.ts'
 import { ordinaryTrust, type SourceRights } from './comparison/source-rights.ts'
-import { isPrivateHeading } from './mapping/index.ts'
 
 type Read = Kysely<Schema>
 type Contract = typeof importProfiles
@@ -144,18 +144,24 @@ export async function rightsOf(read: Read, comparison: ComparisonFacts): Promise
   return { ...rights, mapped: new Set(comparison.mapping.map(({ field }) => field)) }
 }
 
-/** The mapping without fields that the source does not keep, and without columns of private data. */
+/** The mapping without fields that the source does not keep, and without columns that certainly are personal. */
 export async function allowedMapping(
   read: Read,
   profileId: number | null,
-  columns: readonly string[],
+  personal: readonly PersonalColumn[],
   mapping: readonly ColumnMapping[],
 ): Promise<readonly ColumnMapping[]> {
   const kept = await keptFieldsOf(read, profileId)
-  return mapping.filter((entry) => {
-    const isPrivate = 'column' in entry && isPrivateHeading(columns[entry.column] ?? '')
-    return !isPrivate && (kept === null || kept.has(entry.field))
-  })
+  return withoutPersonal(personal, mapping).filter(({ field }) => kept === null || kept.has(field))
+}
+
+/** The mapping without columns that certainly are personal: those are not a person's to map. */
+export function withoutPersonal(
+  personal: readonly PersonalColumn[],
+  mapping: readonly ColumnMapping[],
+): ColumnMapping[] {
+  const certain = new Set(personal.filter(({ isCertain }) => isCertain).map(({ column }) => column))
+  return mapping.filter((entry) => !('column' in entry) || !certain.has(entry.column))
 }
 
 async function keptFieldsOf(read: Read, profileId: number | null): Promise<ReadonlySet<string> | null> {
@@ -170,20 +176,20 @@ async function keptFieldsOf(read: Read, profileId: number | null): Promise<Reado
 }
 
 /**
- * Columns whose cells must not be stored: those of private data, and of a source that keeps certain fields only every
+ * Columns whose cells must not be stored: personal ones that nobody has mapped, and of a source that keeps certain fields only every
  * column that fills none of them (a trade register: GewO § 14). `mapping` is the allowed one.
  */
 export async function discardedColumns(
   read: Read,
   profileId: number | null,
   columns: readonly string[],
+  personal: readonly PersonalColumn[],
   mapping: readonly ColumnMapping[],
 ): Promise<number[]> {
   const kept = await keptFieldsOf(read, profileId)
   const mapped = new Set(mapping.flatMap((entry) => ('column' in entry ? [entry.column] : [])))
-  return columns.flatMap((heading, column) =>
-    !mapped.has(column) && (kept !== null || isPrivateHeading(heading)) ? [column] : [],
-  )
+  const left = new Set(personal.map(({ column }) => column))
+  return [...columns.keys()].filter((column) => !mapped.has(column) && (kept !== null || left.has(column)))
 }
 
 /** What a person made of these headings the last time. */

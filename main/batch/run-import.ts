@@ -115,7 +115,7 @@ async function decideOpen(
 
 /** What is reported of a draft, whether it is applied or not. */
 function reportOf({ draft, created }: Decided): Readonly<Record<string, unknown>> {
-  const { counts, dialect, columns, guards, milliseconds } = draft
+  const { counts, dialect, columns, discarded, guards, milliseconds } = draft
   return {
     rows: counts.rows,
     new: counts.new + created,
@@ -128,6 +128,11 @@ function reportOf({ draft, created }: Decided): Readonly<Record<string, unknown>
     delimiter: dialect.delimiter,
     headerRow: dialect.headerRow,
     columns,
+    discarded: discarded.map(({ column, kind }) => ({
+      column: column + 1,
+      heading: columns[column] ?? '',
+      reason: kind ?? 'notKept',
+    })),
     guards,
     milliseconds,
     peakRssBytes: process.resourceUsage().maxRSS * 1024,

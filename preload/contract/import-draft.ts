@@ -3,6 +3,7 @@ import { id, instant, jobStarted, page } from './common.ts'
 import { command, query } from './define.ts'
 import { importField, mapping } from './import-fields.ts'
 import { importPlan } from './import-plan.ts'
+import { discardedColumn, personalColumn } from './personal-columns.ts'
 import { dialect } from './imports.ts'
 
 /** A compared file that waits to be applied; it survives closing the window and a crash. */
@@ -127,6 +128,10 @@ export const importDraft = z.strictObject({
   profile: z.strictObject({ id, name: z.string() }).nullable(),
   /** Headings whose cells were discarded before anything was stored. */
   discardedColumns: z.array(z.string()),
+  /** The same by their places, and why. */
+  discarded: z.array(discardedColumn),
+  /** Columns that seem to hold a person's own affairs, whether they were mapped or discarded. */
+  personalColumns: z.array(personalColumn),
   counts: draftCounts,
   guards: z.array(guard),
   /** The register has been changed since the file was compared with it: compare again before applying. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fileToken, id, instant, jobStarted, nothing, page } from './common.ts'
 import { command, query } from './define.ts'
 import { importField, mapping } from './import-fields.ts'
+import { personalColumn } from './personal-columns.ts'
 
 export const encodings = [
   'utf-8',
@@ -80,8 +81,8 @@ export const imports = {
       ),
       /** What a person made of the same headings the last time. */
       remembered: z.strictObject({ mapping, profileId: id.nullable(), at: instant }).nullable(),
-      /** Headings of private data, which no profile keeps: birth, private address, nationality. */
-      privateColumns: z.array(z.string()),
+      /** Columns of a person's own affairs; none is stored unless a person maps one that is not certain. */
+      personalColumns: z.array(personalColumn),
     }),
   }),
   /** Stops looking at a file; who waits for an answer gets CANCELLED. */

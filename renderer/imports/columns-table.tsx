@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { importFields, type ImportField } from '../../preload/contract/import-fields.ts'
 import type { ImportProfile } from '../../preload/contract/import-plan.ts'
+import type { PersonalColumn } from '../../preload/contract/personal-columns.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Badge } from '../ui/page.tsx'
@@ -22,8 +23,8 @@ interface ColumnsTableProps {
   readonly headings: readonly string[]
   readonly sampleRows: readonly (readonly string[])[]
   readonly proposals: Inspection['mapping']
-  readonly privateColumns: readonly string[]
-  readonly lostColumns: readonly string[]
+  readonly personalColumns: readonly PersonalColumn[]
+  readonly lostColumns: readonly number[]
   readonly profile: ImportProfile | null
   readonly mapping: Mapping
   readonly onChange: (mapping: Mapping) => void
@@ -34,7 +35,7 @@ interface Row {
   readonly title: string
   readonly examples: string
   readonly target: Target | undefined
-  readonly isPrivate: boolean
+  readonly personal: PersonalColumn | undefined
   readonly isLost: boolean
 }
 
@@ -44,15 +45,15 @@ const sureFrom = 0.75
 
 /** Each column of the file, what it holds, and what it fills. */
 export function ColumnsTable(props: ColumnsTableProps): ReactNode {
-  const { headings, sampleRows, privateColumns, lostColumns, mapping, onChange } = props
+  const { headings, sampleRows, personalColumns, lostColumns, mapping, onChange } = props
   const [opened, setOpened] = useState<number | null>(null)
   const rows = headings.map((heading, column): Row => ({
     column,
     title: columnTitle(heading, column),
     examples: distinctValues(sampleRows, column).slice(0, examplesShown).join(' · '),
     target: mapping.columns.get(column),
-    isPrivate: privateColumns.includes(heading),
-    isLost: lostColumns.includes(heading),
+    personal: personalColumns.find((each) => each.column === column),
+    isLost: lostColumns.includes(column),
   }))
   const choices: { value: ImportField | 'none'; label: string }[] = [
     { value: 'none', label: t('imports.columns.ignored') },
@@ -83,7 +84,7 @@ export function ColumnsTable(props: ColumnsTableProps): ReactNode {
                 className="imports-target"
                 label={`${t('imports.columns.target')}: ${row.title}`}
                 isLabelHidden
-                isDisabled={row.isPrivate || row.isLost}
+                isDisabled={row.personal?.isCertain === true || row.isLost}
                 choices={choices}
                 value={row.target?.field ?? 'none'}
                 onChange={(field) =>
@@ -144,14 +145,16 @@ interface MarkProps {
 
 /** What else is to be said of a column: discarded, or how sure its proposal is. */
 function Mark({ row, proposals, profile }: MarkProps): ReactNode {
-  if (row.isPrivate) return <Badge tone="warning">{t('imports.mark.private')}</Badge>
+  if (row.personal?.isCertain === true) return <Badge tone="warning">{t('imports.mark.private')}</Badge>
   if (row.isLost) return <Badge tone="warning">{t('imports.mark.lost')}</Badge>
+  if (row.personal && !row.target) return <Badge tone="warning">{t('imports.mark.supposed')}</Badge>
   if (!row.target)
     return profile?.keptFields == null ? null : (
       <span className="imports-quiet">{t('imports.mark.discarded')}</span>
     )
   if (profile && !keeps(profile, row.target.field))
     return <Badge tone="warning">{t('imports.mark.notKept')}</Badge>
+  if (row.personal) return <Badge tone="warning">{t('imports.mark.overruled')}</Badge>
   const proposal = proposals.find(({ column }) => column === row.column)
   if (!proposal || proposal.field !== row.target.field) return null
   return proposal.confidence >= sureFrom ? (

@@ -6,6 +6,7 @@ import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/page.tsx'
+import { columnTitle } from './column-title.ts'
 import type { WizardView } from './wizard-view.ts'
 
 interface DraftRemarksProps {
@@ -20,8 +21,12 @@ export function DraftRemarks({ view, draft }: DraftRemarksProps): ReactNode {
       <p className="imports-quiet">
         {t('imports.draft.lead', { count: draft.counts.rows })}
         {draft.profile && ` ${t('imports.draft.source', { source: draft.profile.name })}`}
-        {draft.discardedColumns.length > 0 &&
-          ` ${t('imports.draft.discarded', { columns: draft.discardedColumns.join(', ') })}`}
+        {draft.discarded.length > 0 &&
+          ` ${t('imports.draft.discarded', {
+            columns: draft.discarded
+              .map(({ column }) => columnTitle(draft.columns[column] ?? '', column))
+              .join(', '),
+          })}`}
       </p>
       {draft.isOutdated && (
         <Notice tone="warning" title={t('imports.outdated')}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ImportDraft } from '../../preload/contract/import-draft.ts'
 import type { ImportProfile } from '../../preload/contract/import-plan.ts'
+import type { PersonalColumn } from '../../preload/contract/personal-columns.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { api } from '../data/api.ts'
 import { send } from '../data/use-command.ts'
@@ -12,6 +13,7 @@ import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/page.tsx'
 import { useState } from 'react'
+import { columnTitle } from './column-title.ts'
 import { ColumnsTable } from './columns-table.tsx'
 import { FixedValues } from './fixed-values.tsx'
 import {
@@ -21,6 +23,7 @@ import {
   planOf,
   proposedMapping,
   type Inspection,
+  type Mapping,
 } from './wizard-state.ts'
 import type { WizardView } from './wizard-view.ts'
 
@@ -46,6 +49,7 @@ export function StepColumns({ view, inspection, draft, onChooseOther }: StepColu
       : choices.profileId
   const profile = profiles.data?.profiles.find(({ id }) => id === profileId) ?? null
   const hasName = namesCompanies(mapping)
+  const personalColumns = inspection?.personalColumns ?? draft?.personalColumns ?? []
 
   const compareFile = async (): Promise<boolean> => {
     const file = view.search.file
@@ -86,9 +90,7 @@ export function StepColumns({ view, inspection, draft, onChooseOther }: StepColu
       // what was discarded when the file was read is only in the file itself
       const wantsDiscarded =
         draft !== undefined &&
-        [...mapping.columns.keys()].some((column) =>
-          draft.discardedColumns.includes(draft.columns[column] ?? ''),
-        )
+        [...mapping.columns.keys()].some((column) => draft.discarded.some((each) => each.column === column))
       if (
         isSameFile &&
         isSameMapping(mapping, mappingOf(draft.mapping)) &&
@@ -107,14 +109,19 @@ export function StepColumns({ view, inspection, draft, onChooseOther }: StepColu
   return (
     <>
       <Lead inspection={inspection} isUntouched={choices.mapping === null} />
-      <Discarding profile={profile} privateColumns={inspection?.privateColumns ?? []} />
+      <Discarding
+        profile={profile}
+        headings={inspection?.columns ?? draft?.columns ?? []}
+        personalColumns={personalColumns}
+        mapping={mapping}
+      />
       <ColumnsTable
         headings={inspection?.columns ?? draft?.columns ?? []}
         sampleRows={inspection?.sampleRows ?? draft?.sampleRows ?? []}
         proposals={inspection?.remembered ? [] : (inspection?.mapping ?? [])}
-        privateColumns={inspection?.privateColumns ?? []}
+        personalColumns={personalColumns}
         // a draft has not kept what was discarded
-        lostColumns={inspection === null ? (draft?.discardedColumns ?? []) : []}
+        lostColumns={inspection === null ? (draft?.discarded.map(({ column }) => column) ?? []) : []}
         profile={profile}
         mapping={mapping}
         onChange={(changed) => change({ mapping: changed })}
@@ -158,12 +165,27 @@ function Lead({ inspection, isUntouched }: LeadProps): ReactNode {
 
 interface DiscardingProps {
   readonly profile: ImportProfile | null
-  readonly privateColumns: readonly string[]
+  readonly headings: readonly string[]
+  readonly personalColumns: readonly PersonalColumn[]
+  readonly mapping: Mapping
 }
 
 /** What is thrown away before anything is stored, and why. */
-function Discarding({ profile, privateColumns }: DiscardingProps): ReactNode {
-  if (privateColumns.length === 0 && profile?.keptFields == null) return null
+function Discarding({ profile, headings, personalColumns, mapping }: DiscardingProps): ReactNode {
+  const certain = personalColumns.filter(({ isCertain }) => isCertain)
+  const supposed = personalColumns.filter(
+    ({ column, isCertain }) => !isCertain && !mapping.columns.has(column),
+  )
+  if (certain.length + supposed.length === 0 && profile?.keptFields == null) return null
+  const named = (columns: readonly PersonalColumn[]): string =>
+    columns
+      .map(({ column, kind }) =>
+        t('imports.personal.named', {
+          column: columnTitle(headings[column] ?? '', column),
+          kind: t(`imports.personal.${kind}`),
+        }),
+      )
+      .join(', ')
   return (
     <Notice tone="info" title={t('imports.discarding')}>
       {profile?.keptFields != null && (
@@ -173,9 +195,8 @@ function Discarding({ profile, privateColumns }: DiscardingProps): ReactNode {
             : t('imports.discarding.source', { source: profile.name })}
         </p>
       )}
-      {privateColumns.length > 0 && (
-        <p>{t('imports.discarding.private', { columns: privateColumns.join(', ') })}</p>
-      )}
+      {certain.length > 0 && <p>{t('imports.discarding.personal', { columns: named(certain) })}</p>}
+      {supposed.length > 0 && <p>{t('imports.discarding.supposed', { columns: named(supposed) })}</p>}
     </Notice>
   )
 }

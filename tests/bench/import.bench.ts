@@ -39,7 +39,14 @@ async function staging(office: TestOffice, file: string): Promise<number> {
   const inspected = await inspectFile(file)
   if (!inspected.ok) throw new Error(inspected.error.messageKey)
   const draft = newDraftFolder(office.file(), new Date())
-  const request = { file, ...inspected.value, discarded: [], staffId: 1, createdAt: new Date().toISOString() }
+  const request = {
+    file,
+    ...inspected.value,
+    discarded: [],
+    personal: [],
+    staffId: 1,
+    createdAt: new Date().toISOString(),
+  }
   const { milliseconds } = await stageRows(draft, request, { progress: () => undefined })
   removeDraft(draft)
   return milliseconds

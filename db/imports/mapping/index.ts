@@ -1,2 +1,3 @@
-export { headingFingerprint, isPrivateHeading, proposeMapping, type ProposedMapping } from './propose.ts'
+export { personalColumns } from './personal-columns.ts'
+export { headingFingerprint, proposeMapping, type ProposedMapping } from './propose.ts'
 export { headingKey } from './synonyms.ts'

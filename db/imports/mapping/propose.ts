@@ -31,8 +31,6 @@ const SHORTEST_PART = 3
 /** Headings that never are a field of an organisation: a person's private data, texts beside codes. */
 const NEVER =
   /privat|geburt|nationalitaet|staatsang|vorname|nachname|familienname|anrede|gespeichert|geaendert|updated|created|retrieved|latitude|longitude/
-/** Headings of what is a person's own affair. */
-const PRIVATE = /privat|geburt|nationalitaet|staatsang|wohnanschrift|wohnadresse|familienstand|religion/
 /** Headings that name several fields at once: the first is proposed, the values decide. */
 const ALTERNATIVES: Readonly<Partial<Record<ImportField, readonly ImportField[]>>> = {
   address: ['street'],
@@ -164,9 +162,6 @@ export function proposeMapping(
     .map((each) => ({ ...each, confidence: Math.round(each.confidence * 100) / 100 }))
     .sort((a, b) => a.column - b.column)
 }
-
-/** True for the heading of private data: birth, private address, nationality. No register needs it here. */
-export const isPrivateHeading = (heading: string): boolean => PRIVATE.test(headingKey(heading))
 
 /**
  * Fingerprint of a file's headings, under which a mapping is remembered: the same headings in the same order, however

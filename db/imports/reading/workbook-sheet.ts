@@ -64,7 +64,8 @@ export function* cellsIn(xml: Buffer, tables: CellTables): Generator<SheetCell> 
       column = letters === undefined ? column + 1 : columnNumber(letters)
       if (column > COLUMNS_MAX) throw new XmlDamage('a place that no sheet has')
       const text = readCell(reader, tables)
-      if (text !== '') yield { row, column, text }
+      // blanks are nothing: somebody has touched the key far out
+      if (text.trim() !== '') yield { row, column, text }
     }
   }
 }

@@ -43,7 +43,8 @@ export function readZipDirectory(archive: Buffer): readonly ZipEntry[] | null {
     if (at + 46 > end || archive.readUInt32LE(at) !== CENTRAL) return null
     const nameLength = archive.readUInt16LE(at + 28)
     entries.push({
-      name: archive.toString('utf8', at + 46, at + 46 + nameLength),
+      // some programs of Windows write their own kind of slash
+      name: archive.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
       isEncrypted: (archive.readUInt16LE(at + 8) & 1) === 1,
       method: archive.readUInt16LE(at + 10),
       compressedBytes: archive.readUInt32LE(at + 20),

@@ -19,18 +19,18 @@ export function discardColumns(
   const into = createRowsFile(unfinished)
   try {
     const facts = readFacts(from)
-    const discarded = new Set([...facts.discarded, ...columns])
+    const discarded = [...new Set([...facts.discarded, ...columns])].sort((a, b) => a - b)
     const rowIds = Int32Array.from({ length: facts.rows }, (_, index) => index + 1)
     const insert = into.prepare(
       'insert into raw_row (id, line_number, hash, problem, cells) values (?, ?, ?, ?, ?)',
     )
     into.exec('begin')
     for (const { rowId, lineNumber, problem, cells } of stagedRows(from, rowIds)) {
-      const stored = storedCells(cells, discarded)
+      const stored = storedCells({ cells, problem }, { ...facts, discarded })
       insert.run(rowId, lineNumber, rowHash(stored), problem, stored)
       if (rowId % rowsBetweenReports === 0) progress(rowId, facts.rows)
     }
-    const found = { ...facts, discarded: [...discarded].sort((a, b) => a - b) }
+    const found = { ...facts, discarded }
     into.prepare('insert into fact (id, facts) values (1, ?)').run(JSON.stringify(found))
     into.exec('commit')
   } catch (error) {

@@ -3,24 +3,30 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { dialect, type Dialect } from '../../../preload/contract/imports.ts'
+import { personalColumn, type PersonalColumn } from '../../../preload/contract/personal-columns.ts'
 import { Arrivals, type ArrivedRows } from './arrivals.ts'
+import { personalColumns } from '../mapping/index.ts'
 import { readRecords, type RecordProblem } from '../reading/index.ts'
 import type { DraftFolder } from './draft-folder.ts'
 import { rowHash } from './row-hash.ts'
 
-const facts = z.strictObject({
-  fileName: z.string(),
-  fileBytes: z.int(),
-  sha256: z.string(),
-  dialect,
-  columns: z.array(z.string()),
-  /** Columns whose cells were not stored. */
-  discarded: z.array(z.int()),
-  rows: z.int(),
-  staffId: z.int(),
-  createdAt: z.string(),
-  milliseconds: z.number(),
-})
+const facts = z
+  .strictObject({
+    fileName: z.string(),
+    fileBytes: z.int(),
+    sha256: z.string(),
+    dialect,
+    columns: z.array(z.string()),
+    /** Columns of a person's own affairs, told when the file was looked at; absent in drafts of version 0.1. */
+    personal: z.array(personalColumn).optional(),
+    /** Columns whose cells were not stored. */
+    discarded: z.array(z.int()),
+    rows: z.int(),
+    staffId: z.int(),
+    createdAt: z.string(),
+    milliseconds: z.number(),
+  })
+  .transform((stored) => ({ ...stored, personal: stored.personal ?? personalColumns(stored.columns, [], 0) }))
 
 /** What is known of the file behind a draft. */
 export type FileFacts = z.infer<typeof facts>
@@ -29,6 +35,7 @@ export interface StageRequest {
   readonly file: string
   readonly dialect: Dialect
   readonly columns: readonly string[]
+  readonly personal: readonly PersonalColumn[]
   /** Columns whose cells must not be stored. */
   readonly discarded: readonly number[]
   readonly staffId: number
@@ -67,11 +74,24 @@ export function createRowsFile(file: string): Database.Database {
   return raw
 }
 
-/** A row's cells as they are stored, those of discarded columns empty. */
-export function storedCells(cells: readonly string[], discarded: ReadonlySet<number>): string {
-  return JSON.stringify(
-    discarded.size === 0 ? cells : cells.map((cell, column) => (discarded.has(column) ? '' : cell)),
-  )
+/**
+ * A row's cells as they are stored, those of discarded columns empty.
+ *
+ * A row that is longer than the table or broken has its cells in other places than their columns: what might be a cell of
+ * a personal column that is discarded is left out with it, and the rest of the row stays.
+ */
+export function storedCells(
+  { cells, problem }: { readonly cells: readonly string[]; readonly problem: RecordProblem | null },
+  { columns, personal, discarded }: Pick<StageRequest, 'columns' | 'personal' | 'discarded'>,
+): string {
+  if (discarded.length === 0) return JSON.stringify(cells)
+  const left = new Set(discarded)
+  const isMoved = problem !== null || cells.slice(columns.length).some((cell) => cell.trim() !== '')
+  const secret = personal.flatMap(({ column }) => (left.has(column) ? [column] : []))
+  // what is missing may have moved cells to the left, what is too much to the right
+  const missing = problem === null ? 0 : Math.max(0, columns.length - cells.length)
+  const unsureFrom = isMoved ? Math.min(...secret) - missing : cells.length
+  return JSON.stringify(cells.map((cell, column) => (column >= unsureFrom || left.has(column) ? '' : cell)))
 }
 
 /**
@@ -86,7 +106,6 @@ export async function stageRows(
   const startedAt = performance.now()
   const unfinished = `${draft.rows}.part`
   const raw = createRowsFile(unfinished)
-  const discarded = new Set(request.discarded)
   let [rows, sha256, fileBytes] = [0, '', 0]
   try {
     const insert = raw.prepare(
@@ -102,7 +121,7 @@ export async function stageRows(
       for (const { lineNumber, cells, problem } of batch) {
         // delimiters alone are what a spreadsheet leaves of an empty row
         if (problem === null && !cells.some((cell) => cell !== '' && cell.trim() !== '')) continue
-        const stored = storedCells(cells, discarded)
+        const stored = storedCells({ cells, problem }, request)
         const hash = rowHash(stored)
         rows += 1
         insert.run(rows, lineNumber, hash, problem, stored)
@@ -115,6 +134,7 @@ export async function stageRows(
       sha256,
       dialect: request.dialect,
       columns: [...request.columns],
+      personal: [...request.personal],
       discarded: [...request.discarded],
       rows,
       staffId: request.staffId,
