@@ -96,6 +96,14 @@ const keyFields: ReadonlySet<ImportField> = new Set(['name', 'sourceKey'])
 /** Cells of these fields are put together where several columns hold them; of the others the first counts. */
 const joinedBy: Partial<Record<ImportField, string>> = { name: ' ', note: '\n', activity: '; ' }
 
+/**
+ * Longest cell that is read, in UTF-16 units without blanks around it: as long as the longest field but for the note, which
+ * takes any text. Longer ones are said to be too long before anything looks into them.
+ */
+const longestRead = 500
+/** As much of a cell that is too long as tells a person which one it is. */
+const shownOfLong = 200
+
 class RowReader {
   readonly problems: RowProblem[] = []
   readonly #drafter: RowDrafter
@@ -128,6 +136,10 @@ class RowReader {
   read<T>(field: ImportField, reader: (raw: string) => Outcome<T>, otherwise: T): T {
     const raw = this.raw(field)
     if (raw === '') return otherwise
+    if (field !== 'note' && raw.length > longestRead && raw.trim().length > longestRead) {
+      this.problem(field, 'imports.problem.tooLong', raw.trim())
+      return otherwise
+    }
     const outcome = this.#remembered(field, reader, raw)
     if ('value' in outcome) return outcome.value
     this.problem(field, outcome.problem, raw)
@@ -146,7 +158,8 @@ class RowReader {
   }
 
   problem(field: ImportField, messageKey: string, value: string): void {
-    this.problems.push({ field, messageKey, value, fatal: keyFields.has(field) })
+    const shown = value.length > longestRead ? `${value.slice(0, shownOfLong)}…` : value
+    this.problems.push({ field, messageKey, value: shown, fatal: keyFields.has(field) })
   }
 
   isAsIs(field: ImportField): boolean {
@@ -159,11 +172,12 @@ function readSourceKey(raw: string): Outcome<string> {
   return readLine(raw, 100)
 }
 
+const asItIs = (raw: string): Outcome<string> => ({ value: raw })
 const readHouseNumber = (raw: string): Outcome<string> => readLine(raw, 20)
 const readActivity = (raw: string): Outcome<string> => readLine(raw, 500)
 
 function readAddress(row: RowReader) {
-  const whole = row.raw('address')
+  const whole = row.read('address', asItIs, '')
   const fromWhole = whole ? splitAddress(whole) : null
   const streetCell = row.read('street', readLine, '')
   const numberCell = row.read('houseNumber', readHouseNumber, '')

@@ -15,6 +15,11 @@ const ROWS_SHOWN = 20
 /** Rows by which columns are told: the first of a register may have gaps. */
 const ROWS_JUDGED = 500
 
+/** As much of a cell as tells what its column holds; the readers of values are made for cells, not for books. */
+const CHARACTERS_JUDGED = 200
+const beginnings = (cells: readonly string[]): string[] =>
+  cells.map((cell) => (cell.length > CHARACTERS_JUDGED ? cell.slice(0, CHARACTERS_JUDGED) : cell))
+
 /** Looks at a file, see `inspectFile`. For the thread that may be ended over it. */
 export async function lookAtFile(
   file: string,
@@ -24,12 +29,13 @@ export async function lookAtFile(
   const inspected = await inspectFile(file, overrides, { onProgress, sampleRows: ROWS_JUDGED })
   if (!inspected.ok) return inspected
   const { columns, sampleRows } = inspected.value
-  const personal = personalColumns(columns, sampleRows, new Date().getUTCFullYear())
-  const shown = sampleRows.slice(0, ROWS_SHOWN)
+  const judged = sampleRows.map(beginnings)
+  const headings = beginnings(columns)
+  const personal = personalColumns(headings, judged, new Date().getUTCFullYear())
   const value = {
     ...inspected.value,
-    sampleRows: shown,
-    mapping: proposalsBeside(personal, columns, shown),
+    sampleRows: sampleRows.slice(0, ROWS_SHOWN),
+    mapping: proposalsBeside(personal, headings, judged.slice(0, ROWS_SHOWN)),
     personalColumns: personal,
   }
   return { ok: true, value }

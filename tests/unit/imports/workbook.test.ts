@@ -276,6 +276,14 @@ describe('workbooks that cannot be read say why', () => {
 })
 
 describe('what programs write otherwise than Excel', () => {
+  it('a blank far out, or slashes of Windows in the archive, are no hindrance', async () => {
+    const blank = '<row r="4"><c r="XFD4" t="inlineStr"><is><t xml:space="preserve"> </t></is></c></row>'
+    const parts = workbookParts([{ name: 'B', rows: textRows(register) + blank }])
+    const slashes = parts.map((part) => ({ ...part, name: part.name.replaceAll('/', '\\') }))
+    for (const content of [zipOf(parts), zipOf(slashes)])
+      expect(await inspect(write(content))).toMatchObject({ columns: register[0], rowsEstimated: 2 })
+  })
+
   it('is read all the same: prefixes, other quotes, no places, sections of text, long comments', async () => {
     const filler = `<!-- <c r="ZZ99"><v>1</v></c> ${'ü'.repeat(1_048_500)} -->`
     const rows = [
