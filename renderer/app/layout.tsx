@@ -1,26 +1,12 @@
 import './layout.css'
-import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, type ReactNode } from 'react'
+import { Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { t } from '../i18n/translate.ts'
 import { GlobalCommands } from './global-commands.tsx'
+import { useHeadingFocus } from './heading-focus.ts'
 import { NavigationPane } from './navigation-pane.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
-
-/** Lazy screens stand a moment after the address has changed. */
-const settleMilliseconds = 150
-
-/** After going to another page by something that is gone now, the keys are at the new page's heading. */
-function useHeadingFocus(): void {
-  const { pathname } = useLocation()
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (document.activeElement !== document.body) return
-      document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
-    }, settleMilliseconds)
-    return () => clearTimeout(timer)
-  }, [pathname])
-}
 
 /** The window's frame around every screen. */
 export function Layout(): ReactNode {

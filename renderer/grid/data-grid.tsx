@@ -86,6 +86,8 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
   }, [loadKey])
 
   const remember = (grid: GridApi<Row>): void => {
+    // answers and announcements may come after the grid is gone
+    if (grid.isDestroyed()) return
     const focused = grid.getFocusedCell()
     const height = pixels(rowHeightRem[current.current.preferences.density])
     const range = grid.getVerticalPixelRange()
