@@ -1,5 +1,5 @@
 import './popover.css'
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -13,6 +13,7 @@ import { t } from '../i18n/translate.ts'
 import { classes } from './classes.ts'
 import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
 import { ChevronDownIcon } from './icons.ts'
+import { LatestQuestion } from './latest-question.ts'
 
 export interface Found {
   readonly id: number
@@ -31,8 +32,6 @@ interface ComboBoxProps extends FieldProps {
   readonly className?: string
 }
 
-const pauseMilliseconds = 80
-
 /** One record out of many: typing asks the data for it. */
 export function ComboBox({
   value,
@@ -46,23 +45,42 @@ export function ComboBox({
   const [typed, setTyped] = useState<string | null>(null)
   const [found, setFound] = useState<readonly Found[]>([])
   const [hasAsked, setAsked] = useState(false)
-  const asking = useRef(0)
+  /** Enter was pressed before the answer was there: it is meant for what will come. */
+  const isAwaited = useRef(false)
+  const take = useRef(onChange)
+  useEffect(() => {
+    take.current = onChange
+  })
+  const [question] = useState(
+    () =>
+      new LatestQuestion<readonly Found[]>((entries) => {
+        setFound(entries ?? [])
+        if (entries) setAsked(true)
+        if (isAwaited.current && entries) takeOnly(entries)
+        isAwaited.current = false
+      }),
+  )
 
   const ask = (text: string): void => {
-    const turn = ++asking.current
-    setTimeout(
-      () => {
-        if (turn !== asking.current) return
-        find(text)
-          .then((entries) => {
-            if (turn !== asking.current) return
-            setFound(entries)
-            setAsked(true)
-          })
-          .catch(() => setFound([]))
-      },
-      text === '' ? 0 : pauseMilliseconds,
-    )
+    isAwaited.current = false
+    question.ask(() => find(text))
+  }
+  const takeOnly = (entries: readonly Found[]): void => {
+    const [only, ...others] = entries
+    if (only === undefined || others.length > 0) return
+    take.current(only)
+    setTyped(null)
+  }
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>): void => {
+    const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.shiftKey && !event.altKey
+    const isTyped = typed !== null && typed.trim() !== '' && typed !== value?.name
+    const isPointedAt = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
+    if (!isPlain || event.nativeEvent.isComposing || !isTyped || isPointedAt) return
+    // the component would empty the field, the form would be sent without it
+    event.preventDefault()
+    event.stopPropagation()
+    if (question.isOpen) isAwaited.current = true
+    else takeOnly(found)
   }
 
   return (
@@ -95,16 +113,18 @@ export function ComboBox({
       className={classes('field', className)}
     >
       <FieldLabel {...field} />
-      <Group className="field-box">
-        <Input
-          className="field-input"
-          spellCheck={false}
-          placeholder={placeholder ?? t('ui.combo.placeholder')}
-        />
-        <Button className="field-button">
-          <ChevronDownIcon />
-        </Button>
-      </Group>
+      <div className="field-keys" role="presentation" onKeyDownCapture={onKeyDownCapture}>
+        <Group className="field-box">
+          <Input
+            className="field-input"
+            spellCheck={false}
+            placeholder={placeholder ?? t('ui.combo.placeholder')}
+          />
+          <Button className="field-button">
+            <ChevronDownIcon />
+          </Button>
+        </Group>
+      </div>
       <FieldNotes help={field.help} error={field.error} />
       <Popover className="popover popover-list" offset={4}>
         <ListBox<Found>

@@ -4,6 +4,7 @@ import { ComboBox, Group, Input, ListBox, ListBoxItem, Popover } from 'react-ari
 import { t } from '../i18n/translate.ts'
 import { classes } from './classes.ts'
 import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
+import { LatestQuestion } from './latest-question.ts'
 
 export interface Suggestion {
   /** What is put into the field. */
@@ -22,8 +23,6 @@ interface SuggestFieldProps extends FieldProps {
   readonly className?: string
 }
 
-const pauseMilliseconds = 80
-
 /** One line of text that offers values as the person types; what is typed stays, whether offered or not. */
 export function SuggestField({
   value,
@@ -38,27 +37,25 @@ export function SuggestField({
   const [found, setFound] = useState<readonly Suggestion[]>([])
   /** Keeps the list open while the answer is on its way: it would not open by itself when that comes. */
   const [isTyping, setTyping] = useState(false)
-  const asking = useRef(0)
   const chosen = useRef<string | null>(null)
+  const [question] = useState(
+    () =>
+      new LatestQuestion<{ readonly text: string; readonly suggestions: readonly Suggestion[] }>((answer) => {
+        // nothing to choose from: what stands in the field is all there is
+        const isSettled =
+          answer === null || answer.suggestions.every((suggestion) => suggestion.value === answer.text.trim())
+        setFound(isSettled ? [] : answer.suggestions)
+        setTyping(!isSettled)
+      }),
+  )
   const ask = (text: string): void => {
-    const turn = ++asking.current
-    if (text.trim() === '') {
-      setFound([])
-      setTyping(false)
+    if (text.trim() !== '') {
+      question.ask(async () => ({ text, suggestions: await find(text) }))
       return
     }
-    setTimeout(() => {
-      if (turn !== asking.current) return
-      find(text)
-        .then((suggestions) => {
-          if (turn !== asking.current) return
-          // nothing to choose from: what stands in the field is all there is
-          const isSettled = suggestions.every((suggestion) => suggestion.value === text.trim())
-          setFound(isSettled ? [] : suggestions)
-          setTyping(!isSettled)
-        })
-        .catch(() => setTyping(false))
-    }, pauseMilliseconds)
+    question.forget()
+    setFound([])
+    setTyping(false)
   }
   return (
     <ComboBox
@@ -77,7 +74,7 @@ export function SuggestField({
       onChange={(key) => {
         if (key === null) return
         chosen.current = String(key)
-        asking.current += 1
+        question.forget()
         setTyping(false)
         setFound([])
         onChange(String(key))

@@ -17,6 +17,7 @@ import { showToast } from '../ui/toast.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextArea, TextField } from '../ui/text-field.tsx'
+import { whenThere } from '../ui/when-there.ts'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import { openLog, type LogRequest } from './log-state.ts'
 import {
@@ -60,13 +61,15 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
   const missing = isChecked ? missingFields(values) : []
 
   // once it is clear which company, the next thing to say is who was there
-  const isReady = suggestions.data !== undefined
+  const offered = suggestions.data?.people
+  const next = offered === undefined ? null : offered.length > 0 ? '[role="row"]' : 'input'
   useEffect(() => {
-    if (!isReady) return
-    // the chips are drawn one turn later than the answer comes
-    const timer = setTimeout(() => people.current?.querySelector<HTMLElement>('[role="row"], input')?.focus())
-    return () => clearTimeout(timer)
-  }, [isReady, organisationId])
+    if (people.current === null || next === null) return
+    // the chips are drawn later than the answer comes
+    return whenThere(people.current, next, (first) => {
+      if (!isElsewhereInForm(document.activeElement)) first.focus()
+    })
+  }, [next, organisationId])
 
   const end = (): void => {
     drop()
@@ -111,6 +114,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
       >
         <div className="log-when">
           <OrganisationField
+            className="log-company"
             value={values.organisation}
             onChange={(organisation) => change({ organisation, personIds: [] })}
             takesFocus={values.organisation === null}
@@ -142,7 +146,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
         )}
         <div ref={people}>
           <PeopleField
-            offered={suggestions.data?.people ?? []}
+            offered={offered ?? []}
             hasCompany={organisationId !== undefined}
             personIds={values.personIds}
             newPeople={values.newPeople}
@@ -188,3 +192,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     </Dialog>
   )
 }
+
+/** Whoever has gone on to another field while the company's people were looked up stays there. */
+const isElsewhereInForm = (active: Element | null): boolean =>
+  active !== null && active.closest('.form') !== null && active.closest('.log-company') === null

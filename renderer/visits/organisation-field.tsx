@@ -21,6 +21,7 @@ interface OrganisationFieldProps {
   readonly takesFocus?: boolean
   readonly isRequired?: boolean
   readonly error?: string
+  readonly className?: string
 }
 
 /** Which company. */
