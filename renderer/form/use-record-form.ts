@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import {
   useForm,
   type DefaultValues,
@@ -31,11 +31,6 @@ export interface RecordForm<Values extends FieldValues> {
   readonly failure: ShownFailure | null
 }
 
-/** The keys go to the first field that does not fit, once it is marked. */
-function focusFirstError(): void {
-  setTimeout(() => document.querySelector<HTMLElement>('.form [aria-invalid="true"]')?.focus())
-}
-
 /** A form over a schema of the contract: checks while leaving fields, saves once, shows refusals at their fields. */
 export function useRecordForm<Values extends FieldValues, Output>({
   schema,
@@ -52,6 +47,12 @@ export function useRecordForm<Values extends FieldValues, Output>({
     defaultValues: defaults as DefaultValues<Values>,
     mode: 'onTouched',
   })
+
+  // drawn with the marks of an attempt that was refused, here or where the data are: the keys go to the first
+  const { submitCount } = form.formState
+  useEffect(() => {
+    if (submitCount > 0) document.querySelector<HTMLElement>('.form [aria-invalid="true"]')?.focus()
+  }, [submitCount])
 
   const send = async (values: Values): Promise<void> => {
     setFailure(null)
@@ -76,5 +77,5 @@ export function useRecordForm<Values extends FieldValues, Output>({
     }
   }
 
-  return { form, isSaving, failure, submit: () => void form.handleSubmit(send, focusFirstError)() }
+  return { form, isSaving, failure, submit: () => void form.handleSubmit(send)() }
 }

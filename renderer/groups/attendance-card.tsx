@@ -20,9 +20,15 @@ import { AttendanceTable } from './attendance-table.tsx'
 import type { MeetingDetail } from './group-values.ts'
 import { useAttendance } from './use-attendance.ts'
 
+interface AttendanceCardProps {
+  readonly detail: MeetingDetail
+  /** When it was read, in milliseconds. */
+  readonly readAt: number
+}
+
 /** The roll of a meeting: one press a person, or one for all. */
-export function AttendanceCard({ detail }: { readonly detail: MeetingDetail }): ReactNode {
-  const { entries, mark } = useAttendance(detail.id, detail.attendance)
+export function AttendanceCard({ detail, readAt }: AttendanceCardProps): ReactNode {
+  const { entries, mark } = useAttendance(detail.id, detail.attendance, readAt)
   const mode = rollModeOf(detail.fields.heldOn, today())
   const accepted = acceptedOf(entries)
   const open = openOf(entries)

@@ -22,12 +22,19 @@ export function MeetingPage(): ReactNode {
   const query = useData(api.meetings.get, { id: meetingId })
   return (
     <Page className="meeting-page">
-      <QueryView query={query}>{(detail) => <Content key={detail.id} detail={detail} />}</QueryView>
+      <QueryView query={query}>
+        {(detail) => <Content key={detail.id} detail={detail} readAt={query.dataUpdatedAt} />}
+      </QueryView>
     </Page>
   )
 }
 
-function Content({ detail }: { readonly detail: MeetingDetail }): ReactNode {
+interface ContentProps {
+  readonly detail: MeetingDetail
+  readonly readAt: number
+}
+
+function Content({ detail, readAt }: ContentProps): ReactNode {
   const [isEditing, setEditing] = useState(false)
   const { fields, group, host } = detail
   useCommandHandler('record.edit', () => setEditing(true))
@@ -67,7 +74,7 @@ function Content({ detail }: { readonly detail: MeetingDetail }): ReactNode {
       />
       <div className="meeting-columns">
         <div className="meeting-main" data-pane>
-          <AttendanceCard detail={detail} />
+          <AttendanceCard detail={detail} readAt={readAt} />
         </div>
         <div className="meeting-side" data-pane>
           <MinutesCard detail={detail} />

@@ -20,16 +20,17 @@ interface Attendance {
 }
 
 const none: PendingMarks = new Map()
-/** By then the roll has been read again, even if it says what it said before because a mark was taken back at once. */
-const arrivalMilliseconds = 1500
 
-/** A roll whose marks show at the press and are saved behind it. */
-export function useAttendance(meetingId: number, saved: readonly Entry[]): Attendance {
+/**
+ * A roll whose marks show at the press and are saved behind it. `readAt` is when the roll was read last: it may say the
+ * same as before, because a mark was taken back at once.
+ */
+export function useAttendance(meetingId: number, saved: readonly Entry[], readAt: number): Attendance {
   const [pending, setPending] = useState(none)
-  const [seen, setSeen] = useState(saved)
+  const [seen, setSeen] = useState(readAt)
   const turns = useRef(0)
-  if (seen !== saved) {
-    setSeen(saved)
+  if (seen !== readAt) {
+    setSeen(readAt)
     setPending(dropArrived(pending, saved))
   }
   const save = async (marks: ReadonlyMap<number, Mark>, done: string): Promise<void> => {
@@ -38,7 +39,6 @@ export function useAttendance(meetingId: number, saved: readonly Entry[]): Atten
     const attendance = [...marks].map(([personId, mark]) => ({ personId, ...mark }))
     const result = await send(api.meetings.setAttendance, { id: meetingId, attendance }, { done, undo: true })
     setPending((before) => (result.ok ? settle(before, turn) : dropTurn(before, turn)))
-    if (result.ok) setTimeout(() => setPending((before) => dropTurn(before, turn)), arrivalMilliseconds)
   }
   return { entries: withPending(saved, pending), mark: (marks, done) => void save(marks, done) }
 }
