@@ -10,10 +10,6 @@ function isTextField(element: Element | null): boolean {
   return element instanceof HTMLElement && element.isContentEditable
 }
 
-/** A menu key may arrive twice: from the page and from the native menu. Within this time it counts once. */
-const sameKeyMilliseconds = 80
-let lastByKey: { readonly id: CommandId; readonly at: number } | null = null
-
 /** A modal dialog has the window to itself. */
 function isHeldBack(id: CommandId): boolean {
   return !definitions[id].inDialogs && document.querySelector('.modal') !== null
@@ -21,7 +17,6 @@ function isHeldBack(id: CommandId): boolean {
 
 function runFromMenu(id: string): void {
   if (!isCommandId(id)) return
-  if (lastByKey?.id === id && performance.now() - lastByKey.at < sameKeyMilliseconds) return
   const isTyping = isTextField(document.activeElement)
   // the only way to a text field's own undo from a menu: no other call reaches it
   // eslint-disable-next-line typescript/no-deprecated
@@ -46,7 +41,6 @@ function onKeyDown(event: KeyboardEvent): void {
   event.stopPropagation()
   // a key that is held would agree to what it has not seen yet
   if (event.repeat && id === 'dialog.submit') return
-  lastByKey = { id, at: performance.now() }
   if (!isHeldBack(id)) commandRegistry.run(id)
 }
 
