@@ -1,5 +1,5 @@
 import './popover.css'
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -47,29 +47,22 @@ export function ComboBox({
   const [hasAsked, setAsked] = useState(false)
   /** Enter was pressed before the answer was there: it is meant for what will come. */
   const isAwaited = useRef(false)
-  const take = useRef(onChange)
-  useEffect(() => {
-    take.current = onChange
-  })
-  const [question] = useState(
-    () =>
-      new LatestQuestion<readonly Found[]>((entries) => {
-        setFound(entries ?? [])
-        if (entries) setAsked(true)
-        if (isAwaited.current && entries) takeOnly(entries)
-        isAwaited.current = false
-      }),
-  )
+  const [question] = useState(() => new LatestQuestion<readonly Found[]>())
 
-  const ask = (text: string): void => {
-    isAwaited.current = false
-    question.ask(() => find(text))
-  }
   const takeOnly = (entries: readonly Found[]): void => {
     const [only, ...others] = entries
     if (only === undefined || others.length > 0) return
-    take.current(only)
+    onChange(only)
     setTyped(null)
+  }
+  const ask = async (text: string): Promise<void> => {
+    isAwaited.current = false
+    const entries = await question.ask(() => find(text)).catch(() => [])
+    if (entries === null) return
+    setFound(entries)
+    setAsked(true)
+    if (isAwaited.current) takeOnly(entries)
+    isAwaited.current = false
   }
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>): void => {
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.shiftKey && !event.altKey
@@ -90,7 +83,7 @@ export function ComboBox({
       onInputChange={(text) => {
         setTyped(text)
         if (text === '' && value !== null) onChange(null)
-        ask(text)
+        void ask(text)
       }}
       value={value?.id ?? null}
       onChange={(key) => {
@@ -100,7 +93,7 @@ export function ComboBox({
         setTyped(null)
       }}
       onOpenChange={(isOpen, trigger) => {
-        if (isOpen && trigger === 'manual') ask('')
+        if (isOpen && trigger === 'manual') void ask('')
       }}
       onBlur={() => setTyped(null)}
       defaultFilter={() => true}

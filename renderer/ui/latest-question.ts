@@ -1,45 +1,50 @@
+interface Asked<Answer> {
+  readonly question: () => Promise<Answer>
+  readonly settle: (answer: Promise<Answer> | null) => void
+}
+
 /**
  * Asks while a person types: one question at a time, and when its answer has come, the newest. A slow answer makes
  * nobody wait for a pause, and none that a newer question has overtaken is told.
  */
 export class LatestQuestion<Answer> {
-  readonly #tell: (answer: Answer | null) => void
-  #next: (() => Promise<Answer>) | null = null
+  #current: Asked<Answer> | null = null
+  #next: Asked<Answer> | null = null
   #isAsking = false
-  #isWanted = false
-
-  /** `tell` hears each answer that is still wanted; null for one that failed. */
-  constructor(tell: (answer: Answer | null) => void) {
-    this.#tell = tell
-  }
 
   /** True until what was asked last is answered. */
   get isOpen(): boolean {
-    return this.#isWanted
+    return this.#current !== null || this.#next !== null
   }
 
-  ask(question: () => Promise<Answer>): void {
-    this.#next = question
-    this.#isWanted = true
-    if (!this.#isAsking) void this.#run()
+  /** The answer, or null when a newer question was asked or nobody wants to know any more. Throws as the question does. */
+  ask(question: () => Promise<Answer>): Promise<Answer | null> {
+    this.forget()
+    return new Promise((settle) => {
+      this.#next = { question, settle }
+      if (!this.#isAsking) void this.#run()
+    })
   }
 
   /** Nobody wants to know any more. */
   forget(): void {
+    this.#current?.settle(null)
+    this.#next?.settle(null)
+    this.#current = null
     this.#next = null
-    this.#isWanted = false
   }
 
   async #run(): Promise<void> {
     this.#isAsking = true
     while (this.#next !== null) {
-      const question = this.#next
+      const asked = this.#next
+      this.#current = asked
       this.#next = null
-      const answer = await question().catch(() => null)
-      // asked meanwhile: a newer one; forgotten meanwhile: nothing
-      if (this.#next !== null || !this.#isWanted) continue
-      this.#isWanted = false
-      this.#tell(answer)
+      const answer = asked.question()
+      await answer.catch(() => undefined)
+      if (this.#current === asked) this.#current = null
+      // settles nothing where a newer question has done so already
+      asked.settle(answer)
     }
     this.#isAsking = false
   }

@@ -38,24 +38,15 @@ export function SuggestField({
   /** Keeps the list open while the answer is on its way: it would not open by itself when that comes. */
   const [isTyping, setTyping] = useState(false)
   const chosen = useRef<string | null>(null)
-  const [question] = useState(
-    () =>
-      new LatestQuestion<{ readonly text: string; readonly suggestions: readonly Suggestion[] }>((answer) => {
-        // nothing to choose from: what stands in the field is all there is
-        const isSettled =
-          answer === null || answer.suggestions.every((suggestion) => suggestion.value === answer.text.trim())
-        setFound(isSettled ? [] : answer.suggestions)
-        setTyping(!isSettled)
-      }),
-  )
-  const ask = (text: string): void => {
-    if (text.trim() !== '') {
-      question.ask(async () => ({ text, suggestions: await find(text) }))
-      return
-    }
-    question.forget()
-    setFound([])
-    setTyping(false)
+  const [question] = useState(() => new LatestQuestion<readonly Suggestion[]>())
+  const ask = async (text: string): Promise<void> => {
+    const suggestions =
+      text.trim() === '' ? [] : await question.ask(() => find(text)).catch((): readonly Suggestion[] => [])
+    if (suggestions === null) return
+    // nothing to choose from: what stands in the field is all there is
+    const isSettled = suggestions.every((suggestion) => suggestion.value === text.trim())
+    setFound(isSettled ? [] : suggestions)
+    setTyping(!isSettled)
   }
   return (
     <ComboBox
@@ -68,7 +59,8 @@ export function SuggestField({
         chosen.current = null
         setTyping(true)
         onChange(text)
-        ask(text)
+        if (text.trim() === '') question.forget()
+        void ask(text)
       }}
       value={null}
       onChange={(key) => {

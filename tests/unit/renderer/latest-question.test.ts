@@ -3,16 +3,21 @@ import { LatestQuestion } from '../../../renderer/ui/latest-question.ts'
 
 /** Questions that are answered by hand. */
 function setUp() {
-  const told: (string | null)[] = []
+  const told: (string | Error | null)[] = []
   const asked: { readonly text: string; readonly answer: () => void; readonly fail: () => void }[] = []
-  const question = new LatestQuestion<string>((answer) => told.push(answer))
+  const question = new LatestQuestion<string>()
   const ask = (text: string) =>
-    question.ask(
-      () =>
-        new Promise((resolve, reject) => {
-          asked.push({ text, answer: () => resolve(text), fail: () => reject(new Error('gone')) })
-        }),
-    )
+    void question
+      .ask(
+        () =>
+          new Promise((resolve, reject) => {
+            asked.push({ text, answer: () => resolve(text), fail: () => reject(new Error('gone')) })
+          }),
+      )
+      .then(
+        (answered) => told.push(answered),
+        (error: unknown) => told.push(error instanceof Error ? error : null),
+      )
   const answer = async (text: string) => {
     asked.find((one) => one.text === text)?.answer()
     await new Promise(setImmediate)
@@ -25,10 +30,13 @@ it('asks at once, and the newest when the answer has come', async () => {
   for (const text of ['b', 'bä', 'bäc']) ask(text)
   expect(asked()).toEqual(['b'])
   await answer('b')
-  expect([told, asked()]).toEqual([[], ['b', 'bäc']])
+  expect([told, asked()]).toEqual([
+    [null, null],
+    ['b', 'bäc'],
+  ])
   expect(question.isOpen).toBe(true)
   await answer('bäc')
-  expect(told).toEqual(['bäc'])
+  expect(told).toEqual([null, null, 'bäc'])
   expect(question.isOpen).toBe(false)
 })
 
@@ -38,10 +46,10 @@ it('tells nothing that was forgotten, and asks again afterwards', async () => {
   question.forget()
   expect(question.isOpen).toBe(false)
   await answer('b')
-  expect(told).toEqual([])
+  expect(told).toEqual([null])
   ask('c')
   await answer('c')
-  expect(told).toEqual(['c'])
+  expect(told).toEqual([null, 'c'])
 })
 
 it('goes on after a failure', async () => {
@@ -51,5 +59,5 @@ it('goes on after a failure', async () => {
   await new Promise(setImmediate)
   ask('c')
   await answer('c')
-  expect(told).toEqual([null, 'c'])
+  expect(told).toEqual([new Error('gone'), 'c'])
 })
