@@ -23,7 +23,32 @@ export async function findOrganisations(
   const ids = new Set([...known, ...others])
   if (ids.size === 0) return []
   const isNamed = new Set(named)
-  const rows = await read
+  const rows = await organisationRows(read, [...ids])
+  const ranked = rows.map((row) => {
+    const rank = rankOf([row.name, row.short_name].filter(Boolean), query)
+    const refined: Rank = rank === 3 && isNamed.has(row.id) ? 2 : rank
+    return { row, rank: refined }
+  })
+  const formerNames = await formerNamesOf(
+    read,
+    ranked.filter(({ rank }) => rank === 2).map(({ row }) => row.id),
+    query,
+  )
+  return ranked.map(({ row, rank }) => ({
+    entity: 'organisation',
+    id: row.id,
+    title: row.name,
+    subtitle: [formerNames.get(row.id), query.isNumber && rank === 3 ? row.phone : '', addressOf(row)]
+      .filter(Boolean)
+      .join(' · '),
+    rank,
+    sort: row.name_sort,
+  }))
+}
+
+/** Organisations as a hit shows them, with the street of the head office. */
+export function organisationRows(read: Kysely<Schema>, ids: readonly number[]) {
+  return read
     .selectFrom('organisation')
     .leftJoin('establishment', (join) =>
       join
@@ -42,31 +67,16 @@ export async function findOrganisations(
     ])
     .where('organisation.id', 'in', [...ids])
     .execute()
-  const ranked = rows.map((row) => {
-    const rank = rankOf([row.name, row.short_name].filter(Boolean), query)
-    const refined: Rank = rank === 3 && isNamed.has(row.id) ? 2 : rank
-    return { row, rank: refined }
-  })
-  const formerNames = await formerNamesOf(
-    read,
-    ranked.filter(({ rank }) => rank === 2).map(({ row }) => row.id),
-    query,
-  )
-  return ranked.map(({ row, rank }) => ({
-    entity: 'organisation',
-    id: row.id,
-    title: row.name,
-    subtitle: [
-      formerNames.get(row.id),
-      query.isNumber && rank === 3 ? row.phone : '',
-      [row.street, [row.seat_postcode, row.seat_city].filter(Boolean).join(' ')].filter(Boolean).join(', '),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    rank,
-    sort: row.name_sort,
-  }))
 }
+
+interface Address {
+  readonly street: string | null
+  readonly seat_postcode: string
+  readonly seat_city: string
+}
+
+export const addressOf = ({ street, seat_postcode: postcode, seat_city: city }: Address): string =>
+  [street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 
 /** The former name by which each was found, so that the hit explains itself. */
 async function formerNamesOf(

@@ -1,6 +1,8 @@
 import type { Handlers } from '../host/context.ts'
 import { find } from './find.ts'
+import { recall } from './recall.ts'
 
 export const searchHandlers: Handlers<'search'> = {
   find: async ({ read, today }, input) => ({ hits: await find(read, input, today()) }),
+  recall: async ({ read, today }, { records }) => ({ hits: await recall(read, records, today()) }),
 }

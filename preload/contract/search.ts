@@ -22,4 +22,9 @@ export const search = {
     }),
     output: z.strictObject({ hits: z.array(searchHit) }),
   }),
+  /** The records with these ids, in this order; those that are no longer there are left out. */
+  recall: query({
+    input: z.strictObject({ records: z.array(searchHit.pick({ entity: true, id: true })).max(20) }),
+    output: z.strictObject({ hits: z.array(searchHit) }),
+  }),
 }

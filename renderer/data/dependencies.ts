@@ -71,6 +71,7 @@ export const dependencies: Readonly<Record<QueryChannel, readonly Entity[]>> = {
   'people.get': ['person', 'affiliation', 'organisation', 'working_group', 'membership', 'meeting'],
   'people.list': ['person', 'affiliation', 'organisation', 'membership', 'working_group'],
   'search.find': ['organisation', 'person', 'working_group', 'theme'],
+  'search.recall': [...company, 'person', 'affiliation', 'working_group', 'theme'],
   'setup.state': [],
   'start.overview': [...company, ...timelineEntities, 'working_group'],
   'tasks.list': ['task', 'organisation', 'staff'],

@@ -123,3 +123,29 @@ describe('search.find', () => {
     expect(await titles('eintagsf')).toEqual([])
   })
 })
+
+describe('search.recall', () => {
+  it('gives records as hits, in the order asked for, without those that are gone', async () => {
+    const records = [
+      { entity: 'theme', id: 1 },
+      { entity: 'person', id: 1 },
+      { entity: 'organisation', id: 999 },
+      { entity: 'organisation', id: 2 },
+      { entity: 'group', id: 1 },
+    ] as const
+    expect(await office.call('search.recall', { records: [...records] })).toEqual({
+      hits: [
+        { entity: 'theme', id: 1, title: 'Übergang Schule–Beruf', subtitle: '' },
+        expect.objectContaining({ entity: 'person', id: 1, title: 'Jörg Müller' }),
+        {
+          entity: 'organisation',
+          id: 2,
+          title: 'Bäckerei Müller e.K.',
+          subtitle: 'Gießereiweg 1, 46236 Musterstadt',
+        },
+        { entity: 'group', id: 1, title: 'Müll und Kreislauf', subtitle: '' },
+      ],
+    })
+    expect(await office.call('search.recall', { records: [] })).toEqual({ hits: [] })
+  })
+})
