@@ -1,5 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import { openPalette } from '../commands/palette-state.ts'
 import { Palette } from '../commands/palette.tsx'
 import { ShortcutsDialog } from '../commands/shortcuts-dialog.tsx'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
@@ -9,23 +10,24 @@ import { OpenRegister } from '../imports/index.ts'
 import { NewOrganisation } from '../organisations/index.ts'
 import { NewPerson } from '../people/index.ts'
 import { LogDialogs } from '../visits/index.ts'
+import { useCanGoBack, useCanGoForward } from './history-ends.ts'
 import { dailyDestinations, houseDestinations } from './navigation.ts'
 import { focusNextPane } from './panes.ts'
+import { useRecordInView } from './record-in-view.ts'
 
 /** What the commands do that work on every screen, and the dialogs they open. */
 export function GlobalCommands(): ReactNode {
   const navigate = useNavigate()
   const router = useRouter()
-  const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [isShortcutsOpen, setShortcutsOpen] = useState(false)
 
-  useCommandHandler('palette.open', () => setPaletteOpen(true))
+  useCommandHandler('palette.open', openPalette)
   useCommandHandler('help.shortcuts', () => setShortcutsOpen(true))
   useCommandHandler('help.open', () => setShortcutsOpen(true))
   useCommandHandler('help.about', () => void navigate({ to: '/about' }))
   useCommandHandler('go.duplicates', () => void navigate({ to: '/organisations/duplicates' }))
-  useCommandHandler('go.back', () => router.history.back())
-  useCommandHandler('go.forward', () => router.history.forward())
+  useCommandHandler('go.back', () => router.history.back(), { isEnabled: useCanGoBack() })
+  useCommandHandler('go.forward', () => router.history.forward(), { isEnabled: useCanGoForward() })
   useCommandHandler('view.refresh', () => renew())
   useCommandHandler('view.nextPane', focusNextPane)
   useCommandHandler('page.print', () => window.print())
@@ -37,7 +39,7 @@ export function GlobalCommands(): ReactNode {
       {[...dailyDestinations, ...houseDestinations].map((destination) => (
         <GoCommand key={destination.to} destination={destination} />
       ))}
-      <Palette isOpen={isPaletteOpen} onClose={() => setPaletteOpen(false)} />
+      <Palette inView={useRecordInView()} />
       <ShortcutsDialog isOpen={isShortcutsOpen} onClose={() => setShortcutsOpen(false)} />
       <OpenRegister />
       <LogDialogs />

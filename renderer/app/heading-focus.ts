@@ -23,6 +23,13 @@ export function useHeadingFocus(): void {
   }, [router])
 }
 
+/** Gives the keys to the page in view. */
+export function focusHeading(): void {
+  const content = document.querySelector<HTMLElement>('#content')
+  const heading = content?.querySelector<HTMLElement>('h1') ?? content
+  heading?.focus({ preventScroll: true })
+}
+
 class HeadingFocus {
   #isDrawn = false
   #isOver = true

@@ -1,5 +1,5 @@
-import { useCanGoBack, useRouter } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { useLayoutEffect, type ReactNode } from 'react'
 import { definitions, type CommandId } from '../commands/definitions.ts'
 import { commandRegistry } from '../commands/registry.ts'
 import { t } from '../i18n/translate.ts'
@@ -17,6 +17,8 @@ import {
 } from '../ui/icons.ts'
 import { MenuButton, type MenuEntry } from '../ui/menu.tsx'
 import { ShortcutText } from '../ui/shortcut.tsx'
+import { focusHeading } from './heading-focus.ts'
+import { useCanGoBack, useCanGoForward } from './history-ends.ts'
 
 function entry(id: CommandId, icon: ReactNode): MenuEntry {
   const { label, shortcut } = definitions[id]
@@ -33,6 +35,11 @@ function entry(id: CommandId, icon: ReactNode): MenuEntry {
 export function TopBar(): ReactNode {
   const router = useRouter()
   const canGoBack = useCanGoBack()
+  const canGoForward = useCanGoForward()
+  useLayoutEffect(() => {
+    // an arrow that leads nowhere any more lets the keys go
+    if (document.activeElement?.matches('.top-bar :disabled') === true) focusHeading()
+  }, [canGoBack, canGoForward])
   return (
     <header className="top-bar" data-pane>
       <div className="top-bar-start">
@@ -47,6 +54,7 @@ export function TopBar(): ReactNode {
           label={t('command.go.forward')}
           icon={<ForwardIcon />}
           shortcut={definitions['go.forward'].shortcut}
+          isDisabled={!canGoForward}
           onPress={() => router.history.forward()}
         />
         <span className="top-bar-name">Kontor</span>

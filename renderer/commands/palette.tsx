@@ -1,171 +1,177 @@
 import './palette.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, useSyncExternalStore, type ReactNode } from 'react'
 import {
-  Autocomplete,
-  Dialog,
-  Header,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Modal,
-  ModalOverlay,
-} from 'react-aria-components'
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { assertNever } from '../../preload/contract/errors.ts'
 import type { SearchHit } from '../../preload/contract/search.ts'
 import { api } from '../data/api.ts'
+import { ask } from '../data/client.ts'
 import { useData } from '../data/use-data.ts'
-import { useLatest } from '../data/use-latest.ts'
 import { t } from '../i18n/translate.ts'
-import { CompanyIcon, GroupsIcon, PersonIcon, ThemesIcon } from '../ui/icons.ts'
+import { LatestQuestion } from '../ui/latest-question.ts'
 import { SearchField } from '../ui/search-field.tsx'
-import { ShortcutText } from '../ui/shortcut.tsx'
-import { commandIds, definitions, isCommandId, type CommandId } from './definitions.ts'
+import { isSameRecord, openedRecords, type RecordName } from './opened-records.ts'
+import { sectionsAtFirst, sectionsFor, type PaletteEntry, type PaletteSection } from './palette-entries.ts'
+import { optionId, PaletteList } from './palette-list.tsx'
+import { closePalette, leavePalette, paletteIsGone, usePaletteOpen } from './palette-state.ts'
 import { commandRegistry } from './registry.ts'
 
 const hitsMax = 12
-const pauseMilliseconds = 60
 
 interface PaletteProps {
-  readonly isOpen: boolean
-  readonly onClose: () => void
+  /** The record in view is not offered again. */
+  readonly inView: RecordName | null
 }
 
 /** Finds records and commands from anywhere (Ctrl+K). */
-export function Palette({ isOpen, onClose }: PaletteProps): ReactNode {
+export function Palette({ inView }: PaletteProps): ReactNode {
   return (
     <ModalOverlay
       className="scrim scrim-top"
-      isOpen={isOpen}
+      isOpen={usePaletteOpen()}
       isDismissable
       onOpenChange={(open) => {
-        if (!open) onClose()
+        if (!open) closePalette()
       }}
     >
-      <Modal className="modal modal-medium">
+      <Modal className="modal modal-medium modal-palette">
         <Dialog className="palette" aria-label={t('palette.title')}>
-          <PaletteContent onClose={onClose} />
+          <PaletteContent inView={inView} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
 }
 
-function PaletteContent({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const [text, setText] = useState('')
-  const settled = useLatest(text.trim(), pauseMilliseconds)
-  const navigate = useNavigate()
+function PaletteContent({ inView }: PaletteProps): ReactNode {
+  const listId = useId()
+  const [typed, setTyped] = useState('')
+  const [hits, setHits] = useState<readonly SearchHit[]>([])
+  const [isAnswered, setAnswered] = useState(true)
+  const [pointedAt, setPointedAt] = useState<string | null>(null)
+  const [question] = useState(() => new LatestQuestion<readonly SearchHit[]>())
+  /** Enter was pressed before the answer was there: it is meant for what will come. */
+  const isAwaited = useRef(false)
+  const go = useGo()
   useSyncExternalStore(commandRegistry.subscribe, commandRegistry.version)
-  const answer = useData(
-    api.search.find,
-    { text: settled, limit: hitsMax },
-    { enabled: settled.length > 0, keepPrevious: true },
-  )
-  const hits = text.trim() === '' ? [] : (answer.data?.hits ?? [])
-  const commands = matchingCommands(text)
+  useEffect(() => paletteIsGone, [])
+  const [records] = useState(() => openedRecords().filter((record) => !isSameRecord(record, inView)))
+  const opened = useData(api.search.recall, { records: [...records] })
 
-  const open = (hit: SearchHit): void => {
-    switch (hit.entity) {
-      case 'organisation':
-        void navigate({ to: '/organisations/$organisationId', params: { organisationId: hit.id } })
-        break
-      case 'person':
-        void navigate({ to: '/people/$personId', params: { personId: hit.id } })
-        break
-      case 'group':
-        void navigate({ to: '/groups/$groupId', params: { groupId: hit.id } })
-        break
-      case 'theme':
-        void navigate({ to: '/themes', search: { themeId: hit.id } })
-        break
-      default:
-        assertNever(hit.entity)
+  const isEmpty = typed.trim() === ''
+  const sections = isEmpty
+    ? sectionsAtFirst(opened.data?.hits ?? [], commandRegistry)
+    : sectionsFor(typed, hits, commandRegistry)
+  const entries = sections.flatMap((section) => section.entries)
+  const active = entries.find(({ key }) => key === pointedAt) ?? (isEmpty ? undefined : entries[0])
+
+  const run = (entry: PaletteEntry): void => {
+    if (entry.kind === 'command') leavePalette(() => commandRegistry.run(entry.id), 'back')
+    else leavePalette(() => go(entry.hit), 'on')
+  }
+  const find = async (text: string): Promise<void> => {
+    setTyped(text)
+    setPointedAt(null)
+    isAwaited.current = false
+    if (text.trim() === '') {
+      question.forget()
+      setHits([])
+      setAnswered(true)
+      return
     }
+    setAnswered(false)
+    const found = await question.ask(() => findHits(text)).catch((): readonly SearchHit[] => [])
+    if (found === null) return
+    setHits(found)
+    setAnswered(true)
+    const [first] = sectionsFor(text, found, commandRegistry).flatMap((section) => section.entries)
+    if (isAwaited.current && first) run(first)
+    isAwaited.current = false
+  }
+  const point = (step: 1 | -1): void => {
+    const at = active ? entries.indexOf(active) : step === 1 ? -1 : 0
+    setPointedAt(entries.at((at + step) % entries.length)?.key ?? null)
+  }
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.key === 'Escape') closePalette()
+    else if (event.key === 'ArrowDown') point(1)
+    else if (event.key === 'ArrowUp') point(-1)
+    else if (event.key === 'Enter' && question.isOpen && pointedAt === null) isAwaited.current = true
+    else if (event.key === 'Enter' && active) run(active)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
   return (
-    <Autocomplete inputValue={text} onInputChange={setText}>
-      <div className="palette-field">
+    <>
+      <div className="palette-field" role="presentation" onKeyDownCapture={onKeyDownCapture}>
         <SearchField
           label={t('palette.title')}
           placeholder={t('palette.placeholder')}
-          value={text}
-          onChange={setText}
+          value={typed}
+          onChange={(text) => void find(text)}
           takesFocus
-          hasListBelow
+          list={{ id: listId, ...(active && { activeId: optionId(listId, active.key) }) }}
         />
       </div>
-      <ListBox
-        aria-label={t('palette.results')}
-        className="list-box palette-list"
-        onAction={(key) => {
-          onClose()
-          const id = String(key)
-          const hit = hits.find((candidate) => hitKey(candidate) === id)
-          if (hit) open(hit)
-          else if (isCommandId(id)) commandRegistry.run(id)
-        }}
-        renderEmptyState={() => <p className="list-empty">{t('palette.nothing')}</p>}
-      >
-        {hits.length > 0 && (
-          <ListBoxSection aria-label={t('palette.results')}>
-            {hits.map((hit) => (
-              <ListBoxItem key={hitKey(hit)} id={hitKey(hit)} textValue={hit.title} className="list-item">
-                <HitIcon entity={hit.entity} />
-                <span className="list-item-text">
-                  {hit.title}
-                  {hit.subtitle !== '' && <span className="list-item-note">{hit.subtitle}</span>}
-                </span>
-                <span className="list-item-note">{t(`palette.entity.${hit.entity}`)}</span>
-              </ListBoxItem>
-            ))}
-          </ListBoxSection>
-        )}
-        {commands.length > 0 && (
-          <ListBoxSection>
-            <Header className="list-header">{t('palette.commands')}</Header>
-            {commands.map((id) => {
-              const { shortcut } = definitions[id]
-              return (
-                <ListBoxItem key={id} id={id} textValue={commandLabel(id)} className="list-item">
-                  <span className="list-item-text">{commandLabel(id)}</span>
-                  {shortcut !== null && <ShortcutText shortcut={shortcut} />}
-                </ListBoxItem>
-              )
-            })}
-          </ListBoxSection>
-        )}
-      </ListBox>
+      <PaletteList
+        id={listId}
+        sections={sections}
+        typed={typed}
+        activeKey={active?.key ?? null}
+        onRun={run}
+      />
+      <output className={hasNothing(sections, isAnswered) ? 'palette-nothing' : 'visually-hidden'}>
+        {saidOf(entries.length, isAnswered)}
+      </output>
       <p className="palette-hint">{t('palette.hint')}</p>
-    </Autocomplete>
+    </>
   )
 }
 
-const hitKey = (hit: SearchHit): string => `${hit.entity}-${String(hit.id)}`
+const hasNothing = (sections: readonly PaletteSection[], isAnswered: boolean): boolean =>
+  isAnswered && sections.length === 0
 
-/** What the command is called here. */
-function commandLabel(id: CommandId): string {
-  return commandRegistry.labelOf(id) ?? t(definitions[id].label)
+/** What a screen reader says of the list; nothing while the answer is on its way. */
+function saidOf(count: number, isAnswered: boolean): string {
+  if (!isAnswered) return ''
+  return count === 0 ? t('palette.nothing') : t('palette.count', { count })
 }
 
-function matchingCommands(text: string): readonly CommandId[] {
-  const words = text.trim().toLocaleLowerCase('de').split(/\s+/)
-  return commandIds.filter((id) => {
-    if (!definitions[id].inPalette || !commandRegistry.isEnabled(id)) return false
-    const label = commandLabel(id).toLocaleLowerCase('de')
-    return words.every((word) => label.split(/\s+/).some((part) => part.startsWith(word)))
-  })
+async function findHits(text: string): Promise<readonly SearchHit[]> {
+  const { hits } = await ask(api.search.find, { text: text.trim().slice(0, 200), limit: hitsMax })
+  return hits
 }
 
-function HitIcon({ entity }: { readonly entity: SearchHit['entity'] }): ReactNode {
-  switch (entity) {
-    case 'organisation':
-      return <CompanyIcon />
-    case 'person':
-      return <PersonIcon />
-    case 'group':
-      return <GroupsIcon />
-    case 'theme':
-      return <ThemesIcon />
+/** Opens a record. */
+function useGo(): (hit: SearchHit) => void {
+  const navigate = useNavigate()
+  return ({ entity, id }) => {
+    switch (entity) {
+      case 'organisation':
+        void navigate({ to: '/organisations/$organisationId', params: { organisationId: id } })
+        break
+      case 'person':
+        void navigate({ to: '/people/$personId', params: { personId: id } })
+        break
+      case 'group':
+        void navigate({ to: '/groups/$groupId', params: { groupId: id } })
+        break
+      case 'theme':
+        void navigate({ to: '/themes', search: { themeId: id } })
+        break
+      default:
+        assertNever(entity)
+    }
   }
 }

@@ -5,6 +5,8 @@ interface Handler {
   readonly run: () => void
   /** Words for what the command does here, e.g. "Neues Unternehmen". */
   readonly label?: string | undefined
+  /** Name of the record it acts on. */
+  readonly record?: string | undefined
   readonly isEnabled: boolean
 }
 
@@ -43,6 +45,11 @@ export class CommandRegistry {
   /** Label of the current handler, when it has one of its own. */
   labelOf(id: CommandId): string | undefined {
     return this.#current(id)?.label
+  }
+
+  /** Name of the record that the command acts on here. */
+  recordOf(id: CommandId): string | undefined {
+    return this.#current(id)?.record
   }
 
   /** Runs the command; false when there is nothing for it to do here. */

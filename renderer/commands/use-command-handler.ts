@@ -4,15 +4,17 @@ import { commandRegistry } from './registry.ts'
 
 interface HandlerOptions {
   readonly label?: string
+  /** Name of the record it acts on; the palette offers it first. */
+  readonly record?: string
   readonly isEnabled?: boolean
 }
 
 /** Gives a command something to do while this component is shown. */
 export function useCommandHandler(id: CommandId, run: () => void, options: HandlerOptions = {}): void {
   const current = useEffectEvent(run)
-  const { label, isEnabled = true } = options
+  const { label, record, isEnabled = true } = options
   useEffect(
-    () => commandRegistry.handle(id, { run: () => current(), label, isEnabled }),
-    [id, label, isEnabled],
+    () => commandRegistry.handle(id, { run: () => current(), label, record, isEnabled }),
+    [id, label, record, isEnabled],
   )
 }

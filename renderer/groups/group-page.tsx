@@ -47,9 +47,10 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
 
   useCommandHandler('record.new', () => setPlanning(true), {
     label: t('groups.meeting.new'),
+    record: fields.name,
     isEnabled: !isEnded,
   })
-  useCommandHandler('record.edit', () => selectTab('facts'))
+  useCommandHandler('record.edit', () => selectTab('facts'), { record: fields.name })
 
   return (
     <>

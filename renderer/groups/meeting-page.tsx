@@ -37,7 +37,7 @@ interface ContentProps {
 function Content({ detail, readAt }: ContentProps): ReactNode {
   const [isEditing, setEditing] = useState(false)
   const { fields, group, host } = detail
-  useCommandHandler('record.edit', () => setEditing(true))
+  useCommandHandler('record.edit', () => setEditing(true), { record: fields.title })
   return (
     <>
       <PageHeader

@@ -75,10 +75,11 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   const organisation = { id: detail.id, name: detail.fields.name }
   const { fields } = detail
 
-  useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation }))
-  useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }))
-  useCommandHandler('record.edit', () => setEditing(true))
-  useCommandHandler('organisation.merge', () => setMerging(true))
+  const acting = { record: organisation.name }
+  useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation }), acting)
+  useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }), acting)
+  useCommandHandler('record.edit', () => setEditing(true), acting)
+  useCommandHandler('organisation.merge', () => setMerging(true), acting)
 
   const selectTab = (id: Tab): void =>
     void navigate({ search: { tab: id === 'timeline' ? undefined : id }, replace: true })

@@ -40,7 +40,7 @@ function Content({ person }: { readonly person: Person }): ReactNode {
   const [isEditing, setEditing] = useState(false)
   const { fields } = person
   const now = person.affiliations.find(isCurrent)
-  useCommandHandler('record.edit', () => setEditing(true))
+  useCommandHandler('record.edit', () => setEditing(true), { record: personName(fields) })
   return (
     <>
       <PageHeader

@@ -11,8 +11,8 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void
   readonly onSubmit?: (value: string) => void
   readonly takesFocus?: boolean
-  /** A list of what was found stands right below and is gone through with the arrow keys. */
-  readonly hasListBelow?: boolean
+  /** A list of what was found stands right below; the arrow keys are at the entry `activeId`. */
+  readonly list?: { readonly id: string; readonly activeId?: string }
   readonly className?: string
   readonly inputRef?: Ref<HTMLInputElement>
 }
@@ -25,7 +25,7 @@ export function SearchField({
   inputRef,
   onSubmit,
   takesFocus = false,
-  hasListBelow = false,
+  list,
   ...rest
 }: SearchFieldProps): ReactNode {
   return (
@@ -44,7 +44,14 @@ export function SearchField({
           className="field-input"
           placeholder={placeholder ?? label}
           spellCheck={false}
-          {...(hasListBelow && { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' })}
+          {...(list && {
+            role: 'combobox',
+            'aria-expanded': true,
+            'aria-haspopup': 'listbox',
+            'aria-autocomplete': 'list',
+            'aria-controls': list.id,
+            'aria-activedescendant': list.activeId,
+          })}
           {...(inputRef !== undefined && { ref: inputRef })}
         />
         {rest.value !== '' && (
