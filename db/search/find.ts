@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { InputOf } from '../../preload/contract/define.ts'
+import type { InputOf, OutputOf } from '../../preload/contract/define.ts'
 import { searchEntities, type search, type SearchHit } from '../../preload/contract/search.ts'
 import type { Schema } from '../schema/tables.ts'
 import { otherReadings } from './correct.ts'
@@ -19,12 +19,12 @@ export async function find(
   read: Kysely<Schema>,
   { text, entities, limit }: FindInput,
   today: string,
-): Promise<SearchHit[]> {
+): Promise<OutputOf<(typeof search)['find']>> {
   const query = readQuery(text)
-  if (!query) return []
+  if (!query) return { hits: [], areSimilar: false }
   const wanted = new Set(entities?.length ? entities : searchEntities)
   const asTyped = await collect(read, query, wanted, limit, today)
-  if (asTyped.length > 0) return selectBest(asTyped, limit)
+  if (asTyped.length > 0) return { hits: selectBest(asTyped, limit), areSimilar: false }
   const hits = new Map<string, RankedHit>()
   for (const reading of await otherReadings(read, query)) {
     const other = readQuery(reading)
@@ -34,7 +34,7 @@ export async function find(
       if (hit.rank < (hits.get(key)?.rank ?? Infinity)) hits.set(key, hit)
     }
   }
-  return selectBest([...hits.values()], limit)
+  return { hits: selectBest([...hits.values()], limit), areSimilar: hits.size > 0 }
 }
 
 async function collect(

@@ -3,6 +3,6 @@ import { find } from './find.ts'
 import { recall } from './recall.ts'
 
 export const searchHandlers: Handlers<'search'> = {
-  find: async ({ read, today }, input) => ({ hits: await find(read, input, today()) }),
+  find: ({ read, today }, input) => find(read, input, today()),
   recall: async ({ read, today }, { records }) => ({ hits: await recall(read, records, today()) }),
 }

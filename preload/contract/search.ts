@@ -20,7 +20,8 @@ export const search = {
       entities: z.array(z.enum(searchEntities)).max(4).optional(),
       limit: z.int().min(1).max(50),
     }),
-    output: z.strictObject({ hits: z.array(searchHit) }),
+    /** `areSimilar`: nothing goes with what was typed, so these go with words like it. */
+    output: z.strictObject({ hits: z.array(searchHit), areSimilar: z.boolean() }),
   }),
   /** The records with these ids, in this order; those that are no longer there are left out. */
   recall: query({

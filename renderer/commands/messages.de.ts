@@ -41,6 +41,7 @@ export const commandsDe = {
   'palette.commands': 'Befehle',
   'palette.nothing': 'Nichts gefunden. Prüfen Sie die Schreibweise oder geben Sie weniger Buchstaben ein.',
   'palette.results': 'Ergebnisse',
+  'palette.similar': 'So nicht gefunden, aber ähnlich',
   'palette.opened': 'Zuletzt geöffnet',
   'palette.count_one': 'ein Eintrag',
   'palette.count_other': '{{count}} Einträge',

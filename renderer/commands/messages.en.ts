@@ -43,6 +43,7 @@ export const commandsEn: Record<keyof typeof commandsDe, string> = {
   'palette.commands': 'Commands',
   'palette.nothing': 'Nothing found. Check the spelling or type fewer letters.',
   'palette.results': 'Results',
+  'palette.similar': 'Not found like this, but similar',
   'palette.opened': 'Opened last',
   'palette.count_one': 'one entry',
   'palette.count_other': '{{count}} entries',

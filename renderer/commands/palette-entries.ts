@@ -15,6 +15,14 @@ export type PaletteEntry =
       readonly record: string | null
     }
 
+/** Records found; similar ones when none goes with what was typed. */
+export interface Found {
+  readonly hits: readonly SearchHit[]
+  readonly areSimilar: boolean
+}
+
+export const nothingFound: Found = { hits: [], areSimilar: false }
+
 export interface PaletteSection {
   readonly title: string
   readonly entries: readonly PaletteEntry[]
@@ -54,12 +62,12 @@ export function sectionsAtFirst(opened: readonly SearchHit[], registry: Registry
 /** What goes with the typed text: records, then commands. */
 export function sectionsFor(
   typed: string,
-  hits: readonly SearchHit[],
+  { hits, areSimilar }: Found,
   registry: Registry,
 ): readonly PaletteSection[] {
   const commands = commandEntries(registry).filter(({ label }) => matchesAll(label, typed))
   return withEntries([
-    { title: t('palette.results'), entries: hits.map(hitEntry) },
+    { title: t(areSimilar ? 'palette.similar' : 'palette.results'), entries: hits.map(hitEntry) },
     { title: t('palette.commands'), entries: commands },
   ])
 }

@@ -19,7 +19,14 @@ import { t } from '../i18n/translate.ts'
 import { LatestQuestion } from '../ui/latest-question.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { isSameRecord, openedRecords, type RecordName } from './opened-records.ts'
-import { sectionsAtFirst, sectionsFor, type PaletteEntry, type PaletteSection } from './palette-entries.ts'
+import {
+  nothingFound,
+  sectionsAtFirst,
+  sectionsFor,
+  type Found,
+  type PaletteEntry,
+  type PaletteSection,
+} from './palette-entries.ts'
 import { optionId, PaletteList } from './palette-list.tsx'
 import { closePalette, leavePalette, paletteIsGone, usePaletteOpen } from './palette-state.ts'
 import { commandRegistry } from './registry.ts'
@@ -54,22 +61,25 @@ export function Palette({ inView }: PaletteProps): ReactNode {
 function PaletteContent({ inView }: PaletteProps): ReactNode {
   const listId = useId()
   const [typed, setTyped] = useState('')
-  const [hits, setHits] = useState<readonly SearchHit[]>([])
+  const [found, setFound] = useState(nothingFound)
   const [isAnswered, setAnswered] = useState(true)
   const [pointedAt, setPointedAt] = useState<string | null>(null)
-  const [question] = useState(() => new LatestQuestion<readonly SearchHit[]>())
+  const [question] = useState(() => new LatestQuestion<Found>())
   /** Enter was pressed before the answer was there: it is meant for what will come. */
   const isAwaited = useRef(false)
   const go = useGo()
   useSyncExternalStore(commandRegistry.subscribe, commandRegistry.version)
   useEffect(() => paletteIsGone, [])
-  const [records] = useState(() => openedRecords().filter((record) => !isSameRecord(record, inView)))
+  const [records] = useState(() => openedRecords())
   const opened = useData(api.search.recall, { records: [...records] })
 
   const isEmpty = typed.trim() === ''
   const sections = isEmpty
-    ? sectionsAtFirst(opened.data?.hits ?? [], commandRegistry)
-    : sectionsFor(typed, hits, commandRegistry)
+    ? sectionsAtFirst(
+        (opened.data?.hits ?? []).filter((hit) => !isSameRecord(hit, inView)),
+        commandRegistry,
+      )
+    : sectionsFor(typed, found, commandRegistry)
   const entries = sections.flatMap((section) => section.entries)
   const active = entries.find(({ key }) => key === pointedAt) ?? (isEmpty ? undefined : entries[0])
 
@@ -83,16 +93,16 @@ function PaletteContent({ inView }: PaletteProps): ReactNode {
     isAwaited.current = false
     if (text.trim() === '') {
       question.forget()
-      setHits([])
+      setFound(nothingFound)
       setAnswered(true)
       return
     }
     setAnswered(false)
-    const found = await question.ask(() => findHits(text)).catch((): readonly SearchHit[] => [])
-    if (found === null) return
-    setHits(found)
+    const answer = await question.ask(() => findRecords(text)).catch(() => nothingFound)
+    if (answer === null) return
+    setFound(answer)
     setAnswered(true)
-    const [first] = sectionsFor(text, found, commandRegistry).flatMap((section) => section.entries)
+    const [first] = sectionsFor(text, answer, commandRegistry).flatMap((section) => section.entries)
     if (isAwaited.current && first) run(first)
     isAwaited.current = false
   }
@@ -148,10 +158,8 @@ function saidOf(count: number, isAnswered: boolean): string {
   return count === 0 ? t('palette.nothing') : t('palette.count', { count })
 }
 
-async function findHits(text: string): Promise<readonly SearchHit[]> {
-  const { hits } = await ask(api.search.find, { text: text.trim().slice(0, 200), limit: hitsMax })
-  return hits
-}
+const findRecords = (text: string): Promise<Found> =>
+  ask(api.search.find, { text: text.trim().slice(0, 200), limit: hitsMax })
 
 /** Opens a record. */
 function useGo(): (hit: SearchHit) => void {

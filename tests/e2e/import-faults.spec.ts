@@ -207,16 +207,21 @@ test('closing the window asks while an import runs', async ({ launch }, testInfo
   const asked = await app.evaluate(async ({ BrowserWindow, dialog }) => {
     const questions: string[] = []
     const [window] = BrowserWindow.getAllWindows()
+    let tell: () => void = () => undefined
+    const isAsked = new Promise<void>((resolve) => (tell = resolve))
     const answer = (response: number) => {
       // Electron's own declaration has two shapes of it
       dialog.showMessageBox = ((_window: unknown, options: { message: string }) => {
         questions.push(options.message)
+        tell()
         return Promise.resolve({ response, checkboxChecked: false })
       }) as typeof dialog.showMessageBox
     }
     answer(0)
     window?.close()
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await isAsked
+    // whatever the answer leads to comes before this
+    await new Promise((resolve) => setImmediate(resolve))
     const stayed = BrowserWindow.getAllWindows().length
     answer(1)
     return { questions, stayed }

@@ -65,6 +65,11 @@ export async function show(page: Page, { hash }: Screen): Promise<void> {
   }, hash)
   await page.locator('main h1').first().waitFor()
   await page.waitForFunction(() => document.querySelector('main [role="progressbar"]') === null)
-  // the grid draws its rows a moment after they came
-  await page.waitForTimeout(250)
+  // a grid is there before its rows have come and are drawn
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.ag-root') === null ||
+      (document.querySelector('.ag-row[row-id]') !== null &&
+        document.querySelector('.ag-row-loading') === null),
+  )
 }

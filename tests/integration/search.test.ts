@@ -80,6 +80,15 @@ describe('search.find', () => {
     expect(hits).toMatchObject([{ entity: 'person', subtitle: '0171 33 44 55 · Müller Maschinenbau GmbH' }])
   })
 
+  it('says whether it found what was typed or what is like it', async () => {
+    for (const [text, areSimilar] of [
+      ['müller', false],
+      ['mülller', true],
+      ['qqqqqqqq', false],
+    ] as const)
+      expect(await office.call('search.find', { text, limit: 5 }), text).toMatchObject({ areSimilar })
+  })
+
   it('bears a slip when nothing fits as typed', async () => {
     expect(await titles('Mülelr')).toContain('Müller Maschinenbau GmbH')
     expect((await titles('Maschienenbau'))[0]).toBe('Müller Maschinenbau GmbH')

@@ -97,7 +97,7 @@ function start(manners: readonly Manner[], secrets = () => Promise.resolve<Works
   return { data, children, events, statuses, lines }
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('opening', () => {
   it('tells the windows, then answers calls and knows the newest change set', async () => {

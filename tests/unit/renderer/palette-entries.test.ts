@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { SearchHit } from '../../../preload/contract/search.ts'
 import { noteOpened, openedRecords } from '../../../renderer/commands/opened-records.ts'
 import {
+  nothingFound,
   sectionsAtFirst,
   sectionsFor,
   type PaletteSection,
@@ -43,15 +44,22 @@ describe('what the palette offers', () => {
 
   it('has no empty part', () => {
     expect(texts(sectionsAtFirst([], new CommandRegistry()))).toEqual([])
-    expect(texts(sectionsFor('xyz', [], registry()))).toEqual([])
+    expect(texts(sectionsFor('xyz', nothingFound, registry()))).toEqual([])
   })
 
   it('is what goes with the typed text, records first', () => {
-    expect(texts(sectionsFor('unter', [quante], registry()))).toEqual([
+    const found = { hits: [quante], areSimilar: false }
+    expect(texts(sectionsFor('unter', found, registry()))).toEqual([
       ['Ergebnisse', 'Bäckerei Quante'],
       ['Befehle', 'Neues Unternehmen'],
     ])
-    expect(sectionsFor('besuch', [], registry())[0]?.entries[0]).toMatchObject({ record: 'Stahlbau Ost' })
+    // nothing goes with what was typed: that is said
+    expect(texts(sectionsFor('quamte', { ...found, areSimilar: true }, registry()))).toEqual([
+      ['So nicht gefunden, aber ähnlich', 'Bäckerei Quante'],
+    ])
+    expect(sectionsFor('besuch', nothingFound, registry())[0]?.entries[0]).toMatchObject({
+      record: 'Stahlbau Ost',
+    })
   })
 })
 
