@@ -29,6 +29,9 @@ export function PaletteList({ id, sections, typed, activeKey, onRun }: PaletteLi
     <div
       ref={list}
       id={id}
+      tabIndex={-1}
+      // no element has options under headings and leaves the keys to a field
+      // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       aria-label={t('palette.results')}
       className="list-box palette-list"
@@ -36,6 +39,7 @@ export function PaletteList({ id, sections, typed, activeKey, onRun }: PaletteLi
       onMouseDown={(event) => event.preventDefault()}
     >
       {sections.map(({ title, entries }) => (
+        // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
         <div key={title} role="group" aria-label={title}>
           <div className="list-header" aria-hidden="true">
             {title}
@@ -48,6 +52,7 @@ export function PaletteList({ id, sections, typed, activeKey, onRun }: PaletteLi
               <div
                 key={entry.key}
                 id={optionId(id, entry.key)}
+                // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
                 role="option"
                 tabIndex={-1}
                 aria-selected={isActive}
