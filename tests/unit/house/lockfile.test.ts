@@ -9,6 +9,7 @@ const lockfile = z.object({
     z.string(),
     z.object({
       resolved: z.string().optional(),
+      integrity: z.string().optional(),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -17,6 +18,13 @@ const { packages } = lockfile.parse(JSON.parse(fs.readFileSync(path.join(root, '
 
 test('the lockfile names no host that packages come from', () => {
   expect(Object.values(packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([])
+})
+
+test('the lockfile knows the content of every package by its hash', () => {
+  const withoutHash = Object.entries(packages)
+    .filter(([where, { integrity = '' }]) => where !== '' && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity))
+    .map(([where]) => where)
+  expect(withoutHash).toEqual([])
 })
 
 test('the lockfile names the packages of every platform, or npm ci refuses it', () => {
