@@ -42,7 +42,7 @@ export function lockDownSession(log: Log, target: Session = session.defaultSessi
   if (process.platform !== 'darwin') target.setSpellCheckerDictionaryDownloadURL('app://kontor/none/')
 }
 
-/** No page leaves Kontor, opens a window or embeds another page. */
+/** No page leaves Kontor, opens a window, embeds another page or talks to another machine. */
 function lockDownContents(contents: WebContents): void {
   const stay = (event: { preventDefault(): void; readonly url: string }): void => {
     // reloading the page is the only navigation there is
@@ -53,4 +53,6 @@ function lockDownContents(contents: WebContents): void {
   contents.on('will-frame-navigate', stay)
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  // peer connections do not ask the content policy: with no proxy to go through, none of them sends a packet
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
