@@ -95,7 +95,7 @@ guarded('a peer connection talks to nobody that it is told of', async ({ kontor:
   }, candidates)
   const tried = () =>
     connection.evaluate(async (own) => {
-      const stats: RTCStats[] = [...(await own.getStats()).values()]
+      const stats = [...(await own.getStats()).values()] as RTCStats[]
       return own.iceGatheringState === 'complete'
         ? stats.filter(({ type }) => type === 'candidate-pair').length
         : 'gathering'
