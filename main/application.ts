@@ -22,7 +22,7 @@ import { resolveWorkstation, type Workstation } from './profile/workstation.ts'
 import { printInApp } from './reports/print-in-app.ts'
 import { PrintedReports } from './reports/printed-reports.ts'
 import { Router } from './router.ts'
-import { readRuntime } from './runtime.ts'
+import { isFromCheckout, readRuntime } from './runtime.ts'
 import { registerAppScheme, serveApp } from './security/app-protocol.ts'
 import { lockDownEarly, lockDownSession } from './security/lock-down.ts'
 import { utilityChild } from './utility-child.ts'
@@ -139,7 +139,7 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     data,
     tokens,
     log,
-    checkOutput: !app.isPackaged,
+    checkOutput: isFromCheckout(),
   })
 
   const offer = (files: readonly string[]): void => {

@@ -1,5 +1,6 @@
 // npm run package:linux, package:windows: packages the built app with electron-builder into release/.
-// --for-tests makes a Linux package that tests may drive: the same, but it obeys --inspect.
+// --for-tests makes a Linux package that tests may drive: the same, but it obeys --inspect and says in its manifest that it
+// takes the switches with which tests drive it.
 import fs from 'node:fs'
 import path from 'node:path'
 import { nodeProgram } from './setup/node.mjs'
@@ -16,7 +17,11 @@ await main(async () => {
   await forWindow()
   const start = Date.now()
   const settings = isForTests
-    ? ['-c.electronFuses.enableNodeCliInspectArguments=true', '-c.directories.output=release/for-tests']
+    ? [
+        '-c.electronFuses.enableNodeCliInspectArguments=true',
+        '-c.extraMetadata.drivenByTests=true',
+        '-c.directories.output=release/for-tests',
+      ]
     : []
   // Windows packages made elsewhere than on Windows need the download of the Windows Electron
   const isForThisMachine = platform === (process.platform === 'win32' ? 'windows' : process.platform)

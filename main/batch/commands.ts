@@ -120,6 +120,9 @@ const optionTypes = {
   recipient: { type: 'string' as const, multiple: true },
 }
 
+/** Names of all options of batch mode. */
+export const batchOptions: readonly string[] = Object.keys(optionTypes)
+
 /** Reads the arguments behind `kontor`. */
 export function parseCommand(argv: readonly string[]): Parsed {
   const { values: options, positionals } = parseArgs({

@@ -15,6 +15,9 @@ export const de = {
   'filter.pdf': 'PDF-Dokumente',
   'filter.all': 'Alle Dateien',
 
+  'start.refused':
+    'Kontor startet nicht mit „{what}“. Nehmen Sie diese Angabe aus der Verknüpfung oder dem Aufruf heraus.',
+
   'external.question': 'Diese Adresse außerhalb von Kontor öffnen?',
   'external.open': 'Öffnen',
   'external.cancel': 'Abbrechen',

@@ -17,6 +17,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'filter.pdf': 'PDF documents',
   'filter.all': 'All files',
 
+  'start.refused': 'Kontor does not start with “{what}”. Remove it from the shortcut or the command.',
+
   'external.question': 'Open this address outside Kontor?',
   'external.open': 'Open',
   'external.cancel': 'Cancel',

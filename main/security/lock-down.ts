@@ -1,12 +1,13 @@
 import { app, session, type Session, type WebContents } from 'electron'
 import type { Log } from '../log/log.ts'
+import { isFromCheckout } from '../runtime.ts'
 import { appPage, isAppUrl } from './content-policy.ts'
 
 /** What a window may fetch: Kontor's own files, and what a page holds in itself. Developer tools only from a checkout. */
 function isAllowedRequest(address: string): boolean {
   if (isAppUrl(address) || address.startsWith('data:') || address.startsWith('blob:app://kontor/'))
     return true
-  return !app.isPackaged && address.startsWith('devtools://')
+  return isFromCheckout() && address.startsWith('devtools://')
 }
 
 /** Switches that must be set before the app is ready. */

@@ -3,6 +3,7 @@ import { eventChannel } from '../../preload/channels.ts'
 import type { Language } from '../../preload/contract/desktop.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Log } from '../log/log.ts'
+import { isFromCheckout } from '../runtime.ts'
 import { appPage, isAppUrl } from '../security/content-policy.ts'
 import { offerTextMenu } from './context-menu.ts'
 import { CrashPolicy } from './crash-policy.ts'
@@ -53,7 +54,7 @@ export class AppWindows {
         contextIsolation: true,
         nodeIntegration: false,
         webviewTag: false,
-        devTools: !app.isPackaged,
+        devTools: isFromCheckout(),
         spellcheck: process.platform === 'win32',
       },
     })
