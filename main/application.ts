@@ -14,6 +14,7 @@ import { electronKeyStore } from './key-store.ts'
 import { say } from './messages/messages.ts'
 import { readLicences } from './licences.ts'
 import { createFileLog, type Log } from './log/log.ts'
+import { OfferedFiles } from './offered-files.ts'
 import type { Places } from './places.ts'
 import { checkFolder } from './profile/places.ts'
 import { readPreferences, writePreferences, type Preferences } from './profile/preferences.ts'
@@ -169,7 +170,7 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     crashPages(language, () => `Kontor ${app.getVersion()} · ${runtime.name}`),
     log,
   )
-  answerWindows({ router, tokens, windows, log })
+  answerWindows({ router, offered: new OfferedFiles(tokens, app.getPath('userData')), windows, log })
   const opening = setup.start(start.demo)
   windows.open()
   offer(start.files)

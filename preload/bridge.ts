@@ -1,5 +1,12 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron'
-import { callChannel, eventChannel, listeningChannel, offerChannel } from './channels.ts'
+import {
+  callChannel,
+  eventChannel,
+  listeningChannel,
+  offerChannel,
+  proveChannel,
+  type FileQuestion,
+} from './channels.ts'
 import type { KontorEvent } from './contract/events.ts'
 import type { KontorApi } from './contract/index.ts'
 
@@ -33,9 +40,23 @@ const rest: Pick<KontorApi, 'onEvent' | 'offerFile'> = {
   async offerFile(file) {
     // only the system puts a path behind a File, so a page cannot make one up; the path goes to main, not to the page
     const path = file instanceof File ? webUtils.getPathForFile(file) : ''
-    const token: unknown = path === '' ? null : await ipcRenderer.invoke(offerChannel, path)
+    if (path === '' || !(file instanceof File)) return null
+    const question = (await ipcRenderer.invoke(offerChannel, path, file.size)) as FileQuestion | null
+    if (question === null) return null
+    const proof = await proofOf(file, question)
+    const token: unknown = proof && (await ipcRenderer.invoke(proveChannel, question.questionId, proof))
     return typeof token === 'string' ? token : null
   },
+}
+
+/** Shows main that this window can read the file; null when it cannot. */
+async function proofOf(file: File, { salt, parts }: FileQuestion): Promise<Uint8Array | null> {
+  try {
+    const told = new Blob([salt, ...parts.map(([from, to]) => file.slice(from, to))])
+    return new Uint8Array(await crypto.subtle.digest('SHA-256', await told.arrayBuffer()))
+  } catch {
+    return null
+  }
 }
 
 contextBridge.exposeInMainWorld('kontor', { ...slices, ...rest })

@@ -1,32 +1,32 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
-import fs from 'node:fs'
-import { callChannel, listeningChannel, offerChannel } from '../../preload/channels.ts'
-import type { FileTokens } from '../file-tokens.ts'
-import { purposeOfOffered } from '../handlers/files.ts'
+import { callChannel, listeningChannel, offerChannel, proveChannel } from '../../preload/channels.ts'
 import type { Log } from '../log/log.ts'
+import type { OfferedFiles } from '../offered-files.ts'
 import type { CallSource, Router } from '../router.ts'
 import { appOrigin } from '../security/content-policy.ts'
 import type { AppWindows } from './app-windows.ts'
 
 export interface IpcParts {
   readonly router: Router
-  readonly tokens: FileTokens
+  readonly offered: OfferedFiles
   readonly windows: AppWindows
   readonly log: Log
 }
 
-/** The three messages that come from a window; whoever sends another or from elsewhere gets no answer. */
-export function answerWindows({ router, tokens, windows, log }: IpcParts): void {
+/** The four messages that come from a window; whoever sends another or from elsewhere gets no answer. */
+export function answerWindows({ router, offered, windows, log }: IpcParts): void {
   ipcMain.handle(callChannel, (event, channel: unknown, input: unknown) =>
     router.handle(sourceOf(event), channel, input),
   )
-  ipcMain.handle(offerChannel, (event, place: unknown) => {
+  ipcMain.handle(offerChannel, (event, place: unknown, bytes: unknown) => {
     const source = sourceOf(event)
-    if (!isOurs(source) || typeof place !== 'string' || !isFile(place)) {
-      log.warning('router', 'offer-refused', { windowId: source.windowId })
-      return null
-    }
-    return tokens.grant(place, purposeOfOffered(place), source.windowId)
+    return isOurs(source) ? offered.ask(place, bytes, source.windowId) : null
+  })
+  ipcMain.handle(proveChannel, async (event, questionId: unknown, proof: unknown) => {
+    const source = sourceOf(event)
+    const token = isOurs(source) ? await offered.prove(questionId, proof, source.windowId) : null
+    if (token === null) log.warning('router', 'offer-refused', { windowId: source.windowId })
+    return token
   })
   ipcMain.on(listeningChannel, (event) => {
     const source = sourceOf(event)
@@ -45,8 +45,4 @@ function sourceOf(event: IpcMainInvokeEvent | IpcMainEvent): CallSource {
 
 function isOurs(source: CallSource): boolean {
   return source.isMainFrame && source.origin === appOrigin
-}
-
-function isFile(place: string): boolean {
-  return fs.statSync(place, { throwIfNoEntry: false })?.isFile() ?? false
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { channels } from '../../preload/contract/index.ts'
 
@@ -74,7 +75,21 @@ describe('window.kontor', () => {
     expect(await api.offerFile(new File(['x'], 'made-up.csv'))).toBeNull()
     expect(electron.invoke.mock.calls.length).toBe(before)
     electron.pathOf.mockReturnValueOnce('/data/a.csv')
-    electron.invoke.mockResolvedValueOnce('file-1234567890abcdef')
-    expect(await api.offerFile(new File(['x'], 'a.csv'))).toBe('file-1234567890abcdef')
+    electron.invoke
+      .mockResolvedValueOnce({
+        questionId: 'q',
+        salt: 'salt',
+        parts: [
+          [1, 3],
+          [0, 1],
+        ],
+      })
+      .mockResolvedValueOnce('file-1234567890abcdef')
+    expect(await api.offerFile(new File(['abcd'], 'a.csv'))).toBe('file-1234567890abcdef')
+    const proof = new Uint8Array(createHash('sha256').update('saltbca').digest())
+    expect(electron.invoke.mock.calls.slice(before)).toEqual([
+      ['kontor:offer', '/data/a.csv', 4],
+      ['kontor:prove', 'q', proof],
+    ])
   })
 })

@@ -100,12 +100,91 @@ test('a path never crosses: the window holds tokens, good for one purpose', asyn
 test('a File that the page makes up is no file', async ({ kontor: { page } }) => {
   const offered = await page.evaluate(async () => {
     const { kontor: api } = globalThis as unknown as WithKontor
-    const forged = Object.assign(new File(['x'], 'x.csv'), { path: '/etc/passwd' })
-    return Promise.all(
-      [forged, { path: '/etc/passwd' }, '/etc/passwd', null].map((file) => api.offerFile(file)),
-    )
+    const made = new File(['x'], '/etc/passwd')
+    const fields = { name: 'passwd', path: '/etc/passwd', size: 1, type: '', slice: () => made }
+    const carried = new DataTransfer()
+    carried.items.add(made)
+    const forged: unknown[] = [
+      made,
+      Object.assign(new File(['x'], 'x.csv'), { path: '/etc/passwd' }),
+      Object.defineProperties(new File(['x'], 'x.csv'), { path: { get: () => '/etc/passwd' } }),
+      Object.create(File.prototype, Object.getOwnPropertyDescriptors(fields)),
+      Object.setPrototypeOf({ ...fields }, File.prototype),
+      new Proxy(made, {
+        get: (file, key): unknown => (key === 'path' ? '/etc/passwd' : Reflect.get(file, key)),
+      }),
+      structuredClone(made),
+      carried.files[0],
+      carried.files,
+      carried.items[0],
+      new Blob(['x']),
+      fields,
+      ['/etc/passwd'],
+      '/etc/passwd',
+      'file:///etc/passwd',
+      null,
+      undefined,
+    ]
+    const answers = forged.map((file) => api.offerFile(file).catch(() => 'thrown away'))
+    return Promise.all(answers)
   })
-  expect(offered).toEqual([null, null, null, null])
+  expect(offered.filter((answer) => answer !== null && answer !== 'thrown away')).toEqual([])
+})
+
+test('a file that the page has the browser write is no file of a person', async ({ kontor: { page } }) => {
+  const offered = await page.evaluate(async () => {
+    const { kontor: api } = globalThis as unknown as WithKontor
+    const root = await navigator.storage.getDirectory()
+    const handle = await root.getFileHandle('x.csv', { create: true })
+    const writable = await handle.createWritable()
+    await writable.write('Name;Ort')
+    await writable.close()
+    // the older way, which lays a plain file among the browser's own
+    interface Older extends FileSystemFileEntry {
+      createWriter(done: (writer: { onwriteend: () => void; write(blob: Blob): void }) => void): void
+    }
+    const { webkitRequestFileSystem: request } = globalThis as unknown as {
+      webkitRequestFileSystem: (type: number, bytes: number, done: (system: FileSystem) => void) => void
+    }
+    const system = await new Promise<FileSystem>((resolve) => request(0, 1000, resolve))
+    const entry = await new Promise<Older>((resolve) =>
+      system.root.getFile('y.csv', { create: true }, (made) => resolve(made as Older)),
+    )
+    await new Promise<void>((resolve) =>
+      entry.createWriter((writer) => {
+        writer.onwriteend = resolve
+        writer.write(new Blob(['Name;Ort']))
+      }),
+    )
+    const older = await new Promise<File>((resolve) => entry.file(resolve))
+    return [older.size, await api.offerFile(await handle.getFile()), await api.offerFile(older)]
+  })
+  expect(offered).toEqual([8, null, null])
+})
+
+test('a file that a person has chosen becomes a token', async ({ kontor: { page, profile } }) => {
+  for (const [name, content] of [
+    ['register.csv', 'Name;Ort\nA;B\n'],
+    ['long.csv', 'Name;Ort\n'.repeat(50_000)],
+    ['backup.age', 'age-encryption.org/v1\n'],
+  ] as const) {
+    const file = path.join(profile, name)
+    fs.writeFileSync(file, content)
+    await page.evaluate(() => {
+      document.querySelector('#chosen')?.remove()
+      document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'chosen' }))
+    })
+    await page.setInputFiles('#chosen', file)
+    const offer = () =>
+      page.evaluate(() => {
+        const input = document.querySelector<HTMLInputElement>('#chosen')
+        return (globalThis as unknown as WithKontor).kontor.offerFile(input?.files?.[0])
+      })
+    expect([name, await offer()]).toEqual([name, expect.stringMatching(/^file-[0-9a-f]{40}$/)])
+    // a window that can no longer tell what is in the file is not given it
+    fs.appendFileSync(file, 'C;D\n')
+    expect([name, await offer()]).toEqual([name, null])
+  }
 })
 
 test('the slices that main keeps for itself are not in the window', async ({ kontor: { page } }) => {
