@@ -1,32 +1,63 @@
+import { domainToASCII } from 'node:url'
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
 import { urlOf } from './url.ts'
 
-const schemes = new Set(['https:', 'http:', 'mailto:', 'tel:'])
 const lengthMax = 500
 
 /**
  * Checks an address that is to be opened outside Kontor. Web, mail and phone only: every other scheme can start a
- * program. The value is the address as the system will get it, so that what is shown is what is opened.
- * Errors: VALIDATION.
+ * program. The value is put together anew from what was understood, so that what is shown is what is opened and nothing
+ * that was not understood goes along. Errors: VALIDATION.
  */
 export function parseExternalAddress(text: string): Result<string> {
-  const refused = failed('VALIDATION', 'external.notAllowed')
   const trimmed = text.trim()
   // control and direction characters make an address look like another one
-  if (trimmed.length > lengthMax || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u.test(trimmed)) return refused
-  const url = urlOf(trimmed)
-  if (url === null || !schemes.has(url.protocol)) return refused
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
+  const isPlain = trimmed.length <= lengthMax && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u.test(trimmed)
+  const address = isPlain ? rebuilt(trimmed) : null
+  return address === null ? failed('VALIDATION', 'external.notAllowed') : { ok: true, value: address }
+}
+
+function rebuilt(text: string): string | null {
+  const [, scheme = '', rest = ''] = /^(\w+):(.*)$/.exec(text) ?? []
+  switch (scheme.toLowerCase()) {
+    case 'https':
+    case 'http':
+      return webAddress(text)
+    case 'mailto':
+      return mailAddress(rest)
+    case 'tel':
+      return phoneAddress(rest)
+    default:
+      return null
+  }
+}
+
+function webAddress(text: string): string | null {
+  const url = urlOf(text)
   // "https://bank.example@evil.example/" reads like the first and goes to the second
-  if (isWeb && (url.username !== '' || url.password !== '' || url.hostname === '')) return refused
-  if (url.protocol === 'tel:' && !/^tel:[+\d][\d ().;=%-]*$/.test(url.href)) return refused
-  // nothing but the recipient and what the person will see in the message may be handed over
-  const named = new Set(['subject', 'body', 'cc', 'bcc'])
-  if (
-    url.protocol === 'mailto:' &&
-    [...url.searchParams.keys()].some((name) => !named.has(name.toLowerCase()))
-  )
-    return refused
-  return { ok: true, value: url.href }
+  return url === null || url.username !== '' || url.password !== '' || url.hostname === '' ? null : url.href
+}
+
+/** One recipient, nothing else: no header, no text, no attachment, no second one behind a comma. */
+function mailAddress(encoded: string): string | null {
+  const [, name, domain = ''] =
+    /^([\p{L}\p{N}.!#$&'*+=^_{|}~-]+)@([\p{L}\p{N}.-]+)$/u.exec(decoded(encoded)) ?? []
+  const host = domainToASCII(domain)
+  if (name === undefined || host === '') return null
+  return `mailto:${encodeURIComponent(name).replaceAll("'", '%27')}@${host}`
+}
+
+/** The digits of a number as people write it; no codes with * and #, which make phones do things. */
+function phoneAddress(encoded: string): string | null {
+  const number = decoded(encoded).replace(/[ ()/.-]/g, '')
+  return /^\+?\d{2,20}$/.test(number) ? `tel:${number}` : null
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
 }
