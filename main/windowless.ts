@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { errorText } from '../preload/contract/error-text.ts'
 import { parseCommand, type Command } from './batch/commands.ts'
 import { runBatch } from './batch/run-batch.ts'
 import { electronKeyStore } from './key-store.ts'
@@ -87,13 +88,16 @@ function windowless(browserFolder: string, work: () => Promise<number>): void {
   app.setPath('userData', browserFolder)
   app.disableHardwareAcceleration()
   lockDownEarly()
+  const fail = (error: unknown): void => {
+    process.stderr.write(`${errorText(error)}\n`)
+    app.exit(1)
+  }
+  // without this Electron would show a box and wait for somebody to close it
+  process.on('uncaughtException', fail)
+  process.on('unhandledRejection', fail)
   // the only windows are hidden ones that come and go; the work ends the app
   app.on('window-all-closed', () => undefined)
   work()
-    .catch((error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : 'unknown error'}\n`)
-      return 1
-    })
     .then((exitCode) => app.exit(exitCode))
-    .catch(() => app.exit(1))
+    .catch(fail)
 }

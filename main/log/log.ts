@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { redact } from './redact.ts'
+import { errorText } from '../../preload/contract/error-text.ts'
+import { redact, redactFact } from './redact.ts'
 
 type Level = 'info' | 'warning' | 'error'
 
@@ -41,7 +42,7 @@ export function createFileLog(folder: string, homes: readonly string[] = []): Lo
 export function createLog(write: (line: string) => void, homes: readonly string[] = []): Log {
   const line = (level: Level, scope: string, event: string, facts: Facts = {}): void => {
     const pairs = Object.entries(facts).map(
-      ([name, value]) => ` ${name}=${oneWord(redact(String(value), homes))}`,
+      ([name, value]) => ` ${name}=${oneWord(redactFact(String(value), homes))}`,
     )
     write(`${new Date().toISOString()} ${level} ${scope} ${event}${pairs.join('')}`)
   }
@@ -53,7 +54,7 @@ export function createLog(write: (line: string) => void, homes: readonly string[
       const ref = newReference()
       // the reference beside the facts: redaction may take eight digits for a phone number
       line('error', scope, `unexpected ref=${ref}`, facts)
-      for (const part of redact(stackOf(error), homes).split('\n')) write(`    ${part}`)
+      for (const part of errorText(error).split('\n')) write(`    ${part}`)
       return ref
     },
     foreign(scope, text) {
@@ -63,12 +64,6 @@ export function createLog(write: (line: string) => void, homes: readonly string[
       }
     },
   }
-}
-
-function stackOf(error: unknown): string {
-  if (!(error instanceof Error)) return `thrown ${typeof error}`
-  const cause = error.cause === undefined ? '' : `\ncaused by ${stackOf(error.cause)}`
-  return `${error.stack ?? `${error.name}: ${error.message}`}${cause}`
 }
 
 /** The data process writes an unexpected error as one line of JSON with its reference and stack. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { app } from 'electron'
+import { errorText } from '../../preload/contract/error-text.ts'
 import { printJob, type PrintJob } from '../../preload/contract/printing.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { printReport } from './print-report.ts'
@@ -38,7 +39,7 @@ export async function runPrintJob(jobFile: string): Promise<number> {
         milliseconds: Math.round(performance.now() - startedAt),
       })
     } catch (error) {
-      say(process.stderr, { pdfFile, error: error instanceof Error ? error.message : 'unknown' })
+      say(process.stderr, { pdfFile, error: errorText(error) })
       return exitCodes.failed
     }
   }

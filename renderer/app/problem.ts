@@ -1,16 +1,9 @@
+import { errorText } from '../../preload/contract/error-text.ts'
 import { api } from '../data/api.ts'
 import { FailureError } from '../data/failure-error.ts'
 
 const messageMax = 2000
 const stackMax = 8000
-
-/** Error texts may quote what a person typed: words in quotation marks and long digit runs are left out. */
-export function withoutPersonalData(text: string): string {
-  return text
-    .replace(/(["'„“`])(?:(?!\1|\n).){1,400}["'“`]/g, '$1…$1')
-    .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, '…@…')
-    .replace(/\d{5,}/g, '…')
-}
 
 /** Tells the main process, which writes the log; returns the reference. */
 export async function reportProblem(error: unknown): Promise<string | null> {
@@ -25,13 +18,10 @@ export async function reportProblem(error: unknown): Promise<string | null> {
   }
 }
 
+/** Kind, message and places in the program, without what may be about a person or a company. */
 function describe(error: unknown): { readonly message: string; readonly stack: string } {
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : typeof error
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  return {
-    message: withoutPersonalData(message).slice(0, messageMax),
-    stack: withoutPersonalData(stack).slice(0, stackMax),
-  }
+  const [message = '', ...places] = errorText(error).split('\n')
+  return { message: message.slice(0, messageMax), stack: places.join('\n').slice(0, stackMax) }
 }
 
 /** What "Details kopieren" puts on the clipboard: enough for IT, nothing about a person or company. */

@@ -75,55 +75,21 @@ describe('parseExternalAddress', () => {
   })
 
   it('hands over one recipient and one number, whatever stands in the field', () => {
-    const trick = fc.constantFrom(
-      ...[
-        '?',
-        '&',
-        ';',
-        ',',
-        '%0D%0A',
-        '%0a',
-        '\r\n',
-        'bcc=',
-        '?attach=',
-        '@',
-        '%40',
-        '"',
-        "'",
-        ' ',
-        '%20',
-        '%00',
-      ],
-      ...[
-        'Bcc: x@evil.example',
-        '#',
-        '/',
-        '\\',
-        '<',
-        '>',
-        '%',
-        '%25',
-        '+',
-        ':',
-        '..',
-        'ü',
-        '\u202e',
-        'a',
-        '1',
-        '-',
-      ],
-    )
+    const tricks = `? & ; , %0D%0A %0a bcc= ?attach= @ %40 " ' %20 %00 Bcc:x@evil.example # / \\ < > % %25 + : .. ü a 1 -`
+    const trick = fc.constantFrom(...tricks.split(' '), ' ', '\r\n', '\u202e')
     const typed = fc.array(fc.oneof(trick, fc.string({ maxLength: 5 })), { maxLength: 8 })
+    const opened = (address: string): string => {
+      const outcome = parseExternalAddress(address)
+      return outcome.ok ? outcome.value : 'refused'
+    }
     fc.assert(
       fc.property(typed, typed, typed, (before, after, number) => {
-        const mail = parseExternalAddress(`mailto:${before.join('')}a@b.de${after.join('')}`)
-        if (mail.ok) {
-          expect(mail.value).toMatch(/^mailto:[\w.!*~%-]+@[a-z0-9.-]+$/)
-          const [, recipient = ''] = /^mailto:(.*)$/.exec(mail.value) ?? []
-          expect(decodeURIComponent(recipient)).toMatch(/^[^\s@,;:"<>()[\]\\%\p{Cc}\p{Cf}]+@[a-z0-9.-]+$/u)
-        }
-        const phone = parseExternalAddress(`tel:${number.join('')}`)
-        if (phone.ok) expect(phone.value).toMatch(/^tel:\+?\d+$/)
+        const mail = opened(`mailto:${before.join('')}a@b.de${after.join('')}`)
+        expect(mail).toMatch(/^(?:refused|mailto:[\w.!*~%-]+@[a-z0-9.-]+)$/)
+        expect(decodeURIComponent(mail)).toMatch(
+          /^(?:refused|mailto:[^\s@,;:"<>()[\]\\%\p{Cc}\p{Cf}]+@[a-z0-9.-]+)$/u,
+        )
+        expect(opened(`tel:${number.join('')}`)).toMatch(/^(?:refused|tel:\+?\d{2,20})$/)
       }),
       { numRuns: 2000 },
     )

@@ -113,7 +113,7 @@ describe('log', () => {
   it('rotates at one megabyte and keeps five files', () => {
     const folder = temporaryFolder()
     const log = createFileLog(folder)
-    const text = 'word '.repeat(40_000)
+    const text = 'value '.repeat(33_000)
     for (let count = 0; count < 40; count += 1) log.foreign('data', text)
     const names = fs.readdirSync(folder).toSorted()
     expect(names).toEqual(['kontor.1.log', 'kontor.2.log', 'kontor.3.log', 'kontor.4.log', 'kontor.log'])
