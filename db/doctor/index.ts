@@ -1,7 +1,9 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import type Database from 'better-sqlite3'
 import { schemaVersionOf } from '../connection/migrate.ts'
 import type { Handlers } from '../host/context.ts'
+import { driveEncryptionOf } from './drive-encryption.ts'
 
 const counted = [
   'organisation',
@@ -49,6 +51,7 @@ export const doctorHandlers: Handlers<'doctor'> = {
       schemaVersion: schemaVersionOf(raw),
       sqliteVersion: String(raw.prepare('select sqlite_version()').pluck().get()),
       fileBytes: fs.statSync(file).size,
+      driveEncryption: await driveEncryptionOf(path.dirname(file)),
       rows: Object.fromEntries(counted.map((table) => [table, count(table)])),
       slowCalls: [...slowCalls.list()],
     }

@@ -1,4 +1,5 @@
 import { failed } from '../failure.ts'
+import { say } from '../messages/messages.ts'
 import { checkProfileFolder } from '../profile/profile-folder.ts'
 import { withData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
@@ -38,7 +39,7 @@ export async function runDoctor(options: OptionsOf<'doctor'>, run: BatchRun): Co
   return withData(run, { mode: 'existing', profileFolder }, async ({ client, opened }) => {
     const examined = await client.call('doctor.run', {})
     if (!examined.ok) return examined
-    const { integrity, foreignKeyProblems, searchIndexOk } = examined.value
+    const { integrity, foreignKeyProblems, searchIndexOk, driveEncryption } = examined.value
     const isHealthy = integrity.every((line) => line === 'ok') && foreignKeyProblems === 0 && searchIndexOk
     return {
       ok: true,
@@ -46,7 +47,11 @@ export async function runDoctor(options: OptionsOf<'doctor'>, run: BatchRun): Co
         exitCode: isHealthy ? exitCodes.done : exitCodes.failed,
         value: { healthy: isHealthy, officeName: opened.officeName, ...examined.value },
         messageKey: isHealthy ? 'batch.healthy' : 'batch.unhealthy',
-        params: { officeName: opened.officeName, schemaVersion: opened.schemaVersion },
+        params: {
+          officeName: opened.officeName,
+          schemaVersion: opened.schemaVersion,
+          drive: say(run.language, `batch.drive.${driveEncryption}`),
+        },
       },
     }
   })

@@ -104,9 +104,14 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
     '„{officeName}“ wiederhergestellt in {profileFolder}. Wer die Sicherung unterschrieben hat, ist unbekannt, Prüfziffern {signer}.',
   'batch.restored.none':
     '„{officeName}“ wiederhergestellt in {profileFolder}. Die Sicherung trägt keine Unterschrift; wer sie geschrieben hat, ist unbekannt.',
-  'batch.healthy': 'Die Datenbank von „{officeName}“ ist in Ordnung (Schema {schemaVersion}).',
+  'batch.healthy': 'Die Datenbank von „{officeName}“ ist in Ordnung (Schema {schemaVersion}). {drive}',
   'batch.unhealthy':
-    'Die Datenbank von „{officeName}“ ist beschädigt. Stellen Sie eine Sicherung wieder her.',
+    'Die Datenbank von „{officeName}“ ist beschädigt. Stellen Sie eine Sicherung wieder her. {drive}',
+  'batch.drive.encrypted': 'Das Laufwerk ist verschlüsselt.',
+  'batch.drive.notEncrypted':
+    'Das Laufwerk ist nicht verschlüsselt: Wer den Rechner entwendet, kann alle Daten lesen. Lassen Sie es verschlüsseln (Windows: BitLocker, Linux: LUKS).',
+  'batch.drive.unknown':
+    'Ob das Laufwerk verschlüsselt ist, lässt sich von hier aus nicht feststellen. Fragen Sie Ihre IT.',
   'batch.keyMissing': 'Es fehlt der Wiederherstellungsschlüssel: --key, --key-file oder KONTOR_RECOVERY_KEY.',
   'backups.error.unknownSigner':
     'Angehalten: Wer diese Sicherung unterschrieben hat, ist hier nicht bekannt. Prüfziffern: {signer}. Stehen dieselben auf dem Wiederherstellungsblatt, rufen Sie mit --signer "{signer}" auf. Sonst kann sie jeder geschrieben haben, der an den Sicherungsordner kommt; mit --accept-unknown-signer wird sie trotzdem verwendet.',

@@ -103,8 +103,12 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
     '“{officeName}” restored in {profileFolder}. The signer of the backup is unknown, check digits {signer}.',
   'batch.restored.none':
     '“{officeName}” restored in {profileFolder}. The backup is not signed; who made it is unknown.',
-  'batch.healthy': 'The database of “{officeName}” is sound (schema {schemaVersion}).',
-  'batch.unhealthy': 'The database of “{officeName}” is damaged. Restore a backup.',
+  'batch.healthy': 'The database of “{officeName}” is sound (schema {schemaVersion}). {drive}',
+  'batch.unhealthy': 'The database of “{officeName}” is damaged. Restore a backup. {drive}',
+  'batch.drive.encrypted': 'The drive is encrypted.',
+  'batch.drive.notEncrypted':
+    'The drive is not encrypted: whoever steals the computer can read all data. Have it encrypted (Windows: BitLocker, Linux: LUKS).',
+  'batch.drive.unknown': 'Whether the drive is encrypted cannot be found out from here. Ask your IT.',
   'batch.keyMissing': 'The recovery key is missing: --key, --key-file or KONTOR_RECOVERY_KEY.',
   'backups.error.unknownSigner':
     'Stopped: the signer of this backup is not known here. Check digits: {signer}. If the recovery sheet shows the same, call with --signer "{signer}". Otherwise anybody who can write to the backup folder may have made it; --accept-unknown-signer uses it all the same.',

@@ -47,6 +47,8 @@ export const doctor = {
       schemaVersion: z.int(),
       sqliteVersion: z.string(),
       fileBytes: z.int(),
+      /** Of the drive that the data lie on; Kontor itself does not encrypt the open database. */
+      driveEncryption: z.enum(['encrypted', 'notEncrypted', 'unknown']),
       rows: z.record(z.string(), z.int()),
       slowCalls: z.array(z.strictObject({ channel: z.string(), milliseconds: z.number(), at: z.string() })),
     }),

@@ -78,5 +78,12 @@ it('makes an office, imports, backs up, verifies, restores and examines, without
 
   const examined = await kontor(['doctor', '--data', restored, '--json'])
   expect(examined.exitCode).toBe(0)
-  expect(examined.json()).toMatchObject({ value: { healthy: true, rows: { organisation: 2 } } })
+  expect(examined.json()).toMatchObject({
+    message: expect.stringMatching(/ist in Ordnung.*Laufwerk/),
+    value: {
+      healthy: true,
+      rows: { organisation: 2 },
+      driveEncryption: expect.stringMatching(/^(?:encrypted|notEncrypted|unknown)$/),
+    },
+  })
 }, 120_000)
