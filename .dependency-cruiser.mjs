@@ -10,7 +10,7 @@ const packages = (/** @type {string[]} */ ...names) => `(^|/)node_modules/(@type
  * as well would load all of them at the start.
  */
 const rooms = {
-  db: { common: ['schema', 'migrations', 'connection', 'host', 'text'], doors: 'index' },
+  db: { common: ['schema', 'migrations', 'connection', 'host', 'text', 'files'], doors: 'index' },
   renderer: {
     common: ['app', 'commands', 'data', 'failures', 'form', 'grid', 'i18n', 'setup', 'ui'],
     doors: 'index|routes|messages\\.(de|en)',
@@ -38,21 +38,14 @@ const configuration = {
         pathNot: [
           '^db/',
           '^preload/contract/',
-          packages(
-            'kysely',
-            'better-sqlite3',
-            'zod',
-            'age-encryption',
-            '@noble/ciphers',
-            'hyphen',
-          ),
+          packages('kysely', 'better-sqlite3', 'zod', 'age-encryption', '@noble/ciphers', 'hyphen'),
         ],
       },
     ),
     forbid(
       'main-asks-the-data-process',
       { path: '^main/' },
-      { path: ['^db/', packages('kysely')], pathNot: '^db/host/' },
+      { path: ['^db/', packages('kysely')], pathNot: '^db/(host|files)/' },
     ),
     forbid(
       'main-knows-no-renderer',

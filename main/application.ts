@@ -19,7 +19,7 @@ import type { Places } from './places.ts'
 import { checkFolder } from './profile/places.ts'
 import { readPreferences, writePreferences, type Preferences } from './profile/preferences.ts'
 import { loadSecrets } from './profile/secrets.ts'
-import { resolveWorkstation, type Workstation } from './profile/workstation.ts'
+import { keepWorkstationPrivate, resolveWorkstation, type Workstation } from './profile/workstation.ts'
 import { printInApp } from './reports/print-in-app.ts'
 import { PrintedReports } from './reports/printed-reports.ts'
 import { Router } from './router.ts'
@@ -39,6 +39,7 @@ const handedOver = z.object({ files: z.array(z.string()).max(20) })
 /** Kontor with its window. Returns at once: Electron gets ready only after the entry module has been evaluated. */
 export function runApplication(start: WindowStart, places: Places): void {
   const workstation = resolveWorkstation(start)
+  keepWorkstationPrivate(workstation.folder)
   // one Kontor per workstation folder: Electron keeps its lock where the browser's own files are
   app.setPath('userData', path.join(workstation.folder, 'browser'))
   if (!app.requestSingleInstanceLock({ files: start.files })) {
@@ -78,7 +79,7 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
   nativeTheme.themeSource = preferences.colourScheme
 
   const tokens = new FileTokens()
-  const printed = new PrintedReports(path.join(workstation.folder, 'printed'))
+  const printed = new PrintedReports(workstation.folder)
   printed.clear()
   const closing = new CloseQuestion<BrowserWindow>(async (window) => {
     const answer = await dialog.showMessageBox(window, {

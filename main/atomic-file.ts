@@ -13,6 +13,7 @@ export function writeFileAtomically(file: string, content: string | Uint8Array, 
     const handle = fs.openSync(beside, 'wx', mode)
     try {
       fs.writeFileSync(handle, content)
+      giveRights(handle, mode)
       fs.fsyncSync(handle)
     } finally {
       fs.closeSync(handle)
@@ -21,6 +22,15 @@ export function writeFileAtomically(file: string, content: string | Uint8Array, 
   } catch (error) {
     fs.rmSync(beside, { force: true })
     throw error
+  }
+}
+
+/** What this program creates is private, unless the person saves it; some servers do not let anybody say so. */
+function giveRights(handle: number, mode: number): void {
+  try {
+    if ((fs.fstatSync(handle).mode & 0o777) !== mode) fs.fchmodSync(handle, mode)
+  } catch {
+    return
   }
 }
 

@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron'
+import { createPrivateFiles } from '../db/files/private.ts'
 import { runApplication } from './application.ts'
 import { readArguments } from './arguments.ts'
 import { exitCodes } from './batch/environment.ts'
@@ -10,6 +11,7 @@ import { isForTests, isFromCheckout, readRuntime } from './runtime.ts'
 import { refusedAtStart } from './security/start-switches.ts'
 import { runElectronBatch, runPrintJobMode } from './windowless.ts'
 
+createPrivateFiles()
 const places = placesBeside(import.meta.dirname)
 const start = readArguments(ownArguments(process.argv), process.env, process.cwd())
 const runtime = readRuntime(process.execPath, process.versions.electron)

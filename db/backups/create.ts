@@ -5,7 +5,13 @@ import { backupError, throwIfCancelled } from './failures.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
 import { parseRecipient } from './keys.ts'
-import { newSnapshotId, snapshotFile, workstationFolders, type WorkstationFolders } from './layout.ts'
+import {
+  newSnapshotId,
+  probeFile,
+  snapshotFile,
+  workstationFolders,
+  type WorkstationFolders,
+} from './layout.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'
 import { encodeManifest, sha256Of, type SnapshotManifest, type SnapshotReason } from './manifest.ts'
 import { descentOf, readOrigin, type Descent } from './origin.ts'
@@ -23,13 +29,16 @@ import { checkSealed, sealFile, type Sealed } from './seal.ts'
 import { publicSigningKeyOf, signBytes } from './signing.ts'
 import { loadState, saveState, type BackupIntent, type BackupState } from './state.ts'
 import { oneChunk } from './streams.ts'
+import { clearWorkFolder, workFolderOf } from './work-folder.ts'
 
 export interface BackupRequest {
   /** The database in use; it is only read. */
   readonly databaseFile: string
-  /** A folder inside the data folder, on a local disk: a plain copy of the database lies here for seconds. */
+  /** The profile's folder, on a local disk; whatever Kontor makes here lies below it. */
+  readonly localRoot: string
+  /** Below `localRoot`: a plain copy of the database lies here for seconds. */
   readonly spoolFolder: string
-  /** Remembers sequence, head and checks of this workstation; a local file. */
+  /** Below `localRoot`; remembers sequence, head and checks of this workstation. */
   readonly stateFile: string
   /** The chosen folder; it has to exist, so that a missing drive is noticed. */
   readonly targetFolder: string
@@ -102,10 +111,10 @@ function startRun(request: BackupRequest): Run {
     request,
     recipients,
     signingPublicKey: publicSigningKeyOf(request.signingKey),
-    local: withNamedFailures(files.local, 'local'),
-    share: withNamedFailures(files.share, 'share'),
+    local: withNamedFailures(files.local, 'local', request.localRoot),
+    share: withNamedFailures(files.share, 'share', request.targetFolder),
     folders: workstationFolders(request.targetFolder, request.officeId, request.workstationId),
-    workFolder: path.join(request.spoolFolder, 'work'),
+    workFolder: workFolderOf(request.spoolFolder),
     steps: new StepClock(request.onProgress),
     now: request.now ?? (() => new Date()),
   }
@@ -119,10 +128,10 @@ async function prepareTarget({ share, folders, request }: Run): Promise<void> {
   const target = await share.facts(request.targetFolder)
   if (target?.kind !== 'folder') throw backupError('SHARE_UNAVAILABLE', 'shareMissing')
   for (const folder of [folders.snap, folders.tmp]) await share.makeFolder(folder)
-  const probe = path.join(folders.tmp, 'probe.part')
-  await share.remove(probe)
+  const probe = path.join(folders.tmp, probeFile)
+  await share.removeFile(probe)
   await share.writeNew(probe, oneChunk(Buffer.from('.')))
-  await share.remove(probe)
+  await share.removeFile(probe)
 }
 
 async function rememberedState(run: Run): Promise<{ state: BackupState; warnings: BackupWarning[] }> {
@@ -169,7 +178,7 @@ async function spool(run: Run, snapshotId: string, compression: Compression): Pr
     signal,
     onBytes: onSealed,
   })
-  await local.remove(plainFile)
+  await local.removeFile(plainFile)
   const onBytes = steps.begin('verify', totalBytes)
   const identity = request.checkIdentity ?? sealed.fileKey
   await checkSealed(local, sealedFile, sealed, identity, { signal, onBytes })
@@ -244,7 +253,7 @@ async function discardFailed(run: Run, intent: BackupIntent): Promise<void> {
 async function backUp(run: Run): Promise<BackupResult> {
   const { request, local, share, folders, workFolder, steps } = run
   steps.begin('prepare')
-  await local.remove(workFolder)
+  await clearWorkFolder(local, request.spoolFolder)
   await local.makeFolder(workFolder)
   await prepareTarget(run)
   const { state, warnings } = await rememberedState(run)
@@ -303,7 +312,7 @@ export async function createBackup(request: BackupRequest): Promise<BackupResult
   try {
     return await backUp(run)
   } finally {
-    await run.local.remove(run.workFolder).catch(() => undefined)
+    await clearWorkFolder(run.local, request.spoolFolder).catch(() => undefined)
     lock.release()
   }
 }

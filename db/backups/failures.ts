@@ -1,5 +1,6 @@
 import type { ErrorCode, MessageParams } from '../../preload/contract/errors.ts'
 import { KontorError } from '../errors.ts'
+import { LinkRefused } from '../files/links.ts'
 
 /** Which side a file operation failed on; the same errno asks for different help. `source` is a chosen backup file. */
 export type Place = 'local' | 'share' | 'source'
@@ -52,6 +53,8 @@ function localError(code: string, cause: unknown): KontorError {
 
 /** Turns an errno into the failure a person can act on. Failures that already are one, and bugs, pass unchanged. */
 export function toBackupError(error: unknown, place: Place): unknown {
+  if (error instanceof LinkRefused && place !== 'local')
+    return backupError('CONFLICT', 'linkOnShare', { place: error.place }, error)
   if (error instanceof KontorError) return error
   const code = errorCodeOf(error)
   if (code === '') return error

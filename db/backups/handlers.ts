@@ -6,7 +6,7 @@ import type { CallContext, DataContext, Handlers } from '../host/context.ts'
 import type { JobControl } from '../host/jobs.ts'
 import { readOffice } from '../office/index.ts'
 import { createBackup } from './create.ts'
-import { nodeFileSystem } from './file-system.ts'
+import { nodeFiles } from './file-system.ts'
 import {
   confirmsGroup,
   createAgeKeyPair,
@@ -18,6 +18,7 @@ import {
 import { listSnapshots, type ListedSnapshot } from './list.ts'
 import { intoProgress } from './progress.ts'
 import { recoveryText, saveRecoveryText } from './recovery-sheet.ts'
+import { retain } from './retain.ts'
 import {
   knownSigners,
   loadBackupSettings,
@@ -66,19 +67,24 @@ async function backUp(
   const { profile, database, appVersion } = context
   const settings = loadBackupSettings(profile)
   const { ageIdentity, signingKey } = await secretsOf(context)
-  const result = await createBackup({
-    databaseFile: database.file,
+  const common = {
+    localRoot: profile.root,
     spoolFolder: spoolFolder(profile),
     stateFile: stateFile(profile),
     targetFolder,
-    recipients: [await recipientOf(ageIdentity), ...recipients],
     signingKey,
     officeId: settings.officeId,
     workstationId: settings.workstationId,
+    signal: control.signal,
+    now: () => new Date(context.now()),
+  }
+  const result = await createBackup({
+    ...common,
+    databaseFile: database.file,
+    recipients: [await recipientOf(ageIdentity), ...recipients],
     appVersion,
     checkIdentity: ageIdentity,
     onProgress: intoProgress(control),
-    signal: control.signal,
   })
   const ownSigner = publicSigningKeyOf(signingKey)
   // the first one is on the sheet; one that came later has to be written onto it
@@ -86,8 +92,10 @@ async function backUp(
   rememberSigner(profile, ownSigner)
   saveBackupSettings(profile, {
     ...loadBackupSettings(profile),
-    lastVerified: { at: new Date().toISOString(), file: path.basename(result.file) },
+    lastVerified: { at: context.now(), file: path.basename(result.file) },
   })
+  control.progress('tidy', 0, 0)
+  const retention = await retain(common)
   return {
     file: result.file,
     fileBytes: result.fileBytes,
@@ -95,6 +103,7 @@ async function backUp(
     createdAt: result.createdAt,
     warnings: [...result.warnings, ...(isNewSigner ? (['newSigner'] as const) : [])],
     signer: signingKeyFingerprint(ownSigner),
+    retention,
     milliseconds: Math.round(performance.now() - startedAt),
   }
 }
@@ -117,6 +126,7 @@ async function verify(
     identity: ageIdentity,
     trustedSigningKeys: await trustedSigners(context),
     ...choice,
+    localRoot: context.profile.root,
     spoolFolder: spoolFolder(context.profile),
     stateFile: stateFile(context.profile),
     onProgress: intoProgress(control),
@@ -141,7 +151,7 @@ export function lastVerifiedBackup(profile: ProfileFolder): { verifiedAt: string
 
 async function setUp(context: CallContext, folderToken: string) {
   const targetFolder = context.pathOf(folderToken)
-  if ((await nodeFileSystem.facts(targetFolder))?.kind !== 'folder')
+  if ((await nodeFiles.below(targetFolder).facts(targetFolder))?.kind !== 'folder')
     throw new KontorError('SHARE_UNAVAILABLE', 'backups.error.shareMissing')
   // a sheet printed before the dialog was closed must stay good: the key waits until it is confirmed
   const waiting = pendingKeys.get(context.profile.root)
@@ -230,7 +240,7 @@ export const backupHandlers: Handlers<'backups'> = {
     )
   },
   list: async (context) => {
-    const state = await loadState(nodeFileSystem, stateFile(context.profile))
+    const state = await loadState(nodeFiles.below(context.profile.root), stateFile(context.profile))
     const verifications = state?.verifications ?? {}
     return {
       snapshots: (await officeSnapshots(context)).map((snapshot) => ({

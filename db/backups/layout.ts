@@ -20,6 +20,7 @@ const identifier = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 const snapshotIdentifier = /^(\d{8})-[0-9a-f]{8}$/
 const snapshotFileName = /^(\d{8}-[0-9a-f]{8})\.db\.(?:zst|gz)\.age$/
+const anyFileName = /^(\d{8}-[0-9a-f]{8})\.(?:db\.(?:zst|gz)\.age|json|json\.sig)$/
 
 /** True for names that may become a folder on the share (offices and workstations). */
 export function isIdentifier(name: string): boolean {
@@ -79,8 +80,23 @@ export function signatureFile(snapshotId: string): string {
   return `${snapshotId}.json.sig`
 }
 
-/** The identifier in any name that belongs to a snapshot, whatever its extension. */
+/** The identifier in the name of any file that Kontor makes for a snapshot; null for files of others. */
 export function snapshotIdOfAnyFile(fileName: string): string | null {
-  const id = fileName.slice(0, 17)
-  return sequenceOf(id) !== null && fileName.charAt(17) === '.' ? id : null
+  return anyFileName.exec(fileName)?.[1] ?? null
+}
+
+/** What a file is called in `tmp`, until it is complete and gets its name in `snap`. */
+export function partFile(fileName: string): string {
+  return `${fileName}.part`
+}
+
+/** Written and removed again to see whether the folder takes anything. */
+export const probeFile = partFile('probe')
+
+/** True for the names that Kontor makes in `tmp`. */
+export function isPartFile(fileName: string): boolean {
+  return (
+    fileName === probeFile ||
+    (fileName.endsWith('.part') && snapshotIdOfAnyFile(fileName.slice(0, -'.part'.length)) !== null)
+  )
 }

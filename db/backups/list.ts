@@ -94,7 +94,7 @@ async function identifiersIn(share: BackupFileSystem, folder: string, only?: str
  * @throws SHARE_UNAVAILABLE, VALIDATION for unusable names
  */
 export async function listSnapshots(request: ListRequest): Promise<readonly ListedSnapshot[]> {
-  const share = withNamedFailures((request.files ?? nodeFileSystems).share, 'share')
+  const share = withNamedFailures((request.files ?? nodeFileSystems).share, 'share', request.targetFolder)
   const { targetFolder } = request
   if ((await share.facts(targetFolder))?.kind !== 'folder')
     throw backupError('SHARE_UNAVAILABLE', 'shareMissing')

@@ -1,5 +1,5 @@
 import { toBackupError, type Place } from './failures.ts'
-import type { BackupFileSystem } from './file-system.ts'
+import type { BackupFiles, BackupFileSystem } from './file-system.ts'
 
 async function named<T>(place: Place, work: Promise<T>): Promise<T> {
   try {
@@ -17,8 +17,13 @@ async function* namedChunks(place: Place, chunks: AsyncIterable<Uint8Array>): As
   }
 }
 
-/** The same layer, every failure of it named after its place. */
-export function withNamedFailures(files: BackupFileSystem, place: Place): BackupFileSystem {
+/** The operations below a chosen folder, every failure of them named after its place. */
+export function withNamedFailures(
+  { below }: BackupFiles,
+  place: Place,
+  chosenFolder: string,
+): BackupFileSystem {
+  const files = below(chosenFolder)
   return {
     facts: (path) => named(place, files.facts(path)),
     list: (folder) => named(place, files.list(folder)),
@@ -26,7 +31,8 @@ export function withNamedFailures(files: BackupFileSystem, place: Place): Backup
     read: (file) => namedChunks(place, files.read(file)),
     writeNew: (file, content) => named(place, files.writeNew(file, content)),
     rename: (from, to) => named(place, files.rename(from, to)),
-    remove: (path) => named(place, files.remove(path)),
+    removeFile: (file) => named(place, files.removeFile(file)),
+    removeFolder: (folder) => named(place, files.removeFolder(folder)),
     syncFile: (file) => named(place, files.syncFile(file)),
     syncFolder: (folder) => named(place, files.syncFolder(folder)),
   }

@@ -19,9 +19,10 @@ export interface DatabaseOrigin {
 }
 
 const limitBytes = 64 * 1024
+export const originName = 'origin.json'
 
 export function originFile(databaseFile: string): string {
-  return path.join(path.dirname(databaseFile), 'origin.json')
+  return path.join(path.dirname(databaseFile), originName)
 }
 
 function isOrigin(value: unknown): value is DatabaseOrigin {

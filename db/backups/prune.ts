@@ -13,6 +13,7 @@ export interface PruneRequest {
   readonly targetFolder: string
   readonly officeId: string
   readonly workstationId: string
+  readonly localRoot: string
   readonly stateFile: string
   /** Its lock keeps backups and pruning apart. */
   readonly spoolFolder: string
@@ -33,7 +34,7 @@ export interface PruneResult {
   readonly plan: RetentionPlan
   /** Identifiers moved to the trash now. */
   readonly trashed: readonly string[]
-  /** Days whose trash was emptied, as `2026-01-31`. */
+  /** Days whose trash is gone for good, as `2026-01-31`. */
   readonly emptied: readonly string[]
 }
 
@@ -109,8 +110,15 @@ async function emptyTrash(
 ): Promise<string[]> {
   const limit = now.getTime() - trashDays * dayMilliseconds
   const old = (await trashDaysOf(share, folders)).filter((day) => Date.parse(day) <= limit - dayMilliseconds)
-  for (const day of old) await share.remove(path.join(folders.trash, day))
-  return old
+  const emptied: string[] = []
+  for (const day of old) {
+    const folder = path.join(folders.trash, day)
+    for (const name of await share.list(folder))
+      if (snapshotIdOfAnyFile(name) !== null) await share.removeFile(path.join(folder, name))
+    await share.removeFolder(folder)
+    if ((await share.facts(folder)) === null) emptied.push(day)
+  }
+  return emptied
 }
 
 async function prune(
@@ -122,8 +130,13 @@ async function prune(
   const now = (request.now ?? (() => new Date()))()
   const folders = workstationFolders(targetFolder, officeId, workstationId)
   const trustedSigningKeys = [publicSigningKeyOf(signingKey)]
-  const files = { local, share }
-  const snapshots = await listSnapshots({ targetFolder, officeId, workstationId, trustedSigningKeys, files })
+  const snapshots = await listSnapshots({
+    targetFolder,
+    officeId,
+    workstationId,
+    trustedSigningKeys,
+    ...(request.files && { files: request.files }),
+  })
   const state = await loadState(local, request.stateFile)
   const known = retained(request, state?.verifications ?? {}, snapshots)
   const planned = planRetention({ snapshots: known, workstationId, now, ...(rules && { rules }) })
@@ -147,11 +160,11 @@ async function prune(
  */
 export async function pruneSnapshots(request: PruneRequest): Promise<PruneResult> {
   const files = request.files ?? nodeFileSystems
-  const local = withNamedFailures(files.local, 'local')
+  const local = withNamedFailures(files.local, 'local', request.localRoot)
   await local.makeFolder(request.spoolFolder)
   const lock = (request.takeLock ?? takeFolderLock)(request.spoolFolder)
   try {
-    return await prune(request, local, withNamedFailures(files.share, 'share'))
+    return await prune(request, local, withNamedFailures(files.share, 'share', request.targetFolder))
   } finally {
     lock.release()
   }

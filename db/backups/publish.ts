@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { backupError, errorCodeOf } from './failures.ts'
 import type { BackupFileSystem } from './file-system.ts'
-import { manifestFile, signatureFile, type WorkstationFolders } from './layout.ts'
+import { manifestFile, partFile, signatureFile, type WorkstationFolders } from './layout.ts'
 import { sha256Of } from './manifest.ts'
 import { Meter, oneChunk } from './streams.ts'
 
@@ -74,15 +74,15 @@ async function publishFile(
   progress: TransferProgress,
 ): Promise<void> {
   const { share, folders, signal } = tools
-  const part = path.join(folders.tmp, `${file.name}.part`)
+  const part = path.join(folders.tmp, partFile(file.name))
   try {
-    await share.remove(part)
+    await share.removeFile(part)
     await share.writeNew(part, new Meter({ signal, onBytes: progress.onWritten }).pass(file.read()))
     const back = await new Meter({ signal, onBytes: progress.onReadBack }).drain(share.read(part))
     if (back.sha256 !== file.sha256) throw backupError('SHARE_UNAVAILABLE', 'readBack', { file: file.name })
     await renameIntoPlace(tools, file, part, path.join(folders.snap, file.name))
   } catch (error) {
-    await share.remove(part).catch(() => undefined)
+    await share.removeFile(part).catch(() => undefined)
     throw error
   }
   await share.syncFolder(folders.snap)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { BackupFileSystem } from './file-system.ts'
-import { sequenceOf, snapshotIdOfAnyFile, type WorkstationFolders } from './layout.ts'
+import { isPartFile, sequenceOf, snapshotIdOfAnyFile, type WorkstationFolders } from './layout.ts'
 import { readSignedManifest } from './signed-manifest.ts'
 import { newState, type BackupIntent, type BackupState } from './state.ts'
 
@@ -13,7 +13,7 @@ export async function discardUnpublished(
   snapshotId: string,
 ): Promise<void> {
   for (const name of await share.list(folders.snap))
-    if (snapshotIdOfAnyFile(name) === snapshotId) await share.remove(path.join(folders.snap, name))
+    if (snapshotIdOfAnyFile(name) === snapshotId) await share.removeFile(path.join(folders.snap, name))
 }
 
 /** True when exactly this manifest is on the share, which its files were before it. */
@@ -57,7 +57,8 @@ export async function settleIntent(
   state: BackupState,
   own: { readonly targetFolder: string; readonly workstationId: string; readonly now: string },
 ): Promise<BackupState> {
-  for (const name of await share.list(folders.tmp)) await share.remove(path.join(folders.tmp, name))
+  for (const name of await share.list(folders.tmp))
+    if (isPartFile(name)) await share.removeFile(path.join(folders.tmp, name))
   const { intent } = state
   if (intent === null) return state
   // It went to another folder; what lies there is not reachable from here.

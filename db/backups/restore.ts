@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import { databaseName } from '../connection/profile-folder.ts'
 import type { DatabaseFacts } from './database.ts'
 import { backupError, throwIfCancelled } from './failures.ts'
+import { clearUnfinished, currentGeneration, markerFile, pointerFile } from './generations.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'
@@ -16,12 +18,14 @@ import {
 import { originFile, type DatabaseOrigin } from './origin.ts'
 import { StepClock, type BackupStep, type OnProgress } from './progress.ts'
 import { replaceFile } from './state.ts'
-import { oneChunk, readSmall } from './streams.ts'
+import { oneChunk } from './streams.ts'
 
 export interface RestoreRequest extends SnapshotChoice {
   /** The office's recovery key or any other secret key that opens it, as typed. */
   readonly identity: string
-  /** Holds the generations (`gen-…/kontor.db`) and the pointer `CURRENT`; created when missing. */
+  /** The profile's folder; it has to exist. */
+  readonly localRoot: string
+  /** Below it: holds the generations (`gen-…/kontor.db`) and the pointer `CURRENT`; created when missing. */
   readonly dataFolder: string
   /** What marks a database as Kontor's (`application_id`). */
   readonly applicationId: number
@@ -58,35 +62,6 @@ export interface RestoreResult extends RestorePreview {
   /** The generation that was in use before and is kept; null in a new profile. */
   readonly replacedGeneration: string | null
   readonly milliseconds: Readonly<Partial<Record<BackupStep, number>>>
-}
-
-const pointer = 'CURRENT'
-/** Lies in a generation's folder until the pointer names it, so that an interrupted restore is known as such. */
-const marker = 'restoring'
-const generationName = /^gen-[a-z0-9-]{1,40}$/
-const databaseName = 'kontor.db'
-const unreadablePointer = ''
-
-/** Null when there is none yet; `unreadablePointer` when it says nothing that could be a generation. */
-async function currentGeneration(local: BackupFileSystem, dataFolder: string): Promise<string | null> {
-  const file = path.join(dataFolder, pointer)
-  if ((await local.facts(file)) === null) return null
-  const name = (await readSmall(local.read(file), 200))?.toString('utf8').trim() ?? ''
-  return generationName.test(name) ? name : unreadablePointer
-}
-
-/** Removes what interrupted restores left behind; never the generation in use, never one that was complete. */
-async function clearInterrupted(local: BackupFileSystem, dataFolder: string): Promise<void> {
-  const current = await currentGeneration(local, dataFolder)
-  // Without knowing which one is in use, none may go.
-  if (current === unreadablePointer) return
-  for (const name of await local.list(dataFolder)) {
-    if (!generationName.test(name)) continue
-    const folder = path.join(dataFolder, name)
-    const content = await local.list(folder)
-    if (name === current) await local.remove(path.join(folder, marker))
-    else if (content.length === 0 || content.includes(marker)) await local.remove(folder)
-  }
 }
 
 function newGeneration(now: Date): string {
@@ -131,7 +106,7 @@ async function unpack(run: Run): Promise<RestorePreview> {
   // Said by the manifest before the long work, and again by the database itself after it.
   refuseNewer(snapshot.manifest?.schemaVersion ?? 0, request)
   await local.makeFolder(folder)
-  await local.writeNew(path.join(folder, marker), oneChunk(Buffer.from('')))
+  await local.writeNew(markerFile(folder), oneChunk(Buffer.from('')))
   const databaseFile = path.join(folder, databaseName)
   const onBytes = steps.begin('decrypt', snapshot.sizeBytes)
   const extraction = { source, local, snapshot, identity, toFile: databaseFile, onBytes, signal }
@@ -163,9 +138,9 @@ async function unpack(run: Run): Promise<RestorePreview> {
 async function activate(run: Run): Promise<void> {
   const { request, local, generation, folder } = run
   await local.syncFolder(request.dataFolder)
-  await replaceFile(local, path.join(request.dataFolder, pointer), Buffer.from(`${generation}\n`))
-  // The switch is done; a marker that stays is cleared by the next restore.
-  await local.remove(path.join(folder, marker)).catch(() => undefined)
+  await replaceFile(local, pointerFile(request.dataFolder), Buffer.from(`${generation}\n`))
+  // The switch is done; a marker that stays is cleared by the next start.
+  await local.removeFile(markerFile(folder)).catch(() => undefined)
 }
 
 /**
@@ -180,8 +155,8 @@ async function activate(run: Run): Promise<void> {
  */
 export async function restoreSnapshot(request: RestoreRequest): Promise<RestoreResult> {
   const files = request.files ?? nodeFileSystems
-  const local = withNamedFailures(files.local, 'local')
-  const source = withNamedFailures(files.share, 'source')
+  const local = withNamedFailures(files.local, 'local', request.localRoot)
+  const source = withNamedFailures(files.share, 'source', path.dirname(request.file))
   const { dataFolder } = request
   const now = (request.now ?? (() => new Date()))()
   const generation = newGeneration(now)
@@ -192,7 +167,7 @@ export async function restoreSnapshot(request: RestoreRequest): Promise<RestoreR
   await local.makeFolder(dataFolder)
   const lock = (request.takeLock ?? takeFolderLock)(dataFolder)
   try {
-    await clearInterrupted(local, dataFolder)
+    await clearUnfinished(local, dataFolder)
     const replacedGeneration = (await currentGeneration(local, dataFolder)) || null
     const preview = await unpack(run)
     await request.beforeActivate?.(preview)
@@ -201,7 +176,7 @@ export async function restoreSnapshot(request: RestoreRequest): Promise<RestoreR
     await activate(run)
     return { ...preview, replacedGeneration, milliseconds: steps.finish() }
   } catch (error) {
-    await clearInterrupted(local, dataFolder).catch(() => undefined)
+    await clearUnfinished(local, dataFolder).catch(() => undefined)
     throw error
   } finally {
     lock.release()

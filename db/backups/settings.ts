@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { ProfileFolder } from '../connection/profile-folder.ts'
+import { lookAt } from '../files/links.ts'
+import { replaceFile } from '../files/own-files.ts'
 import type { WorkstationSecrets } from '../host/protocol.ts'
 import { createAgeKeyPair } from './keys.ts'
 import { createSigningKeyPair, publicSigningKeyOf } from './signing.ts'
@@ -29,16 +31,15 @@ const settingsFile = (profile: ProfileFolder): string => path.join(profile.backu
 export const stateFile = (profile: ProfileFolder): string => path.join(profile.backup, 'state.json')
 export const spoolFolder = (profile: ProfileFolder): string => path.join(profile.backup, 'spool')
 
-function replaceJson(file: string, value: unknown, mode: number): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  fs.writeFileSync(`${file}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode, flush: true })
-  fs.renameSync(`${file}.new`, file)
+function replaceJson({ root }: ProfileFolder, file: string, value: unknown): void {
+  replaceFile(root, file, `${JSON.stringify(value, null, 2)}\n`)
 }
 
 /** What this profile knows of its backups; made on first use with names of its own for office and workstation. */
 export function loadBackupSettings(profile: ProfileFolder): BackupSettings {
   const file = settingsFile(profile)
-  if (fs.existsSync(file)) return settingsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+  if (lookAt(profile.root, file) !== null)
+    return settingsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
   const name = (kind: string) => `${kind}-${randomBytes(4).toString('hex')}`
   const settings: BackupSettings = {
     version: 1,
@@ -54,7 +55,7 @@ export function loadBackupSettings(profile: ProfileFolder): BackupSettings {
 }
 
 export function saveBackupSettings(profile: ProfileFolder, settings: BackupSettings): void {
-  replaceJson(settingsFile(profile), settings, 0o600)
+  replaceJson(profile, settingsFile(profile), settings)
 }
 
 /**
@@ -83,7 +84,8 @@ const unattendedFile = (profile: ProfileFolder): string => path.join(profile.bac
 /** The keys of runs without a window; null where there has been none. */
 export function readUnattended(profile: ProfileFolder): WorkstationSecrets | null {
   const file = unattendedFile(profile)
-  return fs.existsSync(file) ? secretsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8'))) : null
+  const isThere = lookAt(profile.root, file) !== null
+  return isThere ? secretsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8'))) : null
 }
 
 /**
@@ -97,6 +99,6 @@ export async function unattendedSecrets(profile: ProfileFolder): Promise<Worksta
     ageIdentity: (await createAgeKeyPair()).identity,
     signingKey: createSigningKeyPair().privateKey,
   }
-  replaceJson(unattendedFile(profile), secrets, 0o600)
+  replaceJson(profile, unattendedFile(profile), secrets)
   return secrets
 }

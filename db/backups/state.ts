@@ -106,7 +106,7 @@ export async function loadState(local: BackupFileSystem, stateFile: string): Pro
 export async function replaceFile(local: BackupFileSystem, file: string, content: Uint8Array): Promise<void> {
   const part = `${file}.part`
   await local.makeFolder(path.dirname(file))
-  await local.remove(part)
+  await local.removeFile(part)
   await local.writeNew(part, oneChunk(content))
   await local.rename(part, file)
   await local.syncFolder(path.dirname(file))

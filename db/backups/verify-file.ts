@@ -1,5 +1,7 @@
+import path from 'node:path'
 import type { VerifyOutcome } from '../../preload/contract/backups.ts'
 import { profileFolder } from '../connection/profile-folder.ts'
+import { makeFolder } from '../files/own-files.ts'
 import type { JobControl } from '../host/jobs.ts'
 import type { VerifyFileRequest, WorkstationSecrets } from '../host/protocol.ts'
 import { backupError } from './failures.ts'
@@ -38,6 +40,10 @@ export async function verifyFile(
   const identity = request.recoveryKey ?? own?.ageIdentity
   if (identity === undefined) throw backupError('VALIDATION', 'keyEmpty')
   const { signer, acceptUnknownSigner } = request
+  const spool = profile
+    ? { localRoot: profile.root, spoolFolder: spoolFolder(profile) }
+    : { localRoot: path.dirname(request.spoolFolder), spoolFolder: request.spoolFolder }
+  makeFolder(spool.localRoot, spool.spoolFolder)
   const result = await verifySnapshot({
     file: request.backupFile,
     identity,
@@ -47,7 +53,7 @@ export async function verifyFile(
     ],
     signer,
     acceptUnknownSigner,
-    spoolFolder: profile ? spoolFolder(profile) : request.spoolFolder,
+    ...spool,
     ...(profile && { stateFile: stateFile(profile) }),
     onProgress: intoProgress(control),
     signal: control.signal,

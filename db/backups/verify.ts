@@ -15,10 +15,12 @@ import {
 } from './open-snapshot.ts'
 import { StepClock, type BackupStep, type OnProgress } from './progress.ts'
 import { recordVerification } from './state.ts'
+import { clearWorkFolder, workFolderOf } from './work-folder.ts'
 
 export interface VerifyRequest extends SnapshotChoice {
   /** Any secret key that opens it. */
   readonly identity: string
+  readonly localRoot: string
   /** The same folder as for backups; the database lies here in plain during the check. */
   readonly spoolFolder: string
   /** Where to remember the outcome, so that retention knows which snapshots are good. */
@@ -57,11 +59,12 @@ interface Layers {
   readonly source: BackupFileSystem
 }
 
-async function check(request: VerifyRequest, layers: Layers, workFolder: string): Promise<VerifyResult> {
+async function check(request: VerifyRequest, layers: Layers): Promise<VerifyResult> {
   const { identity, onProgress, signal } = request
   const steps = new StepClock(onProgress)
   steps.begin('prepare')
-  await layers.local.remove(workFolder)
+  await clearWorkFolder(layers.local, request.spoolFolder)
+  const workFolder = workFolderOf(request.spoolFolder)
   await layers.local.makeFolder(workFolder)
   const snapshot: ExaminedSnapshot = await examineSnapshot(layers.source, request, identity)
   const toFile = path.join(workFolder, 'kontor.db')
@@ -94,10 +97,9 @@ async function check(request: VerifyRequest, layers: Layers, workFolder: string)
  */
 export async function verifySnapshot(request: VerifyRequest): Promise<VerifyResult> {
   const files = request.files ?? nodeFileSystems
-  const local = withNamedFailures(files.local, 'local')
-  const source = withNamedFailures(files.share, 'source')
+  const local = withNamedFailures(files.local, 'local', request.localRoot)
+  const source = withNamedFailures(files.share, 'source', path.dirname(request.file))
   const now = request.now ?? (() => new Date())
-  const workFolder = path.join(request.spoolFolder, 'work')
   const snapshotId = path.basename(request.file).slice(0, 17)
   const record = async (outcome: 'verified' | 'failed') => {
     if (request.stateFile === undefined) return
@@ -109,14 +111,14 @@ export async function verifySnapshot(request: VerifyRequest): Promise<VerifyResu
   await local.makeFolder(request.spoolFolder)
   const lock = (request.takeLock ?? takeFolderLock)(request.spoolFolder)
   try {
-    const result = await check(request, { local, source }, workFolder)
+    const result = await check(request, { local, source })
     if (result.manifest !== null) await record('verified')
     return result
   } catch (error) {
     if (blamesSnapshot(error)) await record('failed')
     throw error
   } finally {
-    await local.remove(workFolder).catch(() => undefined)
+    await clearWorkFolder(local, request.spoolFolder).catch(() => undefined)
     lock.release()
   }
 }

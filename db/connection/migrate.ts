@@ -2,8 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { KontorError } from '../errors.ts'
+import { makeFolder } from '../files/own-files.ts'
 import { migrations as allMigrations, type Migration } from '../migrations/index.ts'
 import { sortKey } from '../text/sort-key.ts'
+import { migrationCopyName } from './migration-copies.ts'
 import { applicationId, asKontorError, configure } from './open.ts'
 
 export interface MigrationRun {
@@ -93,16 +95,17 @@ const hasLeftovers = (file: string): boolean =>
   ['-wal', '-journal'].some((suffix) => fs.existsSync(file + suffix) && fs.statSync(file + suffix).size > 0)
 
 function takeSnapshot(raw: Database.Database, folder: string, version: number): string {
-  fs.mkdirSync(folder, { recursive: true })
-  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-').toLowerCase()
-  const target = path.join(folder, `before-migration-${version}-${stamp}.db`)
-  raw.prepare('vacuum into ?').run(target)
-  const handle = fs.openSync(target, 'r+')
+  makeFolder(path.dirname(folder), folder)
+  const target = path.join(folder, migrationCopyName(version, new Date()))
+  const unfinished = `${target}.part`
+  raw.prepare('vacuum into ?').run(unfinished)
+  const handle = fs.openSync(unfinished, 'r+')
   try {
     fs.fsyncSync(handle)
   } finally {
     fs.closeSync(handle)
   }
+  fs.renameSync(unfinished, target)
   return target
 }
 

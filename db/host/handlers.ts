@@ -1,5 +1,6 @@
 import type { SignedBy } from '../../preload/contract/backups.ts'
 import { applicationId } from '../connection/open.ts'
+import { tidyMigrationCopies } from '../connection/migration-copies.ts'
 import { currentDatabaseFile, profileFolder } from '../connection/profile-folder.ts'
 import {
   adoptOffice,
@@ -10,10 +11,14 @@ import {
   publicSigningKeyOf,
   restoreSnapshot,
   signingKeyFingerprint,
+  tidyGenerations,
+  tidySpool,
 } from '../backups/index.ts'
 import { codeListHandlers } from '../code-lists/index.ts'
 import { demoOffice } from '../demo/index.ts'
 import { KontorError } from '../errors.ts'
+import { makeFolder } from '../files/own-files.ts'
+import { clearPrinting } from '../files/printing.ts'
 import {
   importDraftHandlers,
   importHandlers,
@@ -104,10 +109,12 @@ export async function restoreFor(
 ): Promise<SignedBy> {
   const profile = profileFolder(request.profileFolder)
   if (currentDatabaseFile(profile) !== null) throw new KontorError('CONFLICT', 'profile.exists')
+  makeFolder(profile.root, profile.root)
   const { signer, acceptUnknownSigner, knownTo } = request
   const restored = await restoreSnapshot({
     file: request.backupFile,
     identity: request.recoveryKey,
+    localRoot: profile.root,
     trustedSigningKeys: [
       ...(secrets ? [publicSigningKeyOf(secrets.signingKey)] : []),
       ...knownSigners(profile),
@@ -128,10 +135,19 @@ export async function restoreFor(
  * Tidies up after work that a crash interrupted, before the first call. Where that fails (a full disk, a bug) the
  * office opens all the same, since its data are needed, and the next start tries again.
  */
-export function recover(context: DataContext): void {
-  try {
-    tidyDrafts(context)
-  } catch (error) {
-    failureOf(error)
-  }
+export async function recover(context: DataContext): Promise<void> {
+  const { profile } = context
+  const steps = [
+    () => tidyDrafts(context),
+    () => tidySpool(profile),
+    () => tidyGenerations(profile),
+    () => tidyMigrationCopies(profile, new Date(context.now())),
+    () => clearPrinting(profile.root),
+  ]
+  for (const step of steps)
+    try {
+      await step()
+    } catch (error) {
+      failureOf(error)
+    }
 }

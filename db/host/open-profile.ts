@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { tidyGenerations } from '../backups/index.ts'
 import { shipCodeLists } from '../code-lists/index.ts'
 import { migrateDatabase, schemaVersionOf } from '../connection/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../connection/open.ts'
@@ -6,6 +7,7 @@ import {
   currentDatabaseFile,
   lockProfile,
   newGeneration,
+  profileEntries,
   profileFolder,
   publishGeneration,
   type ProfileFolder,
@@ -13,6 +15,7 @@ import {
 } from '../connection/profile-folder.ts'
 import { write } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
+import { makePrivate } from '../files/private.ts'
 import { foundOffice, readOffice } from '../office/index.ts'
 import type { Opened, OpenRequest, NewOffice } from './protocol.ts'
 import type { SlowCalls } from './slow-calls.ts'
@@ -56,7 +59,8 @@ async function makeGeneration(profile: ProfileFolder, fill: Fill): Promise<strin
 /**
  * Locks a profile folder and opens its database, migrated; makes it first when `fill` is given.
  * Errors: BUSY (another Kontor has it open), NOT_FOUND (no data there), CONFLICT (data already there), DB_NEWER,
- * DB_CORRUPT, READONLY, DISK_FULL.
+ * DB_CORRUPT, READONLY, DISK_FULL. Folders and files are taken away from others who could read them so far; a link among
+ * them is refused (CONFLICT).
  */
 export async function openProfile(
   request: Pick<OpenRequest, 'profileFolder'>,
@@ -64,9 +68,15 @@ export async function openProfile(
   slowCalls: SlowCalls,
 ): Promise<OpenProfile> {
   const profile = profileFolder(request.profileFolder)
-  if (!fill && !fs.existsSync(profile.current)) throw new KontorError('NOT_FOUND', 'profile.empty')
+  const isEmpty = !fill && !fs.existsSync(profile.current)
+  if (isEmpty && !fs.existsSync(profile.data)) throw new KontorError('NOT_FOUND', 'profile.empty')
   const lock = lockProfile(profile)
   try {
+    makePrivate(profile.root, profileEntries)
+    if (isEmpty) {
+      await tidyGenerations(profile)
+      throw new KontorError('NOT_FOUND', 'profile.empty')
+    }
     const file = fill ? await makeGeneration(profile, fill) : currentDatabaseFile(profile)
     if (file === null) throw new KontorError('NOT_FOUND', 'profile.empty')
     migrateDatabase(file, profile.snapshots)

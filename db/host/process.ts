@@ -1,3 +1,4 @@
+import { createPrivateFiles } from '../files/private.ts'
 import type { FromHost, ToHost } from './protocol.ts'
 import { serve } from './serve.ts'
 
@@ -8,6 +9,7 @@ interface ParentPort {
 }
 
 /** The data process as Electron's utility process. */
+createPrivateFiles()
 const { parentPort } = process as NodeJS.Process & { readonly parentPort: ParentPort }
 serve(
   {

@@ -94,7 +94,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         .select((builder) => builder.fn.max('id').as('id'))
         .executeTakeFirst()
       revision = newest?.id ?? 0
-      recover(context)
+      await recover(context)
       open = { profile, context }
       return { ok: true, value: { ...profile.opened, ...(restored && { restored }) } }
     } catch (error) {

@@ -1,12 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { createPrivateFiles } from '../../db/files/private.ts'
 import { errorText } from '../../preload/contract/error-text.ts'
 import { printByElectron } from './print-by-electron.ts'
 import { runBatch } from './run-batch.ts'
 import { workerChild } from './worker-child.ts'
 
 // Batch mode on plain Node, straight from the sources.
+createPrivateFiles()
 const checkout = path.resolve(import.meta.dirname, '../..')
 const manifest = z.object({ version: z.string() })
 const { version } = manifest.parse(JSON.parse(fs.readFileSync(path.join(checkout, 'package.json'), 'utf8')))

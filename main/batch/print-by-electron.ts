@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
+import { makeFolder } from '../../db/files/own-files.ts'
+import { clearPrinting, printingFolder } from '../../db/files/printing.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import type { PrintJob } from '../../preload/contract/printing.ts'
 import { failed } from '../failure.ts'
@@ -10,14 +11,18 @@ import { pagesOf, printable } from '../reports/printable.ts'
 
 const printMillisecondsMax = 10 * 60_000
 
-/** Prints by handing a job file to the Electron of this checkout. Errors: NOT_FOUND without Electron or a build. */
+/**
+ * Prints by handing a job file to the Electron of this checkout. Errors: NOT_FOUND without Electron or a build. What a
+ * killed run leaves in the profile goes when the profile is opened again.
+ */
 export function printByElectron(checkout: string): PrintDocument {
-  return async (document): Promise<Result<PrintedDocument>> => {
+  return async (document, profileFolder): Promise<Result<PrintedDocument>> => {
     const program = electronProgram(checkout)
     if (program === null || !fs.existsSync(path.join(checkout, 'out/main/index.js'))) {
       return failed('NOT_FOUND', 'report.electronMissing')
     }
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-print-'))
+    const folder = printingFolder(profileFolder)
+    makeFolder(profileFolder, folder)
     try {
       const { html, ...properties } = printable(document)
       const job: PrintJob = {
@@ -31,7 +36,7 @@ export function printByElectron(checkout: string): PrintDocument {
       const pdf = new Uint8Array(fs.readFileSync(path.join(folder, 'report.pdf')))
       return { ok: true, value: { pdf, pages: await pagesOf(pdf) } }
     } finally {
-      fs.rmSync(folder, { recursive: true, force: true })
+      clearPrinting(profileFolder)
     }
   }
 }

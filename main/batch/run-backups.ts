@@ -1,7 +1,10 @@
 import path from 'node:path'
-import { backupOutcome, type SignerChoice } from '../../preload/contract/backups.ts'
+import { backupOutcome, type BackupOutcome, type SignerChoice } from '../../preload/contract/backups.ts'
+import type { Language } from '../../preload/contract/desktop.ts'
+import { jobFailure } from '../../preload/contract/jobs.ts'
 import { failed } from '../failure.ts'
 import { FileTokens } from '../file-tokens.ts'
+import { say, sayFailure } from '../messages/messages.ts'
 import { applicationDataFolder, checkFolder } from '../profile/places.ts'
 import { checkProfileFolder, usableProfile } from '../profile/profile-folder.ts'
 import { verifyFile } from '../verify-file.ts'
@@ -30,10 +33,24 @@ export async function runBackup(options: OptionsOf<'backup'>, run: BatchRun): Co
         exitCode: exitCodes.done,
         value,
         messageKey: 'batch.backedUp',
-        params: { file: value.file, signer: value.signer },
+        params: {
+          file: value.file,
+          signer: value.signer,
+          retention: sayRetention(run.language, value.retention),
+        },
       },
     }
   })
+}
+
+function sayRetention(language: Language, retention: BackupOutcome['retention']): string {
+  const { kept, trashed, stopped, failure } = retention
+  if (failure !== null)
+    return say(language, 'batch.retention.failed', {
+      failure: sayFailure(language, jobFailure({ error: failure })),
+    })
+  const outcome = stopped ?? (trashed > 0 ? 'trashed' : 'kept')
+  return say(language, `batch.retention.${outcome}`, { kept, trashed })
 }
 
 /**

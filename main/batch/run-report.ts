@@ -10,17 +10,17 @@ import { profileOf } from './places.ts'
 /** `report council`: the data process writes it, Electron prints it. */
 export async function runCouncilReport(options: OptionsOf<'report council'>, run: BatchRun): CommandResult {
   const profileFolder = profileOf(options.data, run)
-  const document = await withData(run, { mode: 'existing', profileFolder }, ({ client }) =>
-    client.call('reportDocuments.council', {
+  const printed = await withData(run, { mode: 'existing', profileFolder }, async ({ client }) => {
+    const document = await client.call('reportDocuments.council', {
       from: options.from,
       to: options.to,
       version: options.public ? 'public' : 'internal',
       ...(options.title !== undefined && { title: options.title }),
-    }),
-  )
-  if (!document.ok) return document
-  run.writeProgress(say(run.language, 'progress.report'))
-  const printed = await run.print(document.value)
+    })
+    if (!document.ok) return document
+    run.writeProgress(say(run.language, 'progress.report'))
+    return run.print(document.value, profileFolder)
+  })
   if (!printed.ok) return printed
   const file = path.resolve(run.workingFolder, options.out)
   const saved = saveFile(file, printed.value.pdf)

@@ -1,13 +1,13 @@
 import { shell } from 'electron'
 import type { DataProcess } from '../data-process.ts'
 import { failed } from '../failure.ts'
-import type { PrintDocument } from '../reports/print.ts'
+import type { PrintDocument, ReportDocument } from '../reports/print.ts'
 import type { PrintedReports } from '../reports/printed-reports.ts'
 import type { MainHandlers } from '../router.ts'
 
 export interface ReportHandlerParts {
   readonly data: Pick<DataProcess, 'call'>
-  readonly print: PrintDocument
+  readonly print: (document: ReportDocument) => ReturnType<PrintDocument>
   readonly printed: PrintedReports
 }
 
@@ -20,7 +20,9 @@ export function reportHandlers({ data, print, printed }: ReportHandlerParts): Ma
       if (!document.ok) return document
       const pdf = await print(document.value)
       if (!pdf.ok) return pdf
-      const { reportId, fileName } = printed.keep(pdf.value.pdf, document.value.fileName)
+      const kept = printed.keep(pdf.value.pdf, document.value.fileName)
+      if (!kept.ok) return kept
+      const { reportId, fileName } = kept.value
       const milliseconds = Math.round(performance.now() - startedAt)
       return { ok: true, value: { reportId, fileName, pages: pdf.value.pages, milliseconds } }
     },

@@ -3,7 +3,7 @@ import type { OpenRequest } from '../../db/host/protocol.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import type { DataProcess } from '../data-process.ts'
 import { done, failed } from '../failure.ts'
-import { checkProfileFolder, isProfile, usableProfile } from '../profile/profile-folder.ts'
+import { checkProfileFolder, holdsUnfinished, isProfile, usableProfile } from '../profile/profile-folder.ts'
 import type { MainHandlers } from '../router.ts'
 
 export interface SetupParts {
@@ -29,8 +29,9 @@ export class Setup {
   /** Opens the profile of this start; where none is, the first run begins, or the demo is made when it was asked for. */
   async start(wantsDemo: boolean): Promise<void> {
     const folder = this.#folder
-    if (isProfile(folder)) await this.#openExisting(folder)
-    else if (wantsDemo) await this.#make({ mode: 'demo', profileFolder: folder }, false)
+    // data that were begun and never finished: the data process clears them away and finds nothing to open
+    if (isProfile(folder) || holdsUnfinished(folder)) await this.#openExisting(folder)
+    if (!isProfile(folder) && wantsDemo) await this.#make({ mode: 'demo', profileFolder: folder }, false)
   }
 
   handlers(): MainHandlers<'setup'> {

@@ -91,7 +91,17 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
     '{file}: {encoding}, Trennzeichen „{delimiter}“, ohne Überschrift, {columns} Spalten, {rows} Zeilen',
   'batch.recordsNameTaken': 'Nicht geschrieben: {name} enthält schon die Zeilen von {file}.',
   'batch.reported': 'Bericht mit {pages} Seiten geschrieben: {file}',
-  'batch.backedUp': 'Sicherung geschrieben und geprüft: {file}. Unterschrieben mit den Prüfziffern {signer}.',
+  'batch.backedUp':
+    'Sicherung geschrieben und geprüft: {file}. Unterschrieben mit den Prüfziffern {signer}.\n{retention}',
+  'batch.retention.kept': 'Sicherungen dieses Arbeitsplatzes im Ordner: {kept}, keine überholt.',
+  'batch.retention.trashed':
+    'Sicherungen dieses Arbeitsplatzes im Ordner: {kept}; überholte für eine Woche in den Papierkorb verschoben: {trashed}.',
+  'batch.retention.newestFailed':
+    'Ältere Sicherungen nicht aufgeräumt: Die neueste im Ordner fehlt oder ist beschädigt.',
+  'batch.retention.nothingVerified': 'Ältere Sicherungen nicht aufgeräumt: Noch keine ist geprüft.',
+  'batch.retention.clockBackwards':
+    'Ältere Sicherungen nicht aufgeräumt: Die Uhr dieses Rechners geht gegenüber den letzten Sicherungen nach.',
+  'batch.retention.failed': 'Ältere Sicherungen nicht aufgeräumt: {failure}',
   'batch.verified.trusted':
     'Die Sicherung ist in Ordnung: {file}. Die Unterschrift ist bekannt, Prüfziffern {signer}.',
   'batch.verified.unknownSigner':

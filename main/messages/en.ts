@@ -91,7 +91,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
     '{file}: {encoding}, delimiter “{delimiter}”, no heading, {columns} columns, {rows} rows',
   'batch.recordsNameTaken': 'Not written: {name} holds the rows of {file} already.',
   'batch.reported': 'Report with {pages} pages written: {file}',
-  'batch.backedUp': 'Backup written and verified: {file}. Signed with the check digits {signer}.',
+  'batch.backedUp':
+    'Backup written and verified: {file}. Signed with the check digits {signer}.\n{retention}',
+  'batch.retention.kept': 'Backups of this workstation in the folder: {kept}, none superseded.',
+  'batch.retention.trashed':
+    'Backups of this workstation in the folder: {kept}; superseded ones moved to the trash for a week: {trashed}.',
+  'batch.retention.newestFailed':
+    'Older backups not tidied up: the newest one in the folder is missing or damaged.',
+  'batch.retention.nothingVerified': 'Older backups not tidied up: none has been verified yet.',
+  'batch.retention.clockBackwards':
+    'Older backups not tidied up: this computer’s clock is behind the latest backups.',
+  'batch.retention.failed': 'Older backups not tidied up: {failure}',
   'batch.verified.trusted': 'The backup is sound: {file}. The signer is known, check digits {signer}.',
   'batch.verified.unknownSigner':
     'The content of the backup is sound: {file}. Its signer is unknown, check digits {signer}.',

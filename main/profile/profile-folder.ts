@@ -23,6 +23,11 @@ export function isProfile(folder: string): boolean {
   return fs.existsSync(path.join(folder, 'data', 'CURRENT'))
 }
 
+/** True when a first run or a restore may have been stopped in the folder. */
+export function holdsUnfinished(folder: string): boolean {
+  return !isProfile(folder) && fs.existsSync(path.join(folder, 'data'))
+}
+
 /**
  * Whether an office's data may live in a folder; `profile` when they already do, `empty` when they could.
  * Errors: VALIDATION for a network path, a file, a folder in other use; READONLY where nothing can be written.

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { makePrivate } from '../../db/files/private.ts'
 import { applicationDataFolder, defaultProfileName, demoProfileName } from './places.ts'
 import { readPreferences } from './preferences.ts'
 import { workstationFolderName } from './profile-folder.ts'
@@ -38,6 +39,22 @@ export function resolveWorkstation(wish: {
     remembers: false,
   }
 }
+
+/** Files of an older version may be open to others; without a log yet, what cannot be changed is left. */
+export function keepWorkstationPrivate(folder: string): void {
+  if (!fs.existsSync(folder)) return
+  // the browser's folder keeps its content to itself; profiles below are looked after when they are opened
+  const names = fs.readdirSync(folder, { withFileTypes: true })
+  const own = names.filter((entry) => entry.isFile() || ownFolders.has(entry.name))
+  for (const { name } of own)
+    try {
+      makePrivate(folder, [name])
+    } catch {
+      continue
+    }
+}
+
+const ownFolders = new Set(['logs', 'printed'])
 
 function samePlace(one: string, other: string): boolean {
   const real = (place: string): string => {

@@ -1,10 +1,10 @@
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
-import type { PrintDocument, PrintedDocument } from './print.ts'
+import type { PrintedDocument, ReportDocument } from './print.ts'
 import { pagesOf, printable } from './printable.ts'
 
 /** Prints in a hidden window of this Electron; loaded with the first report. */
-export const printInApp: PrintDocument = async (document): Promise<Result<PrintedDocument>> => {
+export const printInApp = async (document: ReportDocument): Promise<Result<PrintedDocument>> => {
   const { printReport } = await import('../printing/print-report.ts')
   const { signal } = new AbortController()
   const pdf = await printReport(printable(document), { signal, onProgress: () => undefined })

@@ -9,5 +9,11 @@ export interface PrintedDocument {
   readonly pages: number
 }
 
-/** Makes the PDF of a report. The app prints in a hidden window of its own, batch mode asks Electron to. */
-export type PrintDocument = (document: ReportDocument) => Promise<Result<PrintedDocument>>
+/**
+ * Makes the PDF of a report. The app prints in a hidden window of its own, batch mode asks Electron to, which takes a
+ * folder of the profile for the time being; the profile is open meanwhile.
+ */
+export type PrintDocument = (
+  document: ReportDocument,
+  profileFolder: string,
+) => Promise<Result<PrintedDocument>>

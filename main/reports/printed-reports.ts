@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { LinkRefused, lookAt } from '../../db/files/links.ts'
+import { makeFolder, removeOwn } from '../../db/files/own-files.ts'
+import { savedFileMode } from '../../db/files/private.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import { writeFileAtomically } from '../atomic-file.ts'
 import { failed, systemCodeOf } from '../failure.ts'
@@ -11,24 +14,34 @@ interface PrintedReport {
   readonly fileName: string
 }
 
+const reportFolder = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** PDFs of this session in a folder that only this person can read; gone when Kontor quits. */
 export class PrintedReports {
+  readonly #root: string
   readonly #folder: string
   readonly #files = new Map<string, string>()
 
-  constructor(folder: string) {
-    this.#folder = folder
+  /** @param workstationFolder the reports lie in a folder of its own below it */
+  constructor(workstationFolder: string) {
+    this.#root = workstationFolder
+    this.#folder = path.join(workstationFolder, 'printed')
   }
 
-  /** Keeps a PDF under the name a viewer will show. */
-  keep(pdf: Uint8Array, wantedName: string): PrintedReport {
+  /** Keeps a PDF under the name a viewer will show. Errors: CONFLICT where the folder has become a link. */
+  keep(pdf: Uint8Array, wantedName: string): Result<PrintedReport> {
     const reportId = randomUUID()
     const fileName = safeFileName(wantedName, 'pdf')
     const file = path.join(this.#folder, reportId, fileName)
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-    fs.writeFileSync(file, pdf, { mode: 0o600 })
+    try {
+      makeFolder(this.#root, path.dirname(file))
+    } catch (error) {
+      if (error instanceof LinkRefused) return { ok: false, error: error.failure }
+      throw error
+    }
+    fs.writeFileSync(file, pdf, { mode: 0o600, flag: 'wx' })
     this.#files.set(reportId, file)
-    return { reportId, fileName }
+    return { ok: true, value: { reportId, fileName } }
   }
 
   /** The file of a report. Errors: NOT_FOUND. */
@@ -55,7 +68,10 @@ export class PrintedReports {
   clear(): void {
     this.#files.clear()
     try {
-      fs.rmSync(this.#folder, { recursive: true, force: true })
+      for (const name of lookAt(this.#root, this.#folder) === null ? [] : fs.readdirSync(this.#folder))
+        if (reportFolder.test(name))
+          removeOwn(this.#root, path.join(this.#folder, name), (file) => file.endsWith('.pdf'))
+      removeOwn(this.#root, this.#folder, () => false)
     } catch {
       // see above
     }
@@ -65,7 +81,7 @@ export class PrintedReports {
 /** Replaces a file the person chose. Errors: READONLY (also: open elsewhere), DISK_FULL, NOT_FOUND (its folder). */
 export function saveFile(target: string, bytes: Uint8Array): Result<Record<string, never>> {
   try {
-    writeFileAtomically(target, bytes, 0o644)
+    writeFileAtomically(target, bytes, savedFileMode())
     return { ok: true, value: {} }
   } catch (error) {
     const code = systemCodeOf(error)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fileToken, jobStarted } from './common.ts'
+import { failureSchema } from './errors.ts'
 import { command, query } from './define.ts'
 
 export const snapshot = z.strictObject({
@@ -88,6 +89,17 @@ export const backupOutcome = z.strictObject({
   warnings: z.array(z.enum(['headMissing', 'stateLost', 'newSigner'])),
   /** Fingerprint of the key that signed it. */
   signer: z.string(),
+  /** What became of older backups of this workstation afterwards; it never makes the backup fail. */
+  retention: z.strictObject({
+    kept: z.int(),
+    /** Moved to the trash of the folder, where they stay for a week. */
+    trashed: z.int(),
+    /** Days whose trash was removed for good. */
+    emptiedDays: z.int(),
+    /** Why nothing may be removed now. */
+    stopped: z.enum(['newestFailed', 'nothingVerified', 'clockBackwards']).nullable(),
+    failure: failureSchema.nullable(),
+  }),
   milliseconds: z.number(),
 })
 export type BackupOutcome = z.infer<typeof backupOutcome>

@@ -1,5 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { backupOutcome, verifyOutcome, type SignerChoice } from '../../preload/contract/backups.ts'
+import {
+  backupOutcome,
+  verifyOutcome,
+  type BackupOutcome,
+  type SignerChoice,
+} from '../../preload/contract/backups.ts'
 import { jobFailure, type JobState } from '../../preload/contract/jobs.ts'
 import { jobProgress } from '../app/job-progress.ts'
 import { api } from '../data/api.ts'
@@ -71,10 +76,25 @@ function Running({ job }: { readonly job: JobState }): ReactNode {
   )
 }
 
+/** What became of older backups. */
+function Retention({ retention }: { readonly retention: BackupOutcome['retention'] }): ReactNode {
+  const { kept, trashed, stopped, failure } = retention
+  if (failure)
+    return <Notice tone="warning">{t('backups.retention.failed', { failure: failureText(failure) })}</Notice>
+  if (stopped) return <Notice tone="warning">{t(`backups.retention.${stopped}`)}</Notice>
+  return (
+    <p className="backups-retention">
+      {trashed > 0
+        ? t('backups.retention.trashed', { kept, trashed })
+        : t('backups.retention.kept', { kept })}
+    </p>
+  )
+}
+
 function Outcome({ job }: { readonly job: JobState }): ReactNode {
   const backup = backupOutcome.safeParse(job.result)
   if (backup.success) {
-    const { file, fileBytes, milliseconds, warnings, signer } = backup.data
+    const { file, fileBytes, milliseconds, warnings, signer, retention } = backup.data
     const name = file.split(/[\\/]/).at(-1) ?? file
     return (
       <>
@@ -92,6 +112,7 @@ function Outcome({ job }: { readonly job: JobState }): ReactNode {
               : t(`backups.warning.${warning}`)}
           </Notice>
         ))}
+        <Retention retention={retention} />
       </>
     )
   }

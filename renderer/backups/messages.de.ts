@@ -11,6 +11,7 @@ export const backupsDe = {
   'backups.step.upload': 'in den Ordner schreiben',
   'backups.step.readBack': 'zurücklesen und vergleichen',
   'backups.step.publish': 'freigeben',
+  'backups.step.tidy': 'ältere Sicherungen aufräumen',
   'backups.step.decrypt': 'entschlüsseln',
   'backups.step.check': 'Datenbank prüfen',
   'backups.step.activate': 'in Betrieb nehmen',
@@ -22,6 +23,17 @@ export const backupsDe = {
     'Kontor hatte sich nicht gemerkt, was in diesem Ordner liegt, und hat neu gezählt. Ältere Sicherungen bleiben erhalten.',
   'backups.warning.newSigner':
     'Dieser Arbeitsplatz unterschreibt jetzt mit anderen Prüfziffern als bisher. Schreiben Sie sie auf das Wiederherstellungsblatt: {{signer}}',
+  'backups.retention.kept':
+    'Sicherungen dieses Arbeitsplatzes im Ordner: {{kept}}. Keine davon ist überholt.',
+  'backups.retention.trashed':
+    'Sicherungen dieses Arbeitsplatzes im Ordner: {{kept}}. Überholte in den Papierkorb des Ordners verschoben: {{trashed}}; dort bleiben sie noch eine Woche.',
+  'backups.retention.newestFailed':
+    'Ältere Sicherungen wurden nicht aufgeräumt: Die neueste im Ordner fehlt oder ist beschädigt, deshalb bleibt alles liegen. Prüfen Sie die Liste.',
+  'backups.retention.nothingVerified':
+    'Ältere Sicherungen wurden nicht aufgeräumt: Noch keine ist geprüft, deshalb bleibt alles liegen.',
+  'backups.retention.clockBackwards':
+    'Ältere Sicherungen wurden nicht aufgeräumt: Die Uhr dieses Rechners geht gegenüber den letzten Sicherungen nach. Prüfen Sie Datum und Uhrzeit.',
+  'backups.retention.failed': 'Ältere Sicherungen wurden nicht aufgeräumt: {{failure}}',
   'backups.none': 'Noch nie gesichert',
   'backups.none.text':
     'Richten Sie einen Ordner ein, am besten auf dem Netzlaufwerk. Kontor erzeugt dafür einen Wiederherstellungsschlüssel, den Sie ausdrucken und verschlossen aufbewahren.',

@@ -13,6 +13,7 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.step.upload': 'writing to the folder',
   'backups.step.readBack': 'reading back and comparing',
   'backups.step.publish': 'publishing',
+  'backups.step.tidy': 'tidying up older backups',
   'backups.step.decrypt': 'decrypting',
   'backups.step.check': 'checking the database',
   'backups.step.activate': 'putting into use',
@@ -24,6 +25,17 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
     'Kontor had not remembered what is in this folder and has counted anew. Older backups are kept.',
   'backups.warning.newSigner':
     'This workstation now signs with other check digits than before. Write them onto the recovery sheet: {{signer}}',
+  'backups.retention.kept':
+    'Backups of this workstation in the folder: {{kept}}. None of them is superseded.',
+  'backups.retention.trashed':
+    'Backups of this workstation in the folder: {{kept}}. Superseded ones moved to the folder’s trash: {{trashed}}; they stay there for another week.',
+  'backups.retention.newestFailed':
+    'Older backups were not tidied up: the newest one in the folder is missing or damaged, so everything stays. Look through the list.',
+  'backups.retention.nothingVerified':
+    'Older backups were not tidied up: none has been verified yet, so everything stays.',
+  'backups.retention.clockBackwards':
+    'Older backups were not tidied up: this computer’s clock is behind the latest backups. Check date and time.',
+  'backups.retention.failed': 'Older backups were not tidied up: {{failure}}',
   'backups.none': 'Never backed up',
   'backups.none.text':
     'Set up a folder, best on the network drive. Kontor makes a recovery key for it that you print and keep locked away.',

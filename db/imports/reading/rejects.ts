@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import type { Dialect } from '../../../preload/contract/imports.ts'
+import { savedFileMode } from '../../files/private.ts'
 import { neutraliseFormula } from '../../text/formula.ts'
 import { byteOrderMark, encodeText, representable } from './encoder.ts'
 
@@ -52,8 +54,10 @@ export async function writeRejects(
   { dialect, columns, lineHeading, reasonHeading }: RejectsFile,
   rows: Iterable<RejectedRow> | AsyncIterable<RejectedRow>,
 ): Promise<number> {
-  const unfinished = `${path}.part`
-  const file = await open(unfinished, 'w')
+  const unfinished = `${path}.${randomBytes(4).toString('hex')}.part`
+  const file = await open(unfinished, 'wx')
+  // a person saves it, so it is for whom other programs' files are; some servers do not let anybody say so
+  await file.chmod(savedFileMode()).catch(() => undefined)
   let written = 0
   const lineOf = (cells: readonly string[]): string =>
     formatLine(

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { KontorError } from '../../errors.ts'
+import { lookAt } from '../../files/links.ts'
+import { makeFolder, removeFile, removeOwn } from '../../files/own-files.ts'
 
 /**
  * Where a compared file waits: `rows.db` holds its rows as read and never changes, `comparison.db` what they mean and
@@ -15,7 +17,11 @@ export interface DraftFolder {
 }
 
 const idPattern = /^[0-9a-z]{8,40}$/
+const fileName = /^(?:rows|comparison)\.db(?:\.part(?:\.\d+)?)?(?:-(?:journal|wal|shm))?$/
+const unfinishedName = /\.db\.part/
 
+/** The folder of the database; drafts lie below it. */
+const homeOf = ({ folder }: DraftFolder): string => path.resolve(folder, '..', '..')
 const draftsOf = (databaseFile: string): string => path.join(path.dirname(databaseFile), 'imports')
 
 /** The folder of a draft, whether it is there or not. */
@@ -33,41 +39,47 @@ export function draftFolder(databaseFile: string, draftId: string): DraftFolder 
 export function newDraftFolder(databaseFile: string, now: Date): DraftFolder {
   const draftId = `${now.getTime().toString(36)}${randomBytes(6).toString('hex')}`
   const draft = draftFolder(databaseFile, draftId)
-  fs.mkdirSync(draft.folder, { recursive: true })
+  makeFolder(homeOf(draft), draft.folder)
   return draft
 }
 
 /** The folder of a draft that must be there. Errors: NOT_FOUND. */
 export function existingDraft(databaseFile: string, draftId: string): DraftFolder {
   const draft = draftFolder(databaseFile, draftId)
-  if (!fs.existsSync(draft.rows)) throw new KontorError('NOT_FOUND', 'imports.error.draftGone')
+  lookAt(homeOf(draft), draft.comparison)
+  if (lookAt(homeOf(draft), draft.rows) === null)
+    throw new KontorError('NOT_FOUND', 'imports.error.draftGone')
   return draft
 }
 
 /** Drafts whose rows have been read completely, newest first. */
 export function draftFolders(databaseFile: string): DraftFolder[] {
+  return allFolders(databaseFile).filter((draft) => lookAt(homeOf(draft), draft.rows) !== null)
+}
+
+function allFolders(databaseFile: string): DraftFolder[] {
   const folder = draftsOf(databaseFile)
-  if (!fs.existsSync(folder)) return []
+  if (lookAt(path.dirname(databaseFile), folder) === null) return []
   return fs
     .readdirSync(folder)
     .filter((name) => idPattern.test(name))
     .sort()
     .reverse()
     .map((draftId) => draftFolder(databaseFile, draftId))
-    .filter(({ rows }) => fs.existsSync(rows))
 }
 
 /** Removes what a draft has stored. */
-export function removeDraft({ folder }: DraftFolder): void {
-  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+export function removeDraft(draft: DraftFolder): void {
+  removeOwn(homeOf(draft), draft.folder, (name) => fileName.test(name))
 }
 
-/** Removes what a stopped reading has left: folders without complete rows. */
+/** Removes what stopped work has left: folders without complete rows, and half files beside complete ones. */
 export function removeUnfinishedDrafts(databaseFile: string): void {
-  const folder = draftsOf(databaseFile)
-  if (!fs.existsSync(folder)) return
-  for (const name of fs.readdirSync(folder)) {
-    const draft = draftFolder(databaseFile, name)
-    if (idPattern.test(name) && !fs.existsSync(draft.rows)) removeDraft(draft)
+  for (const draft of allFolders(databaseFile)) {
+    if (lookAt(homeOf(draft), draft.rows) === null) removeDraft(draft)
+    else
+      for (const name of fs.readdirSync(draft.folder))
+        if (fileName.test(name) && unfinishedName.test(name))
+          removeFile(homeOf(draft), path.join(draft.folder, name))
   }
 }

@@ -41,6 +41,8 @@ export const failuresDe = {
     'In Gruppe {{group}} des Wiederherstellungsschlüssels steckt ein Tippfehler. Bitte vergleichen Sie sie mit dem Ausdruck.',
   'backups.error.larger':
     'Diese Sicherung enthält mehr, als sie angibt. Sie wurde nicht verwendet; nehmen Sie eine andere Sicherung.',
+  'backups.error.linkOnShare':
+    'Im Sicherungsordner ist „{{place}}“ nur eine Verknüpfung an einen anderen Ort. Kontor folgt keiner Verknüpfung und hat dort nichts geschrieben und nichts gelöscht. Bitten Sie Ihre IT, die Verknüpfung zu entfernen und nachzusehen, wer sie angelegt hat.',
   'backups.error.manifestDamaged':
     'Die Begleitdatei dieser Sicherung ist beschädigt oder passt nicht zu ihr. Nehmen Sie eine andere Sicherung; Ihre IT kann die .age-Datei auch allein wiederherstellen.',
   'backups.error.nameTaken':
@@ -219,6 +221,8 @@ export const failuresDe = {
     'In diesem Ordner liegen schon andere Dateien. Wählen Sie einen leeren oder einen neuen Ordner.',
   'profile.inUse':
     'Dieser Datenordner ist schon in einem anderen Kontor-Fenster geöffnet. Schließen Sie es zuerst.',
+  'profile.linkInside':
+    'In Ihrem Datenordner ist „{{place}}“ nur eine Verknüpfung an einen anderen Ort. Kontor folgt dort keiner Verknüpfung und hat nichts geändert. Bitten Sie Ihre IT, an dieser Stelle wieder einen echten Ordner anzulegen; der Datenordner als Ganzes darf woanders liegen.',
   'profile.network':
     'Ein Netzlaufwerk ist als Datenordner nicht geeignet: Die Datenbank könnte dort beschädigt werden. Wählen Sie einen Ordner auf diesem Rechner; für das Netz ist die Sicherung da.',
   'profile.notAFolder': 'Das ist eine Datei, kein Ordner. Wählen Sie einen Ordner.',

@@ -35,6 +35,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.keySlipInGroup':
     'There is a slip in group {{group}} of the key. Please compare it with the printout.',
   'backups.error.larger': 'This backup holds more than it says. It was not used; take another backup.',
+  'backups.error.linkOnShare':
+    'In the backup folder, “{{place}}” is only a link to another place. Kontor follows no link and has written and deleted nothing there. Ask your IT to remove the link and to find out who made it.',
   'backups.error.manifestDamaged':
     'The manifest of this backup is damaged or does not fit it. Take another backup; your IT can also restore the .age file by itself.',
   'backups.error.nameTaken': 'The folder already holds another file of this name. Try again.',
@@ -187,6 +189,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'profile.exists': 'This folder already holds data of Kontor. Choose an empty folder.',
   'profile.folderInUse': 'There are already other files in this folder. Choose an empty or a new one.',
   'profile.inUse': 'This data folder is already open in another Kontor window. Close that one first.',
+  'profile.linkInside':
+    'In your data folder, “{{place}}” is only a link to another place. Kontor follows no link there and has changed nothing. Ask your IT to put a real folder in its place; the data folder as a whole may lie elsewhere.',
   'profile.network':
     'A network drive is not suitable as the data folder: the database could be damaged there. Choose a folder on this computer; the backup is what the network is for.',
   'profile.notAFolder': 'This is a file, not a folder. Choose a folder.',

@@ -1,6 +1,11 @@
 import { constants } from 'node:fs'
 import * as fs from 'node:fs/promises'
-import { nodeFileSystem, type BackupFileSystem, type FileSystems } from '../../../db/backups/file-system.ts'
+import {
+  nodeFiles,
+  type BackupFiles,
+  type BackupFileSystem,
+  type FileSystems,
+} from '../../../db/backups/file-system.ts'
 import { takeFolderLock, type HeldLock, type TakeLock } from '../../../db/backups/lock.ts'
 
 /**
@@ -51,7 +56,7 @@ export class FaultLayer {
   }
 
   get files(): FileSystems {
-    return { local: this.#wrap('local', nodeFileSystem), share: this.#wrap('share', nodeFileSystem) }
+    return { local: this.#wrap('local'), share: this.#wrap('share') }
   }
 
   /** The operating system takes the lock back from a process that is gone. */
@@ -80,7 +85,11 @@ export class FaultLayer {
     throw Object.assign(new Error(fault.code), { code: fault.code })
   }
 
-  #wrap(side: string, files: BackupFileSystem): BackupFileSystem {
+  #wrap(side: string): BackupFiles {
+    return { below: (chosenFolder) => this.#below(side, nodeFiles.below(chosenFolder)) }
+  }
+
+  #below(side: string, files: BackupFileSystem): BackupFileSystem {
     return {
       facts: (path) => this.#run(`${side} facts`, () => files.facts(path)),
       list: (folder) => this.#run(`${side} list`, () => files.list(folder)),
@@ -93,7 +102,8 @@ export class FaultLayer {
           () => writePart(file, content),
         ),
       rename: (from, to) => this.#run(`${side} rename`, () => files.rename(from, to)),
-      remove: (path) => this.#run(`${side} remove`, () => files.remove(path)),
+      removeFile: (file) => this.#run(`${side} removeFile`, () => files.removeFile(file)),
+      removeFolder: (folder) => this.#run(`${side} removeFolder`, () => files.removeFolder(folder)),
       syncFile: (file) => this.#run(`${side} syncFile`, () => files.syncFile(file)),
       syncFolder: (folder) => this.#run(`${side} syncFolder`, () => files.syncFolder(folder)),
     }

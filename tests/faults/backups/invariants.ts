@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { nodeFileSystem } from '../../../db/backups/file-system.ts'
+import { nodeFiles } from '../../../db/backups/file-system.ts'
 import { createBackup, listSnapshots, verifySnapshot } from '../../../db/backups/index.ts'
 import { loadState } from '../../../db/backups/state.ts'
 import { filesBelow, secret, type Workplace } from '../../integration/backups/workplace.ts'
@@ -55,7 +55,7 @@ export async function expectConverges(
   })
   expect([where, listed.slice(1).map(({ snapshotId }) => snapshotId)]).toEqual([where, finishedBefore])
   // One that was finished but for its acknowledgement counts as made.
-  const verifications = (await loadState(nodeFileSystem, place.stateFile))?.verifications
+  const verifications = (await loadState(nodeFiles.below(place.folder), place.stateFile))?.verifications
   const outcomes = finishedBefore.map((id) => verifications?.[id]?.outcome)
   expect([where, outcomes]).toEqual([where, finishedBefore.map(() => 'verified')])
   expect([where, fs.readdirSync(place.tmpFolder)]).toEqual([where, []])

@@ -14,9 +14,20 @@ async function prepared(): Promise<{ readonly place: Workplace; readonly request
   const place = await openWorkplace()
   for (const days of [0, 1, 2])
     await createBackup({ ...place.backup, now: () => new Date(start + days * day) })
-  const { targetFolder, officeId, workstationId, stateFile, spoolFolder, signingKey } = place.backup
+  const { localRoot, targetFolder, officeId, workstationId, stateFile, spoolFolder, signingKey } =
+    place.backup
   const now = () => new Date(start + 20 * day)
-  const request = { targetFolder, officeId, workstationId, stateFile, spoolFolder, signingKey, rules, now }
+  const request = {
+    localRoot,
+    targetFolder,
+    officeId,
+    workstationId,
+    stateFile,
+    spoolFolder,
+    signingKey,
+    rules,
+    now,
+  }
   return { place, request }
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { nodeFileSystem } from '../../../db/backups/file-system.ts'
+import { nodeFiles } from '../../../db/backups/file-system.ts'
 import { createBackup, listSnapshots, type BackupResult } from '../../../db/backups/index.ts'
 import { checkSealed, sealFile } from '../../../db/backups/seal.ts'
 import { KontorError } from '../../../db/errors.ts'
@@ -58,7 +58,7 @@ it('a process that is gone at any change harms nothing, and the next run clears 
     'local rename',
     'share write',
     'share rename',
-    'share remove',
+    'share removeFile',
   ]
   for (const step of steps) expect(operations).toContain(step)
 }, 120_000)
@@ -96,10 +96,11 @@ it('any operation that fails ends with a true message and harms nothing, and the
 it('a sealed file that the disk gave back changed is not sent', async () => {
   const place = await prepared()
   for (const at of [40, -9]) {
-    const local = {
-      ...nodeFileSystem,
+    const disk = nodeFiles.below(place.folder)
+    const changing = {
+      ...disk,
       async writeNew(file: string, content: AsyncIterable<Uint8Array>) {
-        await nodeFileSystem.writeNew(file, content)
+        await disk.writeNew(file, content)
         if (!file.endsWith('.age')) return
         const bytes = fs.readFileSync(file)
         const position = (bytes.length + at) % bytes.length
@@ -107,7 +108,10 @@ it('a sealed file that the disk gave back changed is not sent', async () => {
         fs.writeFileSync(file, bytes)
       },
     }
-    const failed = createBackup({ ...place.backup, files: { local, share: nodeFileSystem } })
+    const failed = createBackup({
+      ...place.backup,
+      files: { local: { below: () => changing }, share: nodeFiles },
+    })
     await expect(failed).rejects.toMatchObject({ failure: { messageKey: 'backups.error.selfCheck' } })
   }
   expect(await expectSound(place, notes, 'changed on the disk')).toHaveLength(1)
@@ -117,12 +121,13 @@ it('a sealed file that does not give back what went in is not sent', async () =>
   const place = await prepared()
   const sealedFile = path.join(place.dataFolder, 'sealed.age')
   const { recipients } = place.backup
-  const request = { local: nodeFileSystem, plainFile: place.stateFile, sealedFile, recipients }
+  const local = nodeFiles.below(place.folder)
+  const request = { local, plainFile: place.stateFile, sealedFile, recipients }
   const { fileKey, ...measured } = await sealFile({ ...request, compression: 'gzip' })
-  await checkSealed(nodeFileSystem, sealedFile, measured, fileKey, {})
+  await checkSealed(local, sealedFile, measured, fileKey, {})
   for (const part of ['plain', 'sealed'] as const) {
     const expected = { ...measured, [part]: { ...measured[part], sha256: '0'.repeat(64) } }
-    const checked = checkSealed(nodeFileSystem, sealedFile, expected, fileKey, {})
+    const checked = checkSealed(local, sealedFile, expected, fileKey, {})
     await expect(checked).rejects.toMatchObject({ failure: { messageKey: 'backups.error.selfCheck' } })
   }
 })

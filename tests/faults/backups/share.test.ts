@@ -8,8 +8,8 @@ import { failureOfAsync } from '../../unit/backups/support.ts'
 import { currentDatabase, filesBelow, openWorkplace } from '../../integration/backups/workplace.ts'
 import { expectSound } from './invariants.ts'
 
-function mountSmall(size: string): string | null {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-mount-'))
+function mountSmall(size: string, within = os.tmpdir()): string | null {
+  const folder = fs.mkdtempSync(path.join(within, 'kontor-mount-'))
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder])
   if (status === 0) return folder
   fs.rmdirSync(folder)
@@ -26,8 +26,8 @@ if (probe !== null) unmount(probe)
 /** Small file systems of their own need Linux and the right to mount; elsewhere the injected layer covers it. */
 const canMount = probe !== null
 
-function smallDisk(size: string): string {
-  const folder = mountSmall(size)
+function smallDisk(size: string, within?: string): string {
+  const folder = mountSmall(size, within)
   if (folder === null) throw new Error('could not mount although the probe did')
   onTestFinished(() => unmount(folder))
   return folder
@@ -120,7 +120,7 @@ describe.skipIf(!canMount)('small disks (need Linux and the right to mount)', ()
     const place = await openWorkplace()
     place.addNotes(2000)
     const { file } = await createBackup(place.backup)
-    const disk = smallDisk('128k')
+    const disk = smallDisk('128k', place.folder)
     const spoolFolder = path.join(disk, 'spool')
     const full = { code: 'DISK_FULL', messageKey: 'backups.error.diskFull' }
     expect(await failureOfAsync(createBackup({ ...place.backup, spoolFolder }))).toEqual(full)

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nodeFileSystem, nodeFileSystems } from '../../../db/backups/file-system.ts'
+import { nodeFiles } from '../../../db/backups/file-system.ts'
 import {
   createBackup,
   createSigningKeyPair,
@@ -190,7 +190,8 @@ describe('what somebody with write access to the share may try', () => {
     fs.writeFileSync(plainFile, Buffer.alloc(64 * 1024 * 1024))
     fs.rmSync(sealed)
     const { recipients } = place.backup
-    const request = { local: nodeFileSystem, plainFile, sealedFile: sealed, recipients }
+    const disk = nodeFiles.below(place.folder)
+    const request = { local: disk, plainFile, sealedFile: sealed, recipients }
     const { sealed: measured } = await sealFile({ ...request, compression: 'zstd' })
     rewriteManifest(
       place,
@@ -199,11 +200,10 @@ describe('what somebody with write access to the share may try', () => {
       place.signing.privateKey,
     )
     let written = 0
-    const share = nodeFileSystems.share
-    const local = {
-      ...nodeFileSystem,
+    const counting = {
+      ...disk,
       writeNew: (file: string, content: AsyncIterable<Uint8Array>) =>
-        nodeFileSystem.writeNew(
+        disk.writeNew(
           file,
           (async function* () {
             for await (const chunk of content) {
@@ -213,7 +213,10 @@ describe('what somebody with write access to the share may try', () => {
           })(),
         ),
     }
-    const restored = restoreSnapshot({ ...place.restore(sealed, place.dataFolder), files: { local, share } })
+    const restored = restoreSnapshot({
+      ...place.restore(sealed, place.dataFolder),
+      files: { local: { below: () => counting }, share: nodeFiles },
+    })
     expect(await failureOfAsync(restored)).toMatchObject({
       code: 'DB_CORRUPT',
       messageKey: 'backups.error.larger',
@@ -255,17 +258,18 @@ describe('what somebody with write access to the share may try', () => {
 it('bytes that change on the way to the share are noticed before anything gets its name', async () => {
   const place = await openWorkplace()
   const first = await createBackup(place.backup)
-  const share = {
-    ...nodeFileSystem,
+  const share = nodeFiles.below(place.targetFolder)
+  const changing = {
+    ...share,
     async writeNew(file: string, content: AsyncIterable<Uint8Array>) {
-      await nodeFileSystem.writeNew(file, content)
+      await share.writeNew(file, content)
       const bytes = fs.readFileSync(file)
       bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
       fs.writeFileSync(file, bytes)
     },
   }
   const failure = await failureOfAsync(
-    createBackup({ ...place.backup, files: { local: nodeFileSystem, share } }),
+    createBackup({ ...place.backup, files: { local: nodeFiles, share: { below: () => changing } } }),
   )
   expect(failure).toMatchObject({ code: 'SHARE_UNAVAILABLE', messageKey: 'backups.error.readBack' })
   const listed = await listSnapshots({ targetFolder: place.targetFolder })

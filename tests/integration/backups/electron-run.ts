@@ -33,11 +33,12 @@ function isTask(value: unknown): value is ElectronTask {
 const task: unknown = JSON.parse(fs.readFileSync(process.argv[2] ?? '', 'utf8'))
 if (!isTask(task)) throw new Error('no task')
 const made = await createBackup(task.backup)
-const { spoolFolder } = task.backup
+const { localRoot, spoolFolder } = task.backup
 const { trustedSigningKeys = [] } = task.restore
 const verified = await verifySnapshot({
   file: made.file,
   identity: task.identity,
+  localRoot,
   spoolFolder,
   trustedSigningKeys,
 })

@@ -22,8 +22,10 @@ async function backUpAt(place: Workplace, ...instants: number[]): Promise<string
 }
 
 const pruning = (place: Workplace, instant: number): PruneRequest => {
-  const { targetFolder, officeId, workstationId, stateFile, spoolFolder, signingKey } = place.backup
+  const { localRoot, targetFolder, officeId, workstationId, stateFile, spoolFolder, signingKey } =
+    place.backup
   return {
+    localRoot,
     targetFolder,
     officeId,
     workstationId,

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { nodeFileSystem } from '../../../db/backups/file-system.ts'
+import { nodeFiles } from '../../../db/backups/file-system.ts'
 import {
   createAgeKeyPair,
   createBackup,
@@ -33,7 +33,8 @@ async function sealedAlone(place: Workplace, content: Uint8Array): Promise<strin
   const sealedFile = path.join(place.folder, `${randomUUID()}.db.zst.age`)
   fs.writeFileSync(plainFile, content)
   const { recipients } = place.backup
-  await sealFile({ local: nodeFileSystem, plainFile, sealedFile, recipients, compression: 'zstd' })
+  const local = nodeFiles.below(place.folder)
+  await sealFile({ local, plainFile, sealedFile, recipients, compression: 'zstd' })
   return sealedFile
 }
 
@@ -295,7 +296,7 @@ describe('a check from the share', () => {
     const place = await openWorkplace()
     const { file, snapshotId } = await createBackup(place.backup)
     const remembered = async () =>
-      (await loadState(nodeFileSystem, place.stateFile))?.verifications[snapshotId]
+      (await loadState(nodeFiles.below(place.folder), place.stateFile))?.verifications[snapshotId]
     const now = () => new Date('2030-01-01T00:00:00Z')
     await verifySnapshot({ ...place.verify(file), now })
     const verified = { checkedAt: '2030-01-01T00:00:00.000Z', outcome: 'verified' }

@@ -109,6 +109,7 @@ export async function openWorkplace(options: { readonly targetFolder?: string } 
     signing,
     database,
     backup: {
+      localRoot: folder,
       databaseFile,
       spoolFolder,
       stateFile,
@@ -124,6 +125,7 @@ export async function openWorkplace(options: { readonly targetFolder?: string } 
     verify: (file) => ({
       file,
       identity: office.identity,
+      localRoot: folder,
       spoolFolder,
       stateFile,
       trustedSigningKeys: [signing.publicKey],
@@ -131,6 +133,7 @@ export async function openWorkplace(options: { readonly targetFolder?: string } 
     restore: (file, into = path.join(folder, 'new-data')) => ({
       file,
       identity: office.identity,
+      localRoot: folder,
       dataFolder: into,
       applicationId,
       supportedSchemaVersion: schemaVersion,

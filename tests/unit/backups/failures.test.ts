@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toBackupError, toDatabaseError } from '../../../db/backups/failures.ts'
 import { withNamedFailures } from '../../../db/backups/named-failures.ts'
-import { nodeFileSystem, type FileFacts } from '../../../db/backups/file-system.ts'
+import { nodeFiles, type FileFacts } from '../../../db/backups/file-system.ts'
 import { publishSnapshot } from '../../../db/backups/publish.ts'
 import { sha256Of } from '../../../db/backups/manifest.ts'
 import { KontorError } from '../../../db/errors.ts'
@@ -70,24 +70,22 @@ describe('a file that is to get its name', () => {
     const renamed: string[] = []
     const waits: number[] = []
     let left = refusals
-    const share = withNamedFailures(
-      {
-        ...nodeFileSystem,
-        facts: () => Promise.resolve(atTarget),
-        remove: () => Promise.resolve(),
-        writeNew: async (_, content) => {
-          for await (const chunk of content) void chunk
-        },
-        read: () => chunked(bytes),
-        syncFolder: () => Promise.resolve(),
-        rename: (from, to) => {
-          if (left-- > 0) return Promise.reject(errno('EBUSY'))
-          renamed.push(`${from} → ${to}`)
-          return Promise.resolve()
-        },
+    const files = {
+      ...nodeFiles.below('share'),
+      facts: () => Promise.resolve(atTarget),
+      removeFile: () => Promise.resolve(),
+      writeNew: async (_: string, content: AsyncIterable<Uint8Array>) => {
+        for await (const chunk of content) void chunk
       },
-      'share',
-    )
+      read: () => chunked(bytes),
+      syncFolder: () => Promise.resolve(),
+      rename: (from: string, to: string) => {
+        if (left-- > 0) return Promise.reject(errno('EBUSY'))
+        renamed.push(`${from} → ${to}`)
+        return Promise.resolve()
+      },
+    }
+    const share = withNamedFailures({ below: () => files }, 'share', 'share')
     const folders = { snap: 'snap', tmp: 'tmp', trash: 'trash' }
     const sleep = (milliseconds: number) => {
       waits.push(milliseconds)

@@ -38,11 +38,17 @@ describe('safeFileName', () => {
 
 describe('PrintedReports', () => {
   const pdf = new Uint8Array([37, 80, 68, 70])
+  const kept = (printed: PrintedReports, name: string) => {
+    const report = printed.keep(pdf, name)
+    if (!report.ok) throw new Error(report.error.messageKey)
+    return report.value
+  }
 
   it('keeps a report for this person only, until it is cleared', async () => {
-    const folder = path.join(temporaryFolder(), 'printed')
-    const printed = new PrintedReports(folder)
-    const { reportId, fileName } = printed.keep(pdf, 'Ratsbericht')
+    const workstation = temporaryFolder()
+    const folder = path.join(workstation, 'printed')
+    const printed = new PrintedReports(workstation)
+    const { reportId, fileName } = kept(printed, 'Ratsbericht')
     expect(fileName).toBe('Ratsbericht.pdf')
     const file = printed.fileOf(reportId)
     if (!file.ok) throw new Error('not kept')
@@ -61,8 +67,8 @@ describe('PrintedReports', () => {
 
   it('saves a copy and replaces an older one whole', async () => {
     const folder = temporaryFolder()
-    const printed = new PrintedReports(path.join(folder, 'printed'))
-    const { reportId } = printed.keep(pdf, 'x')
+    const printed = new PrintedReports(folder)
+    const { reportId } = kept(printed, 'x')
     const target = path.join(folder, 'out.pdf')
     fs.writeFileSync(target, 'old and longer')
     expect(await printed.saveTo(reportId, target)).toMatchObject({ ok: true })
