@@ -18,12 +18,8 @@ async function* namedChunks(place: Place, chunks: AsyncIterable<Uint8Array>): As
 }
 
 /** The operations below a chosen folder, every failure of them named after its place. */
-export function withNamedFailures(
-  { below }: BackupFiles,
-  place: Place,
-  chosenFolder: string,
-): BackupFileSystem {
-  const files = below(chosenFolder)
+export function withNamedFailures(layer: BackupFiles, place: Place, chosenFolder: string): BackupFileSystem {
+  const files = layer.below(chosenFolder)
   return {
     facts: (path) => named(place, files.facts(path)),
     list: (folder) => named(place, files.list(folder)),

@@ -5,16 +5,17 @@ import { LinkRefused } from './links.ts'
 const forOthers = 0o077
 /** What a program started with, for those it starts and for the threads in it. */
 const startedWith = 'KONTOR_UMASK'
+const usually = '022'
 
 /** Makes whatever this program creates readable for this person alone. Call it first; a thread cannot. */
 export function createPrivateFiles(): void {
-  process.env[startedWith] ??= process.umask().toString(8)
-  process.umask(forOthers)
+  const before = process.umask(forOthers)
+  process.env[startedWith] ??= before.toString(8)
 }
 
 /** The rights of a file that a person saves somewhere: those that any other program would give it. */
 export function savedFileMode(): number {
-  const mask = Number.parseInt(process.env[startedWith] ?? process.umask().toString(8), 8)
+  const mask = Number.parseInt(process.env[startedWith] ?? usually, 8)
   return 0o666 & ~(Number.isNaN(mask) ? forOthers : mask)
 }
 

@@ -138,11 +138,11 @@ export async function restoreFor(
 export async function recover(context: DataContext): Promise<void> {
   const { profile } = context
   const steps = [
-    () => tidyDrafts(context),
-    () => tidySpool(profile),
-    () => tidyGenerations(profile),
-    () => tidyMigrationCopies(profile, new Date(context.now())),
-    () => clearPrinting(profile.root),
+    async () => tidyDrafts(context),
+    async () => tidySpool(profile),
+    async () => tidyGenerations(profile),
+    async () => tidyMigrationCopies(profile, new Date(context.now())),
+    async () => clearPrinting(profile.root),
   ]
   for (const step of steps)
     try {

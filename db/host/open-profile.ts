@@ -15,6 +15,7 @@ import {
 } from '../connection/profile-folder.ts'
 import { write } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
+import { lookAt } from '../files/links.ts'
 import { makePrivate } from '../files/private.ts'
 import { foundOffice, readOffice } from '../office/index.ts'
 import type { Opened, OpenRequest, NewOffice } from './protocol.ts'
@@ -69,7 +70,8 @@ export async function openProfile(
 ): Promise<OpenProfile> {
   const profile = profileFolder(request.profileFolder)
   const isEmpty = !fill && !fs.existsSync(profile.current)
-  if (isEmpty && !fs.existsSync(profile.data)) throw new KontorError('NOT_FOUND', 'profile.empty')
+  if (isEmpty && lookAt(profile.root, profile.data) === null)
+    throw new KontorError('NOT_FOUND', 'profile.empty')
   const lock = lockProfile(profile)
   try {
     makePrivate(profile.root, profileEntries)

@@ -2,9 +2,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { nodeFiles } from '../../../db/backups/file-system.ts'
-import { createBackup, listSnapshots, verifySnapshot } from '../../../db/backups/index.ts'
+import {
+  createBackup,
+  listSnapshots,
+  tidyGenerations,
+  tidySpool,
+  verifySnapshot,
+} from '../../../db/backups/index.ts'
 import { loadState } from '../../../db/backups/state.ts'
-import { filesBelow, secret, type Workplace } from '../../integration/backups/workplace.ts'
+import { profileFolder } from '../../../db/connection/profile-folder.ts'
+import { currentDatabase, filesBelow, secret, type Workplace } from '../../integration/backups/workplace.ts'
 
 /**
  * What must hold at every moment, also right after a process has gone: the database, the backups, the secrets.
@@ -25,11 +32,30 @@ export async function expectSound(
   expect([where, finished.length > 0]).toEqual([where, true])
   for (const { file } of finished) await verifySnapshot(place.verify(file ?? ''))
   for (const file of filesBelow(place.folder)) {
-    if (path.join(place.folder, file).startsWith(place.dataFolder)) continue
+    const at = path.join(place.folder, file)
+    if (at.startsWith(place.dataFolder) || at.startsWith(place.spoolFolder)) continue
     const bytes = fs.readFileSync(path.join(place.folder, file))
     expect([where, file, bytes.includes(secret)]).toEqual([where, file, false])
   }
   return finished.map(({ snapshotId }) => snapshotId)
+}
+
+/** The next start leaves no plain copy but the database in use and those that were in use before it. */
+export async function expectNextStartTidies(place: Workplace, where: string): Promise<void> {
+  const profile = profileFolder(place.folder)
+  await tidySpool(profile)
+  await tidyGenerations(profile)
+  expect([where, filesBelow(place.spoolFolder)]).toEqual([where, ['lock.db']])
+  const plain = filesBelow(place.folder).filter((file) =>
+    fs.readFileSync(path.join(place.folder, file)).includes(secret),
+  )
+  const current = path.relative(place.folder, currentDatabase(place.dataFolder))
+  const known = new Set([current, path.relative(place.folder, place.databaseFile)])
+  expect([where, plain.filter((file) => !known.has(file.replace(/-(wal|shm)$/, '')))]).toEqual([where, []])
+  expect([where, filesBelow(place.dataFolder).filter((file) => file.includes('restoring'))]).toEqual([
+    where,
+    [],
+  ])
 }
 
 /** The next run clears up, keeps what was finished, and everything it finds or makes is complete. */

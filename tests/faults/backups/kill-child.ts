@@ -1,18 +1,20 @@
 import fs from 'node:fs'
-import {
-  createBackup,
-  restoreSnapshot,
-  type BackupRequest,
-  type RestoreRequest,
-} from '../../../db/backups/index.ts'
+// file by file: a process of each kill loads what it needs and no more
+import { createBackup, type BackupRequest } from '../../../db/backups/create.ts'
+import { pruneSnapshots, type PruneRequest } from '../../../db/backups/prune.ts'
+import { restoreSnapshot, type RestoreRequest } from '../../../db/backups/restore.ts'
+import { verifySnapshot, type VerifyRequest } from '../../../db/backups/verify.ts'
 import { KontorError } from '../../../db/errors.ts'
 import { FaultLayer, type Fault } from './fault-layer.ts'
 
-/** What a child process does, handed over as JSON in a file; see kill.test.ts. */
+/** What a child process does, handed over as JSON in a file; see killing.ts. */
 export interface ChildTask {
-  readonly fault: Fault | null
   readonly backup?: BackupRequest
   readonly restore?: RestoreRequest
+  readonly verify?: VerifyRequest
+  readonly prune?: PruneRequest
+  /** The clock, in milliseconds since 1970; the system's when absent. */
+  readonly now?: number
 }
 
 /** A real end: no handler runs, nothing is closed, the operating system cleans up. */
@@ -21,16 +23,21 @@ function die(): Promise<never> {
   return new Promise<never>(() => {})
 }
 
-function isTask(value: unknown): value is ChildTask {
+function isTask(value: unknown): value is ChildTask & { readonly fault: Fault | null } {
   return typeof value === 'object' && value !== null && 'fault' in value
 }
 
 const task: unknown = JSON.parse(fs.readFileSync(process.argv[2] ?? '', 'utf8'))
 if (!isTask(task)) throw new Error('no task')
+const { backup, restore, verify, prune } = task
+const now = task.now
 const layer = new FaultLayer(task.fault, die)
+const common = { files: layer.files, ...(now !== undefined && { now: () => new Date(now) }) }
 try {
-  if (task.backup) await createBackup({ ...task.backup, files: layer.files })
-  if (task.restore) await restoreSnapshot({ ...task.restore, files: layer.files })
+  if (backup) await createBackup({ ...backup, ...common })
+  if (restore) await restoreSnapshot({ ...restore, ...common })
+  if (verify) await verifySnapshot({ ...verify, ...common })
+  if (prune) await pruneSnapshots({ ...prune, ...common })
   process.stdout.write(`done ${layer.operations.length}\n`)
 } catch (error) {
   process.stdout.write(`${error instanceof KontorError ? error.failure.messageKey : String(error)}\n`)

@@ -1,12 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import {
-  createBackup,
-  restoreSnapshot,
-  verifySnapshot,
-  type RestoreResult,
-} from '../../../db/backups/index.ts'
+import { createBackup, restoreSnapshot, type RestoreResult } from '../../../db/backups/index.ts'
 import { KontorError } from '../../../db/errors.ts'
 import {
   countNotes,
@@ -65,22 +60,6 @@ async function forEachOperation(
   }
 }
 
-it.each(['stop', 'tear'] as const)(
-  'a process that is gone (%s) leaves the old database or the new one, whole',
-  async (kind) => {
-    const { operations, result } = await forEachOperation(
-      (at) => ({ kind, at }),
-      async (place, file, where) => {
-        expectSound(place, where)
-        await expectConverges(place, file, where)
-      },
-    )
-    expect(result?.replacedGeneration).toBe('gen-first')
-    expect(operations).toContain('local write')
-  },
-  120_000,
-)
-
 it('any operation that fails ends with a true message and leaves a whole database', async () => {
   const codes = ['ENOSPC', 'EIO', 'EACCES']
   const { result } = await forEachOperation(
@@ -99,15 +78,3 @@ it('any operation that fails ends with a true message and leaves a whole databas
   )
   expect(result?.replacedGeneration).toBe('gen-first')
 }, 120_000)
-
-it('a check that is gone in the middle leaves no readable copy behind after the next one', async () => {
-  for (let at = 1; ; at++) {
-    const { place, file } = await prepared()
-    const { layer } = await untilStopped({ kind: 'stop', at }, ({ files, takeLock }) =>
-      verifySnapshot({ ...place.verify(file), files, takeLock }),
-    )
-    await verifySnapshot(place.verify(file))
-    expect(filesBelow(place.spoolFolder)).toEqual(['lock.db'])
-    if (layer.operations.length < at) break
-  }
-}, 60_000)

@@ -18,7 +18,7 @@ export const schemaVersion = 10
 /** Stands in every row; must never be found outside the data folder in readable form. */
 export const secret = 'Vertraulich: Standortverlagerung Musterwerk'
 
-/** A computer with an office's database in use and a folder for backups. */
+/** A computer with an office's database in use and a folder for backups; `folder` is laid out as a profile. */
 export interface Workplace {
   readonly folder: string
   readonly dataFolder: string
@@ -92,8 +92,8 @@ export async function openWorkplace(options: { readonly targetFolder?: string } 
     database.close()
     fs.rmSync(folder, { recursive: true, force: true })
   })
-  const spoolFolder = path.join(dataFolder, 'backup', 'spool')
-  const stateFile = path.join(dataFolder, 'backup', 'state.json')
+  const spoolFolder = path.join(folder, 'backup', 'spool')
+  const stateFile = path.join(folder, 'backup', 'state.json')
   const own = path.join(targetFolder, 'kontor', 'v1', 'office-1', 'ws', 'ws-1')
   return {
     folder,

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, expect } from 'vitest'
+import type { Workplace } from '../../integration/backups/workplace.ts'
+import type { Fault } from './fault-layer.ts'
+import type { ChildTask } from './kill-child.ts'
+
+const child = path.join(import.meta.dirname, 'kill-child.ts')
+
+export interface Outcome {
+  readonly signal: string | null
+  readonly said: string
+}
+
+/** Runs a task in a process of its own, optionally under a shell's limit on the size of files. */
+export function runChild(
+  place: Workplace,
+  task: ChildTask & { readonly fault: Fault | null },
+  fileLimitKilobytes?: number,
+): Outcome {
+  const taskFile = path.join(place.folder, 'task.json')
+  fs.writeFileSync(taskFile, JSON.stringify(task))
+  const command = [process.execPath, '--no-warnings', child, taskFile]
+  const limited = ['bash', '-c', `ulimit -f ${fileLimitKilobytes ?? 0}; exec "$@"`, 'bash', ...command]
+  const [program = '', ...parameters] = fileLimitKilobytes === undefined ? command : limited
+  // reading the sources anew would be most of what a child does
+  const env = { ...process.env, NODE_COMPILE_CACHE: path.join(os.tmpdir(), 'kontor-kill-cache') }
+  const { signal, stdout, stderr } = spawnSync(program, parameters, {
+    encoding: 'utf8',
+    timeout: 60_000,
+    env,
+  })
+  fs.rmSync(taskFile)
+  return { signal, said: (stdout + stderr).trim() }
+}
+
+let kills = 0
+afterAll(() => void process.stdout.write(`processes killed in this file: ${kills}\n`))
+
+/**
+ * Kills a process before every operation that changes something, and in the middle of every write, until one gets
+ * through: each time in a fresh workplace, with a look at what it left. Returns how many were killed.
+ */
+export async function killEverywhere<Prepared extends { readonly place: Workplace }>(
+  kind: 'stop' | 'tear',
+  prepare: () => Promise<Prepared>,
+  taskOf: (prepared: Prepared) => ChildTask,
+  check: (prepared: Prepared, where: string) => Promise<void>,
+): Promise<number> {
+  for (let at = 1; ; at++) {
+    const prepared = await prepare()
+    const outcome = runChild(prepared.place, { ...taskOf(prepared), fault: { kind, at } })
+    if (outcome.signal === null) {
+      expect(outcome.said).toBe(`done ${at - 1}`)
+      return at - 1
+    }
+    kills += 1
+    const where = `${kind} at ${at}`
+    expect([where, outcome]).toEqual([where, { signal: 'SIGKILL', said: '' }])
+    await check(prepared, where)
+  }
+}
