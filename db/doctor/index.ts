@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type Database from 'better-sqlite3'
 import { schemaVersionOf } from '../connection/migrate.ts'
+import { migrationCopies } from '../connection/migration-copies.ts'
+import { databaseName, type ProfileFolder } from '../connection/profile-folder.ts'
 import type { Handlers } from '../host/context.ts'
 import { driveEncryptionOf } from './drive-encryption.ts'
 
@@ -38,8 +40,17 @@ function isSearchIndexSound(raw: Database.Database): boolean {
   }
 }
 
+/** Copies made before a migration, and databases that were in use before a restore. */
+function plainCopies(profile: ProfileFolder, inUse: string): string[] {
+  const databases = fs.globSync(`gen-*/${databaseName}`, { cwd: profile.data })
+  const others = databases.map((name) => path.join(profile.data, name)).filter((name) => name !== inUse)
+  return [...migrationCopies(profile), ...others].map((copy) =>
+    path.relative(profile.root, copy).split(path.sep).join('/'),
+  )
+}
+
 export const doctorHandlers: Handlers<'doctor'> = {
-  run: async ({ database, slowCalls }) => {
+  run: async ({ database, profile, slowCalls }) => {
     const { raw, file } = database
     const problems = firstColumn(raw.pragma('integrity_check'))
     const foreignKeys: unknown = raw.pragma('foreign_key_check')
@@ -53,6 +64,7 @@ export const doctorHandlers: Handlers<'doctor'> = {
       fileBytes: fs.statSync(file).size,
       driveEncryption: await driveEncryptionOf(path.dirname(file)),
       rows: Object.fromEntries(counted.map((table) => [table, count(table)])),
+      plainCopies: plainCopies(profile, file),
       slowCalls: [...slowCalls.list()],
     }
   },

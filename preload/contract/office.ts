@@ -50,6 +50,8 @@ export const doctor = {
       /** Of the drive that the data lie on; Kontor itself does not encrypt the open database. */
       driveEncryption: z.enum(['encrypted', 'notEncrypted', 'unknown']),
       rows: z.record(z.string(), z.int()),
+      /** Plain copies of the data in the profile beside the database in use, relative to it. */
+      plainCopies: z.array(z.string()),
       slowCalls: z.array(z.strictObject({ channel: z.string(), milliseconds: z.number(), at: z.string() })),
     }),
   }),

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-// file by file: a process of each kill loads what it needs and no more
+// file by file: each killed process loads what it needs and no more
 import { createBackup, type BackupRequest } from '../../../db/backups/create.ts'
 import { pruneSnapshots, type PruneRequest } from '../../../db/backups/prune.ts'
 import { restoreSnapshot, type RestoreRequest } from '../../../db/backups/restore.ts'

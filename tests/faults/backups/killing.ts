@@ -1,13 +1,31 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { afterAll, expect } from 'vitest'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { Workplace } from '../../integration/backups/workplace.ts'
 import type { Fault } from './fault-layer.ts'
 import type { ChildTask } from './kill-child.ts'
 
-const child = path.join(import.meta.dirname, 'kill-child.ts')
+const root = path.join(import.meta.dirname, '../../..')
+/** One file of JavaScript: reading all the sources anew would be most of what each child does. */
+const outDir = path.join(root, `node_modules/.cache/kontor/kill-child-${process.pid}`)
+const child = path.join(outDir, 'child.mjs')
+
+beforeAll(() =>
+  build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: path.join(import.meta.dirname, 'kill-child.ts'),
+      outDir,
+      target: 'node20.18',
+      rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
+    },
+  }),
+)
 
 export interface Outcome {
   readonly signal: string | null
@@ -25,8 +43,7 @@ export function runChild(
   const command = [process.execPath, '--no-warnings', child, taskFile]
   const limited = ['bash', '-c', `ulimit -f ${fileLimitKilobytes ?? 0}; exec "$@"`, 'bash', ...command]
   const [program = '', ...parameters] = fileLimitKilobytes === undefined ? command : limited
-  // reading the sources anew would be most of what a child does
-  const env = { ...process.env, NODE_COMPILE_CACHE: path.join(os.tmpdir(), 'kontor-kill-cache') }
+  const env = { ...process.env, NODE_COMPILE_CACHE: path.join(outDir, 'compiled') }
   const { signal, stdout, stderr } = spawnSync(program, parameters, {
     encoding: 'utf8',
     timeout: 60_000,
@@ -37,7 +54,10 @@ export function runChild(
 }
 
 let kills = 0
-afterAll(() => void process.stdout.write(`processes killed in this file: ${kills}\n`))
+afterAll(() => {
+  process.stdout.write(`processes killed in this file: ${kills}\n`)
+  fs.rmSync(outDir, { recursive: true, force: true })
+})
 
 /**
  * Kills a process before every operation that changes something, and in the middle of every write, until one gets

@@ -111,6 +111,55 @@ it('backs up, lists, verifies, and restores into a new profile by the recovery k
   await restored.close()
 })
 
+it('moves what retention no longer keeps to the trash, removes it a week later, and says so each time', async () => {
+  await setUp()
+  const day = 24 * 60 * 60 * 1000
+  const backUpOn = (number: number) => {
+    office.setNow(new Date(Date.parse('2026-03-01T09:00:00Z') + number * day).toISOString())
+    return backUp()
+  }
+  const none = { trashed: 0, emptiedDays: 0, stopped: null, failure: null }
+  expect((await backUpOn(0)).retention).toEqual({ ...none, kept: 1 })
+  // hourly, daily, weekly and monthly ones are counted by those there are, so it takes more than a few to lose one
+  for (let hour = 1; hour < 30; hour++) {
+    office.setNow(new Date(Date.parse('2026-03-01T09:00:00Z') + hour * (day / 24)).toISOString())
+    await backUp()
+  }
+  const later = await backUpOn(20)
+  const { trashed } = later.retention
+  expect(trashed).toBeGreaterThan(0)
+  expect(later.retention).toEqual({ ...none, kept: 31 - trashed, trashed })
+  const { snapshots } = await office.call('backups.list', {})
+  expect(snapshots).toHaveLength(31 - trashed)
+  const files = () => fs.globSync('**/trash/*/*.age', { cwd: target }).length
+  expect(files()).toBe(trashed)
+  expect((await backUpOn(21)).retention).toMatchObject({ emptiedDays: 0 })
+  const week = await backUpOn(28)
+  expect(week.retention).toMatchObject({ emptiedDays: 1, failure: null })
+  expect(files()).toBe(1 + week.retention.trashed)
+}, 120_000)
+
+it('says why retention did nothing, and the backup is good all the same', async () => {
+  await setUp()
+  office.setNow('2026-03-11T09:00:00.000Z')
+  await backUp()
+  office.setNow('2026-03-10T09:00:00.000Z')
+  expect((await backUp()).retention).toMatchObject({ stopped: 'clockBackwards', failure: null })
+  const [own = ''] = fs.globSync('kontor/v1/*/ws/*', { cwd: target })
+  const victim = path.join(office.folder, 'victim')
+  fs.mkdirSync(path.join(victim, '2026-01-20'), { recursive: true })
+  fs.symlinkSync(victim, path.join(target, own, 'trash'), 'junction')
+  // the clock counts as right again once the last three run upwards
+  const said: (string | undefined)[] = []
+  for (const day of [13, 14, 15]) {
+    office.setNow(`2026-03-${day}T09:00:00.000Z`)
+    const { stopped, failure } = (await backUp()).retention
+    said.push(stopped ?? failure?.messageKey)
+    expect(fs.readdirSync(victim)).toEqual(['2026-01-20'])
+  }
+  expect(said).toEqual(['clockBackwards', 'clockBackwards', 'backups.error.linkOnShare'])
+})
+
 it('refuses to restore over data that are already there', async () => {
   const recoveryKey = await setUp()
   const { file } = await backUp()
