@@ -15,6 +15,8 @@ function withDatabase<T>(file: string, work: (database: Database.Database) => T)
   let database: Database.Database | undefined
   try {
     database = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 })
+    // What does not fit into the cache must not lie in a temporary folder in plain.
+    database.pragma('temp_store = MEMORY')
     // A file from a share may have been made to do harm: no functions from its schema, no trust in its cells.
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0')
     return work(database)

@@ -121,16 +121,16 @@ it('moves what retention no longer keeps to the trash, removes it a week later, 
   const none = { trashed: 0, emptiedDays: 0, stopped: null, failure: null }
   expect((await backUpOn(0)).retention).toEqual({ ...none, kept: 1 })
   // hourly, daily, weekly and monthly ones are counted by those there are, so it takes more than a few to lose one
-  for (let hour = 1; hour < 30; hour++) {
+  for (let hour = 1; hour < 26; hour++) {
     office.setNow(new Date(Date.parse('2026-03-01T09:00:00Z') + hour * (day / 24)).toISOString())
     await backUp()
   }
   const later = await backUpOn(20)
   const { trashed } = later.retention
   expect(trashed).toBeGreaterThan(0)
-  expect(later.retention).toEqual({ ...none, kept: 31 - trashed, trashed })
+  expect(later.retention).toEqual({ ...none, kept: 27 - trashed, trashed })
   const { snapshots } = await office.call('backups.list', {})
-  expect(snapshots).toHaveLength(31 - trashed)
+  expect(snapshots).toHaveLength(27 - trashed)
   const files = () => fs.globSync('**/trash/*/*.age', { cwd: target }).length
   expect(files()).toBe(trashed)
   expect((await backUpOn(21)).retention).toMatchObject({ emptiedDays: 0 })
@@ -157,7 +157,7 @@ it('says why retention did nothing, and the backup is good all the same', async 
     said.push(stopped ?? failure?.messageKey)
     expect(fs.readdirSync(victim)).toEqual(['2026-01-20'])
   }
-  expect(said).toEqual(['clockBackwards', 'clockBackwards', 'backups.error.linkOnShare'])
+  expect(said).toEqual(['clockBackwards', 'backups.error.linkOnShare', 'backups.error.linkOnShare'])
 })
 
 it('refuses to restore over data that are already there', async () => {

@@ -68,6 +68,17 @@ function makeProfile(folder: string): void {
 }
 
 describe('start', () => {
+  it('lets the data process clear away data that were begun and never finished, then makes demo data', async () => {
+    const folder = temporaryFolder()
+    fs.mkdirSync(path.join(folder, 'data', 'gen-1'), { recursive: true })
+    const { setup, data } = setupOn(folder)
+    await setup.start(true)
+    expect(data.requests).toEqual([
+      { mode: 'existing', profileFolder: folder },
+      { mode: 'demo', profileFolder: folder },
+    ])
+  })
+
   it('opens the profile that is there', async () => {
     const folder = temporaryFolder()
     makeProfile(folder)
