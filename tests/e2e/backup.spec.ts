@@ -59,6 +59,7 @@ test('a backup is set up, made, checked, and brings the office back on another c
 
   await page.getByRole('button', { name: 'Jetzt sichern' }).click()
   await expect(page.getByText('Gesichert und geprüft')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Sicherungen dieses Arbeitsplatzes im Ordner: 1. Keine')).toBeVisible()
   const list = page.getByRole('table', { name: 'Sicherungen im Ordner' })
   await expect(list.getByRole('row').nth(1)).toContainText('geprüft')
   await expect(page.getByRole('contentinfo')).toContainText('Zuletzt geprüfte Sicherung')
