@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { writeRegister } from '../bench/generate-register.ts'
@@ -53,6 +54,57 @@ test('a file that goes away before it is compared: said where the person is, ano
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('anderes.csv')
   await page.getByRole('main').getByRole('button', { name: 'Weiter' }).waitFor()
   await toComparison(page)
+})
+
+test('a file that does not answer can be let go, and another chosen', async ({ kontor }, testInfo) => {
+  test.skip(process.platform === 'win32', 'Windows has no pipes among its files')
+  const { page } = kontor
+  await setUpOffice(kontor)
+  const pipe = testInfo.outputPath('haengt.csv')
+  execFileSync('mkfifo', [pipe])
+  try {
+    await answerDialogs(kontor, pipe)
+    await goTo(page, 'Import')
+    await page.keyboard.press('Control+N')
+    const stop = page.getByRole('main').getByRole('button', { name: 'Lesen abbrechen' })
+    await stop.waitFor()
+    await stop.click()
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Abgebrochen')
+    await expect(page.getByRole('main').getByRole('button', { name: 'Andere Datei auswählen' })).toBeVisible()
+  } finally {
+    // lets the thread go that waits for the pipe
+    fs.closeSync(fs.openSync(pipe, 'r+'))
+  }
+})
+
+test('personal columns are named and not taken; one that only seems so may be taken', async ({
+  kontor,
+}, testInfo) => {
+  const { page } = kontor
+  await setUpOffice(kontor)
+  const file = testInfo.outputPath('gewerbe.csv')
+  const days = ['01.02.1970', '03.04.1981', '05.06.1965', '30.11.1958', '17.08.1990', '09.09.1949']
+  fs.writeFileSync(
+    file,
+    [
+      'Gewerbe-ID;Firma;Ort;Geb.-Datum;Konfession;Feld 6',
+      ...days.map((day, index) => `G${index};Ahlers Bau ${index};Bottrop;${day};ev;${day}`),
+    ].join('\n'),
+  )
+  await answerDialogs(kontor, file)
+  await goTo(page, 'Import')
+  await openByMenuKeys(page)
+  await page.keyboard.press('Control+Enter')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('nie gespeichert: Geb.-Datum (Geburt oder Alter), Konfession (Religion).')
+  await expect(main).toContainText('nicht gespeichert: Feld 6 (Geburt oder Alter)')
+  await expect(page.getByRole('button', { name: /Feld in Kontor: Konfession/ })).toBeDisabled()
+  await page.getByRole('button', { name: /Feld in Kontor: Feld 6/ }).click()
+  await page.getByRole('option', { name: 'Gegründet am' }).click()
+  await expect(main).toContainText('vermutlich persönlich, bitte prüfen')
+  await page.keyboard.press('Control+Enter')
+  await waitForComparison(page)
+  await expect(main).toContainText('Nicht gespeichert wurden: Geb.-Datum, Konfession.')
 })
 
 /** Drops a file of this computer on the window, as the system does. */

@@ -8,6 +8,9 @@ export interface RunHooks {
   readonly started?: (terminate: (reason: Error) => void) => void
 }
 
+/** How long a thread that is ended may take to let go of its files before nobody waits for it any more. */
+const patienceMilliseconds = 2000
+
 /**
  * Threads of one script. A thread stays when its task is done and takes the next one: starting one costs as much as
  * comparing a small file, and V8 may lose track of its code pages where threads come and go (it ends the process with
@@ -35,7 +38,9 @@ export class Threads {
     worker.ref()
     return new Promise((resolve, reject) => {
       let end: (() => void) | null = null
+      let patience: NodeJS.Timeout | undefined
       const settle = (last: () => void): void => {
+        clearTimeout(patience)
         worker.off('message', hear).off('error', fail).off('exit', exit)
         last()
       }
@@ -65,6 +70,8 @@ export class Threads {
       started?.((reason) => {
         fail(reason)
         void worker.terminate()
+        // a thread that waits for a share which does not answer ends when the share does
+        patience = setTimeout(() => settle(() => reject(reason)), patienceMilliseconds)
       })
     })
   }

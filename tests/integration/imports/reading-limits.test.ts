@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KontorError } from '../../../db/errors.ts'
 import type { ImportTask } from '../../../db/imports/worker/protocol.ts'
@@ -70,6 +74,17 @@ describe('a thread that reads a file', () => {
     )
     abort.abort()
     expect(await failed).toMatchObject({ code: 'CANCELLED' })
+  })
+
+  it.skipIf(process.platform === 'win32')('is given up when what it reads never answers', async () => {
+    const pipe = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-pipe-')), 'register.csv')
+    execFileSync('mkfifo', [pipe])
+    const worker = new URL('../../../db/imports/worker/worker.ts', import.meta.url)
+    const failed = await failureOf(worker, { kind: 'inspect', file: pipe, overrides: {} })
+    expect(failed).toMatchObject({ messageKey: 'imports.file.takesTooLong' })
+    // lets the thread go
+    fs.closeSync(fs.openSync(pipe, 'r+'))
+    fs.rmSync(path.dirname(pipe), { recursive: true })
   })
 
   it('may take as long as it needs while it says that it moves', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Token } from 'marked'
+import type { Token, Tokens } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { markdownTokens } from '../../../renderer/ui/markdown-tokens.ts'
 
@@ -40,10 +40,12 @@ const kinds: Readonly<Record<string, string>> = {
   'everything at once': '>*[_`',
 }
 
+const isList = (token: Token): token is Tokens.List => token.type === 'list'
+
 function depthOf(tokens: readonly Token[]): number {
   const below = (token: Token): readonly Token[] => [
     ...('tokens' in token && token.tokens ? token.tokens : []),
-    ...(token.type === 'list' && 'items' in token ? token.items : []),
+    ...(isList(token) ? token.items : []),
   ]
   return tokens.reduce((deepest, token) => Math.max(deepest, 1 + depthOf(below(token))), 0)
 }
