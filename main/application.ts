@@ -5,8 +5,10 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { StartArguments } from './arguments.ts'
 import { DataProcess } from './data-process.ts'
+import { DraftFolder } from './drafts/draft-folder.ts'
 import { FileTokens } from './file-tokens.ts'
 import { desktopHandlers } from './handlers/desktop.ts'
+import { draftHandlers } from './handlers/drafts.ts'
 import { fileHandlers, purposeOfOffered } from './handlers/files.ts'
 import { reportHandlers } from './handlers/reports.ts'
 import { Setup } from './handlers/setup.ts'
@@ -30,6 +32,7 @@ import { utilityChild } from './utility-child.ts'
 import { AppWindows } from './window/app-windows.ts'
 import { CloseQuestion } from './window/close-question.ts'
 import { crashPages, crashPageUrl } from './window/crash-page.ts'
+import { Farewell } from './window/farewell.ts'
 import { answerWindows } from './window/ipc.ts'
 
 type WindowStart = Extract<StartArguments, { mode: 'window' }>
@@ -93,13 +96,19 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     })
     return answer.response === 1
   })
-  const windows = new AppWindows({
+  const farewell = new Farewell<BrowserWindow>((window) =>
+    windows.tellNow(window, { type: 'window.closing' }),
+  )
+  const windows: AppWindows = new AppWindows({
     preload: places.preload,
     workstationFolder: workstation.folder,
     log,
     crashPage: crashPageUrl,
-    closed: (windowId) => tokens.forgetWindow(windowId),
-    mayClose: (window) => closing.mayClose(window),
+    closed: (windowId, window) => {
+      tokens.forgetWindow(windowId)
+      farewell.closed(window)
+    },
+    mayClose: (window) => closing.mayClose(window) && farewell.mayClose(window),
     language,
   })
   const data = new DataProcess({
@@ -133,7 +142,14 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
         setPreferences,
         windowById,
         menuCommand: (windowId, command) => windows.send(windowId, { type: 'menu.command', command }),
+        readyToClose: (windowId) => {
+          const window = windows.byId(windowId)
+          if (window !== null) farewell.answered(window)
+        },
       }),
+      drafts: draftHandlers(
+        new DraftFolder({ profileFolder: () => data.profileFolder, now: () => Date.now() }),
+      ),
       files: fileHandlers({ tokens, language, windowById }),
       reports: reportHandlers({ data, print: printInApp, printed }),
       setup: setup.handlers(),

@@ -76,6 +76,11 @@ export class DataProcess {
     return this.#opened
   }
 
+  /** The profile that is open, also while its process starts again; null for none. */
+  get profileFolder(): string | null {
+    return this.#profileFolder
+  }
+
   /** Newest change set that was seen in a reply or an event. */
   get revision(): number {
     return this.#revision

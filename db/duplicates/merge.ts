@@ -1,4 +1,5 @@
 import type { Updateable } from 'kysely'
+import { textMax } from '../../preload/contract/common.ts'
 import { mergeFields, type MergeChoices, type MergeField } from '../../preload/contract/duplicates.ts'
 import type { WriteScope } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
@@ -40,9 +41,6 @@ const choiceOf = (choices: MergeChoices, field: MergeField, keep: MergeRecord, m
 /** One note below the other; the same note once. */
 const bothNotes = (first: string, second: string): string =>
   first === second ? first : [first, second].filter((note) => note !== '').join('\n\n')
-
-/** The most characters a note may have; see `text` in the contract. */
-const noteMax = 20_000
 
 type Columns = Record<string, string | number | null>
 
@@ -166,7 +164,7 @@ export async function mergeOrganisations(
     throw new KontorError('CONFLICT', 'record.changedMeanwhile')
   const choose = (field: MergeField) => choiceOf(choices, field, keep, merge)
   const columns = chosenColumns(keep, merge, choose)
-  if (String(columns['note'] ?? '').length > noteMax)
+  if (String(columns['note'] ?? '').length > textMax)
     throw new KontorError('VALIDATION', 'duplicates.error.noteTooLong')
   const today = scope.now.slice(0, 10)
 

@@ -20,6 +20,8 @@ export interface DesktopHandlerParts {
   readonly setPreferences: (change: Partial<Preferences>) => void
   readonly windowById: (windowId: number) => BrowserWindow | null
   readonly menuCommand: (windowId: number, command: string) => void
+  /** The page of a window that closes has kept what was typed. */
+  readonly readyToClose: (windowId: number) => void
 }
 
 /** What a window may ask of the desktop. */
@@ -73,6 +75,10 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
     },
     async copyText({ text }) {
       await clipboard.writeText(text)
+      return done
+    },
+    readyToClose: (_input, { windowId }) => {
+      parts.readyToClose(windowId)
       return done
     },
     setMenu: ({ menus }, { windowId }) => {

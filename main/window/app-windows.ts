@@ -16,8 +16,8 @@ export interface AppWindowsParts {
   readonly log: Log
   /** Address of the error page for a crash with this reference. */
   readonly crashPage: (ref: string) => string
-  readonly closed: (windowId: number) => void
-  /** False where the person is asked first; the window is closed again when they agree. */
+  readonly closed: (windowId: number, window: BrowserWindow) => void
+  /** False where the person or the page is asked first; the window is closed again when they agree. */
   readonly mayClose: (window: BrowserWindow) => boolean
   readonly language: () => Language
 }
@@ -99,6 +99,13 @@ export class AppWindows {
     else this.#waiting.set(windowId, [...(this.#waiting.get(windowId) ?? []), event])
   }
 
+  /** Tells one window now; false when its page does not listen. */
+  tellNow(window: BrowserWindow, event: KontorEvent): boolean {
+    if (!this.#listening.has(window.webContents.id) || window.webContents.isCrashed()) return false
+    window.webContents.send(eventChannel, event)
+    return true
+  }
+
   /** The page of a window has begun to listen. */
   listens(windowId: number): void {
     this.#listening.add(windowId)
@@ -149,7 +156,7 @@ export class AppWindows {
     window.on('closed', () => {
       this.#listening.delete(windowId)
       this.#waiting.delete(windowId)
-      this.#parts.closed(windowId)
+      this.#parts.closed(windowId, window)
     })
   }
 }

@@ -9,13 +9,19 @@ export const rowVersion = z.int().positive()
 /** Line breaks, tabs and other control characters of pasted text, invisible marks, halves of characters. */
 const noPartOfALine = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu
 const typed = () => z.string().overwrite((value) => value.replace(noPartOfALine, ' ').trim())
+/** The most characters of a line. */
+export const lineMax = 200
 /** One line of text as a person types or pastes it. */
-export const line = typed().min(1).max(200)
-export const optionalLine = typed().max(200)
+export const line = typed().min(1).max(lineMax)
+export const optionalLine = typed().max(lineMax)
 /** The same with a bound of its own. */
 export const shortLine = (mostCharacters: number) => typed().max(mostCharacters)
+/** The most characters of a note, of minutes, of a part of a report. */
+export const textMax = 100_000
+/** The most characters of a recovery key as it is typed or pasted. */
+export const recoveryKeyMax = 200
 /** Several paragraphs. */
-export const text = z.string().max(20_000)
+export const text = z.string().max(textMax)
 /** Calendar day, `YYYY-MM-DD`, of the years 1000 to 2999: a slip of the keys is no day. */
 export const day = z.iso.date().regex(/^[12]/)
 /** Instant in UTC. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { signedBy, signerChoice, verifyOutcome } from './backups.ts'
-import { fileToken, line, nothing } from './common.ts'
+import { fileToken, line, nothing, recoveryKeyMax } from './common.ts'
 import { command, query } from './define.ts'
 import { failureSchema } from './errors.ts'
 
@@ -25,7 +25,7 @@ export const files = {
   }),
 }
 
-const backupAndKey = signerChoice.extend({ file: fileToken, recoveryKey: z.string().max(200) })
+const backupAndKey = signerChoice.extend({ file: fileToken, recoveryKey: z.string().max(recoveryKeyMax) })
 
 export const setup = {
   state: query({
@@ -83,6 +83,8 @@ export const desktop = {
   /** Opens a web, mail or phone address of a record outside Kontor, after asking. */
   openExternal: command({ input: z.strictObject({ url: z.string().max(500) }), output: nothing }),
   copyText: command({ input: z.strictObject({ text: z.string().max(20_000) }), output: nothing }),
+  /** Answers `window.closing`: everything typed is kept. */
+  readyToClose: command({ input: nothing, output: nothing }),
   /** Labels and enabled state of the native menu, from the window's command registry. */
   setMenu: command({
     input: z.strictObject({

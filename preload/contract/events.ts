@@ -17,6 +17,8 @@ export const fileOffered = z.strictObject({
   file: z.string(),
   name: z.string(),
 })
+/** The window is about to close: what was typed last is to be kept, then `desktop.readyToClose` said. */
+export const windowClosing = z.strictObject({ type: z.literal('window.closing') })
 export const setupChanged = z.strictObject({
   type: z.literal('setup.changed'),
   status: z.enum(['firstRun', 'opening', 'ready', 'failed']),
@@ -28,6 +30,7 @@ export const kontorEvent = z.discriminatedUnion('type', [
   jobProgress,
   menuCommand,
   fileOffered,
+  windowClosing,
   setupChanged,
 ])
 export type KontorEvent = z.infer<typeof kontorEvent>

@@ -2,6 +2,7 @@ import { backupFiles, backups } from './backups.ts'
 import { codeLists } from './code-lists.ts'
 import type { ChannelOf, Contract, Definition, DefinitionOf, InputOf, OutputOf } from './define.ts'
 import { desktop, files, setup } from './desktop.ts'
+import { drafts } from './drafts.ts'
 import { duplicates } from './duplicates.ts'
 import type { Envelope } from './errors.ts'
 import type { KontorEvent } from './events.ts'
@@ -48,7 +49,7 @@ export const dataContract = {
 } satisfies Contract
 
 /** Answered by the main process. */
-export const mainContract = { desktop, files, reports, setup } satisfies Contract
+export const mainContract = { desktop, drafts, files, reports, setup } satisfies Contract
 
 /** Data slices the window has no business with: the main process and batch mode use them themselves. */
 export const hiddenFromWindow = ['backupFiles', 'reportDocuments'] as const

@@ -1,18 +1,20 @@
 import { z } from 'zod'
-import { day, fileToken, optionalLine, shortLine } from './common.ts'
+import { day, fileToken, optionalLine, shortLine, text } from './common.ts'
 import { command } from './define.ts'
 import { reportHtml } from './printing.ts'
+
+export const paperNumberMax = 50
 
 export const councilReportParameters = z.strictObject({
   from: day,
   to: day,
   version: z.enum(['public', 'internal']),
   title: optionalLine.optional(),
-  paperNumber: shortLine(50).optional(),
+  paperNumber: shortLine(paperNumberMax).optional(),
   /** Sachverhalt; paragraphs parted by blank lines. */
-  introduction: z.string().max(10_000).optional(),
+  introduction: text.optional(),
   /** Beschlussvorschlag. */
-  proposedDecision: z.string().max(10_000).optional(),
+  proposedDecision: text.optional(),
 })
 export type CouncilReportParameters = z.infer<typeof councilReportParameters>
 

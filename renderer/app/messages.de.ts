@@ -48,7 +48,8 @@ export const appDe = {
   'app.notFound.what': 'Vielleicht stammt die Adresse aus einer anderen Version von Kontor.',
   'app.notFound.start': 'Zur Startseite',
   'app.conflict': 'Jemand hat diesen Eintrag inzwischen geändert.',
-  'app.conflict.what': 'Laden Sie den aktuellen Stand; Ihre Eingaben in diesem Dialog gehen dabei verloren.',
+  'app.conflict.what':
+    'Laden Sie den aktuellen Stand und öffnen Sie das Formular noch einmal: Was Sie geschrieben haben, steht dann wieder darin.',
   'app.conflict.reload': 'Aktuellen Stand laden',
   'app.visibility.label': 'Sichtbarkeit',
   'app.visibility.public': 'Öffentlich',

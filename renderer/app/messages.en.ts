@@ -50,7 +50,7 @@ export const appEn: Record<keyof typeof appDe, string> = {
   'app.notFound.what': 'The address may come from another version of Kontor.',
   'app.notFound.start': 'Go to the start page',
   'app.conflict': 'Somebody has changed this record meanwhile.',
-  'app.conflict.what': 'Load the current state; what you entered in this dialog is lost.',
+  'app.conflict.what': 'Load the current state and open the form again: what you wrote is in it then.',
   'app.conflict.reload': 'Load current state',
   'app.visibility.label': 'Visibility',
   'app.visibility.public': 'Public',

@@ -21,6 +21,9 @@ interface KeyDialogProps {
   readonly onClose: () => void
 }
 
+/** More than a group of the key ever has. */
+const groupMax = 60
+
 /** Shows the office's key this once; it counts only when two of its groups were typed back. */
 export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
   const [typed, setTyped] = useState<readonly [string, string]>(['', ''])
@@ -86,15 +89,15 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
             label={t('backups.key.group', { group: shown.confirmGroups[0] })}
             value={typed[0]}
             onChange={(text) => setTyped([text, typed[1]])}
+            charactersMax={groupMax}
             spellCheck="false"
-            maxLength={60}
           />
           <TextField
             label={t('backups.key.group', { group: shown.confirmGroups[1] })}
             value={typed[1]}
             onChange={(text) => setTyped([typed[0], text])}
+            charactersMax={groupMax}
             spellCheck="false"
-            maxLength={60}
           />
         </div>
       </div>

@@ -43,6 +43,7 @@ export const dependencies: Readonly<Record<QueryChannel, readonly Entity[]>> = {
   'desktop.info': [],
   'desktop.preferences': [],
   'doctor.run': entities,
+  'drafts.list': [],
   'duplicates.compare': [
     ...company,
     ...timelineEntities,

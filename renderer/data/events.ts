@@ -13,6 +13,7 @@ const listeners: Listeners = {
   'job.progress': new Set(),
   'menu.command': new Set(),
   'setup.changed': new Set(),
+  'window.closing': new Set(),
 }
 
 /** Listens to one kind of event; returns the function that stops listening. */
@@ -45,6 +46,9 @@ function deliver(event: KontorEvent): void {
       tell(listeners[event.type], event)
       break
     case 'setup.changed':
+      tell(listeners[event.type], event)
+      break
+    case 'window.closing':
       tell(listeners[event.type], event)
       break
   }

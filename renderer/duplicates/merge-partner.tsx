@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Reference } from '../../preload/contract/common.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { t } from '../i18n/translate.ts'
 import { OrganisationField } from '../visits/index.ts'
 
@@ -27,22 +29,27 @@ export function MergePartner(props: MergePartnerProps): ReactNode {
 
 function PartnerForm({ organisation, onClose }: MergePartnerProps): ReactNode {
   const navigate = useNavigate()
-  const [other, setOther] = useState<Reference | null>(null)
+  const draft = useDraft({ form: 'organisation.merge', record: organisation.id, about: organisation.name })
+  const { values, change, current } = useFields<{ other: Reference | null }>(draft, { other: null })
+  const { other } = values
   const [isChecked, setChecked] = useState(false)
   const isSame = other?.id === organisation.id
   const error =
     isChecked && other === null ? t('form.missing') : isSame ? t('duplicates.merge.other.same') : undefined
   const submit = (): void => {
     setChecked(true)
-    if (other === null || isSame) return
+    const chosen = current().other
+    if (chosen === null || chosen.id === organisation.id) return
+    draft.drop()
     onClose()
     void navigate({
       to: '/organisations/duplicates/$leftId/$rightId',
-      params: { leftId: organisation.id, rightId: other.id },
+      params: { leftId: organisation.id, rightId: chosen.id },
     })
   }
   return (
     <FormBody
+      draft={draft}
       submit={submit}
       onCancel={onClose}
       isSaving={false}
@@ -53,7 +60,7 @@ function PartnerForm({ organisation, onClose }: MergePartnerProps): ReactNode {
       <OrganisationField
         label={t('duplicates.merge.other')}
         value={other}
-        onChange={setOther}
+        onChange={(found) => change({ other: found })}
         takesFocus
         {...(error !== undefined && { error })}
       />

@@ -1,37 +1,105 @@
-import { browserDrafts, type DraftStore } from './draft-store.ts'
+import type { Draft, DraftName } from '../../preload/contract/drafts.ts'
+import { api } from '../data/api.ts'
 
-/** How often a draft is kept, in milliseconds. */
-export const draftEveryMilliseconds = 2000
+/** Writes at most this often, in milliseconds: a crash loses no more than what was typed meanwhile. */
+export const draftPauseMilliseconds = 250
 
-export interface Draft {
-  readonly values: unknown
-  /** Instant in UTC. */
-  readonly keptAt: string
+/** Where drafts are kept for longer than the window lives; each call answers whether it went well. */
+export interface DraftDoor {
+  readonly keep: (draft: Draft) => Promise<boolean>
+  readonly remove: (name: DraftName) => Promise<boolean>
 }
 
-/** Keeps what is being written on this workstation, so that a crash loses no more than two seconds. */
-export async function keepDraft(
-  name: string,
-  values: unknown,
-  store: DraftStore = browserDrafts,
-): Promise<Draft> {
-  const draft: Draft = { values, keptAt: new Date().toISOString() }
-  await store.set(name, draft)
-  return draft
-}
+const keyOf = ({ form, record }: DraftName): string => `${form}-${String(record)}`
 
-export async function dropDraft(name: string, store: DraftStore = browserDrafts): Promise<void> {
-  await store.remove(name)
-}
+/** What was typed and is not saved yet: at hand for every form at once, and on its way to the disk. */
+export class Drafts {
+  readonly #door: DraftDoor
+  readonly #drafts = new Map<string, Draft>()
+  /** Names of which the disk does not have the last word yet. */
+  readonly #unwritten = new Map<string, DraftName>()
+  readonly #refused = new Set<string>()
+  readonly #onTheirWay = new Set<Promise<void>>()
+  readonly #subscribers = new Set<() => void>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #all: readonly Draft[] = []
 
-/** The draft a crash left behind; null when there is none or it cannot be read. */
-export async function readDraft(name: string, store: DraftStore = browserDrafts): Promise<Draft | null> {
-  try {
-    const draft: unknown = await store.get(name)
-    const isDraft = typeof draft === 'object' && draft !== null && 'values' in draft && 'keptAt' in draft
-    return isDraft && typeof draft.keptAt === 'string' ? { values: draft.values, keptAt: draft.keptAt } : null
-  } catch {
-    // a store that cannot be opened must not keep anybody from working
-    return null
+  constructor(door: DraftDoor) {
+    this.#door = door
+  }
+
+  /** Takes in what earlier windows left behind. */
+  load(drafts: readonly Draft[]): void {
+    for (const draft of drafts) this.#drafts.set(keyOf(draft), draft)
+    this.#changed()
+  }
+
+  get(name: DraftName): Draft | null {
+    return this.#drafts.get(keyOf(name)) ?? null
+  }
+
+  /** The last written first. */
+  readonly all = (): readonly Draft[] => this.#all
+
+  put(draft: Draft): void {
+    this.#drafts.set(keyOf(draft), draft)
+    this.#write(draft)
+  }
+
+  remove(name: DraftName): void {
+    if (this.#drafts.delete(keyOf(name))) this.#write(name)
+  }
+
+  /** True while the disk does not take a draft, e.g. because it is full. */
+  isRefused(name: DraftName): boolean {
+    return this.#refused.has(keyOf(name))
+  }
+
+  /** Sends what is not written yet at once; done when all of it is written or refused. */
+  async flush(): Promise<void> {
+    this.#sendAll()
+    await Promise.all(this.#onTheirWay)
+  }
+
+  readonly subscribe = (tell: () => void): (() => void) => {
+    this.#subscribers.add(tell)
+    return () => this.#subscribers.delete(tell)
+  }
+
+  #write(name: DraftName): void {
+    this.#unwritten.set(keyOf(name), { form: name.form, record: name.record })
+    this.#timer ??= setTimeout(() => this.#sendAll(), draftPauseMilliseconds)
+    this.#changed()
+  }
+
+  #sendAll(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const names = [...this.#unwritten.values()]
+    this.#unwritten.clear()
+    for (const name of names) {
+      const sent = this.#send(name).finally(() => this.#onTheirWay.delete(sent))
+      this.#onTheirWay.add(sent)
+    }
+  }
+
+  async #send(name: DraftName): Promise<void> {
+    const draft = this.get(name)
+    const isTaken = await (draft ? this.#door.keep(draft) : this.#door.remove(name)).catch(() => false)
+    if (isTaken === !this.isRefused(name)) return
+    if (isTaken) this.#refused.delete(keyOf(name))
+    else this.#refused.add(keyOf(name))
+    this.#changed()
+  }
+
+  #changed(): void {
+    this.#all = [...this.#drafts.values()].toSorted((a, b) => b.keptAt.localeCompare(a.keptAt))
+    for (const tell of this.#subscribers) tell()
   }
 }
+
+/** The drafts of this window. */
+export const drafts = new Drafts({
+  keep: async (draft) => (await api.drafts.keep(draft)).ok,
+  remove: async (name) => (await api.drafts.remove(name)).ok,
+})

@@ -8,6 +8,8 @@ import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/page.tsx'
+import { DraftScope, useGuard } from './draft-scope.tsx'
+import type { FormDraft } from './use-draft.ts'
 
 interface FormDialogProps {
   readonly title: string
@@ -32,6 +34,8 @@ export function FormDialog({
 }
 
 interface FormBodyProps {
+  /** What was typed and is not saved: Esc and leaving keep it, one button throws it away. */
+  readonly draft: FormDraft
   readonly children: ReactNode
   readonly submit: () => void
   readonly onCancel: () => void
@@ -45,6 +49,7 @@ interface FormBodyProps {
 
 /** The fields and buttons of a form; Enter in a line, Ctrl+Enter and Ctrl+S save. */
 export function FormBody({
+  draft,
   children,
   submit,
   onCancel,
@@ -54,15 +59,18 @@ export function FormBody({
   onReload,
   note,
 }: FormBodyProps): ReactNode {
-  useCommandHandler('record.save', submit)
-  useCommandHandler('dialog.submit', submit)
+  const { texts, guarded } = useGuard(draft)
+  const save = guarded(submit)
+  useCommandHandler('record.save', save)
+  useCommandHandler('dialog.submit', save)
+  const said = draft.keptAt === null ? note : t('form.draft.kept', { time: draft.keptAt })
   return (
     <Form
       className="form"
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        save()
       }}
     >
       {failure?.code === 'CONFLICT' ? (
@@ -82,10 +90,19 @@ export function FormBody({
       ) : (
         failure && <Notice tone="danger">{failureText(failure)}</Notice>
       )}
-      {children}
+      <DraftScope draft={draft} texts={texts}>
+        {children}
+      </DraftScope>
       <footer className="dialog-footer form-footer">
-        {note !== undefined && <span className="dialog-footer-note">{note}</span>}
-        <Button onPress={onCancel}>{t('ui.cancel')}</Button>
+        {said !== undefined && <span className="dialog-footer-note">{said}</span>}
+        <Button
+          onPress={() => {
+            draft.discard()
+            onCancel()
+          }}
+        >
+          {t(draft.isChanged ? 'form.draft.discard' : 'ui.cancel')}
+        </Button>
         <Button variant="primary" type="submit" isDisabled={isSaving}>
           {saveLabel ?? t('ui.save')}
         </Button>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
 import type { Leaning } from '../i18n/date-words.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
+import { Chips, type Chip } from '../ui/chips.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { Select, type Choice } from '../ui/select.tsx'
@@ -133,5 +134,25 @@ export function FormCheckbox<Values extends FieldValues>({
     <Checkbox isSelected={value === true} onChange={onChange}>
       {label}
     </Checkbox>
+  )
+}
+
+/** Records of a form by their numbers, as chips. */
+export function FormChips<Values extends FieldValues>({
+  control,
+  name,
+  label,
+  chips,
+  empty,
+}: FormFieldProps<Values> & { readonly chips: readonly Chip[]; readonly empty?: string }): ReactNode {
+  const { value, onChange } = useField(control, name)
+  return (
+    <Chips
+      label={label}
+      chips={chips}
+      selected={new Set(Array.isArray(value) ? value.map(String) : [])}
+      onChange={(chosen) => onChange([...chosen].map(Number))}
+      {...(empty !== undefined && { empty })}
+    />
   )
 }

@@ -7,43 +7,45 @@ import { failureText } from '../failures/failure-text.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/page.tsx'
+import { DraftScope, useGuard } from './draft-scope.tsx'
+import type { FormDraft } from './use-draft.ts'
 
 interface FormPartProps {
+  readonly draft: FormDraft
   readonly children: ReactNode
   readonly submit: () => void
-  readonly onReset: () => void
   readonly isSaving: boolean
-  readonly isChanged: boolean
   readonly failure: ShownFailure | null
 }
 
 /** A form within a page: its buttons appear once something was changed. */
-export function FormPart({
-  children,
-  submit,
-  onReset,
-  isSaving,
-  isChanged,
-  failure,
-}: FormPartProps): ReactNode {
-  useCommandHandler('record.save', submit, { isEnabled: isChanged })
+export function FormPart({ draft, children, submit, isSaving, failure }: FormPartProps): ReactNode {
+  const { texts, guarded } = useGuard(draft)
+  const save = guarded(submit)
+  const { isChanged, keptAt } = draft
+  useCommandHandler('record.save', save, { isEnabled: isChanged })
   return (
     <Form
       className="form"
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        save()
       }}
     >
       {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
-      {children}
+      <DraftScope draft={draft} texts={texts}>
+        {children}
+      </DraftScope>
       {isChanged && (
         <div className="form-part-actions">
           <Button variant="primary" type="submit" isDisabled={isSaving}>
             {t('ui.save')}
           </Button>
-          <Button onPress={onReset}>{t('ui.cancel')}</Button>
+          <Button onPress={draft.discard}>{t('form.draft.discard')}</Button>
+          {keptAt !== null && (
+            <span className="dialog-footer-note">{t('form.draft.kept', { time: keptAt })}</span>
+          )}
         </div>
       )}
     </Form>

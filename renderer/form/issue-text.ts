@@ -1,4 +1,5 @@
 import { t } from '../i18n/translate.ts'
+import { tooLongText } from '../ui/too-long.ts'
 
 /** What the contract's schemas find, as zod describes it; only what a message needs. */
 interface Issue {
@@ -12,6 +13,18 @@ interface Issue {
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number(value))
 
+interface FieldIssue extends Issue {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** Fields whose texts are longer than may be saved, with what to say of it. */
+export function tooLongIssues(issues: readonly FieldIssue[]): readonly (readonly [string, string])[] {
+  return issues
+    .filter(({ code, origin }) => code === 'too_big' && origin === 'string')
+    .map(({ path, message }) => [path.join('.'), message])
+}
+
 /** What to say beside a field that does not fit its schema. */
 export function issueText(issue: Issue): string {
   if (issue.input === undefined || issue.input === null || issue.input === '') return t('form.missing')
@@ -21,8 +34,8 @@ export function issueText(issue: Issue): string {
         ? t('form.missing')
         : t('form.tooSmall', { minimum: numberOf(issue.minimum) })
     case 'too_big':
-      return issue.origin === 'string'
-        ? t('form.tooLong', { maximum: numberOf(issue.maximum) })
+      return typeof issue.input === 'string'
+        ? tooLongText(issue.input.length, numberOf(issue.maximum))
         : t('form.tooBig', { maximum: numberOf(issue.maximum) })
     case 'invalid_format':
       return issue.format === 'date' ? t('form.notADay') : t('form.invalid')

@@ -1,35 +1,118 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { draftEveryMilliseconds, dropDraft, keepDraft } from './drafts.ts'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import type { Draft, DraftForm } from '../../preload/contract/drafts.ts'
+import { formatTime } from '../i18n/format.ts'
+import { t } from '../i18n/translate.ts'
+import { showToast } from '../ui/toast.tsx'
+import { drafts } from './drafts.ts'
+import { fitsIn, isSame } from './same.ts'
 
-interface DraftKeeper {
-  /** When the draft was last kept, as an instant; null before. */
+/** Which form it is and what it is about. */
+export interface DraftSubject {
+  readonly form: DraftForm
+  /** Number of the record that is changed or added to; null for a form that stands alone. */
+  readonly record: number | null
+  /** What is changed as it is now: the record's version, or the text itself. Left out for something new. */
+  readonly basis?: string | number
+  /** The record in the person's words, for the list of drafts. */
+  readonly about?: string
+}
+
+/** What a form opened with instead of what is on record. */
+export interface OfferedDraft {
+  readonly keptAt: string
+  /** The record has been changed since. */
+  readonly isOutdated: boolean
+}
+
+/** The draft of a form: what was typed stays until it is saved or thrown away on purpose. */
+export interface FormDraft {
+  readonly offered: OfferedDraft | null
+  /** Whether something was typed that is not on record. */
+  readonly isChanged: boolean
+  /** When it was kept last ("14:32"); null where nothing is. */
   readonly keptAt: string | null
-  /** Forgets the draft: it was saved, or is not wanted any more. */
+  /** True while the disk does not take it. */
+  readonly isRefused: boolean
+  /** Rises whenever the form begins anew. */
+  readonly round: number
+  /** What a part of the form begins with: what the draft has, else what is on record. */
+  readonly opening: <T>(part: string, fresh: T) => T
+  /** Keeps a part where it differs from what is on record. */
+  readonly note: (part: string, value: unknown, fresh: unknown) => void
+  /** Throws away what was typed; a toast brings it back. */
+  readonly discard: () => void
+  /** Forgets it: it was saved. */
   readonly drop: () => void
 }
 
-/** Keeps the current values every two seconds while there is something to keep. */
-export function useDraft(
-  name: string,
-  currentValues: () => unknown,
-  isWorthKeeping: () => boolean,
-): DraftKeeper {
-  const [keptAt, setKeptAt] = useState<string | null>(null)
+function offerOf(draft: Draft | null, basis: string): OfferedDraft | null {
+  return draft && { keptAt: draft.keptAt, isOutdated: draft.basis !== basis }
+}
+
+/** Keeps what is typed into a form, whatever becomes of the form. Every form of the window has one. */
+export function useDraft({ form, record, basis: given = '', about = '' }: DraftSubject): FormDraft {
+  const name = useMemo(() => ({ form, record }), [form, record])
+  const basis = String(given)
+  const [beginning, setBeginning] = useState(() => ({ round: 0, offered: offerOf(drafts.get(name), basis) }))
   const isOver = useRef(false)
-  const keep = useEffectEvent(() => {
-    if (isOver.current || !isWorthKeeping()) return
-    void keepDraft(name, currentValues())
-      .then((draft) => (isOver.current ? dropDraft(name) : setKeptAt(draft.keptAt)))
-      .catch(() => setKeptAt(null))
-  })
+  const isShown = useRef(false)
   useEffect(() => {
     isOver.current = false
-    const timer = setInterval(() => keep(), draftEveryMilliseconds)
-    return () => clearInterval(timer)
+    isShown.current = true
+    return () => void (isShown.current = false)
   }, [])
-  const drop = useCallback(() => {
+  const keptAt = useSyncExternalStore(drafts.subscribe, () => {
+    const draft = drafts.get(name)
+    return draft && formatTime(draft.keptAt)
+  })
+  const isRefused = useSyncExternalStore(drafts.subscribe, () => drafts.isRefused(name))
+
+  const beginAnew = useCallback(
+    (offered: OfferedDraft | null) => setBeginning(({ round }) => ({ round: round + 1, offered })),
+    [],
+  )
+  const opening = useCallback(
+    <T>(part: string, fresh: T): T => {
+      const value = drafts.get(name)?.parts[part]
+      return fitsIn(value, fresh) ? value : fresh
+    },
+    [name],
+  )
+  const note = useCallback(
+    (part: string, value: unknown, fresh: unknown): void => {
+      if (isOver.current) return
+      const { [part]: before, ...others } = drafts.get(name)?.parts ?? {}
+      const next = isSame(value, fresh) ? undefined : value
+      if (isSame(before, next)) return
+      const parts = next === undefined ? others : { ...others, [part]: next }
+      if (Object.keys(parts).length === 0) drafts.remove(name)
+      else {
+        const page = window.location.hash.slice(1)
+        drafts.put({ ...name, basis, about, page, parts, keptAt: new Date().toISOString() })
+      }
+    },
+    [name, basis, about],
+  )
+  const discard = useCallback((): void => {
+    const draft = drafts.get(name)
+    if (draft === null) return
+    drafts.remove(name)
+    beginAnew(null)
+    showToast({
+      tone: 'info',
+      title: t('form.draft.discarded'),
+      action: {
+        label: t('form.draft.takeBack'),
+        run: () => {
+          drafts.put(draft)
+          if (isShown.current) beginAnew(offerOf(draft, basis))
+        },
+      },
+    })
+  }, [name, basis, beginAnew])
+  const drop = useCallback((): void => {
     isOver.current = true
-    void dropDraft(name).catch(() => undefined)
+    drafts.remove(name)
   }, [name])
-  return { keptAt, drop }
+  return { ...beginning, isChanged: keptAt !== null, keptAt, isRefused, opening, note, discard, drop }
 }

@@ -7,6 +7,8 @@ import type { ShownFailure } from '../data/failure-error.ts'
 import { useCommand } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
@@ -33,11 +35,22 @@ export function AddMember({ detail, isOpen, onClose }: AddMemberProps): ReactNod
   )
 }
 
+interface MemberValues {
+  readonly person: Reference | null
+  readonly represents: Represents | null
+  readonly role: (typeof membershipRoles)[number]
+  readonly validFrom: string | null
+}
+
 function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode {
-  const [person, setPerson] = useState<Reference | null>(null)
-  const [represents, setRepresents] = useState<Represents | null>(null)
-  const [role, setRole] = useState<(typeof membershipRoles)[number]>('member')
-  const [validFrom, setValidFrom] = useState<string | null>(() => today())
+  const draft = useDraft({ form: 'group.addMember', record: detail.id, about: detail.fields.name })
+  const { values, change } = useFields<MemberValues>(draft, {
+    person: null,
+    represents: null,
+    role: 'member',
+    validFrom: today(),
+  })
+  const { person, represents, role, validFrom } = values
   const [isChecked, setChecked] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const add = useCommand(api.groups.addMember, { undo: true, failures: 'caller' })
@@ -63,8 +76,10 @@ function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode
       { groupId: detail.id, personId: person.id, organisationId, role, validFrom },
       { done: t('groups.member.added', { name: person.name }) },
     )
-    if (result.ok) onClose()
-    else setFailure(result.error)
+    if (result.ok) {
+      draft.drop()
+      onClose()
+    } else setFailure(result.error)
   }
   const newPerson = (): void => {
     onClose()
@@ -76,6 +91,7 @@ function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode
       : isMember && t('groups.member.isMember', { name: person.name })
   return (
     <FormBody
+      draft={draft}
       submit={() => void submit()}
       onCancel={onClose}
       isSaving={add.isRunning}
@@ -87,8 +103,7 @@ function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode
           label={t('groups.member.person')}
           value={person}
           onChange={(chosen) => {
-            setPerson(chosen)
-            setRepresents(null)
+            change({ person: chosen, represents: null })
             setFailure(null)
           }}
           isRequired
@@ -111,7 +126,7 @@ function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode
         <RepresentsField
           affiliations={affiliations}
           value={speaksFor}
-          onChange={setRepresents}
+          onChange={(chosen) => change({ represents: chosen })}
           {...(isChecked && isIncomplete && { error: t('form.missing') })}
         />
       )}
@@ -120,12 +135,12 @@ function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode
           label={t('groups.member.role')}
           choices={membershipRoles.map((value) => ({ value, label: t(`organisations.role.${value}`) }))}
           value={role}
-          onChange={setRole}
+          onChange={(chosen) => change({ role: chosen })}
         />
         <DateField
           label={t('groups.member.since')}
           value={validFrom}
-          onChange={setValidFrom}
+          onChange={(day) => change({ validFrom: day })}
           isRequired
           {...(isChecked && validFrom === null && { error: t('form.missing') })}
         />

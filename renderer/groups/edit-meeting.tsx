@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { meetingFields } from '../../preload/contract/groups.ts'
 import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
 import { renew } from '../data/use-data.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
@@ -27,19 +28,28 @@ export function EditMeeting({ detail, isOpen, onClose }: EditMeetingProps): Reac
 }
 
 function EditForm({ detail, onClose }: Omit<EditMeetingProps, 'isOpen'>): ReactNode {
+  // the version the person has before their eyes, also when the record changes meanwhile
+  const [opened] = useState(detail)
   const update = useCommand(api.meetings.update, {
     done: t('groups.meeting.saved'),
     undo: true,
     failures: 'caller',
   })
+  const draft = useDraft({
+    form: 'meeting.edit',
+    record: opened.id,
+    basis: opened.version,
+    about: opened.fields.title,
+  })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: meetingFields,
-    defaults: detail.fields,
-    save: (fields) => update.run({ id: detail.id, version: detail.version, fields }),
+    defaults: opened.fields,
+    save: (fields) => update.run({ id: opened.id, version: opened.version, fields }),
     onSaved: onClose,
   })
   const isMoved = (heldOn: string): boolean =>
-    heldOn !== detail.fields.heldOn && heldOn >= today() && detail.fields.heldOn >= today()
+    heldOn !== opened.fields.heldOn && heldOn >= today() && opened.fields.heldOn >= today()
   return (
     <FormBody
       {...body}
@@ -51,7 +61,7 @@ function EditForm({ detail, onClose }: Omit<EditMeetingProps, 'isOpen'>): ReactN
     >
       <MeetingForm
         control={form.control}
-        host={detail.host}
+        host={opened.host}
         dayNote={(heldOn) => isMoved(heldOn) && <Notice tone="warning">{t('groups.meeting.moved')}</Notice>}
       />
     </FormBody>

@@ -4,6 +4,8 @@ import { api } from '../data/api.ts'
 import type { ShownFailure } from '../data/failure-error.ts'
 import { useCommand } from '../data/use-command.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
 import { DateField } from '../ui/date-field.tsx'
@@ -28,7 +30,13 @@ interface EndFormProps {
 }
 
 function EndForm({ membership, onClose }: EndFormProps): ReactNode {
-  const [validTo, setValidTo] = useState<string | null>(() => today())
+  const draft = useDraft({
+    form: 'membership.end',
+    record: membership.id,
+    basis: membership.version,
+    about: membership.person.name,
+  })
+  const { values, change, current } = useFields<{ validTo: string | null }>(draft, { validTo: today() })
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const { name } = membership.person
   const end = useCommand(api.groups.endMembership, {
@@ -37,13 +45,17 @@ function EndForm({ membership, onClose }: EndFormProps): ReactNode {
     failures: 'caller',
   })
   const submit = async (): Promise<void> => {
+    const { validTo } = current()
     if (validTo === null) return
     const result = await end.run({ id: membership.id, version: membership.version, validTo })
-    if (result.ok) onClose()
-    else setFailure(result.error)
+    if (result.ok) {
+      draft.drop()
+      onClose()
+    } else setFailure(result.error)
   }
   return (
     <FormBody
+      draft={draft}
       submit={() => void submit()}
       onCancel={onClose}
       isSaving={end.isRunning}
@@ -53,10 +65,10 @@ function EndForm({ membership, onClose }: EndFormProps): ReactNode {
       <p>{t('groups.member.end.what', { name })}</p>
       <DateField
         label={t('groups.member.until')}
-        value={validTo}
-        onChange={setValidTo}
+        value={values.validTo}
+        onChange={(validTo) => change({ validTo })}
         isRequired
-        {...(validTo === null && { error: t('form.missing') })}
+        {...(values.validTo === null && { error: t('form.missing') })}
       />
     </FormBody>
   )

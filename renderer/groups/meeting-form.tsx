@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { useController, useWatch, type Control } from 'react-hook-form'
 import { visibilities, type Reference } from '../../preload/contract/common.ts'
+import { api } from '../data/api.ts'
+import { useData } from '../data/use-data.ts'
 import { FormDate, FormSelect, FormText } from '../form/form-fields.tsx'
 import { t } from '../i18n/translate.ts'
 import { TextField } from '../ui/text-field.tsx'
@@ -64,7 +66,6 @@ function ClockField({ control }: { readonly control: MeetingControl }): ReactNod
         setTyped(readClockTime(typed) ?? typed)
         field.onBlur()
       }}
-      maxLength={20}
       spellCheck="false"
       {...(fieldState.error && { error: t('groups.meeting.field.startsAt.unreadable') })}
     />
@@ -74,10 +75,14 @@ function ClockField({ control }: { readonly control: MeetingControl }): ReactNod
 function HostField({ control, host }: Pick<MeetingFormProps, 'control' | 'host'>): ReactNode {
   const { field } = useController({ control, name: 'hostOrganisationId' })
   const [chosen, setChosen] = useState(host)
+  const id = field.value
+  // a draft knows the number only
+  const query = useData(api.organisations.get, { id: id ?? 0 }, { enabled: id !== null && id !== chosen?.id })
+  const named = id === chosen?.id ? chosen : query.data && { id: query.data.id, name: query.data.fields.name }
   return (
     <OrganisationField
       label={t('groups.meeting.field.host')}
-      value={chosen}
+      value={id === null ? null : (named ?? null)}
       onChange={(organisation) => {
         setChosen(organisation)
         field.onChange(organisation?.id ?? null)

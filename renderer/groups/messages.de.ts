@@ -170,5 +170,5 @@ export const groupsDe = {
   'groups.minutes.help': '**fett**, *kursiv*, Aufzählung mit - am Zeilenanfang',
   'groups.minutes.placeholder': 'Was wurde besprochen, was beschlossen, wer tut was bis wann?',
   'groups.minutes.saved': 'Protokoll gespeichert',
-  'groups.minutes.draft': 'Das ist Ihr nicht gespeicherter Entwurf vom {{when}}.',
+  'groups.minutes.recorded': 'Protokoll, wie es jetzt gespeichert ist',
 } as const

@@ -167,5 +167,5 @@ export const groupsEn: Record<keyof typeof groupsDe, string> = {
   'groups.minutes.help': '**bold**, *italic*, list with - at the beginning of a line',
   'groups.minutes.placeholder': 'What was discussed, what was decided, who does what by when?',
   'groups.minutes.saved': 'Minutes saved',
-  'groups.minutes.draft': 'This is your unsaved draft of {{when}}.',
+  'groups.minutes.recorded': 'Minutes as they are on record now',
 }

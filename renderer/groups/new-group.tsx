@@ -4,6 +4,7 @@ import { groupFields } from '../../preload/contract/groups.ts'
 import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
@@ -38,7 +39,9 @@ const empty = (): GroupFields => ({
 function NewForm({ onClose }: Pick<NewGroupProps, 'onClose'>): ReactNode {
   const navigate = useNavigate()
   const create = useCommand(api.groups.create, { done: t('groups.created'), undo: true, failures: 'caller' })
+  const draft = useDraft({ form: 'group.new', record: null })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: groupFields,
     defaults: empty(),
     save: (fields) => create.run({ fields }),

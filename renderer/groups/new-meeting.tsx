@@ -4,6 +4,7 @@ import { meetingFields } from '../../preload/contract/groups.ts'
 import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
@@ -33,7 +34,9 @@ function NewForm({ detail, onClose }: Omit<NewMeetingProps, 'isOpen'>): ReactNod
     undo: true,
     failures: 'caller',
   })
+  const draft = useDraft({ form: 'meeting.new', record: detail.id, about: detail.fields.name })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: meetingFields,
     defaults: {
       groupId: detail.id,

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { lineMax } from '../../preload/contract/common.ts'
 import {
   profileFields,
   sourceKinds,
@@ -11,6 +12,8 @@ import type { ShownFailure } from '../data/failure-error.ts'
 import { renew } from '../data/use-data.ts'
 import { send } from '../data/use-command.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/checkbox.tsx'
@@ -51,19 +54,25 @@ function SourceForm({
   onClose,
   onSaved,
 }: Omit<SourceDialogProps, 'isOpen'>): ReactNode {
-  const [fields, setFields] = useState<ProfileFields>(() =>
-    source === null ? newSource(suggestedName, 'general') : fieldsOf(source),
+  const draft = useDraft(
+    source === null
+      ? { form: 'importSource.new', record: null }
+      : { form: 'importSource.edit', record: source.id, basis: source.version, about: source.name },
   )
+  const {
+    values: fields,
+    change: set,
+    current,
+  } = useFields(draft, source === null ? newSource(suggestedName, 'general') : fieldsOf(source))
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const [isSaving, setSaving] = useState(false)
   const [hasTried, setTried] = useState(false)
   const [showsRules, setShowsRules] = useState(false)
-  const set = (part: Partial<ProfileFields>): void => setFields((before) => ({ ...before, ...part }))
   const isNamed = fields.name.trim() !== ''
 
   const save = async (): Promise<void> => {
     setTried(true)
-    const parsed = profileFields.safeParse(fields)
+    const parsed = profileFields.safeParse(current())
     if (!parsed.success) return
     setSaving(true)
     const result =
@@ -79,13 +88,20 @@ function SourceForm({
       setFailure(result.error)
       return
     }
+    draft.drop()
     renew(api.importProfiles.list)
     onSaved(result.value.id)
     onClose()
   }
   const discarded = fields.kind === 'tradeRegister'
   return (
-    <FormBody submit={() => void save()} onCancel={onClose} isSaving={isSaving} failure={failure}>
+    <FormBody
+      draft={draft}
+      submit={() => void save()}
+      onCancel={onClose}
+      isSaving={isSaving}
+      failure={failure}
+    >
       <div className="imports-source-form">
         <TextField
           label={t('imports.source.name')}
@@ -94,13 +110,14 @@ function SourceForm({
           onChange={(name) => set({ name })}
           isRequired
           takesFocus
+          charactersMax={lineMax}
           {...(hasTried && !isNamed && { error: t('imports.source.name.missing') })}
         />
         <Select
           label={t('imports.source.kind')}
           choices={sourceKinds.map((kind) => ({ value: kind, label: t(`imports.kind.${kind}`) }))}
           value={fields.kind}
-          onChange={(kind) => setFields((before) => withKind(before, kind))}
+          onChange={(kind) => set(withKind(fields, kind))}
         />
         <RadioGroup
           label={t('imports.source.extent')}
@@ -130,7 +147,7 @@ function SourceForm({
         </Button>
         <p className="imports-quiet">{rulesSentence(fields)}</p>
       </div>
-      {showsRules && <SourceRules source={fields} onChange={setFields} />}
+      {showsRules && <SourceRules source={fields} onChange={set} />}
     </FormBody>
   )
 }

@@ -1,6 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { CellTransform } from '../../preload/contract/import-fields.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
+import { DraftScope, useGuard } from '../form/draft-scope.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/checkbox.tsx'
@@ -23,6 +26,11 @@ interface Entry {
   readonly to: string
 }
 
+interface Chosen {
+  readonly kind: Kind
+  readonly entries: readonly Entry[]
+}
+
 const kinds = ['usual', 'asIs', 'lookup'] as const
 type Kind = (typeof kinds)[number]
 
@@ -32,21 +40,32 @@ const prefilledMax = 30
 /** What is done with a column's cells before their field reads them. */
 export function TransformDialog({ title, target, values, onClose, onSave }: TransformDialogProps): ReactNode {
   const before = target.transform
-  const [kind, setKind] = useState<Kind>(before?.kind ?? 'usual')
-  const [entries, setEntries] = useState<readonly Entry[]>(() =>
-    before?.kind === 'lookup'
-      ? before.entries
-      : values.slice(0, prefilledMax).map((value) => ({ from: value, to: '' })),
-  )
-  const save = (): void => {
+  const fresh: Chosen = {
+    kind: before?.kind ?? 'usual',
+    entries:
+      before?.kind === 'lookup'
+        ? before.entries
+        : values.slice(0, prefilledMax).map((value) => ({ from: value, to: '' })),
+  }
+  // what was begun for one column does not turn up in another
+  const draft = useDraft({ form: 'importColumn.transform', record: null, about: title })
+  const { texts, guarded } = useGuard(draft)
+  const column = `${title} ${JSON.stringify(fresh)}`
+  const chosen = useFields<Readonly<Record<string, Chosen>>>(draft, { [column]: fresh })
+  const { kind, entries } = chosen.values[column] ?? fresh
+  const set = (part: Partial<Chosen>): void =>
+    chosen.change({ [column]: { ...(chosen.current()[column] ?? fresh), ...part } })
+  const save = guarded(() => {
+    const { kind, entries } = chosen.current()[column] ?? fresh
+    draft.drop()
     const said = entries.filter(({ from, to }) => from.trim() !== '' && to.trim() !== '')
     if (kind === 'usual' || (kind === 'lookup' && said.length === 0)) onSave(null)
     else if (kind === 'asIs') onSave({ kind })
     else onSave({ kind, entries: said.map(({ from, to }) => ({ from: from.trim(), to: to.trim() })) })
-  }
+  })
   useCommandHandler('dialog.submit', save)
   const setEntry = (index: number, part: Partial<Entry>): void =>
-    setEntries((all) => all.map((entry, at) => (at === index ? { ...entry, ...part } : entry)))
+    set({ entries: entries.map((entry, at) => (at === index ? { ...entry, ...part } : entry)) })
   return (
     <Dialog
       title={t('imports.transform.title', { column: title })}
@@ -55,60 +74,69 @@ export function TransformDialog({ title, target, values, onClose, onSave }: Tran
       size="medium"
       footer={
         <>
-          <Button onPress={onClose}>{t('imports.cancel')}</Button>
+          <Button
+            onPress={() => {
+              draft.discard()
+              onClose()
+            }}
+          >
+            {t(draft.isChanged ? 'form.draft.discard' : 'imports.cancel')}
+          </Button>
           <Button variant="primary" onPress={save}>
             {t('imports.transform.save')}
           </Button>
         </>
       }
     >
-      <RadioGroup
-        label={t('imports.transform.question', { field: t(`imports.field.${target.field}`) })}
-        choices={kinds.map((value) => ({
-          value,
-          label: t(`imports.transform.${value}`),
-          note: t(`imports.transform.${value}.note`),
-        }))}
-        value={kind}
-        onChange={setKind}
-      />
-      {kind === 'lookup' && (
-        <div className="imports-lookup">
-          {entries.map((entry, index) => (
-            <div key={index} className="imports-lookup-row">
-              <TextField
-                label={t('imports.transform.from', { number: index + 1 })}
-                isLabelHidden
-                placeholder={t('imports.transform.from.short')}
-                value={entry.from}
-                onChange={(from) => setEntry(index, { from })}
-              />
-              <span aria-hidden="true">→</span>
-              <TextField
-                label={t('imports.transform.to', { number: index + 1 })}
-                isLabelHidden
-                placeholder={t('imports.transform.to.short')}
-                value={entry.to}
-                onChange={(to) => setEntry(index, { to })}
-              />
-              <IconButton
-                label={t('imports.transform.remove', { number: index + 1 })}
-                icon={<CloseIcon />}
-                onPress={() => setEntries((all) => all.filter((_entry, at) => at !== index))}
-              />
+      <DraftScope draft={draft} texts={texts}>
+        <RadioGroup
+          label={t('imports.transform.question', { field: t(`imports.field.${target.field}`) })}
+          choices={kinds.map((value) => ({
+            value,
+            label: t(`imports.transform.${value}`),
+            note: t(`imports.transform.${value}.note`),
+          }))}
+          value={kind}
+          onChange={(next) => set({ kind: next })}
+        />
+        {kind === 'lookup' && (
+          <div className="imports-lookup">
+            {entries.map((entry, index) => (
+              <div key={index} className="imports-lookup-row">
+                <TextField
+                  label={t('imports.transform.from', { number: index + 1 })}
+                  isLabelHidden
+                  placeholder={t('imports.transform.from.short')}
+                  value={entry.from}
+                  onChange={(from) => setEntry(index, { from })}
+                />
+                <span aria-hidden="true">→</span>
+                <TextField
+                  label={t('imports.transform.to', { number: index + 1 })}
+                  isLabelHidden
+                  placeholder={t('imports.transform.to.short')}
+                  value={entry.to}
+                  onChange={(to) => setEntry(index, { to })}
+                />
+                <IconButton
+                  label={t('imports.transform.remove', { number: index + 1 })}
+                  icon={<CloseIcon />}
+                  onPress={() => set({ entries: entries.filter((_entry, at) => at !== index) })}
+                />
+              </div>
+            ))}
+            <div>
+              <Button
+                size="small"
+                icon={<AddIcon />}
+                onPress={() => set({ entries: [...entries, { from: '', to: '' }] })}
+              >
+                {t('imports.transform.add')}
+              </Button>
             </div>
-          ))}
-          <div>
-            <Button
-              size="small"
-              icon={<AddIcon />}
-              onPress={() => setEntries((all) => [...all, { from: '', to: '' }])}
-            >
-              {t('imports.transform.add')}
-            </Button>
           </div>
-        </div>
-      )}
+        )}
+      </DraftScope>
     </Dialog>
   )
 }

@@ -1,15 +1,18 @@
 import { useState, type ReactNode } from 'react'
-import type { Reference } from '../../preload/contract/common.ts'
+import { textMax, type Reference } from '../../preload/contract/common.ts'
 import type { contactChannels } from '../../preload/contract/timeline.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
+import { DraftScope, useGuard } from '../form/draft-scope.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
 import { TextArea } from '../ui/text-field.tsx'
-import { contactInput, emptyLog, openLog } from '../visits/index.ts'
+import { contactInput, continueLog, emptyLog } from '../visits/index.ts'
 
 const inlineChannels = [
   'phone',
@@ -18,62 +21,84 @@ const inlineChannels = [
   'letter',
 ] as const satisfies readonly (typeof contactChannels)[number][]
 
+interface ComposerProps {
+  readonly organisation: Reference
+}
+
 /** A line for what was just said on the phone, right above the timeline. */
-export function Composer({ organisation }: { readonly organisation: Reference }): ReactNode {
-  const [note, setNote] = useState('')
-  const [channel, setChannel] = useState<(typeof inlineChannels)[number]>('phone')
+export function Composer({ organisation }: ComposerProps): ReactNode {
+  const [round, setRound] = useState(0)
+  return <Line key={round} organisation={organisation} onDone={() => setRound(round + 1)} />
+}
+
+interface LineValues {
+  readonly note: string
+  readonly channel: (typeof inlineChannels)[number]
+}
+
+function Line({ organisation, onDone }: ComposerProps & { readonly onDone: () => void }): ReactNode {
+  const draft = useDraft({ form: 'contact.inline', record: organisation.id, about: organisation.name })
+  const { texts, guarded } = useGuard(draft)
+  const { values, change } = useFields<LineValues>(draft, { note: '', channel: 'phone' })
+  const { note, channel } = values
   const log = useCommand(api.contacts.log, { done: t('visits.logged.contact'), undo: true })
   const isWritten = note.trim() !== ''
-  const values = { ...emptyLog(organisation, today()), note, channel }
-
-  const submit = async (): Promise<void> => {
-    if (!isWritten || log.isRunning) return
-    const result = await log.run(contactInput(values, organisation.id, today(), ''))
-    if (result.ok) setNote('')
+  const end = (): void => {
+    draft.drop()
+    onDone()
   }
-  useCommandHandler('record.save', () => void submit(), { isEnabled: isWritten })
-  useCommandHandler('dialog.submit', () => void submit(), { isEnabled: isWritten })
+  const save = guarded(() => {
+    if (!isWritten || log.isRunning) return
+    const said = { ...emptyLog(organisation, today()), note, channel }
+    void log.run(contactInput(said, organisation.id, today(), '')).then((result) => {
+      if (result.ok) end()
+    })
+  })
+  useCommandHandler('record.save', save, { isEnabled: isWritten })
+  useCommandHandler('dialog.submit', save, { isEnabled: isWritten })
 
   return (
-    <div className="composer">
-      <TextArea
-        label={t('organisations.composer')}
-        isLabelHidden
-        placeholder={t('organisations.composer.placeholder')}
-        value={note}
-        onChange={setNote}
-        rows={isWritten ? 3 : 1}
-        maxLength={20_000}
-        spellCheck="true"
-      />
-      {isWritten && (
-        <div className="composer-actions">
-          <Chips
-            label={t('visits.log.channel')}
-            isLabelHidden
-            mode="single"
-            chips={inlineChannels.map((id) => ({ id, label: t(`visits.channel.${id}`) }))}
-            selected={new Set([channel])}
-            onChange={(selected) => {
-              const chosen = inlineChannels.find((candidate) => selected.has(candidate))
-              if (chosen) setChannel(chosen)
-            }}
-          />
-          <div className="composer-buttons">
-            <Button
-              onPress={() => {
-                openLog({ kind: 'contact', organisation, draft: values })
-                setNote('')
+    <div className="composer form">
+      <DraftScope draft={draft} texts={texts}>
+        <TextArea
+          label={t('organisations.composer')}
+          isLabelHidden
+          placeholder={t('organisations.composer.placeholder')}
+          value={note}
+          onChange={(next) => change({ note: next })}
+          rows={isWritten ? 3 : 1}
+          charactersMax={textMax}
+          spellCheck="true"
+        />
+        {isWritten && (
+          <div className="composer-actions">
+            <Chips
+              label={t('visits.log.channel')}
+              isLabelHidden
+              mode="single"
+              chips={inlineChannels.map((id) => ({ id, label: t(`visits.channel.${id}`) }))}
+              selected={new Set([channel])}
+              onChange={(selected) => {
+                const chosen = inlineChannels.find((candidate) => selected.has(candidate))
+                if (chosen) change({ channel: chosen })
               }}
-            >
-              {t('organisations.composer.more')}
-            </Button>
-            <Button variant="primary" isDisabled={log.isRunning} onPress={() => void submit()}>
-              {t('organisations.composer.save')}
-            </Button>
+            />
+            <div className="composer-buttons">
+              <Button
+                onPress={() => {
+                  continueLog(organisation, { note, channel })
+                  end()
+                }}
+              >
+                {t('organisations.composer.more')}
+              </Button>
+              <Button variant="primary" isDisabled={log.isRunning} onPress={save}>
+                {t('organisations.composer.save')}
+              </Button>
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </DraftScope>
     </div>
   )
 }

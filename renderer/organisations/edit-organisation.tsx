@@ -4,6 +4,7 @@ import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
 import { renew } from '../data/use-data.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { t } from '../i18n/translate.ts'
 import { FurtherFields, MainFields } from './organisation-fields-form.tsx'
@@ -31,7 +32,14 @@ function EditForm({ detail, onClose }: Omit<EditOrganisationProps, 'isOpen'>): R
     undo: true,
     failures: 'caller',
   })
+  const draft = useDraft({
+    form: 'organisation.edit',
+    record: opened.id,
+    basis: opened.version,
+    about: opened.fields.name,
+  })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: organisationFields,
     defaults: opened.fields,
     save: (fields) => update.run({ id: opened.id, version: opened.version, fields }),

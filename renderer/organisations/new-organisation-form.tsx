@@ -7,6 +7,7 @@ import { useCommand } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
 import { useLatest } from '../data/use-latest.ts'
 import { FormBody } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { t } from '../i18n/translate.ts'
 import { Notice } from '../ui/page.tsx'
@@ -50,7 +51,9 @@ export function NewOrganisationForm(): ReactNode {
     undo: true,
     failures: 'caller',
   })
+  const draft = useDraft({ form: 'organisation.new', record: null })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: organisationFields,
     defaults: empty,
     save: (fields) => create.run({ fields }),

@@ -4,10 +4,14 @@ import type { OrganisationDetail } from '../../preload/contract/organisations.ts
 import { api } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
 import { useCommand } from '../data/use-command.ts'
+import type { ShownFailure } from '../data/failure-error.ts'
 import { useData } from '../data/use-data.ts'
+import { FormBody } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { isCurrent } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
-import { Button, IconButton } from '../ui/button.tsx'
+import { IconButton } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { EditIcon } from '../ui/icons.ts'
@@ -59,16 +63,32 @@ interface ThemesFormProps {
 
 function ThemesForm({ detail, onClose }: ThemesFormProps): ReactNode {
   const query = useData(api.themes.list, {})
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(detail.themes.map((theme) => String(theme.id))),
-  )
-  const save = useCommand(api.organisations.setThemes, { done: t('organisations.themes.saved'), undo: true })
+  const draft = useDraft({ form: 'organisation.themes', record: detail.id, about: detail.fields.name })
+  const { values, change, current } = useFields<{ themeIds: readonly number[] }>(draft, {
+    themeIds: detail.themes.map((theme) => theme.id),
+  })
+  const chosen = new Set(values.themeIds.map(String))
+  const [failure, setFailure] = useState<ShownFailure | null>(null)
+  const save = useCommand(api.organisations.setThemes, {
+    done: t('organisations.themes.saved'),
+    undo: true,
+    failures: 'caller',
+  })
   const submit = async (): Promise<void> => {
-    const result = await save.run({ id: detail.id, themeIds: [...chosen].map(Number) })
-    if (result.ok) onClose()
+    const result = await save.run({ id: detail.id, themeIds: [...current().themeIds] })
+    if (result.ok) {
+      draft.drop()
+      onClose()
+    } else setFailure(result.error)
   }
   return (
-    <>
+    <FormBody
+      draft={draft}
+      submit={() => void submit()}
+      onCancel={onClose}
+      isSaving={save.isRunning}
+      failure={failure}
+    >
       <QueryView query={query}>
         {({ themes }) => (
           <Chips
@@ -78,17 +98,11 @@ function ThemesForm({ detail, onClose }: ThemesFormProps): ReactNode {
               .filter((theme) => isCurrent(theme.fields) || chosen.has(String(theme.id)))
               .map((theme) => ({ id: String(theme.id), label: theme.fields.name }))}
             selected={chosen}
-            onChange={setChosen}
+            onChange={(ids) => change({ themeIds: [...ids].map(Number) })}
             empty={t('organisations.themes.noneYet')}
           />
         )}
       </QueryView>
-      <footer className="dialog-footer form-footer">
-        <Button onPress={onClose}>{t('ui.cancel')}</Button>
-        <Button variant="primary" isDisabled={save.isRunning} onPress={() => void submit()}>
-          {t('ui.save')}
-        </Button>
-      </footer>
-    </>
+    </FormBody>
   )
 }

@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react'
-import type { Reference } from '../../preload/contract/common.ts'
+import { lineMax, type Reference } from '../../preload/contract/common.ts'
 import { api } from '../data/api.ts'
 import type { ShownFailure } from '../data/failure-error.ts'
 import { useCommand } from '../data/use-command.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { t } from '../i18n/translate.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -24,10 +26,19 @@ export function AddAffiliation({ personId, isOpen, onClose }: AddAffiliationProp
   )
 }
 
+interface AffiliationValues {
+  readonly organisation: Reference | null
+  readonly jobTitle: string
+  readonly validFrom: string | null
+}
+
 function AddForm({ personId, onClose }: Omit<AddAffiliationProps, 'isOpen'>): ReactNode {
-  const [organisation, setOrganisation] = useState<Reference | null>(null)
-  const [jobTitle, setJobTitle] = useState('')
-  const [validFrom, setValidFrom] = useState<string | null>(null)
+  const draft = useDraft({ form: 'affiliation.add', record: personId })
+  const { values, change, current } = useFields<AffiliationValues>(draft, {
+    organisation: null,
+    jobTitle: '',
+    validFrom: null,
+  })
   const [isChecked, setChecked] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const add = useCommand(api.people.addAffiliation, {
@@ -37,23 +48,42 @@ function AddForm({ personId, onClose }: Omit<AddAffiliationProps, 'isOpen'>): Re
   })
   const submit = async (): Promise<void> => {
     setChecked(true)
+    const { organisation, jobTitle, validFrom } = current()
     if (organisation === null) return
     const affiliation = { organisationId: organisation.id, jobTitle, validFrom, validTo: null }
     const result = await add.run({ personId, affiliation })
-    if (result.ok) onClose()
-    else setFailure(result.error)
+    if (result.ok) {
+      draft.drop()
+      onClose()
+    } else setFailure(result.error)
   }
   return (
-    <FormBody submit={() => void submit()} onCancel={onClose} isSaving={add.isRunning} failure={failure}>
+    <FormBody
+      draft={draft}
+      submit={() => void submit()}
+      onCancel={onClose}
+      isSaving={add.isRunning}
+      failure={failure}
+    >
       <OrganisationField
         label={t('people.organisation')}
-        value={organisation}
-        onChange={setOrganisation}
+        value={values.organisation}
+        onChange={(organisation) => change({ organisation })}
         takesFocus
-        {...(isChecked && organisation === null && { error: t('form.missing') })}
+        {...(isChecked && values.organisation === null && { error: t('form.missing') })}
       />
-      <TextField label={t('people.jobTitle')} value={jobTitle} onChange={setJobTitle} maxLength={200} />
-      <DateField label={t('people.since')} value={validFrom} onChange={setValidFrom} leaning="past" />
+      <TextField
+        label={t('people.jobTitle')}
+        value={values.jobTitle}
+        onChange={(jobTitle) => change({ jobTitle })}
+        charactersMax={lineMax}
+      />
+      <DateField
+        label={t('people.since')}
+        value={values.validFrom}
+        onChange={(validFrom) => change({ validFrom })}
+        leaning="past"
+      />
     </FormBody>
   )
 }

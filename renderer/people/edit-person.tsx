@@ -4,8 +4,10 @@ import { api, type AnswerOf } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
 import { renew } from '../data/use-data.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { t } from '../i18n/translate.ts'
+import { personName } from './person-name.ts'
 import { PersonFieldsForm } from './person-fields-form.tsx'
 
 interface EditPersonProps {
@@ -26,7 +28,14 @@ export function EditPerson({ person, isOpen, onClose }: EditPersonProps): ReactN
 function EditForm({ person, onClose }: Omit<EditPersonProps, 'isOpen'>): ReactNode {
   const [opened] = useState(person)
   const update = useCommand(api.people.update, { done: t('people.saved'), undo: true, failures: 'caller' })
+  const draft = useDraft({
+    form: 'person.edit',
+    record: opened.id,
+    basis: opened.version,
+    about: personName(opened.fields),
+  })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: personFields,
     defaults: opened.fields,
     save: (fields) => update.run({ id: opened.id, version: opened.version, fields }),

@@ -3,6 +3,8 @@ import { api, type AnswerOf } from '../data/api.ts'
 import type { ShownFailure } from '../data/failure-error.ts'
 import { useCommand } from '../data/use-command.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
 import { DateField } from '../ui/date-field.tsx'
@@ -34,7 +36,13 @@ interface EndFormProps {
 }
 
 function EndForm({ affiliation, onClose }: EndFormProps): ReactNode {
-  const [validTo, setValidTo] = useState<string | null>(() => today())
+  const draft = useDraft({
+    form: 'affiliation.end',
+    record: affiliation.id,
+    basis: affiliation.version,
+    about: affiliation.organisation.name,
+  })
+  const { values, change, current } = useFields<{ validTo: string | null }>(draft, { validTo: today() })
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const end = useCommand(api.people.endAffiliation, {
     done: t('people.affiliation.ended'),
@@ -42,13 +50,17 @@ function EndForm({ affiliation, onClose }: EndFormProps): ReactNode {
     failures: 'caller',
   })
   const submit = async (): Promise<void> => {
+    const { validTo } = current()
     if (validTo === null) return
     const result = await end.run({ id: affiliation.id, version: affiliation.version, validTo })
-    if (result.ok) onClose()
-    else setFailure(result.error)
+    if (result.ok) {
+      draft.drop()
+      onClose()
+    } else setFailure(result.error)
   }
   return (
     <FormBody
+      draft={draft}
       submit={() => void submit()}
       onCancel={onClose}
       isSaving={end.isRunning}
@@ -58,10 +70,10 @@ function EndForm({ affiliation, onClose }: EndFormProps): ReactNode {
       <p>{t('people.affiliation.endWhat', { name: affiliation.organisation.name })}</p>
       <DateField
         label={t('people.until')}
-        value={validTo}
-        onChange={setValidTo}
+        value={values.validTo}
+        onChange={(validTo) => change({ validTo })}
         isRequired
-        {...(validTo === null && { error: t('form.missing') })}
+        {...(values.validTo === null && { error: t('form.missing') })}
       />
     </FormBody>
   )

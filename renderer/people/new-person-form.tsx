@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
-import type { Reference } from '../../preload/contract/common.ts'
+import type { ReactNode } from 'react'
+import { lineMax, type Reference } from '../../preload/contract/common.ts'
 import { personFields, type PersonFields } from '../../preload/contract/people.ts'
 import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
 import { FormBody } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { t } from '../i18n/translate.ts'
 import { TextField } from '../ui/text-field.tsx'
@@ -27,17 +29,27 @@ const empty: PersonFields = {
 /** Name, how to reach, and where the person works. */
 export function NewPersonForm({ organisation }: { readonly organisation: Reference | null }): ReactNode {
   const navigate = useNavigate()
-  const [company, setCompany] = useState(organisation)
-  const [jobTitle, setJobTitle] = useState('')
+  const draft = useDraft({
+    form: 'person.new',
+    record: organisation?.id ?? null,
+    about: organisation?.name ?? '',
+  })
+  const { values, change, current } = useFields(draft, { company: organisation, jobTitle: '' })
   const create = useCommand(api.people.create, { done: t('people.created'), undo: true, failures: 'caller' })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: personFields,
     defaults: empty,
-    save: (fields) =>
-      create.run({
-        fields,
-        affiliation: company && { organisationId: company.id, jobTitle, validFrom: null, validTo: null },
-      }),
+    save: (fields) => {
+      const { company, jobTitle } = current()
+      const affiliation = company && {
+        organisationId: company.id,
+        jobTitle,
+        validFrom: null,
+        validTo: null,
+      }
+      return create.run({ fields, affiliation })
+    },
     onSaved: ({ id }) => {
       closeNewPerson()
       if (organisation === null) void navigate({ to: '/people/$personId', params: { personId: id } })
@@ -47,13 +59,18 @@ export function NewPersonForm({ organisation }: { readonly organisation: Referen
     <FormBody {...body} onCancel={closeNewPerson}>
       <PersonFieldsForm control={form.control} />
       <div className="form-row">
-        <OrganisationField label={t('people.at')} value={company} onChange={setCompany} isRequired={false} />
+        <OrganisationField
+          label={t('people.at')}
+          value={values.company}
+          onChange={(company) => change({ company })}
+          isRequired={false}
+        />
         <TextField
           label={t('people.jobTitle')}
-          value={jobTitle}
-          onChange={setJobTitle}
-          maxLength={200}
-          isDisabled={company === null}
+          value={values.jobTitle}
+          onChange={(jobTitle) => change({ jobTitle })}
+          charactersMax={lineMax}
+          isDisabled={values.company === null}
         />
       </div>
     </FormBody>

@@ -26,6 +26,11 @@ export const reportsDe = {
   'reports.pages': 'Seiten des Berichts',
   'reports.page': 'Seite {{page}} von {{pages}}',
   'reports.done': '{{pages}} Seiten in {{seconds}} Sekunden',
+  'reports.made.public': 'Öffentliche Fassung, {{from}} bis {{to}}',
+  'reports.made.internal': 'Nichtöffentliche Fassung, {{from}} bis {{to}}',
+  'reports.outdated': 'Die Angaben links wurden geändert.',
+  'reports.outdated.what':
+    'Zu sehen ist noch der frühere Bericht. Erstellen Sie ihn neu, dann können Sie ihn speichern und drucken.',
   'reports.open': 'Öffnen und drucken',
   'reports.save': 'Speichern',
   'reports.saved': 'Bericht gespeichert',

@@ -4,12 +4,17 @@ import type { CouncilReportParameters } from '../../preload/contract/reports.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { api } from '../data/api.ts'
 import { send, useCommand } from '../data/use-command.ts'
+import { isSame } from '../form/same.ts'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
+import { today } from '../i18n/calendar.ts'
+import { formatDay } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { OpenIcon, ReportIcon } from '../ui/icons.ts'
-import { EmptyState, Page, PageHeader } from '../ui/page.tsx'
+import { EmptyState, Notice, Page, PageHeader } from '../ui/page.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
-import { ReportForm } from './report-form.tsx'
+import { newReport, parametersOf, ReportForm, type ReportValues } from './report-form.tsx'
 import { ReportPages } from './report-pages.tsx'
 
 interface MadeReport {
@@ -18,30 +23,43 @@ interface MadeReport {
   readonly pages: number
   readonly milliseconds: number
   readonly pdf: Uint8Array
+  /** What it was made from. */
+  readonly parameters: CouncilReportParameters
 }
 
 /** Reports: what they cover on the left, the very pages on the right. */
 export function ReportsScreen(): ReactNode {
   const [report, setReport] = useState<MadeReport | null>(null)
+  const draft = useDraft({ form: 'report.council', record: null })
+  const { values, change, current } = useFields<ReportValues>(draft, newReport(today()))
+  // what is saved or printed is what the form says and what is to be seen
+  const isCurrent = report !== null && isSame(report.parameters, parametersOf(values))
   const council = useCommand(api.reports.council)
-  const make = async (parameters: CouncilReportParameters): Promise<void> => {
+  const make = async (): Promise<void> => {
+    const parameters = parametersOf(current())
     const made = await council.run(parameters)
     if (!made.ok) return
     const bytes = await send(api.reports.bytes, { reportId: made.value.reportId })
-    if (bytes.ok) setReport({ ...made.value, pdf: bytes.value.pdf })
+    if (bytes.ok) setReport({ ...made.value, pdf: bytes.value.pdf, parameters })
   }
   const open = (): void => void (report && send(api.reports.open, { reportId: report.reportId }))
-  useCommandHandler('page.print', open)
+  useCommandHandler('page.print', open, { isEnabled: isCurrent })
   return (
     <Page width="full">
       <PageHeader title={t('reports.title')} note={t('reports.lead')} />
       <div className="reports-body">
-        <ReportForm isRunning={council.isRunning} onCreate={(parameters) => void make(parameters)} />
+        <ReportForm
+          draft={draft}
+          values={values}
+          change={change}
+          isRunning={council.isRunning}
+          onCreate={() => void make()}
+        />
         <div className="reports-desk">
           {council.isRunning && <ProgressBar label={t('reports.creating')} share={null} />}
           {report ? (
             <>
-              <ReportBar report={report} onOpen={open} />
+              <ReportBar report={report} isCurrent={isCurrent} isRunning={council.isRunning} onOpen={open} />
               <ReportPages key={report.reportId} pdf={report.pdf} />
             </>
           ) : (
@@ -57,12 +75,20 @@ export function ReportsScreen(): ReactNode {
   )
 }
 
+/** "Öffentliche Fassung, 1.1.2026 bis 31.3.2026" */
+function whatText({ version, from, to }: CouncilReportParameters): string {
+  return t(`reports.made.${version}`, { from: formatDay(from), to: formatDay(to) })
+}
+
 interface ReportBarProps {
   readonly report: MadeReport
+  /** Whether the form still says what the report was made from. */
+  readonly isCurrent: boolean
+  readonly isRunning: boolean
   readonly onOpen: () => void
 }
 
-function ReportBar({ report, onOpen }: ReportBarProps): ReactNode {
+function ReportBar({ report, isCurrent, isRunning, onOpen }: ReportBarProps): ReactNode {
   const save = async (): Promise<void> => {
     const target = await send(api.files.chooseSave, {
       kind: 'pdf',
@@ -77,15 +103,27 @@ function ReportBar({ report, onOpen }: ReportBarProps): ReactNode {
   }
   return (
     <div className="reports-bar">
-      <span className="reports-quiet">
-        {t('reports.done', { pages: report.pages, seconds: Math.round(report.milliseconds / 100) / 10 })}
+      <span className="reports-bar-what">
+        <strong>{whatText(report.parameters)}</strong>
+        <span className="reports-quiet">
+          {t('reports.done', { pages: report.pages, seconds: Math.round(report.milliseconds / 100) / 10 })}
+        </span>
       </span>
       <div className="reports-bar-actions">
-        <Button onPress={() => void save()}>{t('reports.save')}</Button>
-        <Button icon={<OpenIcon />} onPress={onOpen}>
+        <Button onPress={() => void save()} isDisabled={!isCurrent}>
+          {t('reports.save')}
+        </Button>
+        <Button icon={<OpenIcon />} onPress={onOpen} isDisabled={!isCurrent}>
           {t('reports.open')}
         </Button>
       </div>
+      {!isCurrent && !isRunning && (
+        <div className="reports-bar-outdated">
+          <Notice tone="warning" title={t('reports.outdated')}>
+            {t('reports.outdated.what')}
+          </Notice>
+        </div>
+      )}
     </div>
   )
 }

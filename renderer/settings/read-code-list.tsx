@@ -1,8 +1,12 @@
 import { useState, type ReactNode } from 'react'
+import { lineMax } from '../../preload/contract/common.ts'
 import { api, type AnswerOf } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
 import { send, useCommand } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
+import { DraftScope, useGuard } from '../form/draft-scope.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { today } from '../i18n/calendar.ts'
 import { formatDay } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
@@ -85,24 +89,32 @@ function ReadDialog({ file, onOther, onClose }: ReadDialogProps): ReactNode {
 }
 
 function Findings({ file, found, onOther, onClose }: ReadDialogProps & { readonly found: Found }): ReactNode {
-  const [edition, setEdition] = useState(
-    found.edition === '' ? t('settings.codeLists.asOf', { day: formatDay(today()) }) : found.edition,
-  )
-  const [validFrom, setValidFrom] = useState(found.validFrom)
+  const draft = useDraft({ form: 'codeList.read', record: null, basis: found.sha256, about: found.fileName })
+  const { texts, guarded } = useGuard(draft)
+  const fields = useFields(draft, {
+    edition: found.edition === '' ? t('settings.codeLists.asOf', { day: formatDay(today()) }) : found.edition,
+    validFrom: found.validFrom,
+  })
   const apply = useCommand(api.codeLists.apply, { done: t('settings.codeLists.applied'), undo: true })
   const { counts, current } = found
   const isUnchanged = counts.added + counts.changed + counts.removed === 0
-  const save = async (): Promise<void> => {
-    if (edition.trim() === '' || apply.isRunning) return
-    const result = await apply.run({ file, sha256: found.sha256, edition: edition.trim(), validFrom })
-    if (result.ok) onClose()
-  }
+  const save = guarded(() => {
+    const edition = fields.current().edition.trim()
+    if (edition === '' || apply.isRunning) return
+    void apply
+      .run({ file, sha256: found.sha256, edition, validFrom: fields.current().validFrom })
+      .then((result) => {
+        if (!result.ok) return
+        draft.drop()
+        onClose()
+      })
+  })
   return (
     <form
       className="form"
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        save()
       }}
     >
       <div>
@@ -132,30 +144,34 @@ function Findings({ file, found, onOther, onClose }: ReadDialogProps & { readonl
       {isUnchanged ? (
         <Notice tone="neutral">{t('settings.codeLists.unchanged')}</Notice>
       ) : (
-        <>
+        <DraftScope draft={draft} texts={texts}>
           <div className="form-row">
             <TextField
               label={t('settings.codeLists.field.edition')}
-              value={edition}
-              onChange={setEdition}
-              maxLength={200}
+              value={fields.values.edition}
+              onChange={(edition) => fields.change({ edition })}
+              charactersMax={lineMax}
               isRequired
             />
             <DateField
               label={t('settings.codeLists.field.validFrom')}
-              value={validFrom}
-              onChange={setValidFrom}
+              value={fields.values.validFrom}
+              onChange={(validFrom) => fields.change({ validFrom })}
               leaning="past"
             />
           </div>
           <CodeListDifferences found={found} />
-        </>
+        </DraftScope>
       )}
       <footer className="dialog-footer form-footer">
         <Button onPress={onOther}>{t('settings.codeLists.other')}</Button>
         <Button onPress={onClose}>{t(isUnchanged ? 'ui.close' : 'ui.cancel')}</Button>
         {!isUnchanged && (
-          <Button variant="primary" type="submit" isDisabled={apply.isRunning || edition.trim() === ''}>
+          <Button
+            variant="primary"
+            type="submit"
+            isDisabled={apply.isRunning || fields.values.edition.trim() === ''}
+          >
             {t('settings.codeLists.apply', { count: found.entries })}
           </Button>
         )}

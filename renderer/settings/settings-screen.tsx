@@ -1,6 +1,7 @@
 import './settings.css'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import { lineMax } from '../../preload/contract/common.ts'
 import { colourSchemes, languages } from '../../preload/contract/desktop.ts'
 import { office as officeContract } from '../../preload/contract/office.ts'
 import { savePreferences, usePreferences } from '../app/preferences.ts'
@@ -8,7 +9,10 @@ import { api, type AnswerOf } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
 import { useCommand } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
+import { DraftScope, useGuard } from '../form/draft-scope.tsx'
 import { FormText } from '../form/form-fields.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { FormPart } from '../form/form-part.tsx'
 import { t } from '../i18n/translate.ts'
@@ -73,7 +77,9 @@ function OfficeCard({ office }: { readonly office: Office }): ReactNode {
     undo: true,
     failures: 'caller',
   })
+  const draft = useDraft({ form: 'office.edit', record: null })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: officeContract.update.input,
     defaults: { name: office.name, municipality: office.municipality },
     path: '',
@@ -82,7 +88,7 @@ function OfficeCard({ office }: { readonly office: Office }): ReactNode {
   })
   return (
     <Card title={t('settings.office')}>
-      <FormPart {...body} isChanged={form.formState.isDirty} onReset={() => form.reset()}>
+      <FormPart {...body}>
         <FormText control={form.control} name="name" label={t('setup.create.officeName')} isRequired />
         <FormText control={form.control} name="municipality" label={t('setup.create.municipality')} />
       </FormPart>
@@ -91,15 +97,9 @@ function OfficeCard({ office }: { readonly office: Office }): ReactNode {
 }
 
 function StaffCard({ office }: { readonly office: Office }): ReactNode {
-  const [name, setName] = useState('')
-  const add = useCommand(api.office.addStaff, { done: t('settings.staff.added'), undo: true })
   const setCurrent = useCommand(api.office.setCurrentStaff)
   const active = office.staff.filter((member) => member.active)
-  const submit = async (): Promise<void> => {
-    if (name.trim() === '') return
-    const result = await add.run({ name: name.trim() })
-    if (result.ok) setName('')
-  }
+  const [round, setRound] = useState(0)
   return (
     <Card title={t('settings.staff')} count={active.length}>
       <Select
@@ -115,25 +115,48 @@ function StaffCard({ office }: { readonly office: Office }): ReactNode {
           <li key={member.id}>{member.name}</li>
         ))}
       </ul>
-      <form
-        className="settings-add"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <TextField
-          label={t('settings.staff.add')}
-          placeholder={t('settings.staff.addPlaceholder')}
-          value={name}
-          onChange={setName}
-          maxLength={200}
-          spellCheck="false"
-        />
-        <Button type="submit" icon={<AddIcon />} isDisabled={add.isRunning || name.trim() === ''}>
-          {t('settings.staff.addButton')}
-        </Button>
-      </form>
+      <AddStaff key={round} onAdded={() => setRound(round + 1)} />
     </Card>
+  )
+}
+
+function AddStaff({ onAdded }: { readonly onAdded: () => void }): ReactNode {
+  const draft = useDraft({ form: 'staff.add', record: null })
+  const { texts, guarded } = useGuard(draft)
+  const { values, change, current } = useFields(draft, { name: '' })
+  const add = useCommand(api.office.addStaff, { done: t('settings.staff.added'), undo: true })
+  const save = guarded(() => {
+    const name = current().name.trim()
+    if (name === '' || add.isRunning) return
+    void add.run({ name }).then((result) => {
+      if (!result.ok) return
+      draft.drop()
+      onAdded()
+    })
+  })
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <DraftScope draft={draft} texts={texts}>
+        <div className="settings-add">
+          <TextField
+            label={t('settings.staff.add')}
+            placeholder={t('settings.staff.addPlaceholder')}
+            value={values.name}
+            onChange={(name) => change({ name })}
+            charactersMax={lineMax}
+            spellCheck="false"
+          />
+          <Button type="submit" icon={<AddIcon />} isDisabled={add.isRunning || values.name.trim() === ''}>
+            {t('settings.staff.addButton')}
+          </Button>
+        </div>
+      </DraftScope>
+    </form>
   )
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
+import { lineMax } from '../../preload/contract/common.ts'
 import type { Failure } from '../../preload/contract/errors.ts'
 import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
@@ -23,7 +24,7 @@ export function CreateOffice({ profileLabel }: { readonly profileLabel: string }
   const submit = async (): Promise<void> => {
     setChecked(true)
     setFailure(null)
-    if (fieldNames.some((name) => values[name].trim() === '')) return
+    if (fieldNames.some((name) => values[name].trim() === '' || values[name].trim().length > lineMax)) return
     const result = await create.run({ ...values, folder: folder?.file ?? null })
     if (!result.ok) setFailure(result.error)
   }
@@ -47,7 +48,7 @@ export function CreateOffice({ profileLabel }: { readonly profileLabel: string }
           value={values[name]}
           onChange={(value) => setValues({ ...values, [name]: value })}
           isRequired
-          maxLength={200}
+          charactersMax={lineMax}
           takesFocus={index === 0}
           {...(isChecked && values[name].trim() === '' && { error: t('setup.create.missing') })}
         />

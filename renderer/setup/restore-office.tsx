@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
 import type { SignerChoice, VerifyOutcome } from '../../preload/contract/backups.ts'
-import type { FileToken } from '../../preload/contract/common.ts'
+import { recoveryKeyMax, type FileToken } from '../../preload/contract/common.ts'
 import type { Failure } from '../../preload/contract/errors.ts'
 import { jobProgress } from '../app/job-progress.ts'
 import { SignerDialog, signerQuestionOf, VerifyNotice, type SignerQuestion } from '../backups/index.ts'
@@ -116,7 +116,7 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
             value={recoveryKey}
             onChange={setRecoveryKey}
             rows={2}
-            maxLength={200}
+            charactersMax={recoveryKeyMax}
             spellCheck="false"
             isRequired
           />
@@ -125,7 +125,12 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
             <Button
               variant="primary"
               type="submit"
-              isDisabled={isRunning || backup === null || recoveryKey.trim() === ''}
+              isDisabled={
+                isRunning ||
+                backup === null ||
+                recoveryKey.trim() === '' ||
+                recoveryKey.trim().length > recoveryKeyMax
+              }
             >
               {t('setup.restore.submit')}
             </Button>

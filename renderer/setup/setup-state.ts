@@ -4,6 +4,7 @@ import type { setup } from '../../preload/contract/desktop.ts'
 import { api } from '../data/api.ts'
 import { queryClient } from '../data/client.ts'
 import { onEvent } from '../data/events.ts'
+import { loadDrafts } from '../form/keep-drafts.ts'
 
 export type SetupState = OutputOf<typeof setup.state>
 
@@ -12,6 +13,22 @@ const subscribers = new Set<() => void>()
 
 /** Whether the window has been at work on these data: then they are asked for again instead of forgotten. */
 let wasReady = false
+
+let areDraftsLoaded = false
+let turns = 0
+
+/** Takes in a state; the screens of an office are shown once what was typed and not saved is at hand. */
+async function take(next: SetupState): Promise<void> {
+  turns += 1
+  const turn = turns
+  if (next.status === 'ready' && !areDraftsLoaded) {
+    // without drafts it can be worked all the same
+    await loadDrafts().catch(() => undefined)
+    if (turn !== turns) return
+    areDraftsLoaded = true
+  }
+  publish(next)
+}
 
 function publish(next: SetupState): void {
   if (next.status === 'ready' && state.status !== 'ready') {
@@ -25,13 +42,13 @@ function publish(next: SetupState): void {
 
 async function load(): Promise<void> {
   const answer = await api.setup.state({})
-  publish(answer.ok ? answer.value : { ...state, status: 'failed', failure: answer.error })
+  await take(answer.ok ? answer.value : { ...state, status: 'failed', failure: answer.error })
 }
 
 /** Learns whether there are data to open, and follows what becomes of it. */
 export async function startSetup(): Promise<void> {
   onEvent('setup.changed', (event) => {
-    publish({ ...state, status: event.status, failure: event.failure })
+    void take({ ...state, status: event.status, failure: event.failure })
     void load()
   })
   await load()

@@ -5,6 +5,7 @@ import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
 import { FormBody } from '../form/form-dialog.tsx'
 import { FormCheckbox, FormDate, FormText } from '../form/form-fields.tsx'
+import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { addDays, today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
@@ -27,7 +28,13 @@ interface NewTaskFormProps {
 export function NewTaskForm({ organisation, onClose }: NewTaskFormProps): ReactNode {
   const create = useCommand(api.tasks.create, { done: t('tasks.created'), undo: true, failures: 'caller' })
   const [defaults] = useState(() => ({ title: '', dueOn: addDays(today(), usualDays), isPromise: false }))
+  const draft = useDraft({
+    form: 'task.new',
+    record: organisation?.id ?? null,
+    about: organisation?.name ?? '',
+  })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: formSchema,
     defaults,
     onSaved: onClose,

@@ -1,9 +1,12 @@
 import { useState, type ReactNode } from 'react'
+import { lineMax } from '../../preload/contract/common.ts'
 import type { Failure } from '../../preload/contract/errors.ts'
 import type { ThemeRow } from '../../preload/contract/themes.ts'
 import { api } from '../data/api.ts'
 import { send } from '../data/use-command.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
+import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { addDays, today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
 import { RadioGroup } from '../ui/checkbox.tsx'
@@ -35,13 +38,29 @@ export function EndTheme({ theme, themes, onClose }: EndThemeProps): ReactNode {
 const continuations = ['existing', 'new', 'without'] as const
 type Continuation = (typeof continuations)[number]
 
+interface EndValues {
+  readonly how: Continuation
+  readonly successorId: string | null
+  readonly newName: string
+  readonly validTo: string | null
+}
+
 function EndForm({ theme, themes, onClose }: EndThemeProps & { readonly theme: ThemeRow }): ReactNode {
   const lasting = themesByTime(possibleSuccessors(themes, theme.id), today())
   const successors = [...lasting.current, ...lasting.future]
-  const [how, setHow] = useState<Continuation>(successors.length > 0 ? 'existing' : 'new')
-  const [successorId, setSuccessorId] = useState<string | null>(null)
-  const [newName, setNewName] = useState('')
-  const [validTo, setValidTo] = useState<string | null>(() => today())
+  const draft = useDraft({
+    form: 'theme.end',
+    record: theme.id,
+    basis: theme.version,
+    about: theme.fields.name,
+  })
+  const { values, change } = useFields<EndValues>(draft, {
+    how: successors.length > 0 ? 'existing' : 'new',
+    successorId: null,
+    newName: '',
+    validTo: today(),
+  })
+  const { how, successorId, newName, validTo } = values
   const [isChecked, setChecked] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
@@ -80,8 +99,10 @@ function EndForm({ theme, themes, onClose }: EndThemeProps & { readonly theme: T
         { id: theme.id, version: theme.version, fields: { ...theme.fields, validTo, succeededById } },
         { done: t('themes.endedNow'), undo: true, failures: 'caller' },
       )
-      if (result.ok) onClose()
-      else setFailure(result.error)
+      if (result.ok) {
+        draft.drop()
+        onClose()
+      } else setFailure(result.error)
     } finally {
       setSaving(false)
     }
@@ -89,6 +110,7 @@ function EndForm({ theme, themes, onClose }: EndThemeProps & { readonly theme: T
   const missing = (isMissing: boolean) => (isChecked && isMissing ? { error: t('form.missing') } : {})
   return (
     <FormBody
+      draft={draft}
       submit={() => void submit()}
       onCancel={onClose}
       isSaving={isSaving}
@@ -99,14 +121,14 @@ function EndForm({ theme, themes, onClose }: EndThemeProps & { readonly theme: T
       <DateField
         label={t('themes.end.lastDay')}
         value={validTo}
-        onChange={setValidTo}
+        onChange={(day) => change({ validTo: day })}
         isRequired
         {...missing(validTo === null)}
       />
       <RadioGroup<Continuation>
         label={t('themes.end.how')}
         value={how}
-        onChange={setHow}
+        onChange={(chosen) => change({ how: chosen })}
         choices={continuations
           .filter((value) => value !== 'existing' || successors.length > 0)
           .map((value) => ({ value, label: t(`themes.end.${value}`) }))}
@@ -116,7 +138,7 @@ function EndForm({ theme, themes, onClose }: EndThemeProps & { readonly theme: T
           label={t('themes.field.successor')}
           choices={successors.map(({ id, fields }) => ({ value: String(id), label: fields.name }))}
           value={successorId}
-          onChange={setSuccessorId}
+          onChange={(chosen) => change({ successorId: chosen })}
           isRequired
           {...missing(successorId === null)}
         />
@@ -126,8 +148,8 @@ function EndForm({ theme, themes, onClose }: EndThemeProps & { readonly theme: T
           label={t('themes.end.newName')}
           help={t('themes.end.newFrom')}
           value={newName}
-          onChange={setNewName}
-          maxLength={200}
+          onChange={(name) => change({ newName: name })}
+          charactersMax={lineMax}
           isRequired
           {...missing(newName.trim() === '')}
         />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useController, type Control } from 'react-hook-form'
 import type { z } from 'zod'
 import { themeFields, type ThemeRow } from '../../preload/contract/themes.ts'
@@ -7,6 +7,7 @@ import { useCommand } from '../data/use-command.ts'
 import { renew } from '../data/use-data.ts'
 import { FormBody, FormDialog } from '../form/form-dialog.tsx'
 import { FormDate, FormText, FormTextArea } from '../form/form-fields.tsx'
+import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
@@ -32,7 +33,9 @@ export function NewTheme({ isOpen, onClose }: NewThemeProps): ReactNode {
 
 function NewForm({ onClose }: Pick<NewThemeProps, 'onClose'>): ReactNode {
   const create = useCommand(api.themes.create, { done: t('themes.created'), undo: true, failures: 'caller' })
+  const draft = useDraft({ form: 'theme.new', record: null })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: themeFields,
     defaults: { name: '', description: '', validFrom: today(), validTo: null, succeededById: null },
     save: (fields) => create.run({ fields }),
@@ -63,10 +66,19 @@ export function EditTheme({ theme, themes, onClose }: EditThemeProps): ReactNode
 
 function EditForm({ theme, themes, onClose }: EditThemeProps & { readonly theme: ThemeRow }): ReactNode {
   const update = useCommand(api.themes.update, { done: t('themes.saved'), undo: true, failures: 'caller' })
+  // the version the person has before their eyes, also when the record changes meanwhile
+  const [opened] = useState(theme)
+  const draft = useDraft({
+    form: 'theme.edit',
+    record: opened.id,
+    basis: opened.version,
+    about: opened.fields.name,
+  })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: themeFields,
-    defaults: theme.fields,
-    save: (fields) => update.run({ id: theme.id, version: theme.version, fields }),
+    defaults: opened.fields,
+    save: (fields) => update.run({ id: opened.id, version: opened.version, fields }),
     onSaved: onClose,
   })
   return (

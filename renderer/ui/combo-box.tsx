@@ -14,6 +14,7 @@ import { classes } from './classes.ts'
 import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
 import { ChevronDownIcon } from './icons.ts'
 import { LatestQuestion } from './latest-question.ts'
+import { useTypedText, useUnfit } from './typed-text.ts'
 
 export interface Found {
   readonly id: number
@@ -32,7 +33,12 @@ interface ComboBoxProps extends FieldProps {
   readonly className?: string
 }
 
-/** One record out of many: typing asks the data for it. */
+const plain = (name: string): string => name.trim().toLocaleLowerCase('de')
+
+/**
+ * One record out of many: typing asks the data for it. What is typed and not chosen stays in the field and is no value:
+ * as soon as the text is another, so is what is chosen.
+ */
 export function ComboBox({
   value,
   onChange,
@@ -42,18 +48,34 @@ export function ComboBox({
   className,
   ...field
 }: ComboBoxProps): ReactNode {
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useTypedText(field.label)
+  const [isInside, setInside] = useState(takesFocus)
+  const [isOpen, setOpen] = useState(false)
   const [found, setFound] = useState<readonly Found[]>([])
   const [hasAsked, setAsked] = useState(false)
   /** Enter was pressed before the answer was there: it is meant for what will come. */
   const isAwaited = useRef(false)
   const [question] = useState(() => new LatestQuestion<readonly Found[]>())
+  const chosen = useRef<string | null>(null)
+  const isUnchosen = typed !== null && typed.trim() !== ''
+  useUnfit(field.label, isUnchosen)
+  const error = field.error ?? (isUnchosen && !isInside ? t('ui.combo.unchosen') : undefined)
+
+  const choose = (entry: Found): void => {
+    chosen.current = entry.name
+    question.forget()
+    setTyped(null)
+    if (entry.id !== value?.id) onChange(entry)
+  }
+  /** Whoever types a whole name has chosen it; of two with one name nobody knows which. */
+  const chooseNamed = (text: string, entries: readonly Found[]): void => {
+    const [only, another] = entries.filter((entry) => plain(entry.name) === plain(text))
+    if (only && !another) choose(only)
+  }
 
   const takeOnly = (entries: readonly Found[]): void => {
     const [only, ...others] = entries
-    if (only === undefined || others.length > 0) return
-    onChange(only)
-    setTyped(null)
+    if (only !== undefined && others.length === 0) choose(only)
   }
   const ask = async (text: string): Promise<void> => {
     isAwaited.current = false
@@ -66,9 +88,8 @@ export function ComboBox({
   }
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>): void => {
     const isPlain = event.key === 'Enter' && !event.ctrlKey && !event.shiftKey && !event.altKey
-    const isTyped = typed !== null && typed.trim() !== '' && typed !== value?.name
     const isPointedAt = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')
-    if (!isPlain || event.nativeEvent.isComposing || !isTyped || isPointedAt) return
+    if (!isPlain || event.nativeEvent.isComposing || !isUnchosen || isPointedAt) return
     // the component would empty the field, the form would be sent without it
     event.preventDefault()
     event.stopPropagation()
@@ -81,28 +102,37 @@ export function ComboBox({
       items={found}
       inputValue={typed ?? value?.name ?? ''}
       onInputChange={(text) => {
+        // the list writes what was chosen into the field as if it had been typed
+        if (text === (typed ?? value?.name ?? '') || text === chosen.current) return
+        chosen.current = null
         setTyped(text)
-        if (text === '' && value !== null) onChange(null)
+        if (value !== null) onChange(null)
         void ask(text)
       }}
       value={value?.id ?? null}
       onChange={(key) => {
         const entry = found.find((candidate) => candidate.id === key)
-        if (!entry) return
-        onChange(entry)
-        setTyped(null)
+        if (entry) choose(entry)
       }}
-      onOpenChange={(isOpen, trigger) => {
-        if (isOpen && trigger === 'manual') void ask('')
+      onOpenChange={(opens, trigger) => {
+        setOpen(opens)
+        if (opens && trigger === 'manual') void ask(isUnchosen ? typed : '')
       }}
-      onBlur={() => setTyped(null)}
+      onFocus={() => setInside(true)}
+      onBlur={() => {
+        setInside(false)
+        if (isUnchosen) chooseNamed(typed, found)
+        else setTyped(null)
+      }}
+      // Esc closes the list first, then the dialog around
+      allowsCustomValue={!isOpen}
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection
       {...(takesFocus && { autoFocus: true })}
       isRequired={field.isRequired ?? false}
       isDisabled={field.isDisabled ?? false}
-      isInvalid={field.error !== undefined}
+      isInvalid={error !== undefined}
       className={classes('field', className)}
     >
       <FieldLabel {...field} />
@@ -118,7 +148,7 @@ export function ComboBox({
           </Button>
         </Group>
       </div>
-      <FieldNotes help={field.help} error={field.error} />
+      <FieldNotes help={field.help} error={error} />
       <Popover className="popover popover-list" offset={4}>
         <ListBox<Found>
           className="list-box"

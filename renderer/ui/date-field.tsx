@@ -25,6 +25,7 @@ import { t } from '../i18n/translate.ts'
 import { classes } from './classes.ts'
 import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
 import { CalendarIcon, ChevronLeftIcon, ChevronRightIcon } from './icons.ts'
+import { useTypedText, useUnfit } from './typed-text.ts'
 
 interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`, or null. */
@@ -44,11 +45,12 @@ export function DateField({
   ...field
 }: DateFieldProps): ReactNode {
   // while the person types, the text is theirs; otherwise it is the value's
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useTypedText(field.label)
   const [isOpen, setOpen] = useState(false)
   const text = typed ?? (value === null ? '' : formatDay(value))
   const read = typed === null ? value : readDay(typed, today(), leaning)
   const isUnreadable = typed !== null && typed.trim() !== '' && read === null
+  useUnfit(field.label, isUnreadable)
   const settle = (): void => {
     if (typed === null || isUnreadable) return
     setTyped(null)

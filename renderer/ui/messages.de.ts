@@ -2,6 +2,10 @@ export const uiDe = {
   'ui.cancel': 'Abbrechen',
   'ui.clear': 'Eingabe löschen',
   'ui.close': 'Schließen',
+  'ui.tooLong_one': 'Um ein Zeichen zu lang, höchstens {{maximum}}.',
+  'ui.tooLong_other': 'Um {{count}} Zeichen zu lang, höchstens {{maximum}}.',
+  'ui.combo.unchosen':
+    'Noch nicht ausgewählt: Wählen Sie einen Eintrag aus der Liste oder leeren Sie das Feld.',
   'ui.combo.nothing': 'Nichts gefunden.',
   'ui.combo.placeholder': 'Name eingeben …',
   'ui.combo.type': 'Geben Sie die ersten Buchstaben ein.',

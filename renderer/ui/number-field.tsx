@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { Group, Input, NumberField as AriaNumberField } from 'react-aria-components'
 import { classes } from './classes.ts'
+import { readNumber } from '../i18n/format.ts'
 import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
+import { useTypedText } from './typed-text.ts'
 
 interface NumberFieldProps extends FieldProps {
   readonly value: number | null
@@ -22,10 +24,22 @@ export function NumberField({
   className,
   ...field
 }: NumberFieldProps): ReactNode {
+  // the value follows only when the field is left; until then the letters are kept as they are
+  const [typed, setTyped] = useTypedText(field.label)
+  const takeUp = useEffectEvent(() => {
+    if (typed === null) return
+    setTyped(null)
+    onChange(readNumber(typed))
+  })
+  useEffect(() => takeUp(), [])
   return (
     <AriaNumberField
       value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      onChange={(next) => {
+        setTyped(null)
+        onChange(Number.isNaN(next) ? null : next)
+      }}
+      onBlur={() => setTyped(null)}
       isRequired={field.isRequired ?? false}
       isDisabled={field.isDisabled ?? false}
       isInvalid={field.error !== undefined}
@@ -36,7 +50,7 @@ export function NumberField({
     >
       <FieldLabel {...field} />
       <Group className="field-box">
-        <Input className="field-input" />
+        <Input className="field-input" onInput={(event) => setTyped(event.currentTarget.value)} />
         {unit !== undefined && <span className="field-unit">{unit}</span>}
       </Group>
       <FieldNotes help={field.help} error={field.error} />

@@ -19,7 +19,6 @@ interface SuggestFieldProps extends FieldProps {
   /** Asks for what goes with the typed text; nothing is asked for an empty field. */
   readonly find: (text: string) => Promise<readonly Suggestion[]>
   readonly placeholder?: string
-  readonly maxLength?: number
   readonly className?: string
 }
 
@@ -30,7 +29,6 @@ export function SuggestField({
   onBlur,
   find,
   placeholder,
-  maxLength,
   className,
   ...field
 }: SuggestFieldProps): ReactNode {
@@ -86,7 +84,6 @@ export function SuggestField({
           className="field-input"
           spellCheck={false}
           {...(placeholder !== undefined && { placeholder })}
-          {...(maxLength !== undefined && { maxLength })}
         />
       </Group>
       <FieldNotes help={field.help} error={field.error} />

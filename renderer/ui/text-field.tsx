@@ -8,6 +8,8 @@ import {
 } from 'react-aria-components'
 import { classes } from './classes.ts'
 import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
+import { tooLongText } from './too-long.ts'
+import { useUnfit } from './typed-text.ts'
 
 interface TextFieldProps
   extends
@@ -21,17 +23,26 @@ interface TextFieldProps
       | 'onKeyDown'
       | 'name'
       | 'type'
-      | 'maxLength'
       | 'inputMode'
       | 'spellCheck'
       | 'isReadOnly'
     > {
   readonly placeholder?: string
+  /** More are not cut off but said, and the form around is not saved; for fields that no schema stands behind. */
+  readonly charactersMax?: number
   readonly icon?: ReactNode
   readonly className?: string
   /** Has the keys when its dialog opens. */
   readonly takesFocus?: boolean
   readonly inputRef?: Ref<HTMLInputElement>
+}
+
+/** What is wrong with the text: what the form says, else that it is too long. */
+function useTextError({ label, error, value, charactersMax }: TextFieldProps): string | undefined {
+  const length = value?.trim().length ?? 0
+  const isTooLong = charactersMax !== undefined && length > charactersMax
+  useUnfit(label, isTooLong)
+  return error ?? (isTooLong ? tooLongText(length, charactersMax) : undefined)
 }
 
 /** One line of text. */
@@ -43,7 +54,8 @@ export function TextField({
   takesFocus = false,
   ...props
 }: TextFieldProps): ReactNode {
-  const { label, isLabelHidden, help, error, ...rest } = props
+  const { label, isLabelHidden, help, error: _, charactersMax: __, ...rest } = props
+  const error = useTextError(props)
   return (
     <AriaTextField
       {...rest}
@@ -83,7 +95,8 @@ export function TextArea({
   takesFocus = false,
   ...props
 }: TextAreaProps): ReactNode {
-  const { label, isLabelHidden, help, error, ...rest } = props
+  const { label, isLabelHidden, help, error: _, charactersMax: __, ...rest } = props
+  const error = useTextError(props)
   return (
     <AriaTextField
       {...rest}

@@ -7,10 +7,10 @@ import { QueryView } from '../data/query-view.tsx'
 import { useCommand } from '../data/use-command.ts'
 import { renew, useData } from '../data/use-data.ts'
 import { FormBody } from '../form/form-dialog.tsx'
-import { FormDate, FormSelect, FormText, FormTextArea } from '../form/form-fields.tsx'
+import { FormChips, FormDate, FormSelect, FormText, FormTextArea } from '../form/form-fields.tsx'
+import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
 import { t } from '../i18n/translate.ts'
-import { Chips } from '../ui/chips.tsx'
 
 interface EditVisitFormProps {
   readonly visitId: number
@@ -23,8 +23,8 @@ export function EditVisitForm({ visitId, onClose }: EditVisitFormProps): ReactNo
   return <QueryView query={query}>{(visit) => <VisitForm visit={visit} onClose={onClose} />}</QueryView>
 }
 
-const { occurredOn, status, subject, note, visibility } = visits.update.input.shape
-const formSchema = z.strictObject({ occurredOn, status, subject, note, visibility })
+const { occurredOn, status, subject, note, visibility, personIds, themeIds } = visits.update.input.shape
+const formSchema = z.strictObject({ occurredOn, status, subject, note, visibility, personIds, themeIds })
 
 interface VisitFormProps {
   readonly visit: AnswerOf<typeof api.visits.get>
@@ -33,15 +33,16 @@ interface VisitFormProps {
 
 function VisitForm({ visit, onClose }: VisitFormProps): ReactNode {
   const [opened] = useState(visit)
-  const [people, setPeople] = useState<ReadonlySet<string>>(
-    () => new Set(opened.people.map(({ id }) => String(id))),
-  )
-  const [themes, setThemes] = useState<ReadonlySet<string>>(
-    () => new Set(opened.themes.map(({ id }) => String(id))),
-  )
   const suggestions = useData(api.composer.suggestions, { organisationId: opened.organisation.id })
   const update = useCommand(api.visits.update, { done: t('visits.saved'), undo: true, failures: 'caller' })
+  const draft = useDraft({
+    form: 'visit.edit',
+    record: opened.id,
+    basis: opened.version,
+    about: opened.organisation.name,
+  })
   const { form, ...body } = useRecordForm({
+    draft,
     schema: formSchema,
     defaults: {
       occurredOn: opened.occurredOn,
@@ -49,16 +50,11 @@ function VisitForm({ visit, onClose }: VisitFormProps): ReactNode {
       subject: opened.subject,
       note: opened.note,
       visibility: opened.visibility,
+      personIds: opened.people.map(({ id }) => id),
+      themeIds: opened.themes.map(({ id }) => id),
     },
     path: '',
-    save: (values) =>
-      update.run({
-        id: opened.id,
-        version: opened.version,
-        ...values,
-        personIds: [...people].map(Number),
-        themeIds: [...themes].map(Number),
-      }),
+    save: (values) => update.run({ id: opened.id, version: opened.version, ...values }),
     onSaved: onClose,
   })
   const offeredPeople = merged(opened.people, suggestions.data?.people ?? [])
@@ -83,9 +79,19 @@ function VisitForm({ visit, onClose }: VisitFormProps): ReactNode {
         />
       </div>
       <FormText control={form.control} name="subject" label={t('visits.log.subject')} />
-      <Chips label={t('visits.log.people')} chips={offeredPeople} selected={people} onChange={setPeople} />
+      <FormChips
+        control={form.control}
+        name="personIds"
+        label={t('visits.log.people')}
+        chips={offeredPeople}
+      />
       <FormTextArea control={form.control} name="note" label={t('visits.log.note')} rows={6} />
-      <Chips label={t('visits.log.themes')} chips={offeredThemes} selected={themes} onChange={setThemes} />
+      <FormChips
+        control={form.control}
+        name="themeIds"
+        label={t('visits.log.themes')}
+        chips={offeredThemes}
+      />
       <FormSelect
         control={form.control}
         name="visibility"

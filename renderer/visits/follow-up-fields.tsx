@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { lineMax } from '../../preload/contract/common.ts'
 import { today } from '../i18n/calendar.ts'
 import { formatDayInWeek } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
@@ -33,7 +34,7 @@ export function FollowUpFields({ values, onChange, isMissing }: FollowUpFieldsPr
             placeholder={t('visits.followUp.titlePlaceholder')}
             value={values.followUpTitle}
             onChange={(followUpTitle) => onChange({ followUpTitle })}
-            maxLength={200}
+            charactersMax={lineMax}
           />
           {values.followUp === 'other' && (
             <DateField

@@ -1,33 +1,25 @@
 import './log.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { contactChannels } from '../../preload/contract/timeline.ts'
-import { visibilities } from '../../preload/contract/common.ts'
+import { lineMax, textMax, visibilities } from '../../preload/contract/common.ts'
 import { api } from '../data/api.ts'
 import type { ShownFailure } from '../data/failure-error.ts'
 import { send } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
 import { FormBody } from '../form/form-dialog.tsx'
 import { useDraft } from '../form/use-draft.ts'
+import { useFields } from '../form/use-fields.ts'
 import { today } from '../i18n/calendar.ts'
-import { formatTime } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { Chips } from '../ui/chips.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { showToast } from '../ui/toast.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextArea, TextField } from '../ui/text-field.tsx'
 import { whenThere } from '../ui/when-there.ts'
 import { FollowUpFields } from './follow-up-fields.tsx'
-import { openLog, type LogRequest } from './log-state.ts'
-import {
-  contactInput,
-  emptyLog,
-  isWorthKeeping,
-  missingFields,
-  visitInput,
-  type LogValues,
-} from './log-values.ts'
+import { logSubject, type LogRequest } from './log-state.ts'
+import { contactInput, emptyLog, missingFields, visitInput, type LogValues } from './log-values.ts'
 import { OrganisationField } from './organisation-field.tsx'
 import { PeopleField } from './people-field.tsx'
 
@@ -39,25 +31,20 @@ interface LogDialogProps {
 /** Company, people, note, themes, follow-up: a visit or a contact in under twenty seconds. */
 export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
   const { kind } = request
-  const [values, setValues] = useState<LogValues>(
-    () => request.draft ?? emptyLog(request.organisation, today()),
-  )
+  const draft = useDraft(logSubject(request))
+  const { values, change, current } = useFields<LogValues>(draft, emptyLog(request.organisation, today()))
   const [isChecked, setChecked] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const people = useRef<HTMLDivElement>(null)
-  const { keptAt, drop } = useDraft(
-    kind,
-    () => values,
-    () => isWorthKeeping(values),
-  )
+  /** Whose people are chosen: they stay while the company's name is merely being corrected. */
+  const peopleOf = useRef(values.organisation?.id)
   const organisationId = values.organisation?.id
   const suggestions = useData(
     api.composer.suggestions,
     { organisationId: organisationId ?? 0 },
     { enabled: organisationId !== undefined },
   )
-  const change = (part: Partial<LogValues>): void => setValues((before) => ({ ...before, ...part }))
   const missing = isChecked ? missingFields(values) : []
 
   // once it is clear which company, the next thing to say is who was there
@@ -71,52 +58,46 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     })
   }, [next, organisationId])
 
-  const end = (): void => {
-    drop()
-    onClose()
-  }
-  const discard = (): void => {
-    end()
-    if (!isWorthKeeping(values)) return
-    showToast({
-      tone: 'info',
-      title: t('form.draft.discarded'),
-      action: {
-        label: t('form.draft.continue'),
-        run: () => openLog({ kind, organisation: values.organisation, draft: values }),
-      },
-    })
+  const chooseOrganisation = (organisation: LogValues['organisation']): void => {
+    const isOther = organisation !== null && organisation.id !== peopleOf.current
+    if (organisation !== null) peopleOf.current = organisation.id
+    change({ organisation, ...(isOther && { personIds: [] }) })
   }
   const submit = async (): Promise<void> => {
     setChecked(true)
     setFailure(null)
-    if (organisationId === undefined || missingFields(values).length > 0 || isSaving) return
+    const said = current()
+    const company = said.organisation?.id
+    if (company === undefined || missingFields(said).length > 0 || isSaving) return
     setSaving(true)
     const usualTitle = t('visits.followUp.usual', { subject: t(`visits.followUp.after.${kind}`) })
     const options = { done: t(`visits.logged.${kind}`), undo: true, failures: 'caller' } as const
     const result =
       kind === 'visit'
-        ? await send(api.visits.log, visitInput(values, organisationId, today(), usualTitle), options)
-        : await send(api.contacts.log, contactInput(values, organisationId, today(), usualTitle), options)
+        ? await send(api.visits.log, visitInput(said, company, today(), usualTitle), options)
+        : await send(api.contacts.log, contactInput(said, company, today(), usualTitle), options)
     setSaving(false)
-    if (result.ok) end()
-    else setFailure(result.error)
+    if (result.ok) {
+      draft.drop()
+      onClose()
+    } else setFailure(result.error)
   }
 
   return (
-    <Dialog title={t(`visits.log.${kind}`)} isOpen onClose={discard}>
+    <Dialog title={t(`visits.log.${kind}`)} isOpen onClose={onClose}>
       <FormBody
+        draft={draft}
         submit={() => void submit()}
-        onCancel={discard}
+        onCancel={onClose}
         isSaving={isSaving}
         failure={failure}
-        note={keptAt === null ? t('visits.log.keys') : t('form.draft.kept', { time: formatTime(keptAt) })}
+        note={t('visits.log.keys')}
       >
         <div className="log-when">
           <OrganisationField
             className="log-company"
             value={values.organisation}
-            onChange={(organisation) => change({ organisation, personIds: [] })}
+            onChange={chooseOrganisation}
             takesFocus={values.organisation === null}
             {...(missing.includes('organisation') && { error: t('visits.log.whichCompany') })}
           />
@@ -160,7 +141,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
           onChange={(note) => change({ note })}
           rows={5}
           spellCheck="true"
-          maxLength={20_000}
+          charactersMax={textMax}
         />
         {suggestions.data !== undefined && suggestions.data.themes.length > 0 && (
           <Chips
@@ -178,7 +159,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
               label={t('visits.log.subject')}
               value={values.subject}
               onChange={(subject) => change({ subject })}
-              maxLength={200}
+              charactersMax={lineMax}
             />
             <Select
               label={t('app.visibility.label')}

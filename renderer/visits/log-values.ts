@@ -1,29 +1,26 @@
-import { z } from 'zod'
-import { contactChannels } from '../../preload/contract/timeline.ts'
 import type { InputOf } from '../../preload/contract/define.ts'
-import type { contacts, visits } from '../../preload/contract/timeline.ts'
-import { visibilities } from '../../preload/contract/common.ts'
+import type { contactChannels, contacts, visits } from '../../preload/contract/timeline.ts'
+import type { Reference, visibilities } from '../../preload/contract/common.ts'
 import { addDays, addMonths } from '../i18n/calendar.ts'
 
 export const followUpChoices = ['none', 'twoWeeks', 'threeMonths', 'other'] as const
 
-/** What the dialog holds while it is written; also the shape of a kept draft. */
-export const logValues = z.strictObject({
-  organisation: z.strictObject({ id: z.int().positive(), name: z.string() }).nullable(),
-  occurredOn: z.string(),
-  channel: z.enum(contactChannels),
-  personIds: z.array(z.int().positive()),
-  newPeople: z.array(z.string()),
-  subject: z.string(),
-  note: z.string(),
-  themeIds: z.array(z.int().positive()),
-  visibility: z.enum(visibilities),
-  followUp: z.enum(followUpChoices),
-  followUpOn: z.string().nullable(),
-  followUpTitle: z.string(),
-  isPromise: z.boolean(),
-})
-export type LogValues = z.infer<typeof logValues>
+/** What the dialog holds while it is written. */
+export interface LogValues {
+  readonly organisation: Reference | null
+  readonly occurredOn: string
+  readonly channel: (typeof contactChannels)[number]
+  readonly personIds: readonly number[]
+  readonly newPeople: readonly string[]
+  readonly subject: string
+  readonly note: string
+  readonly themeIds: readonly number[]
+  readonly visibility: (typeof visibilities)[number]
+  readonly followUp: (typeof followUpChoices)[number]
+  readonly followUpOn: string | null
+  readonly followUpTitle: string
+  readonly isPromise: boolean
+}
 
 export function emptyLog(organisation: LogValues['organisation'], today: string): LogValues {
   return {
@@ -57,11 +54,6 @@ export function followUpDay(values: LogValues, today: string): string | null {
   }
 }
 
-/** True once there is something that would hurt to lose. */
-export function isWorthKeeping(values: LogValues): boolean {
-  return values.note.trim() !== '' || values.subject.trim() !== '' || values.newPeople.length > 0
-}
-
 /** Fields that must still be filled in. */
 export function missingFields(values: LogValues): readonly ('organisation' | 'followUpOn')[] {
   return [
@@ -79,11 +71,11 @@ function logged(values: LogValues, organisationId: number, today: string, usualT
   return {
     organisationId,
     occurredOn: values.occurredOn,
-    personIds: values.personIds,
+    personIds: [...values.personIds],
     newPeople: values.newPeople.map((name) => ({ name, jobTitle: '' })),
     subject: values.subject,
     note: values.note,
-    themeIds: values.themeIds,
+    themeIds: [...values.themeIds],
     visibility: values.visibility,
     followUp:
       dueOn === null

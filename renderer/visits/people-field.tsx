@@ -1,9 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { lineMax } from '../../preload/contract/common.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Chips, RemovableChips } from '../ui/chips.tsx'
 import { AddIcon } from '../ui/icons.ts'
 import { TextField } from '../ui/text-field.tsx'
+import { useTypedText } from '../ui/typed-text.ts'
 import type { LogValues } from './log-values.ts'
 
 interface PeopleFieldProps {
@@ -14,6 +16,10 @@ interface PeopleFieldProps {
   readonly onChange: (part: Partial<LogValues>) => void
 }
 
+/** Something of a name, and neither a command nor the bar that chooses a chip. */
+const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  !ctrlKey && !altKey && !metaKey && (key === 'Dead' || /^[\p{L}\p{M}]$/u.test(key))
+
 /** Who was there: the company's people, last met first, and whoever was met for the first time. */
 export function PeopleField({
   offered,
@@ -22,7 +28,17 @@ export function PeopleField({
   newPeople,
   onChange,
 }: PeopleFieldProps): ReactNode {
-  const [typed, setTyped] = useState('')
+  const [text, setTyped] = useTypedText(t('visits.log.addPerson'))
+  const typed = text ?? ''
+  const input = useRef<HTMLInputElement>(null)
+  /** A name that is typed while a chip has the keys is the name of somebody else who was there. */
+  const takeLetters = (event: KeyboardEvent<HTMLElement>): void => {
+    const isOnChip = event.target instanceof HTMLElement && event.target.closest('[role="row"]') !== null
+    if (!isOnChip || !isLetter(event)) return
+    // the letter itself goes where the keys are by then
+    input.current?.focus()
+    event.stopPropagation()
+  }
   const add = (): void => {
     const name = typed.trim()
     if (name === '') return
@@ -31,10 +47,10 @@ export function PeopleField({
     )
     if (known) onChange({ personIds: [...new Set([...personIds, known.id])] })
     else if (!newPeople.includes(name)) onChange({ newPeople: [...newPeople, name] })
-    setTyped('')
+    setTyped(null)
   }
   return (
-    <div className="log-people">
+    <div className="log-people" onKeyDownCapture={takeLetters}>
       <Chips
         label={t('visits.log.people')}
         chips={offered.map((person) => ({
@@ -68,7 +84,8 @@ export function PeopleField({
                 add()
               } else event.continuePropagation()
             }}
-            maxLength={200}
+            charactersMax={lineMax}
+            inputRef={input}
             spellCheck="false"
           />
           {typed.trim() !== '' && (

@@ -1,3 +1,4 @@
+import { textMax } from '../../../preload/contract/common.ts'
 import { foldText } from '../../text/fold.ts'
 import { withoutFormulaGuard } from '../../text/formula.ts'
 import { bad, good, type Outcome } from './outcome.ts'
@@ -107,7 +108,7 @@ export function readLine(raw: string, maximumLength = 200): Outcome<string> {
 }
 
 /** Several paragraphs of at most `maximumLength` characters. Problem: tooLong. */
-export function readParagraphs(raw: string, maximumLength = 20_000): Outcome<string> {
+export function readParagraphs(raw: string, maximumLength = textMax): Outcome<string> {
   const text = cleanParagraphs(raw)
   if (saysNothing(text)) return good('')
   return text.length > maximumLength ? bad('tooLong', { maximumLength, length: text.length }) : good(text)

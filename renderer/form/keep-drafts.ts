@@ -1,0 +1,26 @@
+import { api } from '../data/api.ts'
+import { onEvent } from '../data/events.ts'
+import { drafts } from './drafts.ts'
+
+/** Leaves the field that has the keys for a moment, so that what was typed into it counts. */
+export function settleField(): void {
+  const active = document.activeElement
+  if (!(active instanceof HTMLInputElement)) return
+  active.blur()
+  active.focus({ preventScroll: true })
+}
+
+/** Keeps what was typed last when the window closes or its page is left. */
+export function startKeepingDrafts(): void {
+  onEvent('window.closing', () => {
+    settleField()
+    void drafts.flush().finally(() => void api.desktop.readyToClose({}))
+  })
+  window.addEventListener('pagehide', () => void drafts.flush())
+}
+
+/** Fetches what earlier windows left behind in the profile that was opened. */
+export async function loadDrafts(): Promise<void> {
+  const answer = await api.drafts.list({})
+  if (answer.ok) drafts.load(answer.value.drafts)
+}
