@@ -3,7 +3,7 @@ import type { CellTransform } from '../../preload/contract/import-fields.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { DraftScope, useGuard } from '../form/draft-scope.tsx'
 import { useDraft } from '../form/use-draft.ts'
-import { useFields } from '../form/use-fields.ts'
+import { useFieldsOf } from '../form/use-fields.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/checkbox.tsx'
@@ -47,25 +47,22 @@ export function TransformDialog({ title, target, values, onClose, onSave }: Tran
         ? before.entries
         : values.slice(0, prefilledMax).map((value) => ({ from: value, to: '' })),
   }
-  // what was begun for one column does not turn up in another
   const draft = useDraft({ form: 'importColumn.transform', record: null, about: title })
   const { texts, guarded } = useGuard(draft)
-  const column = `${title} ${JSON.stringify(fresh)}`
-  const chosen = useFields<Readonly<Record<string, Chosen>>>(draft, { [column]: fresh })
-  const { kind, entries } = chosen.values[column] ?? fresh
-  const set = (part: Partial<Chosen>): void =>
-    chosen.change({ [column]: { ...(chosen.current()[column] ?? fresh), ...part } })
+  const { values: chosen, change, current } = useFieldsOf(draft, `${title} ${JSON.stringify(fresh)}`, fresh)
+  const { kind, entries } = chosen
   const save = guarded(() => {
-    const { kind, entries } = chosen.current()[column] ?? fresh
+    const { kind: saidKind, entries: saidEntries } = current()
     draft.drop()
-    const said = entries.filter(({ from, to }) => from.trim() !== '' && to.trim() !== '')
-    if (kind === 'usual' || (kind === 'lookup' && said.length === 0)) onSave(null)
-    else if (kind === 'asIs') onSave({ kind })
-    else onSave({ kind, entries: said.map(({ from, to }) => ({ from: from.trim(), to: to.trim() })) })
+    const said = saidEntries.filter(({ from, to }) => from.trim() !== '' && to.trim() !== '')
+    if (saidKind === 'usual' || (saidKind === 'lookup' && said.length === 0)) onSave(null)
+    else if (saidKind === 'asIs') onSave({ kind: saidKind })
+    else
+      onSave({ kind: saidKind, entries: said.map(({ from, to }) => ({ from: from.trim(), to: to.trim() })) })
   })
   useCommandHandler('dialog.submit', save)
   const setEntry = (index: number, part: Partial<Entry>): void =>
-    set({ entries: entries.map((entry, at) => (at === index ? { ...entry, ...part } : entry)) })
+    change({ entries: entries.map((entry, at) => (at === index ? { ...entry, ...part } : entry)) })
   return (
     <Dialog
       title={t('imports.transform.title', { column: title })}
@@ -97,7 +94,7 @@ export function TransformDialog({ title, target, values, onClose, onSave }: Tran
             note: t(`imports.transform.${value}.note`),
           }))}
           value={kind}
-          onChange={(next) => set({ kind: next })}
+          onChange={(next) => change({ kind: next })}
         />
         {kind === 'lookup' && (
           <div className="imports-lookup">
@@ -121,7 +118,7 @@ export function TransformDialog({ title, target, values, onClose, onSave }: Tran
                 <IconButton
                   label={t('imports.transform.remove', { number: index + 1 })}
                   icon={<CloseIcon />}
-                  onPress={() => set({ entries: entries.filter((_entry, at) => at !== index) })}
+                  onPress={() => change({ entries: entries.filter((_entry, at) => at !== index) })}
                 />
               </div>
             ))}
@@ -129,7 +126,7 @@ export function TransformDialog({ title, target, values, onClose, onSave }: Tran
               <Button
                 size="small"
                 icon={<AddIcon />}
-                onPress={() => set({ entries: [...entries, { from: '', to: '' }] })}
+                onPress={() => change({ entries: [...entries, { from: '', to: '' }] })}
               >
                 {t('imports.transform.add')}
               </Button>

@@ -38,6 +38,8 @@ export function Chips({
       // without chips it is a mere group, of which ARIA allows no choice
       selectionMode={chips.length === 0 ? 'none' : mode}
       disallowEmptySelection={mode === 'single'}
+      // Esc leaves the dialog around, it does not take back what was chosen
+      escapeKeyBehavior="none"
       selectedKeys={selected}
       onSelectionChange={(keys) => {
         onChange(new Set(keys === 'all' ? chips.map((chip) => chip.id) : [...keys].map(String)))

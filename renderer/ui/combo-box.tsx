@@ -124,8 +124,8 @@ export function ComboBox({
         if (isUnchosen) chooseNamed(typed, found)
         else setTyped(null)
       }}
-      // Esc closes the list first, then the dialog around
-      allowsCustomValue={!isOpen}
+      // otherwise the list would take the text back when the field is left
+      allowsCustomValue
       defaultFilter={() => true}
       menuTrigger="input"
       allowsEmptyCollection
@@ -142,6 +142,10 @@ export function ComboBox({
             className="field-input"
             spellCheck={false}
             placeholder={placeholder ?? t('ui.combo.placeholder')}
+            onKeyDown={(event) => {
+              // Esc closes the list first, then the dialog around
+              if (event.key === 'Escape' && isOpen) event.stopPropagation()
+            }}
           />
           <Button className="field-button">
             <ChevronDownIcon />

@@ -70,6 +70,7 @@ export function DateField({
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle()
         if (event.key === 'ArrowDown' && event.altKey) setOpen(true)
+        else event.continuePropagation()
       }}
       isInvalid={error !== undefined}
       isRequired={field.isRequired ?? false}

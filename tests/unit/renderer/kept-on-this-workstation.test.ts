@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { dropDraft, keepDraft, readDraft } from '../../../renderer/form/drafts.ts'
 import {
   arrangedColumns,
   readGridPreferences,
@@ -13,41 +12,6 @@ function memoryStore() {
     setItem: (key: string, value: string) => void values.set(key, value),
   }
 }
-
-function draftStore() {
-  const values = new Map<string, unknown>()
-  return {
-    get: async (name: string) => Promise.resolve(structuredClone(values.get(name))),
-    set: async (name: string, value: unknown) =>
-      Promise.resolve(void values.set(name, structuredClone(value))),
-    remove: async (name: string) => Promise.resolve(void values.delete(name)),
-  }
-}
-
-describe('drafts', () => {
-  it('come back as they were kept, until they are dropped', async () => {
-    const store = draftStore()
-    await keepDraft('visit', { note: 'Halle 4' }, store)
-    expect((await readDraft('visit', store))?.values).toEqual({ note: 'Halle 4' })
-    expect(await readDraft('contact', store)).toBeNull()
-    await dropDraft('visit', store)
-    expect(await readDraft('visit', store)).toBeNull()
-  })
-
-  it.each([undefined, null, 'x', [], { values: 1 }, { values: 1, keptAt: 2 }])(
-    'forget what is unreadable: %j',
-    async (value) => {
-      const store = draftStore()
-      await store.set('visit', value)
-      expect(await readDraft('visit', store)).toBeNull()
-    },
-  )
-
-  it('are not missed when the store cannot be opened', async () => {
-    const store = { ...draftStore(), get: async () => Promise.reject(new Error('no room')) }
-    expect(await readDraft('visit', store)).toBeNull()
-  })
-})
 
 describe('arrangement of a grid', () => {
   const columns = [{ id: 'name' }, { id: 'city' }, { id: 'phone', isHiddenAtFirst: true }]

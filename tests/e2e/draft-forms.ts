@@ -1,0 +1,357 @@
+import fs from 'node:fs'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { DraftForm } from '../../preload/contract/drafts.ts'
+import type { Kontor, WithKontor } from '../support/app.ts'
+import { smallLists } from '../support/code-lists.ts'
+import {
+  groupFields,
+  meetingFields,
+  organisationFields,
+  personFields,
+  profileFields,
+  themeFields,
+} from '../support/records.ts'
+import { answerDialogs } from './journey.ts'
+
+export interface Records {
+  readonly organisation: number
+  readonly person: number
+  readonly theme: number
+  readonly group: number
+  readonly meeting: number
+}
+
+/** One record of each kind, so that each form has something to be about. */
+export async function makeRecords(page: Page): Promise<Records> {
+  const records = await page.evaluate(
+    async ({ organisation, person, theme, group, meeting, source, day }) => {
+      const { kontor } = globalThis as unknown as WithKontor
+      const idOf = async (made: Promise<{ ok: true; value: { id: number } } | { ok: false }>) => {
+        const answer = await made
+        return answer.ok ? answer.value.id : 0
+      }
+      const company = await idOf(kontor.organisations.create({ fields: organisation }))
+      const someone = await idOf(
+        kontor.people.create({
+          fields: person,
+          affiliation: { organisationId: company, jobTitle: '', validFrom: null, validTo: null },
+        }),
+      )
+      const circle = await idOf(kontor.groups.create({ fields: group }))
+      await kontor.groups.addMember({
+        groupId: circle,
+        personId: someone,
+        organisationId: company,
+        role: 'member',
+        validFrom: day,
+      })
+      await kontor.visits.log({
+        organisationId: company,
+        occurredOn: day,
+        status: 'held',
+        personIds: [],
+        newPeople: [],
+        subject: 'Antrittsbesuch',
+        note: '',
+        themeIds: [],
+        visibility: 'nonPublic',
+        followUp: null,
+      })
+      await kontor.importProfiles.create({ fields: source })
+      return {
+        organisation: company,
+        person: someone,
+        theme: await idOf(kontor.themes.create({ fields: theme })),
+        group: circle,
+        meeting: await idOf(kontor.meetings.create({ fields: { ...meeting, groupId: circle } })),
+      }
+    },
+    {
+      organisation: organisationFields({ name: 'Bäckerei Amsel GmbH' }),
+      person: personFields({ givenName: 'Erika', familyName: 'Amsel' }),
+      theme: themeFields({ name: 'Ausbildung' }),
+      group: groupFields({ name: 'Bündnis Ausbildung' }),
+      meeting: meetingFields(1, { title: 'Auftakt' }),
+      source: profileFields('Gewerbeamt'),
+      day: '2026-02-02',
+    },
+  )
+  expect(Object.values(records)).not.toContain(0)
+  return records
+}
+
+export interface Journey {
+  /** Opens the form as a person does; what it lies in. */
+  readonly open: (kontor: Kontor, records: Records) => Promise<Locator>
+  /** The field that is typed into. */
+  readonly field: (form: Locator) => Locator
+  readonly text: string
+  /** Inline forms are left by going to another page, dialogs by Esc. */
+  readonly isInline?: true
+}
+
+/** Goes to a page by its address, as links of other pages do. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#${address}`)
+  await expect(page).toHaveURL(new RegExp(`#${address.replace(/[?]/g, '\\?')}`))
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('main')
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+const textbox = (name: string | RegExp) => (form: Locator) => form.getByRole('textbox', { name })
+const combobox = (name: string) => (form: Locator) => form.getByRole('combobox', { name })
+
+/** On a page, a press on one of its buttons opens the dialog. */
+const pressed =
+  (address: (records: Records) => string, name: string | RegExp): Journey['open'] =>
+  async ({ page }, records) => {
+    await visit(page, address(records))
+    await button(page, name).click()
+    // a tooltip under the mouse would take the first Esc
+    await page.mouse.move(0, 0)
+    return page.getByRole('dialog')
+  }
+
+/** On a page, keys open the dialog. */
+const byKeys =
+  (address: (records: Records) => string, heading: string, keys: string): Journey['open'] =>
+  async ({ page }, records) => {
+    await visit(page, address(records))
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
+    await page.keyboard.press(keys)
+    return page.getByRole('dialog')
+  }
+
+/** The form is part of the page. */
+const inline =
+  (address: (records: Records) => string): Journey['open'] =>
+  async ({ page }, records) => {
+    await visit(page, address(records))
+    return page.getByRole('main')
+  }
+
+/** In the menu behind "Weitere Befehle" of a page or a row. */
+const fromMenu =
+  (address: (records: Records) => string, menu: string | RegExp, entry: string | RegExp): Journey['open'] =>
+  async ({ page }, records) => {
+    await visit(page, address(records))
+    await button(page, menu).click()
+    await page.getByRole('menuitem', { name: entry }).click()
+    return page.getByRole('dialog')
+  }
+
+const company = ({ organisation }: Records) => `/organisations/${organisation}`
+const person = (records: Records) => `/people/${records.person}`
+const group = (records: Records) => `/groups/${records.group}`
+const meeting = (records: Records) => `/meetings/${records.meeting}`
+const at = (address: string) => () => address
+
+/** Opens a file in the wizard of imports. */
+async function openRegister(kontor: Kontor): Promise<void> {
+  const { page, profile } = kontor
+  const file = `${profile}/firmen.csv`
+  fs.writeFileSync(file, 'Firma;PLZ;Ort;Rechtsform\r\nAmsel;46236;Musterstadt;G\r\n')
+  await answerDialogs(kontor, file)
+  await visit(page, '/imports')
+  await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor()
+  await page.keyboard.press('Control+N')
+  await button(page, 'Weiter').waitFor()
+}
+
+/** Every form of Kontor: how it is opened, where something is typed, and what. A form without a line does not compile. */
+export const journeys: Readonly<Record<DraftForm, Journey>> = {
+  'affiliation.add': {
+    open: pressed(person, 'Funktion eintragen'),
+    field: textbox('Funktion'),
+    text: 'Prokuristin',
+  },
+  'affiliation.end': {
+    open: pressed(person, 'Funktion beenden'),
+    field: textbox(/^Letzter Tag/),
+    text: '31.12.2026',
+  },
+  'codeList.read': {
+    open: async (kontor) => {
+      const file = `${kontor.profile}/wz2008.csv`
+      fs.writeFileSync(file, smallLists.wz2008.join('\r\n'))
+      await answerDialogs(kontor, file)
+      await visit(kontor.page, '/settings')
+      await button(kontor.page, /Liste einlesen/).click()
+      return kontor.page.getByRole('dialog')
+    },
+    field: textbox(/Name der Fassung/),
+    text: 'Fassung des Landes',
+  },
+  'contact.inline': {
+    open: inline(company),
+    field: textbox('Kontakt festhalten'),
+    text: 'Ruft wegen der Halle zurück',
+    isInline: true,
+  },
+  'contact.log': {
+    open: pressed(company, 'Kontakt festhalten'),
+    field: textbox('Notiz'),
+    text: 'Frau Amsel fragt nach Fördermitteln',
+  },
+  'group.addMember': {
+    open: pressed(group, 'Mitglied aufnehmen'),
+    field: combobox('Person'),
+    text: 'Zaunk',
+  },
+  'group.edit': {
+    open: inline((records) => `${group(records)}?tab=facts`),
+    field: textbox('Auftrag'),
+    text: 'Mehr Lehrstellen',
+    isInline: true,
+  },
+  'group.new': {
+    open: byKeys(at('/groups'), 'Arbeitskreise', 'Control+N'),
+    field: textbox('Auftrag'),
+    text: 'Kurze Wege',
+  },
+  'importColumn.transform': {
+    open: async (kontor) => {
+      const { page } = kontor
+      await openRegister(kontor)
+      await page.keyboard.press('Control+Enter')
+      const row = page.getByRole('table', { name: 'Zuordnung der Spalten' }).getByRole('row', { name: /Ort/ })
+      await row.getByRole('button', { name: /üblich|ersetzt/ }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('radio', { name: /Werte ersetzen/ }).check({ force: true })
+      return dialog
+    },
+    field: textbox('Ersatz für Wert 1'),
+    text: 'Beispielstadt',
+  },
+  'importSource.edit': {
+    open: async (kontor) => {
+      await openRegister(kontor)
+      await button(kontor.page, /Woher stammt die Datei/).click()
+      await kontor.page.getByRole('option', { name: /Gewerbeamt/ }).click()
+      await button(kontor.page, 'Ändern …').click()
+      return kontor.page.getByRole('dialog')
+    },
+    field: textbox(/Name der Quelle/),
+    text: 'Gewerbeamt, monatlich',
+  },
+  'importSource.new': {
+    open: async (kontor) => {
+      await openRegister(kontor)
+      await button(kontor.page, 'Neue Quelle …').click()
+      return kontor.page.getByRole('dialog')
+    },
+    field: textbox(/Name der Quelle/),
+    text: 'IHK Mitte',
+  },
+  'meeting.edit': { open: byKeys(meeting, 'Auftakt', 'F2'), field: textbox('Ort'), text: 'Ratssaal' },
+  'meeting.minutes': {
+    open: async ({ page }, records) => {
+      await visit(page, meeting(records))
+      const write = button(page, 'Protokoll schreiben')
+      const text = page.getByRole('main').getByRole('textbox', { name: 'Protokoll' })
+      await expect(write.or(text)).toBeVisible()
+      if (await write.isVisible()) await write.click()
+      return page.getByRole('main')
+    },
+    field: textbox('Protokoll'),
+    text: 'Die Sitzung beginnt um neun.',
+    isInline: true,
+  },
+  'meeting.new': { open: pressed(group, 'Neue Sitzung'), field: textbox('Ort'), text: 'Rathaus' },
+  'membership.end': {
+    open: pressed(group, /^Mitgliedschaft beenden/),
+    field: textbox(/^Letzter Tag/),
+    text: '30.11.2026',
+  },
+  'office.edit': {
+    open: inline(at('/settings')),
+    field: textbox(/^Stadt oder Gemeinde/),
+    text: 'Stadt Neustadt',
+    isInline: true,
+  },
+  'organisation.edit': {
+    open: byKeys(company, 'Bäckerei Amsel GmbH', 'F2'),
+    field: textbox('Kurzname'),
+    text: 'Amsel',
+  },
+  'organisation.merge': {
+    open: fromMenu(company, 'Weitere Befehle', /zusammenführen/),
+    field: combobox('Das andere Unternehmen'),
+    text: 'Drossel',
+  },
+  'organisation.new': {
+    open: byKeys(at('/organisations'), 'Unternehmen', 'Control+N'),
+    field: textbox(/^Name/),
+    text: 'Drossel OHG',
+  },
+  'organisation.themes': {
+    open: pressed(company, 'Themen zuordnen'),
+    field: (form) => form.getByRole('row', { name: 'Ausbildung' }),
+    text: '',
+  },
+  'person.edit': {
+    open: byKeys(person, 'Erika Amsel', 'F2'),
+    field: textbox('Bemerkung'),
+    text: 'Nur vormittags',
+  },
+  'person.new': {
+    open: async ({ page }) => {
+      await visit(page, '/people')
+      await button(page, 'Neue Person').click()
+      return page.getByRole('dialog')
+    },
+    field: textbox(/^Nachname/),
+    text: 'Zaunkönig',
+  },
+  'report.council': {
+    open: inline(at('/reports')),
+    field: textbox(/^Sachverhalt/),
+    text: 'Der Rat hatte gefragt.',
+    isInline: true,
+  },
+  'staff.add': {
+    open: inline(at('/settings')),
+    field: textbox('Jemanden eintragen'),
+    text: 'Bodo Beispiel',
+    isInline: true,
+  },
+  'task.new': {
+    open: pressed(company, 'Neue Aufgabe'),
+    field: textbox(/^Was ist zu tun/),
+    text: 'Exposé schicken',
+  },
+  'theme.edit': {
+    open: fromMenu(at('/themes'), /Ausbildung/, 'Bearbeiten'),
+    field: textbox('Worum es geht'),
+    text: 'Lehrstellen',
+  },
+  'theme.end': {
+    open: fromMenu(at('/themes'), /Ausbildung/, /Beenden und ersetzen/),
+    field: textbox(/^Name des neuen Themas/),
+    text: 'Fachkräfte',
+  },
+  'theme.new': {
+    open: byKeys(at('/themes'), 'Themen', 'Control+N'),
+    field: textbox(/^Name/),
+    text: 'Gründung',
+  },
+  'visit.edit': {
+    open: async ({ page }, records) => {
+      await visit(page, company(records))
+      await button(page, 'Antrittsbesuch').click()
+      return page.getByRole('dialog')
+    },
+    field: textbox('Notiz'),
+    text: 'Will erweitern',
+  },
+  'visit.log': {
+    open: pressed(company, 'Besuch festhalten'),
+    field: textbox('Notiz'),
+    text: 'Zeigt die neue Backstube',
+  },
+}

@@ -1,0 +1,131 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { draftForms, type DraftForm } from '../../preload/contract/drafts.ts'
+import { launchKontor, test, type Kontor } from '../support/app.ts'
+import { journeys, makeRecords, visit, type Records } from './draft-forms.ts'
+import { complaintsOf, setUpOffice } from './journey.ts'
+
+/** Types into a form; chips are chosen instead. */
+async function write(field: Locator, text: string): Promise<void> {
+  if (text === '') await field.click()
+  else {
+    await field.fill('')
+    await field.pressSequentially(text)
+  }
+}
+
+async function expectWritten(field: Locator, text: string): Promise<void> {
+  if (text === '') await expect(field).toHaveAttribute('aria-selected', 'true')
+  else await expect(field).toHaveValue(text)
+}
+
+/** Leaves a form without a word: Esc for a dialog, another page for what is part of one. */
+async function leave(page: Page, form: DraftForm): Promise<void> {
+  if (journeys[form].isInline === undefined) {
+    // where names are offered, the first Esc closes their list
+    if (await page.getByRole('listbox').isVisible()) await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await visit(page, '/about')
+}
+
+/** Opens a form again and finds what was typed, with a line that says so. */
+async function expectThere(kontor: Kontor, records: Records, form: DraftForm): Promise<void> {
+  const { open, field, text } = journeys[form]
+  const surface = await open(kontor, records)
+  await expectWritten(field(surface), text)
+  await expect(surface.getByText(/^Entwurf von \d\d:\d\d/).first()).toBeVisible()
+}
+
+/** What lies on the disk. */
+function keptIn(profile: string): string {
+  const folder = path.join(profile, 'drafts')
+  if (!fs.existsSync(folder)) return ''
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n')
+}
+
+test('in every form: what was typed is there again after Esc, on other pages, and after closing the window', async ({
+  profile,
+  launch,
+}) => {
+  test.setTimeout(300_000)
+  const first = await launchKontor(profile)
+  const complaints = complaintsOf(first.page)
+  await setUpOffice(first)
+  const records = await makeRecords(first.page)
+  for (const form of draftForms)
+    await test.step(form, async () => {
+      const { open, field, text } = journeys[form]
+      await write(field(await open(first, records)), text)
+      await leave(first.page, form)
+      await expectThere(first, records, form)
+      await leave(first.page, form)
+    })
+  expect(complaints).toEqual([])
+  await first.app.close()
+
+  const second = await launch()
+  for (const form of draftForms)
+    await test.step(`${form}, after closing`, async () => {
+      await expectThere(second, records, form)
+      await leave(second.page, form)
+    })
+})
+
+test('the letters typed last survive the window that is closed at once', async ({ profile, launch }) => {
+  const first = await launchKontor(profile)
+  await setUpOffice(first)
+  const records = await makeRecords(first.page)
+  const surface = await journeys['organisation.edit'].open(first, records)
+  await surface.getByRole('textbox', { name: 'Kurzname' }).fill('Amsel')
+  // a number becomes a value only when its field is left
+  await surface.getByRole('textbox', { name: 'Beschäftigte', exact: true }).pressSequentially('42')
+  await first.app.close()
+  const again = await journeys['organisation.edit'].open(await launch(), records)
+  await expect(again.getByRole('textbox', { name: 'Kurzname' })).toHaveValue('Amsel')
+  await expect(again.getByRole('textbox', { name: 'Beschäftigte', exact: true })).toHaveValue('42')
+})
+
+test('what is on the disk survives the end of every process', async ({ profile, launch }) => {
+  const first = await launchKontor(profile)
+  await setUpOffice(first)
+  const records = await makeRecords(first.page)
+  const surface = await journeys['visit.log'].open(first, records)
+  await surface.getByRole('textbox', { name: 'Notiz' }).pressSequentially('Die Halle brennt nicht mehr')
+  await expect.poll(() => keptIn(profile)).toContain('Die Halle brennt nicht mehr')
+  first.app.process().kill('SIGKILL')
+  await first.app.waitForEvent('close')
+  const again = await journeys['visit.log'].open(await launch(), records)
+  await expect(again.getByRole('textbox', { name: 'Notiz' })).toHaveValue('Die Halle brennt nicht mehr')
+})
+
+test('a draft is gone from the disk when it was saved or thrown away, and comes back when that was a mistake', async ({
+  kontor,
+}) => {
+  const { page, profile } = kontor
+  await setUpOffice(kontor)
+  const records = await makeRecords(page)
+  const { open, field } = journeys['organisation.edit']
+  const surface = await open(kontor, records)
+  await field(surface).fill('Amsel & Söhne')
+  await expect.poll(() => keptIn(profile)).toContain('Amsel & Söhne')
+  await surface.getByRole('button', { name: 'Verwerfen' }).click()
+  await expect(surface).toBeHidden()
+  await expect.poll(() => keptIn(profile)).toBe('')
+  await page.getByRole('button', { name: 'Zurückholen' }).click()
+  await expectWritten(field(await open(kontor, records)), 'Amsel & Söhne')
+  await surface.getByRole('button', { name: 'verwerfen', exact: true }).click()
+  await expect(field(surface)).toHaveValue('')
+  await field(surface).fill('Amsel')
+  await surface.getByRole('button', { name: 'Speichern' }).click()
+  await expect(surface).toBeHidden()
+  await expect.poll(() => keptIn(profile)).toBe('')
+  await expectWritten(field(await open(kontor, records)), 'Amsel')
+  await expect(surface.getByText(/^Entwurf von/)).toBeHidden()
+})

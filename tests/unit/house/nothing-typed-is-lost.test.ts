@@ -1,0 +1,53 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { draftForms } from '../../../preload/contract/drafts.ts'
+
+const renderer = path.resolve(import.meta.dirname, '../../../renderer')
+
+const sources = fs
+  .readdirSync(renderer, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({
+    name: name.replaceAll(path.sep, '/'),
+    text: fs.readFileSync(path.join(renderer, name), 'utf8'),
+  }))
+
+/** Places to type that keep no draft, and why. */
+const withoutDraft: Readonly<Record<string, string>> = {
+  'backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
+  'imports/fixed-values.tsx':
+    "part of what the wizard remembers of a file while it is open; the file's token ends with it",
+  'setup/create-office.tsx': 'there is no profile yet in which a draft could lie',
+  'setup/restore-office.tsx': 'a secret key is kept nowhere',
+}
+
+/** What a person types into, as components of ui/. */
+const typedInto = /<(TextField|TextArea|DateField|NumberField|ComboBox|SuggestField)\b/
+/** Parts of the kit from which forms are made, and the show-case of all components. */
+const isKit = (name: string): boolean => /^(ui|form|werkstatt)\//.test(name)
+/** Fields that are made for the forms of a slice; the form around them keeps the draft. */
+const isField = (text: string): boolean => /export function \w+Fields?\w*\(/.test(text)
+const keepsDraft = (text: string): boolean => /<(FormBody|FormPart|DraftScope)\b/.test(text)
+
+describe('what a person types', () => {
+  it('is typed into a form that keeps a draft, or there is a reason why not', () => {
+    const without = sources
+      .filter(({ name, text }) => !isKit(name) && typedInto.test(text) && !keepsDraft(text) && !isField(text))
+      .map(({ name }) => name)
+    expect(without.toSorted()).toEqual(Object.keys(withoutDraft).toSorted())
+  })
+
+  it('has a draft of a name of its own in each form', () => {
+    const used = sources.flatMap(({ text }) =>
+      [...text.matchAll(/form: ['`]([\w.${}]+)['`]/g)].flatMap(([, form = '']) =>
+        form === '${kind}.log' ? ['visit.log', 'contact.log'] : [form],
+      ),
+    )
+    expect(used.toSorted()).toEqual([...draftForms].toSorted())
+  })
+
+  it('is never cut off by a field: what is too long is said and stays', () => {
+    expect(sources.filter(({ text }) => /maxLength/i.test(text)).map(({ name }) => name)).toEqual([])
+  })
+})

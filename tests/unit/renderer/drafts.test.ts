@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Draft, DraftName } from '../../../preload/contract/drafts.ts'
+import { draftPauseMilliseconds, Drafts } from '../../../renderer/form/drafts.ts'
+import { fitsIn, isSame } from '../../../renderer/form/same.ts'
+
+const draft = (parts: Draft['parts'], record: number | null = 7): Draft => ({
+  form: 'organisation.edit',
+  record,
+  basis: '3',
+  about: 'Amsel GmbH',
+  page: '/organisations/7',
+  parts,
+  keptAt: '2026-03-11T09:00:00.000Z',
+})
+
+function keeping() {
+  const written: (Draft | DraftName)[] = []
+  let isTaken = true
+  const drafts = new Drafts({
+    keep: async (kept) => Promise.resolve(isTaken && written.push(kept) > 0),
+    remove: async (name) => Promise.resolve(written.push(name) > 0),
+  })
+  return { drafts, written, refuse: () => (isTaken = false), take: () => (isTaken = true) }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('drafts', () => {
+  it('are at hand at once and on the disk a moment later, the last letters only', async () => {
+    const { drafts, written } = keeping()
+    drafts.put(draft({ note: 'a' }))
+    drafts.put(draft({ note: 'ab' }))
+    expect(drafts.get({ form: 'organisation.edit', record: 7 })?.parts).toEqual({ note: 'ab' })
+    expect(written).toEqual([])
+    await vi.advanceTimersByTimeAsync(draftPauseMilliseconds)
+    expect(written).toEqual([draft({ note: 'ab' })])
+  })
+
+  it('of one record never turn up in another, nor in another form', () => {
+    const { drafts } = keeping()
+    drafts.put(draft({ note: 'a' }))
+    expect(drafts.get({ form: 'organisation.edit', record: 8 })).toBeNull()
+    expect(drafts.get({ form: 'organisation.edit', record: null })).toBeNull()
+    expect(drafts.get({ form: 'contact.inline', record: 7 })).toBeNull()
+  })
+
+  it('are written at once when asked, and only then is it said to be done', async () => {
+    const { drafts, written } = keeping()
+    drafts.put(draft({ note: 'a' }))
+    drafts.put(draft({ note: 'b' }, 8))
+    await drafts.flush()
+    expect(written).toHaveLength(2)
+    await vi.advanceTimersByTimeAsync(draftPauseMilliseconds)
+    expect(written).toHaveLength(2)
+  })
+
+  it('are removed when there is nothing left to keep', async () => {
+    const { drafts, written } = keeping()
+    drafts.load([draft({ note: 'a' })])
+    drafts.remove({ form: 'organisation.edit', record: 7 })
+    await drafts.flush()
+    expect(written).toEqual([{ form: 'organisation.edit', record: 7 }])
+    drafts.remove({ form: 'organisation.edit', record: 7 })
+    await drafts.flush()
+    expect(written).toHaveLength(1)
+  })
+
+  it('say when the disk does not take them, until it does', async () => {
+    const { drafts, refuse, take } = keeping()
+    const name = { form: 'organisation.edit', record: 7 } as const
+    refuse()
+    drafts.put(draft({ note: 'a' }))
+    await drafts.flush()
+    expect(drafts.isRefused(name)).toBe(true)
+    take()
+    drafts.put(draft({ note: 'ab' }))
+    await drafts.flush()
+    expect(drafts.isRefused(name)).toBe(false)
+  })
+})
+
+describe('values of a draft', () => {
+  it.each([
+    ['a', '', true],
+    [7, '', false],
+    [[1], [], true],
+    [{}, [], false],
+    [null, 'x', true],
+    ['2026-01-01', null, true],
+    [undefined, '', false],
+    [true, false, true],
+  ])('%j fits where the form has %j: %s', (value, fresh, isFitting) => {
+    expect(fitsIn<unknown>(value, fresh)).toBe(isFitting)
+  })
+
+  it('are compared by what they say', () => {
+    expect(isSame([1, 2], [1, 2])).toBe(true)
+    expect(isSame({ id: 1, name: 'a' }, { id: 1, name: 'b' })).toBe(false)
+    expect(isSame(undefined, null)).toBe(false)
+  })
+})
