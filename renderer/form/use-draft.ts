@@ -45,6 +45,22 @@ export interface FormDraft {
   readonly drop: () => void
 }
 
+/** Throws a draft away; a toast brings it back. */
+export function discardDraft(draft: Draft, onTakenBack?: () => void): void {
+  drafts.remove(draft)
+  showToast({
+    tone: 'info',
+    title: t('form.draft.discarded'),
+    action: {
+      label: t('form.draft.takeBack'),
+      run: () => {
+        drafts.put(draft)
+        onTakenBack?.()
+      },
+    },
+  })
+}
+
 function offerOf(draft: Draft | null, basis: string): OfferedDraft | null {
   return draft && { keptAt: draft.keptAt, isOutdated: draft.basis !== basis }
 }
@@ -96,19 +112,10 @@ export function useDraft({ form, record, basis: given = '', about = '' }: DraftS
   const discard = useCallback((): void => {
     const draft = drafts.get(name)
     if (draft === null) return
-    drafts.remove(name)
-    beginAnew(null)
-    showToast({
-      tone: 'info',
-      title: t('form.draft.discarded'),
-      action: {
-        label: t('form.draft.takeBack'),
-        run: () => {
-          drafts.put(draft)
-          if (isShown.current) beginAnew(offerOf(draft, basis))
-        },
-      },
+    discardDraft(draft, () => {
+      if (isShown.current) beginAnew(offerOf(draft, basis))
     })
+    beginAnew(null)
   }, [name, basis, beginAnew])
   const drop = useCallback((): void => {
     isOver.current = true

@@ -15,6 +15,9 @@ export const startDe = {
   'start.figure.openTasks': 'offene Aufgaben',
   'start.figure.overdue_one': 'eine davon überfällig',
   'start.figure.overdue_other': '{{count}} davon überfällig',
+  'start.drafts': 'Noch nicht gespeichert',
+  'start.drafts.about': '{{what}}: {{about}}',
+  'start.drafts.discard': '„{{what}}“ verwerfen',
   'start.first': 'So fangen Sie an',
   'start.first.what':
     'Lesen Sie Ihr Unternehmensregister ein. Danach suchen Sie mit Strg+K jedes Unternehmen und halten mit Strg+Umschalt+B einen Besuch fest.',

@@ -17,6 +17,9 @@ export const startEn: Record<keyof typeof startDe, string> = {
   'start.figure.openTasks': 'open tasks',
   'start.figure.overdue_one': 'one of them overdue',
   'start.figure.overdue_other': '{{count}} of them overdue',
+  'start.drafts': 'Not saved yet',
+  'start.drafts.about': '{{what}}: {{about}}',
+  'start.drafts.discard': 'Discard “{{what}}”',
   'start.first': 'How to begin',
   'start.first.what':
     'Import your company register. Then find every company with Ctrl+K and log a visit with Ctrl+Shift+B.',

@@ -13,6 +13,7 @@ import { Button } from '../ui/button.tsx'
 import { AddIcon, CompaniesIcon, ImportIcon, MeetingIcon, VisitIcon } from '../ui/icons.ts'
 import { Card, EmptyState, KeyFigureContent, Page, PageHeader } from '../ui/page.tsx'
 import { openLog } from '../visits/index.ts'
+import { DraftsCard } from './drafts-card.tsx'
 
 type Overview = AnswerOf<typeof api.start.overview>
 
@@ -94,6 +95,7 @@ function Day({ overview }: { readonly overview: Overview }): ReactNode {
           )}
         </div>
         <div className="start-column">
+          <DraftsCard />
           <Ahead overview={overview} />
           <Recent overview={overview} />
         </div>

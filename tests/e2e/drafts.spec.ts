@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { draftForms, type DraftForm } from '../../preload/contract/drafts.ts'
-import { launchKontor, test, type Kontor } from '../support/app.ts'
+import { launchKontor, test, type Kontor, type WithKontor } from '../support/app.ts'
 import { journeys, makeRecords, visit, type Records } from './draft-forms.ts'
-import { complaintsOf, setUpOffice } from './journey.ts'
+import { complaintsOf, goTo, setUpOffice } from './journey.ts'
 
 /** Types into a form; chips are chosen instead. */
 async function write(field: Locator, text: string): Promise<void> {
@@ -39,6 +39,15 @@ async function expectThere(kontor: Kontor, records: Records, form: DraftForm): P
   await expect(surface.getByText(/^Entwurf von \d\d:\d\d/).first()).toBeVisible()
 }
 
+/** Kontor may remove a file while the folder is looked through. */
+function textOf(file: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** What lies on the disk. */
 function keptIn(profile: string): string {
   const folder = path.join(profile, 'drafts')
@@ -46,7 +55,7 @@ function keptIn(profile: string): string {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
-    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
+    .map((name) => textOf(path.join(folder, name)))
     .join('\n')
 }
 
@@ -128,4 +137,51 @@ test('a draft is gone from the disk when it was saved or thrown away, and comes 
   await expect.poll(() => keptIn(profile)).toBe('')
   await expectWritten(field(await open(kontor, records)), 'Amsel')
   await expect(surface.getByText(/^Entwurf von/)).toBeHidden()
+})
+
+test('a draft of a record that was changed since says so, and takes back nothing of that change', async ({
+  kontor,
+}) => {
+  const { page } = kontor
+  await setUpOffice(kontor)
+  const records = await makeRecords(page)
+  const surface = await journeys['organisation.edit'].open(kontor, records)
+  await surface.getByRole('textbox', { name: 'Kurzname' }).fill('Amsel')
+  await page.keyboard.press('Escape')
+  await expect(surface).toBeHidden()
+  const changed = await page.evaluate(async (id) => {
+    const { kontor: api } = globalThis as unknown as WithKontor
+    const found = await api.organisations.get({ id })
+    if (!found.ok) return found
+    const fields = { ...found.value.fields, phone: '02041 4711' }
+    return api.organisations.update({ id, version: found.value.version, fields })
+  }, records.organisation)
+  expect(changed).toMatchObject({ ok: true })
+  await expect(page.getByText('02041 4711')).toBeVisible()
+  await journeys['organisation.edit'].open(kontor, records)
+  await expect(surface.getByText('Der Eintrag wurde seit diesem Entwurf geändert.')).toBeVisible()
+  await expect(surface.getByRole('textbox', { name: 'Kurzname' })).toHaveValue('Amsel')
+  await expect(surface.getByRole('textbox', { name: 'Telefon' })).toHaveValue('02041 4711')
+  await surface.getByRole('button', { name: 'Speichern' }).click()
+  await expect(surface).toBeHidden()
+  await expect(page.getByText('02041 4711')).toBeVisible()
+})
+
+test('what is not saved is found again from the start', async ({ kontor }) => {
+  const { page } = kontor
+  await setUpOffice(kontor)
+  const records = await makeRecords(page)
+  const surface = await journeys['visit.log'].open(kontor, records)
+  await surface.getByRole('textbox', { name: 'Notiz' }).fill('Halle 4')
+  await page.keyboard.press('Escape')
+  await goTo(page, 'Start')
+  const card = page.getByRole('region', { name: 'Noch nicht gespeichert' })
+  await card.getByRole('button', { name: 'Besuch festhalten: Bäckerei Amsel GmbH', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Bäckerei Amsel GmbH' })).toBeVisible()
+  await expect(surface.getByRole('textbox', { name: 'Notiz' })).toHaveValue('Halle 4')
+  await page.keyboard.press('Control+Enter')
+  await expect(surface).toBeHidden()
+  await goTo(page, 'Start')
+  await expect(page.getByText('Nichts zu erledigen.')).toBeVisible()
+  await expect(card).toBeHidden()
 })

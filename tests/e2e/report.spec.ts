@@ -16,8 +16,8 @@ async function madeAndSaved(kontor: Kontor, file: string): Promise<string> {
   const { page } = kontor
   await page.getByRole('button', { name: 'Bericht erstellen' }).click()
   await expect(page.getByRole('img', { name: /^Seite 1 von \d+$/ })).toBeVisible({ timeout: 30_000 })
-  await expect(page.getByRole('progressbar')).toBeHidden()
   await answerDialogs(kontor, file)
+  // it can be pressed as soon as the pages are those of the form
   await page.getByRole('button', { name: 'Speichern' }).click()
   await expect(page.getByText('Bericht gespeichert').first()).toBeVisible()
   return textOf(file)
@@ -58,8 +58,23 @@ test('the council report: the pages on the screen are the file, and the public o
   expect(internal).toContain(secret)
   expect(internal).toContain(open)
 
+  // what is to be seen is not what the form says any more: neither is saved for the other
+  await expect(page.getByText(/^Nichtöffentliche Fassung, /)).toBeVisible()
+  await page.getByRole('radio', { name: /^Öffentlich/ }).check({ force: true })
+  const save = page.getByRole('button', { name: 'Speichern' })
+  await expect(save).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Öffnen und drucken' })).toBeDisabled()
+  await expect(page.getByText('Die Angaben links wurden geändert.')).toBeVisible()
+  await expect(page.getByText(/^Nichtöffentliche Fassung, /)).toBeVisible()
+  await page.getByRole('radio', { name: /^Nichtöffentlich/ }).check({ force: true })
+  await expect(save).toBeEnabled()
+  await page.getByRole('textbox', { name: 'Betreff' }).press('End')
+  await page.keyboard.type('!')
+  await expect(save).toBeDisabled()
+
   await page.getByRole('radio', { name: /^Öffentlich/ }).check({ force: true })
   const forAll = await madeAndSaved(kontor, testInfo.outputPath('oeffentlich.pdf'))
+  await expect(page.getByText(/^Öffentliche Fassung, /)).toBeVisible()
   expect(forAll).toContain(open)
   expect(forAll).not.toContain(secret)
 })

@@ -27,7 +27,7 @@ const typedInto = /<(TextField|TextArea|DateField|NumberField|ComboBox|SuggestFi
 /** Parts of the kit from which forms are made, and the show-case of all components. */
 const isKit = (name: string): boolean => /^(ui|form|werkstatt)\//.test(name)
 /** Fields that are made for the forms of a slice; the form around them keeps the draft. */
-const isField = (text: string): boolean => /export function \w+Fields?\w*\(/.test(text)
+const isField = (text: string): boolean => /export function \w+Fields?\w*\(|\bControl</.test(text)
 const keepsDraft = (text: string): boolean => /<(FormBody|FormPart|DraftScope)\b/.test(text)
 
 describe('what a person types', () => {
