@@ -24,6 +24,7 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
     const data = await readCouncilReport(context.read, parameters, context.now())
     const document = renderCouncilReport(data, await readReportFonts(context.reportFontDirectory))
     const version = parameters.version === 'public' ? 'oeffentlich' : 'nichtoeffentlich'
-    return { ...document, fileName: `bericht-${parameters.from}-bis-${parameters.to}-${version}.pdf` }
+    const fileName = `bericht-${parameters.from}-bis-${parameters.to}-${version}.pdf`
+    return { ...document, fileName, version: parameters.version }
   },
 }

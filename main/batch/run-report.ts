@@ -26,12 +26,13 @@ export async function runCouncilReport(options: OptionsOf<'report council'>, run
   const saved = saveFile(file, printed.value.pdf)
   if (!saved.ok) return saved
   const { pages, pdf } = printed.value
+  const { version } = document.value
   return {
     ok: true,
     value: {
       exitCode: exitCodes.done,
-      value: { file, pages, bytes: pdf.byteLength },
-      messageKey: 'batch.reported',
+      value: { file, version, pages, bytes: pdf.byteLength },
+      messageKey: `batch.reported.${version}`,
       params: { file, pages },
     },
   }

@@ -24,7 +24,8 @@ export function reportHandlers({ data, print, printed }: ReportHandlerParts): Ma
       if (!kept.ok) return kept
       const { reportId, fileName } = kept.value
       const milliseconds = Math.round(performance.now() - startedAt)
-      return { ok: true, value: { reportId, fileName, pages: pdf.value.pages, milliseconds } }
+      const { version } = document.value
+      return { ok: true, value: { reportId, fileName, pages: pdf.value.pages, milliseconds, version } }
     },
     async bytes({ reportId }) {
       const bytes = await printed.bytesOf(reportId)

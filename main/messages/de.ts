@@ -90,7 +90,9 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
   'batch.inspectedBare':
     '{file}: {encoding}, Trennzeichen „{delimiter}“, ohne Überschrift, {columns} Spalten, {rows} Zeilen',
   'batch.recordsNameTaken': 'Nicht geschrieben: {name} enthält schon die Zeilen von {file}.',
-  'batch.reported': 'Bericht mit {pages} Seiten geschrieben: {file}',
+  'batch.reported.public': 'Öffentlicher Bericht mit {pages} Seiten geschrieben: {file}',
+  'batch.reported.internal':
+    'Nichtöffentlicher Bericht mit {pages} Seiten geschrieben (öffentlich mit --public): {file}',
   'batch.backedUp':
     'Sicherung geschrieben und geprüft: {file}. Unterschrieben mit den Prüfziffern {signer}.\n{retention}',
   'batch.retention.kept': 'Sicherungen dieses Arbeitsplatzes im Ordner: {kept}, keine überholt.',

@@ -90,7 +90,8 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
   'batch.inspectedBare':
     '{file}: {encoding}, delimiter “{delimiter}”, no heading, {columns} columns, {rows} rows',
   'batch.recordsNameTaken': 'Not written: {name} holds the rows of {file} already.',
-  'batch.reported': 'Report with {pages} pages written: {file}',
+  'batch.reported.public': 'Public report with {pages} pages written: {file}',
+  'batch.reported.internal': 'Non-public report with {pages} pages written (public with --public): {file}',
   'batch.backedUp':
     'Backup written and verified: {file}. Signed with the check digits {signer}.\n{retention}',
   'batch.retention.kept': 'Backups of this workstation in the folder: {kept}, none superseded.',

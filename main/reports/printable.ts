@@ -1,9 +1,9 @@
 import type { ReportHtml } from '../../preload/contract/printing.ts'
 import type { ReportDocument } from './print.ts'
 
-/** The page and the properties of its PDF, without the name that the file will have. */
+/** The page and the properties of its PDF, without what is said about the file. */
 export function printable(document: ReportDocument): ReportHtml {
-  const { fileName: _, ...report } = document
+  const { fileName: _, version: __, ...report } = document
   return report
 }
 

@@ -5,10 +5,13 @@ import { reportHtml } from './printing.ts'
 
 export const paperNumberMax = 50
 
+/** For everybody, or with what is not public. */
+const reportVersion = z.enum(['public', 'internal'])
+
 export const councilReportParameters = z.strictObject({
   from: day,
   to: day,
-  version: z.enum(['public', 'internal']),
+  version: reportVersion,
   title: optionalLine.optional(),
   paperNumber: shortLine(paperNumberMax).optional(),
   /** Sachverhalt; paragraphs parted by blank lines. */
@@ -22,7 +25,7 @@ export type CouncilReportParameters = z.infer<typeof councilReportParameters>
 export const reportDocuments = {
   council: command({
     input: councilReportParameters,
-    output: reportHtml.extend({ fileName: z.string().max(200) }),
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
   }),
 }
 
@@ -35,6 +38,8 @@ export const reports = {
       pages: z.int(),
       fileName: z.string(),
       milliseconds: z.number(),
+      /** Of the very pages. */
+      version: reportVersion,
     }),
   }),
   /** The PDF's bytes for the page view. */

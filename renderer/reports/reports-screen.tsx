@@ -22,6 +22,7 @@ interface MadeReport {
   readonly fileName: string
   readonly pages: number
   readonly milliseconds: number
+  readonly version: CouncilReportParameters['version']
   readonly pdf: Uint8Array
   /** What it was made from. */
   readonly parameters: CouncilReportParameters
@@ -76,7 +77,7 @@ export function ReportsScreen(): ReactNode {
 }
 
 /** "Öffentliche Fassung, 1.1.2026 bis 31.3.2026" */
-function whatText({ version, from, to }: CouncilReportParameters): string {
+function whatText({ version, parameters: { from, to } }: MadeReport): string {
   return t(`reports.made.${version}`, { from: formatDay(from), to: formatDay(to) })
 }
 
@@ -104,7 +105,7 @@ function ReportBar({ report, isCurrent, isRunning, onOpen }: ReportBarProps): Re
   return (
     <div className="reports-bar">
       <span className="reports-bar-what">
-        <strong>{whatText(report.parameters)}</strong>
+        <strong>{whatText(report)}</strong>
         <span className="reports-quiet">
           {t('reports.done', { pages: report.pages, seconds: Math.round(report.milliseconds / 100) / 10 })}
         </span>

@@ -26,8 +26,9 @@ export function DraftsCard(): ReactNode {
               <Button
                 variant="link"
                 onPress={() => {
-                  router.history.push(draft.page)
-                  openDialog(draft)
+                  const open = dialogOf(draft)
+                  if (open) open()
+                  else router.history.push(draft.page)
                 }}
               >
                 {nameOf(draft)}
@@ -52,11 +53,19 @@ function nameOf({ form, about }: Draft): string {
   return about === '' ? what : t('start.drafts.about', { what, about })
 }
 
-/** Dialogs that are reachable from everywhere are opened; the others wait on their page. */
-function openDialog({ form, record, about }: Draft): void {
+/** How its dialog is opened from here; undefined for a form that waits on its page. */
+function dialogOf({ form, record, about }: Draft): (() => void) | undefined {
   const organisation = record === null ? null : { id: record, name: about }
-  if (form === 'visit.log') openLog({ kind: 'visit', organisation })
-  else if (form === 'contact.log') openLog({ kind: 'contact', organisation })
-  else if (form === 'organisation.new') openNewOrganisation()
-  else if (form === 'person.new') openNewPerson(organisation)
+  switch (form) {
+    case 'visit.log':
+      return () => openLog({ kind: 'visit', organisation })
+    case 'contact.log':
+      return () => openLog({ kind: 'contact', organisation })
+    case 'organisation.new':
+      return openNewOrganisation
+    case 'person.new':
+      return () => openNewPerson(organisation)
+    default:
+      return undefined
+  }
 }

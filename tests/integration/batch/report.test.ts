@@ -9,9 +9,9 @@ const electron = path.join(root, 'node_modules/electron')
 const isBuilt = fs.existsSync(path.join(root, 'out/main/index.js'))
 const period = ['--from', '2025-01-01', '--to', '2025-12-31']
 
-function expectReport(run: Ended, file: string): void {
+function expectReport(run: Ended, file: string, version: 'public' | 'internal'): void {
   expect([run.exitCode, run.stderr]).toEqual([0, expect.not.stringContaining('Error:')])
-  expect(run.json()).toMatchObject({ ok: true, value: { file, bytes: fs.statSync(file).size } })
+  expect(run.json()).toMatchObject({ ok: true, value: { file, version, bytes: fs.statSync(file).size } })
   expect(fs.readFileSync(file).subarray(0, 5).toString('latin1')).toBe('%PDF-')
   expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).toContain('Musterstadt')
 }
@@ -48,7 +48,29 @@ describe.skipIf(!isBuilt)('the council report without a window', () => {
       profile,
       '--json',
     ])
-    expectReport(run, file)
+    expectReport(run, file, 'public')
+  }, 120_000)
+
+  it('is the version that was asked for, and says which it is', async () => {
+    const folder = temporaryFolder()
+    const profile = path.join(folder, 'profile')
+    await kontor(['create', '--demo', '--data', profile])
+    const printed = async (name: string, ...flags: string[]) => {
+      const file = path.join(folder, name)
+      const period = ['--from', '2020-01-01', '--to', '2029-12-31']
+      const run = await kontor(['report', 'council', ...period, ...flags, '--out', file, '--data', profile])
+      expect(run.exitCode).toBe(0)
+      return { said: run.stdout, text: execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }) }
+    }
+    const forAll = await printed('public.pdf', '--public')
+    const internal = await printed('internal.pdf')
+    expect([forAll.said, internal.said]).toEqual([
+      expect.stringContaining('Öffentlicher Bericht'),
+      expect.stringContaining('Nichtöffentlicher Bericht'),
+    ])
+    expect(internal.text.length).toBeGreaterThan(forAll.text.length)
+    expect(internal.text).toMatch(/nichtöffentlich/i)
+    expect(forAll.text).not.toMatch(/nichtöffentlich/i)
   }, 120_000)
 
   it('is printed by the app itself, which knows the same commands', async () => {
@@ -69,7 +91,11 @@ describe.skipIf(!isBuilt)('the council report without a window', () => {
     expect(created.exitCode).toBe(0)
     expect(JSON.parse(created.stdout)).toMatchObject({ ok: true, value: { profileFolder: profile } })
     const printed = await app(['report', 'council', ...period, '--out', file, '--data', profile, '--json'])
-    expectReport({ ...printed, stderr: '', json: (): unknown => JSON.parse(printed.stdout) }, file)
+    expectReport(
+      { ...printed, stderr: '', json: (): unknown => JSON.parse(printed.stdout) },
+      file,
+      'internal',
+    )
     expect(await app(['frobnicate'])).toMatchObject({ exitCode: 2 })
     expect(await app(['doctor', '--data', path.join(folder, 'none')])).toMatchObject({ exitCode: 1 })
   }, 120_000)
