@@ -72,7 +72,13 @@ it('makes an office, imports, backs up, verifies, restores and examines, without
   const restoring = await kontor([
     'restore',
     value.file,
-    ...['--to', restored, '--key-file', keyFile, '--signer', value.signer, '--json'],
+    '--to',
+    restored,
+    '--key-file',
+    keyFile,
+    '--signer',
+    value.signer,
+    '--json',
   ])
   expect(restoring.exitCode).toBe(0)
 
