@@ -60,6 +60,7 @@ describe('import', () => {
       delimiter: ';',
       headerRow: 0,
       columns: headings.split(';'),
+      discarded: [{ column: 8, heading: 'Geburtsdatum', reason: 'birth' }],
       guards: [],
     }
     expect(valueOf(run)).toMatchObject(expected)
