@@ -30,7 +30,7 @@ export const formDe = {
   'form.draft.of.meeting.minutes': 'Protokoll',
   'form.draft.of.meeting.new': 'Neue Sitzung',
   'form.draft.of.membership.end': 'Ende einer Mitgliedschaft',
-  'form.draft.of.office.edit': 'Angaben zum Amt',
+  'form.draft.of.office.edit': 'Angaben zum Büro',
   'form.draft.of.organisation.edit': 'Angaben zum Unternehmen',
   'form.draft.of.organisation.merge': 'Unternehmen zusammenführen',
   'form.draft.of.organisation.new': 'Neues Unternehmen',

@@ -36,7 +36,16 @@ export function StartScreen(): ReactNode {
         }
       />
       <QueryView query={query}>
-        {(overview) => (overview.counts.organisations === 0 ? <FirstSteps /> : <Day overview={overview} />)}
+        {(overview) =>
+          overview.counts.organisations === 0 ? (
+            <>
+              <DraftsCard />
+              <FirstSteps />
+            </>
+          ) : (
+            <Day overview={overview} />
+          )
+        }
       </QueryView>
     </Page>
   )
