@@ -19,14 +19,14 @@ export async function runCouncilReport(options: OptionsOf<'report council'>, run
     })
     if (!document.ok) return document
     run.writeProgress(say(run.language, 'progress.report'))
-    return run.print(document.value, profileFolder)
+    const pdf = await run.print(document.value, profileFolder)
+    return pdf.ok ? { ok: true as const, value: { ...pdf.value, version: document.value.version } } : pdf
   })
   if (!printed.ok) return printed
   const file = path.resolve(run.workingFolder, options.out)
   const saved = saveFile(file, printed.value.pdf)
   if (!saved.ok) return saved
-  const { pages, pdf } = printed.value
-  const { version } = document.value
+  const { pages, pdf, version } = printed.value
   return {
     ok: true,
     value: {

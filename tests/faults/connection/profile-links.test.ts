@@ -139,7 +139,15 @@ it('a restore neither fills nor clears what a link in the new data folder leads 
       const { hostEnd, clientEnd } = portPair()
       serve(hostEnd, { checkOutput: true })
       const result = await new DataClient(clientEnd).open(
-        { mode: 'restore', profileFolder, backupFile, recoveryKey },
+        {
+          mode: 'restore',
+          profileFolder,
+          backupFile,
+          recoveryKey,
+          knownTo: null,
+          signer: null,
+          acceptUnknownSigner: true,
+        },
         null,
         '0.0.0-test',
       )

@@ -193,6 +193,7 @@ async function forge(like: string) {
   const { snapshotId } = await createBackup({
     ...manifest,
     databaseFile: office.file(),
+    localRoot: office.folder,
     spoolFolder,
     stateFile: path.join(spoolFolder, 'state.json'),
     targetFolder: target,

@@ -59,6 +59,7 @@ beforeAll(async () => {
   const { file } = await createBackup({
     ...manifest,
     databaseFile: path.join(profile, 'data', generation, 'kontor.db'),
+    localRoot: folder,
     spoolFolder: path.join(folder, 'forger'),
     stateFile: path.join(folder, 'forger', 'state.json'),
     targetFolder: share,
