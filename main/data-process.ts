@@ -7,7 +7,7 @@ import type { KontorEvent } from '../preload/contract/events.ts'
 import type { DataChild } from './data-child.ts'
 import { failed } from './failure.ts'
 import type { Log } from './log/log.ts'
-import { verifyFile } from './verify-file.ts'
+import { tidyCheck, verifyFile } from './verify-file.ts'
 
 export type DataStatus = 'firstRun' | 'opening' | 'ready' | 'failed'
 
@@ -143,6 +143,11 @@ export class DataProcess {
     } catch (error) {
       return this.#unexpected(error)
     }
+  }
+
+  /** Removes what a check without a profile has left that was stopped. */
+  tidyCheck(spoolFolder: string): Promise<void> {
+    return tidyCheck(spoolFolder, this.#parts.fork)
   }
 
   async #start(request: OpenRequest): Promise<Result<Opened>> {

@@ -33,3 +33,15 @@ export async function verifyFile(
     child.kill()
   }
 }
+
+/** Removes what a check that was stopped has left; while another one runs, nothing. */
+export async function tidyCheck(spoolFolder: string, start: () => DataChild): Promise<void> {
+  const child = start()
+  const client = new DataClient(child)
+  child.onExit(() => client.processGone())
+  try {
+    await client.tidy(spoolFolder)
+  } finally {
+    child.kill()
+  }
+}

@@ -14,6 +14,6 @@ export {
   type SigningKeyPair,
 } from './signing.ts'
 export { knownSigners } from './settings.ts'
-export { tidyGenerations, tidySpool } from './tidy.ts'
+export { tidyCheck, tidyGenerations, tidySpool } from './tidy.ts'
 export { verifyFile } from './verify-file.ts'
 export { verifySnapshot, type VerifyRequest } from './verify.ts'

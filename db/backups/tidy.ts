@@ -1,6 +1,6 @@
+import path from 'node:path'
 import type { ProfileFolder } from '../connection/profile-folder.ts'
-import type { BackupFileSystem } from './file-system.ts'
-import { nodeFiles } from './file-system.ts'
+import { nodeFiles, type BackupFileSystem } from './file-system.ts'
 import { clearUnfinished } from './generations.ts'
 import { takeFolderLock } from './lock.ts'
 import { withNamedFailures } from './named-failures.ts'
@@ -10,9 +10,16 @@ import { clearWorkFolder } from './work-folder.ts'
 const localFiles = ({ root }: ProfileFolder): BackupFileSystem => withNamedFailures(nodeFiles, 'local', root)
 
 /** Removes the plain copies of a backup or check that was stopped. Errors: BUSY while one runs. */
-export async function tidySpool(profile: ProfileFolder): Promise<void> {
-  const local = localFiles(profile)
-  const spool = spoolFolder(profile)
+export function tidySpool(profile: ProfileFolder): Promise<void> {
+  return tidy(localFiles(profile), spoolFolder(profile))
+}
+
+/** The same where checks without a profile run. Errors: BUSY while one does. */
+export function tidyCheck(spool: string): Promise<void> {
+  return tidy(withNamedFailures(nodeFiles, 'local', path.dirname(spool)), spool)
+}
+
+async function tidy(local: BackupFileSystem, spool: string): Promise<void> {
   if ((await local.facts(spool)) === null) return
   const lock = takeFolderLock(spool)
   try {

@@ -85,6 +85,11 @@ export class DataClient {
     }))) as Envelope<VerifyOutcome>
   }
 
+  /** Removes what a check that was stopped has left. Errors: BUSY while one runs. */
+  tidy(spoolFolder: string): Promise<Envelope<unknown>> {
+    return this.#ask((callId) => ({ type: 'tidy', callId, spoolFolder }))
+  }
+
   onEvent(listener: (event: KontorEvent) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

@@ -81,6 +81,12 @@ export type ToHost =
       readonly request: VerifyFileRequest
       readonly secrets: WorkstationSecrets | null
     }
+  | {
+      /** Removes what a check that was stopped has left where checks without a profile run; answered by `reply`. */
+      readonly type: 'tidy'
+      readonly callId: number
+      readonly spoolFolder: string
+    }
   | { readonly type: 'close' }
 
 export type FromHost =

@@ -1,6 +1,7 @@
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import { write, type ChangeOrigin, type Written } from '../connection/write.ts'
+import { tidyCheck } from '../backups/index.ts'
 import { KontorError } from '../errors.ts'
 import { lookInThread } from '../imports/index.ts'
 import { readOffice } from '../office/index.ts'
@@ -151,6 +152,18 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         void survey(message).then((envelope) =>
           port.postMessage({ type: 'reply', callId: message.callId, envelope }),
         )
+        return
+      case 'tidy':
+        void tidyCheck(message.spoolFolder)
+          .then((): Result<null> => ({ ok: true, value: null }))
+          .catch((error: unknown): Result<null> => ({ ok: false, error: failureOf(error) }))
+          .then((result) =>
+            port.postMessage({
+              type: 'reply',
+              callId: message.callId,
+              envelope: result.ok ? { ...result, revision } : result,
+            }),
+          )
         return
       case 'verify':
         void fileChecks.run(message).then((result) =>

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import type { OpenRequest } from '../../db/host/protocol.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import type { DataProcess } from '../data-process.ts'
@@ -29,6 +30,8 @@ export class Setup {
   /** Opens the profile of this start; where none is, the first run begins, or the demo is made when it was asked for. */
   async start(wantsDemo: boolean): Promise<void> {
     const folder = this.#folder
+    const { checkFolder, data } = this.#parts
+    if (fs.existsSync(path.join(checkFolder, 'work'))) await data.tidyCheck(checkFolder)
     // data that were begun and never finished: the data process clears them away and finds nothing to open
     if (isProfile(folder) || holdsUnfinished(folder)) await this.#openExisting(folder)
     if (!isProfile(folder) && wantsDemo) await this.#make({ mode: 'demo', profileFolder: folder }, false)

@@ -74,6 +74,19 @@ it('a copy before a migration is kept for 30 days and no longer', async () => {
   expect(fs.readdirSync(path.join(profile, 'snapshots'))).toEqual([path.basename(copies[0] ?? '')])
 })
 
+it('a check without a profile that was killed leaves nothing after the next start', async () => {
+  const application = temporaryFolder()
+  plant(application, ['check/work/kontor.db', 'check/work/kontor.db-journal', 'check/Brief.txt'])
+  const { hostEnd, clientEnd } = portPair()
+  serve(hostEnd, { checkOutput: true })
+  const client = new DataClient(clientEnd)
+  expect(await client.tidy(path.join(application, 'check'))).toMatchObject({ ok: true })
+  expect(filesBelow(application).map((name) => name.split(path.sep).join('/'))).toEqual([
+    'check/Brief.txt',
+    'check/lock.db',
+  ])
+})
+
 it('a first run or restore that was killed leaves nothing, though there is nothing to open', async () => {
   const profile = temporaryFolder()
   plant(profile, ['data/gen-20260101000000-abcdef/kontor.db', 'data/gen-20260101000000-abcdef/restoring'])

@@ -192,6 +192,7 @@ async function forge(like: string) {
   const spoolFolder = path.join(office.folder, 'forger')
   const { snapshotId } = await createBackup({
     ...manifest,
+    localRoot: office.folder,
     databaseFile: office.file(),
     localRoot: office.folder,
     spoolFolder,

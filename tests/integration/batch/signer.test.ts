@@ -58,6 +58,7 @@ beforeAll(async () => {
   const foreign = createSigningKeyPair()
   const { file } = await createBackup({
     ...manifest,
+    localRoot: folder,
     databaseFile: path.join(profile, 'data', generation, 'kontor.db'),
     localRoot: folder,
     spoolFolder: path.join(folder, 'forger'),

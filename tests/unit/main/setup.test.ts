@@ -19,6 +19,7 @@ const noFiles = {
 /** Remembers what it was asked to open and answers as told. */
 class FakeData {
   readonly requests: OpenRequest[] = []
+  readonly tidied: string[] = []
   readonly checks: VerifyFileRequest[] = []
   readonly status: DataProcess['status']
   failure: Failure | null = null
@@ -38,6 +39,11 @@ class FakeData {
     return Promise.resolve({ ok: true, value: {} })
   }
 
+  tidyCheck(spoolFolder: string): Promise<void> {
+    this.tidied.push(spoolFolder)
+    return Promise.resolve()
+  }
+
   open(request: OpenRequest): Promise<Result<Opened>> {
     this.requests.push(request)
     return Promise.resolve(this.#answer)
@@ -48,7 +54,7 @@ class FakeData {
   }
 }
 
-function setupOn(profileFolder: string, data = new FakeData()) {
+function setupOn(profileFolder: string, data = new FakeData(), checkFolder = '/application/check') {
   const remembered: string[] = []
   const demoFolder = path.join(path.dirname(profileFolder), 'demo')
   const setup = new Setup({
@@ -56,7 +62,7 @@ function setupOn(profileFolder: string, data = new FakeData()) {
     data: data as unknown as DataProcess,
     profileFolder,
     demoFolder,
-    checkFolder: '/application/check',
+    checkFolder,
     remember: (folder) => remembered.push(folder),
   })
   return { setup, handlers: setup.handlers(), data, remembered, demoFolder }
@@ -77,6 +83,17 @@ describe('start', () => {
       { mode: 'existing', profileFolder: folder },
       { mode: 'demo', profileFolder: folder },
     ])
+  })
+
+  it('has the remains of a check that was stopped cleared away', async () => {
+    const folder = temporaryFolder()
+    const checkFolder = path.join(folder, 'check')
+    const { setup, data } = setupOn(path.join(folder, 'office'), new FakeData(), checkFolder)
+    await setup.start(false)
+    expect(data.tidied).toEqual([])
+    fs.mkdirSync(path.join(checkFolder, 'work'), { recursive: true })
+    await setup.start(false)
+    expect(data.tidied).toEqual([checkFolder])
   })
 
   it('opens the profile that is there', async () => {
