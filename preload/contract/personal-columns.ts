@@ -30,4 +30,3 @@ export const discardedColumn = z.strictObject({
   column: z.int().min(0),
   kind: z.enum(personalKinds).nullable(),
 })
-export type DiscardedColumn = z.infer<typeof discardedColumn>
