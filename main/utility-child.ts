@@ -11,7 +11,7 @@ export function utilityChild(entry: string, log: Log): DataChild {
   const child = utilityProcess.fork(entry, [], {
     serviceName: 'Kontor Data',
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...(fonts !== undefined && { KONTOR_REPORT_FONTS: fonts }) },
+    env: { ...harmlessVariables(process.env), ...(fonts !== undefined && { KONTOR_REPORT_FONTS: fonts }) },
   })
   let unfinished = ''
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -26,4 +26,11 @@ export function utilityChild(entry: string, log: Log): DataChild {
     onExit: (listener) => child.once('exit', (code) => listener(code)),
     kill: () => child.kill(),
   }
+}
+
+/** Without what would have Node or Electron load, record or show something in the process that holds the data. */
+export function harmlessVariables(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/^(?:NODE|ELECTRON)_/i.test(name)),
+  )
 }

@@ -26,6 +26,7 @@ export interface DesktopHandlerParts {
 
 /** What a window may ask of the desktop. */
 export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'desktop'> {
+  let isAsking = false
   return {
     info: () => ({
       ok: true,
@@ -61,10 +62,12 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
         cancelId: 1,
         noLink: true,
       }
+      // one question at a time: many boxes, one upon the other, get a yes from anybody
+      if (isAsking) return failed('CANCELLED', 'code.CANCELLED')
+      isAsking = true
       const window = parts.windowById(windowId)
-      const answer = await (window
-        ? dialog.showMessageBox(window, question)
-        : dialog.showMessageBox(question))
+      const asked = window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question)
+      const answer = await asked.finally(() => (isAsking = false))
       if (answer.response !== 0) return failed('CANCELLED', 'code.CANCELLED')
       try {
         await shell.openExternal(address.value)

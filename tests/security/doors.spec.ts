@@ -49,6 +49,33 @@ test('an address is not opened when the person says no', async ({ kontor }) => {
   expect((await seenBy(kontor)).opened).toEqual([])
 })
 
+test('a page cannot heap questions upon the person: there is one at a time', async ({ kontor }) => {
+  const { app, page } = kontor
+  await app.evaluate(({ dialog }) => {
+    const seen = globalThis as unknown as { questions: ((answer: Electron.MessageBoxReturnValue) => void)[] }
+    seen.questions = []
+    dialog.showMessageBox = () => new Promise((resolve) => seen.questions.push(resolve))
+  })
+  const all = page.evaluate(async () => {
+    const { desktop } = (globalThis as unknown as WithKontor).kontor
+    return Promise.all(
+      [1, 2, 3].map((number) => desktop.openExternal({ url: `https://example.org/${number}` })),
+    )
+  })
+  const questions = () =>
+    app.evaluate(() => (globalThis as unknown as { questions: unknown[] }).questions.length)
+  await expect.poll(questions).toBeGreaterThan(0)
+  await page.evaluate(async () => (globalThis as unknown as WithKontor).kontor.desktop.preferences({}))
+  expect(await questions()).toBe(1)
+  await app.evaluate(() => {
+    const { questions: open } = globalThis as unknown as {
+      questions: ((answer: Electron.MessageBoxReturnValue) => void)[]
+    }
+    for (const answer of open) answer({ response: 1, checkboxChecked: false })
+  })
+  expect(await all).toMatchObject([1, 2, 3].map(() => ({ ok: false, error: { code: 'CANCELLED' } })))
+})
+
 test('what could start a program is refused without asking', async ({ kontor }) => {
   await standIn(kontor, 0)
   for (const url of [

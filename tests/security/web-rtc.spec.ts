@@ -103,3 +103,12 @@ guarded('a peer connection talks to nobody that it is told of', async ({ kontor:
   // a pair of an own and a told place goes when it has been tried and did not work
   await expect.poll(tried).toBe(0)
 })
+
+guarded('no connection goes out by the proxy of the house', async ({ kontor: { app, page }, doors }) => {
+  const proxyRules = `127.0.0.1:${doors.tcp}`
+  await app.evaluate(async ({ session }, rules) => {
+    await session.defaultSession.setProxy({ proxyRules: rules })
+  }, proxyRules)
+  const outside = ['turn:192.0.2.1:3478?transport=tcp', 'turns:turn.example.org:443?transport=tcp']
+  expect(await gather(page, outside, false)).toEqual([])
+})
