@@ -15,6 +15,7 @@ const ownEntries = new Set([
   'logs',
   'snapshots',
   'backup',
+  'drafts',
   workstationFolderName,
 ])
 

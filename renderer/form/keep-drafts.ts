@@ -1,6 +1,7 @@
 import { api } from '../data/api.ts'
 import { onEvent } from '../data/events.ts'
 import { drafts } from './drafts.ts'
+import { forgetEarlierDrafts, readEarlierDrafts } from './earlier-drafts.ts'
 
 /** Leaves the field that has the keys for a moment, so that what was typed into it counts. */
 export function settleField(): void {
@@ -22,5 +23,16 @@ export function startKeepingDrafts(): void {
 /** Fetches what earlier windows left behind in the profile that was opened. */
 export async function loadDrafts(): Promise<void> {
   const answer = await api.drafts.list({})
-  if (answer.ok) drafts.load(answer.value.drafts)
+  if (!answer.ok) return
+  drafts.load(answer.value.drafts)
+  await takeOver()
+}
+
+/** Keeps what an earlier version kept elsewhere; what is there already under the same name is newer. */
+async function takeOver(): Promise<void> {
+  const earlier = await readEarlierDrafts()
+  if (earlier === null) return
+  for (const draft of earlier) if (drafts.get(draft) === null) drafts.put(draft)
+  await drafts.flush()
+  if (!earlier.some((draft) => drafts.isRefused(draft))) await forgetEarlierDrafts()
 }

@@ -41,7 +41,8 @@ export function PeopleField({
   }
   const add = (): void => {
     const name = typed.trim()
-    if (name === '') return
+    // what is too long stays in its field, where it is said
+    if (name === '' || name.length > lineMax) return
     const known = offered.find(
       (person) => person.name.toLocaleLowerCase('de') === name.toLocaleLowerCase('de'),
     )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { textMax } from '../../../preload/contract/common.ts'
 import {
   cleanLine,
   cleanParagraphs,
@@ -62,7 +63,7 @@ describe('clean text', () => {
       params: { maximumLength: 200, length: 201 },
     })
     expect(readLine('x'.repeat(200))).toEqual({ value: 'x'.repeat(200) })
-    expect(readParagraphs('x'.repeat(20_001))).toMatchObject({ problem: 'imports.problem.tooLong' })
+    expect(readParagraphs('x'.repeat(textMax + 1))).toMatchObject({ problem: 'imports.problem.tooLong' })
   })
 
   it('names every problem once', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Draft, DraftName } from '../../../preload/contract/drafts.ts'
 import { draftPauseMilliseconds, Drafts } from '../../../renderer/form/drafts.ts'
+import { fromEarlier } from '../../../renderer/form/earlier-drafts.ts'
 import { fitsIn, isSame } from '../../../renderer/form/same.ts'
 
 const draft = (parts: Draft['parts'], record: number | null = 7): Draft => ({
@@ -99,4 +100,30 @@ describe('values of a draft', () => {
     expect(isSame({ id: 1, name: 'a' }, { id: 1, name: 'b' })).toBe(false)
     expect(isSame(undefined, null)).toBe(false)
   })
+})
+
+describe('drafts of version 0.1', () => {
+  const keptAt = '2026-03-11T09:00:00.000Z'
+
+  it('go on as drafts of the form they were typed into', () => {
+    expect(fromEarlier('minutes-12', { values: 'Beginn um neun', keptAt })).toMatchObject({
+      form: 'meeting.minutes',
+      record: 12,
+      parts: { text: 'Beginn um neun' },
+      keptAt,
+    })
+    expect(fromEarlier('visit', { values: { note: 'Halle 4' }, keptAt })).toMatchObject({
+      form: 'visit.log',
+      record: null,
+      parts: { note: 'Halle 4' },
+    })
+  })
+
+  it.each([undefined, null, 'x', { values: 1 }, { values: 'x', keptAt: 'never' }, { values: 1, keptAt }])(
+    'that cannot be read are none: %j',
+    (kept) => {
+      for (const name of ['visit', 'contact', 'minutes-1', 'other'])
+        expect(fromEarlier(name, kept)).toBeNull()
+    },
+  )
 })
