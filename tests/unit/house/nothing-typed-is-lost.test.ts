@@ -39,7 +39,9 @@ describe('what a person types', () => {
   })
 
   it('has a draft of a name of its own in each form', () => {
-    const used = sources.flatMap(({ text }) =>
+    // what version 0.1 left behind is brought under today's names there
+    const ofForms = sources.filter(({ name }) => name !== 'form/earlier-drafts.ts')
+    const used = ofForms.flatMap(({ text }) =>
       [...text.matchAll(/form: ['`]([\w.${}]+)['`]/g)].flatMap(([, form = '']) =>
         form === '${kind}.log' ? ['visit.log', 'contact.log'] : [form],
       ),
