@@ -194,7 +194,6 @@ async function forge(like: string) {
     ...manifest,
     localRoot: office.folder,
     databaseFile: office.file(),
-    localRoot: office.folder,
     spoolFolder,
     stateFile: path.join(spoolFolder, 'state.json'),
     targetFolder: target,

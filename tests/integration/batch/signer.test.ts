@@ -60,7 +60,6 @@ beforeAll(async () => {
     ...manifest,
     localRoot: folder,
     databaseFile: path.join(profile, 'data', generation, 'kontor.db'),
-    localRoot: folder,
     spoolFolder: path.join(folder, 'forger'),
     stateFile: path.join(folder, 'forger', 'state.json'),
     targetFolder: share,
