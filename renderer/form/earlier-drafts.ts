@@ -35,7 +35,7 @@ export async function readEarlierDrafts(): Promise<readonly Draft[] | null> {
     if (!database.objectStoreNames.contains(storeName)) return []
     const store = database.transaction(storeName).objectStore(storeName)
     const [names, kept] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())])
-    return names.flatMap((name, at) => fromEarlier(String(name), kept[at]) ?? [])
+    return names.flatMap((name, at) => (typeof name === 'string' ? (fromEarlier(name, kept[at]) ?? []) : []))
   } finally {
     database.close()
   }
