@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { distrust } from '../connection/known-schema.ts'
 import { backupError, toDatabaseError } from './failures.ts'
 
 /** What a check of a database found. */
@@ -10,6 +11,9 @@ export interface DatabaseFacts {
   /** Rows of each table; without SQLite's own and the inner tables of search indexes. */
   readonly rowCounts: Readonly<Record<string, number>>
 }
+
+/** Looks at a database before anything in it is asked, and throws what is wrong with it. */
+export type CheckSchema = (database: Database.Database) => void
 
 function withDatabase<T>(file: string, work: (database: Database.Database) => T): T {
   let database: Database.Database | undefined
@@ -72,12 +76,18 @@ function countRows(database: Database.Database): Record<string, number> {
  * Checks a database and counts its rows.
  *
  * `quick` walks the pages; `full` also compares every index with its table, the search indexes with themselves and
- * all foreign keys. Blocks the calling thread.
+ * all foreign keys. `checkSchema` runs before all that. Blocks the calling thread.
  *
- * @throws DB_CORRUPT, BUSY, NOT_FOUND
+ * @throws DB_CORRUPT, BUSY, NOT_FOUND, what `checkSchema` throws
  */
-export function inspectDatabase(file: string, depth: 'quick' | 'full'): DatabaseFacts {
+export function inspectDatabase(
+  file: string,
+  depth: 'quick' | 'full',
+  checkSchema: CheckSchema = () => undefined,
+): DatabaseFacts {
   return withDatabase(file, (database) => {
+    distrust(database)
+    checkSchema(database)
     checkIntegrity(database, depth)
     return {
       applicationId: Number(database.pragma('application_id', { simple: true })),

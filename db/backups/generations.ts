@@ -8,6 +8,8 @@ const pointer = 'CURRENT'
 /** The pointer says nothing that could be a generation. */
 export const unreadablePointer = ''
 
+/** Names the generation that was in use before. */
+export const earlierPointerFile = (dataFolder: string): string => path.join(dataFolder, 'PREVIOUS')
 export const pointerFile = (dataFolder: string): string => path.join(dataFolder, pointer)
 export const markerFile = (generation: string): string => path.join(generation, unfinishedMarker)
 

@@ -16,6 +16,7 @@ import {
   type AgeKeyPair,
 } from './keys.ts'
 import { listSnapshots, type ListedSnapshot } from './list.ts'
+import { refuseForeignContent } from './open-snapshot.ts'
 import { intoProgress } from './progress.ts'
 import { recoveryText, saveRecoveryText } from './recovery-sheet.ts'
 import { retain } from './retain.ts'
@@ -128,6 +129,7 @@ async function verify(
     ...choice,
     localRoot: context.profile.root,
     spoolFolder: spoolFolder(context.profile),
+    checkSchema: refuseForeignContent,
     stateFile: stateFile(context.profile),
     onProgress: intoProgress(control),
     signal: control.signal,

@@ -4,6 +4,7 @@ export { createBackup, type BackupRequest, type BackupResult } from './create.ts
 export { createAgeKeyPair, keyGroups, type AgeKeyPair } from './keys.ts'
 export { listSnapshots } from './list.ts'
 export type { SnapshotManifest } from './manifest.ts'
+export { refuseForeignContent } from './open-snapshot.ts'
 export type { BackupStep } from './progress.ts'
 export { pruneSnapshots, type PruneRequest } from './prune.ts'
 export { restoreSnapshot, type RestoreRequest, type RestoreResult } from './restore.ts'

@@ -1,8 +1,10 @@
 import path from 'node:path'
+import { namedDifferences, schemaDifferences } from '../connection/known-schema.ts'
 import { KontorError } from '../errors.ts'
+import { latestSchemaVersion } from '../migrations/index.ts'
 import { decryptAge } from './age.ts'
 import { decompress } from './compress.ts'
-import { inspectDatabase, type DatabaseFacts } from './database.ts'
+import { inspectDatabase, type CheckSchema, type DatabaseFacts } from './database.ts'
 import { backupError, errorCodeOf } from './failures.ts'
 import type { BackupFileSystem } from './file-system.ts'
 import { parseIdentity, recipientOf } from './keys.ts'
@@ -38,6 +40,22 @@ export interface ExaminedSnapshot {
   readonly signature: SignatureState
   readonly manifest: SnapshotManifest | null
   readonly manifestSha256: string | null
+}
+
+const foreignSchemaKey = 'backups.error.foreignSchema'
+
+/**
+ * Refuses a database that holds another table, column, index, trigger or view than its version has, and one of a newer
+ * version, of which that cannot be told.
+ */
+export const refuseForeignContent: CheckSchema = (database) => {
+  const schemaVersion = Number(database.pragma('user_version', { simple: true }))
+  const supportedSchemaVersion = latestSchemaVersion
+  if (schemaVersion > supportedSchemaVersion)
+    throw backupError('DB_NEWER', 'newer', { schemaVersion, supportedSchemaVersion })
+  const differences = schemaDifferences(database)
+  if (differences.length > 0)
+    throw backupError('DB_CORRUPT', 'foreignSchema', { parts: namedDifferences(differences) })
 }
 
 /** A database inside a file without manifest may be this large; with one, its own size is the limit. */
@@ -166,15 +184,17 @@ async function explained({ source, snapshot, signal }: Extraction, error: unknow
 }
 
 /**
- * Checks a database that came out of a snapshot, with every check that SQLite has.
+ * Checks a database that came out of a snapshot: first its schema, since a file from a share may have been made to do
+ * harm, then with every check that SQLite has.
  *
- * @throws DB_CORRUPT what was backed up was damaged already; VALIDATION no database
+ * @throws DB_CORRUPT what was backed up was damaged already, or is not Kontor's; VALIDATION no database
  */
-export function inspectSnapshot(databaseFile: string): DatabaseFacts {
+export function inspectSnapshot(databaseFile: string, checkSchema: CheckSchema): DatabaseFacts {
   try {
-    return inspectDatabase(databaseFile, 'full')
+    return inspectDatabase(databaseFile, 'full', checkSchema)
   } catch (error) {
     if (!(error instanceof KontorError) || error.code !== 'DB_CORRUPT') throw error
+    if (error.failure.messageKey === foreignSchemaKey) throw error
     throw errorCodeOf(error).startsWith('SQLITE_NOTADB')
       ? backupError('VALIDATION', 'notABackup', undefined, error)
       : backupError('DB_CORRUPT', 'contentDamaged', undefined, error)

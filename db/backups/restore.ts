@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { databaseName } from '../connection/profile-folder.ts'
-import type { DatabaseFacts } from './database.ts'
+import type { CheckSchema } from './database.ts'
 import { backupError, throwIfCancelled } from './failures.ts'
-import { clearUnfinished, currentGeneration, markerFile, pointerFile } from './generations.ts'
+import { clearUnfinished, currentGeneration, earlierPointerFile, markerFile, pointerFile } from './generations.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'
@@ -31,7 +31,12 @@ export interface RestoreRequest extends SnapshotChoice {
   readonly applicationId: number
   /** Newest schema (`user_version`) that this Kontor understands. */
   readonly supportedSchemaVersion: number
-  /** Runs before the switch, for a confirmation or a backup of the present; when it throws, nothing has changed. */
+  /** Compares the schema with that of its version, before anything in the database is asked. */
+  readonly checkSchema: CheckSchema
+  /**
+   * Runs before the switch: brings the database to the newest schema and opens it as the application will, so that the
+   * profile never points to one that does not open. When it throws, nothing has changed.
+   */
   readonly beforeActivate?: (preview: RestorePreview) => Promise<void>
   readonly onProgress?: OnProgress
   readonly signal?: AbortSignal
@@ -74,10 +79,15 @@ function refuseNewer(schemaVersion: number, { supportedSchemaVersion }: RestoreR
     throw backupError('DB_NEWER', 'newer', { schemaVersion, supportedSchemaVersion })
 }
 
-function refuseUnusable(facts: DatabaseFacts, request: RestoreRequest): void {
-  if (facts.applicationId !== request.applicationId) throw backupError('VALIDATION', 'notABackup')
-  refuseNewer(facts.schemaVersion, request)
-}
+/** Whose it is and of which version tell the header alone; then the schema, and only then is anything asked. */
+const refuseUnusable =
+  (request: RestoreRequest): CheckSchema =>
+  (database) => {
+    const applicationId = Number(database.pragma('application_id', { simple: true }))
+    if (applicationId !== request.applicationId) throw backupError('VALIDATION', 'notABackup')
+    refuseNewer(Number(database.pragma('user_version', { simple: true })), request)
+    request.checkSchema(database)
+  }
 
 function originOf(snapshot: ExaminedSnapshot, restoreId: string, restoredAt: string): DatabaseOrigin {
   const { manifest, manifestSha256 } = snapshot
@@ -113,8 +123,7 @@ async function unpack(run: Run): Promise<RestorePreview> {
   const plain = await extractDatabase(extraction)
   throwIfCancelled(signal)
   steps.begin('check')
-  const facts = inspectSnapshot(databaseFile)
-  refuseUnusable(facts, request)
+  const facts = inspectSnapshot(databaseFile, refuseUnusable(request))
   const origin = originOf(snapshot, generation, run.now.toISOString())
   await local.writeNew(
     originFile(databaseFile),
@@ -135,9 +144,12 @@ async function unpack(run: Run): Promise<RestorePreview> {
   }
 }
 
-async function activate(run: Run): Promise<void> {
+/** The generation that was in use stays named, so that a person can go back to it. */
+async function activate(run: Run, replaced: string | null): Promise<void> {
   const { request, local, generation, folder } = run
   await local.syncFolder(request.dataFolder)
+  if (replaced !== null)
+    await replaceFile(local, earlierPointerFile(request.dataFolder), Buffer.from(`${replaced}\n`))
   await replaceFile(local, pointerFile(request.dataFolder), Buffer.from(`${generation}\n`))
   // The switch is done; a marker that stays is cleared by the next start.
   await local.removeFile(markerFile(folder)).catch(() => undefined)
@@ -173,7 +185,7 @@ export async function restoreSnapshot(request: RestoreRequest): Promise<RestoreR
     await request.beforeActivate?.(preview)
     throwIfCancelled(request.signal)
     steps.begin('activate')
-    await activate(run)
+    await activate(run, replacedGeneration)
     return { ...preview, replacedGeneration, milliseconds: steps.finish() }
   } catch (error) {
     await clearUnfinished(local, dataFolder).catch(() => undefined)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { KontorError } from '../errors.ts'
+import type { CheckSchema } from './database.ts'
 import { backupError, throwIfCancelled } from './failures.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
@@ -23,6 +24,8 @@ export interface VerifyRequest extends SnapshotChoice {
   readonly localRoot: string
   /** The same folder as for backups; the database lies here in plain during the check. */
   readonly spoolFolder: string
+  /** Compares the schema with that of its version, before anything in the database is asked. */
+  readonly checkSchema: CheckSchema
   /** Where to remember the outcome, so that retention knows which snapshots are good. */
   readonly stateFile?: string
   readonly onProgress?: OnProgress
@@ -72,7 +75,7 @@ async function check(request: VerifyRequest, layers: Layers): Promise<VerifyResu
   const plain = await extractDatabase({ ...layers, snapshot, identity, toFile, onBytes, signal })
   throwIfCancelled(signal)
   steps.begin('check')
-  const facts = inspectSnapshot(toFile)
+  const facts = inspectSnapshot(toFile, request.checkSchema)
   const { manifest, signature, file, sizeBytes } = snapshot
   if (manifest !== null && !sameCounts(facts.rowCounts, manifest.database.rowCounts))
     throw backupError('DB_CORRUPT', 'manifestDamaged')

@@ -4,8 +4,8 @@ import Database from 'better-sqlite3'
 import { KontorError } from '../errors.ts'
 import { makeFolder } from '../files/own-files.ts'
 import { migrations as allMigrations, type Migration } from '../migrations/index.ts'
-import { sortKey } from '../text/sort-key.ts'
 import { migrationCopyName } from './migration-copies.ts'
+import { addMigrationFunctions, distrust, refuseForeignSchema, trust } from './known-schema.ts'
 import { applicationId, asKontorError, configure } from './open.ts'
 
 export interface MigrationRun {
@@ -25,21 +25,30 @@ const newer = (found: number, known: number): KontorError =>
 function assertOurs(raw: Database.Database, latest: number): number {
   const version = schemaVersionOf(raw)
   const id = Number(raw.pragma('application_id', { simple: true }))
-  const isEmpty = raw.prepare('select count(*) from sqlite_schema').pluck().get() === 0
+  const isEmpty = raw.prepare('select count(*) from main.sqlite_schema').pluck().get() === 0
   if (!isEmpty && id !== applicationId) throw new KontorError('DB_CORRUPT', 'database.foreign')
   if (version > latest) throw newer(version, latest)
   return version
 }
 
+export interface MigrationOptions {
+  /** Called while the work goes on: between its steps, and for the rows that a migration rewrites. */
+  readonly onProgress?: () => void
+  /** Looks through all pages of the file first, because its last use did not end as it should. */
+  readonly checkPages?: boolean
+}
+
 /**
  * Brings a database file to the latest schema: each migration in one transaction together with its version, after a
- * snapshot (`VACUUM INTO`) into `snapshotFolder` when the file already held data. A file from a newer Kontor is
- * refused untouched. Errors: DB_NEWER, DB_CORRUPT, BUSY, READONLY, DISK_FULL.
+ * snapshot (`VACUUM INTO`) into `snapshotFolder` when the file already held data (null where a copy lies elsewhere). A
+ * file from a newer Kontor, or with another schema than its version has, is refused untouched.
+ * Errors: DB_NEWER, DB_CORRUPT, BUSY, READONLY, DISK_FULL.
  */
 export function migrateDatabase(
   file: string,
-  snapshotFolder: string,
+  snapshotFolder: string | null,
   migrations: readonly Migration[] = allMigrations,
+  { onProgress = () => undefined, checkPages = false }: MigrationOptions = {},
 ): MigrationRun {
   const latest = migrations.at(-1)?.version ?? 0
   let raw: Database.Database | undefined
@@ -47,14 +56,22 @@ export function migrateDatabase(
     fs.mkdirSync(path.dirname(file), { recursive: true })
     refuseUntouched(file, latest)
     raw = new Database(file)
-    configure(raw)
-    raw.function('sort_key', { deterministic: true, directOnly: true }, (text: unknown) =>
-      sortKey(String(text)),
-    )
+    distrust(raw)
     const from = assertOurs(raw, latest)
+    if (from > 0) refuseForeignSchema(raw, migrations)
+    onProgress()
+    if (from > 0 && checkPages) refuseDamagedPages(raw)
+    onProgress()
+    trust(raw)
+    configure(raw)
+    addMigrationFunctions(raw, onProgress)
     const pending = migrations.filter((migration) => migration.version > from)
-    const snapshotFile = from > 0 && pending.length > 0 ? takeSnapshot(raw, snapshotFolder, from) : null
-    for (const migration of pending) apply(raw, migration)
+    const isCopied = from > 0 && pending.length > 0 && snapshotFolder !== null
+    const snapshotFile = isCopied ? takeSnapshot(raw, snapshotFolder, from) : null
+    for (const migration of pending) {
+      onProgress()
+      apply(raw, migration)
+    }
     return { from, to: schemaVersionOf(raw), snapshotFile }
   } catch (error) {
     throw asKontorError(error)
@@ -89,6 +106,14 @@ function refuseUntouched(file: string, latest: number): void {
   } finally {
     probe.close()
   }
+}
+
+/** About half a second per 200 MB. Errors: DB_CORRUPT. */
+function refuseDamagedPages(raw: Database.Database): void {
+  const problem = String(raw.pragma('quick_check(1)', { simple: true }))
+  if (problem === 'ok') return
+  const cause = new Error(`quick_check: ${problem.slice(0, 200)}`)
+  throw new KontorError('DB_CORRUPT', 'database.corrupt', undefined, { cause })
 }
 
 const hasLeftovers = (file: string): boolean =>

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type KyselyConfig } from 'kysely'
 import { KontorError } from '../errors.ts'
+import { notPlainCode } from '../host/plain-file.ts'
 import type { Schema } from '../schema/tables.ts'
 
 /** Marks the file as Kontor's (`application_id`): "Kntr". */
@@ -20,6 +21,9 @@ export interface OpenDatabase {
 const sqliteCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+const refused = new Set(['EACCES', 'EPERM', 'EROFS'])
+const full = new Set(['ENOSPC', 'EDQUOT'])
+
 /** Turns SQLite's and the file system's codes into failures a person can act on; anything else passes through. */
 export function asKontorError(error: unknown): unknown {
   const code = sqliteCode(error)
@@ -27,14 +31,11 @@ export function asKontorError(error: unknown): unknown {
     return new KontorError('DB_CORRUPT', 'database.corrupt', undefined, { cause: error })
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
     return new KontorError('BUSY', 'database.busy', undefined, { cause: error })
-  if (
-    code.startsWith('SQLITE_READONLY') ||
-    code === 'SQLITE_CANTOPEN' ||
-    code === 'EACCES' ||
-    code === 'EROFS'
-  )
+  if (code === notPlainCode || code === 'EISDIR')
+    return new KontorError('VALIDATION', 'database.notAFile', undefined, { cause: error })
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || refused.has(code))
     return new KontorError('READONLY', 'database.readonly', undefined, { cause: error })
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+  if (code === 'SQLITE_FULL' || full.has(code))
     return new KontorError('DISK_FULL', 'database.diskFull', undefined, { cause: error })
   return error
 }

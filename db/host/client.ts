@@ -23,6 +23,7 @@ export class DataClient {
   readonly #calls = new Map<number, (envelope: Envelope<unknown>) => void>()
   readonly #listeners = new Set<(event: KontorEvent) => void>()
   #opening: ((result: Result<Opened>) => void) | null = null
+  #onOpening: () => void = () => undefined
   #closing: (() => void) | null = null
   #nextCallId = 1
   #isGone = false
@@ -32,13 +33,18 @@ export class DataClient {
     port.onMessage((message) => this.#receive(message))
   }
 
-  /** Opens, makes or restores the profile's database. Errors: DB_CORRUPT, DB_NEWER, BUSY, READONLY, WRONG_KEY … */
+  /**
+   * Opens, makes or restores the profile's database; `onOpening` hears that it gets further.
+   * Errors: DB_CORRUPT, DB_NEWER, BUSY, READONLY, WRONG_KEY …
+   */
   open(
     request: OpenRequest,
     secrets: WorkstationSecrets | null,
     appVersion: string,
+    onOpening: () => void = () => undefined,
   ): Promise<Result<Opened>> {
     if (this.#isGone) return Promise.resolve({ ok: false, error: gone })
+    this.#onOpening = onOpening
     return new Promise((resolve) => {
       this.#opening = resolve
       this.#port.postMessage({ type: 'open', request, secrets, appVersion })
@@ -127,6 +133,9 @@ export class DataClient {
 
   #receive(message: FromHost): void {
     switch (message.type) {
+      case 'opening':
+        this.#onOpening()
+        return
       case 'opened':
         this.#opening?.(message.result)
         this.#opening = null

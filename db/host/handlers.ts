@@ -9,6 +9,7 @@ import {
   knownSigners,
   lastVerifiedBackup,
   publicSigningKeyOf,
+  refuseForeignContent,
   restoreSnapshot,
   signingKeyFingerprint,
   tidyGenerations,
@@ -43,7 +44,7 @@ import { localDay } from '../text/days.ts'
 import { composerHandlers, contactHandlers, timelineHandlers, visitHandlers } from '../timeline/index.ts'
 import type { AllHandlers, DataContext } from './context.ts'
 import { failureOf } from './failure.ts'
-import { emptyOffice, type Fill } from './open-profile.ts'
+import { emptyOffice, tryOut, type Fill, type OnOpening } from './open-profile.ts'
 import type { OpenRequest, WorkstationSecrets } from './protocol.ts'
 
 /** Every handler of the data process. */
@@ -87,6 +88,7 @@ export const handlers: AllHandlers = {
 export function fillOf(request: OpenRequest): Fill | null {
   switch (request.mode) {
     case 'existing':
+    case 'earlier':
     case 'restore':
       return null
     case 'create':
@@ -106,6 +108,7 @@ export function fillOf(request: OpenRequest): Fill | null {
 export async function restoreFor(
   request: Extract<OpenRequest, { mode: 'restore' }>,
   secrets: WorkstationSecrets | null,
+  onOpening: OnOpening,
 ): Promise<SignedBy> {
   const profile = profileFolder(request.profileFolder)
   if (currentDatabaseFile(profile) !== null) throw new KontorError('CONFLICT', 'profile.exists')
@@ -125,6 +128,9 @@ export async function restoreFor(
     dataFolder: profile.data,
     applicationId,
     supportedSchemaVersion: latestSchemaVersion,
+    checkSchema: refuseForeignContent,
+    beforeActivate: ({ databaseFile }) => tryOut(databaseFile, onOpening),
+    onProgress: onOpening,
   })
   adoptOffice(profile, restored)
   const { signature, signingKey } = restored

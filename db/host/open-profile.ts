@@ -3,28 +3,32 @@ import { tidyGenerations } from '../backups/index.ts'
 import { shipCodeLists } from '../code-lists/index.ts'
 import { migrateDatabase, schemaVersionOf } from '../connection/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../connection/open.ts'
+import { lockProfile, type FileLock } from '../connection/file-lock.ts'
 import {
   currentDatabaseFile,
-  lockProfile,
+  earlierState,
+  endedUncleanly,
+  markClosed,
+  markInUse,
   newGeneration,
   profileEntries,
   profileFolder,
   publishGeneration,
   type ProfileFolder,
-  type ProfileLock,
 } from '../connection/profile-folder.ts'
 import { write } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
 import { lookAt } from '../files/links.ts'
 import { makePrivate } from '../files/private.ts'
 import { foundOffice, readOffice } from '../office/index.ts'
+import { refuseNotPlain } from './plain-file.ts'
 import type { Opened, OpenRequest, NewOffice } from './protocol.ts'
 import type { SlowCalls } from './slow-calls.ts'
 
 export interface OpenProfile {
   readonly profile: ProfileFolder
   readonly database: OpenDatabase
-  readonly lock: ProfileLock
+  readonly lock: FileLock
   readonly opened: Opened
 }
 
@@ -57,16 +61,75 @@ async function makeGeneration(profile: ProfileFolder, fill: Fill): Promise<strin
   return file
 }
 
+/** Said while opening gets further. */
+export type OnOpening = () => void
+
 /**
- * Locks a profile folder and opens its database, migrated; makes it first when `fill` is given.
- * Errors: BUSY (another Kontor has it open), NOT_FOUND (no data there), CONFLICT (data already there), DB_NEWER,
- * DB_CORRUPT, READONLY, DISK_FULL. Folders and files are taken away from others who could read them so far; a link among
- * them is refused (CONFLICT).
+ * Brings a database that is not in use yet to the newest schema and opens it as a start would, so that a profile never
+ * points to one that does not open. Errors: as `openProfile`.
+ */
+export async function tryOut(file: string, onOpening: OnOpening): Promise<void> {
+  // the backup that it came from is the copy from before the migration
+  migrateDatabase(file, null, undefined, { onProgress: onOpening })
+  const database = openDatabase(file)
+  try {
+    await shipCodeLists(database, new Date().toISOString())
+    onOpening()
+    await readOffice(database.reading)
+  } finally {
+    await database.close()
+  }
+}
+
+async function openFile(
+  file: string,
+  profile: ProfileFolder,
+  slowCalls: SlowCalls,
+  onOpening: OnOpening,
+): Promise<{ readonly database: OpenDatabase; readonly opened: Opened }> {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) refuseNotPlain(file + suffix)
+  migrateDatabase(file, profile.snapshots, undefined, {
+    onProgress: onOpening,
+    checkPages: endedUncleanly(file),
+  })
+  onOpening()
+  markInUse(file)
+  const database = openDatabase(file, (event) => slowCalls.queryTook(event.queryDurationMillis))
+  try {
+    await shipCodeLists(database, new Date().toISOString())
+    onOpening()
+    const office = await readOffice(database.reading)
+    const opened: Opened = {
+      officeName: office.name,
+      demo: office.demo === 1,
+      schemaVersion: schemaVersionOf(database.raw),
+      sqliteVersion: String(database.raw.prepare('select sqlite_version()').pluck().get()),
+    }
+    return { database, opened }
+  } catch (error) {
+    await closeDatabase(database)
+    throw error
+  }
+}
+
+/** Closes a database and notes that its use ended as it should. */
+export async function closeDatabase(database: OpenDatabase): Promise<void> {
+  await database.close()
+  markClosed(database.file)
+}
+
+/**
+ * Locks a profile folder and opens its database, migrated; makes it first when `fill` is given. `earlier` opens the
+ * state that was in use before and, once it is open, makes it the one in use.
+ * Errors: BUSY (another Kontor has it open), NOT_FOUND (no data there, no earlier state), CONFLICT (data already
+ * there), DB_NEWER, DB_CORRUPT, READONLY, DISK_FULL, VALIDATION (something else than a file in its place). Folders and
+ * files are taken away from others who could read them so far; a link among them is refused (CONFLICT).
  */
 export async function openProfile(
-  request: Pick<OpenRequest, 'profileFolder'>,
+  request: Pick<OpenRequest, 'profileFolder' | 'mode'>,
   fill: Fill | null,
   slowCalls: SlowCalls,
+  onOpening: OnOpening = () => undefined,
 ): Promise<OpenProfile> {
   const profile = profileFolder(request.profileFolder)
   const isEmpty = !fill && !fs.existsSync(profile.current)
@@ -79,18 +142,13 @@ export async function openProfile(
       await tidyGenerations(profile)
       throw new KontorError('NOT_FOUND', 'profile.empty')
     }
-    const file = fill ? await makeGeneration(profile, fill) : currentDatabaseFile(profile)
+    const earlier = request.mode === 'earlier' ? earlierState(profile) : null
+    if (request.mode === 'earlier' && earlier === null)
+      throw new KontorError('NOT_FOUND', 'profile.noEarlierState')
+    const file = earlier?.file ?? (fill ? await makeGeneration(profile, fill) : currentDatabaseFile(profile))
     if (file === null) throw new KontorError('NOT_FOUND', 'profile.empty')
-    migrateDatabase(file, profile.snapshots)
-    const database = openDatabase(file, (event) => slowCalls.queryTook(event.queryDurationMillis))
-    await shipCodeLists(database, new Date().toISOString())
-    const office = await readOffice(database.reading)
-    const opened: Opened = {
-      officeName: office.name,
-      demo: office.demo === 1,
-      schemaVersion: schemaVersionOf(database.raw),
-      sqliteVersion: String(database.raw.prepare('select sqlite_version()').pluck().get()),
-    }
+    const { database, opened } = await openFile(file, profile, slowCalls, onOpening)
+    if (earlier !== null) publishGeneration(profile, earlier.generation)
     return { profile, database, lock, opened }
   } catch (error) {
     lock.release()

@@ -23,6 +23,8 @@ export interface VerifyFileRequest extends SignerChoice {
 /** Where the office's data live and what to do when there are none yet. All paths are absolute. */
 export type OpenRequest =
   | { readonly mode: 'existing'; readonly profileFolder: string }
+  /** Goes back to the state that was in use before the present one; that one stays and becomes the earlier one. */
+  | { readonly mode: 'earlier'; readonly profileFolder: string }
   | { readonly mode: 'create'; readonly profileFolder: string; readonly office: NewOffice }
   | { readonly mode: 'demo'; readonly profileFolder: string }
   | (SignerChoice & {
@@ -90,6 +92,8 @@ export type ToHost =
   | { readonly type: 'close' }
 
 export type FromHost =
+  /** Opening gets further: sent between its steps and while one of them goes on. */
+  | { readonly type: 'opening' }
   | { readonly type: 'opened'; readonly result: Result<Opened> }
   | { readonly type: 'reply'; readonly callId: number; readonly envelope: Envelope<unknown> }
   | { readonly type: 'event'; readonly event: KontorEvent }

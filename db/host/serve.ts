@@ -12,7 +12,7 @@ import { failureOf } from './failure.ts'
 import { handlers, fillOf, recover, restoreFor } from './handlers.ts'
 import { FileChecks } from './file-checks.ts'
 import { Jobs } from './jobs.ts'
-import { openProfile, type OpenProfile } from './open-profile.ts'
+import { closeDatabase, openProfile, type OpenProfile } from './open-profile.ts'
 import type { FromHost, HostPort, Opened, ToHost } from './protocol.ts'
 import { SlowCalls } from './slow-calls.ts'
 
@@ -28,6 +28,19 @@ export interface ServeOptions {
 }
 
 const notOpen: Envelope<never> = { ok: false, error: { code: 'BUSY', messageKey: 'error.notOpen' } }
+
+const openingReportsEveryMilliseconds = 500
+
+/** Passes on that opening gets further, now and then. */
+function openingSteps(report: () => void): () => void {
+  let reportedAt = -Infinity
+  return () => {
+    const now = performance.now()
+    if (now - reportedAt < openingReportsEveryMilliseconds) return
+    reportedAt = now
+    report()
+  }
+}
 
 /** The data process: answers one port until it is told to close. Runs in a utility process, a worker, or a test. */
 export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = {}): void {
@@ -87,8 +100,10 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     if (open) return { ok: false, error: { code: 'BUSY', messageKey: 'error.alreadyOpen' } }
     try {
       const { request, secrets } = message
-      const restored = request.mode === 'restore' ? await restoreFor(request, secrets) : undefined
-      const profile = await openProfile(request, fillOf(request), slowCalls)
+      const onOpening = openingSteps(() => port.postMessage({ type: 'opening' }))
+      const restored =
+        request.mode === 'restore' ? await restoreFor(request, secrets, onOpening) : undefined
+      const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
       const context = contextOf(profile, message)
       const newest = await context.read
         .selectFrom('change_set')
@@ -134,7 +149,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     await fileChecks.close()
     if (!closing) return
     await closing.context.jobs.close()
-    await closing.profile.database.close()
+    await closeDatabase(closing.profile.database)
     closing.profile.lock.release()
   }
 

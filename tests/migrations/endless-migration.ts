@@ -3,7 +3,7 @@ import { migrateDatabase } from '../../db/connection/migrate.ts'
 /** Runs a migration that never ends, for a test that kills it: `endless-migration.ts FILE SNAPSHOTS`. */
 const [file = '', snapshots = ''] = process.argv.slice(2)
 migrateDatabase(file, snapshots, [
-  { version: 10, name: 'first', sql: '' },
+  { version: 10, name: 'first', sql: 'create table city (id integer primary key, name text)' },
   {
     version: 20,
     name: 'endless',

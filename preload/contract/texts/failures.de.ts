@@ -19,6 +19,8 @@ export const failuresDe = {
     'Diese Sicherungsdatei ist nicht mehr da. Prüfen Sie das Laufwerk oder wählen Sie eine andere.',
   'backups.error.fileUnreadable':
     'Diese Sicherungsdatei ist nicht lesbar ({{reason}}). Prüfen Sie das Netzlaufwerk.',
+  'backups.error.foreignSchema':
+    'Die Datenbank in dieser Sicherung ist nicht so aufgebaut wie die von Kontor ({{parts}}). Sie wurde nicht verwendet. Nehmen Sie eine andere Sicherung und sagen Sie Ihrer IT Bescheid.',
   'backups.error.formatNewer':
     'Diese Sicherung wurde mit einer neueren Version von Kontor geschrieben. Bitte aktualisieren Sie Kontor.',
   'backups.error.groupsDiffer':
@@ -52,6 +54,8 @@ export const failuresDe = {
   'backups.error.notABackup': 'Diese Datei ist keine Sicherung von Kontor.',
   'backups.error.notSigned':
     'Neben dieser Sicherung fehlt die Begleitdatei mit der Unterschrift; niemand kann sagen, wer sie geschrieben hat. Sie wurde nicht verwendet.',
+  'backups.error.notAFile':
+    'Hier liegt keine Datei, sondern etwas anderes (ein Gerät, eine Pipe oder ein Ordner). Wählen Sie eine andere Sicherung oder rufen Sie Ihre IT.',
   'backups.error.notSetUp': 'Die Sicherung ist noch nicht eingerichtet.',
   'backups.error.otherSigner':
     'Diese Sicherung hat jemand anderes unterschrieben: Ihre Prüfziffern sind {{signer}}, angegeben waren {{expected}}. Sie wurde nicht verwendet. Nehmen Sie eine andere Sicherung und sagen Sie Ihrer IT Bescheid.',
@@ -127,8 +131,12 @@ export const failuresDe = {
     'Die Datenbank dieses Ordners fehlt. Stellen Sie die letzte Sicherung wieder her oder rufen Sie Ihre IT.',
   'database.newer':
     'Diese Daten stammen aus einer neueren Version von Kontor (Stand {{found}}, hier bekannt: {{known}}). Bitte aktualisieren Sie Kontor an diesem Arbeitsplatz. An den Daten wurde nichts geändert.',
+  'database.notAFile':
+    'Im Datenordner liegt anstelle einer Datei etwas anderes (ein Gerät, eine Pipe oder ein Ordner). Kontor hat nichts davon gelesen. Rufen Sie Ihre IT.',
   'database.readonly':
     'In die Datenbank kann nicht geschrieben werden. Bitte Ihre IT um Schreibrechte für den Datenordner.',
+  'database.schemaForeign':
+    'Diese Datenbank ist nicht so aufgebaut wie die von Kontor ({{parts}}). Kontor hat sie nicht gelesen und nichts daran geändert. Stellen Sie die letzte Sicherung wieder her oder rufen Sie Ihre IT.',
   'duplicates.error.noteTooLong': 'Beide Notizen zusammen sind zu lang. Wählen Sie eine der beiden.',
   'duplicates.error.sameRecord': 'Das ist zweimal dasselbe Unternehmen. Wählen Sie ein anderes.',
   'error.alreadyOpen': 'Die Daten sind bereits geöffnet.',
@@ -147,6 +155,7 @@ export const failuresDe = {
     'Diese Adresse kann Kontor nicht öffnen. Erlaubt sind Internet-, E-Mail- und Telefonadressen.',
   'file.diskFull':
     'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'file.notAFile': '{{file}} ist keine gewöhnliche Datei.',
   'file.notFound': 'Die Datei {{file}} gibt es nicht.',
   'file.notWritable':
     'Diese Datei kann nicht geschrieben werden. Ist sie noch in einem anderen Programm geöffnet?',
@@ -192,6 +201,8 @@ export const failuresDe = {
   'imports.file.needsTooMuchMemory':
     '„{{fileName}}“ braucht zum Lesen zu viel Arbeitsspeicher. Kontor hat deshalb abgebrochen; alles andere läuft weiter. Speichern Sie die Tabelle als CSV-Datei oder in mehreren Teilen, und prüfen Sie, woher die Datei stammt.',
   'imports.file.noPermission': 'Diese Datei darf Kontor nicht lesen. Bitte Ihre IT um Leserechte.',
+  'imports.file.notAFile':
+    '„{{fileName}}“ ist keine gewöhnliche Datei, sondern ein Gerät oder eine Pipe. Wählen Sie eine andere Datei.',
   'imports.file.pdf': 'Das ist ein PDF. Kontor liest Tabellen als CSV.',
   'imports.file.sheetMissing': 'Ein Blatt „{{sheet}}“ gibt es in dieser Arbeitsmappe nicht.',
   'imports.file.spreadsheet':
@@ -225,6 +236,7 @@ export const failuresDe = {
     'In Ihrem Datenordner ist „{{place}}“ nur eine Verknüpfung an einen anderen Ort. Kontor folgt dort keiner Verknüpfung und hat nichts geändert. Bitten Sie Ihre IT, an dieser Stelle wieder einen echten Ordner anzulegen; der Datenordner als Ganzes darf woanders liegen.',
   'profile.network':
     'Ein Netzlaufwerk ist als Datenordner nicht geeignet: Die Datenbank könnte dort beschädigt werden. Wählen Sie einen Ordner auf diesem Rechner; für das Netz ist die Sicherung da.',
+  'profile.noEarlierState': 'In diesem Datenordner liegt kein früherer Stand.',
   'profile.notAFolder': 'Das ist eine Datei, kein Ordner. Wählen Sie einen Ordner.',
   'profile.notAbsolute': 'Geben Sie den vollständigen Pfad des Ordners an.',
   'profile.notWritable':

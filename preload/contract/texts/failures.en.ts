@@ -16,6 +16,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.diskFull': 'This computer has too little room for the backup. Make room and try again.',
   'backups.error.fileMissing': 'This backup file is no longer there. Check the drive or choose another.',
   'backups.error.fileUnreadable': 'This backup file cannot be read ({{reason}}). Check the network drive.',
+  'backups.error.foreignSchema':
+    'The database in this backup is not built like that of Kontor ({{parts}}). It was not used. Take another backup and tell your IT.',
   'backups.error.formatNewer': 'This backup was written by a newer version of Kontor. Please update Kontor.',
   'backups.error.groupsDiffer':
     'The groups that were entered differ from the key. Compare them with the printout.',
@@ -45,6 +47,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.notABackup': 'This file is not a backup of Kontor.',
   'backups.error.notSigned':
     'The manifest with the signature is missing beside this backup; nobody can say who made it. It was not used.',
+  'backups.error.notAFile':
+    'This is no file but something else (a device, a pipe or a folder). Choose another backup or call your IT.',
   'backups.error.notSetUp': 'The backup is not set up yet.',
   'backups.error.otherSigner':
     'Somebody else signed this backup: its check digits are {{signer}}, those given were {{expected}}. It was not used. Take another backup and tell your IT.',
@@ -108,7 +112,11 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'The database of this folder is missing. Restore the latest backup or call your IT.',
   'database.newer':
     'These data come from a newer version of Kontor (state {{found}}, known here: {{known}}). Please update Kontor on this workstation. Nothing was changed in the data.',
+  'database.notAFile':
+    'In the data folder, something else (a device, a pipe or a folder) is in the place of a file. Kontor read nothing of it. Call your IT.',
   'database.readonly': 'The database cannot be written to. Ask your IT for write access to the data folder.',
+  'database.schemaForeign':
+    'This database is not built like that of Kontor ({{parts}}). Kontor has neither read nor changed it. Restore the latest backup or call your IT.',
   'duplicates.error.noteTooLong': 'Both notes together are too long. Choose one of them.',
   'duplicates.error.sameRecord': 'That is the same company twice. Choose another one.',
   'error.alreadyOpen': 'The data are open already.',
@@ -125,6 +133,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'external.failed': 'No program for this address is set up on this workstation.',
   'external.notAllowed': 'Kontor cannot open this address. Web, mail and phone addresses are allowed.',
   'file.diskFull': 'The disk is full. Make room and try again.',
+  'file.notAFile': '{{file}} is no ordinary file.',
   'file.notFound': 'There is no file {{file}}.',
   'file.notWritable': 'This file cannot be written. Is it still open in another program?',
   'file.unreadable': 'The file {{file}} cannot be read.',
@@ -163,6 +172,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.file.needsTooMuchMemory':
     '“{{fileName}}” needs too much memory to be read. Kontor has stopped reading it; everything else goes on. Save the table as a CSV file or in several parts, and check where the file comes from.',
   'imports.file.noPermission': 'Kontor may not read this file. Ask your IT for read access.',
+  'imports.file.notAFile': '“{{fileName}}” is no ordinary file but a device or a pipe. Choose another file.',
   'imports.file.pdf': 'This is a PDF. Kontor reads tables as CSV.',
   'imports.file.sheetMissing': 'There is no sheet “{{sheet}}” in this workbook.',
   'imports.file.spreadsheet':
@@ -193,6 +203,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'In your data folder, “{{place}}” is only a link to another place. Kontor follows no link there and has changed nothing. Ask your IT to put a real folder in its place; the data folder as a whole may lie elsewhere.',
   'profile.network':
     'A network drive is not suitable as the data folder: the database could be damaged there. Choose a folder on this computer; the backup is what the network is for.',
+  'profile.noEarlierState': 'There is no earlier state in this data folder.',
   'profile.notAFolder': 'This is a file, not a folder. Choose a folder.',
   'profile.notAbsolute': 'Give the full path of the folder.',
   'profile.notWritable':

@@ -6,7 +6,8 @@ import {
   type BackupFileSystem,
   type FileSystems,
 } from '../../../db/backups/file-system.ts'
-import { takeFolderLock, type HeldLock, type TakeLock } from '../../../db/backups/lock.ts'
+import { takeFolderLock, type TakeLock } from '../../../db/backups/lock.ts'
+import type { FileLock } from '../../../db/connection/file-lock.ts'
 
 /**
  * What goes wrong, at the n-th operation of its sort, counted from 1.
@@ -48,7 +49,7 @@ export class FaultLayer {
   readonly operations: string[] = []
   readonly #fault: Fault | null
   readonly #halt: Halt
-  readonly #lock: { held: HeldLock | null } = { held: null }
+  readonly #lock: { held: FileLock | null } = { held: null }
 
   constructor(fault: Fault | null, halt: Halt) {
     this.#fault = fault

@@ -1,0 +1,61 @@
+import fs, { constants, type Stats } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
+
+/** Code of the error for a folder, a pipe, a device or a socket where a file should be. */
+export const notPlainCode = 'ENOTPLAIN'
+
+/** Opening or reading a pipe waits for somebody to write into it, a device may never end: neither is ever begun. */
+class NotPlainFileError extends Error {
+  readonly code = notPlainCode
+
+  constructor() {
+    super('this is not an ordinary file')
+  }
+}
+
+function refuseOthers(stats: Stats): void {
+  if (stats.isDirectory()) throw Object.assign(new Error('this is a folder'), { code: 'EISDIR' })
+  if (!stats.isFile()) throw new NotPlainFileError()
+}
+
+/** Should a pipe take the file's place after the first look, opening it does not wait. Windows has no such flag. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types are those of Linux
+const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+/** True for an ordinary file, or a link to one. */
+export function isPlainFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/** Throws `ENOTPLAIN` or `EISDIR` when something else than an ordinary file is there; nothing there is fine. */
+export function refuseNotPlain(file: string): void {
+  const stats = fs.statSync(file, { throwIfNoEntry: false })
+  if (stats) refuseOthers(stats)
+}
+
+/** Opens an ordinary file for reading. Throws the system's error, `ENOTPLAIN` or `EISDIR` for anything else. */
+export async function openPlainFile(file: string): Promise<FileHandle> {
+  refuseOthers(await fs.promises.stat(file))
+  const handle = await open(file, readingFlags)
+  try {
+    refuseOthers(await handle.stat())
+    return handle
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+/** Reads a small ordinary file as text. Throws the system's error, `ENOTPLAIN`, `EISDIR`, or `EFBIG` above the limit. */
+export function readPlainFile(file: string, maximumBytes: number): string {
+  refuseOthers(fs.statSync(file))
+  const handle = fs.openSync(file, readingFlags)
+  try {
+    const stats = fs.fstatSync(handle)
+    refuseOthers(stats)
+    if (stats.size > maximumBytes) throw Object.assign(new Error('the file is too large'), { code: 'EFBIG' })
+    return fs.readFileSync(handle, 'utf8')
+  } finally {
+    fs.closeSync(handle)
+  }
+}
