@@ -1,8 +1,8 @@
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
-import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { isPlainFile } from '../db/host/plain-file.ts'
 import type { StartArguments } from './arguments.ts'
 import { DataProcess } from './data-process.ts'
 import { DraftFolder } from './drafts/draft-folder.ts'
@@ -163,7 +163,7 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
   const offer = (files: readonly string[]): void => {
     const window = windows.current
     if (window === null) return
-    for (const place of files.filter(isFile)) {
+    for (const place of files.filter(isPlainFile)) {
       const file = tokens.grant(place, purposeOfOffered(place), window.webContents.id)
       windows.send(window.webContents.id, { type: 'file.offered', file, name: path.basename(place) })
     }
@@ -209,8 +209,4 @@ async function makeKeys() {
   // made once in the life of a workstation, so not worth loading at every start
   const { createWorkstationSecrets } = await import('../db/host/workstation-secrets.ts')
   return createWorkstationSecrets()
-}
-
-function isFile(place: string): boolean {
-  return fs.statSync(place, { throwIfNoEntry: false })?.isFile() ?? false
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { readPlainFile } from '../db/host/plain-file.ts'
 
 /**
  * Replaces a file by another whole one: written beside it, synced, renamed.
@@ -37,7 +38,7 @@ function giveRights(handle: number, mode: number): void {
 /** Parsed JSON of a file; undefined when it is missing, unreadable or broken, which for our small files is the same. */
 export function readJsonFile(file: string): unknown {
   try {
-    return JSON.parse(fs.readFileSync(file, 'utf8'))
+    return JSON.parse(readPlainFile(file, 1024 * 1024))
   } catch {
     return undefined
   }

@@ -17,10 +17,13 @@ export interface DataProcessParts {
   readonly appVersion: string
   readonly log: Log
   readonly emit: (event: KontorEvent) => void
+  /** Milliseconds on a clock that only goes forward; tests pass their own. */
+  readonly now?: () => number
 }
 
-/** A process that keeps falling over is not mended by starting it once more. */
+/** A process that keeps falling over is not mended by starting it once more; one crash a week is no such thing. */
 const restartsMax = 3
+const restartsCountedMilliseconds = 10 * 60_000
 const closeMillisecondsMax = 10_000
 
 interface Running {
@@ -54,7 +57,8 @@ export class DataProcess {
   #failure: Failure | null = null
   #opened: Opened | null = null
   #profileFolder: string | null = null
-  #restarts = 0
+  /** When the process was started again, on the clock of `now`. */
+  #restartedAt: readonly number[] = []
   #revision = 0
   readonly #closing = new AbortController()
   /** Checks of backup files that run beside. */
@@ -94,7 +98,7 @@ export class DataProcess {
     // data that did not open are still what this start is about when another profile could not be made in their stead
     const earlier = request.mode === 'existing' ? null : this.#failure
     await this.#end()
-    this.#restarts = 0
+    this.#restartedAt = []
     this.#set('opening', null)
     const result = await this.#start(request)
     if (result.ok) return result
@@ -193,14 +197,16 @@ export class DataProcess {
     running.client.processGone()
     if (running.isExpectedToEnd || this.#running !== running) return
     this.#running = null
-    this.#parts.log.error('data', 'process-ended', { exitCode, restarts: this.#restarts })
+    const now = this.#parts.now?.() ?? performance.now()
+    this.#restartedAt = this.#restartedAt.filter((at) => now - at < restartsCountedMilliseconds)
+    this.#parts.log.error('data', 'process-ended', { exitCode, restarts: this.#restartedAt.length })
     // a crash while making or first opening a profile is the result of that call
     if (this.#profileFolder === null || this.#status === 'firstRun') return
-    if (this.#restarts >= restartsMax) {
+    if (this.#restartedAt.length >= restartsMax) {
       this.#set('failed', { code: 'INTERNAL', messageKey: 'error.dataProcessFailed' })
       return
     }
-    this.#restarts += 1
+    this.#restartedAt = [...this.#restartedAt, now]
     this.#set('opening', null)
     const result = await this.#start({ mode: 'existing', profileFolder: this.#profileFolder })
     if (!result.ok && this.#running === null && result.error.messageKey !== 'error.dataProcessGone') {

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { openPlainFile } from '../db/host/plain-file.ts'
 import type { FileQuestion } from '../preload/channels.ts'
 import type { FileTokens } from './file-tokens.ts'
 import { purposeOfOffered } from './handlers/files.ts'
@@ -66,10 +67,10 @@ export class OfferedFiles {
       fs.promises.realpath(this.#ownFolder),
     ])
     if (real.startsWith(own + path.sep)) return null
-    const file = await fs.promises.open(real, 'r')
+    const file = await openPlainFile(real)
     try {
       const stat = await file.stat()
-      if (!stat.isFile() || stat.size !== bytes) return null
+      if (stat.size !== bytes) return null
       const hash = createHash('sha256').update(question.salt)
       for (const [from, to] of question.parts) {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(to - from), 0, to - from, from)

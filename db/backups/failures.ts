@@ -1,6 +1,7 @@
 import type { ErrorCode, MessageParams } from '../../preload/contract/errors.ts'
 import { KontorError } from '../errors.ts'
 import { LinkRefused } from '../files/links.ts'
+import { notPlainCode } from '../host/plain-file.ts'
 
 /** Which side a file operation failed on; the same errno asks for different help. `source` is a chosen backup file. */
 export type Place = 'local' | 'share' | 'source'
@@ -58,6 +59,8 @@ export function toBackupError(error: unknown, place: Place): unknown {
   if (error instanceof KontorError) return error
   const code = errorCodeOf(error)
   if (code === '') return error
+  if (code === notPlainCode || code === 'EISDIR')
+    return backupError('VALIDATION', 'notAFile', undefined, error)
   if (cancelled.has(code)) return backupError('CANCELLED', 'cancelled', undefined, error)
   if (handlesUsedUp.has(code)) return backupError('INTERNAL', 'dataFolder', { reason: code }, error)
   if (place === 'share') return shareError(code, error)

@@ -2,6 +2,7 @@ import { constants, type Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import path from 'node:path'
 import { looksBelow } from '../files/links.ts'
+import { openPlainFile } from '../host/plain-file.ts'
 import { errorCodeOf } from './failures.ts'
 
 export interface FileFacts {
@@ -23,7 +24,7 @@ export interface BackupFileSystem {
   list(folder: string): Promise<readonly string[]>
   /** Creates missing folders on the way, but never the chosen one; an existing one is fine. */
   makeFolder(folder: string): Promise<void>
-  /** Opens at the first step of the iteration and closes with it. */
+  /** Opens at the first step of the iteration and closes with it; refuses pipes, devices and folders. */
   read(file: string): AsyncIterable<Uint8Array>
   /** Creates the file (never opens an existing one), writes all of `content`, flushes it to the disk, closes it. */
   writeNew(file: string, content: AsyncIterable<Uint8Array>): Promise<void>
@@ -56,7 +57,7 @@ const readSizeBytes = 512 * 1024
 const noLink = constants.O_NOFOLLOW ?? 0
 
 async function* readChunks(file: string): AsyncGenerator<Uint8Array> {
-  const handle = await fs.open(file, constants.O_RDONLY | noLink)
+  const handle = await openPlainFile(file, noLink)
   try {
     for (;;) {
       const buffer = Buffer.allocUnsafeSlow(readSizeBytes)

@@ -90,7 +90,8 @@ function requireSigner(
 async function readSnapshot(source: BackupFileSystem, choice: SnapshotChoice): Promise<ExaminedSnapshot> {
   const { file, trustedSigningKeys = [], signer = null, ignoreManifest = false } = choice
   const facts = await source.facts(file)
-  if (facts?.kind !== 'file') throw backupError('NOT_FOUND', 'fileMissing')
+  if (facts === null) throw backupError('NOT_FOUND', 'fileMissing')
+  if (facts.kind !== 'file') throw backupError('VALIDATION', 'notAFile')
   const { sizeBytes } = facts
   const snapshotId = ignoreManifest ? null : snapshotIdOfFile(path.basename(file))
   const reading =

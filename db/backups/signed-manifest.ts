@@ -27,7 +27,7 @@ async function readOptional(
   file: string,
   limitBytes: number,
 ): Promise<Buffer | null> {
-  if ((await files.facts(file)) === null) return null
+  if ((await files.facts(file))?.kind !== 'file') return null
   return readSmall(files.read(file), limitBytes)
 }
 
@@ -56,7 +56,9 @@ export async function readSignedManifest(
   trustedSigningKeys: readonly string[],
 ): Promise<ManifestReading> {
   const file = path.join(folder, manifestFile(snapshotId))
-  if ((await files.facts(file)) === null) return { state: 'missing' }
+  const facts = await files.facts(file)
+  if (facts === null) return { state: 'missing' }
+  if (facts.kind !== 'file') return damaged(manifestDamaged())
   const bytes = await readSmall(files.read(file), manifestLimitBytes)
   if (bytes === null) return damaged(manifestDamaged())
   const manifest = decoded(bytes)

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { KontorError } from '../errors.ts'
 import { makeFolder, removeFile, replaceFile } from '../files/own-files.ts'
-import { isPlainFile, readPlainFile } from '../host/plain-file.ts'
+import { readPlainFile, refuseNotPlain } from '../host/plain-file.ts'
 
 /** The parts of a profile folder; all on the local disk, never on a share. */
 export interface ProfileFolder {
@@ -46,7 +46,10 @@ const databaseOf = (profile: ProfileFolder, generation: string): string =>
 /** The generation that a pointer names; null where it names none whose database is there. */
 function generationIn(profile: ProfileFolder, pointer: string): string | null {
   const name = readPlainFile(pointer, pointerBytesMax).trim()
-  return generationName.test(name) && isPlainFile(databaseOf(profile, name)) ? name : null
+  if (!generationName.test(name)) return null
+  const file = databaseOf(profile, name)
+  refuseNotPlain(file)
+  return fs.existsSync(file) ? name : null
 }
 
 /** The database file in use, or null when the folder holds none yet. Errors: DB_CORRUPT for a broken pointer. */

@@ -33,10 +33,10 @@ export function refuseNotPlain(file: string): void {
   if (stats) refuseOthers(stats)
 }
 
-/** Opens an ordinary file for reading. Throws the system's error, `ENOTPLAIN` or `EISDIR` for anything else. */
-export async function openPlainFile(file: string): Promise<FileHandle> {
+/** Opens an ordinary file for reading, with further flags. Throws the system's error, `ENOTPLAIN` or `EISDIR` for anything else. */
+export async function openPlainFile(file: string, flags = 0): Promise<FileHandle> {
   refuseOthers(await fs.promises.stat(file))
-  const handle = await open(file, readingFlags)
+  const handle = await open(file, readingFlags | flags)
   try {
     refuseOthers(await handle.stat())
     return handle

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { isPlainFile, readPlainFile } from '../../db/host/plain-file.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
 import { resolveWorkstation } from '../profile/workstation.ts'
@@ -12,12 +13,17 @@ export function profileOf(wanted: string | undefined, { variables, workingFolder
   return resolveWorkstation({ profile: null, demo: false }).profileFolder
 }
 
-/** Absolute path of a file that must be there. Errors: NOT_FOUND. */
+/** Absolute path of a file that must be there. Errors: NOT_FOUND; VALIDATION for a pipe, a device or a folder. */
 export function existingFile(wanted: string, { workingFolder }: BatchRun): Result<string> {
   const file = path.resolve(workingFolder, wanted)
-  const isFile = fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
-  return isFile ? { ok: true, value: file } : failed('NOT_FOUND', 'file.notFound', { file: wanted })
+  if (!fs.existsSync(file)) return failed('NOT_FOUND', 'file.notFound', { file: wanted })
+  return isPlainFile(file)
+    ? { ok: true, value: file }
+    : failed('VALIDATION', 'file.notAFile', { file: wanted })
 }
+
+/** A key is one line; whoever writes a comment above it has room. */
+const keyFileBytesMax = 64 * 1024
 
 /**
  * The recovery key: from `--key`, from a file, or from KONTOR_RECOVERY_KEY, so that it need not stand on a command line
@@ -33,7 +39,7 @@ export function recoveryKeyOf(
   const file = existingFile(keyFile, run)
   if (!file.ok) return file
   try {
-    return { ok: true, value: fs.readFileSync(file.value, 'utf8').trim() }
+    return { ok: true, value: readPlainFile(file.value, keyFileBytesMax).trim() }
   } catch {
     return failed('READONLY', 'file.unreadable', { file: keyFile })
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { refuseNotPlain } from '../../db/host/plain-file.ts'
 import { errorText } from '../../preload/contract/error-text.ts'
 import { redact, redactFact } from './redact.ts'
 
@@ -91,6 +92,7 @@ function oneWord(text: string): string {
 function append(file: string, text: string): void {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true })
+    refuseNotPlain(file)
     rotate(file, Buffer.byteLength(text))
     fs.appendFileSync(file, text, { mode: 0o600 })
   } catch {

@@ -48,7 +48,7 @@ export function checkProfileFolder(
     tryToWrite(nearestFolder(folder))
     return { ok: true, value: state }
   } catch (error) {
-    if (systemCodeOf(error) === 'ENOSPC') return failed('DISK_FULL', 'profile.diskFull')
+    if (['ENOSPC', 'EDQUOT'].includes(systemCodeOf(error))) return failed('DISK_FULL', 'profile.diskFull')
     return failed('READONLY', 'profile.notWritable')
   }
 }
@@ -63,12 +63,21 @@ function isUnused(folder: string): boolean {
   return fs
     .readdirSync(folder)
     .every(
-      (name) => ownEntries.has(name) || (name === 'data' && holdsOnlyGenerations(path.join(folder, name))),
+      (name) =>
+        ownEntries.has(name) ||
+        /^lock\.db\.damaged-\d+$/.test(name) ||
+        (name === 'data' && holdsOnlyGenerations(path.join(folder, name))),
     )
 }
 
 function holdsOnlyGenerations(folder: string): boolean {
-  return fs.readdirSync(folder).every((name) => /^(?:gen-.*|CURRENT\.new|lock\.db(?:-journal)?)$/.test(name))
+  return fs
+    .readdirSync(folder)
+    .every((name) =>
+      /^(?:gen-.*|(?:CURRENT|PREVIOUS)\.(?:new|part)|PREVIOUS|lock\.db(?:-journal|\.damaged-\d+)?)$/.test(
+        name,
+      ),
+    )
 }
 
 function nearestFolder(folder: string): string {
@@ -80,6 +89,10 @@ function nearestFolder(folder: string): string {
 /** The only question that every system answers truly is to write something. */
 function tryToWrite(folder: string): void {
   const file = path.join(folder, `.kontor-${randomBytes(6).toString('hex')}`)
-  fs.writeFileSync(file, 'kontor', { flag: 'wx' })
-  fs.rmSync(file, { force: true })
+  try {
+    fs.writeFileSync(file, 'kontor', { flag: 'wx' })
+  } finally {
+    // on a full disk its name is there all the same
+    fs.rmSync(file, { force: true })
+  }
 }

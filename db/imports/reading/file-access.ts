@@ -3,6 +3,7 @@ import { stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Failure } from '../../../preload/contract/errors.ts'
 import { KontorError } from '../../errors.ts'
+import { notPlainCode } from '../../host/plain-file.ts'
 
 /** Failure of opening or reading a file, in words a person can act on; null for an error that is none of these. */
 export function fileFailure(error: unknown, path: string): Failure | null {
@@ -14,6 +15,8 @@ export function fileFailure(error: unknown, path: string): Failure | null {
       return { code: 'NOT_FOUND', messageKey: 'imports.file.missing', params }
     case 'EISDIR':
       return { code: 'VALIDATION', messageKey: 'imports.file.folder', params }
+    case notPlainCode:
+      return { code: 'VALIDATION', messageKey: 'imports.file.notAFile', params }
     case 'EACCES':
     case 'EPERM':
       return { code: 'VALIDATION', messageKey: 'imports.file.noPermission', params }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { open, type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Result } from '../../../preload/contract/errors.ts'
 import type { Dialect } from '../../../preload/contract/imports.ts'
 import { KontorError } from '../../errors.ts'
+import { openPlainFile } from '../../host/plain-file.ts'
 import { decodingFor, type TextDecoding } from './decoder.ts'
 import { detectQuoting } from './dialect.ts'
 import { readInto, throwFileFailure, sameVersion, versionOf } from './file-access.ts'
@@ -61,7 +62,7 @@ export async function* readRecords(
     yield* readSheet(path, dialect, dialect.sheet, options)
     return
   }
-  const file = await open(path, 'r').catch((error: unknown) => throwFileFailure(error, path))
+  const file = await openPlainFile(path).catch((error: unknown) => throwFileFailure(error, path))
   try {
     yield* readOpenFile(file, path, dialect, options)
   } finally {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { open, type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Failure, Result } from '../../../preload/contract/errors.ts'
 import type { Dialect } from '../../../preload/contract/imports.ts'
+import { openPlainFile } from '../../host/plain-file.ts'
 import { decodingFor, type Encoding } from './decoder.ts'
 import { detectCut } from './dialect.ts'
 import { EncodingScan, type EncodingGuess } from './encoding.ts'
@@ -155,7 +156,7 @@ export async function inspectFile(
 ): Promise<Result<Inspection>> {
   let file: FileHandle
   try {
-    file = await open(path, 'r')
+    file = await openPlainFile(path)
   } catch (error) {
     return refuseAccess(error, path)
   }

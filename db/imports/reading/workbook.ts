@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Failure, Result } from '../../../preload/contract/errors.ts'
+import { openPlainFile } from '../../host/plain-file.ts'
 import { fileFailure, readInto } from './file-access.ts'
 import type { CsvRecord } from './parser.ts'
 import { dateStylesIn, sharedStringsIn, workbookPlan, type SheetPart } from './workbook-parts.ts'
@@ -51,7 +51,7 @@ function refuse(messageKey: string, fileName: string, more: Readonly<Record<stri
 const CHUNK_BYTES = 1_048_576
 
 async function readWhole(path: string, limit: number, onProgress: OnProgress): Promise<Buffer | 'tooLarge'> {
-  const file = await open(path, 'r')
+  const file = await openPlainFile(path)
   try {
     const { size } = await file.stat()
     if (size > limit) return 'tooLarge'

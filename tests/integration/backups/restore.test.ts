@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -162,6 +163,44 @@ describe('restoring', () => {
     expect(currentDatabase(place.dataFolder)).toBe(place.databaseFile)
     expect(fs.readdirSync(place.dataFolder).filter((name) => name.startsWith('gen-'))).toEqual(['gen-first'])
   })
+})
+
+// Windows has no pipes that lie in a folder
+describe.skipIf(process.platform === 'win32')(
+  'a pipe in the folder of the backups is never waited for',
+  () => {
+    const pipeAt = (file: string): void => {
+      fs.rmSync(file, { force: true })
+      execFileSync('mkfifo', [file])
+    }
+
+    it('in place of a snapshot', async () => {
+      const place = await openWorkplace()
+      const { file } = await createBackup(place.backup)
+      pipeAt(file)
+      for (const refused of [restoreSnapshot(place.restore(file)), verifySnapshot(place.verify(file))])
+        expect(await failureOfAsync(refused)).toEqual({
+          code: 'VALIDATION',
+          messageKey: 'backups.error.notAFile',
+        })
+      expect(await listSnapshots({ targetFolder: place.targetFolder })).toMatchObject([{ state: 'damaged' }])
+    })
+
+    it.each(['.json', '.json.sig'])('in place of its %s', async (extension) => {
+      const place = await openWorkplace()
+      const { file, snapshotId } = await createBackup(place.backup)
+      pipeAt(path.join(path.dirname(file), snapshotId + extension))
+      expect(await failureOfAsync(restoreSnapshot(place.restore(file)))).toMatchObject({ code: 'DB_CORRUPT' })
+      expect(await listSnapshots({ targetFolder: place.targetFolder })).toMatchObject([{ state: 'damaged' }])
+    })
+  },
+)
+
+it('a restore over a database in use names that one as the state before', async () => {
+  const place = await openWorkplace()
+  const { file } = await createBackup(place.backup)
+  await restoreSnapshot(place.restore(file, place.dataFolder))
+  expect(fs.readFileSync(path.join(place.dataFolder, 'PREVIOUS'), 'utf8')).toBe('gen-first\n')
 })
 
 describe('a restore is refused', () => {

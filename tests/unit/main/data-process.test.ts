@@ -78,7 +78,11 @@ class FakeChild implements DataChild {
   }
 }
 
-function start(manners: readonly Manner[], secrets = () => Promise.resolve<WorkstationSecrets | null>(null)) {
+function start(
+  manners: readonly Manner[],
+  secrets = () => Promise.resolve<WorkstationSecrets | null>(null),
+  now?: () => number,
+) {
   const children: FakeChild[] = []
   const events: KontorEvent[] = []
   const { log, lines } = listeningLog()
@@ -89,6 +93,7 @@ function start(manners: readonly Manner[], secrets = () => Promise.resolve<Works
       return child
     },
     secrets,
+    ...(now && { now }),
     appVersion: '0',
     log,
     emit: (event) => events.push(event),
@@ -181,7 +186,7 @@ describe('a crash', () => {
     expect(lines.join()).toContain('process-ended exitCode=139 restarts=0')
   })
 
-  it('is survived three times a session; then it is over with a clear error, until the person tries again', async () => {
+  it('is survived three times in ten minutes; then it is over with a clear error, until the person tries again', async () => {
     const { data, children } = start([])
     await data.open(existing)
     for (const nth of [0, 1, 2]) {
@@ -196,6 +201,25 @@ describe('a crash', () => {
     expect(children).toHaveLength(4)
     await data.open(existing)
     expect(data.status).toBe('ready')
+  })
+
+  it('is survived any number of times where they lie apart', async () => {
+    let clock = 0
+    const { data, children } = start([], undefined, () => clock)
+    await data.open(existing)
+    for (let nth = 0; nth < 8; nth += 1) {
+      clock += 4 * 60_000
+      children[nth]?.crash()
+      await settled()
+      expect([nth, data.status]).toEqual([nth, 'ready'])
+    }
+    for (const nth of [8, 9]) {
+      clock += 1000
+      children[nth]?.crash()
+      await settled()
+    }
+    expect(data.status).toBe('failed')
+    expect(data.failure).toMatchObject({ messageKey: 'error.dataProcessFailed' })
   })
 
   it('counts the ones while it opens again too', async () => {
