@@ -35,10 +35,12 @@ function giveRights(handle: number, mode: number): void {
   }
 }
 
-/** Parsed JSON of a file; undefined when it is missing, unreadable or broken, which for our small files is the same. */
+const jsonBytesMax = 4 * 1024 * 1024
+
+/** Parsed JSON of a file that comes with Kontor; undefined when it is missing, unreadable or broken. */
 export function readJsonFile(file: string): unknown {
   try {
-    return JSON.parse(readPlainFile(file, 1024 * 1024))
+    return JSON.parse(readPlainFile(file, jsonBytesMax))
   } catch {
     return undefined
   }

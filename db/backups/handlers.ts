@@ -15,6 +15,7 @@ import {
   recipientOf,
   type AgeKeyPair,
 } from './keys.ts'
+import { takeUpOffice } from './known-office.ts'
 import { listSnapshots, type ListedSnapshot } from './list.ts'
 import { refuseForeignContent } from './open-snapshot.ts'
 import { intoProgress } from './progress.ts'
@@ -54,7 +55,10 @@ function configured(
   const settings = loadBackupSettings(profile)
   const { targetFolder, officeRecipient } = settings
   if (targetFolder === null || officeRecipient === null)
-    throw new KontorError('VALIDATION', 'backups.error.notSetUp')
+    throw new KontorError(
+      'VALIDATION',
+      settings.lostAt === null ? 'backups.error.notSetUp' : 'backups.error.settingsLost',
+    )
   return { ...settings, targetFolder, officeRecipient }
 }
 
@@ -66,6 +70,7 @@ async function backUp(
 ): Promise<BackupOutcome> {
   const startedAt = performance.now()
   const { profile, database, appVersion } = context
+  await takeUpOffice(profile, targetFolder)
   const settings = loadBackupSettings(profile)
   const { ageIdentity, signingKey } = await secretsOf(context)
   const common = {
@@ -188,10 +193,12 @@ async function confirmKey(context: DataContext, typed: readonly [string, string]
     confirmsGroup(key.identity, group, typed[index] ?? ''),
   )
   if (!isWrittenDown) throw new KontorError('WRONG_KEY', 'backups.error.groupsDiffer')
+  await takeUpOffice(profile, targetFolder)
   saveBackupSettings(profile, {
     ...loadBackupSettings(profile),
     targetFolder,
     officeRecipient: key.recipient,
+    lostAt: null,
   })
   rememberSigner(profile, publicSigningKeyOf((await secretsOf(context)).signingKey))
   pendingKeys.delete(profile.root)
@@ -214,6 +221,7 @@ export const backupHandlers: Handlers<'backups'> = {
     const isConfigured = settings.targetFolder !== null && settings.officeRecipient !== null
     return {
       configured: isConfigured,
+      settingsLost: settings.lostAt !== null,
       targetLabel: settings.targetFolder ?? '',
       lastVerifiedAt: settings.lastVerified?.at ?? null,
       signer: isConfigured

@@ -15,6 +15,7 @@ export {
   type SigningKeyPair,
 } from './signing.ts'
 export { knownSigners } from './settings.ts'
+export { settleSmallFiles } from './small-files.ts'
 export { tidyCheck, tidyGenerations, tidySpool } from './tidy.ts'
 export { verifyFile } from './verify-file.ts'
 export { verifySnapshot, type VerifyRequest } from './verify.ts'

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import { readSmallFile, type SmallFileReading } from '../host/small-file.ts'
 import type { BackupFileSystem } from './file-system.ts'
 import { isCount, isFields, isInstant, isName, isText, parseJson } from './guards.ts'
 import { isReference, type SnapshotReference } from './manifest.ts'
@@ -37,6 +38,14 @@ function isOrigin(value: unknown): value is DatabaseOrigin {
     (value['from'] === null || isReference(value['from']))
   )
 }
+
+/** The origin of a profile's own database; one that cannot be understood is kept aside and counts as missing. */
+export const settleOrigin = (databaseFile: string): SmallFileReading<DatabaseOrigin> =>
+  readSmallFile(originFile(databaseFile), (text) => {
+    const value: unknown = JSON.parse(text)
+    if (!isOrigin(value)) throw new TypeError('this is no origin')
+    return value
+  })
 
 /** Null for a database that was never restored. */
 export async function readOrigin(

@@ -6,8 +6,11 @@ import type { ProfileFolder } from '../connection/profile-folder.ts'
 import { lookAt } from '../files/links.ts'
 import { replaceFile } from '../files/own-files.ts'
 import type { WorkstationSecrets } from '../host/protocol.ts'
+import { readPlainFile } from '../host/plain-file.ts'
+import { readSmallFile, type SmallFileReading } from '../host/small-file.ts'
 import { createAgeKeyPair } from './keys.ts'
 import { createSigningKeyPair, publicSigningKeyOf } from './signing.ts'
+import { workstationIn } from './state.ts'
 
 const settingsShape = z.strictObject({
   version: z.literal(1),
@@ -20,6 +23,8 @@ const settingsShape = z.strictObject({
   /** Public signing keys whose backups are believed: this profile's own, and those that a person compared. */
   signers: z.array(z.string()).default([]),
   lastVerified: z.strictObject({ at: z.string(), file: z.string() }).nullable(),
+  /** When earlier settings were found lost, until the backup is set up again; null in the ordinary case. */
+  lostAt: z.string().nullable().default(null),
 })
 export type BackupSettings = z.infer<typeof settingsShape>
 
@@ -31,44 +36,73 @@ const settingsFile = (profile: ProfileFolder): string => path.join(profile.backu
 export const stateFile = (profile: ProfileFolder): string => path.join(profile.backup, 'state.json')
 export const spoolFolder = (profile: ProfileFolder): string => path.join(profile.backup, 'spool')
 
+const unattendedFile = (profile: ProfileFolder): string => path.join(profile.backup, 'unattended-keys.json')
+
 function replaceJson({ root }: ProfileFolder, file: string, value: unknown): void {
   replaceFile(root, file, `${JSON.stringify(value, null, 2)}\n`)
 }
 
-/** What this profile knows of its backups; made on first use with names of its own for office and workstation. */
+/**
+ * What this profile knows of its backups; made on first use with names of its own for office and workstation. Settings
+ * that are lost while backups were made are noted as such, so that nobody takes "not set up" for the truth.
+ */
 export function loadBackupSettings(profile: ProfileFolder): BackupSettings {
-  const file = settingsFile(profile)
-  if (lookAt(profile.root, file) !== null)
-    return settingsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+  return settleBackupSettings(profile).settings
+}
+
+/** The same, with where settings that cannot be read were kept. */
+export function settleBackupSettings(profile: ProfileFolder): {
+  readonly settings: BackupSettings
+  readonly keptAs: string | null
+} {
+  lookAt(profile.root, settingsFile(profile))
+  const { value, keptAs } = readSmallFile(settingsFile(profile), (text) =>
+    settingsShape.parse(JSON.parse(text)),
+  )
+  if (value !== null) return { settings: value, keptAs }
+  const remembered = keptAs !== null || fs.existsSync(stateFile(profile))
   const name = (kind: string) => `${kind}-${randomBytes(4).toString('hex')}`
   const settings: BackupSettings = {
     version: 1,
     officeId: name('office'),
-    workstationId: name('ws'),
+    // the name under which this workstation's backups lie on the share
+    workstationId: workstationIn(stateFile(profile)) ?? name('ws'),
     targetFolder: null,
     officeRecipient: null,
     signers: [],
     lastVerified: null,
+    lostAt: remembered ? new Date().toISOString() : null,
   }
   saveBackupSettings(profile, settings)
-  return settings
+  return { settings, keptAs }
 }
 
 export function saveBackupSettings(profile: ProfileFolder, settings: BackupSettings): void {
   replaceJson(profile, settingsFile(profile), settings)
 }
 
+const peekBytesMax = 1024 * 1024
+
+/** The content of a file as it is; null for one that is missing or cannot be read. */
+function peek<T>(file: string, shape: z.ZodType<T>): T | null {
+  try {
+    return shape.parse(JSON.parse(readPlainFile(file, peekBytesMax)))
+  } catch {
+    return null
+  }
+}
+
 /**
  * Public signing keys that a profile knows; none where there is no profile, or where damage made its settings
- * unreadable: then the person is asked. Makes nothing.
+ * unreadable: then the person is asked. Makes and moves nothing.
  */
 export function knownSigners(profile: ProfileFolder): readonly string[] {
+  const remembered = peek(settingsFile(profile), settingsShape)?.signers ?? []
+  const unattended = readUnattended(profile)
   try {
-    const remembered = fs.existsSync(settingsFile(profile)) ? loadBackupSettings(profile).signers : []
-    const unattended = readUnattended(profile)
     return unattended ? [...remembered, publicSigningKeyOf(unattended.signingKey)] : remembered
   } catch {
-    return []
+    return remembered
   }
 }
 
@@ -79,22 +113,21 @@ export function rememberSigner(profile: ProfileFolder, signingKey: string): void
   saveBackupSettings(profile, { ...settings, signers: [...settings.signers, signingKey] })
 }
 
-const unattendedFile = (profile: ProfileFolder): string => path.join(profile.backup, 'unattended-keys.json')
+/** The keys of runs without a window; null where there has been none. Makes and moves nothing. */
+export const readUnattended = (profile: ProfileFolder): WorkstationSecrets | null =>
+  peek(unattendedFile(profile), secretsShape)
 
-/** The keys of runs without a window; null where there has been none. */
-export function readUnattended(profile: ProfileFolder): WorkstationSecrets | null {
-  const file = unattendedFile(profile)
-  const isThere = lookAt(profile.root, file) !== null
-  return isThere ? secretsShape.parse(JSON.parse(fs.readFileSync(file, 'utf8'))) : null
-}
+/** The same for the profile that is open: keys that cannot be read are kept aside. */
+export const settleUnattended = (profile: ProfileFolder): SmallFileReading<WorkstationSecrets> =>
+  readSmallFile(unattendedFile(profile), (text) => secretsShape.parse(JSON.parse(text)))
 
 /**
  * Keys for runs without a window, where no system key store can be asked. They lie in the profile folder, readable
  * only by its owner: whoever can read them there can read the database beside them anyway.
  */
 export async function unattendedSecrets(profile: ProfileFolder): Promise<WorkstationSecrets> {
-  const kept = readUnattended(profile)
-  if (kept) return kept
+  const { value } = settleUnattended(profile)
+  if (value !== null) return value
   const secrets = {
     ageIdentity: (await createAgeKeyPair()).identity,
     signingKey: createSigningKeyPair().privateKey,

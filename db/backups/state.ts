@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import { asideName, readSmallFile, type SmallFileReading } from '../host/small-file.ts'
 import type { BackupFileSystem } from './file-system.ts'
 import { isCount, isFields, isHash, isInstant, isName, isSnapshotId, isText, parseJson } from './guards.ts'
 import { isReference, type SnapshotReference } from './manifest.ts'
@@ -94,12 +95,26 @@ function isState(value: unknown): value is BackupState {
   )
 }
 
+/** Reads the state of a profile's own folder; one that cannot be understood is kept aside and counts as missing. */
+export const readState = (stateFile: string): SmallFileReading<BackupState> =>
+  readSmallFile(stateFile, (text) => {
+    const value: unknown = JSON.parse(text)
+    if (!isState(value)) throw new TypeError('this is no state of backups')
+    return value
+  })
+
+/** The name of this workstation in what it remembers of its last backup; null when that tells none. */
+export const workstationIn = (stateFile: string): string | null =>
+  readState(stateFile).value?.head?.workstationId ?? null
+
 /** Reads the state; null when there is none or it cannot be understood, so that the share is asked instead. */
 export async function loadState(local: BackupFileSystem, stateFile: string): Promise<BackupState | null> {
   if ((await local.facts(stateFile)) === null) return null
   const bytes = await readSmall(local.read(stateFile), limitBytes)
   const value = bytes === null ? undefined : parseJson(bytes)
-  return isState(value) ? value : null
+  if (isState(value)) return value
+  await local.rename(stateFile, asideName(stateFile))
+  return null
 }
 
 /** Writes a small local file so that a crash leaves the old or the new content, never a part. */

@@ -5,7 +5,7 @@ import { makeFolder } from '../files/own-files.ts'
 import type { JobControl } from '../host/jobs.ts'
 import type { VerifyFileRequest, WorkstationSecrets } from '../host/protocol.ts'
 import { backupError } from './failures.ts'
-import { signerOf } from './open-snapshot.ts'
+import { refuseForeignContent, signerOf } from './open-snapshot.ts'
 import { intoProgress } from './progress.ts'
 import { knownSigners, readUnattended, spoolFolder, stateFile } from './settings.ts'
 import { publicSigningKeyOf } from './signing.ts'
@@ -53,6 +53,7 @@ export async function verifyFile(
     ],
     signer,
     acceptUnknownSigner,
+    checkSchema: refuseForeignContent,
     ...spool,
     ...(profile && { stateFile: stateFile(profile) }),
     onProgress: intoProgress(control),

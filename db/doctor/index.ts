@@ -1,10 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type Database from 'better-sqlite3'
+import { schemaDifferences } from '../connection/known-schema.ts'
 import { schemaVersionOf } from '../connection/migrate.ts'
 import { migrationCopies } from '../connection/migration-copies.ts'
 import { databaseName, type ProfileFolder } from '../connection/profile-folder.ts'
 import type { Handlers } from '../host/context.ts'
+import { keptAsideIn } from '../host/small-file.ts'
 import { driveEncryptionOf } from './drive-encryption.ts'
 
 const counted = [
@@ -58,6 +60,14 @@ export const doctorHandlers: Handlers<'doctor'> = {
     return {
       integrity: problems.filter((problem) => problem !== 'ok').slice(0, 100),
       foreignKeyProblems: Array.isArray(foreignKeys) ? foreignKeys.length : 0,
+      schemaProblems: schemaDifferences(raw).slice(0, 100),
+      keptAside: keptAsideIn([
+        profile.root,
+        profile.data,
+        profile.backup,
+        path.dirname(file),
+        path.join(profile.root, 'workstation'),
+      ]).map((kept) => path.relative(profile.root, kept)),
       searchIndexOk: isSearchIndexSound(raw),
       schemaVersion: schemaVersionOf(raw),
       sqliteVersion: String(raw.prepare('select sqlite_version()').pluck().get()),

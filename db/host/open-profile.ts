@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { tidyGenerations } from '../backups/index.ts'
+import { settleSmallFiles, tidyGenerations } from '../backups/index.ts'
 import { shipCodeLists } from '../code-lists/index.ts'
 import { migrateDatabase, schemaVersionOf } from '../connection/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../connection/open.ts'
@@ -104,6 +104,7 @@ async function openFile(
       demo: office.demo === 1,
       schemaVersion: schemaVersionOf(database.raw),
       sqliteVersion: String(database.raw.prepare('select sqlite_version()').pluck().get()),
+      damagedFiles: settleSmallFiles(profile, file),
     }
     return { database, opened }
   } catch (error) {

@@ -19,7 +19,6 @@ function refuseOthers(stats: Stats): void {
 }
 
 /** Should a pipe take the file's place after the first look, opening it does not wait. Windows has no such flag. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- the types are those of Linux
 const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 /** True for an ordinary file, or a link to one. */

@@ -1,4 +1,5 @@
 import type { SignedBy, SignerChoice } from '../../preload/contract/backups.ts'
+import type { DamagedFile } from '../../preload/contract/desktop.ts'
 import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 
@@ -43,6 +44,8 @@ export interface Opened {
   readonly sqliteVersion: string
   /** Who signed the backup that has just been restored. */
   readonly restored?: SignedBy
+  /** Small files of the profile that could not be read: they count as missing now. */
+  readonly damagedFiles: readonly DamagedFile[]
 }
 
 /** Secrets of this workstation that only the main process can unwrap; kept in memory by the data process. */

@@ -39,6 +39,8 @@ export async function withData<T>(
     const secrets = await run.secrets(request.profileFolder)
     const opened = await client.open(request, secrets, run.appVersion)
     if (!opened.ok) return opened
+    for (const { keptAs } of opened.value.damagedFiles)
+      run.writeProgress(say(run.language, 'batch.fileDamaged', { file: keptAs }))
     const finished: BatchData['finished'] = async (starting) => {
       const started = await starting
       if (!started.ok) return started

@@ -3,14 +3,20 @@ import path from 'node:path'
 import { isPlainFile, readPlainFile } from '../../db/host/plain-file.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
+import { say } from '../messages/messages.ts'
 import { resolveWorkstation } from '../profile/workstation.ts'
 import type { BatchRun } from './environment.ts'
 
 /** The profile folder of `--data`, else of KONTOR_PROFILE, else the one opened last at this workstation. */
-export function profileOf(wanted: string | undefined, { variables, workingFolder }: BatchRun): string {
+export function profileOf(wanted: string | undefined, run: BatchRun): string {
+  const { variables, workingFolder } = run
   const named = wanted ?? variables['KONTOR_PROFILE']
   if (named !== undefined && named !== '') return path.resolve(workingFolder, named)
-  return resolveWorkstation({ profile: null, demo: false }).profileFolder
+  return resolveWorkstation({
+    profile: null,
+    demo: false,
+    noteDamaged: ({ keptAs }) => run.writeProgress(say(run.language, 'batch.fileDamaged', { file: keptAs })),
+  }).profileFolder
 }
 
 /** Absolute path of a file that must be there. Errors: NOT_FOUND; VALIDATION for a pipe, a device or a folder. */

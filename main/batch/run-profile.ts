@@ -39,8 +39,12 @@ export async function runDoctor(options: OptionsOf<'doctor'>, run: BatchRun): Co
   return withData(run, { mode: 'existing', profileFolder }, async ({ client, opened }) => {
     const examined = await client.call('doctor.run', {})
     if (!examined.ok) return examined
-    const { integrity, foreignKeyProblems, searchIndexOk, driveEncryption } = examined.value
-    const isHealthy = integrity.every((line) => line === 'ok') && foreignKeyProblems === 0 && searchIndexOk
+    const { integrity, foreignKeyProblems, searchIndexOk, schemaProblems, driveEncryption } = examined.value
+    const isHealthy =
+      integrity.every((line) => line === 'ok') &&
+      foreignKeyProblems === 0 &&
+      searchIndexOk &&
+      schemaProblems.length === 0
     return {
       ok: true,
       value: {

@@ -130,6 +130,7 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
   'backups.error.notSigned':
     'Angehalten: Neben dieser Sicherung fehlt die Begleitdatei mit der Unterschrift; jeder kann sie geschrieben haben, der an den Sicherungsordner kommt. Mit --accept-unknown-signer wird sie trotzdem verwendet.',
   'batch.officeMissing': 'Geben Sie mit --office den Namen des Amtes an.',
+  'batch.fileDamaged': 'Nicht lesbar und daher beiseitegelegt: {file}',
 } as const
 
 export type MessageKey = keyof typeof de

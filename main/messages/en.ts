@@ -126,4 +126,5 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
   'backups.error.notSigned':
     'Stopped: the manifest with the signature is missing beside this backup; anybody who can write to the backup folder may have made it. --accept-unknown-signer uses it all the same.',
   'batch.officeMissing': 'Name the office with --office.',
+  'batch.fileDamaged': 'Could not be read and was kept aside: {file}',
 }

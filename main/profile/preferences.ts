@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { colourSchemes, languages } from '../../preload/contract/desktop.ts'
-import { readJsonFile, writeFileAtomically } from '../atomic-file.ts'
+import { writeFileAtomically } from '../atomic-file.ts'
+import { readOwnFile, type NoteDamaged } from './damaged-files.ts'
 
 const stored = z.object({
   language: z.enum(languages).catch('de'),
@@ -15,10 +16,12 @@ export type Preferences = Readonly<z.infer<typeof stored>>
 
 const defaults: Preferences = { language: 'de', colourScheme: 'system', lastProfile: null }
 
-/** Reads the preferences; whatever is missing or broken in the file takes its default. */
-export function readPreferences(workstationFolder: string): Preferences {
-  const parsed = stored.safeParse(readJsonFile(fileIn(workstationFolder)))
-  return parsed.success ? parsed.data : defaults
+/** Reads the preferences; whatever is missing takes its default, and so does all of a file that cannot be read. */
+export function readPreferences(workstationFolder: string, note: NoteDamaged = () => undefined): Preferences {
+  return (
+    readOwnFile('preferences', fileIn(workstationFolder), (content) => stored.parse(content), note) ??
+    defaults
+  )
 }
 
 /** Replaces the preferences file. Throws the system's error. */

@@ -2,8 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { WorkstationSecrets } from '../../db/host/protocol.ts'
-import { readJsonFile, writeFileAtomically } from '../atomic-file.ts'
+import { keepAside, readSmallFile } from '../../db/host/small-file.ts'
+import { writeFileAtomically } from '../atomic-file.ts'
 import type { Log } from '../log/log.ts'
+import type { NoteDamaged } from './damaged-files.ts'
 
 /** The system's key store: what it wraps only the same person on the same machine can unwrap. */
 export interface KeyStore {
@@ -27,14 +29,17 @@ export async function loadSecrets(
   keyStore: KeyStore,
   make: () => Promise<WorkstationSecrets>,
   log: Log,
+  note: NoteDamaged = () => undefined,
 ): Promise<WorkstationSecrets | null> {
   const file = path.join(workstationFolder, 'secrets.json')
   if (!(await keyStore.isAvailable())) {
     log.warning('secrets', 'no-key-store')
+    // keys that were wrapped once stay where they are: the store may come back
+    if (fs.existsSync(file)) note({ kind: 'keyStore', keptAs: '' })
     return null
   }
   if (keyStore.name() === 'basic_text') log.warning('secrets', 'weak-key-store', { store: 'basic_text' })
-  const kept = await unwrap(file, keyStore, log)
+  const kept = await unwrap(file, keyStore, log, note)
   if (kept !== null) return kept
   const secrets = await make()
   const wrapped = (await keyStore.wrap(JSON.stringify(secrets))).toString('base64')
@@ -43,15 +48,20 @@ export async function loadSecrets(
   return secrets
 }
 
-async function unwrap(file: string, keyStore: KeyStore, log: Log): Promise<WorkstationSecrets | null> {
-  if (!fs.existsSync(file)) return null
+async function unwrap(
+  file: string,
+  keyStore: KeyStore,
+  log: Log,
+  note: NoteDamaged,
+): Promise<WorkstationSecrets | null> {
+  const { value, keptAs } = readSmallFile(file, (text) => wrappedFile.parse(JSON.parse(text)))
+  if (keptAs !== null) note({ kind: 'secrets', keptAs })
+  if (value === null) return null
   try {
-    const { wrapped } = wrappedFile.parse(readJsonFile(file))
-    return secretsShape.parse(JSON.parse(await keyStore.unwrap(Buffer.from(wrapped, 'base64'))))
+    return secretsShape.parse(JSON.parse(await keyStore.unwrap(Buffer.from(value.wrapped, 'base64'))))
   } catch (error) {
-    const ref = log.unexpected('secrets', error)
-    const aside = `${file}.unreadable-${ref}`
-    fs.renameSync(file, aside)
+    log.unexpected('secrets', error)
+    note({ kind: 'secrets', keptAs: keepAside(file) })
     return null
   }
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { makePrivate } from '../../db/files/private.ts'
+import type { NoteDamaged } from './damaged-files.ts'
 import { applicationDataFolder, defaultProfileName, demoProfileName } from './places.ts'
 import { readPreferences } from './preferences.ts'
 import { workstationFolderName } from './profile-folder.ts'
@@ -24,9 +25,12 @@ export function resolveWorkstation(wish: {
   readonly profile: string | null
   readonly demo: boolean
   readonly applicationData?: string
+  /** Hears of preferences that could not be read: then the profile opened last is not known any more. */
+  readonly noteDamaged?: NoteDamaged
 }): Workstation {
   const base = wish.applicationData ?? applicationDataFolder()
-  const remembered = readPreferences(base).lastProfile ?? path.join(base, defaultProfileName)
+  const remembered =
+    readPreferences(base, wish.noteDamaged).lastProfile ?? path.join(base, defaultProfileName)
   const demoFolder = path.join(base, demoProfileName)
   const named = wish.profile ?? (wish.demo ? demoFolder : null)
   if (named === null || samePlace(named, remembered)) {

@@ -3,6 +3,7 @@ import { eventChannel } from '../../preload/channels.ts'
 import type { Language } from '../../preload/contract/desktop.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Log } from '../log/log.ts'
+import type { NoteDamaged } from '../profile/damaged-files.ts'
 import { isFromCheckout } from '../runtime.ts'
 import { appPage, isAppUrl } from '../security/content-policy.ts'
 import { offerTextMenu } from './context-menu.ts'
@@ -14,6 +15,7 @@ export interface AppWindowsParts {
   readonly preload: string
   readonly workstationFolder: string
   readonly log: Log
+  readonly noteDamaged: NoteDamaged
   /** Address of the error page for a crash with this reference. */
   readonly crashPage: (ref: string) => string
   readonly closed: (windowId: number, window: BrowserWindow) => void
@@ -34,7 +36,7 @@ export class AppWindows {
 
   /** Opens the window where it was last time. */
   open(): BrowserWindow {
-    const state = readWindowState(this.#parts.workstationFolder)
+    const state = readWindowState(this.#parts.workstationFolder, this.#parts.noteDamaged)
     const primary = screen.getPrimaryDisplay()
     const displays = [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)]
     const window = new BrowserWindow({

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { readJsonFile, writeFileAtomically } from '../atomic-file.ts'
+import { writeFileAtomically } from '../atomic-file.ts'
+import { readOwnFile, type NoteDamaged } from '../profile/damaged-files.ts'
 
 /** A rectangle in device-independent pixels. */
 export interface Area {
@@ -32,9 +33,10 @@ const windowSizeWanted = { width: 1440, height: 900 }
 /** As much of the title bar must be within reach that a person can drag the window. */
 const reachable = { width: 160, height: 32 }
 
-export function readWindowState(workstationFolder: string): WindowState {
-  const parsed = stored.safeParse(readJsonFile(path.join(workstationFolder, 'window.json')))
-  return parsed.success ? parsed.data : initial
+/** The state at the last end; the first one's where it is missing or cannot be read. */
+export function readWindowState(workstationFolder: string, note: NoteDamaged = () => undefined): WindowState {
+  const file = path.join(workstationFolder, 'window.json')
+  return readOwnFile('window', file, (content) => stored.parse(content), note) ?? initial
 }
 
 /** Keeps the state for the next start. Throws the system's error. */

@@ -33,6 +33,8 @@ export const backups = {
     input: z.strictObject({}),
     output: z.strictObject({
       configured: z.boolean(),
+      /** It was set up, but its settings could not be read any more: nothing is backed up until that is done anew. */
+      settingsLost: z.boolean(),
       targetLabel: z.string(),
       lastVerifiedAt: z.string().nullable(),
       /** Fingerprint of the key that signs here; null until backups are set up. */

@@ -26,6 +26,26 @@ export const files = {
 }
 
 const backupAndKey = signerChoice.extend({ file: fileToken, recoveryKey: z.string().max(recoveryKeyMax) })
+/**
+ * Kontor's small files, and the system's key store: what cannot be read counts as missing, is kept aside under a name
+ * of its own, and is said.
+ */
+export const smallFileKinds = [
+  'preferences',
+  'window',
+  'secrets',
+  'keyStore',
+  'backupSettings',
+  'backupState',
+  'backupKeys',
+  'origin',
+] as const
+const damagedFile = z.strictObject({
+  kind: z.enum(smallFileKinds),
+  /** Path of the file that was kept aside; '' where nothing was moved. */
+  keptAs: z.string(),
+})
+export type DamagedFile = Readonly<z.infer<typeof damagedFile>>
 
 export const setup = {
   state: query({
@@ -36,6 +56,12 @@ export const setup = {
       profileLabel: z.string(),
       demo: z.boolean(),
       failure: failureSchema.nullable(),
+      /** Opening has not got further for a minute. */
+      isStuck: z.boolean(),
+      /** When the state that was in use before was last written to, an instant; null where there is none. */
+      earlierSavedAt: z.string().nullable(),
+      /** What could not be read since this start. */
+      damagedFiles: z.array(damagedFile),
     }),
   }),
   /** Makes the profile; `folder` only when the person chose another than the default. */
@@ -58,6 +84,8 @@ export const setup = {
   verify: command({ input: backupAndKey, output: verifyOutcome }),
   /** Tries again to open the data after an error. */
   retry: command({ input: nothing, output: nothing }),
+  /** Goes back to the state that was in use before; the present one is kept. Also while opening is stuck. */
+  openEarlier: command({ input: nothing, output: nothing }),
 }
 
 export const desktop = {

@@ -44,6 +44,10 @@ export const doctor = {
       integrity: z.array(z.string()),
       foreignKeyProblems: z.int(),
       searchIndexOk: z.boolean(),
+      /** Tables, indexes, triggers and views that are not those of the version, e.g. `trigger x`. */
+      schemaProblems: z.array(z.string()),
+      /** Small files of the profile that could not be read and were kept aside, as paths within it. */
+      keptAside: z.array(z.string()),
       schemaVersion: z.int(),
       sqliteVersion: z.string(),
       fileBytes: z.int(),

@@ -69,6 +69,8 @@ export const failuresDe = {
   'backups.error.running': 'Eine Sicherung läuft bereits. Warten Sie, bis sie beendet ist.',
   'backups.error.selfCheck':
     'Die fertige Sicherung hat ihre eigene Prüfung nicht bestanden und wurde verworfen. Rufen Sie Ihre IT.',
+  'backups.error.settingsLost':
+    'Die Einstellungen der Sicherung sind verloren gegangen. Richten Sie die Sicherung neu ein; vorher wird nichts gesichert.',
   'backups.error.shareFull':
     'Der Sicherungsordner ist voll. Schaffen Sie dort Platz oder wählen Sie einen anderen Ordner.',
   'backups.error.shareMissing':

@@ -62,6 +62,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.running': 'A backup is running already. Wait until it has finished.',
   'backups.error.selfCheck':
     'The finished backup did not pass its own check and was discarded. Call your IT.',
+  'backups.error.settingsLost':
+    'The settings of the backup were lost. Set up the backup again; nothing is backed up before that.',
   'backups.error.shareFull': 'The backup folder is full. Make room there or choose another folder.',
   'backups.error.shareMissing': 'The backup folder is not there. Connect the network drive and try again.',
   'backups.error.shareReadOnly': 'The backup folder may not be written to. Ask your IT for write access.',

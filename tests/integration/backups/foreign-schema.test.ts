@@ -96,7 +96,9 @@ describe('a database that holds what its version does not', () => {
     })
     expect(JSON.stringify(result)).toContain(name)
     expect(fs.existsSync(path.join(profileFolder, 'data', 'CURRENT'))).toBe(false)
-    expect(fs.readdirSync(path.join(profileFolder, 'data')).filter((entry) => /^gen/.test(entry))).toEqual([])
+    expect(
+      fs.readdirSync(path.join(profileFolder, 'data')).filter((entry) => entry.startsWith('gen')),
+    ).toEqual([])
   })
 
   it.each(foreign.slice(0, 5))('is not opened, and stays as it is: %s', async (_what, sql, name) => {

@@ -281,3 +281,46 @@ describe('who signed', () => {
     expect(await statesInList()).toEqual(['verified', 'verified', 'verified'])
   })
 })
+
+describe('settings that are lost', () => {
+  const settingsFile = () => path.join(office.folder, 'backup', 'settings.json')
+  const damages: readonly (readonly [string, () => void])[] = [
+    ['damaged', () => fs.writeFileSync(settingsFile(), '{')],
+    ['gone', () => fs.rmSync(settingsFile())],
+  ]
+
+  it.each(damages)(
+    '%s: said until the backup is set up again, which finds the earlier ones',
+    async (_what, damage) => {
+      await setUp()
+      await backUp()
+      damage()
+      for (const _time of [1, 2])
+        expect(await office.call('backups.status', {})).toMatchObject({
+          configured: false,
+          settingsLost: true,
+        })
+      expect((await office.fail('backups.run', {})).messageKey).toBe('backups.error.settingsLost')
+      await setUp()
+      expect(await office.call('backups.status', {})).toMatchObject({ configured: true, settingsLost: false })
+      await backUp()
+      const { snapshots } = await office.call('backups.list', {})
+      expect(snapshots.map(({ sequence }) => sequence)).toEqual([2, 1])
+      expect(fs.readdirSync(path.join(target, 'kontor', 'v1'))).toHaveLength(1)
+    },
+  )
+
+  it('are not written over, and the doctor names them', async () => {
+    await setUp()
+    fs.writeFileSync(settingsFile(), '{"half": ')
+    await office.call('backups.status', {})
+    expect((await office.call('doctor.run', {})).keptAside).toEqual([
+      path.join('backup', 'settings.json.damaged-1'),
+    ])
+    expect(fs.readFileSync(`${settingsFile()}.damaged-1`, 'utf8')).toBe('{"half": ')
+  })
+
+  it('are none in an office that never had a backup', async () => {
+    expect(await office.call('backups.status', {})).toMatchObject({ configured: false, settingsLost: false })
+  })
+})
