@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
 import { isPlainFile } from '../db/host/plain-file.ts'
+import type { DamagedFile } from '../preload/contract/desktop.ts'
 import type { StartArguments } from './arguments.ts'
 import { DataProcess } from './data-process.ts'
 import { DraftFolder } from './drafts/draft-folder.ts'
@@ -18,6 +19,7 @@ import { readLicences } from './licences.ts'
 import { createFileLog, type Log } from './log/log.ts'
 import { OfferedFiles } from './offered-files.ts'
 import type { Places } from './places.ts'
+import type { NoteDamaged } from './profile/damaged-files.ts'
 import { checkFolder } from './profile/places.ts'
 import { readPreferences, writePreferences, type Preferences } from './profile/preferences.ts'
 import { loadSecrets } from './profile/secrets.ts'
@@ -41,7 +43,8 @@ const handedOver = z.object({ files: z.array(z.string()).max(20) })
 
 /** Kontor with its window. Returns at once: Electron gets ready only after the entry module has been evaluated. */
 export function runApplication(start: WindowStart, places: Places): void {
-  const workstation = resolveWorkstation(start)
+  const damaged: DamagedFile[] = []
+  const workstation = resolveWorkstation({ ...start, noteDamaged: (file) => damaged.push(file) })
   keepWorkstationPrivate(workstation.folder)
   // one Kontor per workstation folder: Electron keeps its lock where the browser's own files are
   app.setPath('userData', path.join(workstation.folder, 'browser'))
@@ -58,14 +61,20 @@ export function runApplication(start: WindowStart, places: Places): void {
   process.on('unhandledRejection', (reason) => log.unexpected('main', reason))
   app
     .whenReady()
-    .then(() => open(start, places, workstation, log))
+    .then(() => open(start, places, workstation, damaged, log))
     .catch((error: unknown) => {
       process.stderr.write(`kontor: could not start, see the log (${log.unexpected('main', error)})\n`)
       app.exit(1)
     })
 }
 
-async function open(start: WindowStart, places: Places, workstation: Workstation, log: Log): Promise<void> {
+async function open(
+  start: WindowStart,
+  places: Places,
+  workstation: Workstation,
+  damagedBefore: readonly DamagedFile[],
+  log: Log,
+): Promise<void> {
   const runtime = readRuntime(process.execPath, process.versions.electron)
   log.info('main', 'start', {
     version: app.getVersion(),
@@ -73,7 +82,14 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     development: runtime.isDevelopment,
   })
 
-  let preferences = readPreferences(workstation.folder)
+  const damaged: DamagedFile[] = []
+  const noteDamaged: NoteDamaged = (file) => {
+    damaged.push(file)
+    log.warning('profile', 'file-damaged', { kind: file.kind, keptAs: path.basename(file.keptAs) })
+  }
+  for (const file of damagedBefore) noteDamaged(file)
+
+  let preferences = readPreferences(workstation.folder, noteDamaged)
   const setPreferences = (change: Partial<Preferences>): void => {
     preferences = { ...preferences, ...change }
     writePreferences(workstation.folder, preferences)
@@ -103,6 +119,7 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     preload: places.preload,
     workstationFolder: workstation.folder,
     log,
+    noteDamaged,
     crashPage: crashPageUrl,
     closed: (windowId, window) => {
       tokens.forgetWindow(windowId)
@@ -113,7 +130,7 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
   })
   const data = new DataProcess({
     fork: () => utilityChild(places.dataProcess, log),
-    secrets: keysOf(workstation, log),
+    secrets: keysOf(workstation, log, noteDamaged),
     appVersion: app.getVersion(),
     log,
     emit: (event) => {
@@ -126,6 +143,8 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
     profileFolder: workstation.profileFolder,
     demoFolder: workstation.demoFolder,
     checkFolder: checkFolder(workstation.folder),
+    damaged,
+    noteDamaged,
     remember: (lastProfile) => {
       if (workstation.remembers) setPreferences({ lastProfile })
     },
@@ -195,10 +214,10 @@ async function open(start: WindowStart, places: Places, workstation: Workstation
 }
 
 /** The workstation's keys, unwrapped when the data process first needs them. */
-function keysOf(workstation: Workstation, log: Log) {
+function keysOf(workstation: Workstation, log: Log, noteDamaged: NoteDamaged) {
   let keys: ReturnType<typeof loadSecrets> | undefined
   return async () => {
-    keys ??= loadSecrets(workstation.folder, electronKeyStore(), makeKeys, log)
+    keys ??= loadSecrets(workstation.folder, electronKeyStore(), makeKeys, log, noteDamaged)
     // what failed once may go well when it is tried again
     keys.catch(() => (keys = undefined))
     return keys

@@ -7,6 +7,7 @@ import type { KontorEvent } from '../preload/contract/events.ts'
 import type { DataChild } from './data-child.ts'
 import { failed } from './failure.ts'
 import type { Log } from './log/log.ts'
+import { OpeningWatch } from './opening-watch.ts'
 import { tidyCheck, verifyFile } from './verify-file.ts'
 
 export type DataStatus = 'firstRun' | 'opening' | 'ready' | 'failed'
@@ -30,6 +31,10 @@ interface Running {
   readonly child: DataChild
   readonly client: DataClient
   isExpectedToEnd: boolean
+  isOpening: boolean
+  /** Settled once the process has ended: until then it holds the profile. */
+  readonly gone: Promise<void>
+  readonly exited: () => void
 }
 
 /** Waits for work that was asked to end; false when that takes too long. */
@@ -55,6 +60,8 @@ export class DataProcess {
   #running: Running | null = null
   #status: DataStatus = 'firstRun'
   #failure: Failure | null = null
+  #isStuck = false
+  #attempt = 0
   #opened: Opened | null = null
   #profileFolder: string | null = null
   /** When the process was started again, on the clock of `now`. */
@@ -74,6 +81,11 @@ export class DataProcess {
 
   get failure(): Failure | null {
     return this.#failure
+  }
+
+  /** Opening has not got further for a minute. */
+  get isStuck(): boolean {
+    return this.#isStuck
   }
 
   get opened(): Opened | null {
@@ -96,13 +108,17 @@ export class DataProcess {
    */
   async open(request: OpenRequest): Promise<Result<Opened>> {
     // data that did not open are still what this start is about when another profile could not be made in their stead
-    const earlier = request.mode === 'existing' ? null : this.#failure
+    const isThere = request.mode === 'existing' || request.mode === 'earlier'
+    const earlier = isThere ? null : this.#failure
+    this.#attempt += 1
+    const attempt = this.#attempt
     await this.#end()
     this.#restartedAt = []
     this.#set('opening', null)
     const result = await this.#start(request)
-    if (result.ok) return result
-    const isFirstRun = request.mode !== 'existing' || result.error.code === 'NOT_FOUND'
+    // what became of an attempt that another one has ended is nobody's concern any more
+    if (result.ok || attempt !== this.#attempt) return result
+    const isFirstRun = !isThere || result.error.messageKey === 'profile.empty'
     const failure = isFirstRun ? earlier : result.error
     this.#set(failure === null ? 'firstRun' : 'failed', failure)
     return result
@@ -156,14 +172,27 @@ export class DataProcess {
 
   async #start(request: OpenRequest): Promise<Result<Opened>> {
     const child = this.#parts.fork()
-    const running: Running = { child, client: new DataClient(child), isExpectedToEnd: false }
+    let exited: Running['exited'] = () => undefined
+    const gone = new Promise<void>((resolve) => (exited = resolve))
+    const running: Running = {
+      child,
+      client: new DataClient(child),
+      isExpectedToEnd: false,
+      isOpening: true,
+      gone,
+      exited,
+    }
     this.#running = running
-    child.onExit((exitCode) => void this.#exited(running, exitCode))
+    child.onExit((exitCode) => {
+      running.exited()
+      void this.#exited(running, exitCode)
+    })
     running.client.onEvent((event) => {
       if (event.type === 'data.changed') this.#revision = Math.max(this.#revision, event.revision)
       this.#parts.emit(event)
     })
     const result = await this.#openWith(running.client, request)
+    running.isOpening = false
     if (!result.ok) {
       this.#parts.log.error('data', 'open-failed', { mode: request.mode, code: result.error.code })
       // a process that ended by itself is being looked after by #exited
@@ -184,7 +213,15 @@ export class DataProcess {
     } catch (error) {
       return this.#unexpected(error)
     }
-    return client.open(request, secrets, this.#parts.appVersion)
+    const watch = new OpeningWatch((isStuck) => {
+      this.#parts.log.warning('data', isStuck ? 'opening-stuck' : 'opening-goes-on')
+      this.#set('opening', null, isStuck)
+    })
+    try {
+      return await client.open(request, secrets, this.#parts.appVersion, () => watch.moved())
+    } finally {
+      watch.end()
+    }
   }
 
   #unexpected(error: unknown): { readonly ok: false; readonly error: Failure } {
@@ -219,10 +256,17 @@ export class DataProcess {
     if (running === null) return
     this.#running = null
     running.isExpectedToEnd = true
-    if (!(await endsSoon(running.client.close()))) this.#parts.log.warning('data', 'close-late')
-    else this.#parts.log.info('data', 'closed')
-    running.client.processGone()
-    running.child.kill()
+    // one that opens still has nothing to finish, and one that is stuck would not answer
+    if (running.isOpening) {
+      running.client.processGone()
+      running.child.kill()
+      if (!(await endsSoon(running.gone))) this.#parts.log.warning('data', 'end-late')
+    } else {
+      if (!(await endsSoon(running.client.close()))) this.#parts.log.warning('data', 'close-late')
+      else this.#parts.log.info('data', 'closed')
+      running.client.processGone()
+      running.child.kill()
+    }
     this.#opened = null
     this.#profileFolder = null
   }
@@ -232,7 +276,8 @@ export class DataProcess {
     return envelope
   }
 
-  #set(status: DataStatus, failure: Failure | null): void {
+  #set(status: DataStatus, failure: Failure | null, isStuck = false): void {
+    this.#isStuck = isStuck
     this.#status = status
     this.#failure = failure
     this.#parts.emit({ type: 'setup.changed', status, failure })

@@ -1,8 +1,20 @@
-import { app, utilityProcess } from 'electron'
+import { app, utilityProcess, type UtilityProcess } from 'electron'
 import type { FromHost } from '../db/host/protocol.ts'
 import type { DataChild } from './data-child.ts'
 import type { Log } from './log/log.ts'
 import { reportFontDirectory } from './printing/fonts.ts'
+
+/** Ends a process that may be stuck: one that waits for a disk, or was stopped, does not heed a polite signal. */
+function end(child: UtilityProcess): void {
+  const { pid } = child
+  child.kill()
+  if (pid === undefined || process.platform === 'win32') return
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // it has ended already
+  }
+}
 
 /** Starts the data process as Electron's utility process; what it says on stderr goes to the log. */
 export function utilityChild(entry: string, log: Log): DataChild {
@@ -24,7 +36,7 @@ export function utilityChild(entry: string, log: Log): DataChild {
     postMessage: (message) => child.postMessage(message),
     onMessage: (listener) => child.on('message', (message: FromHost) => listener(message)),
     onExit: (listener) => child.once('exit', (code) => listener(code)),
-    kill: () => child.kill(),
+    kill: () => end(child),
   }
 }
 

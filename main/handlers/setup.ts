@@ -1,9 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { earlierSavedAt } from '../../db/host/earlier-state.ts'
 import type { OpenRequest } from '../../db/host/protocol.ts'
+import type { DamagedFile } from '../../preload/contract/desktop.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import type { DataProcess } from '../data-process.ts'
 import { done, failed } from '../failure.ts'
+import type { NoteDamaged } from '../profile/damaged-files.ts'
 import { checkProfileFolder, holdsUnfinished, isProfile, usableProfile } from '../profile/profile-folder.ts'
 import type { MainHandlers } from '../router.ts'
 
@@ -13,6 +16,9 @@ export interface SetupParts {
   readonly demoFolder: string
   /** Where a backup is checked while there is no profile. */
   readonly checkFolder: string
+  /** Small files that could not be read since the start, growing. */
+  readonly damaged: readonly DamagedFile[]
+  readonly noteDamaged: NoteDamaged
   /** A profile was made or opened: what the next plain start opens, where this start is one that remembers. */
   readonly remember: (profileFolder: string) => void
 }
@@ -47,6 +53,9 @@ export class Setup {
           profileLabel: this.#folder,
           demo: data.opened?.demo ?? false,
           failure: data.failure,
+          isStuck: data.isStuck,
+          earlierSavedAt: earlierSavedAt(this.#folder),
+          damagedFiles: [...this.#parts.damaged],
         },
       }),
       create: ({ folder, ...office }, call) => {
@@ -72,17 +81,21 @@ export class Setup {
         return data.verifyFile({ backupFile, profileFolder, spoolFolder: this.#parts.checkFolder, ...wish })
       },
       retry: () => this.#openExisting(this.#folder),
+      openEarlier: () => this.#openExisting(this.#folder, 'earlier'),
     }
   }
 
   /** Data on a network are not opened; what else is wrong with a folder that holds data, the data process says. */
-  async #openExisting(profileFolder: string): Promise<Result<Record<string, never>>> {
+  async #openExisting(
+    profileFolder: string,
+    mode: 'existing' | 'earlier' = 'existing',
+  ): Promise<Result<Record<string, never>>> {
     const verdict = checkProfileFolder(profileFolder)
     if (!verdict.ok && verdict.error.code === 'VALIDATION') {
       this.#parts.data.fail(verdict.error)
       return verdict
     }
-    return this.#open({ mode: 'existing', profileFolder }, false)
+    return this.#open({ mode, profileFolder }, false)
   }
 
   async #make(request: OpenRequest, isRemembered = true): Promise<Result<Record<string, never>>> {
@@ -97,6 +110,7 @@ export class Setup {
   async #open(request: OpenRequest, isRemembered: boolean): Promise<Result<Record<string, never>>> {
     const opened = await this.#parts.data.open(request)
     if (!opened.ok) return opened
+    for (const file of opened.value.damagedFiles) this.#parts.noteDamaged(file)
     this.#folder = request.profileFolder
     if (isRemembered) this.#parts.remember(request.profileFolder)
     return done

@@ -4,6 +4,7 @@ import { Activity, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { queryClient } from '../data/client.ts'
 import { formatLocale } from '../i18n/format.ts'
+import { StuckNotice } from '../setup/earlier-offer.tsx'
 import { FailedScreen } from '../setup/failed-screen.tsx'
 import { OpeningScreen } from '../setup/opening-screen.tsx'
 import { useSetupState } from '../setup/setup-state.ts'
@@ -38,10 +39,20 @@ function Screen(): ReactNode {
   const next = status === 'opening' ? question : status === 'ready' ? null : status
   if (next !== question) setQuestion(next)
   // while the data process starts again, forms keep what was typed
-  if (stays) return <RouterProvider router={router} />
+  if (stays)
+    return (
+      <>
+        <RouterProvider router={router} />
+        {setup.isStuck && (
+          <div className="setup-stuck-over">
+            <StuckNotice setup={setup} />
+          </div>
+        )}
+      </>
+    )
   return (
     <>
-      {status === 'opening' && <OpeningScreen />}
+      {status === 'opening' && <OpeningScreen setup={setup} />}
       {/* what was asked stays with what was typed: where the answer could not be followed, it says why */}
       <Activity mode={status === 'opening' ? 'hidden' : 'visible'}>
         {next === 'firstRun' && <WelcomeScreen setup={setup} />}

@@ -8,6 +8,7 @@ export const appDe = {
   'app.status.backup': 'Zuletzt geprüfte Sicherung: {{when}}',
   'app.status.backupNever': 'Noch keine geprüfte Sicherung',
   'app.status.backupMissing': 'Sicherung noch nicht eingerichtet',
+  'app.status.backupLost': 'Sicherung: Einstellungen verloren, bitte neu einrichten',
   'app.undo': 'Rückgängig',
   'app.undo.done': 'Rückgängig gemacht: {{change}}',
   'app.undo.nothing': 'Es gibt nichts rückgängig zu machen.',

@@ -10,6 +10,7 @@ export const appEn: Record<keyof typeof appDe, string> = {
   'app.status.backup': 'Last verified backup: {{when}}',
   'app.status.backupNever': 'No verified backup yet',
   'app.status.backupMissing': 'Backup not set up yet',
+  'app.status.backupLost': 'Backup: settings lost, please set up again',
   'app.undo': 'Undo',
   'app.undo.done': 'Undone: {{change}}',
   'app.undo.nothing': 'There is nothing to undo.',

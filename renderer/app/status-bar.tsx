@@ -31,12 +31,17 @@ export function StatusBar(): ReactNode {
         >
           <BackupIcon />
           {backup.data.lastVerifiedAt === null
-            ? t(backup.data.configured ? 'app.status.backupNever' : 'app.status.backupMissing')
+            ? t(withoutBackup(backup.data))
             : t('app.status.backup', { when: formatInstant(backup.data.lastVerifiedAt) })}
         </Link>
       )}
     </footer>
   )
+}
+
+function withoutBackup(status: { readonly configured: boolean; readonly settingsLost: boolean }) {
+  if (status.configured) return 'app.status.backupNever'
+  return status.settingsLost ? 'app.status.backupLost' : 'app.status.backupMissing'
 }
 
 const freshDays = 7

@@ -76,14 +76,14 @@ export function BackupsScreen(): ReactNode {
           ) : (
             <EmptyState
               icon={<BackupIcon />}
-              title={t('backups.none')}
+              title={t(known.settingsLost ? 'backups.lost' : 'backups.none')}
               actions={
                 <Button variant="primary" onPress={() => void setUp()}>
                   {t('backups.setUp')}
                 </Button>
               }
             >
-              {t('backups.none.text')}
+              {t(known.settingsLost ? 'backups.lost.text' : 'backups.none.text')}
             </EmptyState>
           )
         }

@@ -37,6 +37,9 @@ export const backupsDe = {
   'backups.none': 'Noch nie gesichert',
   'backups.none.text':
     'Richten Sie einen Ordner ein, am besten auf dem Netzlaufwerk. Kontor erzeugt dafür einen Wiederherstellungsschlüssel, den Sie ausdrucken und verschlossen aufbewahren.',
+  'backups.lost': 'Die Einstellungen der Sicherung sind verloren gegangen',
+  'backups.lost.text':
+    'Es wird nichts gesichert, bis Sie die Sicherung neu einrichten. Wählen Sie am besten denselben Ordner: Kontor findet dort die bisherigen Sicherungen wieder. Es entsteht ein neuer Wiederherstellungsschlüssel; heben Sie den alten auf, denn nur er öffnet die bisherigen.',
   'backups.setUp': 'Sicherung einrichten',
   'backups.folder': 'Ordner',
   'backups.folder.change': 'Anderen Ordner wählen',

@@ -39,6 +39,9 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.none': 'Never backed up',
   'backups.none.text':
     'Set up a folder, best on the network drive. Kontor makes a recovery key for it that you print and keep locked away.',
+  'backups.lost': 'The settings of the backup were lost',
+  'backups.lost.text':
+    'Nothing is backed up until you set up the backup again. Best choose the same folder: Kontor finds the earlier backups there. A new recovery key is made; keep the old one, since it alone opens the earlier backups.',
   'backups.setUp': 'Set up backup',
   'backups.folder': 'Folder',
   'backups.folder.change': 'Choose another folder',

@@ -9,6 +9,7 @@ import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyIcon } from '../ui/icons.ts'
 import { Notice } from '../ui/page.tsx'
+import { EarlierOffer } from './earlier-offer.tsx'
 import { RestoreOffice } from './restore-office.tsx'
 import type { SetupState } from './setup-state.ts'
 
@@ -32,6 +33,7 @@ export function FailedScreen({ setup }: { readonly setup: SetupState }): ReactNo
         <Notice tone="danger">{failureText(failure)}</Notice>
         <p>{t('setup.failed.where', { folder: setup.profileLabel })}</p>
         <p>{t('setup.failed.safe')}</p>
+        {helpedByRestore.has(failure.code) && <EarlierOffer setup={setup} />}
         <div className="setup-actions">
           <Button variant="primary" isDisabled={retry.isRunning} onPress={() => void retry.run({})}>
             {t('app.retry')}

@@ -3,12 +3,14 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useJobs } from '../data/jobs.ts'
 import { JobRow } from '../app/jobs-status.tsx'
 import { t } from '../i18n/translate.ts'
+import { StuckNotice } from './earlier-offer.tsx'
+import type { SetupState } from './setup-state.ts'
 import { Spinner } from '../ui/progress-bar.tsx'
 
 const patienceMilliseconds = 300
 
 /** While the data are being opened, made or restored. Says nothing when that is quick. */
-export function OpeningScreen(): ReactNode {
+export function OpeningScreen({ setup }: { readonly setup: SetupState }): ReactNode {
   const [isLong, setLong] = useState(false)
   const running = useJobs().filter((job) => job.status === 'running')
   useEffect(() => {
@@ -25,6 +27,7 @@ export function OpeningScreen(): ReactNode {
             {running.map((job) => (
               <JobRow key={job.jobId} job={job} />
             ))}
+            {setup.isStuck && <StuckNotice setup={setup} />}
           </>
         )}
       </main>

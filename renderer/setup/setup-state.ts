@@ -5,10 +5,20 @@ import { api } from '../data/api.ts'
 import { queryClient } from '../data/client.ts'
 import { onEvent } from '../data/events.ts'
 import { loadDrafts } from '../form/keep-drafts.ts'
+import { t } from '../i18n/translate.ts'
+import { showToast } from '../ui/toast.tsx'
 
 export type SetupState = OutputOf<typeof setup.state>
 
-let state: SetupState = { status: 'opening', profileLabel: '', demo: false, failure: null }
+let state: SetupState = {
+  status: 'opening',
+  profileLabel: '',
+  demo: false,
+  failure: null,
+  isStuck: false,
+  earlierSavedAt: null,
+  damagedFiles: [],
+}
 const subscribers = new Set<() => void>()
 
 /** Whether the window has been at work on these data: then they are asked for again instead of forgotten. */
@@ -40,8 +50,21 @@ function publish(next: SetupState): void {
   for (const tell of subscribers) tell()
 }
 
+/** Files that could not be read, as far as this window has said so. */
+let saidDamaged = 0
+
+/** What Kontor could not read, and goes on without, is said once and stays until the person closes it. */
+function sayDamaged(files: SetupState['damagedFiles']): void {
+  for (const { kind, keptAs } of files.slice(saidDamaged)) {
+    const kept = keptAs === '' ? '' : ` ${t('setup.damaged.keptAs', { file: keptAs })}`
+    showToast({ tone: 'warning', stays: true, title: t(`setup.damaged.${kind}`) + kept })
+  }
+  saidDamaged = files.length
+}
+
 async function load(): Promise<void> {
   const answer = await api.setup.state({})
+  if (answer.ok) sayDamaged(answer.value.damagedFiles)
   await take(answer.ok ? answer.value : { ...state, status: 'failed', failure: answer.error })
 }
 

@@ -16,6 +16,8 @@ import { ToneIcon, type Tone } from './tone.tsx'
 interface ToastMessage {
   readonly tone: Exclude<Tone, 'neutral'>
   readonly title: string
+  /** Stays until it is closed, as failures do. */
+  readonly stays?: boolean
   readonly action?: { readonly label: string; readonly run: () => void; readonly isHistory?: boolean }
 }
 
@@ -24,10 +26,10 @@ const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 4 })
 const plainMilliseconds = 6000
 const actionMilliseconds = 12_000
 
-/** Says something in passing. Failures stay until closed; an offered undo goes when a newer one comes. */
+/** Says something in passing. Failures, and what asks to, stay until closed; an offered undo goes when a newer one comes. */
 export function showToast(message: ToastMessage): void {
   if (message.action?.isHistory === true) dropHistoryActions()
-  if (message.tone === 'danger') queue.add(message)
+  if (message.tone === 'danger' || message.stays === true) queue.add(message)
   else queue.add(message, { timeout: message.action ? actionMilliseconds : plainMilliseconds })
 }
 

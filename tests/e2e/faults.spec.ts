@@ -99,3 +99,78 @@ test('when the data process dies, the window goes on with what was being typed',
   await dialog.getByRole('button', { name: 'Anlegen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Phönix GmbH' })).toBeVisible()
 })
+
+/** A second state of the data, as a restore leaves it, with the first one kept as the one before. */
+async function officeWithEarlierState(profile: string): Promise<string> {
+  const earlier = await closedOffice(profile)
+  const now = path.join(profile, 'data', 'gen-now', 'kontor.db')
+  fs.mkdirSync(path.dirname(now))
+  fs.copyFileSync(earlier, now)
+  const written = new Date(2026, 2, 1, 12, 30)
+  fs.utimesSync(earlier, written, written)
+  fs.writeFileSync(path.join(profile, 'data', 'PREVIOUS'), `${path.basename(path.dirname(earlier))}\n`)
+  fs.writeFileSync(path.join(profile, 'data', 'CURRENT'), 'gen-now\n')
+  return now
+}
+
+test('a damaged state: the one before is offered with its date, and opens', async ({ profile, launch }) => {
+  const now = await officeWithEarlierState(profile)
+  overwrite(now, Buffer.alloc(fs.statSync(now).size - headBytes, 0xa5), headBytes)
+  const damaged = fs.readFileSync(now)
+  const { page } = await launch()
+  await expectFailure(page, /Die Datenbank ist beschädigt/)
+  await expect(page.getByText('Gelöscht wird nichts')).toBeVisible()
+  await page.getByRole('button', { name: /Mit dem Stand vom 1\. März 2026.*12:30.* weiterarbeiten/ }).click()
+  await expect(navigation(page)).toBeVisible()
+  expect(databaseFile(profile)).not.toBe(now)
+  expect(fs.readFileSync(now).equals(damaged)).toBe(true)
+})
+
+test('opening that is stuck: it is said, and the state before opens instead', async ({ profile, launch }) => {
+  const now = await officeWithEarlierState(profile)
+  overwrite(now, Buffer.alloc(fs.statSync(now).size - headBytes, 0xa5), headBytes)
+  const { app, page } = await launch()
+  await expectFailure(page, /Die Datenbank ist beschädigt/)
+  // the next data process stands still before it has begun, and the minute of patience passes at once
+  await app.evaluate(({ utilityProcess }) => {
+    const fork = utilityProcess.fork.bind(utilityProcess)
+    const { setTimeout } = globalThis
+    globalThis.setTimeout = ((run: () => void, milliseconds: number) =>
+      setTimeout(run, milliseconds === 60_000 ? 0 : milliseconds)) as typeof setTimeout
+    utilityProcess.fork = (...call) => {
+      const child = fork(...call)
+      child.once('spawn', () => process.kill(child.pid ?? 0, 'SIGSTOP'))
+      Object.assign(utilityProcess, { fork })
+      return child
+    }
+  })
+  await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+  await expect(page.getByText('kommt seit über einer Minute nicht weiter')).toBeVisible()
+  await expect(page.getByText('Es gibt noch den Stand vom 1. März 2026')).toBeVisible()
+  await page.getByRole('button', { name: /Mit dem Stand vom .* weiterarbeiten/ }).click()
+  await expect(navigation(page)).toBeVisible()
+  await expect(page.getByText('nicht weiter')).toBeHidden()
+  expect(databaseFile(profile)).not.toBe(now)
+})
+
+test('settings of the backup that cannot be read are said and never taken for none', async ({
+  profile,
+  launch,
+}) => {
+  await closedOffice(profile)
+  const settings = path.join(profile, 'backup', 'settings.json')
+  fs.mkdirSync(path.dirname(settings), { recursive: true })
+  fs.writeFileSync(settings, '{"version": 1, "officeId": "off')
+  const first = await launch()
+  await expect(navigation(first.page)).toBeVisible()
+  await expect(
+    first.page.getByText('Bis Sie die Sicherung neu einrichten, wird nichts gesichert.'),
+  ).toBeVisible()
+  await expect(first.page.getByText('settings.json.damaged-1')).toBeVisible()
+  await first.app.close()
+  const { page } = await launch()
+  await page.getByRole('link', { name: 'Sicherung: Einstellungen verloren, bitte neu einrichten' }).click()
+  await expect(page.getByText('Die Einstellungen der Sicherung sind verloren gegangen')).toBeVisible()
+  await expect(page.getByText('Noch nie gesichert')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Sicherung einrichten' })).toBeVisible()
+})

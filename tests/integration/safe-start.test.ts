@@ -5,13 +5,15 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { takeFolderLock } from '../../db/backups/lock.ts'
+import { lockProfile } from '../../db/connection/file-lock.ts'
 import { currentDatabaseFile, earlierState, profileFolder } from '../../db/connection/profile-folder.ts'
 import { DataClient } from '../../db/host/client.ts'
+import { failureOf } from '../../db/host/failure.ts'
 import type { OpenRequest } from '../../db/host/protocol.ts'
 import { serve } from '../../db/host/serve.ts'
-import { surveyFile } from '../../db/imports/index.ts'
+import { surveyFile } from '../../db/imports/reading/index.ts'
 import { createFileLog } from '../../main/log/log.ts'
 import { openTestOffice, portPair } from '../support/data.ts'
 import { newOrganisation } from '../support/records.ts'
@@ -109,7 +111,7 @@ describe('the lock of a profile', () => {
     expect(
       fs
         .readdirSync(profile())
-        .filter((name) => /^lock/.test(name))
+        .filter((name) => name.startsWith('lock'))
         .toSorted(),
     ).toEqual(['lock.db', 'lock.db.damaged-1'])
     expect(fs.readFileSync(`${lock}.damaged-1`, 'utf8')).toContain('not a database')
@@ -127,6 +129,26 @@ describe('the lock of a profile', () => {
       holder.kill('SIGKILL')
       await once(holder, 'exit')
     }
+  })
+
+  it.each([
+    ['ENOSPC', 'DISK_FULL', 'profile.diskFull'],
+    ['EDQUOT', 'DISK_FULL', 'profile.diskFull'],
+    ['EACCES', 'READONLY', 'profile.notWritable'],
+    ['EROFS', 'READONLY', 'profile.notWritable'],
+  ])('that cannot be made says why: %s', (code, kind, messageKey) => {
+    const opening = vi.spyOn(fs, 'openSync').mockImplementation(() => {
+      throw Object.assign(new Error(code), { code })
+    })
+    onTestFinished(() => opening.mockRestore())
+    const thrown = (() => {
+      try {
+        return lockProfile({ root: path.join(folder, 'new') })
+      } catch (error) {
+        return error
+      }
+    })()
+    expect(failureOf(thrown)).toMatchObject({ code: kind, messageKey })
   })
 
   it('of the backups works the same', () => {

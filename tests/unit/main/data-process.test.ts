@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FromHost, OpenRequest, ToHost, WorkstationSecrets } from '../../../db/host/protocol.ts'
 import type { KontorEvent } from '../../../preload/contract/events.ts'
 import type { DataChild } from '../../../main/data-child.ts'
 import { DataProcess } from '../../../main/data-process.ts'
 import { listeningLog } from './support.ts'
 
-const opened = { officeName: 'Amt', demo: false, schemaVersion: 10, sqliteVersion: '3' }
+const opened = { officeName: 'Amt', demo: false, schemaVersion: 10, sqliteVersion: '3', damagedFiles: [] }
 const existing: OpenRequest = { mode: 'existing', profileFolder: '/p' }
 
 /** How a fake data process answers being opened. */
@@ -71,6 +71,11 @@ class FakeChild implements DataChild {
   #cancel(callId: number): void {
     const error = { code: 'CANCELLED', messageKey: 'job.cancelled' } as const
     this.#listener({ type: 'reply', callId, envelope: { ok: false, error } })
+  }
+
+  /** Says that opening gets further. */
+  getFurther(): void {
+    this.#listener({ type: 'opening' })
   }
 
   #refuse(code: 'DB_CORRUPT' | 'NOT_FOUND', messageKey: string): void {
@@ -169,6 +174,64 @@ describe('opening', () => {
     await settled()
     expect(data.status).toBe('failed')
     expect(children).toHaveLength(1)
+  })
+})
+
+describe('opening that does not get further', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('is said after a minute, and that it goes on after all', async () => {
+    const { data, children, events } = start(['hangs'])
+    void data.open(existing)
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(data.isStuck).toBe(false)
+    // a long migration says that it gets further
+    children[0]?.getFurther()
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(data.isStuck).toBe(false)
+    const before = events.length
+    await vi.advanceTimersByTimeAsync(1000)
+    expect([data.status, data.isStuck]).toEqual(['opening', true])
+    expect(events.length).toBe(before + 1)
+    children[0]?.getFurther()
+    expect(data.isStuck).toBe(false)
+    expect(events.length).toBe(before + 2)
+  })
+
+  it('gives way to the state before at once, without waiting for an answer', async () => {
+    const { data, children, statuses } = start(['hangs', 'opens'])
+    const first = data.open(existing)
+    await vi.advanceTimersByTimeAsync(60_000)
+    const second = data.open({ mode: 'earlier', profileFolder: '/p' })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(await second).toEqual({ ok: true, value: opened })
+    expect(await first).toMatchObject({ ok: false })
+    expect(children[0]?.isKilled).toBe(true)
+    expect(children[0]?.received.map(({ type }) => type)).toEqual(['open'])
+    expect(children[1]?.received[0]).toMatchObject({ request: { mode: 'earlier' } })
+    expect([data.status, data.isStuck]).toEqual(['ready', false])
+    expect(statuses().at(-1)).toBe('ready')
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(data.isStuck).toBe(false)
+  })
+
+  it('says why the state before does not open either', async () => {
+    const { data } = start(['refuses', 'refuses'])
+    await data.open(existing)
+    await data.open({ mode: 'earlier', profileFolder: '/p' })
+    expect([data.status, data.failure?.code]).toEqual(['failed', 'DB_CORRUPT'])
+  })
+
+  it('does not count the time in which a person unlocks the key store', async () => {
+    const { data } = start(['hangs'], () => new Promise(() => undefined))
+    void data.open(existing)
+    await vi.advanceTimersByTimeAsync(300_000)
+    expect(data.isStuck).toBe(false)
   })
 })
 

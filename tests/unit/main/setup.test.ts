@@ -2,12 +2,19 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Opened, OpenRequest, VerifyFileRequest } from '../../../db/host/protocol.ts'
+import type { DamagedFile } from '../../../preload/contract/desktop.ts'
 import type { Failure, Result } from '../../../preload/contract/errors.ts'
 import type { DataProcess } from '../../../main/data-process.ts'
 import { Setup } from '../../../main/handlers/setup.ts'
 import { temporaryFolder } from './support.ts'
 
-const opened: Opened = { officeName: 'Amt', demo: false, schemaVersion: 10, sqliteVersion: '3' }
+const opened: Opened = {
+  officeName: 'Amt',
+  demo: false,
+  schemaVersion: 10,
+  sqliteVersion: '3',
+  damagedFiles: [],
+}
 const office = { officeName: 'Amt', municipality: 'Stadt', staffName: 'Erika' }
 const noFiles = {
   windowId: 1,
@@ -56,6 +63,7 @@ class FakeData {
 
 function setupOn(profileFolder: string, data = new FakeData(), checkFolder = '/application/check') {
   const remembered: string[] = []
+  const damaged: DamagedFile[] = []
   const demoFolder = path.join(path.dirname(profileFolder), 'demo')
   const setup = new Setup({
     // only these members are used
@@ -63,9 +71,11 @@ function setupOn(profileFolder: string, data = new FakeData(), checkFolder = '/a
     profileFolder,
     demoFolder,
     checkFolder,
+    damaged,
+    noteDamaged: (file) => damaged.push(file),
     remember: (folder) => remembered.push(folder),
   })
-  return { setup, handlers: setup.handlers(), data, remembered, demoFolder }
+  return { setup, handlers: setup.handlers(), data, remembered, damaged, demoFolder }
 }
 
 function makeProfile(folder: string): void {
@@ -233,4 +243,34 @@ describe('demo, restore, retry', () => {
     await handlers.retry({}, noFiles)
     expect(data.requests).toEqual([{ mode: 'existing', profileFolder: folder }])
   })
+})
+
+describe('the state before', () => {
+  it('is offered with its date, and opened when it is wanted', async () => {
+    const folder = temporaryFolder()
+    makeProfile(folder)
+    const { handlers, data } = setupOn(folder)
+    expect(await handlers.state({}, noFiles)).toMatchObject({ value: { earlierSavedAt: null } })
+    const file = path.join(folder, 'data', 'gen-0', 'kontor.db')
+    fs.mkdirSync(path.dirname(file))
+    fs.writeFileSync(file, '')
+    const written = new Date('2026-03-01T12:00:00Z')
+    fs.utimesSync(file, written, written)
+    fs.writeFileSync(path.join(folder, 'data', 'PREVIOUS'), 'gen-0\n')
+    expect(await handlers.state({}, noFiles)).toMatchObject({
+      value: { earlierSavedAt: written.toISOString() },
+    })
+    await handlers.openEarlier({}, noFiles)
+    expect(data.requests).toEqual([{ mode: 'earlier', profileFolder: folder }])
+  })
+})
+
+it('what the data process could not read is said', async () => {
+  const folder = temporaryFolder()
+  makeProfile(folder)
+  const kept = { kind: 'backupSettings', keptAs: '/p/backup/settings.json.damaged-1' } as const
+  const data = new FakeData({ ok: true, value: { ...opened, damagedFiles: [kept] } })
+  const { setup, handlers } = setupOn(folder, data)
+  await setup.start(false)
+  expect(await handlers.state({}, noFiles)).toMatchObject({ value: { damagedFiles: [kept] } })
 })
