@@ -97,7 +97,9 @@ function peek<T>(file: string, shape: z.ZodType<T>): T | null {
  * unreadable: then the person is asked. Makes and moves nothing.
  */
 export function knownSigners(profile: ProfileFolder): readonly string[] {
-  const remembered = peek(settingsFile(profile), settingsShape)?.signers ?? []
+  const settings = peek(settingsFile(profile), settingsShape)
+  if (settings === null && fs.existsSync(settingsFile(profile))) return []
+  const remembered = settings?.signers ?? []
   const unattended = readUnattended(profile)
   try {
     return unattended ? [...remembered, publicSigningKeyOf(unattended.signingKey)] : remembered
