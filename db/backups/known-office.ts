@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { ProfileFolder } from '../connection/profile-folder.ts'
-import { nodeFileSystem } from './file-system.ts'
+import { nodeFiles } from './file-system.ts'
 import { isIdentifier, officesFolder, workstationsFolder } from './layout.ts'
 import { loadBackupSettings, saveBackupSettings } from './settings.ts'
 
@@ -12,10 +12,11 @@ export async function takeUpOffice(profile: ProfileFolder, targetFolder: string)
   const settings = loadBackupSettings(profile)
   if (settings.lostAt === null) return
   const folder = officesFolder(targetFolder)
-  if ((await nodeFileSystem.facts(folder))?.kind !== 'folder') return
-  for (const officeId of (await nodeFileSystem.list(folder)).filter(isIdentifier)) {
+  const share = nodeFiles.below(targetFolder)
+  if ((await share.facts(folder))?.kind !== 'folder') return
+  for (const officeId of (await share.list(folder)).filter(isIdentifier)) {
     const own = path.join(workstationsFolder(targetFolder, officeId), settings.workstationId)
-    if ((await nodeFileSystem.facts(own))?.kind !== 'folder') continue
+    if ((await share.facts(own))?.kind !== 'folder') continue
     saveBackupSettings(profile, { ...settings, officeId })
     return
   }

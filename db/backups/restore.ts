@@ -3,7 +3,13 @@ import path from 'node:path'
 import { databaseName } from '../connection/profile-folder.ts'
 import type { CheckSchema } from './database.ts'
 import { backupError, throwIfCancelled } from './failures.ts'
-import { clearUnfinished, currentGeneration, earlierPointerFile, markerFile, pointerFile } from './generations.ts'
+import {
+  clearUnfinished,
+  currentGeneration,
+  earlierPointerFile,
+  markerFile,
+  pointerFile,
+} from './generations.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'

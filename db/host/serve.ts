@@ -101,8 +101,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     try {
       const { request, secrets } = message
       const onOpening = openingSteps(() => port.postMessage({ type: 'opening' }))
-      const restored =
-        request.mode === 'restore' ? await restoreFor(request, secrets, onOpening) : undefined
+      const restored = request.mode === 'restore' ? await restoreFor(request, secrets, onOpening) : undefined
       const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
       const context = contextOf(profile, message)
       const newest = await context.read

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nodeFileSystem } from '../../../db/backups/file-system.ts'
+import { nodeFiles } from '../../../db/backups/file-system.ts'
 import { createAgeKeyPair } from '../../../db/backups/index.ts'
 import { sealFile } from '../../../db/backups/seal.ts'
 import { migrateDatabase } from '../../../db/connection/migrate.ts'
@@ -53,7 +53,7 @@ async function sealed(plainFile: string) {
   const other = await createAgeKeyPair()
   const sealedFile = path.join(folder, 'snapshot.db.zst.age')
   await sealFile({
-    local: nodeFileSystem,
+    local: nodeFiles.below(folder),
     plainFile,
     sealedFile,
     recipients: [key.recipient, other.recipient],
