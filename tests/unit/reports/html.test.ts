@@ -56,6 +56,11 @@ describe('cleanText', () => {
 })
 
 describe('hyphenate', () => {
+  it('leaves a hundred thousand letters without a space as they are, well before a test’s time is up', () => {
+    const letters = 'a'.repeat(100_000)
+    expect(hyphenate(letters)).toBe(letters)
+  })
+
   it('breaks words of 14 letters and more, never near an end', () => {
     expect(visible(hyphenate('Gewerbesteuerentwicklung'))).toBe('Gewer|be|steu|er|ent|wick|lung')
     expect(visible(hyphenate('Unternehmensbesuch'))).toBe('Unter|neh|mens|be|such')
