@@ -94,13 +94,13 @@ async function joinProvenance(
       .where('organisation_id', '=', id)
       .executeTakeFirst()
   const mergeRow = await rowOf(merge.organisation.id)
-  if (mergeRow) scope.remove('organisation_provenance', mergeRow.id, null)
+  if (mergeRow) await scope.remove('organisation_provenance', mergeRow.id, null)
   if (Object.keys(taken).length === 0) return
   const fields = JSON.stringify({ ...keep.origins, ...taken })
   const keepRow = await rowOf(keep.organisation.id)
-  if (keepRow) scope.update('organisation_provenance', keepRow.id, null, { fields })
+  if (keepRow) await scope.update('organisation_provenance', keepRow.id, null, { fields })
   else
-    scope.insert('organisation_provenance', {
+    await scope.insert('organisation_provenance', {
       organisation_id: keep.organisation.id,
       batch_id: null,
       fields,
@@ -123,7 +123,7 @@ async function keepFormerName(
     .execute()
   const known = rows.map((row) => row.name)
   if (foldText(givenUp) === foldText(name) || known.includes(givenUp)) return known
-  scope.insert('organisation_name', {
+  await scope.insert('organisation_name', {
     organisation_id: keepId,
     kind: 'former',
     name: givenUp,
@@ -140,8 +140,8 @@ async function redirect(scope: WriteScope, keepId: number, mergeId: number): Pro
     .select('id')
     .where('merged_id', '=', mergeId)
     .executeTakeFirst()
-  if (earlier) scope.remove('organisation_merged', earlier.id, null)
-  scope.insert('organisation_merged', {
+  if (earlier) await scope.remove('organisation_merged', earlier.id, null)
+  await scope.insert('organisation_merged', {
     merged_id: mergeId,
     organisation_id: keepId,
     merged_at: scope.now,
@@ -177,7 +177,7 @@ export async function mergeOrganisations(
   const givenUp = (isOtherName ? keep : merge).organisation.name
   const formerNames = await keepFormerName(scope, keepId, name, givenUp, today)
   await redirect(scope, keepId, mergeId)
-  scope.remove('organisation', mergeId, mergeVersion)
+  await scope.remove('organisation', mergeId, mergeVersion)
 
   // the columns come from a fixed table of fields, so the shape is the table's
   const patch = columns as Updateable<Schema['organisation']>
@@ -189,7 +189,7 @@ export async function mergeOrganisations(
     city: headOffice?.city ?? '',
     district: headOffice?.district ?? '',
   }
-  const version = scope.update('organisation', keepId, keepVersion, {
+  const version = await scope.update('organisation', keepId, keepVersion, {
     ...patch,
     name_sort: organisationSortKey(name),
     match_key: organisationMatchKey({ name, ...address }),
@@ -208,6 +208,6 @@ export async function mergeOrganisations(
   // windows that show it learn of what has moved, even where no field of its own has changed
   return {
     id: keepId,
-    version: version > keepVersion ? version : scope.touch('organisation', keepId, version),
+    version: version > keepVersion ? version : await scope.touch('organisation', keepId, version),
   }
 }

@@ -24,10 +24,8 @@ import {
   importDraftHandlers,
   importHandlers,
   importProfileHandlers,
-  importUndoRule,
   lookInThread,
   stopLooking,
-  takeBackBeside,
   tidyDrafts,
 } from '../imports/index.ts'
 import { latestSchemaVersion } from '../migrations/index.ts'
@@ -62,7 +60,7 @@ export const handlers: AllHandlers = {
   doctor: doctorHandlers,
   duplicates: duplicateHandlers,
   groups: groupHandlers,
-  history: historyHandlers({ rules: { 'importDrafts.apply': importUndoRule }, takeBackBeside }),
+  history: historyHandlers,
   importDrafts: importDraftHandlers,
   importProfiles: importProfileHandlers,
   imports: importHandlers,

@@ -2,7 +2,6 @@ import type { Generated } from 'kysely'
 
 export interface ImportBatchTable {
   id: Generated<number>
-  version: Generated<number>
   file_name: string
   file_sha256: string
   dialect: string
@@ -36,8 +35,6 @@ export interface ImportProfileTable {
 }
 
 export interface ImportMappingTable {
-  id: Generated<number>
-  version: Generated<number>
   fingerprint: string
   mapping: string
   profile_id: number | null
@@ -45,8 +42,6 @@ export interface ImportMappingTable {
 }
 
 export interface ImportLeftOutTable {
-  id: Generated<number>
-  version: Generated<number>
   source: string
   row_key: string
   hash: number
@@ -64,7 +59,6 @@ export interface OrganisationAbsenceTable {
 
 export interface ImportRejectTable {
   id: Generated<number>
-  version: Generated<number>
   batch_id: number
   line_number: number
   is_rejected: 0 | 1
@@ -133,8 +127,6 @@ export interface CodeListEditionTable {
 }
 
 export interface CodeListEntryTable {
-  id: Generated<number>
-  version: Generated<number>
   edition_id: number
   position: number
   code: string
