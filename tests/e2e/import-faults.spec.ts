@@ -56,7 +56,9 @@ test('a file that goes away before it is compared: said where the person is, ano
   await toComparison(page)
 })
 
-test('a pipe in the place of a file is refused at once, and another file can be chosen', async ({ kontor }, testInfo) => {
+test('a pipe in the place of a file is refused at once, and another file can be chosen', async ({
+  kontor,
+}, testInfo) => {
   test.skip(process.platform === 'win32', 'Windows has no pipes among its files')
   const { page } = kontor
   await setUpOffice(kontor)
