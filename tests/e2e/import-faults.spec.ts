@@ -67,6 +67,7 @@ test('a pipe in the place of a file is refused at once, and another file can be 
   try {
     await answerDialogs(kontor, pipe)
     await goTo(page, 'Import')
+    await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor()
     await page.keyboard.press('Control+N')
     await expect(page.getByRole('main').getByRole('alert')).toContainText('keine gewöhnliche Datei')
     await expect(page.getByRole('main').getByRole('button', { name: 'Andere Datei auswählen' })).toBeVisible()

@@ -60,13 +60,15 @@ describe.skipIf(process.platform !== 'linux')('print job', () => {
     const documents = [{ ...properties, htmlFile: 'missing.html', pdfFile: 'missing.pdf' }]
     const { exitCode, stderr } = await runJob({ version: 1, documents })
     expect(exitCode).toBe(1)
-    expect(stderr).toContain('missing.html')
+    expect(stderr).toContain('"pdfFile":"missing.pdf"')
+    expect(stderr).toContain('ENOENT')
   })
 
   it('ends with 1 when the contents ask for a page that does not exist', async () => {
     const { exitCode, stderr } = await printHtml('<!doctype html><h1>Eins</h1><!--page-of:nirgends-->')
     expect(exitCode).toBe(1)
-    expect(stderr).toContain('nirgends')
+    expect(stderr).toContain('the contents name a place that was not printed')
+    expect(stderr).not.toContain('nirgends')
   })
 
   it('runs no script of a document and fetches nothing for it', async () => {
