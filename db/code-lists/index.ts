@@ -64,7 +64,7 @@ async function apply(
   return context.write('codeLists.apply', async (scope) => {
     const current = await editionOf(scope.db, found.list)
     const before = current ? await entriesOf(scope.db, current.id) : []
-    const id = await storeEdition(
+    const id = storeEdition(
       scope,
       {
         list: found.list,

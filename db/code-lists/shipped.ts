@@ -6,7 +6,7 @@ import { entryOf, hashOfEntries, type Entry } from './entries.ts'
 import { sectorLevel } from './sector-codes.ts'
 import { wz2008 } from './shipped/wz2008.ts'
 import { wz2025 } from './shipped/wz2025.ts'
-import { storeEdition } from './store.ts'
+import { removeEdition, storeEdition } from './store.ts'
 
 interface ShippedList {
   readonly list: CodeList
@@ -67,17 +67,17 @@ export async function shipCodeLists(database: OpenDatabase, now: string): Promis
     }))
     .filter(({ sha256, before }) => before?.sha256 !== sha256)
   if (stale.length === 0) return
-  await write(database.writing, { command: 'setup.codeLists', staffId: null }, now, async (scope) => {
+  await write(database, { command: 'setup.codeLists', staffId: null }, now, async (scope) => {
     for (const { shipped, sha256, before } of stale) {
-      if (before) await scope.remove('code_list_edition', before.id, null)
-      await ship(scope, shipped, sha256)
+      if (before) await removeEdition(scope, before.id)
+      ship(scope, shipped, sha256)
     }
   })
 }
 
-async function ship(scope: WriteScope, shipped: ShippedList, sha256: string): Promise<void> {
+function ship(scope: WriteScope, shipped: ShippedList, sha256: string): void {
   const { list, edition, validFrom, entries } = shipped
-  await storeEdition(
+  storeEdition(
     scope,
     { list, edition, validFrom, source: 'shipped', fileName: '', sha256, staffId: null },
     entries,

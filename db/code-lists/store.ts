@@ -14,36 +14,13 @@ export interface NewEdition {
   readonly staffId: number | null
 }
 
-/** Rows of one statement: ten values each, well below SQLite's bound of 32,766. */
-const chunkRows = 1000
-
 /** Writes an edition with its entries, which from now on is the one in use; returns the edition's id. */
-export async function storeEdition(
+export function storeEdition(
   scope: WriteScope,
   { list, edition, validFrom, source, fileName, sha256, staffId }: NewEdition,
   entries: readonly Entry[],
-): Promise<number> {
-  const id = await unusedId(scope)
-  await clearOrphans(scope)
-  const rows = entries.map((entry, position) => ({
-    edition_id: id,
-    position,
-    code: entry.code,
-    target: entry.target,
-    parent: entry.parent,
-    level: entry.level,
-    title: entry.title,
-    title_en: entry.titleEn,
-    note: entry.note,
-    search_text: searchTextOf(entry),
-  }))
-  for (let from = 0; from < rows.length; from += chunkRows)
-    await scope.db
-      .insertInto('code_list_entry')
-      .values(rows.slice(from, from + chunkRows))
-      .execute()
-  return scope.insert('code_list_edition', {
-    id,
+): number {
+  const id = scope.insert('code_list_edition', {
     list,
     edition,
     valid_from: validFrom,
@@ -52,25 +29,33 @@ export async function storeEdition(
     sha256,
     imported_at: scope.now,
     staff_id: staffId,
-    entries: rows.length,
+    entries: entries.length,
   })
+  for (const [position, entry] of entries.entries())
+    scope.insert('code_list_entry', {
+      edition_id: id,
+      position,
+      code: entry.code,
+      target: entry.target,
+      parent: entry.parent,
+      level: entry.level,
+      title: entry.title,
+      title_en: entry.titleEn,
+      note: entry.note,
+      search_text: searchTextOf(entry),
+    })
+  return id
 }
 
-/** An id that no edition ever had: one that was taken back may be asked for again by redo. */
-async function unusedId(scope: WriteScope): Promise<number> {
-  const { id } = await scope.db
-    .selectFrom('change')
-    .select((builder) => builder.fn.max('last_id').as('id'))
-    .where('entity', '=', 'code_list_edition')
-    .executeTakeFirstOrThrow()
-  return Number(id ?? 0) + 1
-}
-
-/** Removes the entries of editions that are no longer there. */
-async function clearOrphans(scope: WriteScope): Promise<void> {
-  await sql`delete from code_list_entry where edition_id in (
-    select distinct edition_id from code_list_entry where edition_id not in (select id from code_list_edition)
-  )`.execute(scope.db)
+/** Removes an edition with its entries. Errors: NOT_FOUND. */
+export async function removeEdition(scope: WriteScope, id: number): Promise<void> {
+  const entries = await scope.db
+    .selectFrom('code_list_entry')
+    .select('id')
+    .where('edition_id', '=', id)
+    .execute()
+  for (const entry of entries) scope.remove('code_list_entry', entry.id, null)
+  scope.remove('code_list_edition', id, null)
 }
 
 interface ListedEdition {

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { KontorError } from '../errors.ts'
 import { migrations as allMigrations, type Migration } from '../migrations/index.ts'
+import { phoneE164 } from '../text/phone.ts'
 import { sortKey } from '../text/sort-key.ts'
 
 interface Part {
@@ -57,11 +58,15 @@ function partsOf(raw: Database.Database): Map<string, string> {
   return parts
 }
 
-/** Lets a database that migrations run on sort as Kontor does; `onCall` hears of every row that is rewritten so. */
+/** Lets migrations sort and read phone numbers as Kontor does; `onCall` hears of every row that is rewritten so. */
 export function addMigrationFunctions(raw: Database.Database, onCall: () => void = () => undefined): void {
   raw.function('sort_key', { deterministic: true, directOnly: true }, (text: unknown) => {
     onCall()
     return sortKey(String(text))
+  })
+  raw.function('phone_e164', { deterministic: true, directOnly: true }, (text: unknown) => {
+    onCall()
+    return phoneE164(String(text))
   })
 }
 

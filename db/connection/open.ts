@@ -3,18 +3,16 @@ import { Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type Kyse
 import { KontorError } from '../errors.ts'
 import { notPlainCode } from '../host/plain-file.ts'
 import type { Schema } from '../schema/tables.ts'
+import { installCapture } from './journal/capture.ts'
+import type { Derive, WritingConnection } from './write.ts'
 
 /** Marks the file as Kontor's (`application_id`): "Kntr". */
 export const applicationId = 0x4b6e7472
 
-export interface OpenDatabase {
+export interface OpenDatabase extends WritingConnection {
   readonly file: string
-  /** The one connection that writes. */
-  readonly writing: Kysely<Schema>
   /** Reads a consistent state while the other writes (WAL); refuses to write. */
   readonly reading: Kysely<Schema>
-  /** SQLite's own handle of the writing connection, for bulk loads and pragmas inside db/connection and db/imports. */
-  readonly raw: Database.Database
   close(): Promise<void>
 }
 
@@ -81,11 +79,17 @@ class PatientDialect extends SqliteDialect {
 
 type Log = NonNullable<KyselyConfig['log']>
 
+/** Makes an open handle the connection that writes: from now on it notes every change. */
+export function writingConnection(raw: Database.Database, derive: Derive, log?: Log): WritingConnection {
+  const writing = new Kysely<Schema>({ dialect: new PatientDialect(raw), ...(log && { log }) })
+  return { raw, writing, tables: installCapture(raw), derive }
+}
+
 /**
- * Opens a migrated database file with one writing and one reading connection.
- * Errors: DB_CORRUPT, BUSY, READONLY, DISK_FULL as `KontorError`.
+ * Opens a migrated database file with one writing and one reading connection; `derive` computes before each commit what
+ * follows from it. Errors: DB_CORRUPT, BUSY, READONLY, DISK_FULL as `KontorError`.
  */
-export function openDatabase(file: string, log?: Log): OpenDatabase {
+export function openDatabase(file: string, derive: Derive, log?: Log): OpenDatabase {
   let raw: Database.Database | undefined
   let readonly: Database.Database | undefined
   try {
@@ -105,21 +109,16 @@ export function openDatabase(file: string, log?: Log): OpenDatabase {
   }
   const writingHandle = raw
   const readonlyHandle = readonly
-  const config = (database: Database.Database): KyselyConfig => ({
-    dialect: new PatientDialect(database),
-    ...(log && { log }),
-  })
-  const writing = new Kysely<Schema>(config(raw))
-  const reading = new Kysely<Schema>(config(readonly))
+  const connection = writingConnection(raw, derive, log)
+  const reading = new Kysely<Schema>({ dialect: new PatientDialect(readonly), ...(log && { log }) })
   return {
+    ...connection,
     file,
-    writing,
     reading,
-    raw,
     async close() {
       await reading.destroy()
       if (writingHandle.open) writingHandle.pragma('optimize')
-      await writing.destroy()
+      await connection.writing.destroy()
       // kysely closes only what it has used, and an open handle keeps the write-ahead log on disk
       for (const handle of [readonlyHandle, writingHandle]) if (handle.open) handle.close()
     },

@@ -48,8 +48,8 @@ export async function setLinks(
   const superfluous = rows.filter((row) => !wanted.has(row.targetId))
   const missing = [...wanted].filter((id) => !present.has(id))
   await requireRecords(scope.db, names, missing)
-  for (const row of superfluous) await scope.remove(table, row.id, null)
+  for (const row of superfluous) scope.remove(table, row.id, null)
   // the table above says which two columns each link has
-  for (const id of missing) await scope.insert(table, { [owner]: ownerId, [target]: id } as never)
+  for (const id of missing) scope.insert(table, { [owner]: ownerId, [target]: id } as never)
   return superfluous.length > 0 || missing.length > 0
 }

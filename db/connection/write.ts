@@ -1,239 +1,263 @@
-import type { Insertable, Kysely, Selectable, Transaction, Updateable } from 'kysely'
+import type Database from 'better-sqlite3'
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely'
 import { KontorError } from '../errors.ts'
 import type { Schema } from '../schema/tables.ts'
+import type { CapturedTable } from './journal/captured-tables.ts'
+import { storeChanges, type TouchedRecords } from './journal/store-change-set.ts'
 
 /** Tables whose every row has `id` and `version`: they change only through a `WriteScope`. */
 export type AuditedTable = {
   [T in keyof Schema]: Selectable<Schema[T]> extends { id: number; version: number } ? T : never
 }[keyof Schema]
 
+/** Computes what follows from the rows listed in `temp.captured`: sort keys, search words and the like. */
+export type Derive = (raw: Database.Database) => void
+
+/** The one connection of a thread that writes; it notes every change by itself. */
+export interface WritingConnection {
+  readonly raw: Database.Database
+  /** The same connection for kysely. */
+  readonly writing: Kysely<Schema>
+  readonly tables: ReadonlyMap<string, CapturedTable>
+  readonly derive: Derive
+}
+
 export interface ChangeOrigin {
   /** Name of the command, e.g. `visits.log`. */
   readonly command: string
   readonly staffId: number | null
-  readonly batchId?: number
   readonly undoOf?: number
 }
 
-/** Which records one commit touched; `ids` is null when too many changed to name them. */
-export interface RecordedChange {
-  readonly entity: AuditedTable
-  readonly ids: readonly number[] | null
-}
+export type RecordedChange = TouchedRecords
 
-export interface Written<T> {
-  readonly value: T
+export interface Committed {
   /** Null when nothing changed. */
   readonly changeSetId: number | null
+  /** The order of the commit among all that this database has seen; 0 when nothing changed. */
+  readonly seq: number
   readonly changes: readonly RecordedChange[]
 }
 
-const namedIdsMax = 500
+export interface Written<T> extends Committed {
+  readonly value: T
+}
 
-/** Columns that SQLite computes itself and refuses to be told. */
-const computedColumns: Partial<Record<AuditedTable, readonly string[]>> = { organisation: ['size_class'] }
+type SqlValue = string | number | null
+type Values = Readonly<Record<string, unknown>>
 
-/** The one way to change audited rows: writes the row, the audit entry and the before-values in one transaction. */
+/**
+ * One use case in one transaction, whether it changes one record or a hundred thousand. Statements of any kind may
+ * change rows through `db` and `raw` as long as they raise the version; new rows come from `insert`, which gives each an id
+ * that no row ever had. The journal follows by itself. What breaks a rule of the schema ends the whole transaction, so that
+ * SQLite need not be able to take back a single statement.
+ */
 export class WriteScope {
-  readonly db: Transaction<Schema>
+  readonly db: Kysely<Schema>
+  readonly raw: Database.Database
+  /** Instant in UTC. */
   readonly now: string
+  readonly #connection: WritingConnection
   readonly #origin: ChangeOrigin
-  readonly #touched = new Map<AuditedTable, Set<number> | null>()
-  #changeSetId: number | null = null
+  readonly #statements = new Map<string, Database.Statement>()
+  readonly #lastIds = new Map<string, number>()
+  #batchId: number | null = null
+  #changeSet: { readonly id: number; readonly seq: number } | null = null
 
-  constructor(db: Transaction<Schema>, origin: ChangeOrigin, now: string) {
-    this.db = db
+  constructor(connection: WritingConnection, origin: ChangeOrigin, now: string) {
+    this.#connection = connection
     this.#origin = origin
+    this.db = connection.writing
+    this.raw = connection.raw
     this.now = now
+    if (this.#first('select 1 from temp.captured limit 1') !== undefined)
+      throw new Error('something has changed outside of a write scope')
   }
 
-  /** Inserts one row; returns its id. */
-  async insert<T extends AuditedTable>(table: T, values: Insertable<Schema[T]>): Promise<number> {
-    // kysely cannot follow a table name that is a type parameter; `values` is checked by this method's own signature
-    const { id } = await this.db
-      .insertInto(table as 'staff')
-      .values(values as never)
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await this.#record(table, 'insert', id, id, 1, null)
+  /** Inserts one row, with an id of its own where none is given; returns its id. */
+  insert<T extends AuditedTable>(table: T, values: Insertable<Schema[T]>): number {
+    const { id: given, ...row }: Values = values
+    const id = typeof given === 'number' ? given : this.nextId(table)
+    this.#insertRow(table, { id, ...row })
     return id
+  }
+
+  /** An id for a row of `table` that no row has had before. */
+  nextId(table: AuditedTable): number {
+    const last = this.#lastIds.get(table) ?? this.#lastGiven(table)
+    this.#lastIds.set(table, last + 1)
+    return last + 1
   }
 
   /**
    * Changes one row; `version` null means "whatever is there now". Returns the new version, the same when nothing
    * differed. `updated_at` follows by itself where a table has it. Errors: NOT_FOUND, CONFLICT when the row has another version.
    */
-  async update<T extends AuditedTable>(
+  update<T extends AuditedTable>(
     table: T,
     id: number,
     version: number | null,
     patch: Updateable<Schema[T]>,
-  ): Promise<number> {
-    const before = await this.#rowOf(table, id, version)
-    const changed = Object.entries(patch).filter(([column, value]) => before[column] !== value)
-    if (changed.length === 0) return before.version
-    return this.#change(table, id, before, Object.fromEntries(changed), 'updated_at' in patch)
-  }
-
-  /** Puts columns back as they were; the version rises even where they are so already. Errors: NOT_FOUND. */
-  async restore(
-    table: AuditedTable,
-    id: number,
-    columns: Readonly<Record<string, unknown>>,
-  ): Promise<number> {
-    return this.#change(table, id, await this.#rowOf(table, id, null), columns, true)
+  ): number {
+    const columns = columnsOf(patch)
+    if (columns.length > 0) {
+      const differs = `(${columns.join(', ')}) is not (${columns.map((column) => `@${column}`).join(', ')})`
+      const changed = this.#set(table, id, version, patch, differs)
+      if (changed !== null) return changed
+    }
+    return this.#versionOf(table, id, version)
   }
 
   /** Gives a row a new version because something that belongs to it has changed. Errors: NOT_FOUND, CONFLICT. */
-  async touch(table: AuditedTable, id: number, version: number | null): Promise<number> {
-    return this.#change(table, id, await this.#rowOf(table, id, version), {}, false)
+  touch(table: AuditedTable, id: number, version: number | null): number {
+    return this.#set(table, id, version, {}, 'true') ?? this.#versionOf(table, id, version)
+  }
+
+  /** Puts columns back as a before-image holds them; the version rises in any case. Errors: NOT_FOUND. */
+  restore(table: AuditedTable, id: number, image: Values): number {
+    const columns = this.#present(table, image)
+    return this.#set(table, id, null, columns, 'true') ?? this.#versionOf(table, id, null)
   }
 
   /** Deletes one row. Errors: NOT_FOUND, CONFLICT. */
-  async remove(table: AuditedTable, id: number, version: number | null): Promise<void> {
-    const before = await this.#rowOf(table, id, version)
-    await this.db
-      .deleteFrom(table as 'staff')
-      .where('id', '=', id)
-      .execute()
-    await this.#record(table, 'delete', id, id, null, before)
+  remove(table: AuditedTable, id: number, version: number | null): void {
+    const sql = `delete from main.${table} where id = @id and (@version is null or version = @version)`
+    if (this.#statement(sql).run({ id, version }).changes === 0) this.#versionOf(table, id, version)
   }
 
   /** Puts a deleted row back as it was, id and version included (undo only). */
-  async reinsert(table: AuditedTable, row: Readonly<Record<string, unknown>>): Promise<void> {
-    const computed = computedColumns[table] ?? []
-    const values = Object.fromEntries(Object.entries(row).filter(([column]) => !computed.includes(column)))
-    await this.db
-      .insertInto(table as 'staff')
-      .values(values as never)
-      .execute()
-    const id = Number(row['id'])
-    await this.#record(table, 'insert', id, id, Number(row['version']), null)
+  reinsert(table: AuditedTable, row: Values): void {
+    this.#insertRow(table, { ...this.#present(table, row), id: row['id'], version: row['version'] })
   }
 
-  /** Audits rows that a bulk load has inserted with consecutive ids. */
-  async recordInserted(table: AuditedTable, firstId: number, lastId: number): Promise<void> {
-    await this.#record(table, 'insert', firstId, lastId, 1, null)
+  /** Says that this change set is the work of an import. */
+  belongsTo(batchId: number): void {
+    this.#batchId = batchId
   }
 
-  /** Audits rows that a bulk removal has taken out of a range of ids; they cannot be put back by undo. */
-  async recordRemoved(table: AuditedTable, firstId: number, lastId: number): Promise<void> {
-    await this.#record(table, 'delete', firstId, lastId, null, null)
+  /** Completes the change set; the caller commits. Nothing may be written afterwards. */
+  finish(): Committed {
+    this.#connection.derive(this.raw)
+    const changes = storeChanges(this.raw, () => this.ensureChangeSet())
+    for (const [entity, id] of this.#lastIds)
+      this.#statement(
+        'insert into last_id (entity, id) values (?, ?) on conflict (entity) do update set id = excluded.id',
+      ).run(entity, id)
+    return { changeSetId: this.#changeSet?.id ?? null, seq: this.#changeSet?.seq ?? 0, changes }
   }
 
-  get changeSetId(): number | null {
-    return this.#changeSetId
+  /** The id of this change set, which from now on is there even if nothing changes. */
+  ensureChangeSet(): number {
+    if (this.#changeSet !== null) return this.#changeSet.id
+    const { command, staffId, undoOf = null } = this.#origin
+    const seq = Number(this.#first('select coalesce(max(seq), 0) from change_set')) + 1
+    const { lastInsertRowid } = this.#statement(
+      'insert into change_set (seq, command, at, staff_id, batch_id, undo_of) values (?, ?, ?, ?, ?, ?)',
+    ).run(seq, command, this.now, staffId, this.#batchId, undoOf)
+    this.#changeSet = { id: Number(lastInsertRowid), seq }
+    return this.#changeSet.id
   }
 
-  get changes(): readonly RecordedChange[] {
-    return [...this.#touched].map(([entity, ids]) => ({ entity, ids: ids && [...ids] }))
+  /** What of an image the table still has: an older Kontor may have written it. */
+  #present(table: AuditedTable, image: Values): Values {
+    const columns = this.#connection.tables.get(table)?.columns ?? []
+    return Object.fromEntries(columns.flatMap((column) => (column in image ? [[column, image[column]]] : [])))
   }
 
-  async #rowOf(
+  #insertRow(table: AuditedTable, values: Values): void {
+    const blank = this.#connection.tables.get(table)?.blank ?? []
+    const row = { ...Object.fromEntries(blank.map((column) => [column, ''])), ...values }
+    const columns = columnsOf(row)
+    const places = columns.map((column) => `@${column}`)
+    this.#statement(
+      `insert or rollback into main.${table} (${columns.join(', ')}) values (${places.join(', ')})`,
+    ).run(row)
+  }
+
+  /** Sets columns of one row where `condition` holds; its new version, or null where there was no such row. */
+  #set(
     table: AuditedTable,
     id: number,
     version: number | null,
-  ): Promise<Record<string, unknown> & { version: number }> {
-    const row: (Record<string, unknown> & { version: number }) | undefined = await this.db
-      .selectFrom(table as 'staff')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirst()
-    if (!row) throw new KontorError('NOT_FOUND', 'record.notFound')
-    if (version !== null && row.version !== version)
+    patch: Values,
+    condition: string,
+  ): number | null {
+    const isStamped = 'updated_at' in patch || this.#connection.tables.get(table)?.hasUpdatedAt !== true
+    const values = isStamped ? patch : { ...patch, updated_at: this.now }
+    const set = ['version = version + 1', ...columnsOf(values).map((column) => `${column} = @${column}`)]
+    const row = this.#statement(
+      `update or rollback main.${table} set ${set.join(', ')}
+      where id = @id and (@version is null or version = @version) and ${condition} returning version`,
+    )
+      .pluck()
+      .get({ ...values, id, version })
+    return row === undefined ? null : Number(row)
+  }
+
+  /** Errors: NOT_FOUND, CONFLICT when the row has another version than `expected`. */
+  #versionOf(table: AuditedTable, id: number, expected: number | null): number {
+    const version = this.#first(`select version from main.${table} where id = ?`, id)
+    if (version === undefined) throw new KontorError('NOT_FOUND', 'record.notFound')
+    if (expected !== null && version !== expected)
       throw new KontorError('CONFLICT', 'record.changedMeanwhile')
-    return row
+    return Number(version)
   }
 
-  async #change(
-    table: AuditedTable,
-    id: number,
-    before: Readonly<Record<string, unknown>> & { readonly version: number },
-    changed: Readonly<Record<string, unknown>>,
-    isStamped: boolean,
-  ): Promise<number> {
-    const versionAfter = before.version + 1
-    const after = { ...changed, ...(!isStamped && 'updated_at' in before && { updated_at: this.now }) }
-    await this.db
-      .updateTable(table as 'staff')
-      .set({ ...after, version: versionAfter } as never)
-      .where('id', '=', id)
-      .execute()
-    const image = Object.fromEntries(Object.keys(after).map((column) => [column, before[column]]))
-    await this.#record(table, 'update', id, id, versionAfter, image)
-    return versionAfter
+  #lastGiven(table: AuditedTable): number {
+    return Number(
+      this.#first('select id from last_id where entity = ?', table) ??
+        this.#first(`select coalesce(max(id), 0) from main.${table}`),
+    )
   }
 
-  async #record(
-    entity: AuditedTable,
-    operation: 'insert' | 'update' | 'delete',
-    firstId: number,
-    lastId: number,
-    versionAfter: number | null,
-    before: Readonly<Record<string, unknown>> | null,
-  ): Promise<void> {
-    const changeSetId = await this.#ensureChangeSet()
-    const { id } = await this.db
-      .insertInto('change')
-      .values({
-        change_set_id: changeSetId,
-        entity,
-        operation,
-        first_id: firstId,
-        last_id: lastId,
-        version_after: versionAfter,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    if (before)
-      await this.db
-        .insertInto('before_image')
-        .values({ change_id: id, row: JSON.stringify(before) })
-        .execute()
-    this.#touch(entity, firstId, lastId)
+  #first(sql: string, ...values: SqlValue[]): unknown {
+    return this.#statement(sql)
+      .pluck()
+      .get(...values)
   }
 
-  #touch(entity: AuditedTable, firstId: number, lastId: number): void {
-    const ids = this.#touched.get(entity)
-    if (ids === null) return
-    if (lastId - firstId >= namedIdsMax || (ids && ids.size >= namedIdsMax)) {
-      this.#touched.set(entity, null)
-      return
-    }
-    const set = ids ?? new Set<number>()
-    for (let id = firstId; id <= lastId; id++) set.add(id)
-    this.#touched.set(entity, set)
-  }
-
-  async #ensureChangeSet(): Promise<number> {
-    if (this.#changeSetId !== null) return this.#changeSetId
-    const { command, staffId, batchId, undoOf } = this.#origin
-    const { id } = await this.db
-      .insertInto('change_set')
-      .values({
-        command,
-        at: this.now,
-        staff_id: staffId,
-        ...(batchId !== undefined && { batch_id: batchId }),
-        ...(undoOf !== undefined && { undo_of: undoOf }),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    this.#changeSetId = id
-    return id
+  #statement(sql: string): Database.Statement {
+    const known = this.#statements.get(sql) ?? this.raw.prepare(sql)
+    this.#statements.set(sql, known)
+    return known
   }
 }
 
+const columnsOf = (values: Values): string[] =>
+  Object.keys(values).filter((column) => values[column] !== undefined)
+
 /** Runs one use case in one transaction; nothing of it stays when it throws. `now` is an instant in UTC. */
 export async function write<T>(
-  database: Kysely<Schema>,
+  connection: WritingConnection,
   origin: ChangeOrigin,
   now: string,
-  use: (scope: WriteScope) => Promise<T>,
+  use: (scope: WriteScope) => T | Promise<T>,
 ): Promise<Written<T>> {
-  return database.transaction().execute(async (transaction) => {
-    const scope = new WriteScope(transaction, origin, now)
+  return connection.writing.transaction().execute(async (transaction) => {
+    const scope = new WriteScope({ ...connection, writing: transaction }, origin, now)
     const value = await use(scope)
-    return { value, changeSetId: scope.changeSetId, changes: scope.changes }
+    return { value, ...scope.finish() }
   })
+}
+
+/** The same in a thread of its own, where nobody else waits for the connection. */
+export function writeAtOnce<T>(
+  connection: WritingConnection,
+  origin: ChangeOrigin,
+  now: string,
+  use: (scope: WriteScope) => T,
+): Written<T> {
+  const { raw } = connection
+  raw.exec('begin immediate')
+  try {
+    const scope = new WriteScope(connection, origin, now)
+    const value = use(scope)
+    const committed = scope.finish()
+    raw.exec('commit')
+    return { value, ...committed }
+  } catch (error) {
+    // a full disk, say, has ended the transaction already
+    if (raw.inTransaction) raw.exec('rollback')
+    throw error
+  }
 }

@@ -21,7 +21,7 @@ import { energyThemeChangedDaysAgo } from './themes.ts'
  */
 export const demoOffice =
   (today: string, now: string): Fill =>
-  async ({ writing }) => {
+  async (database) => {
     const calendar = demoCalendar(today, now)
     const register = demoRegister()
     const history = demoHistory(register)
@@ -35,9 +35,8 @@ export const demoOffice =
       people: new Ids('person'),
       energyThemeChangedOn: firstOfMonth(calendar, energyThemeChangedDaysAgo),
     }
-    const inOneChangeSet = async (store: (scope: WriteScope) => Promise<void>, batchId?: number) => {
-      const origin = { command: 'setup.createDemo', staffId: null, ...(batchId !== undefined && { batchId }) }
-      await write(writing, origin, now, store)
+    const inOneChangeSet = async (store: (scope: WriteScope) => Promise<void>) => {
+      await write(database, { command: 'setup.createDemo', staffId: null }, now, store)
     }
     const area = (...stores: readonly ((filing: FilingScope) => Promise<void>)[]) =>
       inOneChangeSet(async (scope) => {
@@ -51,11 +50,11 @@ export const demoOffice =
     const origins = originsOf(register.organisations, history)
     for (const batch of [batches.register, batches.newcomers]) {
       const created = [...origins.values()].filter((origin) => origin.batch === batch).length
-      const batchId = await storeBatch(writing, batch, created, filing.staff.of(batch.staff), calendar)
-      await inOneChangeSet(
-        (scope) => storeOrganisations({ ...filing, scope }, origins, batch, batchId),
-        batchId,
-      )
+      await inOneChangeSet(async (scope) => {
+        const batchId = storeBatch(scope, batch, created, filing.staff.of(batch.staff), calendar)
+        scope.belongsTo(batchId)
+        await storeOrganisations({ ...filing, scope }, origins, batch, batchId)
+      })
     }
     await area((scope) => storeOrganisations(scope, origins, null, null))
     await area((scope) => storePeople(scope, origins))

@@ -28,7 +28,6 @@ export interface DemoOrganisation extends Omit<OrganisationSeed, 'people'> {
   readonly registerNumber: string
   readonly vatId: string
   readonly phone: string
-  readonly phoneE164: string
   readonly email: string
   readonly website: string
   /** Domain of its addresses. */
@@ -105,7 +104,6 @@ function completeOrganisation(seed: OrganisationSeed, index: number, vatId: stri
       : '',
     vatId,
     phone: phone.text,
-    phoneE164: phone.e164,
     email: isTiny
       ? `${domain.replace('.example', '')}@example.org`
       : `${random.pick(['info', 'kontakt', 'buero', 'post'])}@${domain}`,

@@ -31,7 +31,7 @@ const toSurvivor =
   async ({ scope, keepId, mergeId }) => {
     for (const id of await idsReferring(scope.db, reference, mergeId))
       // the list of references says which column it is
-      await scope.update(reference.table, id, null, { [reference.column]: keepId } as never)
+      scope.update(reference.table, id, null, { [reference.column]: keepId } as never)
   }
 
 interface Function {
@@ -68,12 +68,12 @@ const moveAffiliations: Mover = async ({ scope, keepId, mergeId }) => {
     if (twin) {
       // each entry stands for one twin only: two functions of one person stay two
       kept.splice(index, 1)
-      await scope.remove('affiliation', moved.id, null)
-      await scope.update('affiliation', twin.id, null, {
+      scope.remove('affiliation', moved.id, null)
+      scope.update('affiliation', twin.id, null, {
         job_title: twin.job_title || moved.job_title,
         valid_from: twin.valid_from ?? moved.valid_from,
       })
-    } else await scope.update('affiliation', moved.id, null, { organisation_id: keepId })
+    } else scope.update('affiliation', moved.id, null, { organisation_id: keepId })
   }
 }
 
@@ -87,8 +87,8 @@ const moveThemes: Mover = async ({ scope, keepId, mergeId }) => {
       .execute()
   const kept = new Set((await themesOf(keepId)).map((row) => row.theme_id))
   for (const { id, theme_id: themeId } of await themesOf(mergeId))
-    if (kept.has(themeId)) await scope.remove('organisation_theme', id, null)
-    else await scope.update('organisation_theme', id, null, { organisation_id: keepId })
+    if (kept.has(themeId)) scope.remove('organisation_theme', id, null)
+    else scope.update('organisation_theme', id, null, { organisation_id: keepId })
 }
 
 const moveNames: Mover = async ({ scope, keepId, mergeId }) => {
@@ -108,9 +108,9 @@ const moveNames: Mover = async ({ scope, keepId, mergeId }) => {
         (one.valid_to === null || moved.valid_to === null || one.valid_to === moved.valid_to),
     )
     if (twin) {
-      await scope.remove('organisation_name', moved.id, null)
-      await scope.update('organisation_name', twin.id, null, { valid_to: twin.valid_to ?? moved.valid_to })
-    } else await scope.update('organisation_name', moved.id, null, { organisation_id: keepId })
+      scope.remove('organisation_name', moved.id, null)
+      scope.update('organisation_name', twin.id, null, { valid_to: twin.valid_to ?? moved.valid_to })
+    } else scope.update('organisation_name', moved.id, null, { organisation_id: keepId })
   }
 }
 
@@ -137,17 +137,17 @@ const moveAbsences: Mover = async ({ scope, keepId, mergeId }) => {
   const listsKept = await listedBy(keepId, kept)
   const listsMoved = await listedBy(mergeId, moved)
   for (const absence of kept)
-    if (listsMoved.has(absence.source)) await scope.remove('organisation_absence', absence.id, null)
+    if (listsMoved.has(absence.source)) scope.remove('organisation_absence', absence.id, null)
   for (const absence of moved) {
     const twin = kept.find(({ source }) => source === absence.source)
     if (twin || listsKept.has(absence.source)) {
-      await scope.remove('organisation_absence', absence.id, null)
+      scope.remove('organisation_absence', absence.id, null)
       if (twin && absence.since < twin.since)
-        await scope.update('organisation_absence', twin.id, null, {
+        scope.update('organisation_absence', twin.id, null, {
           since: absence.since,
           batch_id: absence.batch_id,
         })
-    } else await scope.update('organisation_absence', absence.id, null, { organisation_id: keepId })
+    } else scope.update('organisation_absence', absence.id, null, { organisation_id: keepId })
   }
 }
 
@@ -170,8 +170,8 @@ const moveDistinct: Mover = async ({ scope, keepId, mergeId }) => {
         .where('first_id', '=', first)
         .where('second_id', '=', second)
         .executeTakeFirst())
-    if (known) await scope.remove('organisation_distinct', row.id, null)
-    else await scope.update('organisation_distinct', row.id, null, { first_id: first, second_id: second })
+    if (known) scope.remove('organisation_distinct', row.id, null)
+    else scope.update('organisation_distinct', row.id, null, { first_id: first, second_id: second })
   }
 }
 
@@ -195,8 +195,8 @@ const moveDistinctRows: Mover = async ({ scope, keepId, mergeId }) => {
       .orderBy('id')
       .execute()
   for (const row of await rowsOf(mergeId))
-    if (await isKnown(row)) await scope.remove('import_distinct', row.id, null)
-    else await scope.update('import_distinct', row.id, null, { organisation_id: keepId })
+    if (await isKnown(row)) scope.remove('import_distinct', row.id, null)
+    else scope.update('import_distinct', row.id, null, { organisation_id: keepId })
   const ownKeys = await scope.db
     .selectFrom('organisation_source_key')
     .select(['source', 'source_key'])
@@ -204,8 +204,14 @@ const moveDistinctRows: Mover = async ({ scope, keepId, mergeId }) => {
     .execute()
   const own = new Set(ownKeys.map((key) => JSON.stringify([key.source, key.source_key])))
   for (const row of await rowsOf(keepId))
-    if (own.has(JSON.stringify([row.source, row.row_key])))
-      await scope.remove('import_distinct', row.id, null)
+    if (own.has(JSON.stringify([row.source, row.row_key]))) scope.remove('import_distinct', row.id, null)
+}
+
+/** What a source has said of the one need not hold of the survivor: its row is looked at again. */
+const moveKeys: Mover = async ({ scope, keepId, mergeId }) => {
+  const reference = { table: 'organisation_source_key', column: 'organisation_id' } as const
+  for (const id of await idsReferring(scope.db, reference, mergeId))
+    scope.update(reference.table, id, null, { organisation_id: keepId, row_hash: null })
 }
 
 /** Establishments and origins are joined with the fields chosen; see `merge.ts`. */
@@ -224,10 +230,7 @@ const movers: Readonly<Record<ReferenceKey, Mover>> = {
   // absences are judged by the keys of both sides, so they go before the keys
   'organisation_absence.organisation_id': moveAbsences,
   'import_distinct.organisation_id': moveDistinctRows,
-  'organisation_source_key.organisation_id': toSurvivor({
-    table: 'organisation_source_key',
-    column: 'organisation_id',
-  }),
+  'organisation_source_key.organisation_id': moveKeys,
   'organisation_distinct.first_id': moveDistinct,
   'organisation_distinct.second_id': moveDistinct,
   'organisation_merged.organisation_id': toSurvivor({

@@ -46,7 +46,7 @@ export async function markDistinct(scope: WriteScope, idA: number, idB: number):
     .where('second_id', '=', second)
     .executeTakeFirst()
   if (known) return
-  await scope.insert('organisation_distinct', { first_id: first, second_id: second })
+  scope.insert('organisation_distinct', { first_id: first, second_id: second })
 }
 
 /** Rows of one source that a person has said are not a certain organisation. */

@@ -57,15 +57,15 @@ async function absorb(
     .where('establishment_id', '=', absorbed.id)
     .orderBy('id')
     .execute()
-  for (const { id } of visits) await scope.update('visit', id, null, { establishment_id: survivor.id })
-  await scope.remove('establishment', absorbed.id, null)
+  for (const { id } of visits) scope.update('visit', id, null, { establishment_id: survivor.id })
+  scope.remove('establishment', absorbed.id, null)
   // the columns come from a fixed list, so the shape is the table's
   const filled = Object.fromEntries(
     fillable
       .filter((column) => isEmpty(survivor[column]) && !isEmpty(absorbed[column]))
       .map((column) => [column, absorbed[column]]),
   ) as Partial<EstablishmentRecord>
-  await scope.update('establishment', survivor.id, null, filled)
+  scope.update('establishment', survivor.id, null, filled)
   return { ...survivor, ...filled }
 }
 
@@ -93,7 +93,7 @@ export async function joinEstablishments(
   // an organisation without a head office gets an empty one first: its absence would not come back with undo, because
   // the seat copied into `organisation` follows the head office that is written last
   if (headOf(moved) && !headOf(await rowsOf(keepId)))
-    await scope.insert('establishment', { organisation_id: keepId, is_head_office: 1 })
+    scope.insert('establishment', { organisation_id: keepId, is_head_office: 1 })
   const kept = await rowsOf(keepId)
   const headId = (headOfficeOf === 'merge' ? headOf(moved) : undefined)?.id ?? headOf(kept)?.id
   // the head office that stays comes first: it absorbs others and is never absorbed
@@ -109,7 +109,7 @@ export async function joinEstablishments(
   }
   // last the head office that stays: an organisation has at most one at any moment
   for (const { id } of survivors.toReversed())
-    await scope.update('establishment', id, null, {
+    scope.update('establishment', id, null, {
       organisation_id: keepId,
       is_head_office: id === headId ? 1 : 0,
     })

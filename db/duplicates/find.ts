@@ -196,8 +196,6 @@ function foundPair(matcher: OrganisationMatcher, one: LinkageCandidate, other: L
   return {
     first_id: first,
     second_id: second,
-    first_created_at: one.createdAt,
-    second_created_at: other.createdAt,
     score: explained.score,
     likelihood: likelihoodOf(explained),
     contributions: JSON.stringify(contributionsOf(explained)),

@@ -2,7 +2,6 @@ import { sql, type Kysely } from 'kysely'
 import { prepare, type Prepared } from '../linkage/index.ts'
 import type { Schema } from '../schema/tables.ts'
 import { findLegalForm, splitLegalForm } from '../text/legal-forms.ts'
-import { phoneWords } from '../text/match.ts'
 
 interface Row {
   readonly id: number
@@ -14,7 +13,6 @@ interface Row {
   readonly vatId: string
   readonly businessId: string
   readonly lei: string
-  readonly phone: string
   readonly phoneE164: string
   readonly email: string
   readonly website: string
@@ -24,20 +22,12 @@ interface Row {
   readonly city: string
   /** Former names as a JSON list; null for none. */
   readonly formerNames: string | null
-  readonly createdAt: string
 }
 
 /** An organisation ready to be compared. */
 export interface LinkageCandidate {
   readonly id: number
-  readonly createdAt: string
   readonly prepared: Prepared
-}
-
-/** A number typed by hand has no E.164 of its own: its digits with the country's. */
-const internationalPhone = (phone: string): string => {
-  const digits = phoneWords(phone).find((word) => !word.startsWith('0'))
-  return digits === undefined ? '' : `+${digits}`
 }
 
 const canonicalForms = new Map<string, string>()
@@ -66,11 +56,10 @@ export async function linkageCandidates(
   const { rows } = await sql<Row>`
     select organisation.id as id, organisation.name as name, legal_form as "legalForm",
       register_court as "registerCourt", register_kind as "registerKind", register_number as "registerNumber",
-      vat_id as "vatId", business_id as "businessId", lei, phone, phone_e164 as "phoneE164", email, website,
+      vat_id as "vatId", business_id as "businessId", lei, phone_e164 as "phoneE164", email, website,
       street, house_number as "houseNumber", seat_postcode as postcode, seat_city as city,
       (select json_group_array(organisation_name.name) from organisation_name
-        where organisation_id = organisation.id and kind = 'former') as "formerNames",
-      created_at as "createdAt"
+        where organisation_id = organisation.id and kind = 'former') as "formerNames"
     from json_each(${JSON.stringify(ids)}) as wanted
     join organisation on organisation.id = wanted.value
     left join establishment on establishment.organisation_id = organisation.id and is_head_office = 1`.execute(
@@ -78,14 +67,12 @@ export async function linkageCandidates(
   )
   return rows.map((row) => ({
     id: row.id,
-    createdAt: row.createdAt,
     prepared: prepare({
       ...row,
       legalForm: canonicalLegalForm(row),
       formerNames: namesIn(row.formerNames),
       street: row.street ?? '',
       houseNumber: row.houseNumber ?? '',
-      phoneE164: row.phoneE164 || internationalPhone(row.phone),
     }),
   }))
 }

@@ -94,13 +94,13 @@ async function joinProvenance(
       .where('organisation_id', '=', id)
       .executeTakeFirst()
   const mergeRow = await rowOf(merge.organisation.id)
-  if (mergeRow) await scope.remove('organisation_provenance', mergeRow.id, null)
+  if (mergeRow) scope.remove('organisation_provenance', mergeRow.id, null)
   if (Object.keys(taken).length === 0) return
   const fields = JSON.stringify({ ...keep.origins, ...taken })
   const keepRow = await rowOf(keep.organisation.id)
-  if (keepRow) await scope.update('organisation_provenance', keepRow.id, null, { fields })
+  if (keepRow) scope.update('organisation_provenance', keepRow.id, null, { fields })
   else
-    await scope.insert('organisation_provenance', {
+    scope.insert('organisation_provenance', {
       organisation_id: keep.organisation.id,
       batch_id: null,
       fields,
@@ -123,7 +123,7 @@ async function keepFormerName(
     .execute()
   const known = rows.map((row) => row.name)
   if (foldText(givenUp) === foldText(name) || known.includes(givenUp)) return known
-  await scope.insert('organisation_name', {
+  scope.insert('organisation_name', {
     organisation_id: keepId,
     kind: 'former',
     name: givenUp,
@@ -134,14 +134,7 @@ async function keepFormerName(
 
 /** Links to the organisation that went now lead to the other. */
 async function redirect(scope: WriteScope, keepId: number, mergeId: number): Promise<void> {
-  // an id that was given again and is merged once more leads to where its last bearer went
-  const earlier = await scope.db
-    .selectFrom('organisation_merged')
-    .select('id')
-    .where('merged_id', '=', mergeId)
-    .executeTakeFirst()
-  if (earlier) await scope.remove('organisation_merged', earlier.id, null)
-  await scope.insert('organisation_merged', {
+  scope.insert('organisation_merged', {
     merged_id: mergeId,
     organisation_id: keepId,
     merged_at: scope.now,
@@ -177,7 +170,7 @@ export async function mergeOrganisations(
   const givenUp = (isOtherName ? keep : merge).organisation.name
   const formerNames = await keepFormerName(scope, keepId, name, givenUp, today)
   await redirect(scope, keepId, mergeId)
-  await scope.remove('organisation', mergeId, mergeVersion)
+  scope.remove('organisation', mergeId, mergeVersion)
 
   // the columns come from a fixed table of fields, so the shape is the table's
   const patch = columns as Updateable<Schema['organisation']>
@@ -189,7 +182,7 @@ export async function mergeOrganisations(
     city: headOffice?.city ?? '',
     district: headOffice?.district ?? '',
   }
-  const version = await scope.update('organisation', keepId, keepVersion, {
+  const version = scope.update('organisation', keepId, keepVersion, {
     ...patch,
     name_sort: organisationSortKey(name),
     match_key: organisationMatchKey({ name, ...address }),
@@ -208,6 +201,6 @@ export async function mergeOrganisations(
   // windows that show it learn of what has moved, even where no field of its own has changed
   return {
     id: keepId,
-    version: version > keepVersion ? version : await scope.touch('organisation', keepId, version),
+    version: version > keepVersion ? version : scope.touch('organisation', keepId, version),
   }
 }

@@ -16,13 +16,10 @@ interface PairRow {
   readonly contributions: string
 }
 
-/**
- * Pairs that still stand: both organisations are there and nobody has said that they are not the same. An id that was
- * given again since the check belongs to another organisation, which its first day tells.
- */
+/** Pairs that still stand: both organisations are there and nobody has said that they are not the same. */
 const standing = sql`from duplicate_candidate as pair
-  join organisation as first on first.id = pair.first_id and first.created_at = pair.first_created_at
-  join organisation as second on second.id = pair.second_id and second.created_at = pair.second_created_at
+  join organisation as first on first.id = pair.first_id
+  join organisation as second on second.id = pair.second_id
   where not exists (select 1 from organisation_distinct
     where organisation_distinct.first_id = pair.first_id and organisation_distinct.second_id = pair.second_id)`
 

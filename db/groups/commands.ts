@@ -38,7 +38,7 @@ function check(fields: GroupFields): void {
 /** Founds a group. Errors: NOT_FOUND (theme), VALIDATION. */
 export async function createGroup(scope: WriteScope, fields: GroupFields): Promise<Saved> {
   check(fields)
-  const id = await scope.insert('working_group', groupColumns(fields))
+  const id = scope.insert('working_group', groupColumns(fields))
   await setLinks(scope, 'working_group_theme', id, fields.themeIds)
   return { id, version: 1 }
 }
@@ -51,9 +51,9 @@ export async function updateGroup(
   fields: GroupFields,
 ): Promise<Saved> {
   check(fields)
-  let newVersion = await scope.update('working_group', id, version, groupColumns(fields))
+  let newVersion = scope.update('working_group', id, version, groupColumns(fields))
   const isRelinked = await setLinks(scope, 'working_group_theme', id, fields.themeIds)
-  if (isRelinked && newVersion === version) newVersion = await scope.touch('working_group', id, version)
+  if (isRelinked && newVersion === version) newVersion = scope.touch('working_group', id, version)
   return { id, version: newVersion }
 }
 
@@ -99,7 +99,7 @@ export async function addMember(scope: WriteScope, member: NewMember): Promise<S
   await requireRecords(scope.db, 'person', [personId])
   await requireRecords(scope.db, 'organisation', [organisationId])
   await refuseOverlap(scope, { id: null, groupId, personId, validFrom, validTo: null })
-  const id = await scope.insert('membership', {
+  const id = scope.insert('membership', {
     group_id: groupId,
     person_id: personId,
     organisation_id: organisationId,
@@ -127,5 +127,5 @@ export async function endMembership(
   if (!membership) throw new KontorError('NOT_FOUND', 'record.notFound')
   if (validTo < membership.validFrom) refuse('validTo', 'groups.error.endsBeforeStart')
   await refuseOverlap(scope, { id, ...membership, validTo })
-  return { id, version: await scope.update('membership', id, version, { valid_to: validTo }) }
+  return { id, version: scope.update('membership', id, version, { valid_to: validTo }) }
 }

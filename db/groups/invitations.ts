@@ -56,7 +56,7 @@ export async function inviteMembers(
 ): Promise<void> {
   const members = await membersOn(scope.db, meeting.groupId, meeting.heldOn)
   for (const member of members.values())
-    await scope.insert('attendance', {
+    scope.insert('attendance', {
       meeting_id: meeting.id,
       person_id: member.personId,
       organisation_id: member.organisationId,
@@ -88,19 +88,19 @@ export async function inviteAgain(
   for (const { id, personId } of present) {
     const member = members.get(personId)
     if (member)
-      await scope.update('attendance', id, null, {
+      scope.update('attendance', id, null, {
         status: 'invited',
         spoke: 0,
         organisation_id: member.organisationId,
         role: member.role,
       })
-    else if (before.has(personId)) await scope.remove('attendance', id, null)
-    else await scope.update('attendance', id, null, { status: 'invited', spoke: 0 })
+    else if (before.has(personId)) scope.remove('attendance', id, null)
+    else scope.update('attendance', id, null, { status: 'invited', spoke: 0 })
   }
   const invited = new Set(present.map(({ personId }) => personId))
   for (const member of members.values())
     if (!invited.has(member.personId))
-      await scope.insert('attendance', {
+      scope.insert('attendance', {
         meeting_id: meeting.id,
         person_id: member.personId,
         organisation_id: member.organisationId,

@@ -93,7 +93,7 @@ async function attendanceOf(read: Kysely<Schema>, meetingId: number): Promise<Me
 export async function createMeeting(scope: WriteScope, fields: MeetingFields): Promise<Saved> {
   await requireLivingGroup(scope, fields.groupId)
   await requireRecords(scope.db, 'organisation', [fields.hostOrganisationId])
-  const id = await scope.insert('meeting', { group_id: fields.groupId, ...meetingColumns(fields) })
+  const id = scope.insert('meeting', { group_id: fields.groupId, ...meetingColumns(fields) })
   await inviteMembers(scope, { id, groupId: fields.groupId, heldOn: fields.heldOn })
   return { id, version: 1 }
 }
@@ -116,7 +116,7 @@ export async function updateMeeting(
   if (!before) throw new KontorError('NOT_FOUND', 'record.notFound')
   if (before.group_id !== fields.groupId) refuse('groupId', 'groups.error.meetingKeepsGroup')
   await requireRecords(scope.db, 'organisation', [fields.hostOrganisationId])
-  const newVersion = await scope.update('meeting', id, version, meetingColumns(fields))
+  const newVersion = scope.update('meeting', id, version, meetingColumns(fields))
   const { group_id: groupId, held_on: oldDay } = before
   if (oldDay >= today && fields.heldOn >= today && oldDay !== fields.heldOn)
     await inviteAgain(scope, { id, groupId, oldDay, heldOn: fields.heldOn })
@@ -153,9 +153,9 @@ export async function setAttendance(
   for (const { personId, status, spoke } of latest.values()) {
     const rowId = rowIds.get(personId)
     const values = { status, spoke: spoke ? 1 : 0 } as const
-    if (rowId !== undefined) await scope.update('attendance', rowId, null, values)
+    if (rowId !== undefined) scope.update('attendance', rowId, null, values)
     else
-      await scope.insert('attendance', {
+      scope.insert('attendance', {
         meeting_id: meetingId,
         person_id: personId,
         ...values,

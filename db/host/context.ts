@@ -3,7 +3,7 @@ import type { Definition, InputOf, OutputOf } from '../../preload/contract/defin
 import type { dataContract } from '../../preload/contract/index.ts'
 import type { OpenDatabase } from '../connection/open.ts'
 import type { ProfileFolder } from '../connection/profile-folder.ts'
-import type { ChangeOrigin, WriteScope, Written } from '../connection/write.ts'
+import type { ChangeOrigin, Committed, WriteScope, Written } from '../connection/write.ts'
 import type { Schema } from '../schema/tables.ts'
 import type { Jobs } from './jobs.ts'
 import type { WorkstationSecrets } from './protocol.ts'
@@ -28,15 +28,15 @@ export interface DataContext {
   /** Calendar day at this workstation. */
   readonly today: () => string
   /** Runs `use` in one audited transaction as the acting member of staff and tells every window what changed. */
-  readonly write: <T>(command: string, use: (scope: WriteScope) => Promise<T>) => Promise<T>
+  readonly write: <T>(command: string, use: (scope: WriteScope) => T | Promise<T>) => Promise<T>
   /** The same for work that belongs to a batch or takes a change back. */
   readonly writeAs: <T>(
     origin: ChangeOrigin,
-    use: (scope: WriteScope) => Promise<T>,
-  ) => Promise<{ readonly value: T; readonly changeSetId: number | null }>
+    use: (scope: WriteScope) => T | Promise<T>,
+  ) => Promise<Written<T>>
   /** Tells every window about a commit that was made beside `write`, by a thread of its own. */
-  readonly announce: (committed: Omit<Written<unknown>, 'value'>) => void
-  /** The member of staff who works at this workstation. */
+  readonly announce: (committed: Pick<Committed, 'seq' | 'changes'>) => void
+  /** The member of staff who works at this desk. */
   readonly staffId: () => Promise<number>
 }
 

@@ -24,8 +24,10 @@ import {
   importDraftHandlers,
   importHandlers,
   importProfileHandlers,
+  importUndoRule,
   lookInThread,
   stopLooking,
+  takeBackBeside,
   tidyDrafts,
 } from '../imports/index.ts'
 import { latestSchemaVersion } from '../migrations/index.ts'
@@ -60,7 +62,7 @@ export const handlers: AllHandlers = {
   doctor: doctorHandlers,
   duplicates: duplicateHandlers,
   groups: groupHandlers,
-  history: historyHandlers,
+  history: historyHandlers({ rules: { 'importDrafts.apply': importUndoRule }, takeBackBeside }),
   importDrafts: importDraftHandlers,
   importProfiles: importProfileHandlers,
   imports: importHandlers,

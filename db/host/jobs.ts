@@ -32,6 +32,21 @@ export class Jobs {
 
   /** Starts work and returns at once. Errors: BUSY while closing or while a job of the same kind runs. */
   start(kind: JobState['kind'], run: (control: JobControl) => Promise<unknown>): { readonly jobId: string } {
+    return { jobId: this.#begin(kind, run).jobId }
+  }
+
+  /** The same for a caller that waits for the end. Errors: BUSY; those of the work. */
+  async finish(kind: JobState['kind'], run: (control: JobControl) => Promise<unknown>): Promise<void> {
+    const { jobId, done } = this.#begin(kind, run)
+    await done
+    const error = this.#states.get(jobId)?.error
+    if (error) throw new KontorError(error.code, error.messageKey, error.params)
+  }
+
+  #begin(
+    kind: JobState['kind'],
+    run: (control: JobControl) => Promise<unknown>,
+  ): { readonly jobId: string; readonly done: Promise<void> } {
     const isTaken = [...this.#states.values()].some(
       (job) => job.status === 'running' && laneOf(job.kind) === laneOf(kind),
     )
@@ -47,8 +62,9 @@ export class Jobs {
       total: 0,
       startedAt: new Date().toISOString(),
     })
-    this.#running.set(jobId, { abort, done: this.#run(jobId, run, abort.signal) })
-    return { jobId }
+    const done = this.#run(jobId, run, abort.signal)
+    this.#running.set(jobId, { abort, done })
+    return { jobId, done }
   }
 
   cancel(jobId: string): void {

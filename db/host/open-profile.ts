@@ -4,6 +4,7 @@ import { shipCodeLists } from '../code-lists/index.ts'
 import { migrateDatabase, schemaVersionOf } from '../connection/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../connection/open.ts'
 import { lockProfile, type FileLock } from '../connection/file-lock.ts'
+import { derive } from '../derived/index.ts'
 import {
   currentDatabaseFile,
   earlierState,
@@ -39,11 +40,8 @@ export const emptyOffice =
   (office: NewOffice): Fill =>
   async (database) => {
     const { officeName, municipality, staffName } = office
-    await write(
-      database.writing,
-      { command: 'setup.create', staffId: null },
-      new Date().toISOString(),
-      (scope) => foundOffice(scope, { name: officeName, municipality, staffName, demo: false }),
+    await write(database, { command: 'setup.create', staffId: null }, new Date().toISOString(), (scope) =>
+      foundOffice(scope, { name: officeName, municipality, staffName, demo: false }),
     )
   }
 
@@ -51,7 +49,7 @@ async function makeGeneration(profile: ProfileFolder, fill: Fill): Promise<strin
   if (currentDatabaseFile(profile) !== null) throw new KontorError('CONFLICT', 'profile.exists')
   const { name, file } = newGeneration(profile, new Date())
   migrateDatabase(file, profile.snapshots)
-  const database = openDatabase(file)
+  const database = openDatabase(file, derive)
   try {
     await fill(database)
   } finally {
@@ -71,7 +69,7 @@ export type OnOpening = () => void
 export async function tryOut(file: string, onOpening: OnOpening): Promise<void> {
   // the backup that it came from is the copy from before the migration
   migrateDatabase(file, null, undefined, { onProgress: onOpening })
-  const database = openDatabase(file)
+  const database = openDatabase(file, derive)
   try {
     await shipCodeLists(database, new Date().toISOString())
     onOpening()
@@ -94,7 +92,7 @@ async function openFile(
   })
   onOpening()
   markInUse(file)
-  const database = openDatabase(file, (event) => slowCalls.queryTook(event.queryDurationMillis))
+  const database = openDatabase(file, derive, (event) => slowCalls.queryTook(event.queryDurationMillis))
   try {
     await shipCodeLists(database, new Date().toISOString())
     onOpening()

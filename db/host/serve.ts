@@ -1,10 +1,10 @@
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Envelope, Result } from '../../preload/contract/errors.ts'
-import { write, type ChangeOrigin, type Written } from '../connection/write.ts'
 import { tidyCheck } from '../backups/index.ts'
+import { staffAtDesk } from '../connection/desk.ts'
+import { write, type ChangeOrigin, type Committed } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
 import { lookInThread } from '../imports/index.ts'
-import { readOffice } from '../office/index.ts'
 import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from './context.ts'
 import { createDispatcher } from './dispatch.ts'
@@ -58,11 +58,11 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
 
   function contextOf(profile: OpenProfile, message: Extract<ToHost, { type: 'open' }>): DataContext {
     const { database } = profile
-    const staffId = async () => (await readOffice(database.reading)).current_staff_id
+    const staffId = () => staffAtDesk(database.reading, profile.profile)
     const writeAs: DataContext['writeAs'] = async (origin, use) => {
-      const written = await write(database.writing, origin, clock().toISOString(), use)
+      const written = await write(database, origin, clock().toISOString(), use)
       announce(written)
-      return { value: written.value, changeSetId: written.changeSetId }
+      return written
     }
     return {
       read: database.reading,
@@ -86,13 +86,13 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     }
   }
 
-  function announce(written: Omit<Written<unknown>, 'value'>): void {
-    if (written.changeSetId === null) return
-    revision = Math.max(revision, written.changeSetId)
+  function announce({ seq, changes }: Pick<Committed, 'seq' | 'changes'>): void {
+    if (changes.length === 0) return
+    revision = Math.max(revision, seq)
     emit({
       type: 'data.changed',
       revision,
-      changes: written.changes.map(({ entity, ids }) => ({ entity, ids: ids && [...ids] })),
+      changes: changes.map(({ entity, ids }) => ({ entity, ids: ids && [...ids] })),
     })
   }
 
@@ -106,9 +106,9 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       const context = contextOf(profile, message)
       const newest = await context.read
         .selectFrom('change_set')
-        .select((builder) => builder.fn.max('id').as('id'))
+        .select((builder) => builder.fn.max('seq').as('seq'))
         .executeTakeFirst()
-      revision = newest?.id ?? 0
+      revision = newest?.seq ?? 0
       await recover(context)
       open = { profile, context }
       return { ok: true, value: { ...profile.opened, ...(restored && { restored }) } }

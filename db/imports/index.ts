@@ -1,9 +1,10 @@
 import type { ColumnMapping } from '../../preload/contract/import-fields.ts'
-import type { Dialect } from '../../preload/contract/imports.ts'
+import type { Dialect, ImportUndone } from '../../preload/contract/imports.ts'
 import type { PersonalColumn } from '../../preload/contract/personal-columns.ts'
 import { KontorError } from '../errors.ts'
 import type { CallContext, DataContext, Handlers } from '../host/context.ts'
 import type { JobControl } from '../host/jobs.ts'
+import { changeSetOfBatch, type UndoRequest } from './applying/undo.ts'
 import { importBatches, importProblems, saveRejects } from './batches.ts'
 import { decide } from './decide.ts'
 import { draftPatterns, draftRows, draftVanished, getDraft, listDrafts } from './drafts.ts'
@@ -33,6 +34,7 @@ import { lookInThread, stopLooking } from './worker/looking.ts'
 import { runImportTask } from './worker/run-import-task.ts'
 import type { ImportTask } from './worker/protocol.ts'
 
+export { importUndoRule } from './applying/undo-rule.ts'
 export type { FileSurvey } from './reading/index.ts'
 export { lookInThread, stopLooking } from './worker/looking.ts'
 
@@ -55,6 +57,33 @@ async function inspect(
 /** Jobs whose writing waits for nobody: others wait until their thread has committed. */
 function exclusively<T>({ database }: DataContext, use: () => Promise<T>): Promise<T> {
   return database.writing.connection().execute(use)
+}
+
+/** Takes a change set of many records back, or does it again, in a thread of its own. */
+function undoBeside(
+  context: DataContext,
+  undone: Omit<UndoRequest, 'now'>,
+  control: JobControl,
+): Promise<Omit<ImportUndone, 'batchId'>> {
+  return exclusively(context, async () => {
+    const task = {
+      kind: 'undo' as const,
+      databaseFile: context.database.file,
+      undo: { ...undone, now: context.now() },
+    }
+    const committed = await runImportTask(context.importWorker, task, control)
+    context.announce(committed)
+    return committed.value
+  })
+}
+
+/** The same as a job, awaited; see `HistoryOptions`. */
+export async function takeBackBeside(
+  context: DataContext,
+  undone: Omit<UndoRequest, 'now'>,
+): Promise<boolean> {
+  await context.jobs.finish('importUndo', (control) => undoBeside(context, undone, control))
+  return true
 }
 
 interface Comparing {
@@ -135,16 +164,12 @@ export const importHandlers: Handlers<'imports'> = {
   saveRejects: async (context, { batchId, file, language }) =>
     saveRejects(context.read, batchId, language, context.pathOf(file)),
   undo: async (context, { batchId }) => {
-    const staffId = await context.staffId()
-    return context.jobs.start('importUndo', (control) =>
-      exclusively(context, async () => {
-        const undo = { batchId, staffId, now: context.now() }
-        const task = { kind: 'undo' as const, databaseFile: context.database.file, undo }
-        const committed = await runImportTask(context.importWorker, task, control)
-        context.announce(committed)
-        return committed.value
-      }),
-    )
+    const changeSetId = changeSetOfBatch(context.database.raw, batchId)
+    const origin = { command: 'history.undo', staffId: await context.staffId(), undoOf: changeSetId }
+    return context.jobs.start('importUndo', async (control) => ({
+      batchId,
+      ...(await undoBeside(context, { changeSetId, origin }, control)),
+    }))
   },
 }
 

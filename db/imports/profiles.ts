@@ -78,7 +78,7 @@ export async function createProfile(
   fields: ProfileFields,
 ): Promise<OutputOf<Contract['create']>> {
   await assertNameIsFree(scope, fields.name, null)
-  return { id: await scope.insert('import_profile', columnsOf(fields)), version: 1 }
+  return { id: scope.insert('import_profile', columnsOf(fields)), version: 1 }
 }
 
 /** Errors: NOT_FOUND, CONFLICT, VALIDATION for a name that another source has. */
@@ -87,7 +87,7 @@ export async function updateProfile(
   { id, version, fields }: InputOf<Contract['update']>,
 ): Promise<OutputOf<Contract['update']>> {
   await assertNameIsFree(scope, fields.name, id)
-  return { id, version: await scope.update('import_profile', id, version, columnsOf(fields)) }
+  return { id, version: scope.update('import_profile', id, version, columnsOf(fields)) }
 }
 
 /** Errors: NOT_FOUND, CONFLICT, VALIDATION where imports were made with it. */
@@ -101,8 +101,13 @@ export async function removeProfile(
     .where('profile_id', '=', id)
     .executeTakeFirst()
   if (used) throw new KontorError('VALIDATION', 'imports.error.profileInUse')
-  await scope.db.deleteFrom('import_mapping').where('profile_id', '=', id).execute()
-  await scope.remove('import_profile', id, version)
+  const mappings = await scope.db
+    .selectFrom('import_mapping')
+    .select('id')
+    .where('profile_id', '=', id)
+    .execute()
+  for (const mapping of mappings) scope.remove('import_mapping', mapping.id, null)
+  scope.remove('import_profile', id, version)
 }
 
 /** The source behind a file: a profile, or just its headings. Errors: NOT_FOUND. */
@@ -214,9 +219,11 @@ export async function rememberMapping(
   profileId: number | null,
 ): Promise<void> {
   const row = { mapping: JSON.stringify(mapping), profile_id: profileId, at: scope.now }
-  await scope.db
-    .insertInto('import_mapping')
-    .values({ fingerprint, ...row })
-    .onConflict((conflict) => conflict.column('fingerprint').doUpdateSet(row))
-    .execute()
+  const known = await scope.db
+    .selectFrom('import_mapping')
+    .select('id')
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst()
+  if (known) scope.update('import_mapping', known.id, null, row)
+  else scope.insert('import_mapping', { fingerprint, ...row })
 }

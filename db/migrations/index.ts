@@ -4,6 +4,7 @@ import { codeLists } from './0030-code-lists.ts'
 import { duplicates } from './0040-duplicates.ts'
 import { bulkChanges } from './0050-bulk-changes.ts'
 import { oldSqlite } from './0060-old-sqlite.ts'
+import { oneJournal } from './0100-one-journal.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   duplicates,
   bulkChanges,
   oldSqlite,
+  oneJournal,
 ]
 
 /** Version that this Kontor writes. */

@@ -3,6 +3,6 @@ export interface Migration {
   /** Numbered in tens; becomes the file's `user_version`. */
   readonly version: number
   readonly name: string
-  /** May call `sort_key(text)`. */
+  /** May call `sort_key(text)` and `phone_e164(text)`. */
   readonly sql: string
 }

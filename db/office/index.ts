@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { WriteScope } from '../connection/write.ts'
+import { setStaffAtDesk } from '../connection/desk.ts'
 import { KontorError } from '../errors.ts'
 import type { Handlers } from '../host/context.ts'
 import type { Schema } from '../schema/tables.ts'
@@ -11,8 +12,8 @@ export async function readOffice(read: Kysely<Schema>) {
   return office
 }
 
-/** Enters the office and its first member of staff, who works here. */
-export async function foundOffice(
+/** Enters the office and its first member of staff. */
+export function foundOffice(
   scope: WriteScope,
   office: {
     readonly name: string
@@ -20,27 +21,26 @@ export async function foundOffice(
     readonly staffName: string
     readonly demo: boolean
   },
-): Promise<number> {
-  const staffId = await scope.insert('staff', { name: office.staffName })
-  await scope.insert('office', {
+): number {
+  const staffId = scope.insert('staff', { name: office.staffName })
+  scope.insert('office', {
     id: 1,
     name: office.name,
     municipality: office.municipality,
     demo: office.demo ? 1 : 0,
-    current_staff_id: staffId,
   })
   return staffId
 }
 
 export const officeHandlers: Handlers<'office'> = {
-  get: async ({ read }) => {
+  get: async ({ read, staffId }) => {
     const office = await readOffice(read)
     const staff = await read.selectFrom('staff').selectAll().orderBy('name').execute()
     return {
       name: office.name,
       municipality: office.municipality,
       demo: office.demo === 1,
-      currentStaffId: office.current_staff_id,
+      currentStaffId: await staffId(),
       staff: staff.map(({ active, ...member }) => ({ ...member, active: active === 1 })),
     }
   },
@@ -49,13 +49,12 @@ export const officeHandlers: Handlers<'office'> = {
     return {}
   },
   addStaff: ({ write }, { name }) =>
-    write('office.addStaff', async (scope) => ({ id: await scope.insert('staff', { name }), version: 1 })),
-  setCurrentStaff: async ({ write }, { id }) => {
-    await write('office.setCurrentStaff', async (scope) => {
-      const member = await scope.db.selectFrom('staff').select('id').where('id', '=', id).executeTakeFirst()
-      if (!member) throw new KontorError('NOT_FOUND', 'record.notFound')
-      await scope.update('office', 1, null, { current_staff_id: id })
-    })
+    write('office.addStaff', async (scope) => ({ id: scope.insert('staff', { name }), version: 1 })),
+  setCurrentStaff: async ({ read, profile, announce }, { id }) => {
+    const member = await read.selectFrom('staff').select('id').where('id', '=', id).executeTakeFirst()
+    if (!member) throw new KontorError('NOT_FOUND', 'record.notFound')
+    setStaffAtDesk(profile, id)
+    announce({ seq: 0, changes: [{ entity: 'office', ids: [1] }] })
     return {}
   },
 }

@@ -34,9 +34,9 @@ export async function recordOrigins(
   const known = row ? parseFieldOrigins(row.fields) : {}
   const added = Object.fromEntries(fields.map((field) => [field, origin]))
   const stored = JSON.stringify({ ...known, ...added })
-  if (row) await scope.update('organisation_provenance', row.id, null, { fields: stored })
+  if (row) scope.update('organisation_provenance', row.id, null, { fields: stored })
   else
-    await scope.insert('organisation_provenance', {
+    scope.insert('organisation_provenance', {
       organisation_id: organisationId,
       batch_id: null,
       fields: stored,

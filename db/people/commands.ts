@@ -3,7 +3,7 @@ import type { people, PersonFields } from '../../preload/contract/people.ts'
 import { requireRecords } from '../connection/records.ts'
 import type { WriteScope } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
-import { personSearchText, personSortKey, splitPersonName } from './rules.ts'
+import { splitPersonName } from './rules.ts'
 
 type AffiliationFields = InputOf<(typeof people)['addAffiliation']>['affiliation']
 
@@ -17,13 +17,11 @@ const personColumns = (fields: PersonFields) => ({
   academic_title: fields.academicTitle,
   given_name: fields.givenName,
   family_name: fields.familyName,
-  name_sort: personSortKey(fields),
   email: fields.email,
   phone: fields.phone,
   mobile: fields.mobile,
   note: fields.note,
   visibility: fields.visibility,
-  search_text: personSearchText(fields, { email: fields.email, phones: [fields.phone, fields.mobile] }),
 })
 
 /** Enters a person, with a function when there is one. Errors: NOT_FOUND, VALIDATION. */
@@ -32,7 +30,7 @@ export async function createPerson(
   fields: PersonFields,
   affiliation: AffiliationFields | null,
 ): Promise<Saved> {
-  const id = await scope.insert('person', {
+  const id = scope.insert('person', {
     ...personColumns(fields),
     created_at: scope.now,
     updated_at: scope.now,
@@ -75,7 +73,7 @@ export async function updatePerson(
   version: number,
   fields: PersonFields,
 ): Promise<Saved> {
-  return { id, version: await scope.update('person', id, version, personColumns(fields)) }
+  return { id, version: scope.update('person', id, version, personColumns(fields)) }
 }
 
 function refuseEndBeforeStart(validFrom: string | null, validTo: string | null): void {
@@ -94,7 +92,7 @@ export async function addAffiliation(
   refuseEndBeforeStart(affiliation.validFrom, affiliation.validTo)
   await requireRecords(scope.db, 'person', [personId])
   await requireRecords(scope.db, 'organisation', [affiliation.organisationId])
-  const id = await scope.insert('affiliation', {
+  const id = scope.insert('affiliation', {
     person_id: personId,
     organisation_id: affiliation.organisationId,
     job_title: affiliation.jobTitle,
@@ -121,5 +119,5 @@ export async function endAffiliation(
     .executeTakeFirst()
   if (!affiliation) throw new KontorError('NOT_FOUND', 'record.notFound')
   refuseEndBeforeStart(affiliation.valid_from, validTo)
-  return { id, version: await scope.update('affiliation', id, version, { valid_to: validTo }) }
+  return { id, version: scope.update('affiliation', id, version, { valid_to: validTo }) }
 }

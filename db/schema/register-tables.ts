@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 
 export interface ImportBatchTable {
   id: Generated<number>
+  version: Generated<number>
   file_name: string
   file_sha256: string
   dialect: string
@@ -35,6 +36,8 @@ export interface ImportProfileTable {
 }
 
 export interface ImportMappingTable {
+  id: Generated<number>
+  version: Generated<number>
   fingerprint: string
   mapping: string
   profile_id: number | null
@@ -42,6 +45,8 @@ export interface ImportMappingTable {
 }
 
 export interface ImportLeftOutTable {
+  id: Generated<number>
+  version: Generated<number>
   source: string
   row_key: string
   hash: number
@@ -59,6 +64,7 @@ export interface OrganisationAbsenceTable {
 
 export interface ImportRejectTable {
   id: Generated<number>
+  version: Generated<number>
   batch_id: number
   line_number: number
   is_rejected: 0 | 1
@@ -104,8 +110,6 @@ export interface DuplicateCandidateTable {
   id: Generated<number>
   first_id: number
   second_id: number
-  first_created_at: string
-  second_created_at: string
   score: number
   likelihood: 'veryLikely' | 'likely' | 'possible'
   contributions: string
@@ -127,6 +131,8 @@ export interface CodeListEditionTable {
 }
 
 export interface CodeListEntryTable {
+  id: Generated<number>
+  version: Generated<number>
   edition_id: number
   position: number
   code: string

@@ -31,7 +31,6 @@ export interface OfficeTable {
   name: string
   municipality: string
   demo: Generated<0 | 1>
-  current_staff_id: number
 }
 
 export interface OrganisationTable {
@@ -39,7 +38,7 @@ export interface OrganisationTable {
   version: Generated<number>
   kind: 'company' | 'institution' | 'politics' | 'association' | 'science' | 'other'
   name: string
-  name_sort: string
+  name_sort: Generated<string>
   short_name: Generated<string>
   legal_form: Generated<string>
   register_court: Generated<string>
@@ -64,8 +63,8 @@ export interface OrganisationTable {
   activity: Generated<string>
   note: Generated<string>
   visibility: Generated<'public' | 'nonPublic' | 'confidential'>
-  search_text: string
-  match_key: string
+  search_text: Generated<string>
+  match_key: Generated<string>
   seat_postcode: Generated<string>
   seat_city: Generated<string>
   seat_city_sort: Generated<string>
@@ -134,13 +133,13 @@ export interface PersonTable {
   academic_title: Generated<string>
   given_name: Generated<string>
   family_name: string
-  name_sort: string
+  name_sort: Generated<string>
   email: Generated<string>
   phone: Generated<string>
   mobile: Generated<string>
   note: Generated<string>
   visibility: Generated<'public' | 'nonPublic' | 'confidential'>
-  search_text: string
+  search_text: Generated<string>
   created_at: string
   updated_at: string
 }
@@ -302,6 +301,10 @@ export interface AttendanceTable {
 
 export interface ChangeSetTable {
   id: Generated<number>
+  /** Order of the change sets in this database. */
+  seq: number
+  /** The desk that made it. */
+  desk: Generated<number>
   command: string
   at: string
   staff_id: number | null
@@ -318,6 +321,12 @@ export interface ChangeTable {
   first_id: number
   last_id: number
   version_after: number | null
+}
+
+/** The highest id ever given in a table. */
+export interface LastIdTable {
+  entity: string
+  id: number
 }
 
 export interface BeforeImageTable {
@@ -378,6 +387,7 @@ export interface Schema {
   change_set: ChangeSetTable
   change: ChangeTable
   before_image: BeforeImageTable
+  last_id: LastIdTable
   organisation_fts: SearchTable
   person_fts: SearchTable
   organisation_word: WordTable

@@ -32,7 +32,7 @@ export async function createTask(
   cameFrom: { readonly contact_id?: number; readonly visit_id?: number } = {},
 ): Promise<Saved> {
   await check(scope, fields)
-  const id = await scope.insert('task', {
+  const id = scope.insert('task', {
     ...taskColumns(fields),
     ...cameFrom,
     created_at: scope.now,
@@ -49,7 +49,7 @@ export async function updateTask(
   fields: TaskFields,
 ): Promise<Saved> {
   await check(scope, fields)
-  return { id, version: await scope.update('task', id, version, taskColumns(fields)) }
+  return { id, version: scope.update('task', id, version, taskColumns(fields)) }
 }
 
 /** Ticks a task off, drops it or opens it again; the instant it was done is kept. Errors: NOT_FOUND, CONFLICT. */
@@ -61,7 +61,7 @@ export async function setTaskStatus(
 ): Promise<Saved> {
   const before = await scope.db.selectFrom('task').select('status').where('id', '=', id).executeTakeFirst()
   const isChanged = before?.status !== status
-  const newVersion = await scope.update('task', id, version, {
+  const newVersion = scope.update('task', id, version, {
     status,
     ...(isChanged && { done_at: status === 'done' ? scope.now : null }),
   })

@@ -39,7 +39,7 @@ async function check(scope: WriteScope, id: number | null, fields: ThemeFields):
 /** Enters a theme. Errors: NOT_FOUND (successor), VALIDATION. */
 export async function createTheme(scope: WriteScope, fields: ThemeFields): Promise<Saved> {
   await check(scope, null, fields)
-  return { id: await scope.insert('theme', themeColumns(fields)), version: 1 }
+  return { id: scope.insert('theme', themeColumns(fields)), version: 1 }
 }
 
 /** Changes a theme. Errors: NOT_FOUND, CONFLICT, VALIDATION when themes would succeed each other in a circle. */
@@ -50,5 +50,5 @@ export async function updateTheme(
   fields: ThemeFields,
 ): Promise<Saved> {
   await check(scope, id, fields)
-  return { id, version: await scope.update('theme', id, version, themeColumns(fields)) }
+  return { id, version: scope.update('theme', id, version, themeColumns(fields)) }
 }

@@ -68,7 +68,7 @@ async function followUp(
 export async function logContact(scope: WriteScope, contact: NewContact, writer: Writer): Promise<Saved> {
   refuseFuture(contact.occurredOn, writer.today, 'contacts.error.inFuture')
   await requireRecords(scope.db, 'organisation', [contact.organisationId])
-  const id = await scope.insert('contact', {
+  const id = scope.insert('contact', {
     ...loggedColumns(contact, writer.staffId, scope.now),
     channel: contact.channel,
   })
@@ -85,7 +85,7 @@ export async function logContact(scope: WriteScope, contact: NewContact, writer:
 export async function logVisit(scope: WriteScope, visit: NewVisit, writer: Writer): Promise<Saved> {
   if (isHeld(visit.status)) refuseFuture(visit.occurredOn, writer.today, 'visits.error.inFuture')
   await requireRecords(scope.db, 'organisation', [visit.organisationId])
-  const id = await scope.insert('visit', {
+  const id = scope.insert('visit', {
     ...loggedColumns(visit, writer.staffId, scope.now),
     status: visit.status,
   })
@@ -99,7 +99,7 @@ export async function logVisit(scope: WriteScope, visit: NewVisit, writer: Write
 export async function updateVisit(scope: WriteScope, change: VisitChange, today: string): Promise<Saved> {
   const { id, version, status } = change
   if (isHeld(status)) refuseFuture(change.occurredOn, today, 'visits.error.inFuture')
-  let newVersion = await scope.update('visit', id, version, {
+  let newVersion = scope.update('visit', id, version, {
     status,
     occurred_on: change.occurredOn,
     subject: change.subject,
@@ -110,6 +110,6 @@ export async function updateVisit(scope: WriteScope, change: VisitChange, today:
     await setLinks(scope, 'visit_person', id, change.personIds),
     await setLinks(scope, 'visit_theme', id, change.themeIds),
   ]
-  if (newVersion === version && relinked.some(Boolean)) newVersion = await scope.touch('visit', id, version)
+  if (newVersion === version && relinked.some(Boolean)) newVersion = scope.touch('visit', id, version)
   return { id, version: newVersion }
 }

@@ -28,10 +28,12 @@ export const changeSummary = z.strictObject({
   /** Name of the command, e.g. `visits.log`; the window shows it in words. */
   command: z.string(),
   at: z.string(),
+  /** Name of the record it was about; '' where it has none. */
+  subject: z.string(),
 })
 
 export const history = {
-  /** Takes back the last change by hand that has not been taken back yet. */
+  /** Takes back the last thing done at this desk that has not been taken back yet. */
   undo: command({ input: z.strictObject({}), output: z.strictObject({ undone: changeSummary.nullable() }) }),
   redo: command({ input: z.strictObject({}), output: z.strictObject({ redone: changeSummary.nullable() }) }),
 }

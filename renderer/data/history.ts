@@ -17,7 +17,7 @@ export async function undoLastChange(): Promise<void> {
   else {
     showToast({
       tone: 'info',
-      title: t('app.undo.done', { change: changeText(undone.command) }),
+      title: t('app.undo.done', { change: changeText(undone) }),
       action: { label: t('app.redo'), run: () => void redoLastChange(), isHistory: true },
     })
   }
@@ -36,7 +36,7 @@ export async function redoLastChange(): Promise<void> {
   else {
     showToast({
       tone: 'info',
-      title: t('app.redo.done', { change: changeText(redone.command) }),
+      title: t('app.redo.done', { change: changeText(redone) }),
       action: { label: t('app.undo'), run: () => void undoLastChange(), isHistory: true },
     })
   }

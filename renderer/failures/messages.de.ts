@@ -26,6 +26,10 @@ export const changesDe = {
   'change.themes.create': 'Thema angelegt',
   'change.themes.update': 'Thema geändert',
   'change.codeLists.apply': 'Codeliste eingelesen',
+  'change.importDrafts.apply': 'Datei eingelesen',
+  'change.importProfiles.create': 'Quelle angelegt',
+  'change.importProfiles.update': 'Quelle geändert',
+  'change.importProfiles.remove': 'Quelle gelöscht',
   'change.office.update': 'Angaben zum Büro geändert',
   'change.office.addStaff': 'Mitarbeiterin oder Mitarbeiter eingetragen',
 } as const

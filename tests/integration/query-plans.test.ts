@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DataInput } from '../../preload/contract/index.ts'
 import { organisationColumns } from '../../preload/contract/organisations.ts'
 import { openDatabase } from '../../db/connection/open.ts'
+import { derive } from '../../db/derived/index.ts'
 import { groupDetail } from '../../db/groups/detail.ts'
 import { meetingDetail } from '../../db/groups/meetings.ts'
 import { organisationDetail } from '../../db/organisations/detail.ts'
@@ -24,7 +25,7 @@ let office: TestOffice
 
 /** Enough organisations that reading in order pays, half of them alike. */
 async function fill(file: string): Promise<void> {
-  const database = openDatabase(file)
+  const database = openDatabase(file, derive)
   database.raw.exec(`
     insert into theme (id, name, valid_from) values (1, 'Handel', '2020-01-01');
     with recursive number (n) as (select 1 union all select n + 1 from number where n < ${rows})

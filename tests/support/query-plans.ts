@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { openDatabase } from '../../db/connection/open.ts'
+import { derive } from '../../db/derived/index.ts'
 import type { Schema } from '../../db/schema/tables.ts'
 
 export interface QueryPlan {
@@ -14,7 +15,7 @@ export async function plansOf(
   use: (read: Kysely<Schema>) => Promise<unknown>,
 ): Promise<readonly QueryPlan[]> {
   const queries: { readonly sql: string; readonly parameters: readonly unknown[] }[] = []
-  const database = openDatabase(file, ({ query }) => {
+  const database = openDatabase(file, derive, ({ query }) => {
     queries.push(query)
   })
   try {

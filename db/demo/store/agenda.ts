@@ -18,7 +18,7 @@ export async function storePlannedVisits({
   people,
   staff,
 }: FilingScope): Promise<void> {
-  const firstId = await insertAll(
+  const firstId = insertAll(
     scope,
     'visit',
     plannedVisits.map(({ ahead, status, organisation, subject, note }, index) => {
@@ -37,7 +37,7 @@ export async function storePlannedVisits({
       }
     }),
   )
-  await insertAll(
+  insertAll(
     scope,
     'visit_person',
     plannedVisits.flatMap(({ organisation }, index) => {
@@ -49,7 +49,7 @@ export async function storePlannedVisits({
 
 /** Enters what is still to do: overdue, today, in the days ahead, and without a day. */
 export async function storeOpenTasks({ scope, calendar, organisations, staff }: FilingScope): Promise<void> {
-  await insertAll(
+  insertAll(
     scope,
     'task',
     openTasks.map(({ due, kind, since, organisation, title, note }, index) => {

@@ -63,7 +63,7 @@ async function storeVisits(filing: FilingScope): Promise<void> {
   const visits = history
     .filter(({ kind }) => kind === 'visit')
     .map((event) => ({ event, stored: storedEvent(filing, event) }))
-  const firstId = await insertAll(
+  const firstId = insertAll(
     scope,
     'visit',
     visits.map(({ event, stored }) => ({
@@ -73,14 +73,14 @@ async function storeVisits(filing: FilingScope): Promise<void> {
     })),
   )
   const numbered = visits.map((visit, index) => ({ ...visit, visitId: firstId + index }))
-  await insertAll(
+  insertAll(
     scope,
     'visit_person',
     numbered.flatMap(({ event, visitId }) =>
       event.people.map((person) => ({ visit_id: visitId, person_id: people.of(person) })),
     ),
   )
-  await insertAll(
+  insertAll(
     scope,
     'visit_theme',
     numbered.flatMap(({ event, stored, visitId }) =>
@@ -90,7 +90,7 @@ async function storeVisits(filing: FilingScope): Promise<void> {
       })),
     ),
   )
-  await insertAll(
+  insertAll(
     scope,
     'task',
     numbered.flatMap(({ event, stored, visitId }) =>
@@ -104,20 +104,20 @@ async function storeContacts(filing: FilingScope): Promise<void> {
   const contacts = history
     .filter(({ kind }) => kind === 'contact')
     .map((event) => ({ event, stored: storedEvent(filing, event) }))
-  const firstId = await insertAll(
+  const firstId = insertAll(
     scope,
     'contact',
     contacts.map(({ event, stored }) => ({ ...stored, channel: event.channel })),
   )
   const numbered = contacts.map((contact, index) => ({ ...contact, contactId: firstId + index }))
-  await insertAll(
+  insertAll(
     scope,
     'contact_person',
     numbered.flatMap(({ event, contactId }) =>
       event.people.map((person) => ({ contact_id: contactId, person_id: people.of(person) })),
     ),
   )
-  await insertAll(
+  insertAll(
     scope,
     'contact_theme',
     numbered.flatMap(({ event, stored, contactId }) =>
@@ -127,7 +127,7 @@ async function storeContacts(filing: FilingScope): Promise<void> {
       })),
     ),
   )
-  await insertAll(
+  insertAll(
     scope,
     'task',
     numbered.flatMap(({ event, stored, contactId }) =>
@@ -148,7 +148,7 @@ async function storeOrganisationThemes(filing: FilingScope): Promise<void> {
         theme_id: themeId,
       })
     }
-  await insertAll(scope, 'organisation_theme', [...links.values()])
+  insertAll(scope, 'organisation_theme', [...links.values()])
 }
 
 /** Enters every visit and contact of the past, each with what was agreed. */

@@ -73,7 +73,7 @@ function attendanceRows(
 async function storeMeetings(filing: FilingScope, group: GroupSeed, groupId: number): Promise<void> {
   const { scope, calendar, organisations } = filing
   const meetings = meetingSeeds[group.key] ?? []
-  const firstId = await insertAll(
+  const firstId = insertAll(
     scope,
     'meeting',
     meetings.map((seed) => ({
@@ -88,7 +88,7 @@ async function storeMeetings(filing: FilingScope, group: GroupSeed, groupId: num
     })),
   )
   const last = meetings.filter(({ when }) => daysAgoOf(when) >= 0).length - 1
-  await insertAll(
+  insertAll(
     scope,
     'attendance',
     meetings.flatMap((seed, index) => attendanceRows(filing, group, seed, firstId + index, index / last)),
@@ -98,7 +98,7 @@ async function storeMeetings(filing: FilingScope, group: GroupSeed, groupId: num
 async function storeGroup(filing: FilingScope, group: GroupSeed): Promise<void> {
   const { scope, calendar, people } = filing
   const day = (daysAgo: number) => addDays(calendar.today, -daysAgo)
-  const groupId = await scope.insert('working_group', {
+  const groupId = scope.insert('working_group', {
     name: group.name,
     purpose: group.purpose,
     status: group.status,
@@ -115,12 +115,12 @@ async function storeGroup(filing: FilingScope, group: GroupSeed): Promise<void> 
       themeIdOn(filing, theme, lastDay),
     ]),
   )
-  await insertAll(
+  insertAll(
     scope,
     'working_group_theme',
     [...themeIds].map((themeId) => ({ group_id: groupId, theme_id: themeId })),
   )
-  await insertAll(
+  insertAll(
     scope,
     'membership',
     group.members.map(({ person, role, since, until }) => ({

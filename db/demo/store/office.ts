@@ -14,7 +14,7 @@ export const firstOfMonth = (calendar: DemoCalendar, daysAgo: number): string =>
 /** Enters the office and the people who work there. */
 export async function storeOffice(scope: WriteScope, staff: Ids): Promise<void> {
   const [current, ...others] = staffNames
-  const id = await foundOffice(scope, {
+  const id = foundOffice(scope, {
     name: `Wirtschaftsförderung ${cityName}`,
     municipality: `Stadt ${cityName}`,
     staffName: current,
@@ -22,7 +22,7 @@ export async function storeOffice(scope: WriteScope, staff: Ids): Promise<void> 
   })
   staff.set(current, id)
   for (const name of others)
-    staff.set(name, await scope.insert('staff', { name, active: name === staffNames[5] ? 0 : 1 }))
+    staff.set(name, scope.insert('staff', { name, active: name === staffNames[5] ? 0 : 1 }))
 }
 
 /** Enters the themes; one has been succeeded by another. */
@@ -31,7 +31,7 @@ export async function storeThemes(scope: WriteScope, calendar: DemoCalendar, the
   // the successor goes first, because the older theme points to it
   for (const { key, name, description, since } of themeSeeds.toReversed()) {
     const isSucceeded = key === 'efficiency'
-    const id = await scope.insert('theme', {
+    const id = scope.insert('theme', {
       name,
       description,
       valid_from: firstOfMonth(calendar, since),

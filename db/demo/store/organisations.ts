@@ -1,13 +1,7 @@
 import type { Insertable } from 'kysely'
-import {
-  organisationMatchKey,
-  organisationSearchText,
-  organisationSortKey,
-  type FieldOrigins,
-} from '../../organisations/index.ts'
+import type { FieldOrigins } from '../../organisations/index.ts'
 import type { Schema } from '../../schema/tables.ts'
 import { addDays, addMonths } from '../../text/days.ts'
-import { sortKey } from '../../text/sort-key.ts'
 import { cityName, places } from '../city.ts'
 import { branches, formerNames, remarks } from '../extras.ts'
 import { randomOf } from '../random.ts'
@@ -42,16 +36,13 @@ function organisationRow(
   origin: Origin,
 ): Insertable<Schema['organisation']> {
   const { calendar } = filing
-  const { name, shortName, legalForm, address, employees, registerNumber, email, website, phone } =
-    organisation
+  const { name, shortName, legalForm, employees, registerNumber, email, website, phone } = organisation
   const createdOn = calendar.past(origin.enteredDaysAgo)
   const createdAt = calendar.instant(createdOn, origin.batch ? minuteOfImport : minuteOfEntry)
   const visitedOn = lastVisitOn(filing, name)
-  const place = { ...address, city: cityName }
   return {
     kind: organisation.kind,
     name,
-    name_sort: organisationSortKey(name),
     short_name: shortName,
     legal_form: legalForm,
     register_court: organisation.registerKind ? cityName : '',
@@ -59,7 +50,6 @@ function organisationRow(
     register_number: registerNumber,
     vat_id: organisation.vatId,
     phone,
-    phone_e164: organisation.phoneE164,
     email,
     website,
     employees,
@@ -68,20 +58,6 @@ function organisationRow(
     founded_on: foundedOn(organisation, calendar.today),
     registered_on: null,
     note: remarkOf.get(name) ?? '',
-    last_visit_on: null,
-    last_contact_on: null,
-    search_text: organisationSearchText({
-      ...place,
-      name,
-      shortName,
-      legalForm,
-      formerNames: formerNames.filter(([owner]) => owner === name).map(([, former]) => former),
-      registerNumber,
-      email,
-      website,
-      phones: [phone],
-    }),
-    match_key: organisationMatchKey({ ...place, name }),
     created_at: createdAt,
     updated_at: visitedOn && visitedOn > createdOn ? calendar.instant(visitedOn, minuteOfEntry) : createdAt,
   }
@@ -102,9 +78,7 @@ function headOfficeRow(
     house_number: address.houseNumber,
     postcode: address.postcode,
     city: cityName,
-    city_sort: sortKey(cityName),
     district: address.district,
-    district_sort: sortKey(address.district),
     business_park: address.businessPark,
     latitude: null,
     longitude: null,
@@ -135,9 +109,7 @@ function branchRows(
         house_number: String(random.whole(1, 60)),
         postcode,
         city: cityName,
-        city_sort: sortKey(cityName),
         district,
-        district_sort: sortKey(district),
         business_park: businessPark,
         latitude: null,
         longitude: null,
@@ -195,30 +167,30 @@ export async function storeOrganisations(
     return origin?.batch === batch ? [{ organisation, origin }] : []
   })
   const organisations = entered.map(({ organisation }) => organisation)
-  const firstId = await insertAll(
+  const firstId = insertAll(
     scope,
     'organisation',
     entered.map(({ organisation, origin }) => organisationRow(filing, organisation, origin)),
   )
   for (const [index, { name }] of organisations.entries()) filing.organisations.set(name, firstId + index)
-  await insertAll(
+  insertAll(
     scope,
     'establishment',
     organisations.map((organisation) => headOfficeRow(filing, organisation)),
   )
   // branches have a name, and one statement takes rows of the same columns only
-  await insertAll(
+  insertAll(
     scope,
     'establishment',
     organisations.flatMap((organisation) => branchRows(filing, organisation)),
   )
-  await insertAll(
+  insertAll(
     scope,
     'organisation_name',
     organisations.flatMap((organisation) => formerNameRows(filing, organisation)),
   )
   if (batchId === null) return
-  await insertAll(
+  insertAll(
     scope,
     'organisation_provenance',
     organisations.map((organisation) => provenanceRow(filing, organisation, batchId)),

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Kysely } from 'kysely'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
 import type { Dialect } from '../../../preload/contract/imports.ts'
-import type { Schema } from '../../schema/tables.ts'
+import type { WriteScope } from '../../connection/write.ts'
 import type { DemoCalendar } from '../calendar.ts'
 import type { DemoEvent } from '../seeds.ts'
 import { randomOf } from '../random.ts'
@@ -121,44 +120,37 @@ export function originsOf(
 }
 
 /** Enters the journal of one import run; returns its id. */
-export async function storeBatch(
-  db: Kysely<Schema>,
+export function storeBatch(
+  scope: WriteScope,
   batch: BatchSeed,
   created: number,
   staffId: number,
   calendar: DemoCalendar,
-): Promise<number> {
+): number {
   const day = calendar.past(batch.daysAgo)
-  const { id } = await db
-    .insertInto('import_batch')
-    .values({
-      file_name: batch.fileName,
-      file_sha256: createHash('sha256').update(batch.fileName).digest('hex'),
-      dialect: JSON.stringify(dialect),
-      mapping: JSON.stringify(mapping),
-      columns: JSON.stringify(columns),
-      status: 'applied',
-      staff_id: staffId,
-      started_at: calendar.instant(day, 9 * 60 + 12),
-      finished_at: calendar.instant(day, 9 * 60 + 13),
-      rows: created + batch.rejected.length,
-      created,
-      rejected: batch.rejected.length,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const id = scope.insert('import_batch', {
+    file_name: batch.fileName,
+    file_sha256: createHash('sha256').update(batch.fileName).digest('hex'),
+    dialect: JSON.stringify(dialect),
+    mapping: JSON.stringify(mapping),
+    columns: JSON.stringify(columns),
+    status: 'applied',
+    staff_id: staffId,
+    started_at: calendar.instant(day, 9 * 60 + 12),
+    finished_at: calendar.instant(day, 9 * 60 + 13),
+    rows: created + batch.rejected.length,
+    created,
+    rejected: batch.rejected.length,
+  })
   for (const { line, cells, problem } of batch.rejected)
-    await db
-      .insertInto('import_reject')
-      .values({
-        batch_id: id,
-        line_number: line,
-        is_rejected: 1,
-        cells: JSON.stringify(cells),
-        problems: JSON.stringify([
-          { lineNumber: line, field: 'name', messageKey: problem, value: cells[1] ?? '' },
-        ]),
-      })
-      .execute()
+    scope.insert('import_reject', {
+      batch_id: id,
+      line_number: line,
+      is_rejected: 1,
+      cells: JSON.stringify(cells),
+      problems: JSON.stringify([
+        { lineNumber: line, field: 'name', messageKey: problem, value: cells[1] ?? '' },
+      ]),
+    })
   return id
 }

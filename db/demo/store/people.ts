@@ -1,5 +1,4 @@
 import type { Insertable } from 'kysely'
-import { personSearchText, personSortKey } from '../../people/index.ts'
 import type { Schema } from '../../schema/tables.ts'
 import { addDays } from '../../text/days.ts'
 import { randomOf } from '../random.ts'
@@ -41,17 +40,14 @@ function entryInstants(
 }
 
 function personRow(person: DemoPerson, createdAt: string): Insertable<Schema['person']> {
-  const phones = [person.phone, person.mobile].filter(Boolean)
   return {
     salutation: person.salutation,
     academic_title: person.academicTitle,
     given_name: person.givenName,
     family_name: person.familyName,
-    name_sort: personSortKey(person),
     email: person.email,
     phone: person.phone,
     mobile: person.mobile,
-    search_text: personSearchText(person, { email: person.email, phones }),
     created_at: createdAt,
     updated_at: createdAt,
   }
@@ -61,13 +57,13 @@ function personRow(person: DemoPerson, createdAt: string): Insertable<Schema['pe
 export async function storePeople(filing: FilingScope, origins: ReadonlyMap<string, Origin>): Promise<void> {
   const { scope, calendar, register } = filing
   const instants = entryInstants(filing, origins)
-  const firstId = await insertAll(
+  const firstId = insertAll(
     scope,
     'person',
     register.people.map((person) => personRow(person, instants.get(person.key) ?? scope.now)),
   )
   for (const [index, { key }] of register.people.entries()) filing.people.set(key, firstId + index)
-  await insertAll(
+  insertAll(
     scope,
     'affiliation',
     register.people.flatMap(({ key, functions }) =>

@@ -24,7 +24,10 @@ export function isOutdated(
   const places = tables.map(() => '?').join(', ')
   return (
     raw
-      .prepare(`select 1 from main.change where change_set_id > ? and entity in (${places}) limit 1`)
+      .prepare(
+        `select 1 from main.change_set cross join main.change on change.change_set_id = change_set.id
+        where change_set.seq > ? and entity in (${places}) limit 1`,
+      )
       .get(revision, ...tables) !== undefined
   )
 }

@@ -47,7 +47,7 @@ export function takeUnchanged(raw: Database.Database, rows: string, last: LastIm
         ${keyColumns.map((column) => `organisation.${column}`).join(', ')}
       from (${rows}) as row
       cross join office.organisation_source_key as known
-        on known.source = @source and known.row_hash = ${storedRowHash} and known.version = 1
+        on known.source = @source and known.row_hash = ${storedRowHash}
       cross join office.organisation
         on organisation.id = known.organisation_id and organisation.version = known.organisation_version`,
     )

@@ -2,7 +2,7 @@ import type { Result } from '../../../preload/contract/errors.ts'
 import type { ListFile } from '../../code-lists/index.ts'
 import type { JobControl } from '../../host/jobs.ts'
 import type { ImportOutcome, ImportUndone } from '../../../preload/contract/imports.ts'
-import type { Committed } from '../applying/apply.ts'
+import type { Written } from '../../connection/write.ts'
 import type { ComparisonFacts } from '../comparison/comparison-file.ts'
 import type { FileSurvey } from '../reading/index.ts'
 import type { LookedAt } from './look-at-file.ts'
@@ -16,8 +16,8 @@ export interface Results {
   readonly survey: Result<FileSurvey>
   readonly readList: ListFile
   readonly compare: ComparisonFacts
-  readonly apply: Committed<ImportOutcome>
-  readonly undo: Committed<ImportUndone>
+  readonly apply: Written<ImportOutcome>
+  readonly undo: Written<Omit<ImportUndone, 'batchId'>>
 }
 
 const heapLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 12 }

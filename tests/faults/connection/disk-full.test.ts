@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { migrateDatabase } from '../../../db/connection/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../../../db/connection/open.ts'
+import { derive } from '../../../db/derived/index.ts'
 import { write } from '../../../db/connection/write.ts'
 import { failureOf } from '../../../db/host/failure.ts'
 
@@ -13,7 +14,7 @@ beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-full-'))
   const file = path.join(folder, 'kontor.db')
   migrateDatabase(file, path.join(folder, 'snapshots'))
-  database = openDatabase(file)
+  database = openDatabase(file, derive)
 })
 afterEach(async () => {
   await database.close()
@@ -21,7 +22,7 @@ afterEach(async () => {
 })
 
 const hire = (name: string) =>
-  write(database.writing, { command: 'test', staffId: null }, '2026-03-11T09:00:00.000Z', (scope) =>
+  write(database, { command: 'test', staffId: null }, '2026-03-11T09:00:00.000Z', (scope) =>
     scope.insert('staff', { name }),
   )
 
@@ -43,11 +44,11 @@ it('a disk that gets full in the middle of a change is named, and nothing of the
 it('a disk full at the very end, where SQLite has ended the transaction itself, is named too', async () => {
   const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
   const thrown = await write(
-    database.writing,
+    database,
     { command: 'test', staffId: null },
     '2026-03-11T09:00:00.000Z',
     async (scope) => {
-      await scope.insert('staff', { name: 'Anna Amsel' })
+      scope.insert('staff', { name: 'Anna Amsel' })
       // as SQLite does when the log of changes cannot be written: https://sqlite.org/lang_transaction.html
       database.raw.exec('rollback')
       throw full

@@ -181,14 +181,15 @@ describe('merging two organisations', () => {
       })
   })
 
-  it('lets an id be given and merged again', async () => {
+  it('gives no id twice, so that the old id leads to the survivor for ever', async () => {
     const keep = await newOrganisation(office)
     const first = await newOrganisation(office)
     await merge(keep, first)
     const second = await newOrganisation(office)
-    expect(second).toBe(first)
+    expect(second).toBeGreaterThan(first)
     await merge(keep, second)
-    expect(rows('select merged_id, organisation_id from organisation_merged')).toEqual([
+    expect(rows('select merged_id, organisation_id from organisation_merged order by merged_id')).toEqual([
+      { merged_id: first, organisation_id: keep },
       { merged_id: second, organisation_id: keep },
     ])
   })
@@ -275,6 +276,10 @@ describe('undo and redo of a merge', () => {
   it('work where the survivor had no head office', async () => {
     const { keep, merge: merged } = await twoBakeries()
     await prepare(`delete from establishment where organisation_id = ${keep}`)
+    // what is computed of it follows with the next change
+    await prepare(`update organisation set match_key = '', seat_postcode = '', seat_city = '', seat_city_sort = '',
+      seat_district = '', seat_district_sort = '', search_text = replace(search_text,
+        'hauptstrasse 46236 musterstadt mitte ', '') where id = ${keep}`)
     const before = office.read(dumpAudited)
     await merge(keep, merged)
     expect(values(`select seat_city from organisation where id = ${keep}`)).toEqual(['Bottrop'])

@@ -82,12 +82,11 @@ describe('a batch taken back', () => {
     await undone(office, batchId)
     const again = await imported(office, second, { profileId })
     expect(again.counts).toEqual(counts)
-    // ids of batches and what names them differ
-    const { batchId: next } = again
-    const text = JSON.stringify(dump()).replaceAll(`"batch_id":${next}`, `"batch_id":${batchId}`)
-    expect(text.length).toBeGreaterThan(1000)
-    expect(dump()['organisation']).toEqual(after['organisation'])
-    expect(dump()['establishment']).toEqual(after['establishment'])
+    // no id is given twice, so those of new records differ
+    const withoutIds = (rows: readonly unknown[] = []) =>
+      rows.map((row) => ({ ...(row as object), id: undefined, organisation_id: undefined }))
+    expect(withoutIds(dump()['organisation'])).toEqual(withoutIds(after['organisation']))
+    expect(withoutIds(dump()['establishment'])).toEqual(withoutIds(after['establishment']))
   })
 
   it('takes back decisions too: keys go back to whom they named before', async () => {
@@ -201,8 +200,8 @@ describe('several batches', () => {
   })
 })
 
-describe('ids that were given again', () => {
-  it('a company by hand with the id of a removed one stays untouched', async () => {
+describe('companies that were removed by hand', () => {
+  it('a company entered by hand after one was removed gets another id and stays untouched', async () => {
     const { batchId: one } = await imported(office, first, { profileId })
     const { batchId: two } = await imported(
       office,
@@ -213,12 +212,13 @@ describe('ids that were given again', () => {
     )
     const id = companyNamed(office, 'Kowalski Spedition GmbH')
     await removedByHand(id)
-    expect(await newOrganisation(office, { name: 'Von Hand GmbH' })).toBe(id)
-    await editedByHand(office, id, { name: 'Neu GmbH', employees: 5 })
+    const byHand = await newOrganisation(office, { name: 'Von Hand GmbH' })
+    expect(byHand).toBeGreaterThan(id)
+    await editedByHand(office, byHand, { name: 'Neu GmbH', employees: 5 })
     await undone(office, two)
     await undone(office, one)
     expect(companyNames(office)).toEqual(['Neu GmbH'])
-    const { fields, formerNames } = await office.call('organisations.get', { id })
+    const { fields, formerNames } = await office.call('organisations.get', { id: byHand })
     expect([fields.employees, formerNames]).toEqual([5, ['Von Hand GmbH']])
     sound()
   })

@@ -1,5 +1,3 @@
-import type Database from 'better-sqlite3'
-
 /** Rows of a draft that become organisations. */
 export const becomesNew = `((draft.fate = 'new' and draft.decision <> 'skip')
   or (draft.fate = 'undecided' and draft.decision = 'create'))`
@@ -15,7 +13,3 @@ export const changesLinked = `(${isLinked} and draft.differences is not null
 
 /** Rows that nobody wants, or nobody has decided on. */
 export const isLeftOut = `(draft.decision = 'skip' or (draft.fate = 'undecided' and draft.decision = 'accept'))`
-
-/** Highest id of a table of the register; 0 where it is empty. */
-export const lastId = (raw: Database.Database, table: string): number =>
-  Number(raw.prepare(`select coalesce(max(id), 0) from main.${table}`).pluck().get())

@@ -1,0 +1,50 @@
+import type Database from 'better-sqlite3'
+import { capturedTables, type CapturedTable } from './captured-tables.ts'
+
+/** One change of one row, as the connection has noted it. */
+export interface Captured {
+  /** Grows with each change. */
+  readonly n: number
+  readonly entity: string
+  readonly operation: 'insert' | 'update' | 'delete'
+  readonly id: number
+  /** Null for a row that is gone. */
+  readonly version: number | null
+  /** What stood in the columns that have changed, or the whole row that is gone, as JSON; null for a new row. */
+  readonly before: string | null
+}
+
+/**
+ * Makes a connection note every change of every captured table in `temp.captured`, whatever statement makes it; returns
+ * the tables. What a schema's triggers compute is not noted.
+ */
+export function installCapture(raw: Database.Database): ReadonlyMap<string, CapturedTable> {
+  const tables = capturedTables(raw)
+  raw.exec(`create temp table captured (n integer primary key, entity text, operation text, id integer, version integer,
+    before text)`)
+  for (const table of tables.values()) raw.exec(triggersOf(table))
+  return tables
+}
+
+function triggersOf({ name, columns }: CapturedTable): string {
+  const note = (operation: string, row: 'old' | 'new', version: string, before: string): string =>
+    `insert into captured (entity, operation, id, version, before)
+  values ('${name}', '${operation}', ${row}.id, ${version}, ${before})`
+  const rowOf = (row: string): string => `(${columns.map((column) => `${row}.${column}`).join(', ')})`
+  const member = (column: string): string => `',"${column}":' || json_quote(old.${column})`
+  const changed = columns.map((column) => `iif(old.${column} is new.${column}, '', ${member(column)})`)
+  const whole = ['id', 'version', ...columns].map(member)
+  const image = (members: readonly string[]): string => `'{' || substr(${members.join(' || ')}, 2) || '}'`
+  return `
+create temp trigger capture_${name}_insert after insert on main.${name} begin
+  ${note('insert', 'new', 'new.version', 'null')};
+end;
+create temp trigger capture_${name}_update after update of id, version, ${columns.join(', ')} on main.${name}
+when new.version <> old.version or ${rowOf('new')} is not ${rowOf('old')} begin
+  select raise(rollback, '${name}: a change without a new version') where new.version <= old.version or new.id <> old.id;
+  ${note('update', 'new', 'new.version', image(changed))};
+end;
+create temp trigger capture_${name}_delete after delete on main.${name} begin
+  ${note('delete', 'old', 'null', image(whole))};
+end;`
+}

@@ -1,0 +1,68 @@
+import type Database from 'better-sqlite3'
+
+/** A table whose every change is journaled. */
+export interface CapturedTable {
+  readonly name: string
+  /** What the journal keeps of a row besides `id` and `version`: all that cannot be computed. */
+  readonly columns: readonly string[]
+  /** Computed columns that a new row must have a value for: an empty text until they are computed. */
+  readonly blank: readonly string[]
+  readonly hasUpdatedAt: boolean
+}
+
+/**
+ * Columns that each desk computes from others: by triggers of the schema or, before a commit, by `Derive`. SQLite's own
+ * generated columns are found by themselves.
+ */
+const derivedColumns: Readonly<Record<string, readonly string[]>> = {
+  organisation: [
+    'name_sort',
+    'search_text',
+    'match_key',
+    'phone_e164',
+    'seat_postcode',
+    'seat_city',
+    'seat_city_sort',
+    'seat_district',
+    'seat_district_sort',
+    'last_visit_on',
+    'last_contact_on',
+  ],
+  establishment: ['city_sort', 'district_sort'],
+  person: ['name_sort', 'search_text'],
+}
+
+interface Column {
+  readonly table: string
+  readonly name: string
+  /** Null may not stand there, and nothing stands there by itself. */
+  readonly mustBeGiven: 0 | 1
+}
+
+/** All tables with `id` and `version`: they are the office's data. The others belong to this desk or are the journal. */
+export function capturedTables(raw: Database.Database): ReadonlyMap<string, CapturedTable> {
+  const all = raw
+    .prepare<[], Column>(
+      `select tables.name as "table", columns.name, columns."notnull" and columns.dflt_value is null as mustBeGiven
+      from pragma_table_list as tables join pragma_table_info(tables.name) as columns
+      where tables.schema = 'main' and tables.type = 'table' and tables.name not like 'sqlite_%'
+      order by tables.name, columns.cid`,
+    )
+    .all()
+  const captured = new Map<string, CapturedTable>()
+  for (const name of new Set(all.map(({ table }) => table))) {
+    const columns = all.filter(({ table }) => table === name)
+    const names = new Set(columns.map((column) => column.name))
+    if (!names.has('id') || !names.has('version')) continue
+    const derived = new Set(derivedColumns[name])
+    captured.set(name, {
+      name,
+      columns: [...names].filter((column) => !['id', 'version'].includes(column) && !derived.has(column)),
+      blank: columns.flatMap((column) =>
+        derived.has(column.name) && column.mustBeGiven === 1 ? [column.name] : [],
+      ),
+      hasUpdatedAt: names.has('updated_at'),
+    })
+  }
+  return captured
+}

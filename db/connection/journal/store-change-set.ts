@@ -1,0 +1,55 @@
+import type Database from 'better-sqlite3'
+import type { Captured } from './capture.ts'
+import { IdRanges } from './id-ranges.ts'
+
+/** Which records one commit touched; `ids` is null when too many changed to name them. */
+export interface TouchedRecords {
+  readonly entity: string
+  readonly ids: readonly number[] | null
+}
+
+const rowsAtOnce = 10_000
+const namedIdsMax = 500
+
+/**
+ * Moves what the connection has captured into the journal, as changes of one set: each changed or removed row with its
+ * before-image, new rows as ranges of ids after them. Of a row that the set itself has made nothing else is kept.
+ * Returns the records it touched, none where nothing changed.
+ */
+export function storeChanges(raw: Database.Database, changeSetId: () => number): readonly TouchedRecords[] {
+  const next = raw.prepare<[number], Captured>(
+    `select * from temp.captured where n > ? order by n limit ${rowsAtOnce}`,
+  )
+  const insertChange = raw.prepare(
+    `insert into change (change_set_id, entity, operation, first_id, last_id, version_after)
+    values (?, ?, ?, ?, ?, ?)`,
+  )
+  const insertBefore = raw.prepare('insert into before_image (change_id, row) values (?, ?)')
+  const touched = new Map<string, Set<number> | null>()
+  const made = new Map<string, IdRanges>()
+  for (let n = 0, page = next.all(n); page.length > 0; page = next.all(n))
+    for (const { n: place, entity, operation, id, version, before } of page) {
+      n = place
+      touch(touched, entity, id)
+      const own = made.get(entity) ?? new IdRanges()
+      made.set(entity, own)
+      if (operation === 'insert') own.add(id)
+      else if (own.has(id)) {
+        if (operation === 'delete') own.remove(id)
+      } else {
+        const change = insertChange.run(changeSetId(), entity, operation, id, id, version)
+        insertBefore.run(change.lastInsertRowid, before)
+      }
+    }
+  for (const [entity, ranges] of made)
+    for (const { first, last } of ranges) insertChange.run(changeSetId(), entity, 'insert', first, last, 1)
+  raw.exec('delete from temp.captured')
+  return [...touched].map(([entity, ids]) => ({ entity, ids: ids && [...ids] }))
+}
+
+function touch(touched: Map<string, Set<number> | null>, entity: string, id: number): void {
+  const ids = touched.get(entity)
+  if (ids === null) return
+  if (ids === undefined) touched.set(entity, new Set([id]))
+  else if (ids.add(id).size > namedIdsMax) touched.set(entity, null)
+}

@@ -1,0 +1,9 @@
+import type { Derive } from '../connection/write.ts'
+import { deriveOrganisations } from '../organisations/derive.ts'
+import { derivePeople } from '../people/derive.ts'
+
+/** Everything that each desk computes from the office's data before a commit. */
+export const derive: Derive = (raw) => {
+  deriveOrganisations(raw)
+  derivePeople(raw)
+}

@@ -1,0 +1,66 @@
+import type Database from 'better-sqlite3'
+
+/** How a record is called, in SQL on its table; the first that a change set touched names it. */
+const named = [
+  ['import_batch', 'file_name'],
+  ['organisation', 'name'],
+  ['person', "trim(given_name || ' ' || family_name)"],
+  ['working_group', 'name'],
+  ['meeting', 'title'],
+  ['theme', 'name'],
+  ['task', 'title'],
+  ['visit', ofOrganisation()],
+  ['contact', ofOrganisation()],
+  ['import_profile', 'name'],
+  ['code_list_edition', 'edition'],
+  ['staff', 'name'],
+  ['establishment', ofOrganisation()],
+  ['organisation_theme', ofOrganisation()],
+  ['affiliation', "(select trim(given_name || ' ' || family_name) from person where id = person_id)"],
+  ['membership', '(select name from working_group where id = group_id)'],
+  ['attendance', '(select title from meeting where id = meeting_id)'],
+] as const
+
+function ofOrganisation(): string {
+  return '(select name from organisation where organisation.id = organisation_id)'
+}
+
+/** The record that a change set is about, by its name; '' where it has none or is gone for good. */
+export function subjectOf(raw: Database.Database, changeSetId: number): string {
+  const changes = raw
+    .prepare<[number], { entity: string; id: number; row: string | null }>(
+      `select entity, first_id as id, row from change left join before_image on before_image.change_id = change.id
+      where change_set_id = ? order by change.id limit 200`,
+    )
+    .all(changeSetId)
+  for (const [table, name] of named) {
+    const change = changes.find(({ entity }) => entity === table)
+    if (change === undefined) continue
+    const row =
+      raw.prepare(`select ${name} from ${table} where id = ?`).pluck().get(change.id) ??
+      raw
+        .prepare(`select ${name} from (${columnsOf(raw, table)})`)
+        .pluck()
+        .get({ row: change.row ?? newestImage(raw, table, change.id) })
+    if (typeof row === 'string' && row !== '') return row
+  }
+  return ''
+}
+
+/** SQL of a row as a before-image holds it. */
+function columnsOf(raw: Database.Database, table: string): string {
+  const columns = raw.prepare('select name from pragma_table_info(?)').pluck().all(table).map(String)
+  return `select ${columns.map((column) => `@row ->> '$.${column}' as ${column}`).join(', ')}`
+}
+
+/** What the journal last saw of a record that is gone. */
+function newestImage(raw: Database.Database, table: string, id: number): string | null {
+  const row = raw
+    .prepare(
+      `select row from change join before_image on before_image.change_id = change.id
+      where entity = ? and first_id = ? and operation = 'delete' order by change.id desc limit 1`,
+    )
+    .pluck()
+    .get(table, id)
+  return typeof row === 'string' ? row : null
+}
