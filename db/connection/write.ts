@@ -10,7 +10,7 @@ export type AuditedTable = {
   [T in keyof Schema]: Selectable<Schema[T]> extends { id: number; version: number } ? T : never
 }[keyof Schema]
 
-/** Computes what follows from the rows listed in `temp.captured`: sort keys, search words and the like. */
+/** Computes what follows from the rows listed in `noted.captured`: sort keys, search words and the like. */
 export type Derive = (raw: Database.Database) => void
 
 /** The one connection of a thread that writes; it notes every change by itself. */
@@ -46,6 +46,13 @@ export interface Written<T> extends Committed {
 type SqlValue = string | number | null
 type Values = Readonly<Record<string, unknown>>
 
+interface Insertion {
+  readonly columns: readonly string[]
+  /** Values of the computed columns that must not be null. */
+  readonly blank: readonly string[]
+  readonly statement: Database.Statement
+}
+
 /**
  * One use case in one transaction, whether it changes one record or a hundred thousand. Statements of any kind may
  * change rows through `db` and `raw` as long as they raise the version; new rows come from `insert`, which gives each an id
@@ -60,6 +67,8 @@ export class WriteScope {
   readonly #connection: WritingConnection
   readonly #origin: ChangeOrigin
   readonly #statements = new Map<string, Database.Statement>()
+  /** The last statement that inserted into a table: the next row mostly has the same columns. */
+  readonly #insertions = new Map<string, Insertion>()
   readonly #lastIds = new Map<string, number>()
   #batchId: number | null = null
   #changeSet: { readonly id: number; readonly seq: number } | null = null
@@ -70,15 +79,15 @@ export class WriteScope {
     this.db = connection.writing
     this.raw = connection.raw
     this.now = now
-    if (this.#first('select 1 from temp.captured limit 1') !== undefined)
+    if (this.#first('select 1 from noted.captured limit 1') !== undefined)
       throw new Error('something has changed outside of a write scope')
   }
 
   /** Inserts one row, with an id of its own where none is given; returns its id. */
   insert<T extends AuditedTable>(table: T, values: Insertable<Schema[T]>): number {
-    const { id: given, ...row }: Values = values
-    const id = typeof given === 'number' ? given : this.nextId(table)
-    this.#insertRow(table, { id, ...row })
+    const row: Values = values
+    const id = typeof row['id'] === 'number' ? row['id'] : this.nextId(table)
+    this.#insertRow(table, id, row)
     return id
   }
 
@@ -127,7 +136,7 @@ export class WriteScope {
 
   /** Puts a deleted row back as it was, id and version included (undo only). */
   reinsert(table: AuditedTable, row: Values): void {
-    this.#insertRow(table, { ...this.#present(table, row), id: row['id'], version: row['version'] })
+    this.#insertRow(table, Number(row['id']), { ...this.#present(table, row), version: row['version'] })
   }
 
   /** Says that this change set is the work of an import. */
@@ -164,14 +173,30 @@ export class WriteScope {
     return Object.fromEntries(columns.flatMap((column) => (column in image ? [[column, image[column]]] : [])))
   }
 
-  #insertRow(table: AuditedTable, values: Values): void {
-    const blank = this.#connection.tables.get(table)?.blank ?? []
-    const row = { ...Object.fromEntries(blank.map((column) => [column, ''])), ...values }
-    const columns = columnsOf(row)
-    const places = columns.map((column) => `@${column}`)
-    this.#statement(
-      `insert or rollback into main.${table} (${columns.join(', ')}) values (${places.join(', ')})`,
-    ).run(row)
+  /** Binds values by their place: by name it would take longer than inserting. */
+  #insertRow(table: AuditedTable, id: number, values: Values): void {
+    const columns: string[] = []
+    const row: unknown[] = [id]
+    for (const [column, value] of Object.entries(values))
+      if (column !== 'id' && value !== undefined) {
+        columns.push(column)
+        row.push(value)
+      }
+    const last = this.#insertions.get(table)
+    const insertion = last && isSame(last.columns, columns) ? last : this.#insertionOf(table, columns)
+    insertion.statement.run(row, ...insertion.blank)
+  }
+
+  #insertionOf(table: AuditedTable, columns: readonly string[]): Insertion {
+    const blank =
+      this.#connection.tables.get(table)?.blank.filter((column) => !columns.includes(column)) ?? []
+    const all = ['id', ...columns, ...blank]
+    const statement = this.#statement(
+      `insert or rollback into main.${table} (${all.join(', ')}) values (${all.map(() => '?').join(', ')})`,
+    )
+    const insertion = { columns, blank: blank.map(() => ''), statement }
+    this.#insertions.set(table, insertion)
+    return insertion
   }
 
   /** Sets columns of one row where `condition` holds; its new version, or null where there was no such row. */
@@ -222,6 +247,9 @@ export class WriteScope {
     return known
   }
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((column, index) => column === other[index])
 
 const columnsOf = (values: Values): string[] =>
   Object.keys(values).filter((column) => values[column] !== undefined)

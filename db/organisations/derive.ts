@@ -37,37 +37,67 @@ export const placeSortKey = remembering(sortKey)
  * subqueries: in a join SQLite would rather scan a table that was small when it was last analysed.
  */
 const concerned = `
-select id from temp.captured where entity = 'organisation' and operation <> 'delete'
+select id from noted.captured where entity = 'organisation' and operation <> 'delete'
 ${['establishment', 'organisation_name', 'contact', 'visit']
   .map(
-    (table) => `union select (select organisation_id from ${table} where id = captured.id) from temp.captured
+    (table) => `union select (select organisation_id from ${table} where id = captured.id) from noted.captured
   where entity = '${table}' and operation <> 'delete'
-union select before ->> '$.organisation_id' from temp.captured
+union select before ->> '$.organisation_id' from noted.captured
   where entity = '${table}' and before ->> '$.organisation_id' is not null`,
   )
   .join('\n')}
-except select id from temp.captured where entity = 'organisation' and operation = 'insert'
+except select id from noted.captured where entity = 'organisation' and operation = 'insert'
   and (select search_text from organisation where id = captured.id) <> ''`
 
 const held = "status in ('held', 'followedUp')"
-const headOffice = (columns: readonly string[]): string =>
-  `select ${columns.map((column) => `coalesce(max(${column}), '')`).join(', ')} from establishment
-    where organisation_id = @id and is_head_office = 1`
-const lastVisit = `select max(occurred_on) from visit where organisation_id = @id and ${held}`
-const lastContact = `select max(occurred_on) from (select max(occurred_on) as occurred_on from contact
-    where organisation_id = @id union all ${lastVisit})`
 
-/** SQL that sets copies in the organisation `@id` where they differ, those of one index together. */
-const copies: readonly string[] = [
-  [['seat_postcode'], headOffice(['postcode'])] as const,
-  [['seat_city', 'seat_city_sort'], headOffice(['city', 'city_sort'])] as const,
-  [['seat_district', 'seat_district_sort'], headOffice(['district', 'district_sort'])] as const,
-  [['last_visit_on'], lastVisit] as const,
-  [['last_contact_on'], lastContact] as const,
-].map(([columns, value]) => {
-  const copied = `(${columns.join(', ')})`
-  return `update organisation set ${copied} = (${value}) where id = @id and ${copied} is not (${value})`
-})
+interface StoredPlace {
+  readonly city: string
+  readonly district: string
+}
+
+type Derived = ReturnType<typeof derivedOrganisation> & {
+  readonly seat_postcode: string
+  readonly seat_city: string
+  readonly seat_city_sort: string
+  readonly seat_district: string
+  readonly seat_district_sort: string
+  readonly last_visit_on: string | null
+  readonly last_contact_on: string | null
+}
+
+/** An organisation with its computed columns as they stand, and what they depend on. */
+interface Stored extends Omit<DerivedFrom, 'formerNames'>, Derived {
+  /** Days of the last visit held and the last contact logged; null for none. */
+  readonly visitedOn: string | null
+  readonly contactedOn: string | null
+}
+
+const readStored = `
+select organisation.name, short_name as shortName, legal_form as legalForm, register_number as registerNumber, phone, email,
+  website, coalesce(street, '') as street, coalesce(house_number, '') as houseNumber, coalesce(postcode, '') as postcode,
+  coalesce(city, '') as city, coalesce(district, '') as district,
+  (select max(occurred_on) from visit where organisation_id = organisation.id and ${held}) as visitedOn,
+  (select max(occurred_on) from contact where organisation_id = organisation.id) as contactedOn,
+  name_sort, search_text, match_key, phone_e164, seat_postcode, seat_city, seat_city_sort, seat_district,
+  seat_district_sort, last_visit_on, last_contact_on
+from organisation left join establishment
+  on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
+where organisation.id = +?`
+
+function derivedOf(stored: Stored, formerNames: readonly string[]): Derived {
+  const { postcode, city, district, visitedOn, contactedOn } = stored
+  return {
+    ...derivedOrganisation({ ...stored, formerNames }),
+    seat_postcode: postcode,
+    seat_city: city,
+    seat_city_sort: placeSortKey(city),
+    seat_district: district,
+    seat_district_sort: placeSortKey(district),
+    last_visit_on: visitedOn,
+    last_contact_on: (contactedOn ?? '') > (visitedOn ?? '') ? contactedOn : visitedOn,
+  }
+}
 
 interface StoredPlace {
   readonly city: string
@@ -77,7 +107,7 @@ interface StoredPlace {
 /** Computes what follows from the organisations, addresses and names that a change set has touched. */
 export function deriveOrganisations(raw: Database.Database): void {
   const places = raw
-    .prepare("select id from temp.captured where entity = 'establishment' and operation <> 'delete'")
+    .prepare("select id from noted.captured where entity = 'establishment' and operation <> 'delete'")
     .pluck()
     .all()
   const placeOf = raw.prepare<[unknown], StoredPlace>('select city, district from establishment where id = ?')
@@ -93,31 +123,21 @@ export function deriveOrganisations(raw: Database.Database): void {
   }
 
   const ids = raw.prepare(concerned).pluck().all()
-  const read = raw.prepare<[unknown], Omit<DerivedFrom, 'formerNames'>>(
-    `select organisation.name, short_name as shortName, legal_form as legalForm, register_number as registerNumber, phone,
-      email, website, coalesce(street, '') as street, coalesce(house_number, '') as houseNumber,
-      coalesce(postcode, '') as postcode, coalesce(city, '') as city, coalesce(district, '') as district
-    from organisation left join establishment
-      on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
-    where organisation.id = ?`,
-  )
+  const read = raw.prepare<[unknown], Stored>(readStored)
   const names = raw
-    .prepare("select name from organisation_name where organisation_id = ? and kind = 'former' order by id")
+    .prepare("select name from organisation_name where organisation_id = +? and kind = 'former' order by id")
     .pluck()
-  const write = raw.prepare(
-    `update organisation set name_sort = @name_sort, match_key = @match_key, phone_e164 = @phone_e164
-    where id = @id and (name_sort, match_key, phone_e164) is not (@name_sort, @match_key, @phone_e164)`,
+  // columns that stay are not named: SQLite writes the indexes of every column that a statement names
+  const writing = remembering((columns: string) =>
+    raw.prepare(`update organisation set (${columns}) = (${columns.replace(/\w+/g, '@$&')}) where id = @id`),
   )
-  const writeWords = raw.prepare(
-    'update organisation set search_text = @search_text where id = @id and search_text <> @search_text',
-  )
-  const writeCopies = copies.map((sql) => raw.prepare(sql))
   for (const id of ids) {
-    const row = read.get(id)
-    if (row === undefined) continue
-    const derived = derivedOrganisation({ ...row, formerNames: names.all(id).map(String) })
-    write.run({ id, ...derived })
-    writeWords.run({ id, ...derived })
-    for (const copy of writeCopies) copy.run({ id })
+    const stored = read.get(id)
+    if (stored === undefined) continue
+    const derived = derivedOf(stored, names.all(id).map(String))
+    const changed = keysOf(derived).filter((column) => derived[column] !== stored[column])
+    if (changed.length > 0) writing(changed.join(', ')).run({ id, ...derived })
   }
 }
+
+const keysOf = (derived: Derived): readonly (keyof Derived)[] => Object.keys(derived) as (keyof Derived)[]

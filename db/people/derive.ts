@@ -17,8 +17,8 @@ export const derivedPerson = (from: DerivedFrom) => ({
 export function derivePeople(raw: Database.Database): void {
   const ids = raw
     .prepare(
-      `select id from temp.captured where entity = 'person' and operation <> 'delete'
-      except select id from temp.captured where entity = 'person' and operation = 'insert'
+      `select id from noted.captured where entity = 'person' and operation <> 'delete'
+      except select id from noted.captured where entity = 'person' and operation = 'insert'
         and (select search_text from person where id = captured.id) <> ''`,
     )
     .pluck()

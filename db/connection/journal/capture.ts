@@ -15,12 +15,19 @@ export interface Captured {
 }
 
 /**
- * Makes a connection note every change of every captured table in `temp.captured`, whatever statement makes it; returns
+ * Makes a connection note every change of every captured table in `noted.captured`, whatever statement makes it; returns
  * the tables. What a schema's triggers compute is not noted.
  */
 export function installCapture(raw: Database.Database): ReadonlyMap<string, CapturedTable> {
   const tables = capturedTables(raw)
-  raw.exec(`create temp table captured (n integer primary key, entity text, operation text, id integer, version integer,
+  // before-images of 200,000 records would fill the memory, so they go to a file without a name; everything else that is
+  // temporary stays in memory, above all what SQLite keeps to take single statements back: 8 KB for every row inserted
+  raw.pragma('temp_store = FILE')
+  raw.exec("attach '' as noted")
+  raw.pragma('temp_store = MEMORY')
+  raw.pragma('noted.journal_mode = MEMORY')
+  raw.pragma('noted.cache_size = -4096')
+  raw.exec(`create table noted.captured (n integer primary key, entity text, operation text, id integer, version integer,
     before text)`)
   for (const table of tables.values()) raw.exec(triggersOf(table))
   return tables

@@ -18,7 +18,7 @@ const namedIdsMax = 500
  */
 export function storeChanges(raw: Database.Database, changeSetId: () => number): readonly TouchedRecords[] {
   const next = raw.prepare<[number], Captured>(
-    `select * from temp.captured where n > ? order by n limit ${rowsAtOnce}`,
+    `select * from noted.captured where n > ? order by n limit ${rowsAtOnce}`,
   )
   const insertChange = raw.prepare(
     `insert into change (change_set_id, entity, operation, first_id, last_id, version_after)
@@ -43,7 +43,7 @@ export function storeChanges(raw: Database.Database, changeSetId: () => number):
     }
   for (const [entity, ranges] of made)
     for (const { first, last } of ranges) insertChange.run(changeSetId(), entity, 'insert', first, last, 1)
-  raw.exec('delete from temp.captured')
+  raw.exec('delete from noted.captured')
   return [...touched].map(([entity, ids]) => ({ entity, ids: ids && [...ids] }))
 }
 

@@ -21,8 +21,6 @@ export interface DraftRecord {
   readonly [column: string]: string | number | null
 }
 
-const rowsAtOnce = 1000
-
 export interface DraftQuery {
   /** SQL on `draft`. */
   readonly condition: string
@@ -32,28 +30,22 @@ export interface DraftQuery {
   readonly byOrganisation: boolean
 }
 
-/**
- * Reads rows of the attached draft, some at a time because a connection cannot write while one of its statements is
- * being read.
- */
+/** Reads rows of the attached draft one by one: a connection cannot write while one of its statements is being read. */
 export function* draftRecords(
   raw: Database.Database,
   { condition, reading, byOrganisation }: DraftQuery,
 ): Generator<DraftRecord> {
   const columns = ['id', 'organisation_id', 'decision', 'differences', 'match_key', 'name_sort', 'words']
   const names = [...columns, ...draftColumns.map(({ column }) => column)].map((column) => `draft.${column}`)
-  const page = raw.prepare<[{ reading: number; organisation: number; id: number }], DraftRecord>(
+  const record = raw.prepare<[{ reading: number; id: unknown }], DraftRecord>(
     `select ${names.join(', ')}, ${listedKey} as listed_key, iif(draft.problems is null, ${storedRowHash}, null) as row_hash
-    from compared.draft cross join staged.raw_row as row on row.id = draft.id
-    where ${condition} and ${byOrganisation ? '(draft.organisation_id, draft.id) > (@organisation, @id)' : 'draft.id > @id'}
-    order by ${byOrganisation ? 'draft.organisation_id, draft.id' : 'draft.id'} limit ${rowsAtOnce}`,
+    from compared.draft cross join staged.raw_row as row on row.id = draft.id where draft.id = +@id`,
   )
-  for (let last = { organisation: 0, id: 0 }; ;) {
-    const rows = page.all({ reading, ...last })
-    yield* rows
-    const end = rows.at(-1)
-    if (end === undefined || rows.length < rowsAtOnce) return
-    last = { organisation: end.organisation_id ?? 0, id: end.id }
+  const order = byOrganisation ? 'draft.organisation_id, draft.id' : 'draft.id'
+  const ids = raw.prepare(`select id from compared.draft where ${condition} order by ${order}`).pluck()
+  for (const id of ids.all()) {
+    const row = record.get({ reading, id })
+    if (row !== undefined) yield row
   }
 }
 

@@ -6,7 +6,15 @@ import { headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { becomesNew } from './conditions.ts'
 import { draftRecords, textOf, type DraftRecord } from './draft-records.ts'
 
-const loadedTables = ['organisation', 'establishment', 'person', 'affiliation', 'organisation_name'] as const
+const loadedTables = [
+  'organisation',
+  'establishment',
+  'person',
+  'affiliation',
+  'organisation_name',
+  'organisation_source_key',
+  'organisation_provenance',
+] as const
 const ownColumns = Object.values(organisationColumnOf)
 const headOfficeColumns = Object.values(headOfficeColumnOf)
 
@@ -30,28 +38,44 @@ export function insertNewRows(
   if (total === 0) return 0
   return asBulkLoad(raw, { tables: loadedTables, rows: total }, () => {
     let done = 0
-    const isListed = raw.prepare(
-      'select 1 from main.organisation_source_key where source = ? and source_key = ?',
-    )
-    const { source, reading } = batch
-    for (const row of draftRecords(raw, { condition: becomesNew, reading, byOrganisation: false })) {
+    const listed: ListedRow[] = []
+    const rows = draftRecords(raw, { condition: becomesNew, reading: batch.reading, byOrganisation: false })
+    for (const row of rows) {
       const organisationId = insertCompany(scope, row, batch.id)
-      const { listed_key: key, row_hash: hash } = row
-      if (key !== '' && isListed.get(source, key) === undefined)
-        scope.insert('organisation_source_key', {
-          organisation_id: organisationId,
-          source,
-          source_key: key,
-          row_hash: hash,
-          organisation_version: 1,
-        })
+      if (row.listed_key !== '') listed.push({ key: row.listed_key, organisationId, hash: row.row_hash })
       done += 1
       if (done % 1000 === 0) progress(done, total)
     }
+    listCompanies(scope, batch.source, listed)
     progress(total, total)
     return total
   })
 }
+
+interface ListedRow {
+  readonly key: string
+  readonly organisationId: number
+  readonly hash: number | null
+}
+
+/** Notes under which key the source lists each company, in the order of the keys: their index grows at its end. */
+function listCompanies(scope: WriteScope, source: string, listed: ListedRow[]): void {
+  const isListed = scope.raw.prepare(
+    'select 1 from main.organisation_source_key where source = ? and source_key = ?',
+  )
+  listed.sort((one, other) => compareTexts(one.key, other.key) || one.organisationId - other.organisationId)
+  for (const { key, organisationId, hash } of listed)
+    if (isListed.get(source, key) === undefined)
+      scope.insert('organisation_source_key', {
+        organisation_id: organisationId,
+        source,
+        source_key: key,
+        row_hash: hash,
+        organisation_version: 1,
+      })
+}
+
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Enters the company that a row speaks of; returns its id. */
 function insertCompany(scope: WriteScope, row: DraftRecord, batchId: number): number {
