@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { kinds } from './scripts/gates/kinds.mjs'
 
@@ -9,8 +10,9 @@ export default defineConfig({
   ],
   outputDir: 'test-results/playwright',
   timeout: 60_000,
-  // each test starts an application of its own; two at once would measure and wait for each other
-  workers: 1,
+  // each test starts an application of its own, each worker has a display of its own
+  workers: os.availableParallelism(),
+  fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
 })

@@ -1,4 +1,5 @@
 import type { DamagedFile } from '../../preload/contract/desktop.ts'
+import { readDesk } from '../connection/desk.ts'
 import type { ProfileFolder } from '../connection/profile-folder.ts'
 import { failureOf } from '../host/failure.ts'
 import { settleOrigin } from './origin.ts'
@@ -6,7 +7,7 @@ import { settleUnattended, settleBackupSettings, stateFile } from './settings.ts
 import { readState } from './state.ts'
 
 /**
- * Reads every small file that backups keep in a profile, once, before anybody asks: what cannot be read is kept aside
+ * Reads every small file that the data process keeps in a profile, once, before anybody asks: what cannot be read is kept aside
  * and named.
  */
 export function settleSmallFiles(profile: ProfileFolder, databaseFile: string): readonly DamagedFile[] {
@@ -16,6 +17,7 @@ export function settleSmallFiles(profile: ProfileFolder, databaseFile: string): 
     ['backupSettings', () => settleBackupSettings(profile)],
     ['backupKeys', () => settleUnattended(profile)],
     ['origin', () => settleOrigin(databaseFile)],
+    ['desk', () => readDesk(profile)],
   ] as const
   return files.flatMap(([kind, settle]) => {
     try {

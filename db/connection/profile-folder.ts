@@ -19,7 +19,15 @@ export interface ProfileFolder {
 }
 
 /** What Kontor's data process makes in a profile folder; `workstation` is kept by the main process. */
-export const profileEntries = ['lock.db', 'data', 'snapshots', 'backup', 'printing'] as const
+export const profileEntries = [
+  'lock.db',
+  'desk.json',
+  'data',
+  'drafts',
+  'snapshots',
+  'backup',
+  'printing',
+] as const
 
 export function profileFolder(root: string): ProfileFolder {
   return {

@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { draft, type Draft, type DraftName } from '../../preload/contract/drafts.ts'
 import type { Result } from '../../preload/contract/errors.ts'
+import { LinkRefused, lookAt } from '../../db/files/links.ts'
+import { makeFolder, removeFile, removeOwn } from '../../db/files/own-files.ts'
 import { readJsonFile } from '../atomic-file.ts'
 import { done, failed, systemCodeOf } from '../failure.ts'
 
@@ -10,6 +12,15 @@ export const draftDaysMax = 30
 const dayMilliseconds = 24 * 60 * 60 * 1000
 
 const generationName = /^gen-[a-z0-9-]{1,40}$/
+/** A draft, or what a killed run has left of one. */
+const draftName = /^[a-zA-Z.]+-(?:new|\d+)\.json(?:\.new)?$/
+
+/** Where the drafts of the data in use are. */
+interface DraftPlace {
+  /** The profile. */
+  readonly root: string
+  readonly folder: string
+}
 
 export interface DraftFolderParts {
   /** The profile that is open; null for none. */
@@ -33,12 +44,14 @@ export class DraftFolder {
 
   /** Drafts of the data in use; forgets old ones, also those of earlier generations. Errors: BUSY. */
   list(): Promise<Result<{ readonly drafts: Draft[] }>> {
-    return this.#next((folder) => {
-      this.#forgetOld(path.dirname(folder))
-      const drafts = namesIn(folder)
+    return this.#next(({ root, folder }) => {
+      this.#forgetOld(root)
+      const drafts = namesIn(root, folder)
         .filter((name) => name.endsWith('.json'))
         .flatMap((name) => {
-          const read = draft.safeParse(readJsonFile(path.join(folder, name)))
+          const file = path.join(folder, name)
+          lookAt(root, file)
+          const read = draft.safeParse(readJsonFile(file))
           return read.success ? [read.data] : []
         })
       return { ok: true, value: { drafts } }
@@ -47,27 +60,28 @@ export class DraftFolder {
 
   /** Writes a draft to the disk. Errors: BUSY, DISK_FULL, READONLY. */
   keep(kept: Draft): Promise<Result<Record<string, never>>> {
-    return this.#next(async (folder) => {
-      await replaceFile(path.join(folder, fileName(kept)), JSON.stringify(kept))
+    return this.#next(async ({ root, folder }) => {
+      await replaceFile(root, path.join(folder, fileName(kept)), JSON.stringify(kept))
       return done
     })
   }
 
   /** Removes a draft, if there is one. Errors: BUSY, READONLY. */
   remove(name: DraftName): Promise<Result<Record<string, never>>> {
-    return this.#next(async (folder) => {
-      await fs.promises.rm(path.join(folder, fileName(name)), { force: true })
+    return this.#next(({ root, folder }) => {
+      removeFile(root, path.join(folder, fileName(name)))
       return done
     })
   }
 
-  #next<T>(step: (folder: string) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+  #next<T>(step: (place: DraftPlace) => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
     const run = async (): Promise<Result<T>> => {
-      const folder = this.#folder()
-      if (folder === null) return failed('BUSY', 'error.notOpen')
+      const place = this.#place()
+      if (place === null) return failed('BUSY', 'error.notOpen')
       try {
-        return await step(folder)
+        return await step(place)
       } catch (error) {
+        if (error instanceof LinkRefused) return { ok: false, error: error.failure }
         const code = systemCodeOf(error)
         if (code === '') throw error
         if (code === 'ENOSPC' || code === 'EDQUOT') return failed('DISK_FULL', 'file.diskFull')
@@ -79,40 +93,45 @@ export class DraftFolder {
     return result
   }
 
-  #folder(): string | null {
-    const profile = this.#parts.profileFolder()
-    if (profile === null) return null
-    const pointer = path.join(profile, 'data', 'CURRENT')
+  #place(): DraftPlace | null {
+    const root = this.#parts.profileFolder()
+    if (root === null) return null
+    const pointer = path.join(root, 'data', 'CURRENT')
     const generation = fs.existsSync(pointer) ? fs.readFileSync(pointer, 'utf8').trim() : ''
-    return generationName.test(generation) ? path.join(profile, 'drafts', generation) : null
+    return generationName.test(generation) ? { root, folder: path.join(root, 'drafts', generation) } : null
   }
 
-  #forgetOld(drafts: string): void {
+  #forgetOld(root: string): void {
     const oldest = this.#parts.now() - draftDaysMax * dayMilliseconds
-    for (const generation of namesIn(drafts)) {
+    const drafts = path.join(root, 'drafts')
+    for (const generation of namesIn(root, drafts).filter((name) => generationName.test(name))) {
       const folder = path.join(drafts, generation)
-      for (const name of namesIn(folder)) {
-        const file = path.join(folder, name)
-        if (fs.statSync(file).mtimeMs < oldest) fs.rmSync(file, { force: true })
-      }
-      if (namesIn(folder).length === 0) fs.rmSync(folder, { recursive: true, force: true })
+      removeOwn(root, folder, (name) => {
+        if (!draftName.test(name)) return false
+        const stats = lookAt(root, path.join(folder, name))
+        return stats !== null && stats.mtimeMs < oldest
+      })
     }
   }
 }
 
 const fileName = ({ form, record }: DraftName): string => `${form}-${record === null ? 'new' : record}.json`
 
-const namesIn = (folder: string): readonly string[] => (fs.existsSync(folder) ? fs.readdirSync(folder) : [])
+/** Names in a folder below the profile, none where it is not there. Throws `LinkRefused`. */
+const namesIn = (root: string, folder: string): readonly string[] =>
+  lookAt(root, folder)?.isDirectory() === true ? fs.readdirSync(folder) : []
 
-/** Like `writeFileAtomically`, but without holding up the window's keys while the disk works. */
-async function replaceFile(file: string, content: string): Promise<void> {
-  await fs.promises.mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+/** Like that of `db/files`, but without holding up the window's keys while the disk works. */
+async function replaceFile(root: string, file: string, content: string): Promise<void> {
+  makeFolder(root, path.dirname(file))
+  lookAt(root, file)
   const beside = `${file}.new`
+  removeFile(root, beside)
   try {
-    await fs.promises.writeFile(beside, content, { mode: 0o600, flush: true })
+    await fs.promises.writeFile(beside, content, { flag: 'wx', mode: 0o600, flush: true })
     await fs.promises.rename(beside, file)
   } catch (error) {
-    await fs.promises.rm(beside, { force: true })
+    removeFile(root, beside)
     throw error
   }
 }

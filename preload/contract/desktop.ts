@@ -39,6 +39,7 @@ export const smallFileKinds = [
   'backupState',
   'backupKeys',
   'origin',
+  'desk',
 ] as const
 const damagedFile = z.strictObject({
   kind: z.enum(smallFileKinds),

@@ -65,5 +65,7 @@ export const setupDe = {
     'Die Schlüssel für Sicherungen ohne Fenster waren nicht lesbar. Kontor legt neue an; die bisherigen Sicherungen öffnet der Wiederherstellungsschlüssel.',
   'setup.damaged.origin':
     'Aus welcher Sicherung diese Daten stammen, war nicht lesbar. Die Daten selbst betrifft das nicht.',
+  'setup.damaged.desk':
+    'Wer an diesem Arbeitsplatz arbeitet, war nicht lesbar. Bitte prüfen Sie unter „Büro“, ob die richtige Person gewählt ist.',
   'setup.damaged.keptAs': 'Die alte Datei ist aufgehoben: {{file}}',
 } as const

@@ -63,5 +63,7 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
     'The keys for backups without a window could not be read. Kontor makes new ones; earlier backups are opened by the recovery key.',
   'setup.damaged.origin':
     'Which backup these data came from could not be read. The data themselves are not affected.',
+  'setup.damaged.desk':
+    'Who works at this workstation could not be read. Please check under “Office” that the right person is chosen.',
   'setup.damaged.keptAs': 'The old file was kept: {{file}}',
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { hiddenDisplay } from '../../scripts/setup/display.mjs'
 import type { KontorApi } from '../../preload/contract/index.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -45,7 +46,18 @@ export interface WithKontor {
 type Launch = (args?: readonly string[]) => Promise<Kontor>
 
 /** A fresh profile folder, removed when the test is over; Kontor on it, at once (`kontor`) or when wanted (`launch`). */
-export const test = base.extend<{ profile: string; kontor: Kontor; launch: Launch }>({
+export const test = base.extend<{ profile: string; kontor: Kontor; launch: Launch }, { display: void }>({
+  // windows that share a display take the keys from each other
+  display: [
+    // eslint-disable-next-line no-empty-pattern -- as below
+    async ({}, lend) => {
+      const display = await hiddenDisplay()
+      Object.assign(process.env, display.env)
+      await lend()
+      display.close()
+    },
+    { scope: 'worker', auto: true },
+  ],
   // eslint-disable-next-line no-empty-pattern -- Playwright finds the fixtures that are asked for in this pattern
   profile: async ({}, lend) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-e2e-'))

@@ -26,7 +26,7 @@ async function usedProfile(root: string): Promise<readonly string[]> {
   await office.close()
   const draft = path.join(generation, 'imports', 'm1abcdef0123')
   const folders = ['data', generation, path.dirname(draft), draft]
-  folders.push('snapshots', 'backup', 'backup/spool', 'backup/spool/work')
+  folders.push('drafts', 'drafts/gen-1', 'snapshots', 'backup', 'backup/spool', 'backup/spool/work')
   for (const folder of folders) fs.mkdirSync(path.join(profile, folder), { recursive: true })
   fs.writeFileSync(path.join(profile, draft, 'comparison.db.part'), 'half')
   fs.writeFileSync(path.join(profile, 'backup/spool/work/kontor.db'), 'plain')

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DraftFolder, draftDaysMax } from '../../../main/drafts/draft-folder.ts'
 import { draftForms, type Draft } from '../../../preload/contract/drafts.ts'
+import { replaceByLink, victimKinds } from '../../faults/backups/links.ts'
 import { isPrivate, temporaryFolder } from './support.ts'
 
 const draft = (part: Partial<Draft> = {}): Draft => ({
@@ -89,6 +90,22 @@ describe('drafts of a profile', () => {
     fs.writeFileSync(path.join(folder, 'visit.log-8.json'), '{"form":')
     fs.writeFileSync(path.join(folder, 'gone-8.json'), JSON.stringify({ ...draft(), form: 'gone' }))
     expect(await folderOf(profile).list()).toMatchObject({ value: { drafts: [{ record: 7 }] } })
+  })
+
+  it('follow no link that stands in the place of their folder, and leave alone what is behind it', async () => {
+    const profile = profileOf('gen-1')
+    const folder = folderOf(profile, () => Date.now() + (draftDaysMax + 1) * dayMilliseconds)
+    for (const place of ['drafts', path.join('drafts', 'gen-1')])
+      for (const kind of victimKinds) {
+        await folder.keep(draft())
+        const link = replaceByLink(path.join(profile, place), path.join(profile, 'elsewhere'), kind)
+        const refused = { ok: false, error: { code: 'CONFLICT', messageKey: 'profile.linkInside' } }
+        expect([place, kind, await folder.list()]).toMatchObject([place, kind, refused])
+        expect(await folder.keep(draft())).toMatchObject(refused)
+        expect(await folder.remove(draft())).toMatchObject(refused)
+        link.expectUntouched()
+        link.undo()
+      }
   })
 
   it('have no place while no profile is open, and say so where nothing can be written', async () => {

@@ -43,6 +43,7 @@ const readers: readonly (readonly [string, DamagedFile['kind'], (folder: string,
         ['backup/settings.json', 'backupSettings'],
         ['backup/unattended-keys.json', 'backupKeys'],
         ['data/gen-1/origin.json', 'origin'],
+        ['desk.json', 'desk'],
       ] as const
     ).map(([name, kind]) => {
       const read = (folder: string, note: Note): void => {
