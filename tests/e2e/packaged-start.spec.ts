@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/app.ts'
 
 /** The package that tests may drive: it takes the three switches that driving needs, and otherwise what a release takes. */
 const program = path.resolve(import.meta.dirname, '../../release/for-tests/linux-unpacked/kontor')

@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import type { KontorApi } from '../../preload/contract/index.ts'
+import { test } from '../support/app.ts'
 
 /** What `npm run check -- package` makes: the Linux package, except that it may be driven. */
 const program = path.resolve(import.meta.dirname, '../../release/for-tests/linux-unpacked/kontor')
