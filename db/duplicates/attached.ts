@@ -34,7 +34,7 @@ const toSurvivor =
       scope.update(reference.table, id, null, { [reference.column]: keepId } as never)
   }
 
-interface Function {
+interface Position {
   readonly id: number
   readonly person_id: number
   readonly job_title: string
@@ -42,8 +42,8 @@ interface Function {
   readonly valid_to: string | null
 }
 
-/** Two entries of one function: the same person, title and days, as far as both say them. */
-export function isSameFunction(a: Function, b: Function): boolean {
+/** True for two entries of one position: the same person, title and days, as far as both name them. */
+export function isSamePosition(a: Position, b: Position): boolean {
   const agree = (one: string | null, two: string | null) => !one || !two || one === two
   return (
     a.person_id === b.person_id &&
@@ -63,7 +63,7 @@ const moveAffiliations: Mover = async ({ scope, keepId, mergeId }) => {
       .execute()
   const kept = await functionsOf(keepId)
   for (const moved of await functionsOf(mergeId)) {
-    const index = kept.findIndex((one) => isSameFunction(one, moved))
+    const index = kept.findIndex((one) => isSamePosition(one, moved))
     const twin = kept[index]
     if (twin) {
       // each entry stands for one twin only: two functions of one person stay two

@@ -9,7 +9,7 @@ import { reportsRoutes } from '../reports/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
 import { startRoutes } from '../start/routes.ts'
 import { themesRoutes } from '../themes/routes.ts'
-import { werkstattRoutes } from '../werkstatt/routes.ts'
+import { galleryRoutes } from '../gallery/routes.ts'
 import { ErrorPage, NotFoundPage } from './error-page.tsx'
 import { rootRoute } from './root-route.ts'
 
@@ -35,7 +35,7 @@ const routeTree = rootRoute.addChildren([
   ...settingsRoutes,
   ...startRoutes,
   ...themesRoutes,
-  ...(werkstattRoutes satisfies readonly AnyRoute[]),
+  ...(galleryRoutes satisfies readonly AnyRoute[]),
 ])
 
 export const router = createRouter({

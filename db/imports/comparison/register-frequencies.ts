@@ -2,10 +2,10 @@ import Database from 'better-sqlite3'
 import { prepare, TokenFrequencies, type FrequencyTable } from '../../linkage/index.ts'
 import { linkageRecord, recordColumns } from './linkage-record.ts'
 
-/** Organisations by which the frequency of words is told. */
+/** Organisations from which word frequencies are estimated. */
 const sampleSize = 10_000
 
-/** Counts every so-manieth record as often as it stands for; `statement` gives those whose number is divisible. */
+/** Counts every n-th record n times; `statement` returns the records whose id is divisible by n. */
 export function sampled(statement: Database.Statement, total: number): TokenFrequencies {
   const frequencies = new TokenFrequencies()
   const step = Math.max(1, Math.floor(total / sampleSize))
@@ -16,7 +16,7 @@ export function sampled(statement: Database.Statement, total: number): TokenFreq
   return frequencies
 }
 
-/** How often words stand in a register, told by a sample; `raw` has it attached as `office`. */
+/** Word frequencies of a register, estimated from a sample; `raw` has it attached as `office`. */
 export function registerFrequencies(raw: Database.Database): TokenFrequencies {
   const total = Number(raw.prepare('select count(*) from office.organisation').pluck().get())
   const sample = raw.prepare(

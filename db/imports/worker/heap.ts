@@ -1,7 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** From this size of its heap on a thread has grown. */
+/** Heap size above which a worker is recycled after its task. */
 const grownBytes = 28 * 1024 * 1024
 
 type Collect = (options: { readonly type: 'major'; readonly flavor: 'last-resort' }) => void

@@ -42,6 +42,6 @@ export interface WorkerInput {
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly step: string; readonly done: number; readonly total: number }
-  /** `ends`: the thread has grown and ends with its task, so that its memory is given back. */
+  /** `ends`: the worker's heap has outgrown its limit, so it exits after this task to give the memory back. */
   | { readonly type: 'done'; readonly result: unknown; readonly ends: boolean }
   | { readonly type: 'failed'; readonly failure: Failure }

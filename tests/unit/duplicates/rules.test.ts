@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSameFunction } from '../../../db/duplicates/attached.ts'
+import { isSamePosition } from '../../../db/duplicates/attached.ts'
 import { isSameEstablishment } from '../../../db/duplicates/establishments.ts'
 import type { EstablishmentRecord, MergeRecord, OrganisationRecord } from '../../../db/duplicates/fields.ts'
 import { contributionsOf, isWorthAsking, likelihoodOf } from '../../../db/duplicates/find.ts'
@@ -169,14 +169,14 @@ it('warns of official numbers that contradict each other, not of their spelling'
 describe('what is one and what is two', () => {
   it('functions of one person are one where they do not contradict each other', () => {
     const held = { id: 1, person_id: 5, job_title: 'Geschäftsführung', valid_from: null, valid_to: null }
-    expect(isSameFunction(held, { ...held, job_title: 'geschäftsführung', valid_from: '2020-01-01' })).toBe(
+    expect(isSamePosition(held, { ...held, job_title: 'geschäftsführung', valid_from: '2020-01-01' })).toBe(
       true,
     )
-    expect(isSameFunction(held, { ...held, job_title: '' })).toBe(true)
-    expect(isSameFunction(held, { ...held, job_title: 'Prokura' })).toBe(false)
-    expect(isSameFunction(held, { ...held, person_id: 6 })).toBe(false)
-    expect(isSameFunction(held, { ...held, valid_to: '2025-12-31' })).toBe(false)
-    expect(isSameFunction({ ...held, valid_from: '2019-01-01' }, { ...held, valid_from: '2020-01-01' })).toBe(
+    expect(isSamePosition(held, { ...held, job_title: '' })).toBe(true)
+    expect(isSamePosition(held, { ...held, job_title: 'Prokura' })).toBe(false)
+    expect(isSamePosition(held, { ...held, person_id: 6 })).toBe(false)
+    expect(isSamePosition(held, { ...held, valid_to: '2025-12-31' })).toBe(false)
+    expect(isSamePosition({ ...held, valid_from: '2019-01-01' }, { ...held, valid_from: '2020-01-01' })).toBe(
       false,
     )
   })

@@ -25,7 +25,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
 /** What a person types into, as components of ui/. */
 const typedInto = /<(TextField|TextArea|DateField|NumberField|ComboBox|SuggestField)\b/
 /** Parts of the kit from which forms are made, and the show-case of all components. */
-const isKit = (name: string): boolean => /^(ui|form|werkstatt)\//.test(name)
+const isKit = (name: string): boolean => /^(ui|form|gallery)\//.test(name)
 /** Fields that are made for the forms of a slice; the form around them keeps the draft. */
 const isField = (text: string): boolean => /export function \w+Fields?\w*\(|\bControl</.test(text)
 const keepsDraft = (text: string): boolean => /<(FormBody|FormPart|DraftScope)\b/.test(text)

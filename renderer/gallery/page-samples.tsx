@@ -24,11 +24,11 @@ export function PageSamples(): ReactNode {
   return (
     <>
       <Card title="Farben">
-        <div className="werkstatt-swatches">
+        <div className="gallery-swatches">
           {colours.map((name) => (
             <div
               key={name}
-              className="werkstatt-swatch"
+              className="gallery-swatch"
               style={{
                 background: `var(--${name})`,
                 ...(name === 'accent' && { color: 'var(--on-accent)' }),
@@ -50,7 +50,7 @@ export function PageSamples(): ReactNode {
       </Card>
       <Card title="Schaltflächen">
         {[false, true].map((isDisabled) => (
-          <div key={String(isDisabled)} className="werkstatt-row">
+          <div key={String(isDisabled)} className="gallery-row">
             {variants.map((variant) => (
               <Button key={variant} variant={variant} isDisabled={isDisabled}>
                 {variant}
@@ -73,7 +73,7 @@ export function PageSamples(): ReactNode {
         ))}
       </Card>
       <Card title="Marken und Meldungen">
-        <div className="werkstatt-row">
+        <div className="gallery-row">
           {tones.map((tone) => (
             <Badge key={tone} tone={tone}>
               {tone}
@@ -92,7 +92,7 @@ export function PageSamples(): ReactNode {
         ))}
       </Card>
       <Card title="Kennzahlen" count={3}>
-        <div className="werkstatt-row">
+        <div className="gallery-row">
           <KeyFigure label="Unternehmen" value={204_318} />
           <KeyFigure label="Besuche" value={37} note="Vorjahr: 29" />
           <KeyFigure label="Anteil" value="42 %" />

@@ -11,10 +11,10 @@ const nothing = (): void => undefined
 export function OverlaySamples(): ReactNode {
   const [open, setOpen] = useState<'dialog' | 'drawer' | 'question' | 'broken' | null>(null)
   const close = (): void => setOpen(null)
-  if (open === 'broken') throw new Error('„Probe“ aus der Werkstatt')
+  if (open === 'broken') throw new Error('„Probe“ aus der Bauteilschau')
   return (
     <Card title="Darüber">
-      <div className="werkstatt-row">
+      <div className="gallery-row">
         <Button onPress={() => setOpen('dialog')}>Dialog</Button>
         <Button onPress={() => setOpen('drawer')}>Seitenbereich</Button>
         <Button onPress={() => setOpen('question')}>Rückfrage</Button>

@@ -45,7 +45,7 @@ export function FieldSamples(): ReactNode {
   return (
     <Card title="Felder">
       {states.map(({ key, ...state }) => (
-        <div key={key} className="werkstatt-row">
+        <div key={key} className="gallery-row">
           <TextField {...state} value={text} onChange={setText} placeholder="Platzhalter" />
           <Select {...state} choices={choices} value={value} onChange={setValue} />
           <DateField {...state} value={day} onChange={setDay} />
@@ -64,7 +64,7 @@ export function FieldSamples(): ReactNode {
           />
         </div>
       ))}
-      <div className="werkstatt-row">
+      <div className="gallery-row">
         <TextArea label="Mehrere Zeilen" value={text} onChange={setText} rows={3} />
         <SearchField label="Suche" value={search} onChange={setSearch} />
         <RadioGroup label="Auswahl" choices={choices} value={value} onChange={setValue} />
@@ -76,7 +76,7 @@ export function FieldSamples(): ReactNode {
           onChange={setValue}
         />
       </div>
-      <div className="werkstatt-row">
+      <div className="gallery-row">
         <Checkbox isSelected={isOn} onChange={setOn}>
           Ankreuzfeld
         </Checkbox>
