@@ -167,7 +167,7 @@ async function open(
         },
       }),
       drafts: draftHandlers(
-        new DraftFolder({ profileFolder: () => data.profileFolder, now: () => Date.now() }),
+        new DraftFolder({ profileFolder: () => data.profileFolder, now: () => Date.now(), noteDamaged }),
       ),
       files: fileHandlers({ tokens, language, windowById }),
       reports: reportHandlers({ data, print: printInApp, printed }),

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { holdLock, type FileLock } from '../connection/file-lock.ts'
 import { backupError, errorCodeOf, toDatabaseError } from './failures.ts'
 
@@ -12,7 +11,7 @@ export type TakeLock = (folder: string) => FileLock
  */
 export const takeFolderLock: TakeLock = (folder) => {
   try {
-    return holdLock(path.join(folder, 'lock.db'))
+    return holdLock(folder)
   } catch (error) {
     if (errorCodeOf(error).startsWith('SQLITE_BUSY')) throw backupError('BUSY', 'running', undefined, error)
     throw toDatabaseError(error)

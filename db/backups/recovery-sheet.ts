@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import { KontorError } from '../errors.ts'
@@ -107,9 +108,13 @@ export function recoveryText(sheet: RecoverySheet, language: 'de' | 'en'): strin
  * @throws DISK_FULL; READONLY where it cannot be written for another reason
  */
 export function saveRecoveryText(file: string, text: string): void {
+  const beside = `${file}.${randomBytes(4).toString('hex')}.new`
   try {
-    fs.writeFileSync(file, text.replaceAll('\n', os.EOL), { mode: 0o600, flush: true })
+    // an older sheet stays until the new one is whole
+    fs.writeFileSync(beside, text.replaceAll('\n', os.EOL), { flag: 'wx', mode: 0o600, flush: true })
+    fs.renameSync(beside, file)
   } catch (error) {
+    fs.rmSync(beside, { force: true })
     const cause = { cause: error }
     throw errorCodeOf(error) === 'ENOSPC'
       ? new KontorError('DISK_FULL', 'file.diskFull', undefined, cause)

@@ -28,14 +28,16 @@ function hold(file: string): Database.Database {
 }
 
 /**
- * Holds a lock file for this process. The lock is the operating system's on an empty SQLite database, so that it ends
+ * Holds the lock file of a folder, `lock.db`, for this process. The lock is the operating system's on an empty SQLite database, so that it ends
  * with the process however that ends, on Windows and Linux alike. A file with other content (damage: Kontor writes
- * none) is kept aside and emptied where it lies; whoever holds it keeps it all the same.
+ * none) is kept aside and emptied where it lies; whoever holds it keeps it all the same. A link is refused untouched.
  *
- * Throws SQLite's error (`SQLITE_BUSY…` when another process holds it) or the system's (`ENOSPC`, `EACCES`, `ENOTPLAIN` …).
+ * Throws `LinkRefused`, SQLite's error (`SQLITE_BUSY…` when another process holds it) or the system's (`ENOSPC`, `EACCES`, `ENOTPLAIN` …).
  */
-export function holdLock(file: string): FileLock {
-  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+export function holdLock(folder: string): FileLock {
+  const file = path.join(folder, 'lock.db')
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+  lookAt(folder, file)
   refuseNotPlain(file)
   // the system says why a file cannot be made; SQLite would only say that it cannot be opened. Never for one that is
   // there: closing it would give up the lock that this process may hold on it (POSIX)
@@ -59,9 +61,7 @@ export function holdLock(file: string): FileLock {
  */
 export function lockProfile({ root }: Pick<ProfileFolder, 'root'>): FileLock {
   try {
-    const file = path.join(root, 'lock.db')
-    lookAt(root, file)
-    return holdLock(file)
+    return holdLock(root)
   } catch (error) {
     if (error instanceof KontorError) throw error
     const code = codeOf(error)

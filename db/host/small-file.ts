@@ -3,7 +3,7 @@ import path from 'node:path'
 import { readPlainFile } from './plain-file.ts'
 
 /** Far more than any of Kontor's small files holds. */
-const smallBytesMax = 1024 * 1024
+export const smallBytesMax = 1024 * 1024
 
 /** Trouble that passes by itself (another program holds the file, too many are open): nothing is moved for it. */
 const passing = new Set(['EBUSY', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'])

@@ -4,8 +4,9 @@ import { draft, type Draft, type DraftName } from '../../preload/contract/drafts
 import type { Result } from '../../preload/contract/errors.ts'
 import { LinkRefused, lookAt } from '../../db/files/links.ts'
 import { makeFolder, removeFile, removeOwn } from '../../db/files/own-files.ts'
-import { readJsonFile } from '../atomic-file.ts'
+import { readSmallFile, smallBytesMax } from '../../db/host/small-file.ts'
 import { done, failed, systemCodeOf } from '../failure.ts'
+import type { NoteDamaged } from '../profile/damaged-files.ts'
 
 /** What nobody has come back to for so long is forgotten: drafts hold personal data. */
 export const draftDaysMax = 30
@@ -13,7 +14,7 @@ const dayMilliseconds = 24 * 60 * 60 * 1000
 
 const generationName = /^gen-[a-z0-9-]{1,40}$/
 /** A draft, or what a killed run has left of one. */
-const draftName = /^[a-zA-Z.]+-(?:new|\d+)\.json(?:\.new)?$/
+const draftName = /^[a-zA-Z.]+-(?:new|\d+)\.json(?:\.new|\.damaged-\d+)?$/
 
 /** Where the drafts of the data in use are. */
 interface DraftPlace {
@@ -27,6 +28,7 @@ export interface DraftFolderParts {
   readonly profileFolder: () => string | null
   /** Milliseconds since 1970. */
   readonly now: () => number
+  readonly noteDamaged: NoteDamaged
 }
 
 /**
@@ -46,22 +48,20 @@ export class DraftFolder {
   list(): Promise<Result<{ readonly drafts: Draft[] }>> {
     return this.#next(({ root, folder }) => {
       this.#forgetOld(root)
-      const drafts = namesIn(root, folder)
-        .filter((name) => name.endsWith('.json'))
-        .flatMap((name) => {
-          const file = path.join(folder, name)
-          lookAt(root, file)
-          const read = draft.safeParse(readJsonFile(file))
-          return read.success ? [read.data] : []
-        })
-      return { ok: true, value: { drafts } }
+      const names = namesIn(root, folder).filter((name) => name.endsWith('.json'))
+      return {
+        ok: true,
+        value: { drafts: names.flatMap((name) => this.#read(root, path.join(folder, name))) },
+      }
     })
   }
 
-  /** Writes a draft to the disk. Errors: BUSY, DISK_FULL, READONLY. */
+  /** Writes a draft to the disk. Errors: BUSY, DISK_FULL, READONLY, VALIDATION for more than could be read again. */
   keep(kept: Draft): Promise<Result<Record<string, never>>> {
     return this.#next(async ({ root, folder }) => {
-      await replaceFile(root, path.join(folder, fileName(kept)), JSON.stringify(kept))
+      const text = JSON.stringify(kept)
+      if (Buffer.byteLength(text) > smallBytesMax) return failed('VALIDATION', 'drafts.tooLarge')
+      await replaceFile(root, path.join(folder, fileName(kept)), text)
       return done
     })
   }
@@ -93,6 +93,20 @@ export class DraftFolder {
     return result
   }
 
+  /** One draft, none where it cannot be read: it must not hide the others. A damaged one is kept aside and said. */
+  #read(root: string, file: string): Draft[] {
+    try {
+      lookAt(root, file)
+      const { value, keptAs } = readSmallFile<unknown>(file, (text) => JSON.parse(text))
+      if (keptAs !== null) this.#parts.noteDamaged({ kind: 'draft', keptAs })
+      const read = draft.safeParse(value)
+      return read.success ? [read.data] : []
+    } catch {
+      this.#parts.noteDamaged({ kind: 'draft', keptAs: '' })
+      return []
+    }
+  }
+
   #place(): DraftPlace | null {
     const root = this.#parts.profileFolder()
     if (root === null) return null
@@ -104,13 +118,14 @@ export class DraftFolder {
   #forgetOld(root: string): void {
     const oldest = this.#parts.now() - draftDaysMax * dayMilliseconds
     const drafts = path.join(root, 'drafts')
+    const isOld = (file: string): boolean => (lookAt(root, file)?.mtimeMs ?? oldest) < oldest
     for (const generation of namesIn(root, drafts).filter((name) => generationName.test(name))) {
       const folder = path.join(drafts, generation)
-      removeOwn(root, folder, (name) => {
-        if (!draftName.test(name)) return false
-        const stats = lookAt(root, path.join(folder, name))
-        return stats !== null && stats.mtimeMs < oldest
-      })
+      try {
+        removeOwn(root, folder, (name) => draftName.test(name) && isOld(path.join(folder, name)))
+      } catch {
+        // held by another program, or not a folder: it is looked at again the next time
+      }
     }
   }
 }

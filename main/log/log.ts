@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { lookAt } from '../../db/files/links.ts'
 import { refuseNotPlain } from '../../db/host/plain-file.ts'
 import { errorText } from '../../preload/contract/error-text.ts'
 import { redact, redactFact } from './redact.ts'
@@ -36,7 +37,7 @@ export function newReference(): string {
  */
 export function createFileLog(folder: string, homes: readonly string[] = []): Log {
   const file = path.join(folder, 'kontor.log')
-  return createLog((line) => append(file, `${line}\n`), homes)
+  return createLog((line) => append(folder, file, `${line}\n`), homes)
 }
 
 /** A log that hands each line to `write`. */
@@ -89,9 +90,10 @@ function oneWord(text: string): string {
   return text.replace(/\s+/g, '_')
 }
 
-function append(file: string, text: string): void {
+function append(folder: string, file: string, text: string): void {
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true })
+    fs.mkdirSync(folder, { recursive: true })
+    lookAt(path.dirname(folder), file)
     refuseNotPlain(file)
     rotate(file, Buffer.byteLength(text))
     fs.appendFileSync(file, text, { mode: 0o600 })

@@ -80,7 +80,7 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
   'batch.importPreviewed':
     'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} offen, {vanished} verschwunden, {rejected} abgewiesen.',
   'batch.guarded':
-    'Nicht übernommen: {guards}. Prüfen Sie die Datei im Programm, oder rufen Sie mit --accept-guards auf.',
+    'Nicht übernommen: {guards}. Prüfen Sie die Datei im Programm, oder rufen Sie Kontor mit --accept-guards auf.',
   'batch.guard.manyVanished': '{percent} % der Unternehmen dieser Quelle fehlen',
   'batch.guard.manyChanged': '{percent} % der bekannten Unternehmen wären geändert',
   'batch.guard.keyNotUnique': '{count} Schlüssel stehen mehrfach in der Datei',
@@ -126,9 +126,9 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
     'Ob das Laufwerk verschlüsselt ist, lässt sich von hier aus nicht feststellen. Fragen Sie Ihre IT.',
   'batch.keyMissing': 'Es fehlt der Wiederherstellungsschlüssel: --key, --key-file oder KONTOR_RECOVERY_KEY.',
   'backups.error.unknownSigner':
-    'Angehalten: Wer diese Sicherung unterschrieben hat, ist hier nicht bekannt. Prüfziffern: {signer}. Stehen dieselben auf dem Wiederherstellungsblatt, rufen Sie mit --signer "{signer}" auf. Sonst kann sie jeder geschrieben haben, der an den Sicherungsordner kommt; mit --accept-unknown-signer wird sie trotzdem verwendet.',
+    'Angehalten: Wer diese Sicherung unterschrieben hat, ist hier nicht bekannt. Prüfziffern: {signer}. Stehen dieselben auf dem Wiederherstellungsblatt, rufen Sie Kontor mit --signer "{signer}" auf. Sonst kann sie jeder geschrieben haben, der Zugriff auf den Sicherungsordner hat; mit --accept-unknown-signer wird sie trotzdem verwendet.',
   'backups.error.notSigned':
-    'Angehalten: Neben dieser Sicherung fehlt die Begleitdatei mit der Unterschrift; jeder kann sie geschrieben haben, der an den Sicherungsordner kommt. Mit --accept-unknown-signer wird sie trotzdem verwendet.',
+    'Angehalten: Neben dieser Sicherung fehlt die Begleitdatei mit der Unterschrift; jeder kann sie geschrieben haben, der Zugriff auf den Sicherungsordner hat. Mit --accept-unknown-signer wird sie trotzdem verwendet.',
   'batch.officeMissing': 'Geben Sie mit --office den Namen des Amtes an.',
   'batch.fileDamaged': 'Nicht lesbar und daher beiseitegelegt: {file}',
 } as const

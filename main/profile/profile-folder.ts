@@ -12,10 +12,12 @@ export const workstationFolderName = 'workstation'
 const ownEntries = new Set([
   'lock.db',
   'lock.db-journal',
+  'desk.json',
   'logs',
   'snapshots',
   'backup',
   'drafts',
+  'printing',
   workstationFolderName,
 ])
 
@@ -65,7 +67,7 @@ function isUnused(folder: string): boolean {
     .every(
       (name) =>
         ownEntries.has(name) ||
-        /^lock\.db\.damaged-\d+$/.test(name) ||
+        /^(?:lock\.db|desk\.json)\.(?:damaged-\d+|new)$/.test(name) ||
         (name === 'data' && holdsOnlyGenerations(path.join(folder, name))),
     )
 }

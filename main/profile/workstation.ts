@@ -58,7 +58,7 @@ export function keepWorkstationPrivate(folder: string): void {
     }
 }
 
-const ownFolders = new Set(['logs', 'printed'])
+const ownFolders = new Set(['logs', 'printed', 'check'])
 
 function samePlace(one: string, other: string): boolean {
   const real = (place: string): string => {

@@ -40,6 +40,7 @@ export const smallFileKinds = [
   'backupKeys',
   'origin',
   'desk',
+  'draft',
 ] as const
 const damagedFile = z.strictObject({
   kind: z.enum(smallFileKinds),

@@ -11,7 +11,7 @@ export const formDe = {
   'form.draft.takeBack': 'Zurückholen',
   'form.draft.kept': 'Entwurf gesichert um {{time}}',
   'form.draft.refused':
-    'Der Entwurf lässt sich nicht auf diesem Rechner sichern. Bitte speichern Sie, bevor Sie Kontor schließen.',
+    'Der Entwurf lässt sich auf diesem Rechner nicht ablegen. Bitte speichern Sie, bevor Sie Kontor schließen.',
   'form.draft.outdated': 'Der Eintrag wurde seit diesem Entwurf geändert.',
   'form.draft.outdated.what':
     'Was Sie geschrieben haben, steht im Formular; alles andere ist auf dem neuen Stand. Bitte prüfen Sie es vor dem Speichern.',

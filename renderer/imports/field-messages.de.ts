@@ -62,5 +62,5 @@ export const importFieldsDe = {
   'imports.personal.taxId': 'Steuernummer',
   'imports.personal.identity': 'Ausweis',
   'imports.personal.socialSecurity': 'Sozialversicherung',
-  'imports.personal.health': 'Gesundheit oder Führung',
+  'imports.personal.health': 'Gesundheit oder Vorstrafen',
 } as const

@@ -64,5 +64,5 @@ export const importFieldsEn: Record<keyof typeof importFieldsDe, string> = {
   'imports.personal.taxId': 'tax number',
   'imports.personal.identity': 'identity document',
   'imports.personal.socialSecurity': 'social security',
-  'imports.personal.health': 'health or record',
+  'imports.personal.health': 'health or criminal record',
 }

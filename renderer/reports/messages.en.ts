@@ -30,7 +30,7 @@ export const reportsEn: Record<keyof typeof reportsDe, string> = {
   'reports.done': '{{pages}} pages in {{seconds}} seconds',
   'reports.made.public': 'Public version, {{from}} to {{to}}',
   'reports.made.internal': 'Non-public version, {{from}} to {{to}}',
-  'reports.outdated': 'What the report is about was changed on the left.',
+  'reports.outdated': 'The details on the left have changed.',
   'reports.outdated.what':
     'The earlier report is still shown. Make it again, then you can save and print it.',
   'reports.open': 'Open and print',

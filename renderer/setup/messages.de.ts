@@ -42,7 +42,7 @@ export const setupDe = {
   'setup.failed.safe': 'Kontor hat nichts gelöscht und nichts ersetzt.',
   'setup.stuck': 'Das Öffnen der Daten kommt seit über einer Minute nicht weiter',
   'setup.stuck.wait':
-    'Sie können weiter warten: Sobald es weitergeht, öffnet sich Kontor von selbst. Bleibt es dabei, beenden Sie Kontor und rufen Sie Ihre IT. Gelöscht wird dabei nichts.',
+    'Sie können weiter warten: Sobald es weitergeht, öffnet sich Kontor von selbst. Bleibt es dabei, beenden Sie Kontor und wenden Sie sich an Ihre IT. Gelöscht wird dabei nichts.',
   'setup.stuck.choose':
     'Sie können weiter warten: Sobald es weitergeht, öffnet sich Kontor von selbst. Oder Sie arbeiten mit dem Stand weiter, der vorher in Gebrauch war.',
   'setup.earlier.title': 'Es gibt noch den Stand vom {{when}}',
@@ -50,13 +50,13 @@ export const setupDe = {
     'Er war vor dem jetzigen in Gebrauch und enthält alles, was bis dahin eingetragen wurde, danach nichts mehr. Gelöscht wird nichts: Der jetzige Stand bleibt daneben liegen, und Ihre IT kann ihn ansehen.',
   'setup.earlier.open': 'Mit dem Stand vom {{when}} weiterarbeiten',
   'setup.damaged.preferences':
-    'Die Einstellungen dieses Arbeitsplatzes (Sprache, Farben, zuletzt geöffneter Datenordner) waren nicht lesbar. Es gelten die Vorgaben. Liegen Ihre Daten in einem eigenen Ordner, sind sie unverändert dort.',
+    'Die Einstellungen dieses Arbeitsplatzes (Sprache, Farben, zuletzt geöffneter Datenordner) waren nicht lesbar. Es gelten die Voreinstellungen. Liegen Ihre Daten in einem eigenen Ordner, sind sie unverändert dort.',
   'setup.damaged.window':
     'Größe und Lage des Fensters waren nicht lesbar. Das Fenster öffnet sich wie beim ersten Mal.',
   'setup.damaged.secrets':
     'Die Schlüssel dieses Arbeitsplatzes waren nicht lesbar. Kontor hat neue angelegt; gesichert wird weiter verschlüsselt. Die bisherigen Sicherungen öffnet der Wiederherstellungsschlüssel.',
   'setup.damaged.keyStore':
-    'Der Schlüsselspeicher dieses Rechners ist nicht erreichbar. Gesichert wird weiter verschlüsselt, aber nicht mit dem Schlüssel dieses Arbeitsplatzes. Rufen Sie Ihre IT.',
+    'Der Schlüsselspeicher dieses Rechners ist nicht erreichbar. Gesichert wird weiter verschlüsselt, aber nicht mit dem Schlüssel dieses Arbeitsplatzes. Wenden Sie sich an Ihre IT.',
   'setup.damaged.backupSettings':
     'Die Einstellungen der Sicherung waren nicht lesbar. Bis Sie die Sicherung neu einrichten, wird nichts gesichert.',
   'setup.damaged.backupState':
@@ -64,8 +64,10 @@ export const setupDe = {
   'setup.damaged.backupKeys':
     'Die Schlüssel für Sicherungen ohne Fenster waren nicht lesbar. Kontor legt neue an; die bisherigen Sicherungen öffnet der Wiederherstellungsschlüssel.',
   'setup.damaged.origin':
-    'Aus welcher Sicherung diese Daten stammen, war nicht lesbar. Die Daten selbst betrifft das nicht.',
+    'Kontor konnte nicht lesen, aus welcher Sicherung diese Daten stammen. Die Daten selbst betrifft das nicht.',
+  'setup.damaged.draft':
+    'Ein Entwurf, also etwas, das eingetippt und noch nicht gespeichert war, konnte nicht gelesen werden.',
   'setup.damaged.desk':
-    'Wer an diesem Arbeitsplatz arbeitet, war nicht lesbar. Bitte prüfen Sie unter „Büro“, ob die richtige Person gewählt ist.',
+    'Kontor konnte nicht lesen, wer an diesem Arbeitsplatz arbeitet. Bitte prüfen Sie unter „Büro“, ob die richtige Person gewählt ist.',
   'setup.damaged.keptAs': 'Die alte Datei ist aufgehoben: {{file}}',
 } as const

@@ -38,23 +38,23 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
   'setup.failed': 'Kontor could not open the data',
   'setup.failed.where': 'Data folder: {{folder}}',
   'setup.failed.safe': 'Kontor has deleted nothing and replaced nothing.',
-  'setup.stuck': 'Opening the data has not got further for over a minute',
+  'setup.stuck': 'Opening the data has made no progress for over a minute',
   'setup.stuck.wait':
-    'You can go on waiting: as soon as it gets further, Kontor opens by itself. If it stays like this, quit Kontor and call your IT. Nothing is deleted by that.',
+    'You can go on waiting: as soon as it gets further, Kontor opens by itself. If it stays like this, quit Kontor and contact your IT. Nothing is deleted by that.',
   'setup.stuck.choose':
     'You can go on waiting: as soon as it gets further, Kontor opens by itself. Or you go on with the state that was in use before.',
-  'setup.earlier.title': 'There still is the state of {{when}}',
+  'setup.earlier.title': 'The state of {{when}} is still available',
   'setup.earlier.text':
     'It was in use before the present one and holds all that was entered until then, and nothing after. Nothing is deleted: the present state stays beside it, and your IT can look at it.',
   'setup.earlier.open': 'Go on with the state of {{when}}',
   'setup.damaged.preferences':
-    'The preferences of this workstation (language, colours, data folder opened last) could not be read. The defaults hold. If your data are in a folder of their own, they are there unchanged.',
+    'The preferences of this workstation (language, colours, data folder opened last) could not be read. The defaults apply. If your data are in a folder of their own, they are there unchanged.',
   'setup.damaged.window':
     'Size and place of the window could not be read. The window opens as it did the first time.',
   'setup.damaged.secrets':
     'The keys of this workstation could not be read. Kontor has made new ones; backups are encrypted as before. Earlier backups are opened by the recovery key.',
   'setup.damaged.keyStore':
-    'The key store of this computer cannot be reached. Backups are encrypted as before, but not with the key of this workstation. Call your IT.',
+    'The key store of this computer cannot be reached. Backups are encrypted as before, but not with the key of this workstation. Contact your IT.',
   'setup.damaged.backupSettings':
     'The settings of the backup could not be read. Nothing is backed up until you set up the backup again.',
   'setup.damaged.backupState':
@@ -63,6 +63,7 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
     'The keys for backups without a window could not be read. Kontor makes new ones; earlier backups are opened by the recovery key.',
   'setup.damaged.origin':
     'Which backup these data came from could not be read. The data themselves are not affected.',
+  'setup.damaged.draft': 'A draft, something typed and not saved yet, could not be read.',
   'setup.damaged.desk':
     'Who works at this workstation could not be read. Please check under “Office” that the right person is chosen.',
   'setup.damaged.keptAs': 'The old file was kept: {{file}}',

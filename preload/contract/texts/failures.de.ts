@@ -5,13 +5,14 @@ export const failuresDe = {
     'Die Sicherung ist unverändert, aber die Datenbank darin war schon beim Sichern beschädigt. Nehmen Sie eine ältere.',
   'backups.error.damaged':
     'Diese Sicherung ist beschädigt oder unvollständig. Nehmen Sie eine andere Sicherung.',
-  'backups.error.dataFolder': 'Der Datenordner macht Schwierigkeiten ({{reason}}). Rufen Sie Ihre IT.',
+  'backups.error.dataFolder':
+    'Der Datenordner macht Schwierigkeiten ({{reason}}). Wenden Sie sich an Ihre IT.',
   'backups.error.dataFolderReadOnly':
-    'In den Datenordner dieses Rechners darf nicht geschrieben werden. Bitte Ihre IT um Schreibrechte.',
+    'In den Datenordner dieses Rechners darf nicht geschrieben werden. Bitten Sie Ihre IT um Schreibrechte.',
   'backups.error.databaseBusy':
     'Die Datenbank ist gerade belegt. Versuchen Sie die Sicherung gleich noch einmal.',
   'backups.error.databaseDamaged':
-    'Die Datenbank ist beschädigt; deshalb wurde keine Sicherung geschrieben. Bewahren Sie die letzte gute Sicherung auf und rufen Sie Ihre IT.',
+    'Die Datenbank ist beschädigt; deshalb wurde keine Sicherung geschrieben. Bewahren Sie die letzte gute Sicherung auf und wenden Sie sich an Ihre IT.',
   'backups.error.databaseMissing': 'Es gibt noch keine Daten, die gesichert werden könnten.',
   'backups.error.diskFull':
     'Auf diesem Rechner ist zu wenig Platz für die Sicherung. Schaffen Sie Platz und versuchen Sie es noch einmal.',
@@ -27,7 +28,8 @@ export const failuresDe = {
     'Die eingegebenen Gruppen stimmen nicht mit dem Wiederherstellungsschlüssel überein. Vergleichen Sie sie mit dem Ausdruck.',
   'backups.error.heldOpen':
     'Ein anderes Programm hält eine Datei im Sicherungsordner offen ({{file}}). Versuchen Sie es später noch einmal.',
-  'backups.error.identifierInvalid': 'Die Kennung „{{name}}“ taugt nicht als Ordnername. Rufen Sie Ihre IT.',
+  'backups.error.identifierInvalid':
+    'Die Kennung „{{name}}“ taugt nicht als Ordnername. Wenden Sie sich an Ihre IT.',
   'backups.error.keyCharacter':
     'In Gruppe {{group}} steht „{{character}}“; dieses Zeichen kommt in keinem Wiederherstellungsschlüssel vor. Vergleichen Sie mit dem Ausdruck.',
   'backups.error.keyEmpty': 'Bitte geben Sie den Wiederherstellungsschlüssel ein.',
@@ -55,10 +57,10 @@ export const failuresDe = {
   'backups.error.notSigned':
     'Neben dieser Sicherung fehlt die Begleitdatei mit der Unterschrift; niemand kann sagen, wer sie geschrieben hat. Sie wurde nicht verwendet.',
   'backups.error.notAFile':
-    'Hier liegt keine Datei, sondern etwas anderes (ein Gerät, eine Pipe oder ein Ordner). Wählen Sie eine andere Sicherung oder rufen Sie Ihre IT.',
+    'Hier liegt keine Datei, sondern etwas anderes (zum Beispiel ein Ordner oder ein Gerät). Wählen Sie eine andere Sicherung oder wenden Sie sich an Ihre IT.',
   'backups.error.notSetUp': 'Die Sicherung ist noch nicht eingerichtet.',
   'backups.error.otherSigner':
-    'Diese Sicherung hat jemand anderes unterschrieben: Ihre Prüfziffern sind {{signer}}, angegeben waren {{expected}}. Sie wurde nicht verwendet. Nehmen Sie eine andere Sicherung und sagen Sie Ihrer IT Bescheid.',
+    'Diese Sicherung hat jemand anderes unterschrieben. Sie trägt die Prüfziffern {{signer}}, angegeben waren {{expected}}. Sie wurde nicht verwendet. Nehmen Sie eine andere Sicherung und sagen Sie Ihrer IT Bescheid.',
   'backups.error.readBack':
     'Die Sicherung ließ sich nach dem Schreiben nicht fehlerfrei zurücklesen. Versuchen Sie es noch einmal oder wählen Sie einen anderen Ordner.',
   'backups.error.recipientInvalid': 'Ein Empfängerschlüssel der Sicherung ist nicht lesbar.',
@@ -68,7 +70,7 @@ export const failuresDe = {
     'Die Sicherung braucht zwei Schlüssel: den des Arbeitsplatzes und den Wiederherstellungsschlüssel. Richten Sie die Sicherung neu ein.',
   'backups.error.running': 'Eine Sicherung läuft bereits. Warten Sie, bis sie beendet ist.',
   'backups.error.selfCheck':
-    'Die fertige Sicherung hat ihre eigene Prüfung nicht bestanden und wurde verworfen. Rufen Sie Ihre IT.',
+    'Die fertige Sicherung hat ihre eigene Prüfung nicht bestanden und wurde verworfen. Wenden Sie sich an Ihre IT.',
   'backups.error.settingsLost':
     'Die Einstellungen der Sicherung sind verloren gegangen. Richten Sie die Sicherung neu ein; vorher wird nichts gesichert.',
   'backups.error.shareFull':
@@ -76,7 +78,7 @@ export const failuresDe = {
   'backups.error.shareMissing':
     'Der Sicherungsordner ist nicht da. Verbinden Sie das Netzlaufwerk und versuchen Sie es noch einmal.',
   'backups.error.shareReadOnly':
-    'In den Sicherungsordner darf nicht geschrieben werden. Bitte Ihre IT um Schreibrechte.',
+    'In den Sicherungsordner darf nicht geschrieben werden. Bitten Sie Ihre IT um Schreibrechte.',
   'backups.error.shareUnavailable':
     'Der Sicherungsordner ist nicht erreichbar ({{reason}}). Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
   'backups.error.signatureInvalid':
@@ -99,13 +101,13 @@ export const failuresDe = {
   'code.CANCELLED': 'Abgebrochen.',
   'code.CONFLICT': 'Der Eintrag wurde inzwischen geändert. Bitte laden Sie ihn neu.',
   'code.DB_CORRUPT':
-    'Die Daten sind beschädigt. Stellen Sie die letzte Sicherung wieder her oder rufen Sie Ihre IT.',
+    'Die Daten sind beschädigt. Stellen Sie die letzte Sicherung wieder her oder wenden Sie sich an Ihre IT.',
   'code.DB_NEWER':
     'Diese Daten stammen aus einer neueren Version von Kontor. Bitte aktualisieren Sie Kontor.',
   'code.DISK_FULL': 'Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.',
   'code.INTERNAL': 'Da ist etwas schiefgegangen. Ihre Daten sind unverändert.',
   'code.NOT_FOUND': 'Dieser Eintrag ist nicht mehr vorhanden.',
-  'code.READONLY': 'Hier darf nicht geschrieben werden. Bitte Ihre IT um Schreibrechte.',
+  'code.READONLY': 'Hier darf nicht geschrieben werden. Bitten Sie Ihre IT um Schreibrechte.',
   'code.SHARE_UNAVAILABLE':
     'Der Ordner ist nicht erreichbar. Prüfen Sie die Netzverbindung und versuchen Sie es noch einmal.',
   'code.VALIDATION': 'Einige Angaben passen nicht. Bitte prüfen Sie die markierten Felder.',
@@ -124,21 +126,22 @@ export const failuresDe = {
   'database.busy':
     'Die Datenbank wird gerade von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es noch einmal.',
   'database.corrupt':
-    'Die Datenbank ist beschädigt. Stellen Sie die letzte Sicherung wieder her oder rufen Sie Ihre IT.',
+    'Die Datenbank ist beschädigt. Stellen Sie die letzte Sicherung wieder her oder wenden Sie sich an Ihre IT.',
   'database.diskFull':
     'Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal. Es ging nichts verloren.',
   'database.foreign':
     'In diesem Ordner liegt eine Datenbank, die nicht von Kontor stammt. Wählen Sie einen anderen Ordner.',
   'database.generationMissing':
-    'Die Datenbank dieses Ordners fehlt. Stellen Sie die letzte Sicherung wieder her oder rufen Sie Ihre IT.',
+    'Die Datenbank dieses Ordners fehlt. Stellen Sie die letzte Sicherung wieder her oder wenden Sie sich an Ihre IT.',
   'database.newer':
     'Diese Daten stammen aus einer neueren Version von Kontor (Stand {{found}}, hier bekannt: {{known}}). Bitte aktualisieren Sie Kontor an diesem Arbeitsplatz. An den Daten wurde nichts geändert.',
   'database.notAFile':
-    'Im Datenordner liegt anstelle einer Datei etwas anderes (ein Gerät, eine Pipe oder ein Ordner). Kontor hat nichts davon gelesen. Rufen Sie Ihre IT.',
+    'Im Datenordner liegt anstelle einer Datei etwas anderes (zum Beispiel ein Ordner oder ein Gerät). Kontor hat nichts davon gelesen. Wenden Sie sich an Ihre IT.',
   'database.readonly':
-    'In die Datenbank kann nicht geschrieben werden. Bitte Ihre IT um Schreibrechte für den Datenordner.',
+    'In die Datenbank kann nicht geschrieben werden. Bitten Sie Ihre IT um Schreibrechte für den Datenordner.',
   'database.schemaForeign':
-    'Diese Datenbank ist nicht so aufgebaut wie die von Kontor ({{parts}}). Kontor hat sie nicht gelesen und nichts daran geändert. Stellen Sie die letzte Sicherung wieder her oder rufen Sie Ihre IT.',
+    'Diese Datenbank ist nicht so aufgebaut wie die von Kontor ({{parts}}). Kontor hat sie nicht gelesen und nichts daran geändert. Stellen Sie die letzte Sicherung wieder her oder wenden Sie sich an Ihre IT.',
+  'drafts.tooLarge': 'Dieser Entwurf ist zu groß, um aufgehoben zu werden.',
   'duplicates.error.noteTooLong': 'Beide Notizen zusammen sind zu lang. Wählen Sie eine der beiden.',
   'duplicates.error.sameRecord': 'Das ist zweimal dasselbe Unternehmen. Wählen Sie ein anderes.',
   'error.alreadyOpen': 'Die Daten sind bereits geöffnet.',
@@ -202,9 +205,9 @@ export const failuresDe = {
   'imports.file.missing': 'Diese Datei gibt es nicht mehr.',
   'imports.file.needsTooMuchMemory':
     '„{{fileName}}“ braucht zum Lesen zu viel Arbeitsspeicher. Kontor hat deshalb abgebrochen; alles andere läuft weiter. Speichern Sie die Tabelle als CSV-Datei oder in mehreren Teilen, und prüfen Sie, woher die Datei stammt.',
-  'imports.file.noPermission': 'Diese Datei darf Kontor nicht lesen. Bitte Ihre IT um Leserechte.',
+  'imports.file.noPermission': 'Kontor darf diese Datei nicht lesen. Bitten Sie Ihre IT um Leserechte.',
   'imports.file.notAFile':
-    '„{{fileName}}“ ist keine gewöhnliche Datei, sondern ein Gerät oder eine Pipe. Wählen Sie eine andere Datei.',
+    '„{{fileName}}“ ist keine gewöhnliche Datei und kann nicht gelesen werden. Wählen Sie eine andere Datei.',
   'imports.file.pdf': 'Das ist ein PDF. Kontor liest Tabellen als CSV.',
   'imports.file.sheetMissing': 'Ein Blatt „{{sheet}}“ gibt es in dieser Arbeitsmappe nicht.',
   'imports.file.spreadsheet':

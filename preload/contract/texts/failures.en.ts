@@ -6,12 +6,12 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.contentDamaged':
     'The backup is unchanged, but the database in it was already damaged when it was made. Take an older one.',
   'backups.error.damaged': 'This backup is damaged or incomplete. Take another backup.',
-  'backups.error.dataFolder': 'There is trouble with the data folder ({{reason}}). Call your IT.',
+  'backups.error.dataFolder': 'There is trouble with the data folder ({{reason}}). Contact your IT.',
   'backups.error.dataFolderReadOnly':
     'The data folder of this computer may not be written to. Ask your IT for write access.',
   'backups.error.databaseBusy': 'The database is busy. Try the backup again in a moment.',
   'backups.error.databaseDamaged':
-    'The database is damaged; therefore no backup was written. Keep the last good backup and call your IT.',
+    'The database is damaged; therefore no backup was written. Keep the last good backup and contact your IT.',
   'backups.error.databaseMissing': 'There are no data yet to back up.',
   'backups.error.diskFull': 'This computer has too little room for the backup. Make room and try again.',
   'backups.error.fileMissing': 'This backup file is no longer there. Check the drive or choose another.',
@@ -23,7 +23,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'The groups that were entered differ from the key. Compare them with the printout.',
   'backups.error.heldOpen':
     'Another program holds a file in the backup folder open ({{file}}). Try again later.',
-  'backups.error.identifierInvalid': 'The identifier “{{name}}” cannot be a folder name. Call your IT.',
+  'backups.error.identifierInvalid': 'The identifier “{{name}}” cannot be a folder name. Contact your IT.',
   'backups.error.keyCharacter':
     'Group {{group}} holds “{{character}}”, which occurs in no key. Compare it with the printout.',
   'backups.error.keyEmpty': 'Please enter the recovery key.',
@@ -48,7 +48,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.notSigned':
     'The manifest with the signature is missing beside this backup; nobody can say who made it. It was not used.',
   'backups.error.notAFile':
-    'This is no file but something else (a device, a pipe or a folder). Choose another backup or call your IT.',
+    'This is not a file but something else (a device, a pipe or a folder). Choose another backup or contact your IT.',
   'backups.error.notSetUp': 'The backup is not set up yet.',
   'backups.error.otherSigner':
     'Somebody else signed this backup: its check digits are {{signer}}, those given were {{expected}}. It was not used. Take another backup and tell your IT.',
@@ -61,7 +61,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'The backup needs two keys: that of the workstation and that of the office. Set up the backup again.',
   'backups.error.running': 'A backup is running already. Wait until it has finished.',
   'backups.error.selfCheck':
-    'The finished backup did not pass its own check and was discarded. Call your IT.',
+    'The finished backup did not pass its own check and was discarded. Contact your IT.',
   'backups.error.settingsLost':
     'The settings of the backup were lost. Set up the backup again; nothing is backed up before that.',
   'backups.error.shareFull': 'The backup folder is full. Make room there or choose another folder.',
@@ -88,7 +88,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'code.BUSY': 'Kontor is busy. Please try again in a moment.',
   'code.CANCELLED': 'Cancelled.',
   'code.CONFLICT': 'The record has been changed meanwhile. Please load it again.',
-  'code.DB_CORRUPT': 'The data are damaged. Restore the latest backup or call your IT.',
+  'code.DB_CORRUPT': 'The data are damaged. Restore the latest backup or contact your IT.',
   'code.DB_NEWER': 'These data come from a newer version of Kontor. Please update Kontor.',
   'code.DISK_FULL': 'The disk is full. Make room and try again.',
   'code.INTERNAL': 'Something went wrong. Your data are unchanged.',
@@ -107,18 +107,19 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'Too many rows of “{{fileName}}” have no valid code. Check the file or choose another.',
   'contacts.error.inFuture': 'A contact cannot lie in the future. Please change the day.',
   'database.busy': 'Another program is using the database. Close it and try again.',
-  'database.corrupt': 'The database is damaged. Restore the latest backup or call your IT.',
+  'database.corrupt': 'The database is damaged. Restore the latest backup or contact your IT.',
   'database.diskFull': 'The disk is full. Make room and try again. Nothing was lost.',
   'database.foreign': 'This folder holds a database that is not from Kontor. Choose another folder.',
   'database.generationMissing':
-    'The database of this folder is missing. Restore the latest backup or call your IT.',
+    'The database of this folder is missing. Restore the latest backup or contact your IT.',
   'database.newer':
     'These data come from a newer version of Kontor (state {{found}}, known here: {{known}}). Please update Kontor on this workstation. Nothing was changed in the data.',
   'database.notAFile':
-    'In the data folder, something else (a device, a pipe or a folder) is in the place of a file. Kontor read nothing of it. Call your IT.',
+    'In the data folder, something else (a device, a pipe or a folder) is in the place of a file. Kontor read nothing of it. Contact your IT.',
   'database.readonly': 'The database cannot be written to. Ask your IT for write access to the data folder.',
   'database.schemaForeign':
-    'This database is not built like that of Kontor ({{parts}}). Kontor has neither read nor changed it. Restore the latest backup or call your IT.',
+    'This database is not built like that of Kontor ({{parts}}). Kontor has neither read nor changed it. Restore the latest backup or contact your IT.',
+  'drafts.tooLarge': 'This draft is too large to be kept.',
   'duplicates.error.noteTooLong': 'Both notes together are too long. Choose one of them.',
   'duplicates.error.sameRecord': 'That is the same company twice. Choose another one.',
   'error.alreadyOpen': 'The data are open already.',
@@ -135,7 +136,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'external.failed': 'No program for this address is set up on this workstation.',
   'external.notAllowed': 'Kontor cannot open this address. Web, mail and phone addresses are allowed.',
   'file.diskFull': 'The disk is full. Make room and try again.',
-  'file.notAFile': '{{file}} is no ordinary file.',
+  'file.notAFile': '{{file}} is not an ordinary file.',
   'file.notFound': 'There is no file {{file}}.',
   'file.notWritable': 'This file cannot be written. Is it still open in another program?',
   'file.unreadable': 'The file {{file}} cannot be read.',
@@ -174,7 +175,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.file.needsTooMuchMemory':
     '“{{fileName}}” needs too much memory to be read. Kontor has stopped reading it; everything else goes on. Save the table as a CSV file or in several parts, and check where the file comes from.',
   'imports.file.noPermission': 'Kontor may not read this file. Ask your IT for read access.',
-  'imports.file.notAFile': '“{{fileName}}” is no ordinary file but a device or a pipe. Choose another file.',
+  'imports.file.notAFile':
+    '“{{fileName}}” is not an ordinary file but a device or a pipe. Choose another file.',
   'imports.file.pdf': 'This is a PDF. Kontor reads tables as CSV.',
   'imports.file.sheetMissing': 'There is no sheet “{{sheet}}” in this workbook.',
   'imports.file.spreadsheet':

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { PrintedReports } from '../../../main/reports/printed-reports.ts'
 import { openTestOffice, portPair, type TestOffice } from '../../support/data.ts'
+import { takeFolderLock } from '../../../db/backups/lock.ts'
+import { LinkRefused } from '../../../db/files/links.ts'
 import { DataClient } from '../../../db/host/client.ts'
 import { serve } from '../../../db/host/serve.ts'
 import { finishJob } from '../../support/jobs.ts'
@@ -179,4 +181,15 @@ it('printed reports are neither written nor cleared where their folder is a link
     }
   new PrintedReports(workstation).clear()
   expect(fs.existsSync(folder)).toBe(false)
+})
+
+it('a link in the place of a lock is refused, and the file behind it stays as it is', () => {
+  const root = temporaryFolder()
+  const folder = path.join(root, 'spool')
+  fs.mkdirSync(folder)
+  const letter = path.join(root, 'Brief.txt')
+  fs.writeFileSync(letter, 'Sehr geehrte Damen und Herren')
+  fs.symlinkSync(letter, path.join(folder, 'lock.db'))
+  expect(() => takeFolderLock(folder)).toThrow(LinkRefused)
+  expect(fs.readFileSync(letter, 'utf8')).toBe('Sehr geehrte Damen und Herren')
 })

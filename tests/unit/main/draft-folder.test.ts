@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DraftFolder, draftDaysMax } from '../../../main/drafts/draft-folder.ts'
+import type { DamagedFile } from '../../../preload/contract/desktop.ts'
+import type { NoteDamaged } from '../../../main/profile/damaged-files.ts'
 import { draftForms, type Draft } from '../../../preload/contract/drafts.ts'
 import { replaceByLink, victimKinds } from '../../faults/backups/links.ts'
 import { isPrivate, temporaryFolder } from './support.ts'
@@ -30,8 +32,11 @@ function pointTo(profile: string, generation: string): void {
   fs.writeFileSync(path.join(profile, 'data', 'CURRENT'), `${generation}\n`)
 }
 
-const folderOf = (profile: string | null, now: () => number = () => Date.now()) =>
-  new DraftFolder({ profileFolder: () => profile, now })
+const folderOf = (
+  profile: string | null,
+  now: () => number = () => Date.now(),
+  noteDamaged: NoteDamaged = () => undefined,
+) => new DraftFolder({ profileFolder: () => profile, now, noteDamaged })
 
 describe('drafts of a profile', () => {
   it.each(draftForms)('%s: come back as they were kept, readable by nobody else', async (form) => {
@@ -83,11 +88,24 @@ describe('drafts of a profile', () => {
     expect(fs.readdirSync(path.join(profile, 'drafts'))).toEqual([])
   })
 
-  it('that are broken or of a form that is gone are passed over', async () => {
+  it('that cannot be read or are of a form that is gone hide no others; damaged ones are kept aside and said', async () => {
     const profile = profileOf('gen-1')
     await folderOf(profile).keep(draft())
     const folder = path.join(profile, 'drafts', 'gen-1')
     fs.writeFileSync(path.join(folder, 'visit.log-8.json'), '{"form":')
+    fs.symlinkSync(path.join(profile, 'data', 'CURRENT'), path.join(folder, 'visit.log-9.json'))
+    const said: DamagedFile[] = []
+    expect(
+      await folderOf(
+        profile,
+        () => Date.now(),
+        (file) => said.push(file),
+      ).list(),
+    ).toMatchObject({ value: { drafts: [{ record: 7 }] } })
+    expect(said).toEqual([
+      { kind: 'draft', keptAs: path.join(folder, 'visit.log-8.json.damaged-1') },
+      { kind: 'draft', keptAs: '' },
+    ])
     fs.writeFileSync(path.join(folder, 'gone-8.json'), JSON.stringify({ ...draft(), form: 'gone' }))
     expect(await folderOf(profile).list()).toMatchObject({ value: { drafts: [{ record: 7 }] } })
   })
@@ -106,6 +124,14 @@ describe('drafts of a profile', () => {
         link.expectUntouched()
         link.undo()
       }
+  })
+
+  it('that could not be read again are refused', async () => {
+    const huge = draft({ parts: { note: 'ä'.repeat(600_000) } })
+    expect(await folderOf(profileOf('gen-1')).keep(huge)).toMatchObject({
+      ok: false,
+      error: { code: 'VALIDATION' },
+    })
   })
 
   it('have no place while no profile is open, and say so where nothing can be written', async () => {

@@ -36,7 +36,7 @@ describe('checkProfileFolder', () => {
     for (const name of ['workstation', 'logs', 'data/gen-20260101-abc']) {
       fs.mkdirSync(path.join(folder, name), { recursive: true })
     }
-    for (const name of ['lock.db', 'data/lock.db', 'data/CURRENT.new'])
+    for (const name of ['lock.db', 'desk.json', 'desk.json.damaged-1', 'data/lock.db', 'data/CURRENT.new'])
       fs.writeFileSync(path.join(folder, name), '')
     expect(checkProfileFolder(folder, local)).toEqual({ ok: true, value: 'empty' })
   })
