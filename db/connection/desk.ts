@@ -9,13 +9,14 @@ import type { ProfileFolder } from './profile-folder.ts'
 
 // What belongs to this desk and not to the office's data: it is neither journaled nor shared nor restored.
 
-const settings = z.object({ staffId: z.int().positive() })
+/** The name too: in another state of the data the same number may be somebody else. */
+const settings = z.object({ staffId: z.int().positive(), name: z.string() })
 
 const fileOf = ({ root }: ProfileFolder): string => path.join(root, 'desk.json')
 
 /** Notes who works at this desk. Errors of the file system pass through. */
-export function setStaffAtDesk(profile: ProfileFolder, staffId: number): void {
-  replaceFile(profile.root, fileOf(profile), `${JSON.stringify({ staffId })}\n`)
+export function setStaffAtDesk(profile: ProfileFolder, staffId: number, name: string): void {
+  replaceFile(profile.root, fileOf(profile), `${JSON.stringify({ staffId, name })}\n`)
 }
 
 /** What belongs to this desk; a file that cannot be read counts as missing and is kept aside. */
@@ -28,8 +29,15 @@ export const readDesk = (profile: ProfileFolder): SmallFileReading<z.infer<typeo
  */
 export async function staffAtDesk(read: Kysely<Schema>, profile: ProfileFolder): Promise<number> {
   const noted = readDesk(profile).value
-  const ofId = async (id: number): Promise<number | undefined> =>
-    (await read.selectFrom('staff').select('id').where('id', '=', id).executeTakeFirst())?.id
+  const known = async ({ staffId, name }: z.infer<typeof settings>): Promise<number | undefined> =>
+    (
+      await read
+        .selectFrom('staff')
+        .select('id')
+        .where('id', '=', staffId)
+        .where('name', '=', name)
+        .executeTakeFirst()
+    )?.id
   const last = async (): Promise<number | undefined> =>
     (
       await read
@@ -42,7 +50,7 @@ export async function staffAtDesk(read: Kysely<Schema>, profile: ProfileFolder):
     )?.id
   const first = async (): Promise<number | undefined> =>
     (await read.selectFrom('staff').select('id').orderBy('id').limit(1).executeTakeFirst())?.id
-  const id = (noted === null ? undefined : await ofId(noted.staffId)) ?? (await last()) ?? (await first())
+  const id = (noted === null ? undefined : await known(noted)) ?? (await last()) ?? (await first())
   if (id === undefined) throw new KontorError('DB_CORRUPT', 'database.corrupt')
   return id
 }

@@ -92,6 +92,7 @@ export function writingConnection(raw: Database.Database, derive: Derive, log?: 
 export function openDatabase(file: string, derive: Derive, log?: Log): OpenDatabase {
   let raw: Database.Database | undefined
   let readonly: Database.Database | undefined
+  let connection: WritingConnection
   try {
     raw = new Database(file, { fileMustExist: true })
     raw.pragma('journal_mode = WAL')
@@ -102,6 +103,7 @@ export function openDatabase(file: string, derive: Derive, log?: Log): OpenDatab
     readonly = new Database(file, { fileMustExist: true, readonly: true })
     configure(readonly)
     readonly.pragma('query_only = ON')
+    connection = writingConnection(raw, derive, log)
   } catch (error) {
     readonly?.close()
     raw?.close()
@@ -109,7 +111,6 @@ export function openDatabase(file: string, derive: Derive, log?: Log): OpenDatab
   }
   const writingHandle = raw
   const readonlyHandle = readonly
-  const connection = writingConnection(raw, derive, log)
   const reading = new Kysely<Schema>({ dialect: new PatientDialect(readonly), ...(log && { log }) })
   return {
     ...connection,

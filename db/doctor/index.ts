@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type Database from 'better-sqlite3'
 import { schemaDifferences } from '../connection/known-schema.ts'
 import { schemaVersionOf } from '../connection/migrate.ts'
+import type { OpenDatabase } from '../connection/open.ts'
 import { migrationCopies } from '../connection/migration-copies.ts'
 import { databaseName, type ProfileFolder } from '../connection/profile-folder.ts'
 import type { Handlers } from '../host/context.ts'
@@ -31,15 +31,19 @@ const firstColumn = (rows: unknown): string[] =>
     ? rows.flatMap((row: unknown) => (typeof row === 'object' && row ? Object.values(row).map(String) : []))
     : []
 
-/** FTS5's own check; it throws when index and table disagree. */
-function isSearchIndexSound(raw: Database.Database): boolean {
-  try {
-    for (const table of ['organisation_fts', 'person_fts'])
-      raw.exec(`insert into ${table} (${table}, rank) values ('integrity-check', 1)`)
-    return true
-  } catch {
-    return false
-  }
+/** FTS5's own check; it throws when index and table disagree. It counts as writing, so it waits for its turn. */
+function isSearchIndexSound({ raw, writing }: OpenDatabase): Promise<boolean> {
+  return writing.connection().execute(async () => {
+    try {
+      for (const table of ['organisation_fts', 'person_fts'])
+        raw.exec(`insert into ${table} (${table}, rank) values ('integrity-check', 1)`)
+      return true
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT'))
+        return false
+      throw error
+    }
+  })
 }
 
 /** Copies made before a migration, and databases that were in use before a restore. */
@@ -68,7 +72,7 @@ export const doctorHandlers: Handlers<'doctor'> = {
         path.dirname(file),
         path.join(profile.root, 'workstation'),
       ]).map((kept) => path.relative(profile.root, kept)),
-      searchIndexOk: isSearchIndexSound(raw),
+      searchIndexOk: await isSearchIndexSound(database),
       schemaVersion: schemaVersionOf(raw),
       sqliteVersion: String(raw.prepare('select sqlite_version()').pluck().get()),
       fileBytes: fs.statSync(file).size,

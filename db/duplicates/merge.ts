@@ -3,12 +3,7 @@ import { textMax } from '../../preload/contract/common.ts'
 import { mergeFields, type MergeChoices, type MergeField } from '../../preload/contract/duplicates.ts'
 import type { WriteScope } from '../connection/write.ts'
 import { KontorError } from '../errors.ts'
-import {
-  organisationMatchKey,
-  organisationSearchText,
-  organisationSortKey,
-  type FieldOrigins,
-} from '../organisations/index.ts'
+import type { FieldOrigins } from '../organisations/index.ts'
 import type { Schema } from '../schema/tables.ts'
 import { foldText } from '../text/fold.ts'
 import { moveAttached } from './attached.ts'
@@ -107,14 +102,14 @@ async function joinProvenance(
     })
 }
 
-/** Keeps the name that was not chosen as a former name; returns all former names of the survivor. */
+/** Keeps the name that was not chosen as a former name. */
 async function keepFormerName(
   scope: WriteScope,
   keepId: number,
   name: string,
   givenUp: string,
   today: string,
-): Promise<readonly string[]> {
+): Promise<void> {
   const rows = await scope.db
     .selectFrom('organisation_name')
     .select('name')
@@ -122,14 +117,13 @@ async function keepFormerName(
     .where('kind', '=', 'former')
     .execute()
   const known = rows.map((row) => row.name)
-  if (foldText(givenUp) === foldText(name) || known.includes(givenUp)) return known
+  if (foldText(givenUp) === foldText(name) || known.includes(givenUp)) return
   scope.insert('organisation_name', {
     organisation_id: keepId,
     kind: 'former',
     name: givenUp,
     valid_to: today,
   })
-  return [...known, givenUp]
 }
 
 /** Links to the organisation that went now lead to the other. */
@@ -168,36 +162,17 @@ export async function mergeOrganisations(
   const isOtherName = choose('name') === 'merge'
   const name = (isOtherName ? merge : keep).organisation.name
   const givenUp = (isOtherName ? keep : merge).organisation.name
-  const formerNames = await keepFormerName(scope, keepId, name, givenUp, today)
+  await keepFormerName(scope, keepId, name, givenUp, today)
   await redirect(scope, keepId, mergeId)
   scope.remove('organisation', mergeId, mergeVersion)
 
   // the columns come from a fixed table of fields, so the shape is the table's
-  const patch = columns as Updateable<Schema['organisation']>
-  const text = (column: string): string => String(columns[column] ?? '')
-  const address = {
-    street: headOffice?.street ?? '',
-    houseNumber: headOffice?.house_number ?? '',
-    postcode: headOffice?.postcode ?? '',
-    city: headOffice?.city ?? '',
-    district: headOffice?.district ?? '',
-  }
-  const version = scope.update('organisation', keepId, keepVersion, {
-    ...patch,
-    name_sort: organisationSortKey(name),
-    match_key: organisationMatchKey({ name, ...address }),
-    search_text: organisationSearchText({
-      name,
-      shortName: text('short_name'),
-      legalForm: text('legal_form'),
-      formerNames,
-      registerNumber: text('register_number'),
-      ...address,
-      email: text('email'),
-      website: text('website'),
-      phones: [text('phone')],
-    }),
-  })
+  const version = scope.update(
+    'organisation',
+    keepId,
+    keepVersion,
+    columns as Updateable<Schema['organisation']>,
+  )
   // windows that show it learn of what has moved, even where no field of its own has changed
   return {
     id: keepId,

@@ -31,9 +31,14 @@ const manyRecords = 2000
 const own = `staff_id = @staffId and desk = 0
   and command not in ('office.setCurrentStaff', 'importDrafts.compare', 'importDrafts.compareAgain')`
 
+/** A source that imports were made with stays as long as they are told of. */
+const isSourceInUse = `command = 'importProfiles.create' and exists (
+  select 1 from change join import_batch on import_batch.profile_id between first_id and last_id
+  where change_set_id = change_set.id and entity = 'import_profile')`
+
 /** The newest change set that can be taken back: one by hand, or one done again by redo. */
 const newestUndoable = `select id as changeSetId, command, at from change_set
-  where ${own} and ${inEffect('change_set')} order by seq desc limit 1`
+  where ${own} and ${inEffect('change_set')} and not (${isSourceInUse}) order by seq desc limit 1`
 
 /** The newest undo that can be taken back: none once something new has been done after it. */
 const newestRedoable = `select id as changeSetId, command, at from change_set

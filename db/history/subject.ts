@@ -30,7 +30,7 @@ export function subjectOf(raw: Database.Database, changeSetId: number): string {
   const changes = raw
     .prepare<[number], { entity: string; id: number; row: string | null }>(
       `select entity, first_id as id, row from change left join before_image on before_image.change_id = change.id
-      where change_set_id = ? order by change.id limit 200`,
+      where change_set_id = ? order by operation <> 'insert', change.id limit 200`,
     )
     .all(changeSetId)
   for (const [table, name] of named) {

@@ -229,7 +229,11 @@ export const importDraftHandlers: Handlers<'importDrafts'> = {
         const task = { kind: 'apply' as const, databaseFile: context.database.file, apply }
         const committed = await runImportTask(context.importWorker, task, control)
         context.announce(committed)
-        removeDraft(draft)
+        try {
+          removeDraft(draft)
+        } catch {
+          // another program holds one of its files; the import is done all the same, and the draft counts as outdated
+        }
         return committed.value
       }),
     )

@@ -204,11 +204,12 @@ export async function rememberedMapping(
 ): Promise<{ mapping: ColumnMapping[]; profileId: number | null; at: string } | null> {
   const row = await read
     .selectFrom('import_mapping')
-    .select(['mapping', 'profile_id', 'at'])
+    .leftJoin('import_profile', 'import_profile.id', 'import_mapping.profile_id')
+    .select(['mapping', 'import_profile.id as profileId', 'at'])
     .where('fingerprint', '=', fingerprint)
     .executeTakeFirst()
   if (!row) return null
-  return { mapping: mappingSchema.parse(JSON.parse(row.mapping)), profileId: row.profile_id, at: row.at }
+  return { mapping: mappingSchema.parse(JSON.parse(row.mapping)), profileId: row.profileId, at: row.at }
 }
 
 /** Remembers a mapping for files with the same headings. */

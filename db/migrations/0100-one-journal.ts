@@ -41,10 +41,12 @@ insert into last_id select '${table}', max(
 /**
  * One journal for every table of the office's data.
  *
- * `last_id` keeps the highest id ever given, so that none is given twice; what was said of one that had been is dropped. The order of change sets is `seq`, not their
- * id; `desk` says which desk made one. Who works at a desk is the desk's own matter and leaves the office. What imports
- * and code lists used to write beside the journal gets `id` and `version`; the entries of an edition refer to it now.
- * What is dialled is computed for numbers entered by hand too. Copies that an organisation holds of its head office and its visits are computed before each commit, not by triggers.
+ * `last_id` keeps the highest id ever given, so that none is given twice; what was said of one that had been is dropped.
+ * The order of change sets is `seq`, not their id; `desk` says which desk made one. Who works at a desk is the desk's own
+ * matter and leaves the office. What imports and code lists used to write beside the journal gets `id` and `version`; the
+ * entries of an edition refer to it now. A remembered mapping keeps no source from being removed. What is dialled is computed
+ * for numbers entered by hand too. Copies that an organisation holds of its head office and its visits are computed before
+ * each commit, not by triggers.
  */
 export const oneJournal: Migration = {
   version: 100,
@@ -70,7 +72,7 @@ create table import_mapping_new (
   version integer not null default 1,
   fingerprint text not null unique,
   mapping text not null check (json_valid(mapping)),
-  profile_id integer references import_profile (id),
+  profile_id integer,
   at text not null
 ) strict;
 insert into import_mapping_new (fingerprint, mapping, profile_id, at)
@@ -133,5 +135,6 @@ drop table code_list_entry;
 alter table code_list_entry_new rename to code_list_entry;
 create index code_list_entry_by_code on code_list_entry (edition_id, code);
 create index code_list_entry_by_parent on code_list_entry (edition_id, parent, position);
+${['import_batch', 'import_reject', 'import_mapping', 'import_left_out', 'code_list_entry'].map(lastId).join('')}
 `,
 }

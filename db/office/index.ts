@@ -51,9 +51,9 @@ export const officeHandlers: Handlers<'office'> = {
   addStaff: ({ write }, { name }) =>
     write('office.addStaff', async (scope) => ({ id: scope.insert('staff', { name }), version: 1 })),
   setCurrentStaff: async ({ read, profile, announce }, { id }) => {
-    const member = await read.selectFrom('staff').select('id').where('id', '=', id).executeTakeFirst()
+    const member = await read.selectFrom('staff').select('name').where('id', '=', id).executeTakeFirst()
     if (!member) throw new KontorError('NOT_FOUND', 'record.notFound')
-    setStaffAtDesk(profile, id)
+    setStaffAtDesk(profile, id, member.name)
     announce({ seq: 0, changes: [{ entity: 'office', ids: [1] }] })
     return {}
   },

@@ -99,11 +99,6 @@ function derivedOf(stored: Stored, formerNames: readonly string[]): Derived {
   }
 }
 
-interface StoredPlace {
-  readonly city: string
-  readonly district: string
-}
-
 /** Computes what follows from the organisations, addresses and names that a change set has touched. */
 export function deriveOrganisations(raw: Database.Database): void {
   const places = raw

@@ -7,7 +7,7 @@ import { write, type WriteScope } from '../../db/connection/write.ts'
 import { derive } from '../../db/derived/index.ts'
 import { sortKey } from '../../db/text/sort-key.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
-import { imported } from '../support/registers.ts'
+import { compared, imported, newProfile, undone } from '../support/registers.ts'
 import { newOrganisation } from '../support/records.ts'
 
 const register = [
@@ -153,5 +153,41 @@ describe('ranges of ids', () => {
         },
       ),
     )
+  })
+})
+
+describe('imports taken back in another order than they came', () => {
+  const nextMonth = () => office.setNow('2026-04-11T09:00:00.000Z')
+  it('both go, although the first takes along the keys that the second has added', async () => {
+    const first = await imported(office, register)
+    nextMonth()
+    const profileId = await newProfile(office, { name: 'IHK' })
+    const second = await imported(office, register, { profileId })
+    expect(second.counts).toMatchObject({ created: 0, same: 2 })
+    await undone(office, first.batchId)
+    await undone(office, second.batchId)
+    expect(office.read((raw) => raw.prepare('select count(*) from organisation').pluck().get())).toBe(0)
+  })
+
+  it('leave no change behind that could not be taken back any more', async () => {
+    const other = await newOrganisation(office, { name: 'Zuerst GmbH' })
+    const { batchId } = await imported(office, register)
+    const made = Number(office.read((raw) => raw.prepare('select max(id) from organisation').pluck().get()))
+    await office.call('duplicates.markDistinct', { leftId: other, rightId: made })
+    await undone(office, batchId)
+    const commands: (string | undefined)[] = []
+    for (let step = 0; step < 4; step += 1) {
+      const answer = await office.call('history.undo', {})
+      commands.push(answer.undone?.command)
+    }
+    expect(commands).toContain('organisations.create')
+    expect(commands.at(-1)).toBeUndefined()
+  })
+
+  it('a source without imports can be taken back after a file was compared with it', async () => {
+    const profileId = await newProfile(office, { name: 'IHK' })
+    await compared(office, register, { profileId })
+    const last = await office.call('history.undo', {})
+    expect(last.undone).toMatchObject({ command: 'importProfiles.create', subject: 'IHK' })
   })
 })

@@ -44,8 +44,9 @@ const rowsBetweenReports = 5000
 
 /**
  * Takes one change set back, newest change first, as part of the scope's own set. Whoever calls it has made sure that
- * nobody's later work is lost, so versions are not compared: taken-back changes in between have raised them.
- * Errors: NOT_FOUND where a record is gone; CONFLICT where the journal does not hold what was removed; constraints that
+ * nobody's later work is lost, so versions are not compared: taken-back changes in between have raised them. A record that
+ * is gone can only have gone with an import that was taken back, and is passed over.
+ * Errors: CONFLICT where the journal does not hold what was removed; constraints that
  * fail because others have come to depend on a record throw SQLite's error.
  */
 export function takeBack(
@@ -75,20 +76,29 @@ export function takeBack(
       const { entity, operation, first_id: firstId, last_id: lastId } = change
       if (operation === 'insert') {
         for (let id = lastId; id >= firstId; id -= 1)
-          if (!keeps(entity, id, null)) {
-            scope.remove(entity, id, null)
+          if (!keeps(entity, id, null) && isStillThere(() => scope.remove(entity, id, null)))
             count(removed, entity)
-          }
       } else {
         const image = imageOf(change)
         if (keeps(entity, firstId, image)) continue
-        if (operation === 'update') scope.restore(entity, firstId, image)
-        else scope.reinsert(entity, image)
+        if (operation === 'delete') scope.reinsert(entity, image)
+        else if (!isStillThere(() => scope.restore(entity, firstId, image))) continue
         count(restored, entity)
       }
     }
     if (changes.length < changesAtOnce) return { removed, restored }
     before = changes.at(-1)?.id ?? 0
+  }
+}
+
+/** False where the record that `step` is about is gone. */
+function isStillThere(step: () => unknown): boolean {
+  try {
+    step()
+    return true
+  } catch (error) {
+    if (error instanceof KontorError && error.code === 'NOT_FOUND') return false
+    throw error
   }
 }
 

@@ -33,7 +33,7 @@ export const importUndoRule: UndoRule = {
     listLater(raw, changeSetId)
     listKept(raw, changeSetId)
     removeLeftParts(scope)
-    return keeper(scope)
+    return keeper(scope, changeSetId)
   },
   finish: (scope, changeSetId) => {
     const batchId = scope.raw.prepare('select batch_id from change_set where id = ?').pluck().get(changeSetId)
@@ -122,10 +122,15 @@ function removeLeftParts(scope: WriteScope): void {
   }
 }
 
-function keeper(scope: WriteScope): Keeps {
+function keeper(scope: WriteScope, changeSetId: number): Keeps {
   const { raw } = scope
-  const isAnyLater = raw.prepare('select 1 from later_change limit 1').get() !== undefined
-  if (!isAnyLater) return (entity) => stays.has(entity)
+  // what was taken back since counts too: an earlier import takes along what a later one has added
+  const isAnyLater = raw
+    .prepare(
+      'select 1 from change_set where seq > (select seq from change_set where id = ?) and id <> ? limit 1',
+    )
+    .get(changeSetId, scope.ensureChangeSet())
+  if (isAnyLater === undefined) return (entity) => stays.has(entity)
   const isIn = (sql: string) => {
     const statement = raw.prepare(sql)
     return (...values: readonly (string | number)[]): boolean => statement.get(...values) !== undefined

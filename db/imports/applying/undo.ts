@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { ImportUndone } from '../../../preload/contract/imports.ts'
 import { asBulkLoad } from '../../connection/bulk-load.ts'
-import { inEffect } from '../../connection/journal/take-back.ts'
+import { inEffect, sizeOfChangeSet } from '../../connection/journal/take-back.ts'
 import { asUndoConflict, undoChangeSet } from '../../connection/journal/undo-change-set.ts'
 import {
   writeAtOnce,
@@ -46,12 +46,7 @@ export function undoImport(
   progress: (done: number, total: number) => void,
 ): Written<Omit<ImportUndone, 'batchId'>> {
   const { raw } = connection
-  const total = Number(
-    raw
-      .prepare('select sum(last_id - first_id + 1) from change where change_set_id = ?')
-      .pluck()
-      .get(changeSetId),
-  )
+  const total = sizeOfChangeSet(raw, changeSetId)
   // only tables that no other one is looked up in while records go
   const tables = ['organisation', 'person']
   const rows = Number(

@@ -91,12 +91,20 @@ function withRegister<T>(file: string, use: (connection: WritingConnection) => T
   const raw = openRegister(file)
   try {
     const result = use(writingConnection(raw, derive))
-    // tables have grown a thousandfold perhaps: by the old statistics SQLite would scan them
-    raw.pragma('analysis_limit = 400')
-    raw.pragma('optimize')
+    renewStatistics(raw)
     return result
   } finally {
     raw.close()
+  }
+}
+
+/** Tables have grown a thousandfold perhaps: by the old statistics SQLite would scan them. Where it fails, nothing is lost. */
+function renewStatistics(raw: Database.Database): void {
+  try {
+    raw.pragma('analysis_limit = 400')
+    raw.pragma('optimize')
+  } catch {
+    // a full disk, say: what was committed is committed
   }
 }
 
