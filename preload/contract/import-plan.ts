@@ -88,6 +88,6 @@ export const importProfiles = {
     input: z.strictObject({ id, version: rowVersion, fields: profileFields }),
     output: z.strictObject({ id, version: rowVersion }),
   }),
-  /** Errors: CONFLICT where imports were made with it. */
+  /** Errors: VALIDATION where imports were made with it. */
   remove: command({ input: z.strictObject({ id, version: rowVersion }), output: z.strictObject({}) }),
 }

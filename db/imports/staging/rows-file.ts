@@ -96,7 +96,7 @@ export function storedCells(
 
 /**
  * Reads a file into the rows of a draft: line number, hash, cells as JSON. Appears under its name when it is complete.
- * Errors: NOT_FOUND, BUSY, SHARE_UNAVAILABLE for the file; an aborted signal throws its reason.
+ * Errors: NOT_FOUND, BUSY, SHARE_UNAVAILABLE for the file, CONFLICT when it has changed meanwhile; what `progress` throws.
  */
 export async function stageRows(
   draft: DraftFolder,
