@@ -1,5 +1,6 @@
 import type { Draft, DraftName } from '../../preload/contract/drafts.ts'
 import { api } from '../data/api.ts'
+import { isSame } from './same.ts'
 
 /** Writes at most this often, in milliseconds: a crash loses no more than what was typed meanwhile. */
 export const draftPauseMilliseconds = 250
@@ -44,6 +45,20 @@ export class Drafts {
   put(draft: Draft): void {
     this.#drafts.set(keyOf(draft), draft)
     this.#write(draft)
+  }
+
+  /**
+   * Keeps one part of what is typed into a form, or lets it go (undefined) where it is as on record. The draft stays with
+   * the basis it was begun on, also when more is typed while the record is a newer one.
+   */
+  note(subject: Omit<Draft, 'parts' | 'keptAt'>, part: string, value: unknown): void {
+    const draft = this.get(subject)
+    const { [part]: before, ...others } = draft?.parts ?? {}
+    if (isSame(before, value)) return
+    const parts = value === undefined ? others : { ...others, [part]: value }
+    if (Object.keys(parts).length === 0) this.remove(subject)
+    else
+      this.put({ ...subject, basis: draft?.basis ?? subject.basis, parts, keptAt: new Date().toISOString() })
   }
 
   remove(name: DraftName): void {

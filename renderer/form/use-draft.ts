@@ -68,7 +68,8 @@ function offerOf(draft: Draft | null, basis: string): OfferedDraft | null {
 /** Keeps what is typed into a form, whatever becomes of the form. Every form of the window has one. */
 export function useDraft({ form, record, basis: given = '', about = '' }: DraftSubject): FormDraft {
   const name = useMemo(() => ({ form, record }), [form, record])
-  const basis = String(given)
+  // what the form's values are compared with is of the moment it opened, however the record goes on meanwhile
+  const [basis] = useState(() => String(given))
   const [beginning, setBeginning] = useState(() => ({ round: 0, offered: offerOf(drafts.get(name), basis) }))
   const isOver = useRef(false)
   const isShown = useRef(false)
@@ -97,15 +98,8 @@ export function useDraft({ form, record, basis: given = '', about = '' }: DraftS
   const note = useCallback(
     (part: string, value: unknown, fresh: unknown): void => {
       if (isOver.current) return
-      const { [part]: before, ...others } = drafts.get(name)?.parts ?? {}
-      const next = isSame(value, fresh) ? undefined : value
-      if (isSame(before, next)) return
-      const parts = next === undefined ? others : { ...others, [part]: next }
-      if (Object.keys(parts).length === 0) drafts.remove(name)
-      else {
-        const page = window.location.hash.slice(1)
-        drafts.put({ ...name, basis, about, page, parts, keptAt: new Date().toISOString() })
-      }
+      const page = window.location.hash.slice(1)
+      drafts.note({ ...name, basis, about, page }, part, isSame(value, fresh) ? undefined : value)
     },
     [name, basis, about],
   )

@@ -162,6 +162,11 @@ test('a draft of a record that was changed since says so, and takes back nothing
   await expect(surface.getByText('Der Eintrag wurde seit diesem Entwurf geändert.')).toBeVisible()
   await expect(surface.getByRole('textbox', { name: 'Kurzname' })).toHaveValue('Amsel')
   await expect(surface.getByRole('textbox', { name: 'Telefon' })).toHaveValue('02041 4711')
+  // one letter more makes it no draft of the newer record
+  await surface.getByRole('textbox', { name: 'Kurzname' }).pressSequentially('n')
+  await page.keyboard.press('Escape')
+  await journeys['organisation.edit'].open(kontor, records)
+  await expect(surface.getByText('Der Eintrag wurde seit diesem Entwurf geändert.')).toBeVisible()
   await surface.getByRole('button', { name: 'Speichern' }).click()
   await expect(surface).toBeHidden()
   await expect(page.getByText('02041 4711')).toBeVisible()

@@ -46,6 +46,18 @@ describe('drafts', () => {
     expect(drafts.get({ form: 'contact.inline', record: 7 })).toBeNull()
   })
 
+  it('stay with the version they were begun on, whatever is typed after the record was changed', () => {
+    const { drafts } = keeping()
+    drafts.load([draft({ note: 'a' })])
+    const { parts: _parts, keptAt: _keptAt, ...subject } = draft({})
+    drafts.note({ ...subject, basis: '4' }, 'note', 'ab')
+    expect(drafts.get(subject)).toMatchObject({ basis: '3', parts: { note: 'ab' } })
+    drafts.note({ ...subject, basis: '4' }, 'note', undefined)
+    expect(drafts.get(subject)).toBeNull()
+    drafts.note({ ...subject, basis: '4' }, 'note', 'b')
+    expect(drafts.get(subject)).toMatchObject({ basis: '4', parts: { note: 'b' } })
+  })
+
   it('are written at once when asked, and only then is it said to be done', async () => {
     const { drafts, written } = keeping()
     drafts.put(draft({ note: 'a' }))
