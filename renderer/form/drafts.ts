@@ -29,8 +29,13 @@ export class Drafts {
     this.#door = door
   }
 
-  /** Takes in what earlier windows left behind. */
+  /** Takes in what earlier windows left behind; what is at hand belongs to other data and goes. */
   load(drafts: readonly Draft[]): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#drafts.clear()
+    this.#unwritten.clear()
+    this.#refused.clear()
     for (const draft of drafts) this.#drafts.set(keyOf(draft), draft)
     this.#changed()
   }

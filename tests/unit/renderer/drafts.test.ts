@@ -46,6 +46,15 @@ describe('drafts', () => {
     expect(drafts.get({ form: 'contact.inline', record: 7 })).toBeNull()
   })
 
+  it('of data that are no longer open are neither offered nor written among those of others', async () => {
+    const { drafts, written } = keeping()
+    drafts.put(draft({ note: 'a' }))
+    drafts.load([draft({ note: 'b' }, 8)])
+    await drafts.flush()
+    expect(drafts.all()).toEqual([draft({ note: 'b' }, 8)])
+    expect(written).toEqual([])
+  })
+
   it('stay with the version they were begun on, whatever is typed after the record was changed', () => {
     const { drafts } = keeping()
     drafts.load([draft({ note: 'a' })])
