@@ -20,6 +20,7 @@ export class Drafts {
   /** Names of which the disk does not have the last word yet. */
   readonly #unwritten = new Map<string, DraftName>()
   readonly #refused = new Set<string>()
+  readonly #timesPutBack = new Map<string, number>()
   readonly #onTheirWay = new Set<Promise<void>>()
   readonly #subscribers = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -64,6 +65,32 @@ export class Drafts {
     if (Object.keys(parts).length === 0) this.remove(subject)
     else
       this.put({ ...subject, basis: draft?.basis ?? subject.basis, parts, keptAt: new Date().toISOString() })
+  }
+
+  /** Takes away what belongs to one thing and hands it back; null where nothing does. */
+  take(name: DraftName, thing: string): Draft | null {
+    const draft = this.get(name)
+    if (draft === null) return null
+    const parts = Object.entries(draft.parts)
+    const own = parts.filter(([part]) => part.startsWith(thing))
+    const others = parts.filter(([part]) => !part.startsWith(thing))
+    if (own.length === 0) return null
+    if (others.length === 0) this.remove(name)
+    else this.put({ ...draft, parts: Object.fromEntries(others) })
+    return { ...draft, parts: Object.fromEntries(own) }
+  }
+
+  /** Puts back what was taken away; hands back what had come into its place meanwhile. */
+  putBack(taken: Draft, thing: string): Draft | null {
+    const inItsPlace = this.take(taken, thing)
+    this.#timesPutBack.set(keyOf(taken), this.timesPutBack(taken) + 1)
+    this.put({ ...taken, parts: { ...this.get(taken)?.parts, ...taken.parts } })
+    return inItsPlace
+  }
+
+  /** Rises when a draft is put back: a form that shows another begins anew. */
+  timesPutBack(name: DraftName): number {
+    return this.#timesPutBack.get(keyOf(name)) ?? 0
   }
 
   remove(name: DraftName): void {

@@ -46,6 +46,31 @@ describe('drafts', () => {
     expect(drafts.get({ form: 'contact.inline', record: 7 })).toBeNull()
   })
 
+  it('about several things of one form lose the part of the one that was saved only', () => {
+    const { drafts } = keeping()
+    drafts.put(draft({ 'Ort kind': 'lookup', 'Ort entries': ['a'], 'Straße kind': 'asIs' }, null))
+    const name = { form: 'organisation.edit', record: null } as const
+    expect(drafts.take(name, 'Ort ')?.parts).toEqual({ 'Ort kind': 'lookup', 'Ort entries': ['a'] })
+    expect(drafts.get(name)?.parts).toEqual({ 'Straße kind': 'asIs' })
+    expect(drafts.take(name, 'Ort ')).toBeNull()
+    expect(drafts.take(name, 'Straße ')?.parts).toEqual({ 'Straße kind': 'asIs' })
+    expect(drafts.get(name)).toBeNull()
+  })
+
+  it('that are brought back hand out what was typed since', () => {
+    const { drafts } = keeping()
+    const name = { form: 'organisation.edit', record: 7 } as const
+    drafts.put(draft({ 'Ort kind': 'lookup', 'Straße kind': 'asIs' }))
+    const taken = drafts.take(name, 'Ort ')
+    if (taken === null) throw new Error('nothing was taken')
+    drafts.note(draft({}), 'Ort entries', ['b'])
+    const since = drafts.putBack(taken, 'Ort ')
+    expect(drafts.get(name)?.parts).toEqual({ 'Ort kind': 'lookup', 'Straße kind': 'asIs' })
+    expect(since?.parts).toEqual({ 'Ort entries': ['b'] })
+    expect(drafts.timesPutBack(name)).toBe(1)
+    expect(drafts.putBack(taken, 'Ort ')).toEqual(taken)
+  })
+
   it('of data that are no longer open are neither offered nor written among those of others', async () => {
     const { drafts, written } = keeping()
     drafts.put(draft({ note: 'a' }))
@@ -58,7 +83,7 @@ describe('drafts', () => {
   it('stay with the version they were begun on, whatever is typed after the record was changed', () => {
     const { drafts } = keeping()
     drafts.load([draft({ note: 'a' })])
-    const { parts: _parts, keptAt: _keptAt, ...subject } = draft({})
+    const subject = draft({})
     drafts.note({ ...subject, basis: '4' }, 'note', 'ab')
     expect(drafts.get(subject)).toMatchObject({ basis: '3', parts: { note: 'ab' } })
     drafts.note({ ...subject, basis: '4' }, 'note', undefined)
