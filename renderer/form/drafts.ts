@@ -133,6 +133,8 @@ export class Drafts {
   async #send(name: DraftName): Promise<void> {
     const draft = this.get(name)
     const isTaken = await (draft ? this.#door.keep(draft) : this.#door.remove(name)).catch(() => false)
+    // tried again with the next one, and before the window closes
+    if (!isTaken) this.#unwritten.set(keyOf(name), name)
     if (isTaken === !this.isRefused(name)) return
     if (isTaken) this.#refused.delete(keyOf(name))
     else this.#refused.add(keyOf(name))

@@ -19,7 +19,7 @@ function keeping() {
   let isTaken = true
   const drafts = new Drafts({
     keep: async (kept) => Promise.resolve(isTaken && written.push(kept) > 0),
-    remove: async (name) => Promise.resolve(written.push(name) > 0),
+    remove: async (name) => Promise.resolve(isTaken && written.push(name) > 0),
   })
   return { drafts, written, refuse: () => (isTaken = false), take: () => (isTaken = true) }
 }
@@ -124,6 +124,22 @@ describe('drafts', () => {
     drafts.put(draft({ note: 'ab' }))
     await drafts.flush()
     expect(drafts.isRefused(name)).toBe(false)
+  })
+
+  it('that the disk did not take are tried again, and so is what it did not remove', async () => {
+    const { drafts, written, refuse, take } = keeping()
+    drafts.load([draft({ note: 'b' }, 8)])
+    refuse()
+    drafts.put(draft({ note: 'a' }))
+    drafts.remove({ form: 'organisation.edit', record: 8 })
+    await drafts.flush()
+    expect(written).toEqual([])
+    take()
+    await drafts.flush()
+    expect(written).toEqual([draft({ note: 'a' }), { form: 'organisation.edit', record: 8 }])
+    expect(drafts.isRefused(draft({}))).toBe(false)
+    await drafts.flush()
+    expect(written).toHaveLength(2)
   })
 })
 
