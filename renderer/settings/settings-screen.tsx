@@ -8,7 +8,7 @@ import { savePreferences, usePreferences } from '../app/preferences.ts'
 import { api, type AnswerOf } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
 import { useCommand } from '../data/use-command.ts'
-import { useData } from '../data/use-data.ts'
+import { renewed, useData } from '../data/use-data.ts'
 import { DraftScope, useGuard } from '../form/draft-scope.tsx'
 import { FormText } from '../form/form-fields.tsx'
 import { useDraft } from '../form/use-draft.ts'
@@ -36,7 +36,7 @@ export function SettingsScreen(): ReactNode {
       <QueryView query={office}>
         {(data) => (
           <>
-            <OfficeCard key={`${data.name}-${data.municipality}`} office={data} />
+            <OfficeCard office={data} />
             <StaffCard office={data} />
           </>
         )}
@@ -72,6 +72,22 @@ function LookCard(): ReactNode {
 }
 
 function OfficeCard({ office }: { readonly office: Office }): ReactNode {
+  // saving may change nothing, e.g. where a blank was typed behind the name: the form begins anew all the same
+  const [round, setRound] = useState(0)
+  const onSaved = (): void => void renewed(api.office.get).then(() => setRound(round + 1))
+  return (
+    <Card title={t('settings.office')}>
+      <OfficeForm key={`${office.name}-${office.municipality}-${round}`} office={office} onSaved={onSaved} />
+    </Card>
+  )
+}
+
+interface OfficeFormProps {
+  readonly office: Office
+  readonly onSaved: () => void
+}
+
+function OfficeForm({ office, onSaved }: OfficeFormProps): ReactNode {
   const update = useCommand(api.office.update, {
     done: t('settings.office.saved'),
     undo: true,
@@ -84,15 +100,13 @@ function OfficeCard({ office }: { readonly office: Office }): ReactNode {
     defaults: { name: office.name, municipality: office.municipality },
     path: '',
     save: (values) => update.run(values),
-    onSaved: () => undefined,
+    onSaved,
   })
   return (
-    <Card title={t('settings.office')}>
-      <FormPart {...body}>
-        <FormText control={form.control} name="name" label={t('setup.create.officeName')} isRequired />
-        <FormText control={form.control} name="municipality" label={t('setup.create.municipality')} />
-      </FormPart>
-    </Card>
+    <FormPart {...body}>
+      <FormText control={form.control} name="name" label={t('setup.create.officeName')} isRequired />
+      <FormText control={form.control} name="municipality" label={t('setup.create.municipality')} />
+    </FormPart>
   )
 }
 

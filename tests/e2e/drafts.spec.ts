@@ -204,3 +204,23 @@ test('what is not saved is found again from the start', async ({ kontor }) => {
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Bäckerei Amsel GmbH' })).toBeVisible()
 })
+
+test('a form within a page keeps drafts also after a save that changed nothing', async ({ kontor }) => {
+  const { page, profile } = kontor
+  await setUpOffice(kontor)
+  await visit(page, '/settings')
+  const card = page.getByRole('region', { name: 'Büro', exact: true })
+  const name = card.getByRole('textbox', { name: /^Name/ })
+  const save = card.getByRole('button', { name: 'Speichern' })
+  const before = await name.inputValue()
+  await name.press('End')
+  await name.pressSequentially(' ')
+  await save.click()
+  await expect(save).toBeHidden()
+  await expect(name).toHaveValue(before)
+  await card.getByRole('textbox', { name: /^Stadt oder Gemeinde/ }).fill('Neustadt')
+  await expect.poll(() => keptIn(profile)).toContain('Neustadt')
+  await save.click()
+  await expect(save).toBeHidden()
+  await expect.poll(() => keptIn(profile)).toBe('')
+})
