@@ -77,10 +77,13 @@ function OfficeCard({ office }: { readonly office: Office }): ReactNode {
   const onSaved = (): void => void renewed(api.office.get).then(() => setRound(round + 1))
   return (
     <Card title={t('settings.office')}>
-      <OfficeForm key={`${office.name}-${office.municipality}-${round}`} office={office} onSaved={onSaved} />
+      <OfficeForm key={`${basisOf(office)}\n${round}`} office={office} onSaved={onSaved} />
     </Card>
   )
 }
+
+/** What stands for a version, which the office has not. */
+const basisOf = ({ name, municipality }: Office): string => `${name}\n${municipality}`
 
 interface OfficeFormProps {
   readonly office: Office
@@ -93,7 +96,7 @@ function OfficeForm({ office, onSaved }: OfficeFormProps): ReactNode {
     undo: true,
     failures: 'caller',
   })
-  const draft = useDraft({ form: 'office.edit', record: null })
+  const draft = useDraft({ form: 'office.edit', record: null, basis: basisOf(office) })
   const { form, ...body } = useRecordForm({
     draft,
     schema: officeContract.update.input,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { draftForms, type DraftForm } from '../../preload/contract/drafts.ts'
 import { launchKontor, test, type Kontor, type WithKontor } from '../support/app.ts'
+import { themeFields } from '../support/records.ts'
 import { journeys, makeRecords, visit, type Records } from './draft-forms.ts'
 import { complaintsOf, goTo, setUpOffice } from './journey.ts'
 
@@ -223,4 +224,27 @@ test('a form within a page keeps drafts also after a save that changed nothing',
   await save.click()
   await expect(save).toBeHidden()
   await expect.poll(() => keptIn(profile)).toBe('')
+})
+
+test('a choice of themes says when another was recorded since', async ({ kontor }) => {
+  const { page } = kontor
+  await setUpOffice(kontor)
+  const records = await makeRecords(page)
+  const { open, field } = journeys['organisation.themes']
+  const surface = await open(kontor, records)
+  await field(surface).click()
+  await page.keyboard.press('Escape')
+  await expect(surface).toBeHidden()
+  const changed = await page.evaluate(
+    async ({ id, fields }) => {
+      const { kontor: api } = globalThis as unknown as WithKontor
+      const made = await api.themes.create({ fields })
+      return made.ok ? api.organisations.setThemes({ id, themeIds: [made.value.id] }) : made
+    },
+    { id: records.organisation, fields: themeFields({ name: 'Gewerbeflächen' }) },
+  )
+  expect(changed).toMatchObject({ ok: true })
+  await expect(page.getByRole('link', { name: 'Gewerbeflächen' })).toBeVisible()
+  await open(kontor, records)
+  await expect(surface.getByText('Der Eintrag wurde seit diesem Entwurf geändert.')).toBeVisible()
 })
