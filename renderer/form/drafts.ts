@@ -55,14 +55,20 @@ export class Drafts {
 
   /**
    * Keeps one part of what is typed into a form, or lets it go (undefined) where it is as on record. The draft stays with
-   * the basis it was begun on, also when more is typed while the record is a newer one.
+   * the basis it was begun on, also when more is typed while the record is a newer one, and with what had been filled in.
    */
-  note(subject: Omit<Draft, 'parts' | 'keptAt'>, part: string, value: unknown): void {
+  note(
+    subject: Omit<Draft, 'parts' | 'keptAt'>,
+    part: string,
+    value: unknown,
+    filledIn: Draft['parts'] = {},
+  ): void {
     const draft = this.get(subject)
-    const { [part]: before, ...others } = draft?.parts ?? {}
-    if (isSame(before, value)) return
-    const parts = value === undefined ? others : { ...others, [part]: value }
-    if (Object.keys(parts).length === 0) this.remove(subject)
+    const { [part]: before, ...others } = draft?.parts ?? filledIn
+    const next = value === undefined ? filledIn[part] : value
+    if (isSame(before, next)) return
+    const parts = next === undefined ? others : { ...others, [part]: next }
+    if (Object.entries(parts).every(([key, kept]) => isSame(kept, filledIn[key]))) this.remove(subject)
     else
       this.put({ ...subject, basis: draft?.basis ?? subject.basis, parts, keptAt: new Date().toISOString() })
   }

@@ -15,6 +15,8 @@ export interface DraftSubject {
   readonly thing?: string
   /** What is changed as it is now: the record's version, or the text itself. Left out for something new. */
   readonly basis?: string | number
+  /** What was filled in because of the day: the draft keeps it, so that tomorrow it still says what was read today. */
+  readonly filledIn?: Draft['parts']
   /** The record in the person's words, for the list of drafts. */
   readonly about?: string
 }
@@ -72,17 +74,19 @@ function draftOf(name: DraftName, thing: string): Draft | null {
   return draft && Object.keys(draft.parts).some((part) => part.startsWith(thing)) ? draft : null
 }
 
+/** What a form is begun with. */
+function begin({ basis = '', thing: of, filledIn = {} }: DraftSubject) {
+  const thing = of === undefined ? '' : `${of} `
+  const parts = Object.entries(filledIn).map(([part, value]) => [thing + part, value])
+  return { basis: String(basis), thing, filledIn: Object.fromEntries(parts) as Draft['parts'] }
+}
+
 /** Keeps what is typed into a form, whatever becomes of the form. Every form of the window has one. */
-export function useDraft({
-  form,
-  record,
-  basis: given = '',
-  about = '',
-  thing: of = '',
-}: DraftSubject): FormDraft {
+export function useDraft(subject: DraftSubject): FormDraft {
+  const { form, record, about = '' } = subject
   const name = useMemo(() => ({ form, record }), [form, record])
   // what the form's values are compared with is of the moment it opened, however the record goes on meanwhile
-  const [{ basis, thing }] = useState(() => ({ basis: String(given), thing: of && `${of} ` }))
+  const [{ basis, thing, filledIn }] = useState(() => begin(subject))
   const [beginning, setBeginning] = useState(() => ({
     round: 0,
     offered: offerOf(draftOf(name, thing), basis),
@@ -113,9 +117,10 @@ export function useDraft({
     (part: string, value: unknown, fresh: unknown): void => {
       if (isOver.current) return
       const page = window.location.hash.slice(1)
-      drafts.note({ ...name, basis, about, page }, thing + part, isSame(value, fresh) ? undefined : value)
+      const next = isSame(value, fresh) ? undefined : value
+      drafts.note({ ...name, basis, about, page }, thing + part, next, filledIn)
     },
-    [name, thing, basis, about],
+    [name, thing, basis, about, filledIn],
   )
   const discard = useCallback((): void => {
     if (draftOf(name, thing) === null) return

@@ -109,6 +109,8 @@ test('what is on the disk survives the end of every process', async ({ profile, 
   const surface = await journeys['visit.log'].open(first, records)
   await surface.getByRole('textbox', { name: 'Notiz' }).pressSequentially('Die Halle brennt nicht mehr')
   await expect.poll(() => keptIn(profile)).toContain('Die Halle brennt nicht mehr')
+  // continued tomorrow it is still a visit of today
+  expect(keptIn(profile)).toContain('"occurredOn":"')
   first.app.process().kill('SIGKILL')
   await first.app.waitForEvent('close')
   const again = await journeys['visit.log'].open(await launch(), records)

@@ -46,6 +46,24 @@ describe('drafts', () => {
     expect(drafts.get({ form: 'contact.inline', record: 7 })).toBeNull()
   })
 
+  it('keep the day that was filled in when they were begun, and are no draft with it alone', () => {
+    const { drafts } = keeping()
+    const subject = draft({})
+    const [monday, tuesday] = [{ heldOn: '2026-03-09' }, { heldOn: '2026-03-10' }]
+    drafts.note(subject, 'heldOn', undefined, monday)
+    expect(drafts.get(subject)).toBeNull()
+    drafts.note(subject, 'note', 'a', monday)
+    drafts.note(subject, 'note', undefined, monday)
+    expect(drafts.get(subject)).toBeNull()
+    drafts.note(subject, 'note', 'a', monday)
+    drafts.note(subject, 'heldOn', undefined, monday)
+    drafts.note(subject, 'note', 'ab', tuesday)
+    expect(drafts.get(subject)?.parts).toEqual({ note: 'ab', ...monday })
+    // chosen by the person: the day of what is filled in now
+    drafts.note(subject, 'heldOn', undefined, tuesday)
+    expect(drafts.get(subject)?.parts).toEqual({ note: 'ab', ...tuesday })
+  })
+
   it('about several things of one form lose the part of the one that was saved only', () => {
     const { drafts } = keeping()
     drafts.put(draft({ 'Ort kind': 'lookup', 'Ort entries': ['a'], 'Straße kind': 'asIs' }, null))
