@@ -4,6 +4,7 @@ import type { setup } from '../../preload/contract/desktop.ts'
 import { api } from '../data/api.ts'
 import { queryClient } from '../data/client.ts'
 import { onEvent } from '../data/events.ts'
+import { drafts } from '../form/drafts.ts'
 import { loadDrafts } from '../form/keep-drafts.ts'
 import { t } from '../i18n/translate.ts'
 import { showToast } from '../ui/toast.tsx'
@@ -32,6 +33,8 @@ let turns = 0
 async function take(next: SetupState): Promise<void> {
   turns += 1
   const turn = turns
+  // what is not on the disk yet, or was refused, still belongs to the data that were open
+  if (next.status !== 'ready') void drafts.flush()
   // from here a person goes on with data of another time, and the numbers of their records mean something else
   if (next.status === 'failed' || next.status === 'firstRun' || next.isStuck) draftsOfTheseData = null
   if (next.status === 'ready') {

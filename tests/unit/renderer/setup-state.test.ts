@@ -22,12 +22,13 @@ it('offers the drafts of the data that are open, also where the clerk went back 
   let tell: (event: KontorEvent) => void = () => undefined
   const answer = (value: unknown): Promise<unknown> => Promise.resolve({ ok: true, value, revision: 1 })
   const list = vi.fn<() => Promise<unknown>>(() => answer({ drafts: [onDisk] }))
+  const keep = vi.fn<(draft: Draft) => Promise<unknown>>(() => answer({}))
   vi.stubGlobal('indexedDB', { databases: () => Promise.resolve([]) })
   vi.stubGlobal('window', {
     kontor: {
       onEvent: (listener: typeof tell) => (tell = listener),
       setup: { state: () => answer({ ...state, isStuck: false, damagedFiles: [] }) },
-      drafts: { list },
+      drafts: { list, keep },
     },
   })
   const become = async (next: typeof state): Promise<void> => {
@@ -44,10 +45,13 @@ it('offers the drafts of the data that are open, also where the clerk went back 
   await become({ status: 'ready', failure: null })
   expect(list).toHaveBeenCalledTimes(1)
 
+  drafts.put(draftOf('typed last'))
   await become({ status: 'failed', failure })
+  expect(keep).toHaveBeenCalledWith(draftOf('typed last'))
   onDisk = draftOf('of earlier data')
   await become({ status: 'opening', failure: null })
   await become({ status: 'ready', failure: null })
   expect(drafts.all()).toEqual([draftOf('of earlier data')])
   expect(list).toHaveBeenCalledTimes(2)
+  expect(keep).toHaveBeenCalledTimes(1)
 })
