@@ -25,8 +25,13 @@ export function useData<Input, Output>(
 
 /** Asks again although nothing was announced (after an event of its own, or F5). */
 export function renew(...queries: readonly { readonly channel: string }[]): void {
+  void renewed(...queries)
+}
+
+/** The same, done when what is shown is the answer. */
+export async function renewed(...queries: readonly { readonly channel: string }[]): Promise<void> {
   const channels = new Set(queries.map((query) => query.channel))
-  void queryClient.invalidateQueries({
+  await queryClient.invalidateQueries({
     predicate: ({ queryKey }) =>
       channels.size === 0 || (typeof queryKey[0] === 'string' && channels.has(queryKey[0])),
   })

@@ -1,5 +1,6 @@
 import type { Draft, DraftName } from '../../preload/contract/drafts.ts'
 import { api } from '../data/api.ts'
+import { isSame } from './same.ts'
 
 /** Writes at most this often, in milliseconds: a crash loses no more than what was typed meanwhile. */
 export const draftPauseMilliseconds = 250
@@ -19,6 +20,7 @@ export class Drafts {
   /** Names of which the disk does not have the last word yet. */
   readonly #unwritten = new Map<string, DraftName>()
   readonly #refused = new Set<string>()
+  readonly #timesPutBack = new Map<string, number>()
   readonly #onTheirWay = new Set<Promise<void>>()
   readonly #subscribers = new Set<() => void>()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -28,8 +30,13 @@ export class Drafts {
     this.#door = door
   }
 
-  /** Takes in what earlier windows left behind. */
+  /** Takes in what earlier windows left behind; what is at hand belongs to other data and goes. */
   load(drafts: readonly Draft[]): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#drafts.clear()
+    this.#unwritten.clear()
+    this.#refused.clear()
     for (const draft of drafts) this.#drafts.set(keyOf(draft), draft)
     this.#changed()
   }
@@ -44,6 +51,52 @@ export class Drafts {
   put(draft: Draft): void {
     this.#drafts.set(keyOf(draft), draft)
     this.#write(draft)
+  }
+
+  /**
+   * Keeps one part of what is typed into a form, or lets it go (undefined) where it is as on record. The draft stays with
+   * the basis it was begun on, also when more is typed while the record is a newer one, and with what had been filled in.
+   */
+  note(
+    subject: Omit<Draft, 'parts' | 'keptAt'>,
+    part: string,
+    value: unknown,
+    filledIn: Draft['parts'] = {},
+  ): void {
+    const draft = this.get(subject)
+    const { [part]: before, ...others } = draft?.parts ?? filledIn
+    const next = value === undefined ? filledIn[part] : value
+    if (isSame(before, next)) return
+    const parts = next === undefined ? others : { ...others, [part]: next }
+    if (Object.entries(parts).every(([key, kept]) => isSame(kept, filledIn[key]))) this.remove(subject)
+    else
+      this.put({ ...subject, basis: draft?.basis ?? subject.basis, parts, keptAt: new Date().toISOString() })
+  }
+
+  /** Takes away what belongs to one thing and hands it back; null where nothing does. */
+  take(name: DraftName, thing: string): Draft | null {
+    const draft = this.get(name)
+    if (draft === null) return null
+    const parts = Object.entries(draft.parts)
+    const own = parts.filter(([part]) => part.startsWith(thing))
+    const others = parts.filter(([part]) => !part.startsWith(thing))
+    if (own.length === 0) return null
+    if (others.length === 0) this.remove(name)
+    else this.put({ ...draft, parts: Object.fromEntries(others) })
+    return { ...draft, parts: Object.fromEntries(own) }
+  }
+
+  /** Puts back what was taken away; hands back what had come into its place meanwhile. */
+  putBack(taken: Draft, thing: string): Draft | null {
+    const inItsPlace = this.take(taken, thing)
+    this.#timesPutBack.set(keyOf(taken), this.timesPutBack(taken) + 1)
+    this.put({ ...taken, parts: { ...this.get(taken)?.parts, ...taken.parts } })
+    return inItsPlace
+  }
+
+  /** Rises when a draft is put back: a form that shows another begins anew. */
+  timesPutBack(name: DraftName): number {
+    return this.#timesPutBack.get(keyOf(name)) ?? 0
   }
 
   remove(name: DraftName): void {
@@ -86,6 +139,8 @@ export class Drafts {
   async #send(name: DraftName): Promise<void> {
     const draft = this.get(name)
     const isTaken = await (draft ? this.#door.keep(draft) : this.#door.remove(name)).catch(() => false)
+    // tried again with the next one, and before the window closes
+    if (!isTaken) this.#unwritten.set(keyOf(name), name)
     if (isTaken === !this.isRefused(name)) return
     if (isTaken) this.#refused.delete(keyOf(name))
     else this.#refused.add(keyOf(name))

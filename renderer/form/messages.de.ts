@@ -8,6 +8,7 @@ export const formDe = {
   'form.draft.throwAway': 'verwerfen',
   'form.draft.discard': 'Verwerfen',
   'form.draft.discarded': 'Entwurf verworfen',
+  'form.draft.setAside': 'Was dort stand, wurde beiseitegelegt',
   'form.draft.takeBack': 'Zurückholen',
   'form.draft.kept': 'Entwurf gesichert um {{time}}',
   'form.draft.refused':

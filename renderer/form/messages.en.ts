@@ -10,6 +10,7 @@ export const formEn: Record<keyof typeof formDe, string> = {
   'form.draft.throwAway': 'discard',
   'form.draft.discard': 'Discard',
   'form.draft.discarded': 'Draft discarded',
+  'form.draft.setAside': 'What was there has been set aside',
   'form.draft.takeBack': 'Bring back',
   'form.draft.kept': 'Draft kept at {{time}}',
   'form.draft.refused': 'The draft cannot be kept on this computer. Please save before you close Kontor.',

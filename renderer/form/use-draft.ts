@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { Draft, DraftForm } from '../../preload/contract/drafts.ts'
+import type { Draft, DraftForm, DraftName } from '../../preload/contract/drafts.ts'
 import { formatTime } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { showToast } from '../ui/toast.tsx'
@@ -11,8 +11,12 @@ export interface DraftSubject {
   readonly form: DraftForm
   /** Number of the record that is changed or added to; null for a form that stands alone. */
   readonly record: number | null
+  /** Which of several things the form may be about that have no number, e.g. a file: each has parts of its own. */
+  readonly thing?: string
   /** What is changed as it is now: the record's version, or the text itself. Left out for something new. */
   readonly basis?: string | number
+  /** What was filled in because of the day: the draft keeps it, so that tomorrow it still says what was read today. */
+  readonly filledIn?: Draft['parts']
   /** The record in the person's words, for the list of drafts. */
   readonly about?: string
 }
@@ -46,80 +50,86 @@ export interface FormDraft {
 }
 
 /** Throws a draft away; a toast brings it back. */
-export function discardDraft(draft: Draft, onTakenBack?: () => void): void {
-  drafts.remove(draft)
-  showToast({
-    tone: 'info',
-    title: t('form.draft.discarded'),
-    action: {
-      label: t('form.draft.takeBack'),
-      run: () => {
-        drafts.put(draft)
-        onTakenBack?.()
-      },
-    },
-  })
+export function discardDraft(name: DraftName, thing = ''): void {
+  const taken = drafts.take(name, thing)
+  if (taken) offerBack(t('form.draft.discarded'), taken, thing)
+}
+
+/** What was typed since then is not lost by it: it is offered in turn. */
+function offerBack(title: string, taken: Draft, thing: string): void {
+  const run = (): void => {
+    const inItsPlace = drafts.putBack(taken, thing)
+    if (inItsPlace) offerBack(t('form.draft.setAside'), inItsPlace, thing)
+  }
+  showToast({ tone: 'info', title, action: { label: t('form.draft.takeBack'), run } })
 }
 
 function offerOf(draft: Draft | null, basis: string): OfferedDraft | null {
   return draft && { keptAt: draft.keptAt, isOutdated: draft.basis !== basis }
 }
 
+/** What of a draft is about one thing; null where nothing is. */
+function draftOf(name: DraftName, thing: string): Draft | null {
+  const draft = drafts.get(name)
+  return draft && Object.keys(draft.parts).some((part) => part.startsWith(thing)) ? draft : null
+}
+
+/** What a form is begun with. */
+function begin({ basis = '', thing: of, filledIn = {} }: DraftSubject) {
+  const thing = of === undefined ? '' : `${of} `
+  const parts = Object.entries(filledIn).map(([part, value]) => [thing + part, value])
+  return { basis: String(basis), thing, filledIn: Object.fromEntries(parts) as Draft['parts'] }
+}
+
 /** Keeps what is typed into a form, whatever becomes of the form. Every form of the window has one. */
-export function useDraft({ form, record, basis: given = '', about = '' }: DraftSubject): FormDraft {
+export function useDraft(subject: DraftSubject): FormDraft {
+  const { form, record, about = '' } = subject
   const name = useMemo(() => ({ form, record }), [form, record])
-  const basis = String(given)
-  const [beginning, setBeginning] = useState(() => ({ round: 0, offered: offerOf(drafts.get(name), basis) }))
+  // what the form's values are compared with is of the moment it opened, however the record goes on meanwhile
+  const [{ basis, thing, filledIn }] = useState(() => begin(subject))
+  const [beginning, setBeginning] = useState(() => ({
+    round: 0,
+    offered: offerOf(draftOf(name, thing), basis),
+  }))
+  const { round } = beginning
   const isOver = useRef(false)
-  const isShown = useRef(false)
-  useEffect(() => {
-    isOver.current = false
-    isShown.current = true
-    return () => void (isShown.current = false)
-  }, [])
+  useEffect(() => void (isOver.current = false), [round])
   const keptAt = useSyncExternalStore(drafts.subscribe, () => {
-    const draft = drafts.get(name)
+    const draft = draftOf(name, thing)
     return draft && formatTime(draft.keptAt)
   })
   const isRefused = useSyncExternalStore(drafts.subscribe, () => drafts.isRefused(name))
+  const timesPutBack = useSyncExternalStore(drafts.subscribe, () => drafts.timesPutBack(name))
+  const [seenPutBack, setSeenPutBack] = useState(timesPutBack)
+  if (seenPutBack !== timesPutBack) {
+    setSeenPutBack(timesPutBack)
+    setBeginning({ round: round + 1, offered: offerOf(draftOf(name, thing), basis) })
+  }
 
-  const beginAnew = useCallback(
-    (offered: OfferedDraft | null) => setBeginning(({ round }) => ({ round: round + 1, offered })),
-    [],
-  )
   const opening = useCallback(
     <T>(part: string, fresh: T): T => {
-      const value = drafts.get(name)?.parts[part]
+      const value = drafts.get(name)?.parts[thing + part]
       return fitsIn(value, fresh) ? value : fresh
     },
-    [name],
+    [name, thing],
   )
   const note = useCallback(
     (part: string, value: unknown, fresh: unknown): void => {
       if (isOver.current) return
-      const { [part]: before, ...others } = drafts.get(name)?.parts ?? {}
+      const page = window.location.hash.slice(1)
       const next = isSame(value, fresh) ? undefined : value
-      if (isSame(before, next)) return
-      const parts = next === undefined ? others : { ...others, [part]: next }
-      if (Object.keys(parts).length === 0) drafts.remove(name)
-      else {
-        const page = window.location.hash.slice(1)
-        drafts.put({ ...name, basis, about, page, parts, keptAt: new Date().toISOString() })
-      }
+      drafts.note({ ...name, basis, about, page }, thing + part, next, filledIn)
     },
-    [name, basis, about],
+    [name, thing, basis, about, filledIn],
   )
   const discard = useCallback((): void => {
-    const draft = drafts.get(name)
-    if (draft === null) return
-    discardDraft(draft, () => {
-      if (isShown.current) beginAnew(offerOf(draft, basis))
-    })
-    beginAnew(null)
-  }, [name, basis, beginAnew])
+    if (draftOf(name, thing) === null) return
+    discardDraft(name, thing)
+    setBeginning(({ round: before }) => ({ round: before + 1, offered: null }))
+  }, [name, thing])
   const drop = useCallback((): void => {
     isOver.current = true
-    drafts.remove(name)
-  }, [name])
+    drafts.take(name, thing)
+  }, [name, thing])
   return { ...beginning, isChanged: keptAt !== null, keptAt, isRefused, opening, note, discard, drop }
 }

@@ -37,19 +37,3 @@ export function useFields<Values extends object>(draft: FormDraft, fresh: Values
   const current = useCallback(() => latest.current, [])
   return { values: state.values, change, current }
 }
-
-/** The same for one of several things a form may be about, e.g. a file: what was typed for one is not offered for another. */
-export function useFieldsOf<Values extends object>(
-  draft: FormDraft,
-  thing: string,
-  fresh: Values,
-): Fields<Values> {
-  const all = useFields<Readonly<Record<string, Values>>>(draft, { [thing]: fresh })
-  const [base] = useState(fresh)
-  const current = (): Values => all.current()[thing] ?? base
-  return {
-    values: all.values[thing] ?? base,
-    current,
-    change: (part) => all.change({ [thing]: { ...current(), ...part } }),
-  }
-}

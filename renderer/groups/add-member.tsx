@@ -43,7 +43,12 @@ interface MemberValues {
 }
 
 function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode {
-  const draft = useDraft({ form: 'group.addMember', record: detail.id, about: detail.fields.name })
+  const draft = useDraft({
+    form: 'group.addMember',
+    record: detail.id,
+    filledIn: { validFrom: today() },
+    about: detail.fields.name,
+  })
   const { values, change } = useFields<MemberValues>(draft, {
     person: null,
     represents: null,

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { groupFields } from '../../preload/contract/groups.ts'
 import { api } from '../data/api.ts'
 import { useCommand } from '../data/use-command.ts'
+import { renewed } from '../data/use-data.ts'
 import { FormPart } from '../form/form-part.tsx'
 import { useDraft } from '../form/use-draft.ts'
 import { useRecordForm } from '../form/use-record-form.ts'
@@ -11,14 +12,22 @@ import type { GroupDetail } from './group-values.ts'
 
 /** What is on record about the group, to be changed in place. */
 export function FactsTab({ detail }: { readonly detail: GroupDetail }): ReactNode {
+  // saving may change nothing, e.g. where a blank was typed behind a name: the form begins anew all the same
+  const [round, setRound] = useState(0)
+  const onSaved = (): void => void renewed(api.groups.get).then(() => setRound(round + 1))
   return (
     <div className="card group-facts">
-      <FactsForm key={detail.version} detail={detail} />
+      <FactsForm key={`${detail.version} ${round}`} detail={detail} onSaved={onSaved} />
     </div>
   )
 }
 
-function FactsForm({ detail }: { readonly detail: GroupDetail }): ReactNode {
+interface FactsFormProps {
+  readonly detail: GroupDetail
+  readonly onSaved: () => void
+}
+
+function FactsForm({ detail, onSaved }: FactsFormProps): ReactNode {
   const update = useCommand(api.groups.update, { done: t('groups.saved'), undo: true, failures: 'caller' })
   const draft = useDraft({
     form: 'group.edit',
@@ -31,7 +40,7 @@ function FactsForm({ detail }: { readonly detail: GroupDetail }): ReactNode {
     schema: groupFields,
     defaults: detail.fields,
     save: (fields) => update.run({ id: detail.id, version: detail.version, fields }),
-    onSaved: () => undefined,
+    onSaved,
   })
   return (
     <FormPart {...part}>

@@ -39,7 +39,7 @@ const empty = (): GroupFields => ({
 function NewForm({ onClose }: Pick<NewGroupProps, 'onClose'>): ReactNode {
   const navigate = useNavigate()
   const create = useCommand(api.groups.create, { done: t('groups.created'), undo: true, failures: 'caller' })
-  const draft = useDraft({ form: 'group.new', record: null })
+  const draft = useDraft({ form: 'group.new', record: null, filledIn: { foundedOn: today() } })
   const { form, ...body } = useRecordForm({
     draft,
     schema: groupFields,

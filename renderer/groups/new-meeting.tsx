@@ -34,7 +34,12 @@ function NewForm({ detail, onClose }: Omit<NewMeetingProps, 'isOpen'>): ReactNod
     undo: true,
     failures: 'caller',
   })
-  const draft = useDraft({ form: 'meeting.new', record: detail.id, about: detail.fields.name })
+  const draft = useDraft({
+    form: 'meeting.new',
+    record: detail.id,
+    filledIn: { heldOn: today() },
+    about: detail.fields.name,
+  })
   const { form, ...body } = useRecordForm({
     draft,
     schema: meetingFields,

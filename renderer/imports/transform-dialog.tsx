@@ -3,7 +3,7 @@ import type { CellTransform } from '../../preload/contract/import-fields.ts'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { DraftScope, useGuard } from '../form/draft-scope.tsx'
 import { useDraft } from '../form/use-draft.ts'
-import { useFieldsOf } from '../form/use-fields.ts'
+import { useFields } from '../form/use-fields.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/checkbox.tsx'
@@ -47,9 +47,14 @@ export function TransformDialog({ title, target, values, onClose, onSave }: Tran
         ? before.entries
         : values.slice(0, prefilledMax).map((value) => ({ from: value, to: '' })),
   }
-  const draft = useDraft({ form: 'importColumn.transform', record: null, about: title })
+  const draft = useDraft({
+    form: 'importColumn.transform',
+    record: null,
+    thing: `${title} ${JSON.stringify(fresh)}`,
+    about: title,
+  })
   const { texts, guarded } = useGuard(draft)
-  const { values: chosen, change, current } = useFieldsOf(draft, `${title} ${JSON.stringify(fresh)}`, fresh)
+  const { values: chosen, change, current } = useFields(draft, fresh)
   const { kind, entries } = chosen
   const save = guarded(() => {
     const { kind: saidKind, entries: saidEntries } = current()

@@ -34,13 +34,16 @@ export function Composer({ organisation }: ComposerProps): ReactNode {
 interface LineValues {
   readonly note: string
   readonly channel: (typeof inlineChannels)[number]
+  /** Day of the first letter; the talk was then, also when it is saved on another. */
+  readonly writtenOn: string | null
 }
 
 function Line({ organisation, onDone }: ComposerProps & { readonly onDone: () => void }): ReactNode {
   const draft = useDraft({ form: 'contact.inline', record: organisation.id, about: organisation.name })
   const { texts, guarded } = useGuard(draft)
-  const { values, change } = useFields<LineValues>(draft, { note: '', channel: 'phone' })
+  const { values, change } = useFields<LineValues>(draft, { note: '', channel: 'phone', writtenOn: null })
   const { note, channel } = values
+  const occurredOn = values.writtenOn ?? today()
   const log = useCommand(api.contacts.log, { done: t('visits.logged.contact'), undo: true })
   const isWritten = note.trim() !== ''
   const end = (): void => {
@@ -49,7 +52,7 @@ function Line({ organisation, onDone }: ComposerProps & { readonly onDone: () =>
   }
   const save = guarded(() => {
     if (!isWritten || log.isRunning) return
-    const said = { ...emptyLog(organisation, today()), note, channel }
+    const said = { ...emptyLog(organisation, occurredOn), note, channel }
     void log.run(contactInput(said, organisation.id, today(), '')).then((result) => {
       if (result.ok) end()
     })
@@ -65,7 +68,7 @@ function Line({ organisation, onDone }: ComposerProps & { readonly onDone: () =>
           isLabelHidden
           placeholder={t('organisations.composer.placeholder')}
           value={note}
-          onChange={(next) => change({ note: next })}
+          onChange={(next) => change({ note: next, writtenOn: next === '' ? null : occurredOn })}
           rows={isWritten ? 3 : 1}
           charactersMax={textMax}
           spellCheck="true"
@@ -86,7 +89,7 @@ function Line({ organisation, onDone }: ComposerProps & { readonly onDone: () =>
             <div className="composer-buttons">
               <Button
                 onPress={() => {
-                  continueLog(organisation, { note, channel })
+                  continueLog(organisation, { note, channel, occurredOn })
                   end()
                 }}
               >

@@ -63,10 +63,14 @@ interface ThemesFormProps {
 
 function ThemesForm({ detail, onClose }: ThemesFormProps): ReactNode {
   const query = useData(api.themes.list, {})
-  const draft = useDraft({ form: 'organisation.themes', record: detail.id, about: detail.fields.name })
-  const { values, change, current } = useFields<{ themeIds: readonly number[] }>(draft, {
-    themeIds: detail.themes.map((theme) => theme.id),
+  const themeIds = detail.themes.map((theme) => theme.id)
+  const draft = useDraft({
+    form: 'organisation.themes',
+    record: detail.id,
+    basis: themeIds.toSorted((a, b) => a - b).join(' '),
+    about: detail.fields.name,
   })
+  const { values, change, current } = useFields<{ themeIds: readonly number[] }>(draft, { themeIds })
   const chosen = new Set(values.themeIds.map(String))
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const save = useCommand(api.organisations.setThemes, {

@@ -6,7 +6,7 @@ import { send, useCommand } from '../data/use-command.ts'
 import { useData } from '../data/use-data.ts'
 import { DraftScope, useGuard } from '../form/draft-scope.tsx'
 import { useDraft } from '../form/use-draft.ts'
-import { useFieldsOf } from '../form/use-fields.ts'
+import { useFields } from '../form/use-fields.ts'
 import { today } from '../i18n/calendar.ts'
 import { formatDay } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
@@ -89,9 +89,9 @@ function ReadDialog({ file, onOther, onClose }: ReadDialogProps): ReactNode {
 }
 
 function Findings({ file, found, onOther, onClose }: ReadDialogProps & { readonly found: Found }): ReactNode {
-  const draft = useDraft({ form: 'codeList.read', record: null, about: found.fileName })
+  const draft = useDraft({ form: 'codeList.read', record: null, thing: found.sha256, about: found.fileName })
   const { texts, guarded } = useGuard(draft)
-  const fields = useFieldsOf(draft, found.sha256, {
+  const fields = useFields(draft, {
     edition: found.edition === '' ? t('settings.codeLists.asOf', { day: formatDay(today()) }) : found.edition,
     validFrom: found.validFrom,
   })

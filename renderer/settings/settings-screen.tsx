@@ -8,7 +8,7 @@ import { savePreferences, usePreferences } from '../app/preferences.ts'
 import { api, type AnswerOf } from '../data/api.ts'
 import { QueryView } from '../data/query-view.tsx'
 import { useCommand } from '../data/use-command.ts'
-import { useData } from '../data/use-data.ts'
+import { renewed, useData } from '../data/use-data.ts'
 import { DraftScope, useGuard } from '../form/draft-scope.tsx'
 import { FormText } from '../form/form-fields.tsx'
 import { useDraft } from '../form/use-draft.ts'
@@ -36,7 +36,7 @@ export function SettingsScreen(): ReactNode {
       <QueryView query={office}>
         {(data) => (
           <>
-            <OfficeCard key={`${data.name}-${data.municipality}`} office={data} />
+            <OfficeCard office={data} />
             <StaffCard office={data} />
           </>
         )}
@@ -72,27 +72,44 @@ function LookCard(): ReactNode {
 }
 
 function OfficeCard({ office }: { readonly office: Office }): ReactNode {
+  // saving may change nothing, e.g. where a blank was typed behind the name: the form begins anew all the same
+  const [round, setRound] = useState(0)
+  const onSaved = (): void => void renewed(api.office.get).then(() => setRound(round + 1))
+  return (
+    <Card title={t('settings.office')}>
+      <OfficeForm key={`${basisOf(office)}\n${round}`} office={office} onSaved={onSaved} />
+    </Card>
+  )
+}
+
+/** What stands for a version, which the office has not. */
+const basisOf = ({ name, municipality }: Office): string => `${name}\n${municipality}`
+
+interface OfficeFormProps {
+  readonly office: Office
+  readonly onSaved: () => void
+}
+
+function OfficeForm({ office, onSaved }: OfficeFormProps): ReactNode {
   const update = useCommand(api.office.update, {
     done: t('settings.office.saved'),
     undo: true,
     failures: 'caller',
   })
-  const draft = useDraft({ form: 'office.edit', record: null })
+  const draft = useDraft({ form: 'office.edit', record: null, basis: basisOf(office) })
   const { form, ...body } = useRecordForm({
     draft,
     schema: officeContract.update.input,
     defaults: { name: office.name, municipality: office.municipality },
     path: '',
     save: (values) => update.run(values),
-    onSaved: () => undefined,
+    onSaved,
   })
   return (
-    <Card title={t('settings.office')}>
-      <FormPart {...body}>
-        <FormText control={form.control} name="name" label={t('setup.create.officeName')} isRequired />
-        <FormText control={form.control} name="municipality" label={t('setup.create.municipality')} />
-      </FormPart>
-    </Card>
+    <FormPart {...body}>
+      <FormText control={form.control} name="name" label={t('setup.create.officeName')} isRequired />
+      <FormText control={form.control} name="municipality" label={t('setup.create.municipality')} />
+    </FormPart>
   )
 }
 

@@ -4,6 +4,7 @@ import type { setup } from '../../preload/contract/desktop.ts'
 import { api } from '../data/api.ts'
 import { queryClient } from '../data/client.ts'
 import { onEvent } from '../data/events.ts'
+import { drafts } from '../form/drafts.ts'
 import { loadDrafts } from '../form/keep-drafts.ts'
 import { t } from '../i18n/translate.ts'
 import { showToast } from '../ui/toast.tsx'
@@ -24,18 +25,23 @@ const subscribers = new Set<() => void>()
 /** Whether the window has been at work on these data: then they are asked for again instead of forgotten. */
 let wasReady = false
 
-let areDraftsLoaded = false
+/** On its way or there: the drafts of the data that are open; null where others may be opened next. */
+let draftsOfTheseData: Promise<void> | null = null
 let turns = 0
 
 /** Takes in a state; the screens of an office are shown once what was typed and not saved is at hand. */
 async function take(next: SetupState): Promise<void> {
   turns += 1
   const turn = turns
-  if (next.status === 'ready' && !areDraftsLoaded) {
+  // what is not on the disk yet, or was refused, still belongs to the data that were open
+  if (next.status !== 'ready') void drafts.flush()
+  // from here a person goes on with data of another time, and the numbers of their records mean something else
+  if (next.status === 'failed' || next.status === 'firstRun' || next.isStuck) draftsOfTheseData = null
+  if (next.status === 'ready') {
     // without drafts it can be worked all the same
-    await loadDrafts().catch(() => undefined)
+    draftsOfTheseData ??= loadDrafts().catch(() => undefined)
+    await draftsOfTheseData
     if (turn !== turns) return
-    areDraftsLoaded = true
   }
   publish(next)
 }

@@ -31,6 +31,7 @@ export function NewTaskForm({ organisation, onClose }: NewTaskFormProps): ReactN
   const draft = useDraft({
     form: 'task.new',
     record: organisation?.id ?? null,
+    filledIn: { dueOn: defaults.dueOn },
     about: organisation?.name ?? '',
   })
   const { form, ...body } = useRecordForm({

@@ -52,6 +52,7 @@ function EndForm({ theme, themes, onClose }: EndThemeProps & { readonly theme: T
     form: 'theme.end',
     record: theme.id,
     basis: theme.version,
+    filledIn: { validTo: today() },
     about: theme.fields.name,
   })
   const { values, change } = useFields<EndValues>(draft, {

@@ -33,7 +33,7 @@ export function NewTheme({ isOpen, onClose }: NewThemeProps): ReactNode {
 
 function NewForm({ onClose }: Pick<NewThemeProps, 'onClose'>): ReactNode {
   const create = useCommand(api.themes.create, { done: t('themes.created'), undo: true, failures: 'caller' })
-  const draft = useDraft({ form: 'theme.new', record: null })
+  const draft = useDraft({ form: 'theme.new', record: null, filledIn: { validFrom: today() } })
   const { form, ...body } = useRecordForm({
     draft,
     schema: themeFields,

@@ -31,8 +31,9 @@ interface LogDialogProps {
 /** Company, people, note, themes, follow-up: a visit or a contact in under twenty seconds. */
 export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
   const { kind } = request
-  const draft = useDraft(logSubject(request))
-  const { values, change, current } = useFields<LogValues>(draft, emptyLog(request.organisation, today()))
+  const fresh = emptyLog(request.organisation, today())
+  const draft = useDraft({ ...logSubject(request), filledIn: { occurredOn: fresh.occurredOn } })
+  const { values, change, current } = useFields<LogValues>(draft, fresh)
   const [isChecked, setChecked] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)

@@ -28,7 +28,10 @@ export const logSubject = ({ kind, organisation }: LogRequest): DraftSubject => 
 })
 
 /** Opens the dialog for a contact with what was begun elsewhere, below what already waits there. */
-export function continueLog(organisation: Reference, begun: Pick<LogValues, 'note' | 'channel'>): void {
+export function continueLog(
+  organisation: Reference,
+  begun: Pick<LogValues, 'note' | 'channel' | 'occurredOn'>,
+): void {
   const request: LogRequest = { kind: 'contact', organisation }
   const { form, record, about = '' } = logSubject(request)
   const waiting = drafts.get({ form, record })
@@ -40,7 +43,12 @@ export function continueLog(organisation: Reference, begun: Pick<LogValues, 'not
     about,
     basis: '',
     page: window.location.hash.slice(1),
-    parts: { ...waiting?.parts, note, ...(begun.channel !== 'phone' && { channel: begun.channel }) },
+    parts: {
+      occurredOn: begun.occurredOn,
+      ...waiting?.parts,
+      note,
+      ...(begun.channel !== 'phone' && { channel: begun.channel }),
+    },
     keptAt: new Date().toISOString(),
   })
   set(request)

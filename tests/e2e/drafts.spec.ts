@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { draftForms, type DraftForm } from '../../preload/contract/drafts.ts'
 import { launchKontor, test, type Kontor, type WithKontor } from '../support/app.ts'
+import { themeFields } from '../support/records.ts'
 import { journeys, makeRecords, visit, type Records } from './draft-forms.ts'
 import { complaintsOf, goTo, setUpOffice } from './journey.ts'
 
@@ -36,7 +37,7 @@ async function expectThere(kontor: Kontor, records: Records, form: DraftForm): P
   const { open, field, text } = journeys[form]
   const surface = await open(kontor, records)
   await expectWritten(field(surface), text)
-  await expect(surface.getByText(/^Entwurf von \d\d:\d\d/).first()).toBeVisible()
+  await expect(surface.getByText(/^Entwurf von .*\d\d:\d\d/).first()).toBeVisible()
 }
 
 /** Kontor may remove a file while the folder is looked through. */
@@ -108,6 +109,8 @@ test('what is on the disk survives the end of every process', async ({ profile, 
   const surface = await journeys['visit.log'].open(first, records)
   await surface.getByRole('textbox', { name: 'Notiz' }).pressSequentially('Die Halle brennt nicht mehr')
   await expect.poll(() => keptIn(profile)).toContain('Die Halle brennt nicht mehr')
+  // continued tomorrow it is still a visit of today
+  expect(keptIn(profile)).toContain('"occurredOn":"')
   first.app.process().kill('SIGKILL')
   await first.app.waitForEvent('close')
   const again = await journeys['visit.log'].open(await launch(), records)
@@ -129,6 +132,14 @@ test('a draft is gone from the disk when it was saved or thrown away, and comes 
   await expect.poll(() => keptIn(profile)).toBe('')
   await page.getByRole('button', { name: 'Zurückholen' }).click()
   await expectWritten(field(await open(kontor, records)), 'Amsel & Söhne')
+  // bringing back takes nothing from what was typed since: each can be had in the other's stead
+  await surface.getByRole('button', { name: 'verwerfen', exact: true }).click()
+  await field(surface).fill('Amsel Nord')
+  await page.getByRole('button', { name: 'Zurückholen' }).click()
+  await expect(field(surface)).toHaveValue('Amsel & Söhne')
+  const setAside = page.getByRole('alertdialog', { name: 'Was dort stand, wurde beiseitegelegt' })
+  await setAside.getByRole('button', { name: 'Zurückholen' }).click()
+  await expect(field(surface)).toHaveValue('Amsel Nord')
   await surface.getByRole('button', { name: 'verwerfen', exact: true }).click()
   await expect(field(surface)).toHaveValue('')
   await field(surface).fill('Amsel')
@@ -162,6 +173,12 @@ test('a draft of a record that was changed since says so, and takes back nothing
   await expect(surface.getByText('Der Eintrag wurde seit diesem Entwurf geändert.')).toBeVisible()
   await expect(surface.getByRole('textbox', { name: 'Kurzname' })).toHaveValue('Amsel')
   await expect(surface.getByRole('textbox', { name: 'Telefon' })).toHaveValue('02041 4711')
+  // one letter more makes it no draft of the newer record
+  await surface.getByRole('textbox', { name: 'Kurzname' }).pressSequentially('n')
+  await page.keyboard.press('Escape')
+  await expect(surface).toBeHidden()
+  await journeys['organisation.edit'].open(kontor, records)
+  await expect(surface.getByText('Der Eintrag wurde seit diesem Entwurf geändert.')).toBeVisible()
   await surface.getByRole('button', { name: 'Speichern' }).click()
   await expect(surface).toBeHidden()
   await expect(page.getByText('02041 4711')).toBeVisible()
@@ -190,4 +207,47 @@ test('what is not saved is found again from the start', async ({ kontor }) => {
     .getByRole('button', { name: 'Angaben zum Unternehmen: Bäckerei Amsel GmbH', exact: true })
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Bäckerei Amsel GmbH' })).toBeVisible()
+})
+
+test('a form within a page keeps drafts also after a save that changed nothing', async ({ kontor }) => {
+  const { page, profile } = kontor
+  await setUpOffice(kontor)
+  await visit(page, '/settings')
+  const card = page.getByRole('region', { name: 'Büro', exact: true })
+  const name = card.getByRole('textbox', { name: /^Name/ })
+  const save = card.getByRole('button', { name: 'Speichern' })
+  const before = await name.inputValue()
+  await name.press('End')
+  await name.pressSequentially(' ')
+  await save.click()
+  await expect(save).toBeHidden()
+  await expect(name).toHaveValue(before)
+  await card.getByRole('textbox', { name: /^Stadt oder Gemeinde/ }).fill('Neustadt')
+  await expect.poll(() => keptIn(profile)).toContain('Neustadt')
+  await save.click()
+  await expect(save).toBeHidden()
+  await expect.poll(() => keptIn(profile)).toBe('')
+})
+
+test('a choice of themes says when another was recorded since', async ({ kontor }) => {
+  const { page } = kontor
+  await setUpOffice(kontor)
+  const records = await makeRecords(page)
+  const { open, field } = journeys['organisation.themes']
+  const surface = await open(kontor, records)
+  await field(surface).click()
+  await page.keyboard.press('Escape')
+  await expect(surface).toBeHidden()
+  const changed = await page.evaluate(
+    async ({ id, fields }) => {
+      const { kontor: api } = globalThis as unknown as WithKontor
+      const made = await api.themes.create({ fields })
+      return made.ok ? api.organisations.setThemes({ id, themeIds: [made.value.id] }) : made
+    },
+    { id: records.organisation, fields: themeFields({ name: 'Gewerbeflächen' }) },
+  )
+  expect(changed).toMatchObject({ ok: true })
+  await expect(page.getByRole('link', { name: 'Gewerbeflächen' })).toBeVisible()
+  await open(kontor, records)
+  await expect(surface.getByText('Der Eintrag wurde seit diesem Entwurf geändert.')).toBeVisible()
 })

@@ -19,7 +19,7 @@ function keeping() {
   let isTaken = true
   const drafts = new Drafts({
     keep: async (kept) => Promise.resolve(isTaken && written.push(kept) > 0),
-    remove: async (name) => Promise.resolve(written.push(name) > 0),
+    remove: async (name) => Promise.resolve(isTaken && written.push(name) > 0),
   })
   return { drafts, written, refuse: () => (isTaken = false), take: () => (isTaken = true) }
 }
@@ -44,6 +44,70 @@ describe('drafts', () => {
     expect(drafts.get({ form: 'organisation.edit', record: 8 })).toBeNull()
     expect(drafts.get({ form: 'organisation.edit', record: null })).toBeNull()
     expect(drafts.get({ form: 'contact.inline', record: 7 })).toBeNull()
+  })
+
+  it('keep the day that was filled in when they were begun, and are no draft with it alone', () => {
+    const { drafts } = keeping()
+    const subject = draft({})
+    const [monday, tuesday] = [{ heldOn: '2026-03-09' }, { heldOn: '2026-03-10' }]
+    drafts.note(subject, 'heldOn', undefined, monday)
+    expect(drafts.get(subject)).toBeNull()
+    drafts.note(subject, 'note', 'a', monday)
+    drafts.note(subject, 'note', undefined, monday)
+    expect(drafts.get(subject)).toBeNull()
+    drafts.note(subject, 'note', 'a', monday)
+    drafts.note(subject, 'heldOn', undefined, monday)
+    drafts.note(subject, 'note', 'ab', tuesday)
+    expect(drafts.get(subject)?.parts).toEqual({ note: 'ab', ...monday })
+    // chosen by the person: the day of what is filled in now
+    drafts.note(subject, 'heldOn', undefined, tuesday)
+    expect(drafts.get(subject)?.parts).toEqual({ note: 'ab', ...tuesday })
+  })
+
+  it('about several things of one form lose the part of the one that was saved only', () => {
+    const { drafts } = keeping()
+    drafts.put(draft({ 'Ort kind': 'lookup', 'Ort entries': ['a'], 'Straße kind': 'asIs' }, null))
+    const name = { form: 'organisation.edit', record: null } as const
+    expect(drafts.take(name, 'Ort ')?.parts).toEqual({ 'Ort kind': 'lookup', 'Ort entries': ['a'] })
+    expect(drafts.get(name)?.parts).toEqual({ 'Straße kind': 'asIs' })
+    expect(drafts.take(name, 'Ort ')).toBeNull()
+    expect(drafts.take(name, 'Straße ')?.parts).toEqual({ 'Straße kind': 'asIs' })
+    expect(drafts.get(name)).toBeNull()
+  })
+
+  it('that are brought back hand out what was typed since', () => {
+    const { drafts } = keeping()
+    const name = { form: 'organisation.edit', record: 7 } as const
+    drafts.put(draft({ 'Ort kind': 'lookup', 'Straße kind': 'asIs' }))
+    const taken = drafts.take(name, 'Ort ')
+    if (taken === null) throw new Error('nothing was taken')
+    drafts.note(draft({}), 'Ort entries', ['b'])
+    const since = drafts.putBack(taken, 'Ort ')
+    expect(drafts.get(name)?.parts).toEqual({ 'Ort kind': 'lookup', 'Straße kind': 'asIs' })
+    expect(since?.parts).toEqual({ 'Ort entries': ['b'] })
+    expect(drafts.timesPutBack(name)).toBe(1)
+    expect(drafts.putBack(taken, 'Ort ')).toEqual(taken)
+  })
+
+  it('of data that are no longer open are neither offered nor written among those of others', async () => {
+    const { drafts, written } = keeping()
+    drafts.put(draft({ note: 'a' }))
+    drafts.load([draft({ note: 'b' }, 8)])
+    await drafts.flush()
+    expect(drafts.all()).toEqual([draft({ note: 'b' }, 8)])
+    expect(written).toEqual([])
+  })
+
+  it('stay with the version they were begun on, whatever is typed after the record was changed', () => {
+    const { drafts } = keeping()
+    drafts.load([draft({ note: 'a' })])
+    const subject = draft({})
+    drafts.note({ ...subject, basis: '4' }, 'note', 'ab')
+    expect(drafts.get(subject)).toMatchObject({ basis: '3', parts: { note: 'ab' } })
+    drafts.note({ ...subject, basis: '4' }, 'note', undefined)
+    expect(drafts.get(subject)).toBeNull()
+    drafts.note({ ...subject, basis: '4' }, 'note', 'b')
+    expect(drafts.get(subject)).toMatchObject({ basis: '4', parts: { note: 'b' } })
   })
 
   it('are written at once when asked, and only then is it said to be done', async () => {
@@ -78,6 +142,22 @@ describe('drafts', () => {
     drafts.put(draft({ note: 'ab' }))
     await drafts.flush()
     expect(drafts.isRefused(name)).toBe(false)
+  })
+
+  it('that the disk did not take are tried again, and so is what it did not remove', async () => {
+    const { drafts, written, refuse, take } = keeping()
+    drafts.load([draft({ note: 'b' }, 8)])
+    refuse()
+    drafts.put(draft({ note: 'a' }))
+    drafts.remove({ form: 'organisation.edit', record: 8 })
+    await drafts.flush()
+    expect(written).toEqual([])
+    take()
+    await drafts.flush()
+    expect(written).toEqual([draft({ note: 'a' }), { form: 'organisation.edit', record: 8 }])
+    expect(drafts.isRefused(draft({}))).toBe(false)
+    await drafts.flush()
+    expect(written).toHaveLength(2)
   })
 })
 

@@ -1,0 +1,57 @@
+import { expect, it, vi } from 'vitest'
+import type { Draft } from '../../../preload/contract/drafts.ts'
+import type { KontorEvent } from '../../../preload/contract/events.ts'
+import { startEvents } from '../../../renderer/data/events.ts'
+import { drafts } from '../../../renderer/form/drafts.ts'
+import { startSetup, type SetupState } from '../../../renderer/setup/setup-state.ts'
+
+const draftOf = (note: string): Draft => ({
+  form: 'organisation.edit',
+  record: 7,
+  basis: '3',
+  about: 'Amsel GmbH',
+  page: '/organisations/7',
+  parts: { note },
+  keptAt: '2026-03-11T09:00:00.000Z',
+})
+
+it('offers the drafts of the data that are open, also where the clerk went back to earlier ones', async () => {
+  const failure = { code: 'DB_CORRUPT', messageKey: 'error.corrupt' } as const
+  let onDisk = draftOf('of these data')
+  let state: Pick<SetupState, 'status' | 'failure'> = { status: 'ready', failure: null }
+  let tell: (event: KontorEvent) => void = () => undefined
+  const answer = (value: unknown): Promise<unknown> => Promise.resolve({ ok: true, value, revision: 1 })
+  const list = vi.fn<() => Promise<unknown>>(() => answer({ drafts: [onDisk] }))
+  const keep = vi.fn<(draft: Draft) => Promise<unknown>>(() => answer({}))
+  vi.stubGlobal('indexedDB', { databases: () => Promise.resolve([]) })
+  vi.stubGlobal('window', {
+    kontor: {
+      onEvent: (listener: typeof tell) => (tell = listener),
+      setup: { state: () => answer({ ...state, isStuck: false, damagedFiles: [] }) },
+      drafts: { list, keep },
+    },
+  })
+  const become = async (next: typeof state): Promise<void> => {
+    state = next
+    tell({ type: 'setup.changed', ...next })
+    await new Promise((resolve) => void setImmediate(resolve))
+  }
+  startEvents()
+  await startSetup()
+  expect(drafts.all()).toEqual([draftOf('of these data')])
+
+  // begun again by itself, on the same data
+  await become({ status: 'opening', failure: null })
+  await become({ status: 'ready', failure: null })
+  expect(list).toHaveBeenCalledTimes(1)
+
+  drafts.put(draftOf('typed last'))
+  await become({ status: 'failed', failure })
+  expect(keep).toHaveBeenCalledWith(draftOf('typed last'))
+  onDisk = draftOf('of earlier data')
+  await become({ status: 'opening', failure: null })
+  await become({ status: 'ready', failure: null })
+  expect(drafts.all()).toEqual([draftOf('of earlier data')])
+  expect(list).toHaveBeenCalledTimes(2)
+  expect(keep).toHaveBeenCalledTimes(1)
+})
