@@ -156,7 +156,7 @@ export function lastVerifiedBackup(profile: ProfileFolder): { verifiedAt: string
   return lastVerified && { verifiedAt: lastVerified.at, file: lastVerified.file }
 }
 
-async function setUp(context: CallContext, folderToken: string) {
+async function setUp(context: CallContext, folderToken: string, language: 'de' | 'en') {
   const targetFolder = context.pathOf(folderToken)
   if ((await nodeFiles.below(targetFolder).facts(targetFolder))?.kind !== 'folder')
     throw new KontorError('SHARE_UNAVAILABLE', 'backups.error.shareMissing')
@@ -174,7 +174,7 @@ async function setUp(context: CallContext, folderToken: string) {
       recipient: key.recipient,
       signingKey: publicSigningKeyOf(signingKey),
     },
-    'de',
+    language,
   )
   pendingKeys.set(context.profile.root, { key, confirmGroups, targetFolder, sheet })
   return { recoveryKey: key.identity, groups: keyGroups(key.identity), confirmGroups, sheet }
@@ -229,7 +229,7 @@ export const backupHandlers: Handlers<'backups'> = {
         : null,
     }
   },
-  setUp: (context, { folder }) => setUp(context, folder),
+  setUp: (context, { folder, language }) => setUp(context, folder, language),
   saveSheet: async (context, { file }) => {
     saveRecoveryText(context.pathOf(file), pendingKey(context.profile).sheet)
     return {}

@@ -9,7 +9,7 @@ import { signingKeyFingerprint } from './signing.ts'
 /** What the office keeps on paper. */
 export interface RecoverySheet {
   readonly officeName: string
-  /** UTC day, `2026-01-31`. */
+  /** `2026-01-31` */
   readonly createdOn: string
   /** The office's secret key; the sheet is its only copy. */
   readonly identity: string
@@ -28,7 +28,7 @@ export const openingCommands: readonly string[] = [
 const texts = {
   de: {
     title: 'Kontor – Wiederherstellungsblatt',
-    office: 'Amt',
+    office: 'Büro',
     created: 'Erstellt am',
     warning:
       'Wer dieses Blatt hat, kann jede Sicherung lesen. Ohne dieses Blatt und ohne einen eingerichteten Arbeitsplatz ' +
@@ -71,6 +71,12 @@ function numberedGroups(identity: string): string[] {
   return rows
 }
 
+const longDay = (day: string, language: 'de' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`))
+
 /** The recovery sheet as plain text, for printing and for a file on a USB stick. */
 export function recoveryText(sheet: RecoverySheet, language: 'de' | 'en'): string {
   const text = texts[language]
@@ -78,7 +84,7 @@ export function recoveryText(sheet: RecoverySheet, language: 'de' | 'en'): strin
     text.title,
     '',
     `${text.office}: ${sheet.officeName}`,
-    `${text.created}: ${sheet.createdOn}`,
+    `${text.created}: ${longDay(sheet.createdOn, language)}`,
     '',
     text.warning,
     '',

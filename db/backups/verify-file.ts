@@ -1,13 +1,13 @@
 import path from 'node:path'
 import type { VerifyOutcome } from '../../preload/contract/backups.ts'
-import { profileFolder } from '../connection/profile-folder.ts'
+import { profileFolder, type ProfileFolder } from '../connection/profile-folder.ts'
 import { makeFolder } from '../files/own-files.ts'
 import type { JobControl } from '../host/jobs.ts'
 import type { VerifyFileRequest, WorkstationSecrets } from '../host/protocol.ts'
 import { backupError } from './failures.ts'
 import { refuseForeignContent, signerOf } from './open-snapshot.ts'
 import { intoProgress } from './progress.ts'
-import { knownSigners, readUnattended, spoolFolder, stateFile } from './settings.ts'
+import { knownSigners, loadBackupSettings, readUnattended, spoolFolder, stateFile } from './settings.ts'
 import { publicSigningKeyOf } from './signing.ts'
 import { verifySnapshot, type VerifyResult } from './verify.ts'
 
@@ -24,9 +24,16 @@ export function verifyOutcomeOf(result: VerifyResult): VerifyOutcome {
   }
 }
 
+function isInBackupFolder(profile: ProfileFolder, file: string): boolean {
+  const { targetFolder } = loadBackupSettings(profile)
+  if (targetFolder === null) return false
+  const inside = path.relative(targetFolder, file)
+  return inside !== '' && !inside.startsWith('..') && !path.isAbsolute(inside)
+}
+
 /**
  * Checks any backup file with nothing but a key. A profile, where there is one, is not opened: it adds the signers it
- * knows and, without a key, its own; and it remembers the outcome.
+ * knows and, without a key, its own; it remembers the outcome where the file lies in its backup folder.
  *
  * @throws as `verifySnapshot`; VALIDATION `keyEmpty` where no key is at hand
  */
@@ -55,7 +62,8 @@ export async function verifyFile(
     acceptUnknownSigner,
     checkSchema: refuseForeignContent,
     ...spool,
-    ...(profile && { stateFile: stateFile(profile) }),
+    // what is found of a copy elsewhere says nothing of the backup in the folder
+    ...(profile && isInBackupFolder(profile, request.backupFile) && { stateFile: stateFile(profile) }),
     onProgress: intoProgress(control),
     signal: control.signal,
   })

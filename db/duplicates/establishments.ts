@@ -10,9 +10,7 @@ const fillable = [
   'house_number',
   'postcode',
   'city',
-  'city_sort',
   'district',
-  'district_sort',
   'business_park',
   'latitude',
   'longitude',
@@ -90,12 +88,9 @@ export async function joinEstablishments(
       .execute()
   const headOf = (rows: readonly EstablishmentRecord[]) => rows.find((row) => row.is_head_office === 1)
   const moved = await rowsOf(mergeId)
-  // an organisation without a head office gets an empty one first: its absence would not come back with undo, because
-  // the seat copied into `organisation` follows the head office that is written last
-  if (headOf(moved) && !headOf(await rowsOf(keepId)))
-    scope.insert('establishment', { organisation_id: keepId, is_head_office: 1 })
   const kept = await rowsOf(keepId)
-  const headId = (headOfficeOf === 'merge' ? headOf(moved) : undefined)?.id ?? headOf(kept)?.id
+  const head = (headOfficeOf === 'merge' ? headOf(moved) : undefined) ?? headOf(kept) ?? headOf(moved)
+  const headId = head?.id
   // the head office that stays comes first: it absorbs others and is never absorbed
   const rows = [...kept, ...moved].toSorted((a, b) => Number(b.id === headId) - Number(a.id === headId))
   const survivors: EstablishmentRecord[] = []

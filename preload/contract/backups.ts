@@ -46,7 +46,8 @@ export const backups = {
    * until `confirmKey` has proved that it was written down.
    */
   setUp: command({
-    input: z.strictObject({ folder: fileToken }),
+    /** The sheet is written in the language of the window. */
+    input: z.strictObject({ folder: fileToken, language: z.enum(['de', 'en']) }),
     output: z.strictObject({
       recoveryKey: z.string(),
       groups: z.array(z.string()),

@@ -7,7 +7,7 @@ import { QueryView } from '../data/query-view.tsx'
 import { send, useCommand } from '../data/use-command.ts'
 import { renew, useData } from '../data/use-data.ts'
 import { formatInstant } from '../i18n/format.ts'
-import { t } from '../i18n/translate.ts'
+import { currentLanguage, t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { BackupIcon } from '../ui/icons.ts'
 import { Card, EmptyState, Page, PageHeader } from '../ui/page.tsx'
@@ -38,7 +38,7 @@ export function BackupsScreen(): ReactNode {
   const setUp = async (): Promise<void> => {
     const chosen = await send(api.files.chooseFolder, { purpose: 'backup' })
     if (!chosen.ok || !chosen.value) return
-    const made = await send(api.backups.setUp, { folder: chosen.value.file })
+    const made = await send(api.backups.setUp, { folder: chosen.value.file, language: currentLanguage() })
     if (made.ok) setKey(made.value)
   }
   const isConfigured = status.data?.configured === true

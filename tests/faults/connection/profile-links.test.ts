@@ -122,7 +122,7 @@ it('a restore neither fills nor clears what a link in the new data folder leads 
   onTestFinished(() => office.close())
   const { recoveryKey, groups, confirmGroups } = await office.call(
     'backups.setUp',
-    { folder: token },
+    { folder: token, language: 'de' },
     { [token]: target },
   )
   const [first, second] = confirmGroups.map((group) => groups[group - 1] ?? '')

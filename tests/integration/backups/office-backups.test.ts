@@ -3,11 +3,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBackup, createSigningKeyPair, signingKeyFingerprint } from '../../../db/backups/index.ts'
+import { verifyFile } from '../../../db/backups/verify-file.ts'
 import { backupOutcome, verifyOutcome, type SignerChoice } from '../../../preload/contract/backups.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'
 
 const folder = 'file-backupfolder00001'
+const setUpInput = { folder, language: 'de' } as const
 /** Nobody says anything about the signer. */
 const unasked = { signer: null, acceptUnknownSigner: false }
 
@@ -21,11 +23,9 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 async function setUp(): Promise<string> {
-  const { recoveryKey, groups, confirmGroups } = await office.call(
-    'backups.setUp',
-    { folder },
-    { [folder]: target },
-  )
+  const { recoveryKey, groups, confirmGroups } = await office.call('backups.setUp', setUpInput, {
+    [folder]: target,
+  })
   const typed = confirmGroups.map((group) => groups[group - 1] ?? '')
   await office.call('backups.confirmKey', { typed: [typed[0] ?? '', typed[1] ?? ''] })
   return recoveryKey
@@ -37,7 +37,7 @@ async function backUp() {
 }
 
 it('is set up only when the key was written down', async () => {
-  const { groups, confirmGroups } = await office.call('backups.setUp', { folder }, { [folder]: target })
+  const { groups, confirmGroups } = await office.call('backups.setUp', setUpInput, { [folder]: target })
   expect((await office.fail('backups.run', {})).messageKey).toBe('backups.error.notSetUp')
   const right = groups[(confirmGroups[0] ?? 1) - 1] ?? ''
   expect((await office.fail('backups.confirmKey', { typed: [right, 'QQQQQQ'] })).code).toBe('WRONG_KEY')
@@ -50,7 +50,7 @@ it('writes the sheet into a file for its owner alone, as long as the key waits',
   expect((await office.fail('backups.saveSheet', { file: sheetToken }, { [sheetToken]: file })).code).toBe(
     'VALIDATION',
   )
-  const { sheet } = await office.call('backups.setUp', { folder }, { [folder]: target })
+  const { sheet } = await office.call('backups.setUp', setUpInput, { [folder]: target })
   await office.call('backups.saveSheet', { file: sheetToken }, { [sheetToken]: file })
   expect(fs.readFileSync(file, 'utf8').replaceAll(os.EOL, '\n')).toBe(sheet)
   // Windows keeps no such mode and answers with its own
@@ -61,8 +61,8 @@ it('writes the sheet into a file for its owner alone, as long as the key waits',
 })
 
 it('shows the same key again until it is confirmed, so that a printed sheet stays good', async () => {
-  const first = await office.call('backups.setUp', { folder }, { [folder]: target })
-  const second = await office.call('backups.setUp', { folder }, { [folder]: target })
+  const first = await office.call('backups.setUp', setUpInput, { [folder]: target })
+  const second = await office.call('backups.setUp', setUpInput, { [folder]: target })
   expect(second.recoveryKey).toBe(first.recoveryKey)
 })
 
@@ -210,7 +210,7 @@ const checked = async (file: string, choice: SignerChoice) =>
 
 describe('who signed', () => {
   it('stands on the sheet, in the status and in what a backup says', async () => {
-    const { sheet } = await office.call('backups.setUp', { folder }, { [folder]: target })
+    const { sheet } = await office.call('backups.setUp', setUpInput, { [folder]: target })
     expect((await office.call('backups.status', {})).signer).toBeNull()
     await setUp()
     const { signer } = await office.call('backups.status', {})
@@ -323,4 +323,33 @@ describe('settings that are lost', () => {
   it('are none in an office that never had a backup', async () => {
     expect(await office.call('backups.status', {})).toMatchObject({ configured: false, settingsLost: false })
   })
+})
+
+it('a check of a copy elsewhere says nothing of the backup in the folder', async () => {
+  const recoveryKey = await setUp()
+  await backUp()
+  const states = async () =>
+    (await office.call('backups.list', {})).snapshots.map(({ file, state }) => [file, state])
+  const before = await states()
+  const [file = ''] = fs.globSync('**/*.age', { cwd: target }).map((name) => path.join(target, name))
+  const stick = path.join(office.folder, 'stick')
+  fs.mkdirSync(stick)
+  for (const name of fs.readdirSync(path.dirname(file)))
+    fs.copyFileSync(path.join(path.dirname(file), name), path.join(stick, name))
+  const copy = path.join(stick, path.basename(file))
+  fs.truncateSync(copy, fs.statSync(copy).size - 1000)
+  const request = {
+    ...unasked,
+    backupFile: copy,
+    recoveryKey,
+    profileFolder: office.folder,
+    spoolFolder: path.join(office.folder, 'check'),
+  }
+  const control = {
+    signal: new AbortController().signal,
+    progress: () => undefined,
+    breathe: () => Promise.resolve(),
+  }
+  await expect(verifyFile(request, null, control)).rejects.toMatchObject({ code: 'DB_CORRUPT' })
+  expect(await states()).toEqual(before)
 })

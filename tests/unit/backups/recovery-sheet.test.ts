@@ -15,7 +15,7 @@ it.each(['de', 'en'] as const)(
     )
     for (const part of [
       officeName,
-      '2026-03-11',
+      language === 'de' ? '11. März 2026' : '11 March 2026',
       recipient,
       signingKeyFingerprint(publicKey),
       ...openingCommands,
