@@ -68,6 +68,6 @@ export const setupDe = {
   'setup.damaged.draft':
     'Ein Entwurf, also etwas, das eingetippt und noch nicht gespeichert war, konnte nicht gelesen werden.',
   'setup.damaged.desk':
-    'Kontor konnte nicht lesen, wer an diesem Arbeitsplatz arbeitet. Bitte prüfen Sie unter „Büro“, ob die richtige Person gewählt ist.',
+    'Kontor konnte nicht lesen, wer an diesem Arbeitsplatz arbeitet. Bitte prüfen Sie in den Einstellungen, ob die richtige Person gewählt ist.',
   'setup.damaged.keptAs': 'Die alte Datei ist aufgehoben: {{file}}',
 } as const

@@ -65,6 +65,6 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
     'Which backup these data came from could not be read. The data themselves are not affected.',
   'setup.damaged.draft': 'A draft, something typed and not saved yet, could not be read.',
   'setup.damaged.desk':
-    'Who works at this workstation could not be read. Please check under “Office” that the right person is chosen.',
+    'Who works at this workstation could not be read. Please check in the settings that the right person is chosen.',
   'setup.damaged.keptAs': 'The old file was kept: {{file}}',
 }
