@@ -47,7 +47,7 @@ type Launch = (args?: readonly string[]) => Promise<Kontor>
 
 /** A fresh profile folder, removed when the test is over; Kontor on it, at once (`kontor`) or when wanted (`launch`). */
 export const test = base.extend<{ profile: string; kontor: Kontor; launch: Launch }, { display: void }>({
-  // windows that share a display take the keys from each other
+  // a single test, started by hand, needs no display of its own and takes nobody's keys either
   display: [
     // eslint-disable-next-line no-empty-pattern -- as below
     async ({}, lend) => {

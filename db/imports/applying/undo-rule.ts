@@ -161,8 +161,6 @@ function keeper(scope: WriteScope, changeSetId: number): Keeps {
   }
   return (entity, id, image) => {
     if (stays.has(entity)) return true
-    // made by the import and removed by somebody since
-    if (image === null && !isThere(entity, id)) return true
     if (entity === 'person' && isKeptPerson(id)) return true
     const owner = ownerOf(entity, id, image)
     if (owner !== null && isOwnOrganisation(owner)) return isKept(owner)
