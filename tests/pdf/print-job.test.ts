@@ -18,7 +18,7 @@ describe.skipIf(process.platform !== 'linux')('print job', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'kontor-job-'))
-    main = await bundleMain(printMain)
+    main = await bundleMain(printMain, folder)
     const listening = createServer((request, response) => {
       requests.push(request.url ?? '')
       response.end('body{color:red}')
@@ -88,7 +88,7 @@ describe.skipIf(process.platform !== 'linux')('print job', () => {
   })
 
   it('stops in the middle when asked to, and leaves no window behind', async () => {
-    const { exitCode, stdout } = await runElectron([await bundleMain(abortMain)])
+    const { exitCode, stdout } = await runElectron([await bundleMain(abortMain, folder)])
     expect(exitCode).toBe(0)
     expect(JSON.parse(stdout)).toEqual({
       outcome: 'stopped by the test',

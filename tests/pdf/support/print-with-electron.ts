@@ -8,7 +8,6 @@ import { build } from 'vite'
 import type { ReportHtml } from '../../../preload/contract/printing.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
-const bundleFolder = path.join(root, 'out/print-test')
 
 /** Runs print jobs, as the app does. */
 export const printMain = new URL('./print-main.ts', import.meta.url)
@@ -20,10 +19,13 @@ export interface PrintedReport {
   readonly milliseconds: number
 }
 
-/** Bundles a main script as the app's is, since Electron's Node runs no TypeScript; returns the file to start. */
-export async function bundleMain(script: URL): Promise<string> {
+/**
+ * Bundles a main script as the app's is, since Electron's Node runs no TypeScript; returns the file to start. `folder`
+ * is the caller's own: test files run side by side, and bundling empties a folder that another may be starting from.
+ */
+export async function bundleMain(script: URL, folder: string): Promise<string> {
   const file = fileURLToPath(script)
-  const folder = path.join(bundleFolder, path.basename(file, '.ts'))
+  const outDir = path.join(folder, path.basename(file, '.ts'))
   await build({
     configFile: false,
     logLevel: 'error',
@@ -31,20 +33,21 @@ export async function bundleMain(script: URL): Promise<string> {
     ssr: { noExternal: true },
     build: {
       ssr: file,
-      outDir: folder,
+      outDir,
+      emptyOutDir: false,
       target: 'node20.18',
       minify: false,
       rolldownOptions: { external: ['electron'], output: { format: 'es', entryFileNames: 'index.mjs' } },
     },
   })
-  return path.join(folder, 'index.mjs')
+  return path.join(outDir, 'index.mjs')
 }
 
 /** Prints reports in the real Electron through a job file, as the batch mode does. */
 export async function printWithElectron(reports: readonly ReportHtml[]): Promise<readonly PrintedReport[]> {
-  const main = await bundleMain(printMain)
   const folder = await mkdtemp(path.join(tmpdir(), 'kontor-print-'))
   try {
+    const main = await bundleMain(printMain, folder)
     const documents = await Promise.all(
       reports.map(async ({ html, ...properties }, index) => {
         await writeFile(path.join(folder, `${index}.html`), html)
