@@ -88,6 +88,7 @@ create table import_left_out_new (
   row_key text not null,
   hash integer not null,
   decision text not null check (decision in ('accept', 'skip')),
+  asked_id integer,
   unique (source, row_key)
 ) strict;
 insert into import_left_out_new (source, row_key, hash, decision)

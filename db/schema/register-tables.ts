@@ -51,6 +51,8 @@ export interface ImportLeftOutTable {
   row_key: string
   hash: number
   decision: 'accept' | 'skip'
+  /** The organisation that was asked about, whether it is still there or not. */
+  asked_id: Generated<number | null>
 }
 
 export interface OrganisationAbsenceTable {

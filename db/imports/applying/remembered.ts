@@ -37,16 +37,26 @@ export function rememberLeftOut(scope: WriteScope, source: string): void {
     .all(source)
   for (const id of settled) scope.remove('import_left_out', Number(id), null)
   const leftOut = raw
-    .prepare<[string], { id: number | null; row_key: string; hash: number; decision: 'accept' | 'skip' }>(
-      `select known.id, ${listedKey} as row_key, row.hash, draft.decision
+    .prepare<[string], LeftOut>(
+      `select known.id, ${listedKey} as row_key, row.hash, draft.decision,
+        iif(draft.fate = 'undecided', draft.organisation_id, null) as asked_id
       from compared.draft join staged.raw_row as row on row.id = draft.id
       left join main.import_left_out as known on known.source = ? and known.row_key = ${listedKey}
       where draft.fate <> 'rejected' and ${isLeftOut} and ${listedKey} <> '' group by ${listedKey} having draft.id = max(draft.id)`,
     )
     .all(source)
-  for (const { id, row_key: rowKey, hash, decision } of leftOut)
-    if (id !== null) scope.update('import_left_out', id, null, { hash, decision })
-    else scope.insert('import_left_out', { source, row_key: rowKey, hash, decision })
+  for (const { id, row_key, ...remembered } of leftOut)
+    if (id !== null) scope.update('import_left_out', id, null, remembered)
+    else scope.insert('import_left_out', { source, row_key, ...remembered })
+}
+
+interface LeftOut {
+  /** Of what is remembered of the row already. */
+  readonly id: number | null
+  readonly row_key: string
+  readonly hash: number
+  readonly decision: 'accept' | 'skip'
+  readonly asked_id: number | null
 }
 
 /** Everything that was wrong with a row; a rejected one with its cells, so that it can be repaired and read again. */

@@ -3,7 +3,6 @@ import type { GuardKind } from '../../../preload/contract/import-draft.ts'
 import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
 import { KontorError } from '../../errors.ts'
 import type { FrequencyTable } from '../../linkage/index.ts'
-import { listedKey } from '../listed-key.ts'
 import type { DraftFolder } from '../staging/draft-folder.ts'
 import type { ArrivedRows } from '../staging/arrivals.ts'
 import { cacheOfPassing, factsOf } from '../staging/rows-file.ts'
@@ -19,6 +18,7 @@ import type { SourceRights } from './source-rights.ts'
 import { matchKnown, settleRivals } from './match-known.ts'
 import { SimilarityMatch } from './match-similar.ts'
 import { draftAll, type StartParts } from './draft-rows.ts'
+import { askAgain, recallLeftOut, recallSkipped } from './left-out.ts'
 import { readingOf, rowsToRead, takeArrived, takeUnchanged } from './unchanged-rows.ts'
 import { rejectRepeatedRows, repeatedKeys } from './repeated-rows.ts'
 
@@ -199,34 +199,8 @@ function match(
   const similarity = new SimilarityMatch(raw, source, counted, progress)
   similarity.run()
   settleRivals(raw, source)
+  askAgain(raw, source)
   similarity.explainDoubtful()
-}
-
-/** What a source remembers of a row that was left out before and is as it was. */
-const leftOutBefore = `from office.import_left_out as known where known.source = @source and known.row_key = ${listedKey}
-  and known.hash = (select hash from staged.raw_row where raw_row.id = draft.id)`
-
-/** Changes that a person has skipped before stay skipped. */
-function recallSkipped(raw: Database.Database, source: string): void {
-  raw
-    .prepare(
-      `update draft set decision = 'skip'
-      where fate = 'changed' and exists (select 1 ${leftOutBefore} and known.decision = 'skip')`,
-    )
-    .run({ source })
-}
-
-/** Rows that were left out before and are as they were: what a person said of them stands, open questions stay open. */
-function recallLeftOut(raw: Database.Database, source: string): void {
-  raw
-    .prepare(
-      `update draft set decision = (select decision ${leftOutBefore}),
-        candidates = case fate when 'new' then '[]' else candidates end,
-        pattern = case fate when 'new' then 'leftOut' else pattern end,
-        fate = 'undecided'
-      where (fate = 'undecided' or (fate = 'new' and organisation_id is null)) and exists (select 1 ${leftOutBefore})`,
-    )
-    .run({ source })
 }
 
 /** Organisations that the source has listed before and no longer does. */

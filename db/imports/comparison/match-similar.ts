@@ -12,6 +12,7 @@ import {
   type Judgement,
   type Prepared,
 } from '../../linkage/index.ts'
+import { leftOutBefore } from './left-out.ts'
 import { linkageRecord, recordColumns, type StoredRecord } from './linkage-record.ts'
 import { registerFrequencies, sampled } from './register-frequencies.ts'
 
@@ -43,6 +44,7 @@ export const rowKeyOf = ({
  */
 export class SimilarityMatch {
   readonly #raw: Database.Database
+  readonly #source: string
   readonly #matcher: OrganisationMatcher
   readonly #distinct: ReturnType<typeof distinctRows>
   readonly #onProgress: (done: number, total: number) => void
@@ -52,6 +54,7 @@ export class SimilarityMatch {
   readonly #mark: Database.Statement
   readonly #organisationById: Database.Statement
   readonly #rivalLine: Database.Statement
+  readonly #openQuestion: Database.Statement
 
   /** `counted`: how often words stand in the register, where that is known already. */
   constructor(
@@ -61,6 +64,7 @@ export class SimilarityMatch {
     onProgress: (done: number, total: number) => void,
   ) {
     this.#raw = raw
+    this.#source = source
     this.#onProgress = onProgress
     this.#distinct = distinctRows(raw, source)
     this.#unlinked = raw.prepare(
@@ -76,6 +80,9 @@ export class SimilarityMatch {
         `select line_number from draft where organisation_id = ? and id <> ? and fate <> 'undecided' order by id limit 1`,
       )
       .pluck()
+    this.#openQuestion = raw.prepare(
+      `select 1 from draft where id = @rowId and exists (select 1 ${leftOutBefore} and asked_id is not null)`,
+    )
     this.#organisationById = raw.prepare(
       `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id = +?`,
     )
@@ -165,12 +172,18 @@ export class SimilarityMatch {
     return found
   }
 
-  /** One sure organisation is linked; anything else is for the person. */
+  /** One sure organisation is linked; anything else is for the person, and so is what was asked before. */
   #settle(rowId: number, candidates: readonly Candidate[]): void {
     const [first] = candidates
     if (first === undefined) return
     this.#link.run(first.organisationId, rowId)
-    if (first.judgement.band !== 'link' || !this.#isAhead(rowId, candidates)) this.#ask(rowId, candidates)
+    const isSure = first.judgement.band === 'link' && this.#isAhead(rowId, candidates)
+    if (!isSure || this.#wasAsked(rowId)) this.#ask(rowId, candidates)
+  }
+
+  /** A person has left the question about this row open, and the row is as it was. */
+  #wasAsked(rowId: number): boolean {
+    return this.#openQuestion.get({ rowId, source: this.#source }) !== undefined
   }
 
   /** No other candidate fits about as well. */

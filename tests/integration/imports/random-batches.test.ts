@@ -29,6 +29,64 @@ const batch = fc.record({
   decision: fc.constantFrom('accept' as const, 'skip' as const, 'create' as const),
 })
 
+type Batch = typeof batch extends fc.Arbitrary<infer Value> ? Value : never
+const batchOf = (source: 0 | 1, decision: Batch['decision'], ...texts: readonly string[]): Batch => ({
+  lines: texts.map((text) => ({ company: Number(text.slice(2, 3)), text })),
+  source,
+  decision,
+})
+
+/** The words of the rows that are taken change how much the rows look alike that were left out. */
+const likenessChanges: readonly (readonly Batch[])[] = [
+  // the question about B-1 would turn from B-6, which then had vanished, to another row of the file
+  [
+    batchOf(
+      1,
+      'skip',
+      'B-0;Amsel Bau GmbH;GmbH;Weg;1;46238;Bottrop;02041 222;3;Anna Nowak',
+      'B-2;Drossel Bau GmbH;GmbH;Hafenstraße;3;46238;Bottrop;02041 222;30;Anna Nowak',
+      'B-1;Bussard Bau OHG;OHG;Weg;2;45127;Essen;;3;Anna Nowak',
+      'B-5;Habicht Bau GmbH;GmbH;Weg;6;45127;Essen;;3;Anna Nowak',
+    ),
+    batchOf(
+      0,
+      'accept',
+      'B-3;Elster Bau GmbH;GmbH;Hafenstraße;4;46238;Bottrop;;;Anna Nowak',
+      'B-4;Fink Bau OHG;OHG;Weg;5;46238;Bottrop;02041 222;30;Anna Nowak',
+      'B-2;Drossel Hochbau GmbH;GmbH;Weg;3;45127;Essen;02041 222;3;Anna Nowak',
+      'B-6;Kiebitz Hochbau GmbH;GmbH;Weg;7;45127;Essen;02041 111;3;Anna Nowak',
+    ),
+    batchOf(
+      0,
+      'skip',
+      'B-5;Habicht Bau GmbH;GmbH;Hafenstraße;6;46238;Bottrop;;3;',
+      'B-1;Bussard Bau GmbH;GmbH;Hafenstraße;2;45127;Essen;02041 111;30;',
+      'B-4;Fink Bau GmbH;GmbH;Hafenstraße;5;45127;Essen;02041 222;30;Anna Nowak',
+      'B-0;Amsel Bau GmbH;GmbH;Weg;1;46238;Bottrop;02041 111;30;Anna Nowak',
+    ),
+  ],
+  // the question about the second source's B-2 would answer itself
+  [
+    batchOf(0, 'accept', 'B-2;Drossel Hochbau GmbH;GmbH;Hafenstraße;3;46238;Bottrop;02041 111;;Anna Nowak'),
+    batchOf(
+      0,
+      'accept',
+      'B-6;Kiebitz Bau GmbH;GmbH;Weg;7;45127;Essen;;;',
+      'B-7;Lerche Bau OHG;OHG;Hafenstraße;8;46238;Bottrop;;;',
+      'B-2;Drossel Bau GmbH;GmbH;Hafenstraße;3;46238;Bottrop;;;',
+      'B-3;Elster Bau GmbH;GmbH;Weg;4;46238;Bottrop;02041 111;30;',
+    ),
+    batchOf(
+      1,
+      'accept',
+      'B-0;Amsel Bau OHG;OHG;Weg;1;46238;Bottrop;02041 222;;Anna Nowak',
+      'B-2;Drossel Hochbau GmbH;GmbH;Weg;3;46238;Bottrop;02041 111;3;Anna Nowak',
+      'B-4;Fink Hochbau GmbH;GmbH;Hafenstraße;5;46238;Bottrop;02041 222;;Anna Nowak',
+      'B-7;Lerche Hochbau GmbH;GmbH;Weg;8;45127;Essen;02041 111;;',
+    ),
+  ],
+]
+
 /** What is out of step: references, the full-text index, copies of the head office's place. */
 async function disorderOf(office: TestOffice): Promise<readonly unknown[]> {
   const { searchIndexOk } = await office.call('doctor.run', {})
@@ -79,6 +137,6 @@ it('any batches taken back in turn leave what was there before each, and none re
         await office.close()
       }
     }),
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: 6, endOnFailure: true, examples: likenessChanges.map((batches) => [[...batches]]) },
   )
 }, 240_000)
