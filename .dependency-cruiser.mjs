@@ -4,17 +4,13 @@
 /** A path into an npm package, from wherever the check runs. */
 const packages = (/** @type {string[]} */ ...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`
 
-/**
- * Rooms that others may use file by file: what all slices stand on, and in the window the frame that holds them together.
- * A slice is entered through its door. In the window that is also its routes and its words: a door that led to the screens
- * as well would load all of them at the start.
- */
-const rooms = {
-  db: { common: ['schema', 'migrations', 'connection', 'host', 'text', 'files'], doors: 'index' },
-  renderer: {
-    common: ['app', 'commands', 'data', 'failures', 'form', 'grid', 'i18n', 'setup', 'ui'],
-    doors: 'index|routes|messages\\.(de|en)',
-  },
+/** The floors of `db`, each with those below it: a room imports from its own floor's folder and from lower floors only. */
+const floorsOfDb = {
+  text: [],
+  engine: ['text'],
+  tabular: ['text', 'engine'],
+  linkage: ['text', 'engine'],
+  slices: ['text', 'engine', 'tabular', 'linkage'],
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -45,7 +41,7 @@ const configuration = {
     forbid(
       'main-asks-the-data-process',
       { path: '^main/' },
-      { path: ['^db/', packages('kysely')], pathNot: '^db/(host|files)/' },
+      { path: ['^db/', packages('kysely')], pathNot: '^db/(process|engine/files)/' },
     ),
     forbid(
       'main-knows-no-renderer',
@@ -68,19 +64,39 @@ const configuration = {
       { path: '^renderer/', pathNot: '^renderer/grid/' },
       { path: packages('ag-grid-community', 'ag-grid-react', '@ag-grid-community') },
     ),
-    ...Object.entries(rooms).map(([folder, { common, doors }]) =>
+    ...Object.entries(floorsOfDb).map(([floor, below]) =>
       forbid(
-        `${folder}-rooms-have-one-door`,
-        { path: `^${folder}/([^/]+)` },
-        {
-          path: `^${folder}/[^/]+/`,
-          pathNot: [
-            `^${folder}/$1/`,
-            `^${folder}/[^/]+/(${doors})\\.tsx?$`,
-            `^${folder}/(${common.join('|')})/`,
-          ],
-        },
+        `db-${floor}-knows-lower-floors-only`,
+        { path: `^db/${floor}/` },
+        { path: '^db/', pathNot: `^db/(${[floor, ...below].join('|')})/` },
       ),
+    ),
+    // an import's thread has an address of its own: the data process would load it with every start
+    forbid(
+      'db-rooms-have-one-door',
+      { path: '^db/(slices/[^/]+|[^/]+)/' },
+      {
+        path: '^db/(slices/[^/]+|tabular|linkage)/',
+        pathNot: [
+          '^db/$1/',
+          '^db/(slices/[^/]+|tabular|linkage)/index\\.ts$',
+          '^db/slices/imports/thread\\.ts$',
+        ],
+      },
+    ),
+    // A slice is entered through its door. In the window that is also its routes and its words: a door that led to the
+    // screens as well would load all of them at the start.
+    forbid(
+      'renderer-rooms-have-one-door',
+      { path: '^renderer/([^/]+)' },
+      {
+        path: '^renderer/[^/]+/',
+        pathNot: [
+          '^renderer/$1/',
+          '^renderer/[^/]+/(index|routes|messages\\.(de|en))\\.tsx?$',
+          '^renderer/(app|commands|data|failures|form|grid|i18n|setup|ui)/',
+        ],
+      },
     ),
     forbid(
       'set-up-needs-node-only',

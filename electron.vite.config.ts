@@ -29,9 +29,9 @@ export default defineConfig({
         input: {
           index: path.join(here, 'main/index.ts'),
           // the data process
-          process: path.join(here, 'db/host/process.ts'),
+          process: path.join(here, 'db/process/process.ts'),
           // the thread in which the data process reads and applies registers
-          'import-worker': path.join(here, 'db/imports/worker/worker.ts'),
+          'import-worker': path.join(here, 'db/process/import-thread.ts'),
         },
         external,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -2,7 +2,7 @@ import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
 import os from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
-import { isPlainFile } from '../db/host/plain-file.ts'
+import { isPlainFile } from '../db/engine/files/plain-file.ts'
 import type { DamagedFile } from '../preload/contract/desktop.ts'
 import type { StartArguments } from './arguments.ts'
 import { DataProcess } from './data-process.ts'
@@ -226,6 +226,6 @@ function keysOf(workstation: Workstation, log: Log, noteDamaged: NoteDamaged) {
 
 async function makeKeys() {
   // made once in the life of a workstation, so not worth loading at every start
-  const { createWorkstationSecrets } = await import('../db/host/workstation-secrets.ts')
+  const { createWorkstationSecrets } = await import('../db/process/workstation-secrets.ts')
   return createWorkstationSecrets()
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { readPlainFile } from '../db/host/plain-file.ts'
+import { readPlainFile } from '../db/engine/files/plain-file.ts'
 
 /**
  * Replaces a file by another whole one: written beside it, synced, renamed.

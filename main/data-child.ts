@@ -1,4 +1,4 @@
-import type { FromHost, HostPort, ToHost } from '../db/host/protocol.ts'
+import type { FromHost, HostPort, ToHost } from '../db/process/protocol.ts'
 
 /** A running data process of whatever kind: a utility process in the app, a worker thread in batch mode. */
 export interface DataChild extends HostPort<ToHost, FromHost> {

@@ -1,5 +1,5 @@
-import { DataClient, type Grants } from '../db/host/client.ts'
-import type { Opened, OpenRequest, VerifyFileRequest, WorkstationSecrets } from '../db/host/protocol.ts'
+import { DataClient, type Grants } from '../db/process/client.ts'
+import type { Opened, OpenRequest, VerifyFileRequest, WorkstationSecrets } from '../db/process/protocol.ts'
 import type { DataInput, DataOutput, DataChannel } from '../preload/contract/index.ts'
 import type { VerifyOutcome } from '../preload/contract/backups.ts'
 import type { Envelope, Failure, Result } from '../preload/contract/errors.ts'

@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron'
-import { createPrivateFiles } from '../db/files/private.ts'
+import { createPrivateFiles } from '../db/engine/files/private.ts'
 import { runApplication } from './application.ts'
 import { readArguments } from './arguments.ts'
 import { exitCodes } from './batch/environment.ts'

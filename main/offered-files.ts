@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { openPlainFile } from '../db/host/plain-file.ts'
+import { openPlainFile } from '../db/engine/files/plain-file.ts'
 import type { FileQuestion } from '../preload/channels.ts'
 import type { FileTokens } from './file-tokens.ts'
 import { purposeOfOffered } from './handlers/files.ts'

@@ -1,5 +1,5 @@
 import { app, utilityProcess, type UtilityProcess } from 'electron'
-import type { FromHost } from '../db/host/protocol.ts'
+import type { FromHost } from '../db/process/protocol.ts'
 import type { DataChild } from './data-child.ts'
 import type { Log } from './log/log.ts'
 import { reportFontDirectory } from './printing/fonts.ts'

@@ -1,5 +1,5 @@
-import { DataClient } from '../db/host/client.ts'
-import type { VerifyFileRequest, WorkstationSecrets } from '../db/host/protocol.ts'
+import { DataClient } from '../db/process/client.ts'
+import type { VerifyFileRequest, WorkstationSecrets } from '../db/process/protocol.ts'
 import type { VerifyOutcome } from '../preload/contract/backups.ts'
 import type { Envelope } from '../preload/contract/errors.ts'
 import type { KontorEvent } from '../preload/contract/events.ts'

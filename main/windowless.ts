@@ -40,7 +40,7 @@ export function runElectronBatch(batchArguments: readonly string[], places: Plac
       appVersion: app.getVersion(),
       startDataProcess: () => utilityChild(places.dataProcess, log),
       secrets: async () => {
-        const { createWorkstationSecrets } = await import('../db/host/workstation-secrets.ts')
+        const { createWorkstationSecrets } = await import('../db/process/workstation-secrets.ts')
         return loadSecrets(folder, electronKeyStore(), createWorkstationSecrets, log)
       },
       print: printInApp,

@@ -1,5 +1,5 @@
-import { DataClient } from '../../db/host/client.ts'
-import type { OpenRequest, Opened } from '../../db/host/protocol.ts'
+import { DataClient } from '../../db/process/client.ts'
+import type { OpenRequest, Opened } from '../../db/process/protocol.ts'
 import type { Envelope, Failure, Result } from '../../preload/contract/errors.ts'
 import { jobFailure, type JobState } from '../../preload/contract/jobs.ts'
 import { say } from '../messages/messages.ts'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { createPrivateFiles } from '../../db/files/private.ts'
+import { createPrivateFiles } from '../../db/engine/files/private.ts'
 import { errorText } from '../../preload/contract/error-text.ts'
 import { printByElectron } from './print-by-electron.ts'
 import { runBatch } from './run-batch.ts'

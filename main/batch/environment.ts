@@ -1,4 +1,4 @@
-import type { WorkstationSecrets } from '../../db/host/protocol.ts'
+import type { WorkstationSecrets } from '../../db/process/protocol.ts'
 import type { Language } from '../../preload/contract/desktop.ts'
 import type { DataChild } from '../data-child.ts'
 import type { PrintDocument } from '../reports/print.ts'

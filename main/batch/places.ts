@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { isPlainFile, readPlainFile } from '../../db/host/plain-file.ts'
+import { isPlainFile, readPlainFile } from '../../db/engine/files/plain-file.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
 import { say } from '../messages/messages.ts'

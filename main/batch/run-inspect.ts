@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { DataClient } from '../../db/host/client.ts'
+import { DataClient } from '../../db/process/client.ts'
 import type { Envelope, Failure } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
 import { say, sayFailure } from '../messages/messages.ts'

@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { draft, type Draft, type DraftName } from '../../preload/contract/drafts.ts'
 import type { Result } from '../../preload/contract/errors.ts'
-import { LinkRefused, lookAt } from '../../db/files/links.ts'
-import { makeFolder, removeFile, removeOwn } from '../../db/files/own-files.ts'
-import { readSmallFile, smallBytesMax } from '../../db/host/small-file.ts'
+import { LinkRefused, lookAt } from '../../db/engine/files/links.ts'
+import { makeFolder, removeFile, removeOwn } from '../../db/engine/files/own-files.ts'
+import { readSmallFile, smallBytesMax } from '../../db/engine/files/small-file.ts'
 import { done, failed, systemCodeOf } from '../failure.ts'
 import type { NoteDamaged } from '../profile/damaged-files.ts'
 
@@ -136,7 +136,7 @@ const fileName = ({ form, record }: DraftName): string => `${form}-${record === 
 const namesIn = (root: string, folder: string): readonly string[] =>
   lookAt(root, folder)?.isDirectory() === true ? fs.readdirSync(folder) : []
 
-/** Like that of `db/files`, but without holding up the window's keys while the disk works. */
+/** Like that of `db/engine/files`, but without holding up the window's keys while the disk works. */
 async function replaceFile(root: string, file: string, content: string): Promise<void> {
   makeFolder(root, path.dirname(file))
   lookAt(root, file)

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { lookAt } from '../../db/files/links.ts'
-import { refuseNotPlain } from '../../db/host/plain-file.ts'
+import { lookAt } from '../../db/engine/files/links.ts'
+import { refuseNotPlain } from '../../db/engine/files/plain-file.ts'
 import { errorText } from '../../preload/contract/error-text.ts'
 import { redact, redactFact } from './redact.ts'
 

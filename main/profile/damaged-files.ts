@@ -1,5 +1,5 @@
 import type { DamagedFile } from '../../preload/contract/desktop.ts'
-import { readSmallFile } from '../../db/host/small-file.ts'
+import { readSmallFile } from '../../db/engine/files/small-file.ts'
 
 /** Hears of a small file that could not be read, to log it and to say it to the person. */
 export type NoteDamaged = (file: DamagedFile) => void

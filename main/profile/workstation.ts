@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { makePrivate } from '../../db/files/private.ts'
+import { makePrivate } from '../../db/engine/files/private.ts'
 import type { NoteDamaged } from './damaged-files.ts'
 import { applicationDataFolder, defaultProfileName, demoProfileName } from './places.ts'
 import { readPreferences } from './preferences.ts'

@@ -1,10 +1,10 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { byteOrderMark, encodeText, representable } from '../../db/imports/reading/encoder.ts'
-import type { Encoding } from '../../db/imports/reading/decoder.ts'
-import { formatLine } from '../../db/imports/reading/rejects.ts'
-import { mod1110CheckDigit } from '../../db/imports/values/check-digits.ts'
+import { byteOrderMark, encodeText, representable } from '../../db/tabular/encoder.ts'
+import type { Encoding } from '../../db/tabular/decoder.ts'
+import { formatLine } from '../../db/slices/imports/rejects.ts'
+import { mod1110CheckDigit } from '../../db/slices/imports/values/check-digits.ts'
 import * as words from './register-words.ts'
 
 export interface RegisterPlan {

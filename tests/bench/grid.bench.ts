@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { organisationColumns } from '../../preload/contract/organisations.ts'
-import { sortColumns } from '../../db/organisations/filter.ts'
+import { sortColumns } from '../../db/slices/organisations/filter.ts'
 import { bigRegister, importedOffice } from './big-office.ts'
 import { median, timed, type Bench, type Measurement } from './bench.ts'
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { inspectFile, readRecords } from '../../db/imports/reading/index.ts'
+import { inspectFile, readRecords } from '../../db/tabular/index.ts'
 import { foldText } from '../../db/text/fold.ts'
 import { febrlPersons, personExperiment } from './linkage-persons.ts'
 import type { Experiment } from './linkage-scores.ts'

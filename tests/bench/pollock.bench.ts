@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { surveyFile } from '../../db/imports/reading/index.ts'
+import { surveyFile } from '../../db/tabular/index.ts'
 import type { Bench } from './bench.ts'
 import { pollutedFiles, type PollutedFile } from './pollock-pollutions.ts'
 import { scoreFile, type FileScore } from './pollock-score.ts'

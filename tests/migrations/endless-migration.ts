@@ -1,4 +1,4 @@
-import { migrateDatabase } from '../../db/connection/migrate.ts'
+import { migrateDatabase } from '../../db/engine/connection/migrate.ts'
 
 /** Runs a migration that never ends, for a test that kills it: `endless-migration.ts FILE SNAPSHOTS`. */
 const [file = '', snapshots = ''] = process.argv.slice(2)

@@ -1,5 +1,5 @@
-import { DataClient } from '../../db/host/client.ts'
-import { serve } from '../../db/host/serve.ts'
+import { DataClient } from '../../db/process/client.ts'
+import { serve } from '../../db/process/serve.ts'
 import { portPair } from '../support/data.ts'
 
 /** Opens a profile, writes into it and stays, for a test that kills it: `hold-profile.ts FOLDER`. */

@@ -3,10 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { namedDifferences, schemaDifferences } from '../../db/connection/known-schema.ts'
-import { migrateDatabase } from '../../db/connection/migrate.ts'
-import { asBulkLoad } from '../../db/connection/bulk-load.ts'
-import { migrations } from '../../db/migrations/index.ts'
+import { namedDifferences, schemaDifferences } from '../../db/engine/connection/known-schema.ts'
+import { migrateDatabase } from '../../db/engine/connection/migrate.ts'
+import { asBulkLoad } from '../../db/engine/connection/bulk-load.ts'
+import { migrations } from '../../db/engine/migrations/index.ts'
 
 let folder: string
 let file: string

@@ -5,10 +5,16 @@ import Database from 'better-sqlite3'
 import type { DataChannel, DataInput, DataOutput } from '../../preload/contract/index.ts'
 import type { Failure } from '../../preload/contract/errors.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
-import { currentDatabaseFile, profileFolder } from '../../db/connection/profile-folder.ts'
-import { DataClient, type Grants } from '../../db/host/client.ts'
-import type { FromHost, HostPort, OpenRequest, ToHost, WorkstationSecrets } from '../../db/host/protocol.ts'
-import { serve } from '../../db/host/serve.ts'
+import { currentDatabaseFile, profileFolder } from '../../db/engine/connection/profile-folder.ts'
+import { DataClient, type Grants } from '../../db/process/client.ts'
+import type {
+  FromHost,
+  HostPort,
+  OpenRequest,
+  ToHost,
+  WorkstationSecrets,
+} from '../../db/process/protocol.ts'
+import { serve } from '../../db/process/serve.ts'
 
 /** A Wednesday; what `openTestOffice` takes for now unless told otherwise. */
 export const testNow = '2026-03-11T09:00:00.000Z'

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import { openDatabase } from '../../db/connection/open.ts'
-import { derive } from '../../db/derived/index.ts'
-import type { Schema } from '../../db/schema/tables.ts'
+import { openDatabase } from '../../db/engine/connection/open.ts'
+import { derive } from '../../db/process/derive.ts'
+import type { Schema } from '../../db/engine/schema/tables.ts'
 
 export interface QueryPlan {
   readonly sql: string

@@ -10,7 +10,7 @@ import {
   type ImportUndone,
 } from '../../preload/contract/imports.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
-import type { Grants } from '../../db/host/client.ts'
+import type { Grants } from '../../db/process/client.ts'
 import type { TestOffice } from './data.ts'
 import { dumpAudited, type Dump } from './dump.ts'
 import { finishJob } from './jobs.ts'

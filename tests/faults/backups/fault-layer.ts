@@ -5,9 +5,9 @@ import {
   type BackupFiles,
   type BackupFileSystem,
   type FileSystems,
-} from '../../../db/backups/file-system.ts'
-import { takeFolderLock, type TakeLock } from '../../../db/backups/lock.ts'
-import type { FileLock } from '../../../db/connection/file-lock.ts'
+} from '../../../db/slices/backups/file-system.ts'
+import { takeFolderLock, type TakeLock } from '../../../db/slices/backups/lock.ts'
+import type { FileLock } from '../../../db/engine/connection/file-lock.ts'
 
 /**
  * What goes wrong, at the n-th operation of its sort, counted from 1.

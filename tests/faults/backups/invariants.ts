@@ -1,16 +1,16 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { nodeFiles } from '../../../db/backups/file-system.ts'
+import { nodeFiles } from '../../../db/slices/backups/file-system.ts'
 import {
   createBackup,
   listSnapshots,
   tidyGenerations,
   tidySpool,
   verifySnapshot,
-} from '../../../db/backups/index.ts'
-import { loadState } from '../../../db/backups/state.ts'
-import { profileFolder } from '../../../db/connection/profile-folder.ts'
+} from '../../../db/slices/backups/index.ts'
+import { loadState } from '../../../db/slices/backups/state.ts'
+import { profileFolder } from '../../../db/engine/connection/profile-folder.ts'
 import { currentDatabase, filesBelow, secret, type Workplace } from '../../integration/backups/workplace.ts'
 
 /**

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest'
-import { createBackup, listSnapshots, pruneSnapshots, type PruneRequest } from '../../../db/backups/index.ts'
-import { defaultRetention } from '../../../db/backups/retention.ts'
+import {
+  createBackup,
+  listSnapshots,
+  pruneSnapshots,
+  type PruneRequest,
+} from '../../../db/slices/backups/index.ts'
+import { defaultRetention } from '../../../db/slices/backups/retention.ts'
 import { filesBelow, openWorkplace, type Workplace } from '../../integration/backups/workplace.ts'
 import { expectConverges, expectNextStartTidies, expectSound } from './invariants.ts'
 import { killEverywhere } from './killing.ts'

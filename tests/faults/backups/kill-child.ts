@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 // file by file: each killed process loads what it needs and no more
-import { createBackup, type BackupRequest } from '../../../db/backups/create.ts'
-import { pruneSnapshots, type PruneRequest } from '../../../db/backups/prune.ts'
-import { restoreSnapshot, type RestoreRequest } from '../../../db/backups/restore.ts'
-import { verifySnapshot, type VerifyRequest } from '../../../db/backups/verify.ts'
-import { KontorError } from '../../../db/errors.ts'
+import { createBackup, type BackupRequest } from '../../../db/slices/backups/create.ts'
+import { pruneSnapshots, type PruneRequest } from '../../../db/slices/backups/prune.ts'
+import { restoreSnapshot, type RestoreRequest } from '../../../db/slices/backups/restore.ts'
+import { verifySnapshot, type VerifyRequest } from '../../../db/slices/backups/verify.ts'
+import { KontorError } from '../../../db/engine/errors.ts'
 import { FaultLayer, type Fault } from './fault-layer.ts'
 
 /** What a child process does, handed over as JSON in a file; see killing.ts. */

@@ -7,8 +7,8 @@ import {
   restoreSnapshot,
   tidyGenerations,
   verifySnapshot,
-} from '../../../db/backups/index.ts'
-import { profileFolder } from '../../../db/connection/profile-folder.ts'
+} from '../../../db/slices/backups/index.ts'
+import { profileFolder } from '../../../db/engine/connection/profile-folder.ts'
 import {
   countNotes,
   currentDatabase,

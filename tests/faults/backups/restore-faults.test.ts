@@ -1,8 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { createBackup, restoreSnapshot, type RestoreResult } from '../../../db/backups/index.ts'
-import { KontorError } from '../../../db/errors.ts'
+import { createBackup, restoreSnapshot, type RestoreResult } from '../../../db/slices/backups/index.ts'
+import { KontorError } from '../../../db/engine/errors.ts'
 import {
   countNotes,
   currentDatabase,

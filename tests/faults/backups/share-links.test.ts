@@ -9,9 +9,9 @@ import {
   type BackupRequest,
   type BackupStep,
   type PruneRequest,
-} from '../../../db/backups/index.ts'
-import type { OnProgress } from '../../../db/backups/progress.ts'
-import { defaultRetention } from '../../../db/backups/retention.ts'
+} from '../../../db/slices/backups/index.ts'
+import type { OnProgress } from '../../../db/slices/backups/progress.ts'
+import { defaultRetention } from '../../../db/slices/backups/retention.ts'
 import { openWorkplace, type Workplace } from '../../integration/backups/workplace.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 import { replaceByLink, victimKinds, type PlantedLink } from './links.ts'

@@ -3,7 +3,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createBackup, listSnapshots, restoreSnapshot, verifySnapshot } from '../../../db/backups/index.ts'
+import {
+  createBackup,
+  listSnapshots,
+  restoreSnapshot,
+  verifySnapshot,
+} from '../../../db/slices/backups/index.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 import { currentDatabase, filesBelow, openWorkplace } from '../../integration/backups/workplace.ts'
 import { expectSound } from './invariants.ts'

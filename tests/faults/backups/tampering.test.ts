@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nodeFiles } from '../../../db/backups/file-system.ts'
+import { nodeFiles } from '../../../db/slices/backups/file-system.ts'
 import {
   createBackup,
   createSigningKeyPair,
@@ -10,10 +10,10 @@ import {
   verifySnapshot,
   type BackupResult,
   type SnapshotManifest,
-} from '../../../db/backups/index.ts'
-import { decodeManifest, encodeManifest } from '../../../db/backups/manifest.ts'
-import { sealFile } from '../../../db/backups/seal.ts'
-import { signBytes } from '../../../db/backups/signing.ts'
+} from '../../../db/slices/backups/index.ts'
+import { decodeManifest, encodeManifest } from '../../../db/slices/backups/manifest.ts'
+import { sealFile } from '../../../db/slices/backups/seal.ts'
+import { signBytes } from '../../../db/slices/backups/signing.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 import { currentDatabase, openWorkplace, type Workplace } from '../../integration/backups/workplace.ts'
 

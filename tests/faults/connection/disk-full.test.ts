@@ -2,11 +2,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { migrateDatabase } from '../../../db/connection/migrate.ts'
-import { openDatabase, type OpenDatabase } from '../../../db/connection/open.ts'
-import { derive } from '../../../db/derived/index.ts'
-import { write } from '../../../db/connection/write.ts'
-import { failureOf } from '../../../db/host/failure.ts'
+import { migrateDatabase } from '../../../db/engine/connection/migrate.ts'
+import { openDatabase, type OpenDatabase } from '../../../db/engine/connection/open.ts'
+import { derive } from '../../../db/process/derive.ts'
+import { write } from '../../../db/engine/connection/write.ts'
+import { failureOf } from '../../../db/engine/failure.ts'
 
 let folder: string
 let database: OpenDatabase

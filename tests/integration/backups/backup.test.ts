@@ -7,8 +7,8 @@ import {
   verifySnapshot,
   type BackupRequest,
   type BackupStep,
-} from '../../../db/backups/index.ts'
-import { takeFolderLock } from '../../../db/backups/lock.ts'
+} from '../../../db/slices/backups/index.ts'
+import { takeFolderLock } from '../../../db/slices/backups/lock.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 import { filesBelow, openWorkplace, secret } from './workplace.ts'
 

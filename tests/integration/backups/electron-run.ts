@@ -8,7 +8,7 @@ import {
   verifySnapshot,
   type BackupRequest,
   type RestoreRequest,
-} from '../../../db/backups/index.ts'
+} from '../../../db/slices/backups/index.ts'
 
 /** What runs inside Electron's own Node: every cipher, hash and compressor that a backup needs. See electron.test.ts. */
 export interface ElectronTask {

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
 import { expect, it } from 'vitest'
-import { createBackup, restoreSnapshot } from '../../../db/backups/index.ts'
+import { createBackup, restoreSnapshot } from '../../../db/slices/backups/index.ts'
 import type { ElectronAnswer, ElectronTask } from './electron-run.ts'
 import { countNotes, openWorkplace } from './workplace.ts'
 

@@ -2,8 +2,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createBackup, createSigningKeyPair, signingKeyFingerprint } from '../../../db/backups/index.ts'
-import { verifyFile } from '../../../db/backups/verify-file.ts'
+import {
+  createBackup,
+  createSigningKeyPair,
+  signingKeyFingerprint,
+} from '../../../db/slices/backups/index.ts'
+import { verifyFile } from '../../../db/slices/backups/verify-file.ts'
 import { backupOutcome, verifyOutcome, type SignerChoice } from '../../../preload/contract/backups.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { copyDatabase } from '../../../db/backups/database.ts'
+import { copyDatabase } from '../../../db/slices/backups/database.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { temporaryFolder } from '../batch/kontor.ts'
 import { imported, newProfile } from '../../support/registers.ts'

@@ -1,8 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createBackup, listSnapshots, pruneSnapshots, type PruneRequest } from '../../../db/backups/index.ts'
-import { defaultRetention } from '../../../db/backups/retention.ts'
+import {
+  createBackup,
+  listSnapshots,
+  pruneSnapshots,
+  type PruneRequest,
+} from '../../../db/slices/backups/index.ts'
+import { defaultRetention } from '../../../db/slices/backups/retention.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 import { filesBelow, openWorkplace, type Workplace } from './workplace.ts'
 

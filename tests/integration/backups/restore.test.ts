@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { nodeFiles } from '../../../db/backups/file-system.ts'
+import { nodeFiles } from '../../../db/slices/backups/file-system.ts'
 import {
   createAgeKeyPair,
   createBackup,
@@ -14,9 +14,9 @@ import {
   restoreSnapshot,
   signingKeyFingerprint,
   verifySnapshot,
-} from '../../../db/backups/index.ts'
-import { sealFile } from '../../../db/backups/seal.ts'
-import { loadState } from '../../../db/backups/state.ts'
+} from '../../../db/slices/backups/index.ts'
+import { sealFile } from '../../../db/slices/backups/seal.ts'
+import { loadState } from '../../../db/slices/backups/state.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 import { countNotes, currentDatabase, filesBelow, openWorkplace, type Workplace } from './workplace.ts'
 

@@ -7,8 +7,8 @@ import {
   createSigningKeyPair,
   restoreSnapshot,
   signingKeyFingerprint,
-} from '../../../db/backups/index.ts'
-import { openingCommands } from '../../../db/backups/recovery-sheet.ts'
+} from '../../../db/slices/backups/index.ts'
+import { openingCommands } from '../../../db/slices/backups/recovery-sheet.ts'
 import { countNotes, openWorkplace, secret, type Workplace } from './workplace.ts'
 
 const found = (tool: string) => spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0

@@ -11,7 +11,7 @@ import {
   type RestoreRequest,
   type SigningKeyPair,
   type VerifyRequest,
-} from '../../../db/backups/index.ts'
+} from '../../../db/slices/backups/index.ts'
 
 export const applicationId = 0x4b6e7472
 export const schemaVersion = 10

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { decodeAll } from '../../../db/imports/reading/decoder.ts'
+import { decodeAll } from '../../../db/tabular/decoder.ts'
 import { kontor, temporaryFolder, type Ended } from './kontor.ts'
 
 const names = ['Amsel', 'Bussard', 'Drossel', 'Elster', 'Fink', 'Habicht']

@@ -3,7 +3,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createBackup, createSigningKeyPair, signingKeyFingerprint } from '../../../db/backups/index.ts'
+import {
+  createBackup,
+  createSigningKeyPair,
+  signingKeyFingerprint,
+} from '../../../db/slices/backups/index.ts'
 import { kontor, temporaryFolder } from './kontor.ts'
 
 interface Backup {

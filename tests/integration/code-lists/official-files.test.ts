@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sectorCodesOf } from '../../../db/code-lists/index.ts'
+import { sectorCodesOf } from '../../../db/slices/code-lists/index.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 
 /** The official files are not part of the project: they are looked for beside it. */

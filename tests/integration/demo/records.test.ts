@@ -3,8 +3,8 @@ import {
   organisationMatchKey,
   organisationSearchText,
   organisationSortKey,
-} from '../../../db/organisations/index.ts'
-import { personSearchText, personSortKey } from '../../../db/people/index.ts'
+} from '../../../db/slices/organisations/index.ts'
+import { personSearchText, personSortKey } from '../../../db/slices/people/index.ts'
 import { sortKey } from '../../../db/text/sort-key.ts'
 import { dumpAudited, problemsOf } from '../../support/dump.ts'
 import { rowsOf, valueOf, withDemoOffice } from './support.ts'

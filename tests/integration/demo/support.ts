@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { migrateDatabase } from '../../../db/connection/migrate.ts'
-import { openDatabase, type OpenDatabase } from '../../../db/connection/open.ts'
-import { derive } from '../../../db/derived/index.ts'
-import { demoOffice } from '../../../db/demo/index.ts'
+import { migrateDatabase } from '../../../db/engine/connection/migrate.ts'
+import { openDatabase, type OpenDatabase } from '../../../db/engine/connection/open.ts'
+import { derive } from '../../../db/process/derive.ts'
+import { demoOffice } from '../../../db/slices/demo/index.ts'
 
 /** Makes the demo office as of a day in a database of its own, gives it to `look`, and removes it. */
 export async function withDemoOffice<T>(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { organisationParts, organisationUses } from '../../../db/organisations/index.ts'
+import { organisationParts, organisationUses } from '../../../db/slices/organisations/index.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 
 let office: TestOffice
@@ -32,6 +32,6 @@ it('every column that refers to an establishment is known to merging', () => {
       .pluck()
       .all(),
   )
-  // see `absorb` in db/duplicates/establishments.ts
+  // see `absorb` in db/slices/duplicates/establishments.ts
   expect(inSchema).toEqual(['visit.establishment_id'])
 })

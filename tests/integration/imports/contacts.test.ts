@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { contactField } from '../../../db/imports/comparison/contact-difference.ts'
+import { contactField } from '../../../db/slices/imports/comparison/contact-difference.ts'
 import { importDraft } from '../../../preload/contract/import-draft.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { mod1110CheckDigit, mod97 } from '../../../db/imports/values/check-digits.ts'
+import { mod1110CheckDigit, mod97 } from '../../../db/slices/imports/values/check-digits.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { newOrganisation } from '../../support/records.ts'
 import { applied, compared, companyNamed, companyNames, imported, rowsOf } from '../../support/registers.ts'

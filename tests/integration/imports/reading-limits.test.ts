@@ -3,9 +3,9 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { KontorError } from '../../../db/errors.ts'
-import type { ImportTask } from '../../../db/imports/worker/protocol.ts'
-import { runImportTask } from '../../../db/imports/worker/run-import-task.ts'
+import { KontorError } from '../../../db/engine/errors.ts'
+import type { ImportTask } from '../../../db/slices/imports/worker/protocol.ts'
+import { runImportTask } from '../../../db/slices/imports/worker/run-import-task.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { hostileWorkbooks } from '../../support/hostile-workbooks.ts'
 import { chosenFile, registerToken } from '../../support/registers.ts'
@@ -79,7 +79,7 @@ describe('a thread that reads a file', () => {
   it.skipIf(process.platform === 'win32')('is given up when what it reads never answers', async () => {
     const pipe = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-pipe-')), 'register.csv')
     execFileSync('mkfifo', [pipe])
-    const worker = new URL('../../../db/imports/worker/worker.ts', import.meta.url)
+    const worker = new URL('../../../db/process/import-thread.ts', import.meta.url)
     const failed = await failureOf(worker, { kind: 'inspect', file: pipe, overrides: {} })
     expect(failed).toMatchObject({ messageKey: 'imports.file.takesTooLong' })
     // lets the thread go

@@ -1,4 +1,4 @@
-import type { PeriodCounts, PublicCouncilReport } from '../../../db/reports/council-report.ts'
+import type { PeriodCounts, PublicCouncilReport } from '../../../db/slices/reports/council-report.ts'
 
 const nothing: PeriodCounts = {
   companiesInStock: 0,

@@ -1,4 +1,4 @@
-import type { InternalCouncilReport, VisitCell } from '../../../db/reports/council-report.ts'
+import type { InternalCouncilReport, VisitCell } from '../../../db/slices/reports/council-report.ts'
 
 /** Text that must come out as text: markup, style and template syntax, quotes, a fake page number mark. */
 export const hostileName = `<script>alert(1)</script></style><img src=x onerror=alert(2)> "';}--{{\${7*7}}}<!--page-of:methode--> & Söhne`

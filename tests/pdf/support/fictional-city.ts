@@ -9,7 +9,7 @@ import {
   type ReportTheme,
   type SizeClass,
   type VisitCell,
-} from '../../../db/reports/council-report.ts'
+} from '../../../db/slices/reports/council-report.ts'
 
 /** Names that only the internal version may print. */
 export const internalNames = {

@@ -8,7 +8,7 @@ import {
   parseRecipient,
   pickConfirmationGroups,
   recipientOf,
-} from '../../../db/backups/keys.ts'
+} from '../../../db/slices/backups/keys.ts'
 import { failureOf } from './support.ts'
 
 // A fixed pair that protects nothing.

@@ -7,15 +7,15 @@ import {
   snapshotIdOfAnyFile,
   snapshotIdOfFile,
   workstationFolders,
-} from '../../../db/backups/layout.ts'
-import { decodeManifest, encodeManifest, type SnapshotManifest } from '../../../db/backups/manifest.ts'
+} from '../../../db/slices/backups/layout.ts'
+import { decodeManifest, encodeManifest, type SnapshotManifest } from '../../../db/slices/backups/manifest.ts'
 import {
   createSigningKeyPair,
   publicSigningKeyOf,
   signatureFits,
   signBytes,
   signingKeyFingerprint,
-} from '../../../db/backups/signing.ts'
+} from '../../../db/slices/backups/signing.ts'
 import { failureOf } from './support.ts'
 
 const hash = 'ab'.repeat(32)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAgeKeyPair, parseIdentity } from '../../../db/backups/keys.ts'
-import { openingCommands, recoveryText } from '../../../db/backups/recovery-sheet.ts'
-import { createSigningKeyPair, signingKeyFingerprint } from '../../../db/backups/signing.ts'
+import { createAgeKeyPair, parseIdentity } from '../../../db/slices/backups/keys.ts'
+import { openingCommands, recoveryText } from '../../../db/slices/backups/recovery-sheet.ts'
+import { createSigningKeyPair, signingKeyFingerprint } from '../../../db/slices/backups/signing.ts'
 
 it.each(['de', 'en'] as const)(
   'the recovery sheet (%s) holds all that is needed without Kontor',

@@ -5,7 +5,7 @@ import {
   planRetention,
   type RetainedSnapshot,
   type RetentionPlan,
-} from '../../../db/backups/retention.ts'
+} from '../../../db/slices/backups/retention.ts'
 
 const hour = 60 * 60 * 1000
 const day = 24 * hour

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../preload/contract/errors.ts'
-import { KontorError } from '../../../db/errors.ts'
+import { KontorError } from '../../../db/engine/errors.ts'
 
 function failureIn(error: unknown): Failure {
   if (error instanceof KontorError) return error.failure

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareEntries } from '../../../db/code-lists/compare.ts'
-import { convertSector, type ConversionPair } from '../../../db/code-lists/convert.ts'
-import { entryOf } from '../../../db/code-lists/entries.ts'
-import { readEntries } from '../../../db/code-lists/read-rows.ts'
-import { recogniseList } from '../../../db/code-lists/recognise.ts'
-import { coarserSectors, dottedSector, sectorKey, sectorLevel } from '../../../db/code-lists/sector-codes.ts'
-import { shippedLists } from '../../../db/code-lists/shipped.ts'
+import { compareEntries } from '../../../db/slices/code-lists/compare.ts'
+import { convertSector, type ConversionPair } from '../../../db/slices/code-lists/convert.ts'
+import { entryOf } from '../../../db/slices/code-lists/entries.ts'
+import { readEntries } from '../../../db/slices/code-lists/read-rows.ts'
+import { recogniseList } from '../../../db/slices/code-lists/recognise.ts'
+import {
+  coarserSectors,
+  dottedSector,
+  sectorKey,
+  sectorLevel,
+} from '../../../db/slices/code-lists/sector-codes.ts'
+import { shippedLists } from '../../../db/slices/code-lists/shipped.ts'
 import { smallLists, type SmallList } from '../../support/code-lists.ts'
 
 /** A line of a small list as cells; quoted cells hold no doubled quotes there. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { randomOf } from '../../../db/demo/random.ts'
+import { randomOf } from '../../../db/slices/demo/random.ts'
 
 describe('lots drawn for the demo office', () => {
   it('are the same for the same key on every machine', () => {

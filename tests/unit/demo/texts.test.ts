@@ -1,14 +1,14 @@
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { openTasks, plannedVisits } from '../../../db/demo/agenda.ts'
-import { branches, formerNames, moreFunctions, remarks, vatIds } from '../../../db/demo/extras.ts'
-import { groupSeeds } from '../../../db/demo/groups.ts'
-import { demoHistory } from '../../../db/demo/history.ts'
-import { meetingSeeds } from '../../../db/demo/meetings.ts'
-import { demoRegister } from '../../../db/demo/register.ts'
-import { fillSlots } from '../../../db/demo/store/slots.ts'
-import { readVatId } from '../../../db/imports/values/index.ts'
+import { openTasks, plannedVisits } from '../../../db/slices/demo/agenda.ts'
+import { branches, formerNames, moreFunctions, remarks, vatIds } from '../../../db/slices/demo/extras.ts'
+import { groupSeeds } from '../../../db/slices/demo/groups.ts'
+import { demoHistory } from '../../../db/slices/demo/history.ts'
+import { meetingSeeds } from '../../../db/slices/demo/meetings.ts'
+import { demoRegister } from '../../../db/slices/demo/register.ts'
+import { fillSlots } from '../../../db/slices/demo/store/slots.ts'
+import { readVatId } from '../../../db/slices/imports/values/index.ts'
 
 const register = demoRegister()
 const history = demoHistory(register)

@@ -7,7 +7,7 @@ import {
   deviceNumber,
   driveEncryptionOf,
   inSysfs,
-} from '../../../db/doctor/drive-encryption.ts'
+} from '../../../db/slices/doctor/drive-encryption.ts'
 
 describe('BitLocker', () => {
   it.each([

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSamePosition } from '../../../db/duplicates/attached.ts'
-import { isSameEstablishment } from '../../../db/duplicates/establishments.ts'
-import type { EstablishmentRecord, MergeRecord, OrganisationRecord } from '../../../db/duplicates/fields.ts'
-import { contributionsOf, isWorthAsking, likelihoodOf } from '../../../db/duplicates/find.ts'
-import { mergeWarningsOf, proposeField, proposeSurvivor } from '../../../db/duplicates/rules.ts'
+import { isSamePosition } from '../../../db/slices/duplicates/attached.ts'
+import { isSameEstablishment } from '../../../db/slices/duplicates/establishments.ts'
+import type {
+  EstablishmentRecord,
+  MergeRecord,
+  OrganisationRecord,
+} from '../../../db/slices/duplicates/fields.ts'
+import { contributionsOf, isWorthAsking, likelihoodOf } from '../../../db/slices/duplicates/find.ts'
+import { mergeWarningsOf, proposeField, proposeSurvivor } from '../../../db/slices/duplicates/rules.ts'
 import { mergeFields } from '../../../preload/contract/duplicates.ts'
 
 const organisation = (values: Partial<OrganisationRecord>): OrganisationRecord => ({

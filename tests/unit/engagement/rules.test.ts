@@ -7,7 +7,7 @@ import {
   engagementWeights,
   freshness,
   type Participation,
-} from '../../../db/engagement/rules.ts'
+} from '../../../db/slices/engagement/rules.ts'
 import { addDays } from '../../../db/text/days.ts'
 
 const today = '2026-03-11'

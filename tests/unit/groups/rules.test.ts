@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attendanceStatuses, membershipRoles } from '../../../preload/contract/groups.ts'
-import { attendanceRate, countAttendance, overlaps } from '../../../db/groups/rules.ts'
+import { attendanceRate, countAttendance, overlaps } from '../../../db/slices/groups/rules.ts'
 import { addDays } from '../../../db/text/days.ts'
 
 const span = fc.tuple(fc.nat(100), fc.option(fc.nat(100))).map(([from, length]) => ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../../preload/contract/imports.ts'
-import { detectCut, detectQuoting } from '../../../db/imports/reading/dialect.ts'
-import { findHeaderRow } from '../../../db/imports/reading/header-row.ts'
-import { formatLine } from '../../../db/imports/reading/rejects.ts'
+import { detectCut, detectQuoting } from '../../../db/tabular/dialect.ts'
+import { findHeaderRow } from '../../../db/tabular/header-row.ts'
+import { formatLine } from '../../../db/slices/imports/rejects.ts'
 
 type Cut = Pick<Dialect, 'delimiter' | 'quote'>
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeAll, decodingFor, type Encoding } from '../../../db/imports/reading/decoder.ts'
-import { byteOrderMark, encodeText } from '../../../db/imports/reading/encoder.ts'
-import { EncodingScan, guessEncoding } from '../../../db/imports/reading/encoding.ts'
-import { singleByteEncodings, upperHalf } from '../../../db/imports/reading/single-byte.ts'
+import { decodeAll, decodingFor, type Encoding } from '../../../db/tabular/decoder.ts'
+import { byteOrderMark, encodeText } from '../../../db/tabular/encoder.ts'
+import { EncodingScan, guessEncoding } from '../../../db/tabular/encoding.ts'
+import { singleByteEncodings, upperHalf } from '../../../db/tabular/single-byte.ts'
 
 const allEncodings: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', ...singleByteEncodings]
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inspectFile, readRecords } from '../../../db/imports/reading/index.ts'
-import { readBusinessId, readDate, readPhone, readVatId } from '../../../db/imports/values/index.ts'
+import { inspectFile, readRecords } from '../../../db/tabular/index.ts'
+import { readBusinessId, readDate, readPhone, readVatId } from '../../../db/slices/imports/values/index.ts'
 import {
   registerColumns,
   registerLines,

@@ -4,8 +4,8 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dialect } from '../../../preload/contract/imports.ts'
-import { byteOrderMark, encodeText } from '../../../db/imports/reading/encoder.ts'
-import { surveyFile, type FileSurvey } from '../../../db/imports/reading/index.ts'
+import { byteOrderMark, encodeText } from '../../../db/tabular/encoder.ts'
+import { surveyFile, type FileSurvey } from '../../../db/tabular/index.ts'
 
 let folder = ''
 beforeAll(() => {

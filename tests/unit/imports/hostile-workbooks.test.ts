@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Result } from '../../../preload/contract/errors.ts'
-import { Threads } from '../../../db/imports/worker/threads.ts'
+import { Threads } from '../../../db/slices/imports/worker/threads.ts'
 import { hostileWorkbooks } from '../../support/hostile-workbooks.ts'
 
 let folder = ''
@@ -13,7 +13,7 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
 
 /** A tenth of what the import allows itself: a file of a few kilobytes that needs more is not read for what it holds. */
-const threads = new Threads(new URL('../../../db/imports/worker/worker.ts', import.meta.url), {
+const threads = new Threads(new URL('../../../db/process/import-thread.ts', import.meta.url), {
   maxOldGenerationSizeMb: 96,
   maxYoungGenerationSizeMb: 8,
 })

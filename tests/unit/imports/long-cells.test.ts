@@ -3,8 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFields } from '../../../preload/contract/import-fields.ts'
-import { draftRow, createDrafter } from '../../../db/imports/row.ts'
-import { lookAtFile } from '../../../db/imports/worker/look-at-file.ts'
+import { draftRow, createDrafter } from '../../../db/slices/imports/row.ts'
+import { lookAtFile } from '../../../db/slices/imports/worker/look-at-file.ts'
 
 let folder = ''
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RecordParser, type CsvRecord, type ParserOptions } from '../../../db/imports/reading/parser.ts'
-import { plainQuoting } from '../../../db/imports/reading/quoted-field.ts'
-import { formatLine } from '../../../db/imports/reading/rejects.ts'
+import { RecordParser, type CsvRecord, type ParserOptions } from '../../../db/tabular/parser.ts'
+import { plainQuoting } from '../../../db/tabular/quoted-field.ts'
+import { formatLine } from '../../../db/slices/imports/rejects.ts'
 
 type Cut = ConstructorParameters<typeof RecordParser>[0]
 const german: Cut = { delimiter: ';', quote: '"' }

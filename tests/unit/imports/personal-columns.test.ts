@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { personalColumns } from '../../../db/imports/mapping/index.ts'
+import { personalColumns } from '../../../db/slices/imports/mapping/index.ts'
 import type { PersonalKind } from '../../../preload/contract/personal-columns.ts'
 
 /** Headings as registers, chambers, payroll and customer programs write them; those with ? a person may overrule. */

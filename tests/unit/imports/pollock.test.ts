@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { detectCut } from '../../../db/imports/reading/dialect.ts'
-import { findHeaderRow } from '../../../db/imports/reading/header-row.ts'
+import { detectCut } from '../../../db/tabular/dialect.ts'
+import { findHeaderRow } from '../../../db/tabular/header-row.ts'
 import { pollutedFiles, type PollutedFile } from '../../bench/pollock-pollutions.ts'
 import { scoreFile } from '../../bench/pollock-score.ts'
 

@@ -4,13 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dialect } from '../../../preload/contract/imports.ts'
-import { KontorError } from '../../../db/errors.ts'
-import {
-  readRecords,
-  type CsvRecord,
-  type ReadOptions,
-  type ReadSummary,
-} from '../../../db/imports/reading/index.ts'
+import { KontorError } from '../../../db/engine/errors.ts'
+import { readRecords, type CsvRecord, type ReadOptions, type ReadSummary } from '../../../db/tabular/index.ts'
 
 const dialect: Dialect = { encoding: 'utf-8', delimiter: ';', quote: '"', headerRow: 0 }
 

@@ -1,13 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import {
-  inspectFile,
-  readRecords,
-  type CsvRecord,
-  type Inspection,
-} from '../../../db/imports/reading/index.ts'
-import { proposeMapping } from '../../../db/imports/mapping/index.ts'
+import { inspectFile, readRecords, type CsvRecord, type Inspection } from '../../../db/tabular/index.ts'
+import { proposeMapping } from '../../../db/slices/imports/mapping/index.ts'
 
 const folder = fileURLToPath(new URL('../../../../shared/data/registers/', import.meta.url))
 

@@ -4,15 +4,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dialect } from '../../../preload/contract/imports.ts'
-import { decodeAll } from '../../../db/imports/reading/decoder.ts'
-import {
-  inspectFile,
-  readRecords,
-  writeRejects,
-  type RejectedRow,
-} from '../../../db/imports/reading/index.ts'
+import { decodeAll } from '../../../db/tabular/decoder.ts'
+import { writeRejects, type RejectedRow } from '../../../db/slices/imports/rejects.ts'
+import { inspectFile, readRecords } from '../../../db/tabular/index.ts'
 import { neutraliseFormula } from '../../../db/text/formula.ts'
-import { cleanLine, cleanParagraphs } from '../../../db/imports/values/index.ts'
+import { cleanLine, cleanParagraphs } from '../../../db/slices/imports/values/index.ts'
 
 let folder = ''
 beforeAll(() => {

@@ -4,13 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { encodeText } from '../../../db/imports/reading/encoder.ts'
-import {
-  inspectFile,
-  readRecords,
-  type CsvRecord,
-  type Inspection,
-} from '../../../db/imports/reading/index.ts'
+import { encodeText } from '../../../db/tabular/encoder.ts'
+import { inspectFile, readRecords, type CsvRecord, type Inspection } from '../../../db/tabular/index.ts'
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../fixtures/csv/${name}`, import.meta.url))

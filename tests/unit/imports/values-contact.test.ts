@@ -7,7 +7,7 @@ import {
   readWebsite,
   splitAddress,
   splitStreet,
-} from '../../../db/imports/values/index.ts'
+} from '../../../db/slices/imports/values/index.ts'
 
 const e164 = (text: string, options?: Parameters<typeof readPhone>[1]): unknown => {
   const outcome = readPhone(text, options)

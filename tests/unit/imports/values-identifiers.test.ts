@@ -13,8 +13,8 @@ import {
   readVatId,
   sectorEditionOf,
   type ProblemName,
-} from '../../../db/imports/values/index.ts'
-import { mod1110CheckDigit, mod97 } from '../../../db/imports/values/check-digits.ts'
+} from '../../../db/slices/imports/values/index.ts'
+import { mod1110CheckDigit, mod97 } from '../../../db/slices/imports/values/check-digits.ts'
 
 const value = (wanted: unknown): unknown => ({ value: wanted })
 const problem = (name: ProblemName): unknown => ({ problem: `imports.problem.${name}` })

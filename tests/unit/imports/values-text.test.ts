@@ -12,7 +12,7 @@ import {
   readParagraphs,
   saysNothing,
   sizeClassOf,
-} from '../../../db/imports/values/index.ts'
+} from '../../../db/slices/imports/values/index.ts'
 
 describe('clean text', () => {
   it.each([

@@ -9,19 +9,10 @@ import {
   sameVersion,
   type CsvRecord,
   type Inspection,
-} from '../../../db/imports/reading/index.ts'
-import {
-  dateText,
-  dayNumberText,
-  numberText,
-  storedDateText,
-} from '../../../db/imports/reading/workbook-cells.ts'
-import { isDateFormat } from '../../../db/imports/reading/workbook-parts.ts'
-import {
-  defaultWorkbookLimits,
-  openWorkbook,
-  readSheetRecords,
-} from '../../../db/imports/reading/workbook.ts'
+} from '../../../db/tabular/index.ts'
+import { dateText, dayNumberText, numberText, storedDateText } from '../../../db/tabular/workbook-cells.ts'
+import { isDateFormat } from '../../../db/tabular/workbook-parts.ts'
+import { defaultWorkbookLimits, openWorkbook, readSheetRecords } from '../../../db/tabular/workbook.ts'
 import { textRows, workbookParts, zipOf, type TestSheet } from '../../support/workbook.ts'
 
 let folder = ''

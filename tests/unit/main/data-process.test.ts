@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FromHost, OpenRequest, ToHost, WorkstationSecrets } from '../../../db/host/protocol.ts'
+import type { FromHost, OpenRequest, ToHost, WorkstationSecrets } from '../../../db/process/protocol.ts'
 import type { KontorEvent } from '../../../preload/contract/events.ts'
 import type { DataChild } from '../../../main/data-child.ts'
 import { DataProcess } from '../../../main/data-process.ts'

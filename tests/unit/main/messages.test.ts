@@ -37,7 +37,7 @@ describe('messages', () => {
 
   it('have a text of its own for every failure of the data process that batch mode can meet', () => {
     const db = path.resolve(main, '../db')
-    const rooms = ['backups', 'connection', 'host', 'imports']
+    const rooms = ['engine', 'process', 'tabular', 'slices/backups', 'slices/imports']
     const sources = rooms.flatMap((room) =>
       fs
         .readdirSync(path.join(db, room), { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Opened, OpenRequest, VerifyFileRequest } from '../../../db/host/protocol.ts'
+import type { Opened, OpenRequest, VerifyFileRequest } from '../../../db/process/protocol.ts'
 import type { DamagedFile } from '../../../preload/contract/desktop.ts'
 import type { Failure, Result } from '../../../preload/contract/errors.ts'
 import type { DataProcess } from '../../../main/data-process.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadAlertOf } from '../../../db/people/load.ts'
-import { personName, splitPersonName } from '../../../db/people/rules.ts'
+import { loadAlertOf } from '../../../db/slices/people/load.ts'
+import { personName, splitPersonName } from '../../../db/slices/people/rules.ts'
 
 describe('splitPersonName', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { GridMask, Tally } from '../../../db/reports/suppression.ts'
+import type { GridMask, Tally } from '../../../db/slices/reports/suppression.ts'
 
 /** A count in which every unit counts once. */
 export function unitTallyOf(units: number): Tally {

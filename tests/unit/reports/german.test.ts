@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hiddenFigure, notMeaningful, shown } from '../../../db/reports/protected-report.ts'
+import { hiddenFigure, notMeaningful, shown } from '../../../db/slices/reports/protected-report.ts'
 import {
   countAtStart,
   countOf,
@@ -9,7 +9,7 @@ import {
   formatFigure,
   formatInstant,
   formatShare,
-} from '../../../db/reports/render/german.ts'
+} from '../../../db/slices/reports/render/german.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 

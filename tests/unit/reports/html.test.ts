@@ -8,8 +8,8 @@ import {
   properName,
   prose,
   shorten,
-} from '../../../db/reports/render/html.ts'
-import { hyphenate } from '../../../db/reports/render/hyphenation.ts'
+} from '../../../db/slices/reports/render/html.ts'
+import { hyphenate } from '../../../db/slices/reports/render/hyphenation.ts'
 
 const visible = (text: string) => text.replaceAll('\u00ad', '|')
 

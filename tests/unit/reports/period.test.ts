@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { previousPeriod } from '../../../db/reports/period.ts'
-import { duringPeriod, formatPeriod, nameOfPeriod } from '../../../db/reports/render/german.ts'
+import { previousPeriod } from '../../../db/slices/reports/period.ts'
+import { duringPeriod, formatPeriod, nameOfPeriod } from '../../../db/slices/reports/render/german.ts'
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 

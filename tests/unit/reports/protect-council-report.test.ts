@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { InternalCouncilReport, KeyFigureKey } from '../../../db/reports/council-report.ts'
-import { protectCouncilReport } from '../../../db/reports/protect-council-report.ts'
-import type { ProtectedReport } from '../../../db/reports/protected-report.ts'
+import type { InternalCouncilReport, KeyFigureKey } from '../../../db/slices/reports/council-report.ts'
+import { protectCouncilReport } from '../../../db/slices/reports/protect-council-report.ts'
+import type { ProtectedReport } from '../../../db/slices/reports/protected-report.ts'
 import { noCounts, reportGroup, reportOf, visitCell } from './sample-report.ts'
 
 const report = reportOf(

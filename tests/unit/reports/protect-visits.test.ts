@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { VisitCell } from '../../../db/reports/council-report.ts'
-import { protectVisits } from '../../../db/reports/protect-visits.ts'
-import type { Breakdown, DistrictVisits, Figure } from '../../../db/reports/protected-report.ts'
+import type { VisitCell } from '../../../db/slices/reports/council-report.ts'
+import { protectVisits } from '../../../db/slices/reports/protect-visits.ts'
+import type { Breakdown, DistrictVisits, Figure } from '../../../db/slices/reports/protected-report.ts'
 import { reportOf, visitCell } from './sample-report.ts'
 
 const printed = (figure: Figure) => (figure.kind === 'shown' ? figure.value : figure.kind)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { InternalCouncilReport } from '../../../db/reports/council-report.ts'
-import { renderCouncilReport } from '../../../db/reports/render/council-report-html.ts'
+import type { InternalCouncilReport } from '../../../db/slices/reports/council-report.ts'
+import { renderCouncilReport } from '../../../db/slices/reports/render/council-report-html.ts'
 import { reportGroup, reportOf, visitCell } from './sample-report.ts'
 
 const fonts = { regular: 'AAAA', semibold: 'BBBB', bold: 'CCCC', italic: 'DDDD' }

@@ -3,7 +3,7 @@ import type {
   PublicCouncilReport,
   ReportGroup,
   VisitCell,
-} from '../../../db/reports/council-report.ts'
+} from '../../../db/slices/reports/council-report.ts'
 
 const sum = <Row>(rows: readonly Row[], count: (row: Row) => number) =>
   rows.reduce((total, row) => total + count(row), 0)

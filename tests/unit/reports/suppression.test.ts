@@ -5,7 +5,7 @@ import {
   suppressColumn,
   suppressGrid,
   type GridMask,
-} from '../../../db/reports/suppression.ts'
+} from '../../../db/slices/reports/suppression.ts'
 import { add, canImagine, printColumn, printGrid, tightestBounds, unitTallyOf } from './attacker.ts'
 
 const column = (values: readonly number[]) => suppressColumn(values.map(unitTallyOf))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineages, wouldCircle, type ThemeLink } from '../../../db/themes/rules.ts'
+import { lineages, wouldCircle, type ThemeLink } from '../../../db/slices/themes/rules.ts'
 
 /** Themes that are succeeded by older ones only, so that no circle exists. */
 const orderly: fc.Arbitrary<readonly ThemeLink[]> = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timelineKinds } from '../../../preload/contract/timeline.ts'
-import { newestFirst, pageOf, type Moment } from '../../../db/timeline/rules.ts'
+import { newestFirst, pageOf, type Moment } from '../../../db/slices/timeline/rules.ts'
 import { addDays } from '../../../db/text/days.ts'
 
 const moments: fc.Arbitrary<Moment[]> = fc.uniqueArray(

@@ -1,0 +1,56 @@
+import path from 'node:path'
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import { KontorError } from '../errors.ts'
+import { replaceFile } from '../files/own-files.ts'
+import { readSmallFile, type SmallFileReading } from '../files/small-file.ts'
+import type { Schema } from '../schema/tables.ts'
+import type { ProfileFolder } from './profile-folder.ts'
+
+// What belongs to this desk and not to the office's data: it is neither journaled nor shared nor restored.
+
+/** The name too: in another state of the data the same number may be somebody else. */
+const settings = z.object({ staffId: z.int().positive(), name: z.string() })
+
+const fileOf = ({ root }: ProfileFolder): string => path.join(root, 'desk.json')
+
+/** Notes who works at this desk. Errors of the file system pass through. */
+export function setStaffAtDesk(profile: ProfileFolder, staffId: number, name: string): void {
+  replaceFile(profile.root, fileOf(profile), `${JSON.stringify({ staffId, name })}\n`)
+}
+
+/** What belongs to this desk; a file that cannot be read counts as missing and is kept aside. */
+export const readDesk = (profile: ProfileFolder): SmallFileReading<z.infer<typeof settings>> =>
+  readSmallFile(fileOf(profile), (text) => settings.parse(JSON.parse(text)))
+
+/**
+ * The member of staff who works at this desk: whoever was chosen, else who changed something last, else the first.
+ * Errors: DB_CORRUPT for an office without staff.
+ */
+export async function staffAtDesk(read: Kysely<Schema>, profile: ProfileFolder): Promise<number> {
+  const noted = readDesk(profile).value
+  const known = async ({ staffId, name }: z.infer<typeof settings>): Promise<number | undefined> =>
+    (
+      await read
+        .selectFrom('staff')
+        .select('id')
+        .where('id', '=', staffId)
+        .where('name', '=', name)
+        .executeTakeFirst()
+    )?.id
+  const last = async (): Promise<number | undefined> =>
+    (
+      await read
+        .selectFrom('change_set')
+        .innerJoin('staff', 'staff.id', 'change_set.staff_id')
+        .select('staff.id')
+        .orderBy('change_set.seq', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+    )?.id
+  const first = async (): Promise<number | undefined> =>
+    (await read.selectFrom('staff').select('id').orderBy('id').limit(1).executeTakeFirst())?.id
+  const id = (noted === null ? undefined : await known(noted)) ?? (await last()) ?? (await first())
+  if (id === undefined) throw new KontorError('DB_CORRUPT', 'database.corrupt')
+  return id
+}

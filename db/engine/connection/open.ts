@@ -1,0 +1,130 @@
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type KyselyConfig } from 'kysely'
+import { KontorError } from '../errors.ts'
+import { notPlainCode } from '../files/plain-file.ts'
+import type { Schema } from '../schema/tables.ts'
+import { installCapture } from './journal/capture.ts'
+import type { Derive, WritingConnection } from './write.ts'
+
+/** Marks the file as Kontor's (`application_id`): "Kntr". */
+export const applicationId = 0x4b6e7472
+
+export interface OpenDatabase extends WritingConnection {
+  readonly file: string
+  /** Reads a consistent state while the other writes (WAL); refuses to write. */
+  readonly reading: Kysely<Schema>
+  close(): Promise<void>
+}
+
+/** Fills the new database of a generation; the profile only points to it once this has returned. */
+export type Fill = (database: OpenDatabase) => Promise<void>
+
+const sqliteCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+const refused = new Set(['EACCES', 'EPERM', 'EROFS'])
+const full = new Set(['ENOSPC', 'EDQUOT'])
+
+/** Turns SQLite's and the file system's codes into failures a person can act on; anything else passes through. */
+export function asKontorError(error: unknown): unknown {
+  const code = sqliteCode(error)
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return new KontorError('DB_CORRUPT', 'database.corrupt', undefined, { cause: error })
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new KontorError('BUSY', 'database.busy', undefined, { cause: error })
+  if (code === notPlainCode || code === 'EISDIR')
+    return new KontorError('VALIDATION', 'database.notAFile', undefined, { cause: error })
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || refused.has(code))
+    return new KontorError('READONLY', 'database.readonly', undefined, { cause: error })
+  if (code === 'SQLITE_FULL' || full.has(code))
+    return new KontorError('DISK_FULL', 'database.diskFull', undefined, { cause: error })
+  return error
+}
+
+/** Pragmas that every connection needs. */
+export function configure(raw: Database.Database): void {
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('trusted_schema = OFF')
+  raw.pragma('busy_timeout = 5000')
+  raw.pragma('cache_size = -65536')
+  raw.pragma('temp_store = MEMORY')
+}
+
+/**
+ * A full disk, say, makes SQLite end the transaction itself (https://sqlite.org/lang_transaction.html): ending it once
+ * more would fail, and that failure would hide the first.
+ */
+class PatientDriver extends SqliteDriver {
+  readonly #database: Database.Database
+
+  constructor(database: Database.Database) {
+    super({ database })
+    this.#database = database
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
+  }
+}
+
+class PatientDialect extends SqliteDialect {
+  readonly #database: Database.Database
+
+  constructor(database: Database.Database) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): SqliteDriver {
+    return new PatientDriver(this.#database)
+  }
+}
+
+type Log = NonNullable<KyselyConfig['log']>
+
+/** Makes an open handle the connection that writes: from now on it notes every change. */
+export function writingConnection(raw: Database.Database, derive: Derive, log?: Log): WritingConnection {
+  const writing = new Kysely<Schema>({ dialect: new PatientDialect(raw), ...(log && { log }) })
+  return { raw, writing, tables: installCapture(raw), derive }
+}
+
+/**
+ * Opens a migrated database file with one writing and one reading connection; `derive` computes before each commit what
+ * follows from it. Errors: DB_CORRUPT, BUSY, READONLY, DISK_FULL as `KontorError`.
+ */
+export function openDatabase(file: string, derive: Derive, log?: Log): OpenDatabase {
+  let raw: Database.Database | undefined
+  let readonly: Database.Database | undefined
+  let connection: WritingConnection
+  try {
+    raw = new Database(file, { fileMustExist: true })
+    raw.pragma('journal_mode = WAL')
+    raw.pragma('synchronous = FULL')
+    // a commit of an import touches some thousand pages: checkpointing after each would write them all twice
+    raw.pragma('wal_autocheckpoint = 16384')
+    configure(raw)
+    readonly = new Database(file, { fileMustExist: true, readonly: true })
+    configure(readonly)
+    readonly.pragma('query_only = ON')
+    connection = writingConnection(raw, derive, log)
+  } catch (error) {
+    readonly?.close()
+    raw?.close()
+    throw asKontorError(error)
+  }
+  const writingHandle = raw
+  const readonlyHandle = readonly
+  const reading = new Kysely<Schema>({ dialect: new PatientDialect(readonly), ...(log && { log }) })
+  return {
+    ...connection,
+    file,
+    reading,
+    async close() {
+      await reading.destroy()
+      if (writingHandle.open) writingHandle.pragma('optimize')
+      await connection.writing.destroy()
+      // kysely closes only what it has used, and an open handle keeps the write-ahead log on disk
+      for (const handle of [readonlyHandle, writingHandle]) if (handle.open) handle.close()
+    },
+  }
+}

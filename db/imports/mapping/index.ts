@@ -1,3 +1,0 @@
-export { personalColumns } from './personal-columns.ts'
-export { headingFingerprint, proposeMapping, type ProposedMapping } from './propose.ts'
-export { headingKey } from './synonyms.ts'

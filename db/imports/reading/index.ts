@@ -1,6 +1,0 @@
-export { fileVersion, sameVersion } from './file-access.ts'
-export type { CsvRecord, RecordProblem } from './parser.ts'
-export { readRecords, type ReadOptions, type ReadSummary } from './records.ts'
-export { writeRejects, type RejectedRow } from './rejects.ts'
-export { inspectFile, type Inspection } from './sniff.ts'
-export { surveyFile, type FileSurvey } from './survey.ts'

@@ -1,0 +1,197 @@
+import type { KontorEvent } from '../../preload/contract/events.ts'
+import type { Envelope, Result } from '../../preload/contract/errors.ts'
+import { tidyCheck } from '../slices/backups/index.ts'
+import { staffAtDesk } from '../engine/connection/desk.ts'
+import { write, type ChangeOrigin, type Committed } from '../engine/connection/write.ts'
+import { KontorError } from '../engine/errors.ts'
+import { lookInThread } from '../slices/imports/index.ts'
+import { localDay } from '../text/days.ts'
+import type { CallContext, DataContext } from '../engine/context.ts'
+import { createDispatcher } from './dispatch.ts'
+import { failureOf } from '../engine/failure.ts'
+import { handlers, fillOf, recover, restoreFor } from './handlers.ts'
+import { FileChecks } from './file-checks.ts'
+import { Jobs } from '../engine/jobs.ts'
+import { closeDatabase, openProfile, type OpenProfile } from './open-profile.ts'
+import type { FromHost, HostPort, Opened, ToHost } from './protocol.ts'
+import { SlowCalls } from '../engine/slow-calls.ts'
+
+export interface ServeOptions {
+  /** Check handlers' outputs against the contract too (tests, development). */
+  readonly checkOutput?: boolean
+  /** Folder of the report's font files, where they do not lie in the installed package. */
+  readonly reportFontDirectory?: string | undefined
+  /** Script of the thread for imports, where it does not lie beside the sources. */
+  readonly importWorker?: URL
+  /** The clock; tests pass their own. */
+  readonly now?: () => Date
+}
+
+const notOpen: Envelope<never> = { ok: false, error: { code: 'BUSY', messageKey: 'error.notOpen' } }
+
+const openingReportsEveryMilliseconds = 500
+
+/** Passes on that opening gets further, now and then. */
+function openingSteps(report: () => void): () => void {
+  let reportedAt = -Infinity
+  return () => {
+    const now = performance.now()
+    if (now - reportedAt < openingReportsEveryMilliseconds) return
+    reportedAt = now
+    report()
+  }
+}
+
+/** The data process: answers one port until it is told to close. Runs in a utility process, a worker, or a test. */
+export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = {}): void {
+  const clock = options.now ?? (() => new Date())
+  const slowCalls = new SlowCalls()
+  const importWorker = options.importWorker ?? new URL('./import-thread.ts', import.meta.url)
+  const emit = (event: KontorEvent) => port.postMessage({ type: 'event', event })
+  let open: { readonly profile: OpenProfile; readonly context: DataContext } | null = null
+  let revision = 0
+  const fileChecks = new FileChecks(emit)
+  const dispatcher = createDispatcher<CallContext>(handlers, {
+    checkOutput: options.checkOutput ?? false,
+    revision: () => revision,
+  })
+
+  function contextOf(profile: OpenProfile, message: Extract<ToHost, { type: 'open' }>): DataContext {
+    const { database } = profile
+    const staffId = () => staffAtDesk(database.reading, profile.profile)
+    const writeAs: DataContext['writeAs'] = async (origin, use) => {
+      const written = await write(database, origin, clock().toISOString(), use)
+      announce(written)
+      return written
+    }
+    return {
+      read: database.reading,
+      database,
+      profile: profile.profile,
+      jobs: new Jobs((job) => emit({ type: 'job.progress', job })),
+      secrets: message.secrets,
+      appVersion: message.appVersion,
+      reportFontDirectory: options.reportFontDirectory,
+      importWorker,
+      announce,
+      slowCalls,
+      now: () => clock().toISOString(),
+      today: () => localDay(clock()),
+      staffId,
+      writeAs,
+      write: async (command, use) => {
+        const origin: ChangeOrigin = { command, staffId: await staffId() }
+        return (await writeAs(origin, use)).value
+      },
+    }
+  }
+
+  function announce({ seq, changes }: Pick<Committed, 'seq' | 'changes'>): void {
+    if (changes.length === 0) return
+    revision = Math.max(revision, seq)
+    emit({
+      type: 'data.changed',
+      revision,
+      changes: changes.map(({ entity, ids }) => ({ entity, ids: ids && [...ids] })),
+    })
+  }
+
+  async function openFor(message: Extract<ToHost, { type: 'open' }>): Promise<Result<Opened>> {
+    if (open) return { ok: false, error: { code: 'BUSY', messageKey: 'error.alreadyOpen' } }
+    try {
+      const { request, secrets } = message
+      const onOpening = openingSteps(() => port.postMessage({ type: 'opening' }))
+      const restored = request.mode === 'restore' ? await restoreFor(request, secrets, onOpening) : undefined
+      const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
+      const context = contextOf(profile, message)
+      const newest = await context.read
+        .selectFrom('change_set')
+        .select((builder) => builder.fn.max('seq').as('seq'))
+        .executeTakeFirst()
+      revision = newest?.seq ?? 0
+      await recover(context)
+      open = { profile, context }
+      return { ok: true, value: { ...profile.opened, ...(restored && { restored }) } }
+    } catch (error) {
+      return { ok: false, error: failureOf(error) }
+    }
+  }
+
+  async function call(message: Extract<ToHost, { type: 'call' }>): Promise<Envelope<unknown>> {
+    if (!open) return notOpen
+    const context: CallContext = {
+      ...open.context,
+      pathOf: (token) => {
+        const path = message.grants[token]
+        if (path === undefined) throw new KontorError('VALIDATION', 'error.fileNotChosen')
+        return path
+      },
+    }
+    return slowCalls.run(message.channel, () => dispatcher.dispatch(context, message.channel, message.input))
+  }
+
+  async function survey({
+    path,
+    recordsPath,
+  }: Extract<ToHost, { type: 'survey' }>): Promise<Envelope<unknown>> {
+    const task = { kind: 'survey', file: path, recordsPath } as const
+    const result = await lookInThread(importWorker, task).catch((error: unknown): Result<never> => ({
+      ok: false,
+      error: failureOf(error),
+    }))
+    return result.ok ? { ...result, revision } : result
+  }
+
+  async function close(): Promise<void> {
+    const closing = open
+    open = null
+    await fileChecks.close()
+    if (!closing) return
+    await closing.context.jobs.close()
+    await closeDatabase(closing.profile.database)
+    closing.profile.lock.release()
+  }
+
+  port.onMessage((message) => {
+    switch (message.type) {
+      case 'open':
+        void openFor(message).then((result) => port.postMessage({ type: 'opened', result }))
+        return
+      case 'call':
+        void call(message).then((envelope) =>
+          port.postMessage({ type: 'reply', callId: message.callId, envelope }),
+        )
+        return
+      case 'survey':
+        void survey(message).then((envelope) =>
+          port.postMessage({ type: 'reply', callId: message.callId, envelope }),
+        )
+        return
+      case 'tidy':
+        void tidyCheck(message.spoolFolder)
+          .then((): Result<null> => ({ ok: true, value: null }))
+          .catch((error: unknown): Result<null> => ({ ok: false, error: failureOf(error) }))
+          .then((result) =>
+            port.postMessage({
+              type: 'reply',
+              callId: message.callId,
+              envelope: result.ok ? { ...result, revision } : result,
+            }),
+          )
+        return
+      case 'verify':
+        void fileChecks.run(message).then((result) =>
+          port.postMessage({
+            type: 'reply',
+            callId: message.callId,
+            envelope: result.ok ? { ...result, revision } : result,
+          }),
+        )
+        return
+      case 'close':
+        void close()
+          .catch((error: unknown) => failureOf(error))
+          .then(() => port.postMessage({ type: 'closed' }))
+    }
+  })
+}

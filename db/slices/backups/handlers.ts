@@ -1,0 +1,296 @@
+import path from 'node:path'
+import type {
+  BackupOutcome,
+  SignerChoice,
+  Snapshot,
+  VerifyOutcome,
+} from '../../../preload/contract/backups.ts'
+import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
+import { KontorError } from '../../engine/errors.ts'
+import type { CallContext, DataContext, Handlers } from '../../engine/context.ts'
+import type { JobControl } from '../../engine/jobs.ts'
+import { readOffice } from '../office/index.ts'
+import { createBackup } from './create.ts'
+import { nodeFiles } from './file-system.ts'
+import {
+  confirmsGroup,
+  createAgeKeyPair,
+  keyGroups,
+  pickConfirmationGroups,
+  recipientOf,
+  type AgeKeyPair,
+} from './keys.ts'
+import { takeUpOffice } from './known-office.ts'
+import { listSnapshots, type ListedSnapshot } from './list.ts'
+import { refuseForeignContent } from './open-snapshot.ts'
+import { intoProgress } from './progress.ts'
+import { recoveryText, saveRecoveryText } from './recovery-sheet.ts'
+import { retain } from './retain.ts'
+import {
+  knownSigners,
+  loadBackupSettings,
+  rememberSigner,
+  saveBackupSettings,
+  spoolFolder,
+  stateFile,
+  unattendedSecrets,
+  type BackupSettings,
+} from './settings.ts'
+import { publicSigningKeyOf, signingKeyFingerprint } from './signing.ts'
+import type { RestoreResult } from './restore.ts'
+import { loadState, type VerificationRecord } from './state.ts'
+import { verifySnapshot } from './verify.ts'
+import { verifyOutcomeOf } from './verify-file.ts'
+
+/** A key that was shown but not yet confirmed; kept in memory only, one per profile. */
+interface PendingKey {
+  readonly key: AgeKeyPair
+  readonly confirmGroups: readonly [number, number]
+  readonly targetFolder: string
+  /** The recovery sheet as text. */
+  readonly sheet: string
+}
+const pendingKeys = new Map<string, PendingKey>()
+
+const secretsOf = async ({ secrets, profile }: DataContext) => secrets ?? (await unattendedSecrets(profile))
+
+function configured(
+  profile: ProfileFolder,
+): BackupSettings & { targetFolder: string; officeRecipient: string } {
+  const settings = loadBackupSettings(profile)
+  const { targetFolder, officeRecipient } = settings
+  if (targetFolder === null || officeRecipient === null)
+    throw new KontorError(
+      'VALIDATION',
+      settings.lostAt === null ? 'backups.error.notSetUp' : 'backups.error.settingsLost',
+    )
+  return { ...settings, targetFolder, officeRecipient }
+}
+
+async function backUp(
+  context: DataContext,
+  targetFolder: string,
+  recipients: readonly string[],
+  control: JobControl,
+): Promise<BackupOutcome> {
+  const startedAt = performance.now()
+  const { profile, database, appVersion } = context
+  await takeUpOffice(profile, targetFolder)
+  const settings = loadBackupSettings(profile)
+  const { ageIdentity, signingKey } = await secretsOf(context)
+  const common = {
+    localRoot: profile.root,
+    spoolFolder: spoolFolder(profile),
+    stateFile: stateFile(profile),
+    targetFolder,
+    signingKey,
+    officeId: settings.officeId,
+    workstationId: settings.workstationId,
+    signal: control.signal,
+    now: () => new Date(context.now()),
+  }
+  const result = await createBackup({
+    ...common,
+    databaseFile: database.file,
+    recipients: [await recipientOf(ageIdentity), ...recipients],
+    appVersion,
+    checkIdentity: ageIdentity,
+    onProgress: intoProgress(control),
+  })
+  const ownSigner = publicSigningKeyOf(signingKey)
+  // the first one is on the sheet; one that came later has to be written onto it
+  const isNewSigner = settings.signers.length > 0 && !settings.signers.includes(ownSigner)
+  rememberSigner(profile, ownSigner)
+  saveBackupSettings(profile, {
+    ...loadBackupSettings(profile),
+    lastVerified: { at: context.now(), file: path.basename(result.file) },
+  })
+  control.progress('tidy', 0, 0)
+  const retention = await retain(common)
+  return {
+    file: result.file,
+    fileBytes: result.fileBytes,
+    databaseBytes: result.databaseBytes,
+    createdAt: result.createdAt,
+    warnings: [...result.warnings, ...(isNewSigner ? (['newSigner'] as const) : [])],
+    signer: signingKeyFingerprint(ownSigner),
+    retention,
+    milliseconds: Math.round(performance.now() - startedAt),
+  }
+}
+
+/** Whose backups this profile believes: its own workstation's, and those of signers that a person compared. */
+async function trustedSigners(context: DataContext): Promise<readonly string[]> {
+  const { signingKey } = await secretsOf(context)
+  return [publicSigningKeyOf(signingKey), ...knownSigners(context.profile)]
+}
+
+async function verify(
+  context: DataContext,
+  file: string,
+  choice: SignerChoice,
+  control: JobControl,
+): Promise<VerifyOutcome> {
+  const { ageIdentity } = await secretsOf(context)
+  const result = await verifySnapshot({
+    file,
+    identity: ageIdentity,
+    trustedSigningKeys: await trustedSigners(context),
+    ...choice,
+    localRoot: context.profile.root,
+    spoolFolder: spoolFolder(context.profile),
+    checkSchema: refuseForeignContent,
+    stateFile: stateFile(context.profile),
+    onProgress: intoProgress(control),
+    signal: control.signal,
+  })
+  if (choice.signer !== null && result.manifest !== null)
+    rememberSigner(context.profile, result.manifest.signingKey)
+  return verifyOutcomeOf(result)
+}
+
+/** What lies in the chosen folder of this office, of every workstation. */
+async function officeSnapshots(context: DataContext): Promise<readonly ListedSnapshot[]> {
+  const { targetFolder, officeId } = configured(context.profile)
+  return listSnapshots({ targetFolder, officeId, trustedSigningKeys: await trustedSigners(context) })
+}
+
+/** The last verified backup of a profile, for the Start screen; null when there is none. */
+export function lastVerifiedBackup(profile: ProfileFolder): { verifiedAt: string; file: string } | null {
+  const { lastVerified } = loadBackupSettings(profile)
+  return lastVerified && { verifiedAt: lastVerified.at, file: lastVerified.file }
+}
+
+async function setUp(context: CallContext, folderToken: string, language: 'de' | 'en') {
+  const targetFolder = context.pathOf(folderToken)
+  if ((await nodeFiles.below(targetFolder).facts(targetFolder))?.kind !== 'folder')
+    throw new KontorError('SHARE_UNAVAILABLE', 'backups.error.shareMissing')
+  // a sheet printed before the dialog was closed must stay good: the key waits until it is confirmed
+  const waiting = pendingKeys.get(context.profile.root)
+  const key = waiting?.key ?? (await createAgeKeyPair())
+  const confirmGroups = pickConfirmationGroups(key.identity)
+  const office = await readOffice(context.read)
+  const { signingKey } = await secretsOf(context)
+  const sheet = recoveryText(
+    {
+      officeName: office.name,
+      createdOn: context.today(),
+      identity: key.identity,
+      recipient: key.recipient,
+      signingKey: publicSigningKeyOf(signingKey),
+    },
+    language,
+  )
+  pendingKeys.set(context.profile.root, { key, confirmGroups, targetFolder, sheet })
+  return { recoveryKey: key.identity, groups: keyGroups(key.identity), confirmGroups, sheet }
+}
+
+function pendingKey(profile: ProfileFolder): PendingKey {
+  const pending = pendingKeys.get(profile.root)
+  if (!pending) throw new KontorError('VALIDATION', 'backups.error.notSetUp')
+  return pending
+}
+
+async function confirmKey(context: DataContext, typed: readonly [string, string]): Promise<void> {
+  const { profile } = context
+  const { key, confirmGroups, targetFolder } = pendingKey(profile)
+  const isWrittenDown = confirmGroups.every((group, index) =>
+    confirmsGroup(key.identity, group, typed[index] ?? ''),
+  )
+  if (!isWrittenDown) throw new KontorError('WRONG_KEY', 'backups.error.groupsDiffer')
+  await takeUpOffice(profile, targetFolder)
+  saveBackupSettings(profile, {
+    ...loadBackupSettings(profile),
+    targetFolder,
+    officeRecipient: key.recipient,
+    lostAt: null,
+  })
+  rememberSigner(profile, publicSigningKeyOf((await secretsOf(context)).signingKey))
+  pendingKeys.delete(profile.root)
+}
+
+/** What the list says of a snapshot: damage first, then whether anybody vouches for it, then what checks have found. */
+function stateOf(
+  { state }: ListedSnapshot,
+  checked: VerificationRecord['outcome'] | undefined,
+): Snapshot['state'] {
+  if (state === 'damaged' || checked === 'failed') return 'damaged'
+  if (state === 'unknownSigner') return 'unknownSigner'
+  if (state === 'incomplete') return 'notSigned'
+  return checked === 'verified' ? 'verified' : 'unverified'
+}
+
+export const backupHandlers: Handlers<'backups'> = {
+  status: async (context) => {
+    const settings = loadBackupSettings(context.profile)
+    const isConfigured = settings.targetFolder !== null && settings.officeRecipient !== null
+    return {
+      configured: isConfigured,
+      settingsLost: settings.lostAt !== null,
+      targetLabel: settings.targetFolder ?? '',
+      lastVerifiedAt: settings.lastVerified?.at ?? null,
+      signer: isConfigured
+        ? signingKeyFingerprint(publicSigningKeyOf((await secretsOf(context)).signingKey))
+        : null,
+    }
+  },
+  setUp: (context, { folder, language }) => setUp(context, folder, language),
+  saveSheet: async (context, { file }) => {
+    saveRecoveryText(context.pathOf(file), pendingKey(context.profile).sheet)
+    return {}
+  },
+  confirmKey: async (context, { typed }) => {
+    await confirmKey(context, typed)
+    return {}
+  },
+  changeFolder: async (context, { folder }) => {
+    const settings = configured(context.profile)
+    saveBackupSettings(context.profile, { ...settings, targetFolder: context.pathOf(folder) })
+    return {}
+  },
+  run: async (context) => {
+    const { targetFolder, officeRecipient } = configured(context.profile)
+    return context.jobs.start('backup', (control) =>
+      backUp(context, targetFolder, [officeRecipient], control),
+    )
+  },
+  list: async (context) => {
+    const state = await loadState(nodeFiles.below(context.profile.root), stateFile(context.profile))
+    const verifications = state?.verifications ?? {}
+    return {
+      snapshots: (await officeSnapshots(context)).map((snapshot) => ({
+        sequence: snapshot.sequence,
+        file: snapshot.snapshotId,
+        createdAt: snapshot.manifest?.createdAt ?? '',
+        bytes: snapshot.fileBytes,
+        workstation: snapshot.workstationId,
+        state: stateOf(snapshot, verifications[snapshot.snapshotId]?.outcome),
+      })),
+    }
+  },
+  verify: async (context, { file, ...choice }) => {
+    const chosen = (await officeSnapshots(context)).find((snapshot) => snapshot.snapshotId === file)
+    const target = chosen?.file
+    if (!target) throw new KontorError('NOT_FOUND', 'backups.error.fileMissing')
+    return context.jobs.start('verify', (control) => verify(context, target, choice, control))
+  },
+}
+
+export const backupFileHandlers: Handlers<'backupFiles'> = {
+  runOnce: async (context, { folder, recipients }) => {
+    const targetFolder = context.pathOf(folder)
+    return context.jobs.start('backup', (control) => backUp(context, targetFolder, recipients, control))
+  },
+}
+
+/**
+ * After a restore into a new profile: its backups go on in the same office's folder on the share, and the signer, known
+ * or compared, is known here too.
+ */
+export function adoptOffice(
+  profile: ProfileFolder,
+  { officeId, signature, signingKey }: Pick<RestoreResult, 'officeId' | 'signature' | 'signingKey'>,
+): void {
+  if (officeId !== null) saveBackupSettings(profile, { ...loadBackupSettings(profile), officeId })
+  if (signature === 'trusted' && signingKey !== null) rememberSigner(profile, signingKey)
+}

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
+import { lookAt } from '../../engine/files/links.ts'
+import { replaceFile } from '../../engine/files/own-files.ts'
+import type { WorkstationSecrets } from '../../engine/context.ts'
+import { readPlainFile } from '../../engine/files/plain-file.ts'
+import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
+import { createAgeKeyPair } from './keys.ts'
+import { createSigningKeyPair, publicSigningKeyOf } from './signing.ts'
+import { workstationIn } from './state.ts'
+
+const settingsShape = z.strictObject({
+  version: z.literal(1),
+  officeId: z.string(),
+  workstationId: z.string(),
+  /** Null until a folder was chosen and the office's key confirmed. */
+  targetFolder: z.string().nullable(),
+  /** `age1…` of the office's recovery key; kept apart from any secret key, so that the wish to encrypt outlives it. */
+  officeRecipient: z.string().nullable(),
+  /** Public signing keys whose backups are believed: this profile's own, and those that a person compared. */
+  signers: z.array(z.string()).default([]),
+  lastVerified: z.strictObject({ at: z.string(), file: z.string() }).nullable(),
+  /** When earlier settings were found lost, until the backup is set up again; null in the ordinary case. */
+  lostAt: z.string().nullable().default(null),
+})
+export type BackupSettings = z.infer<typeof settingsShape>
+
+const secretsShape = z.strictObject({ ageIdentity: z.string(), signingKey: z.string() })
+
+const settingsFile = (profile: ProfileFolder): string => path.join(profile.backup, 'settings.json')
+
+/** Local memory of sequence, head and checks. */
+export const stateFile = (profile: ProfileFolder): string => path.join(profile.backup, 'state.json')
+export const spoolFolder = (profile: ProfileFolder): string => path.join(profile.backup, 'spool')
+
+const unattendedFile = (profile: ProfileFolder): string => path.join(profile.backup, 'unattended-keys.json')
+
+function replaceJson({ root }: ProfileFolder, file: string, value: unknown): void {
+  replaceFile(root, file, `${JSON.stringify(value, null, 2)}\n`)
+}
+
+/**
+ * What this profile knows of its backups; made on first use with names of its own for office and workstation. Settings
+ * that are lost while backups were made are noted as such, so that nobody takes "not set up" for the truth.
+ */
+export function loadBackupSettings(profile: ProfileFolder): BackupSettings {
+  return settleBackupSettings(profile).settings
+}
+
+/** The same, with where settings that cannot be read were kept. */
+export function settleBackupSettings(profile: ProfileFolder): {
+  readonly settings: BackupSettings
+  readonly keptAs: string | null
+} {
+  lookAt(profile.root, settingsFile(profile))
+  const { value, keptAs } = readSmallFile(settingsFile(profile), (text) =>
+    settingsShape.parse(JSON.parse(text)),
+  )
+  if (value !== null) return { settings: value, keptAs }
+  const remembered = keptAs !== null || fs.existsSync(stateFile(profile))
+  const name = (kind: string) => `${kind}-${randomBytes(4).toString('hex')}`
+  const settings: BackupSettings = {
+    version: 1,
+    officeId: name('office'),
+    // the name under which this workstation's backups lie on the share
+    workstationId: workstationIn(stateFile(profile)) ?? name('ws'),
+    targetFolder: null,
+    officeRecipient: null,
+    signers: [],
+    lastVerified: null,
+    lostAt: remembered ? new Date().toISOString() : null,
+  }
+  saveBackupSettings(profile, settings)
+  return { settings, keptAs }
+}
+
+export function saveBackupSettings(profile: ProfileFolder, settings: BackupSettings): void {
+  replaceJson(profile, settingsFile(profile), settings)
+}
+
+const peekBytesMax = 1024 * 1024
+
+/** The content of a file as it is; null for one that is missing or cannot be read. */
+function peek<T>(file: string, shape: z.ZodType<T>): T | null {
+  try {
+    return shape.parse(JSON.parse(readPlainFile(file, peekBytesMax)))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Public signing keys that a profile knows; none where there is no profile, or where damage made its settings
+ * unreadable: then the person is asked. Makes and moves nothing.
+ */
+export function knownSigners(profile: ProfileFolder): readonly string[] {
+  const settings = peek(settingsFile(profile), settingsShape)
+  if (settings === null && fs.existsSync(settingsFile(profile))) return []
+  const remembered = settings?.signers ?? []
+  const unattended = readUnattended(profile)
+  try {
+    return unattended ? [...remembered, publicSigningKeyOf(unattended.signingKey)] : remembered
+  } catch {
+    return remembered
+  }
+}
+
+/** Believes what was signed by this key from now on. */
+export function rememberSigner(profile: ProfileFolder, signingKey: string): void {
+  const settings = loadBackupSettings(profile)
+  if (settings.signers.includes(signingKey)) return
+  saveBackupSettings(profile, { ...settings, signers: [...settings.signers, signingKey] })
+}
+
+/** The keys of runs without a window; null where there has been none. Makes and moves nothing. */
+export const readUnattended = (profile: ProfileFolder): WorkstationSecrets | null =>
+  peek(unattendedFile(profile), secretsShape)
+
+/** The same for the profile that is open: keys that cannot be read are kept aside. */
+export const settleUnattended = (profile: ProfileFolder): SmallFileReading<WorkstationSecrets> =>
+  readSmallFile(unattendedFile(profile), (text) => secretsShape.parse(JSON.parse(text)))
+
+/**
+ * Keys for runs without a window, where no system key store can be asked. They lie in the profile folder, readable
+ * only by its owner: whoever can read them there can read the database beside them anyway.
+ */
+export async function unattendedSecrets(profile: ProfileFolder): Promise<WorkstationSecrets> {
+  const { value } = settleUnattended(profile)
+  if (value !== null) return value
+  const secrets = {
+    ageIdentity: (await createAgeKeyPair()).identity,
+    signingKey: createSigningKeyPair().privateKey,
+  }
+  replaceJson(profile, unattendedFile(profile), secrets)
+  return secrets
+}

@@ -1,0 +1,141 @@
+import type { Kysely } from 'kysely'
+import {
+  mergeFields,
+  type AttachedKind,
+  type ComparedSide,
+  type OrganisationComparison,
+} from '../../../preload/contract/duplicates.ts'
+import { KontorError } from '../../engine/errors.ts'
+import { personName } from '../people/index.ts'
+import type { Schema } from '../../engine/schema/tables.ts'
+import { countAttached } from './attached.ts'
+import { pairOf } from './distinct.ts'
+import { isSameEstablishment } from './establishments.ts'
+import { fieldOrigin, valueOf, type MergeRecord } from './fields.ts'
+import { loadMergeRecord } from './load.ts'
+import { mergeWarningsOf, proposeFields, proposeSurvivor } from './rules.ts'
+
+const namedPeopleMax = 20
+
+async function peopleOf(db: Kysely<Schema>, id: number): Promise<ComparedSide['people']> {
+  const rows = await db
+    .selectFrom('affiliation')
+    .innerJoin('person', 'person.id', 'affiliation.person_id')
+    .select(['person.id', 'person.academic_title', 'person.given_name', 'person.family_name'])
+    .distinct()
+    .where('affiliation.organisation_id', '=', id)
+    .orderBy('person.name_sort')
+    .limit(namedPeopleMax)
+    .execute()
+  return rows.map((row) => ({ id: row.id, name: personName(row) }))
+}
+
+async function sideOf(db: Kysely<Schema>, { organisation }: MergeRecord): Promise<ComparedSide> {
+  const { id } = organisation
+  const counts = await countAttached(db, id)
+  const names = await db
+    .selectFrom('organisation_name')
+    .select('name')
+    .where('organisation_id', '=', id)
+    .orderBy('id', 'desc')
+    .execute()
+  const attached: Record<AttachedKind, number> = {
+    visits: counts['visit.organisation_id'],
+    contacts: counts['contact.organisation_id'],
+    tasks: counts['task.organisation_id'],
+    people: counts['affiliation.organisation_id'],
+    memberships: counts['membership.organisation_id'],
+    attendances: counts['attendance.organisation_id'],
+    meetings: counts['meeting.host_organisation_id'],
+    themes: counts['organisation_theme.organisation_id'],
+    establishments: counts['establishment.organisation_id'],
+    formerNames: names.length,
+    sourceKeys: counts['organisation_source_key.organisation_id'],
+  }
+  return {
+    id,
+    version: organisation.version,
+    name: organisation.name,
+    createdAt: organisation.created_at,
+    formerNames: names.map(({ name }) => name),
+    people: await peopleOf(db, id),
+    attached,
+  }
+}
+
+async function fileNamesOf(
+  db: Kysely<Schema>,
+  records: readonly MergeRecord[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = new Set(
+    records.flatMap((record) =>
+      mergeFields.map((field) => fieldOrigin(record, field)?.batchId).filter((id) => typeof id === 'number'),
+    ),
+  )
+  if (ids.size === 0) return new Map()
+  const rows = await db
+    .selectFrom('import_batch')
+    .select(['id', 'file_name'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.file_name]))
+}
+
+const isKnownDistinct = async (db: Kysely<Schema>, leftId: number, rightId: number): Promise<boolean> => {
+  const { first, second } = pairOf(leftId, rightId)
+  const row = await db
+    .selectFrom('organisation_distinct')
+    .select('id')
+    .where('first_id', '=', first)
+    .where('second_id', '=', second)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Rows that show how much the office has worked with a record; what every record has does not count. */
+const weightOf = ({ attached }: ComparedSide): number =>
+  attached.visits +
+  attached.contacts +
+  attached.tasks +
+  attached.people +
+  attached.memberships +
+  attached.attendances +
+  attached.meetings +
+  attached.themes
+
+const areHeadOfficesOne = ({ headOffice: left }: MergeRecord, { headOffice: right }: MergeRecord): boolean =>
+  left !== null && right !== null && isSameEstablishment(left, right)
+
+/** Two organisations side by side with a proposal for each field. Errors: NOT_FOUND, VALIDATION for one and the same. */
+export async function compareOrganisations(
+  db: Kysely<Schema>,
+  leftId: number,
+  rightId: number,
+): Promise<OrganisationComparison> {
+  if (leftId === rightId) throw new KontorError('VALIDATION', 'duplicates.error.sameRecord')
+  const records = { left: await loadMergeRecord(db, leftId), right: await loadMergeRecord(db, rightId) }
+  const left = await sideOf(db, records.left)
+  const right = await sideOf(db, records.right)
+  const survivor = proposeSurvivor(
+    { ...left, attached: weightOf(left) },
+    { ...right, attached: weightOf(right) },
+  )
+  const fileNames = await fileNamesOf(db, [records.left, records.right])
+  const proposals = proposeFields(records.left, records.right, survivor)
+  return {
+    left,
+    right,
+    fields: [...proposals].map(([field, proposal]) => ({
+      field,
+      left: valueOf(records.left, field, fileNames),
+      right: valueOf(records.right, field, fileNames),
+      ...proposal,
+    })),
+    warnings: [
+      ...((await isKnownDistinct(db, leftId, rightId)) ? (['markedDistinct'] as const) : []),
+      ...mergeWarningsOf(records.left, records.right),
+    ],
+    isSameDoor: areHeadOfficesOne(records.left, records.right),
+    survivor,
+  }
+}

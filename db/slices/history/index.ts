@@ -1,0 +1,88 @@
+import { inEffect, sizeOfChangeSet, type UndoRule } from '../../engine/connection/journal/take-back.ts'
+import { asUndoConflict, rootOf, undoChangeSet } from '../../engine/connection/journal/undo-change-set.ts'
+import type { OpenDatabase } from '../../engine/connection/open.ts'
+import type { ChangeOrigin } from '../../engine/connection/write.ts'
+import type { CallContext, Handlers } from '../../engine/context.ts'
+import { subjectOf } from './subject.ts'
+
+interface ChangeSetSummary {
+  readonly changeSetId: number
+  readonly command: string
+  readonly at: string
+}
+
+/** A change set to be taken back, and what it is noted as. */
+export interface UndoTask {
+  readonly changeSetId: number
+  readonly origin: ChangeOrigin
+}
+
+export interface HistoryOptions {
+  /** By the command of what is taken back. */
+  readonly rules: Readonly<Record<string, UndoRule>>
+  /** Takes back what would keep the data process from answering, in a thread of its own. */
+  readonly takeBackBeside: (context: CallContext, task: UndoTask) => Promise<boolean>
+}
+
+/** From so many records on a thread of its own does it. */
+const manyRecords = 2000
+
+/** What the member of staff has done at this desk; what the machine has done by itself is nothing to take back. */
+const own = `staff_id = @staffId and desk = 0
+  and command not in ('office.setCurrentStaff', 'importDrafts.compare', 'importDrafts.compareAgain')`
+
+/** A source that imports were made with stays as long as they are told of. */
+const isSourceInUse = `command = 'importProfiles.create' and exists (
+  select 1 from change join import_batch on import_batch.profile_id between first_id and last_id
+  where change_set_id = change_set.id and entity = 'import_profile')`
+
+/** The newest change set that can be taken back: one by hand, or one done again by redo. */
+const newestUndoable = `select id as changeSetId, command, at from change_set
+  where ${own} and ${inEffect('change_set')} and not (${isSourceInUse}) order by seq desc limit 1`
+
+/** The newest undo that can be taken back: none once something new has been done after it. */
+const newestRedoable = `select id as changeSetId, command, at from change_set
+  where ${own} and command = 'history.undo' and undone_by is null
+    and seq > (select coalesce(max(seq), 0) from change_set where ${own} and undo_of is null)
+  order by seq desc limit 1`
+
+const newest = ({ raw }: OpenDatabase, sql: string, staffId: number): ChangeSetSummary | undefined =>
+  raw.prepare<[{ staffId: number }], ChangeSetSummary>(sql).get({ staffId })
+
+/** Takes the target back as a change set of its own; false when somebody has just done that. */
+async function takeBack(
+  context: CallContext,
+  { rules, takeBackBeside }: HistoryOptions,
+  kind: 'undo' | 'redo',
+  { changeSetId, command }: ChangeSetSummary,
+): Promise<boolean> {
+  const { raw } = context.database
+  const origin = { command: `history.${kind}`, staffId: await context.staffId(), undoOf: changeSetId }
+  if (sizeOfChangeSet(raw, changeSetId) >= manyRecords)
+    return takeBackBeside(context, { changeSetId, origin })
+  const rule = kind === 'undo' ? (rules[command] ?? null) : null
+  try {
+    const { value } = await context.writeAs(origin, (scope) => undoChangeSet(scope, changeSetId, rule))
+    return value !== null
+  } catch (error) {
+    throw asUndoConflict(error)
+  }
+}
+
+async function step(context: CallContext, options: HistoryOptions, kind: 'undo' | 'redo') {
+  const { database } = context
+  const staffId = await context.staffId()
+  for (;;) {
+    const target = newest(database, kind === 'undo' ? newestUndoable : newestRedoable, staffId)
+    if (!target) return null
+    const { command, id } = rootOf(database.raw, target.changeSetId)
+    const subject = subjectOf(database.raw, id)
+    if (await takeBack(context, options, kind, { ...target, command })) return { ...target, command, subject }
+  }
+}
+
+/** The one place where changes are taken back and done again, whatever made them. */
+export const historyHandlers = (options: HistoryOptions): Handlers<'history'> => ({
+  undo: async (context) => ({ undone: await step(context, options, 'undo') }),
+  redo: async (context) => ({ redone: await step(context, options, 'redo') }),
+})

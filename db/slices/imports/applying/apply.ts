@@ -1,0 +1,108 @@
+import type Database from 'better-sqlite3'
+import type { GuardKind } from '../../../../preload/contract/import-draft.ts'
+import type { ImportOutcome } from '../../../../preload/contract/imports.ts'
+import {
+  writeAtOnce,
+  type WriteScope,
+  type WritingConnection,
+  type Written,
+} from '../../../engine/connection/write.ts'
+import { KontorError } from '../../../engine/errors.ts'
+import { readComparisonFacts, type ComparisonFacts } from '../comparison/comparison-file.ts'
+import type { DraftFolder } from '../staging/draft-folder.ts'
+import { cacheOfPassing, readFacts } from '../staging/rows-file.ts'
+import { isLeftOut } from './conditions.ts'
+import { takeLinkedRows } from './linked-rows.ts'
+import { insertNewRows } from './new-rows.ts'
+import { isOutdated } from './outdated.ts'
+import { keepProblems, rememberDistinct, rememberLeftOut } from './remembered.ts'
+import { endAbsences, freeKeys, markVanished, noteKeys } from './source-keys.ts'
+
+export interface ApplyRequest {
+  readonly draft: DraftFolder
+  readonly staffId: number
+  readonly now: string
+  /** Guards that the person has seen and agreed to. */
+  readonly acknowledged: readonly GuardKind[]
+}
+
+/** Says how far the step is, and throws when the person has cancelled. */
+export type ApplyProgress = (step: 'changing' | 'applying' | 'indexing', done: number, total: number) => void
+
+type Counts = ImportOutcome['counts']
+
+/**
+ * Makes a draft part of the register, as one batch in one transaction: all of it happens or nothing, whatever stops it,
+ * and everybody else reads the old state until it is done.
+ * Errors: VALIDATION for a guard nobody has agreed to or a register changed since; what `progress` throws undoes it.
+ */
+export function applyDraft(
+  connection: WritingConnection,
+  request: ApplyRequest,
+  progress: ApplyProgress,
+): Written<ImportOutcome> {
+  const startedAt = performance.now()
+  const { raw } = connection
+  raw.prepare('attach ? as compared').run(request.draft.comparison)
+  raw.prepare('attach ? as staged').run(request.draft.rows)
+  for (const passing of ['compared', 'staged']) raw.pragma(`${passing}.${cacheOfPassing}`)
+  const origin = { command: 'importDrafts.apply', staffId: request.staffId }
+  return writeAtOnce(connection, origin, request.now, (scope) => {
+    const comparison = readComparisonFacts(raw, 'compared')
+    assertApplicable(raw, comparison, request.acknowledged)
+    const { source, reading } = comparison
+    const batchId = insertBatch(scope, comparison, request.staffId)
+    scope.belongsTo(batchId)
+    const batch = { id: batchId, source, reading }
+    const updated = takeLinkedRows(scope, batch, (done, total) => progress('changing', done, total))
+    freeKeys(scope, source)
+    const created = insertNewRows(scope, batch, (done, total) => progress('applying', done, total))
+    noteKeys(scope, source, reading)
+    endAbsences(scope, source)
+    const vanished = markVanished(scope, batchId, source)
+    rememberDistinct(scope, source)
+    rememberLeftOut(scope, source)
+    keepProblems(scope, batchId)
+    const counts = countsOf(raw, { created, updated, vanished })
+    scope.update('import_batch', batchId, null, { status: 'applied', finished_at: scope.now, ...counts })
+    if (comparison.profileId !== null)
+      scope.update('import_profile', comparison.profileId, null, { headings: comparison.fingerprint })
+    progress('indexing', 0, 0)
+    return { batchId, counts, milliseconds: Math.round(performance.now() - startedAt) }
+  })
+}
+
+function assertApplicable(
+  raw: Database.Database,
+  comparison: ComparisonFacts,
+  acknowledged: readonly GuardKind[],
+): void {
+  if (isOutdated(raw, comparison)) throw new KontorError('VALIDATION', 'imports.error.outdated')
+  const unseen = comparison.guards.find(({ kind }) => !acknowledged.includes(kind))
+  if (unseen) throw new KontorError('VALIDATION', 'imports.error.guards', { guard: unseen.kind })
+}
+
+function insertBatch(scope: WriteScope, comparison: ComparisonFacts, staffId: number): number {
+  const facts = readFacts(scope.raw, 'staged')
+  return scope.insert('import_batch', {
+    file_name: facts.fileName,
+    file_sha256: facts.sha256,
+    dialect: JSON.stringify(facts.dialect),
+    mapping: JSON.stringify(comparison.mapping),
+    columns: JSON.stringify(facts.columns),
+    status: 'applying',
+    staff_id: staffId,
+    started_at: scope.now,
+    profile_id: comparison.profileId,
+    source: comparison.source,
+  })
+}
+
+function countsOf(raw: Database.Database, done: Pick<Counts, 'created' | 'updated' | 'vanished'>): Counts {
+  const count = (condition: string): number =>
+    Number(raw.prepare(`select count(*) from compared.draft where ${condition}`).pluck().get())
+  const rows = count('true')
+  const rejected = count("fate = 'rejected'")
+  const skipped = count(`fate <> 'rejected' and ${isLeftOut}`)
+  return { ...done, rows, rejected, skipped, same: rows - rejected - skipped - done.created - done.updated }
+}

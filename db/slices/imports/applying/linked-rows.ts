@@ -1,0 +1,138 @@
+import type Database from 'better-sqlite3'
+import type { RowDifference } from '../../../../preload/contract/import-draft.ts'
+import type { WriteScope } from '../../../engine/connection/write.ts'
+import { parseFieldOrigins } from '../../organisations/index.ts'
+import { contactField, isSameContact, type ContactName } from '../comparison/contact-difference.ts'
+import { comparedFields, companionColumns } from '../comparison/differences.ts'
+import { headOfficeColumnOf } from '../draft.ts'
+import { changesLinked } from './conditions.ts'
+import { draftRecords, textOf, type DraftRecord } from './draft-records.ts'
+import { addContact, type Batch } from './new-rows.ts'
+
+type Values = Readonly<Record<string, string | number | null>>
+
+/** An organisation as it stands before a row is taken over. */
+interface Stored {
+  readonly organisation: Values
+  readonly headOffice: (Values & { readonly id: number }) | null
+  readonly provenance: { readonly id: number; readonly fields: string } | null
+}
+
+const headOfficeColumns: readonly string[] = Object.values(headOfficeColumnOf)
+const columnOf = new Map<string, string>(comparedFields.map(({ field, column }) => [field, column]))
+
+/**
+ * Changes the organisations that rows speak of, as far as each row may, in the order of the organisations; returns how many rows
+ * changed one.
+ */
+export function takeLinkedRows(
+  scope: WriteScope,
+  { id: batchId, reading }: Batch,
+  progress: (done: number, total: number) => void,
+): number {
+  const { raw } = scope
+  const total = Number(
+    raw.prepare(`select count(*) from compared.draft where ${changesLinked}`).pluck().get(),
+  )
+  const read = storedReader(raw)
+  let changed = 0
+  let contacts: { readonly of: number; readonly added: ContactName[] } = { of: 0, added: [] }
+  for (const row of draftRecords(raw, { condition: changesLinked, reading, byOrganisation: true })) {
+    const organisationId = row.organisation_id ?? 0
+    const fields = takenFields(row)
+    if (fields.length === 0) continue
+    changed += 1
+    if (changed % 500 === 0) progress(changed, total)
+    const columns = fields.flatMap((field) => columnOf.get(field) ?? [])
+    if (columns.length > 0) takeColumns(scope, organisationId, row, columns, read(organisationId), batchId)
+    // an organisation, its address and its contacts are one thing to a person
+    else scope.touch('organisation', organisationId, null)
+    if (!fields.includes(contactField.field)) continue
+    if (contacts.of !== organisationId) contacts = { of: organisationId, added: [] }
+    const named = contactOf(row)
+    if (contacts.added.some((each) => isSameContact(each, named))) continue
+    contacts.added.push(named)
+    addContact(scope, organisationId, row)
+  }
+  return changed
+}
+
+/** Fields that a row takes: all that differ but those in conflict, unless a person has said that the row wins. */
+function takenFields({ differences, decision }: DraftRecord): readonly string[] {
+  // written by the comparison alone
+  const all = JSON.parse(differences ?? '[]') as readonly RowDifference[]
+  const wins = decision === 'overwrite'
+  return all
+    .filter(({ conflict }) => conflict === null || (wins && conflict !== 'policy'))
+    .map(({ field }) => field)
+}
+
+const contactOf = (row: DraftRecord): ContactName => ({
+  academic_title: textOf(row, 'contact_title'),
+  given_name: textOf(row, 'contact_given_name'),
+  family_name: textOf(row, 'contact_family_name'),
+})
+
+function storedReader(raw: Database.Database): (organisationId: number) => Stored {
+  const organisation = raw.prepare<[number], Values>('select * from main.organisation where id = ?')
+  const headOffice = raw.prepare<[number], Values & { readonly id: number }>(
+    'select * from main.establishment where organisation_id = ? and is_head_office = 1',
+  )
+  const provenance = raw.prepare<[number], { readonly id: number; readonly fields: string }>(
+    'select id, fields from main.organisation_provenance where organisation_id = ?',
+  )
+  return (id) => ({
+    organisation: organisation.get(id) ?? {},
+    headOffice: headOffice.get(id) ?? null,
+    provenance: provenance.get(id) ?? null,
+  })
+}
+
+/** Writes what a row says into the columns of its organisation, and where it comes from. */
+function takeColumns(
+  scope: WriteScope,
+  organisationId: number,
+  row: DraftRecord,
+  columns: readonly string[],
+  { organisation, headOffice, provenance }: Stored,
+  batchId: number,
+): void {
+  const isOfHeadOffice = (column: string): boolean => headOfficeColumns.includes(column)
+  const own = columns.filter((column) => !isOfHeadOffice(column))
+  const followed = own.flatMap((column) => [column, ...(followersOf.get(column) ?? [])])
+  const address = valuesOf(row, columns.filter(isOfHeadOffice))
+  const today = scope.now.slice(0, 10)
+  if (followed.length > 0) scope.update('organisation', organisationId, null, valuesOf(row, followed))
+  else scope.touch('organisation', organisationId, null)
+  if (own.includes('name') && organisation['name'] !== row['name'])
+    scope.insert('organisation_name', {
+      organisation_id: organisationId,
+      kind: 'former',
+      name: String(organisation['name']),
+      valid_to: today,
+    })
+  if (Object.keys(address).length > 0) {
+    if (headOffice !== null) scope.update('establishment', headOffice.id, null, address)
+    else scope.insert('establishment', { organisation_id: organisationId, is_head_office: 1, ...address })
+  }
+  const origins = columns.map((column) => {
+    const previous = isOfHeadOffice(column) ? headOffice?.[column] : organisation[column]
+    const isKnown = previous !== null && previous !== undefined && previous !== ''
+    return [column, { on: today, batchId, ...(isKnown && { previous }) }] as const
+  })
+  const known = provenance === null ? {} : parseFieldOrigins(provenance.fields)
+  const fields = JSON.stringify({ ...known, ...Object.fromEntries(origins) })
+  if (provenance !== null) scope.update('organisation_provenance', provenance.id, null, { fields })
+  else scope.insert('organisation_provenance', { organisation_id: organisationId, batch_id: null, fields })
+}
+
+/** Columns that are written along with another. */
+const followersOf = new Map<string, readonly string[]>(
+  comparedFields.flatMap(({ field, column }) => {
+    const companions = companionColumns[field]
+    return companions === undefined ? [] : [[column, companions] as const]
+  }),
+)
+
+const valuesOf = (row: DraftRecord, columns: readonly string[]): Values =>
+  Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))

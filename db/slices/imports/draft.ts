@@ -1,0 +1,98 @@
+import type { ImportField } from '../../../preload/contract/import-fields.ts'
+import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
+
+/** What one row of a register says about an organisation, parsed; empty text and null mean "says nothing". */
+export interface OrganisationDraft {
+  /** The register's own key of the row. */
+  readonly sourceKey: string
+  readonly name: string
+  readonly shortName: string
+  readonly legalForm: string
+  readonly formerName: string
+  readonly registerCourt: string
+  readonly registerKind: OrganisationFields['registerKind']
+  readonly registerNumber: string
+  readonly euid: string
+  readonly vatId: string
+  readonly businessId: string
+  readonly lei: string
+  readonly street: string
+  readonly houseNumber: string
+  readonly postcode: string
+  readonly city: string
+  readonly district: string
+  readonly phone: string
+  readonly phoneE164: string
+  readonly fax: string
+  readonly email: string
+  readonly website: string
+  readonly sectorCode: string
+  readonly sectorEdition: OrganisationFields['sectorEdition']
+  readonly activity: string
+  readonly employees: number | null
+  readonly foundedOn: string | null
+  readonly registeredOn: string | null
+  readonly contactTitle: string
+  readonly contactGivenName: string
+  readonly contactFamilyName: string
+  readonly note: string
+}
+
+/** What is wrong with one cell of a row. `fatal` problems reject the row; the others only leave the field empty. */
+export interface RowProblem {
+  readonly field: ImportField | ''
+  readonly messageKey: string
+  readonly value: string
+  readonly fatal: boolean
+}
+
+export interface DraftedRow {
+  readonly draft: OrganisationDraft
+  /** The folded name without its legal form. */
+  readonly core: string
+  readonly problems: readonly RowProblem[]
+}
+
+/** Columns of `organisation` that a register may fill, by field of the draft. */
+export const organisationColumnOf = {
+  name: 'name',
+  shortName: 'short_name',
+  legalForm: 'legal_form',
+  registerCourt: 'register_court',
+  registerKind: 'register_kind',
+  registerNumber: 'register_number',
+  euid: 'euid',
+  vatId: 'vat_id',
+  businessId: 'business_id',
+  lei: 'lei',
+  phone: 'phone',
+  phoneE164: 'phone_e164',
+  fax: 'fax',
+  email: 'email',
+  website: 'website',
+  sectorCode: 'sector_code',
+  sectorEdition: 'sector_edition',
+  activity: 'activity',
+  employees: 'employees',
+  foundedOn: 'founded_on',
+  registeredOn: 'registered_on',
+  note: 'note',
+} as const satisfies Partial<Record<keyof OrganisationDraft, string>>
+
+/** Columns of the head office, by field of the draft. */
+export const headOfficeColumnOf = {
+  street: 'street',
+  houseNumber: 'house_number',
+  postcode: 'postcode',
+  city: 'city',
+  district: 'district',
+} as const satisfies Partial<Record<keyof OrganisationDraft, string>>
+
+/** Columns of a draft alone: the source's key and what becomes records of its own. */
+export const draftOnlyColumnOf = {
+  sourceKey: 'source_key',
+  formerName: 'former_name',
+  contactTitle: 'contact_title',
+  contactGivenName: 'contact_given_name',
+  contactFamilyName: 'contact_family_name',
+} as const satisfies Partial<Record<keyof OrganisationDraft, string>>

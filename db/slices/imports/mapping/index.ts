@@ -1,0 +1,2 @@
+export { personalColumns } from './personal-columns.ts'
+export { headingFingerprint, proposeMapping, type ProposedMapping } from './propose.ts'

@@ -1,0 +1,218 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { z } from 'zod'
+import { dialect, type Dialect } from '../../../../preload/contract/imports.ts'
+import { personalColumn, type PersonalColumn } from '../../../../preload/contract/personal-columns.ts'
+import { Arrivals, type ArrivedRows } from './arrivals.ts'
+import { personalColumns } from '../mapping/index.ts'
+import { readRecords, type RecordProblem } from '../../../tabular/index.ts'
+import type { DraftFolder } from './draft-folder.ts'
+import { rowHash } from './row-hash.ts'
+
+const facts = z
+  .strictObject({
+    fileName: z.string(),
+    fileBytes: z.int(),
+    sha256: z.string(),
+    dialect,
+    columns: z.array(z.string()),
+    /** Columns of a person's own affairs, told when the file was looked at; absent in drafts of version 0.1. */
+    personal: z.array(personalColumn).optional(),
+    /** Columns whose cells were not stored. */
+    discarded: z.array(z.int()),
+    rows: z.int(),
+    staffId: z.int(),
+    createdAt: z.string(),
+    milliseconds: z.number(),
+  })
+  .transform((stored) => ({ ...stored, personal: stored.personal ?? personalColumns(stored.columns, [], 0) }))
+
+/** What is known of the file behind a draft. */
+export type FileFacts = z.infer<typeof facts>
+
+export interface StageRequest {
+  readonly file: string
+  readonly dialect: Dialect
+  readonly columns: readonly string[]
+  readonly personal: readonly PersonalColumn[]
+  /** Columns whose cells must not be stored. */
+  readonly discarded: readonly number[]
+  readonly staffId: number
+  readonly createdAt: string
+}
+
+export interface StageControl {
+  /** `done` of `total` bytes; throws when the person has cancelled. */
+  readonly progress: (done: number, total: number) => void
+  /** Gets every row once it is read, a few thousand at a time. */
+  readonly arrived?: (rows: ArrivedRows) => void
+}
+
+const schema = `
+create table fact (id integer primary key check (id = 1), facts text not null) strict;
+create table raw_row (
+  id integer primary key,
+  line_number integer not null,
+  hash integer not null,
+  problem text,
+  cells text not null
+) strict;`
+
+/** SQLite's cache for rows that pass once, one after the other: keeping pages would only take memory. */
+export const cacheOfPassing = 'cache_size = -2048'
+
+/** Nothing but this process sees the file before it is complete, so it needs neither journal nor syncs until then. */
+export function createRowsFile(file: string): Database.Database {
+  const raw = new Database(file)
+  raw.pragma('page_size = 16384')
+  raw.pragma('journal_mode = OFF')
+  raw.pragma('synchronous = OFF')
+  raw.pragma(cacheOfPassing)
+  raw.pragma('locking_mode = EXCLUSIVE')
+  raw.exec(schema)
+  return raw
+}
+
+/**
+ * A row's cells as they are stored, those of discarded columns empty.
+ *
+ * A row that is longer than the table or broken has its cells in other places than their columns: what might be a cell of
+ * a personal column that is discarded is left out with it, and the rest of the row stays.
+ */
+export function storedCells(
+  { cells, problem }: { readonly cells: readonly string[]; readonly problem: RecordProblem | null },
+  { columns, personal, discarded }: Pick<StageRequest, 'columns' | 'personal' | 'discarded'>,
+): string {
+  if (discarded.length === 0) return JSON.stringify(cells)
+  const left = new Set(discarded)
+  const isMoved = problem !== null || cells.slice(columns.length).some((cell) => cell.trim() !== '')
+  const secret = personal.flatMap(({ column }) => (left.has(column) ? [column] : []))
+  // what is missing may have moved cells to the left, what is too much to the right
+  const missing = problem === null ? 0 : Math.max(0, columns.length - cells.length)
+  const unsureFrom = isMoved ? Math.min(...secret) - missing : cells.length
+  return JSON.stringify(cells.map((cell, column) => (column >= unsureFrom || left.has(column) ? '' : cell)))
+}
+
+/**
+ * Reads a file into the rows of a draft: line number, hash, cells as JSON. Appears under its name when it is complete.
+ * Errors: NOT_FOUND, BUSY, SHARE_UNAVAILABLE for the file, CONFLICT when it has changed meanwhile; what `progress` throws.
+ */
+export async function stageRows(
+  draft: DraftFolder,
+  request: StageRequest,
+  control: StageControl,
+): Promise<FileFacts> {
+  const startedAt = performance.now()
+  const unfinished = `${draft.rows}.part`
+  const raw = createRowsFile(unfinished)
+  let [rows, sha256, fileBytes] = [0, '', 0]
+  try {
+    const insert = raw.prepare(
+      'insert into raw_row (id, line_number, hash, problem, cells) values (?, ?, ?, ?, ?)',
+    )
+    const arrivals = new Arrivals(control.arrived ?? (() => undefined))
+    raw.exec('begin')
+    const records = readRecords(request.file, request.dialect, {
+      onProgress: control.progress,
+      onEnd: (summary) => ([sha256, fileBytes] = [summary.sha256, summary.bytesRead]),
+    })
+    for await (const batch of records)
+      for (const { lineNumber, cells, problem } of batch) {
+        // delimiters alone are what a spreadsheet leaves of an empty row
+        if (problem === null && !cells.some((cell) => cell !== '' && cell.trim() !== '')) continue
+        const stored = storedCells({ cells, problem }, request)
+        const hash = rowHash(stored)
+        rows += 1
+        insert.run(rows, lineNumber, hash, problem, stored)
+        arrivals.add(lineNumber, problem === null ? hash : null)
+      }
+    arrivals.end()
+    const found: FileFacts = {
+      fileName: path.basename(request.file),
+      fileBytes,
+      sha256,
+      dialect: request.dialect,
+      columns: [...request.columns],
+      personal: [...request.personal],
+      discarded: [...request.discarded],
+      rows,
+      staffId: request.staffId,
+      createdAt: request.createdAt,
+      milliseconds: Math.round(performance.now() - startedAt),
+    }
+    raw.prepare('insert into fact (id, facts) values (1, ?)').run(JSON.stringify(found))
+    raw.exec('commit')
+    raw.close()
+    fs.renameSync(unfinished, draft.rows)
+    return found
+  } catch (error) {
+    raw.close()
+    fs.rmSync(unfinished, { force: true })
+    throw error
+  }
+}
+
+/** What a draft's rows file says of the file it was read from. */
+export function readFacts(raw: Database.Database, schemaName = 'main'): FileFacts {
+  const stored = raw.prepare(`select facts from ${schemaName}.fact`).pluck().get()
+  return facts.parse(JSON.parse(String(stored)))
+}
+
+/** The same, of a file nobody has open. */
+export function factsOf({ rows }: DraftFolder): FileFacts {
+  const raw = new Database(rows, { readonly: true, fileMustExist: true })
+  try {
+    return readFacts(raw)
+  } finally {
+    raw.close()
+  }
+}
+
+export interface StagedRow {
+  readonly rowId: number
+  readonly lineNumber: number
+  readonly hash: number
+  readonly problem: RecordProblem | null
+  readonly cells: readonly string[]
+}
+
+type StoredRow = [
+  rowId: number,
+  lineNumber: number,
+  hash: number,
+  problem: RecordProblem | null,
+  cells: string,
+]
+const isCells = (value: unknown): value is string[] => Array.isArray(value)
+
+/**
+ * Rows of a draft by their numbers, in this order; lazily, because there may be a million. In one transaction: SQLite
+ * would lock and unlock the file for each row otherwise, which takes longer than reading it.
+ */
+export function* stagedRows(raw: Database.Database, rowIds: Int32Array): Generator<StagedRow> {
+  const select = raw.prepare('select id, line_number, hash, problem, cells from raw_row where id = ?').raw()
+  raw.exec('begin')
+  try {
+    for (const rowId of rowIds) yield parseRow(select.get(rowId))
+  } finally {
+    raw.exec('commit')
+  }
+}
+
+/** The first rows of a draft. */
+export function firstRows(raw: Database.Database, limit: number): StagedRow[] {
+  return raw
+    .prepare('select id, line_number, hash, problem, cells from raw_row order by id limit ?')
+    .raw()
+    .all(limit)
+    .map(parseRow)
+}
+
+function parseRow(row: unknown): StagedRow {
+  // written by `stageRows` alone; checking 200,000 rows by a schema would take as long as reading them
+  const [rowId, lineNumber, hash, problem, stored] = row as StoredRow
+  const cells: unknown = JSON.parse(stored)
+  if (!isCells(cells)) throw new Error('a staged row is no list of cells')
+  return { rowId, lineNumber, hash, problem, cells }
+}

@@ -1,0 +1,255 @@
+import nodeModule from 'node:module'
+import fs from 'node:fs'
+import { availableParallelism } from 'node:os'
+import type { MessagePort } from 'node:worker_threads'
+import Database from 'better-sqlite3'
+import { readListFile } from '../code-lists/index.ts'
+import { asKontorError, configure, writingConnection } from '../../engine/connection/open.ts'
+import type { Derive, WritingConnection } from '../../engine/connection/write.ts'
+import { KontorError } from '../../engine/errors.ts'
+import { applyDraft } from './applying/apply.ts'
+import { undoImport } from './applying/undo.ts'
+import {
+  compareArrived,
+  compareRows,
+  type BegunComparison,
+  type CompareRequest,
+} from './comparison/compare.ts'
+import { draftPart, type DraftingPart } from './comparison/draft-rows.ts'
+import { frequenciesOf } from './comparison/register-frequencies.ts'
+import { inspectFile, readRecords, surveyFile } from '../../tabular/index.ts'
+import { discardColumns } from './staging/discard-columns.ts'
+import { stageRows, type StageControl, type StageRequest } from './staging/rows-file.ts'
+import { staysGrown } from './worker/heap.ts'
+import { lookAtFile } from './worker/look-at-file.ts'
+import { BesideReading } from './worker/beside-reading.ts'
+import type { FromWorker, ImportTask, PartTask, WorkerInput } from './worker/protocol.ts'
+import { Threads } from './worker/threads.ts'
+
+const draftingThreadsMax = 4
+/** Smaller files are drafted sooner than a thread has started. */
+const bytesWorthThreads = 2_000_000
+const millisecondsBetweenReports = 100
+const besidesMax = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 }
+
+/** The thread that runs imports. */
+interface ImportThread {
+  readonly post: (message: FromWorker) => void
+  /** Threads that draft rows beside this one. */
+  readonly besides: Threads
+  readonly derive: Derive
+}
+
+/** One task's ways to the thread that started it. */
+class TaskControl {
+  readonly #post: ImportThread['post']
+  readonly #shared: Int32Array
+  #reportedAt = 0
+  #reportedStep = ''
+
+  constructor({ post }: ImportThread, shared: SharedArrayBuffer) {
+    this.#post = post
+    this.#shared = new Int32Array(shared)
+  }
+
+  /** Rows that threads beside this one have drafted. */
+  get rowsBesides(): number {
+    return Atomics.load(this.#shared, 1)
+  }
+
+  addRows(rows: number): void {
+    Atomics.add(this.#shared, 1, rows)
+    this.stopWhenCancelled()
+  }
+
+  stopWhenCancelled(): void {
+    if (Atomics.load(this.#shared, 0) === 1) throw new KontorError('CANCELLED', 'job.cancelled')
+  }
+
+  progress(step: string, done: number, total: number): void {
+    this.stopWhenCancelled()
+    const now = performance.now()
+    const isDue = step !== this.#reportedStep || now - this.#reportedAt >= millisecondsBetweenReports
+    // that a step is done is always said
+    if (!isDue && done !== total) return
+    this.#reportedAt = now
+    this.#reportedStep = step
+    this.#post({ type: 'progress', step, done, total })
+  }
+}
+
+/** A connection of this thread's own: the data process goes on reading meanwhile. */
+function openRegister(file: string): Database.Database {
+  const raw = new Database(file, { fileMustExist: true })
+  raw.pragma('synchronous = FULL')
+  // what is committed is safe; `emptyLog` copies it into the database once the person has been told
+  raw.pragma('wal_autocheckpoint = 0')
+  configure(raw)
+  // measured with 200,000 rows: a larger cache is no faster
+  raw.pragma('cache_size = -16384')
+  return raw
+}
+
+function withRegister<T>(
+  { derive }: ImportThread,
+  file: string,
+  use: (connection: WritingConnection) => T,
+): T {
+  const raw = openRegister(file)
+  try {
+    const result = use(writingConnection(raw, derive))
+    renewStatistics(raw)
+    return result
+  } finally {
+    raw.close()
+  }
+}
+
+/** Tables have grown a thousandfold perhaps: by the old statistics SQLite would scan them. Where it fails, nothing is lost. */
+function renewStatistics(raw: Database.Database): void {
+  try {
+    raw.pragma('analysis_limit = 400')
+    raw.pragma('optimize')
+  } catch {
+    // a full disk, say: what was committed is committed
+  }
+}
+
+/** Size of a write-ahead log that the next small write would have to copy. */
+const logBytesMax = 64 * 1024 * 1024
+
+/**
+ * Copies what a task has committed from a large write-ahead log into the database, beside everybody's reading and
+ * writing. Where that fails nothing is lost: the next large commit does it.
+ */
+function emptyLog(databaseFile: string): void {
+  try {
+    const bytes = fs.statSync(`${databaseFile}-wal`, { throwIfNoEntry: false })?.size ?? 0
+    if (bytes <= logBytesMax) return
+    const raw = new Database(databaseFile, { fileMustExist: true })
+    raw.pragma('wal_checkpoint(PASSIVE)')
+    raw.close()
+  } catch {
+    // nobody waits for it any more
+  }
+}
+
+function performPart(part: DraftingPart, control: TaskControl): void {
+  let before = 0
+  draftPart(part, (rows) => {
+    control.addRows(rows - before)
+    before = rows
+  })
+}
+
+async function performCompare(
+  { besides }: ImportThread,
+  { stage, discard, compare }: Extract<ImportTask, { kind: 'compare' }>,
+  shared: SharedArrayBuffer,
+  control: TaskControl,
+): Promise<unknown> {
+  const threads = Math.min(draftingThreadsMax, availableParallelism())
+  const reading = { progress: (done: number, total: number) => control.progress('reading', done, total) }
+  const runBesides = (task: PartTask): Promise<unknown> => besides.run({ task, shared })
+  let begun: BegunComparison | null = null
+  if (stage !== null) {
+    const isLarge = threads > 1 && fs.statSync(stage.file).size > bytesWorthThreads
+    begun = await readFile(compare, stage, reading, isLarge ? new BesideReading(compare, runBesides) : null)
+  } else if (discard.length > 0) discardColumns(compare.draft, discard, reading)
+  return compareRows(compare, {
+    threads,
+    begun,
+    startParts: async (parts) => {
+      await Promise.all(parts.map((part) => runBesides({ kind: 'part', part })))
+    },
+    progress: (step, done, total) =>
+      control.progress(step, step === 'checking' ? done + control.rowsBesides : done, total),
+  })
+}
+
+/** Reads the file; gives what has been compared meanwhile. */
+async function readFile(
+  { draft }: CompareRequest,
+  stage: StageRequest,
+  control: StageControl,
+  beside: BesideReading | null,
+): Promise<BegunComparison | null> {
+  try {
+    await stageRows(draft, stage, { ...control, arrived: (rows) => beside?.take(rows) })
+    return (await beside?.end()) ?? null
+  } catch (error) {
+    await beside?.drop()
+    throw error
+  }
+}
+
+async function perform(thread: ImportThread, { task, shared }: WorkerInput): Promise<unknown> {
+  const control = new TaskControl(thread, shared)
+  const onProgress = (done: number, total: number): void => control.progress('reading', done, total)
+  switch (task.kind) {
+    case 'inspect':
+      return lookAtFile(task.file, task.overrides, onProgress)
+    case 'survey':
+      return surveyFile(task.file, task.recordsPath, onProgress)
+    case 'readList':
+      return readListFile(
+        {
+          inspectFile: (file, overrides) => inspectFile(file, overrides, { onProgress }),
+          readRecords: (file, dialect, options) => readRecords(file, dialect, { ...options, onProgress }),
+        },
+        task.file,
+      )
+    case 'part':
+      performPart(task.part, control)
+      return null
+    case 'frequencies':
+      return frequenciesOf(task.databaseFile)
+    case 'arrived':
+      control.stopWhenCancelled()
+      return compareArrived(task.compare, task.rows)
+    case 'compare':
+      return performCompare(thread, task, shared, control)
+    case 'apply':
+      return withRegister(thread, task.databaseFile, (connection) =>
+        applyDraft(connection, task.apply, (step, done, total) => control.progress(step, done, total)),
+      )
+    case 'undo':
+      return withRegister(thread, task.databaseFile, (connection) =>
+        undoImport(connection, task.undo, (done, total) => control.progress('undo', done, total)),
+      )
+  }
+}
+
+/**
+ * Performs the tasks that arrive at the port of a worker thread, one after the other, each answered by `done` or
+ * `failed`. `script` starts such a thread; `derive` computes what follows from the office's data before a commit.
+ */
+export function serveImports(
+  port: MessagePort,
+  { script, derive }: { readonly script: URL; readonly derive: Derive },
+): void {
+  const thread: ImportThread = {
+    post: (message) => port.postMessage(message),
+    besides: new Threads(script, besidesMax),
+    derive,
+  }
+  // where sources are compiled, a thread that stays would keep the result to itself; Node before 22.10 has no such cache
+  if ('flushCompileCache' in nodeModule) nodeModule.flushCompileCache()
+  port.on('message', (input: WorkerInput) => {
+    perform(thread, input).then(
+      (result) => {
+        // the next rows to arrive would only fill it again
+        const ends = input.task.kind !== 'arrived' && staysGrown()
+        thread.post({ type: 'done', result, ends })
+        if (input.task.kind === 'apply' || input.task.kind === 'undo') emptyLog(input.task.databaseFile)
+        if (ends) port.close()
+      },
+      (thrown: unknown) => {
+        const error = asKontorError(thrown)
+        // what is no expected failure ends the thread and reaches the log with its stack
+        if (!(error instanceof KontorError)) throw thrown
+        thread.post({ type: 'failed', failure: error.failure })
+      },
+    )
+  })
+}

@@ -1,0 +1,54 @@
+import type { Result } from '../../../../preload/contract/errors.ts'
+import type { Dialect } from '../../../../preload/contract/imports.ts'
+import type { PersonalColumn } from '../../../../preload/contract/personal-columns.ts'
+import { personalColumns, proposeMapping, type ProposedMapping } from '../mapping/index.ts'
+import { inspectFile, type Inspection } from '../../../tabular/index.ts'
+
+/** What a file is taken for, and its columns: everything that is told from the file alone. */
+export interface LookedAt extends Inspection {
+  readonly mapping: readonly ProposedMapping[]
+  readonly personalColumns: readonly PersonalColumn[]
+}
+
+/** Rows that a person gets to see. */
+const ROWS_SHOWN = 20
+/** Rows by which columns are told: the first of a register may have gaps. */
+const ROWS_JUDGED = 500
+
+/** As much of a cell as tells what its column holds; the readers of values are made for cells, not for books. */
+const CHARACTERS_JUDGED = 200
+const beginnings = (cells: readonly string[]): string[] =>
+  cells.map((cell) => (cell.length > CHARACTERS_JUDGED ? cell.slice(0, CHARACTERS_JUDGED) : cell))
+
+/** Looks at a file, see `inspectFile`. For the thread that may be ended over it. */
+export async function lookAtFile(
+  file: string,
+  overrides: Partial<Dialect>,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<LookedAt>> {
+  const inspected = await inspectFile(file, overrides, { onProgress, sampleRows: ROWS_JUDGED })
+  if (!inspected.ok) return inspected
+  const { columns, sampleRows } = inspected.value
+  const judged = sampleRows.map(beginnings)
+  const headings = beginnings(columns)
+  const personal = personalColumns(headings, judged, new Date().getUTCFullYear())
+  const value = {
+    ...inspected.value,
+    sampleRows: sampleRows.slice(0, ROWS_SHOWN),
+    mapping: proposalsBeside(personal, headings, judged.slice(0, ROWS_SHOWN)),
+    personalColumns: personal,
+  }
+  return { ok: true, value }
+}
+
+/** Nothing is proposed for a personal column, nor does it keep a field from another one. */
+function proposalsBeside(
+  personal: readonly PersonalColumn[],
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly ProposedMapping[] {
+  const left = new Set(personal.map(({ column }) => column))
+  const beside = (cells: readonly string[]): string[] =>
+    cells.map((cell, column) => (left.has(column) ? '' : cell))
+  return proposeMapping(beside(columns), rows.map(beside)).filter(({ column }) => !left.has(column))
+}

@@ -1,0 +1,47 @@
+import type { Failure } from '../../../../preload/contract/errors.ts'
+import type { Dialect } from '../../../../preload/contract/imports.ts'
+import type { ApplyRequest } from '../applying/apply.ts'
+import type { UndoRequest } from '../applying/undo.ts'
+import type { CompareRequest } from '../comparison/compare.ts'
+import type { DraftingPart } from '../comparison/draft-rows.ts'
+import type { ArrivedRows } from '../staging/arrivals.ts'
+import type { StageRequest } from '../staging/rows-file.ts'
+
+/** A task of a thread that another one has started. */
+export type PartTask =
+  | { readonly kind: 'part'; readonly part: DraftingPart }
+  | { readonly kind: 'frequencies'; readonly databaseFile: string }
+  | { readonly kind: 'arrived'; readonly compare: CompareRequest; readonly rows: ArrivedRows }
+
+/** Looking at a file that somebody has sent: whatever it holds, only the thread that looks may suffer from it. */
+export type LookTask =
+  | { readonly kind: 'inspect'; readonly file: string; readonly overrides: Partial<Dialect> }
+  /** Counts a file to its end, and writes its records where a path is given. */
+  | { readonly kind: 'survey'; readonly file: string; readonly recordsPath: string | null }
+  /** Reads a code list. */
+  | { readonly kind: 'readList'; readonly file: string }
+
+/** Work of an import that would keep the data process from answering. */
+export type ImportTask =
+  | LookTask
+  | {
+      readonly kind: 'compare'
+      readonly stage: StageRequest | null
+      /** Columns whose cells a draft that was staged before must lose. */
+      readonly discard: readonly number[]
+      readonly compare: CompareRequest
+    }
+  | { readonly kind: 'apply'; readonly databaseFile: string; readonly apply: ApplyRequest }
+  | { readonly kind: 'undo'; readonly databaseFile: string; readonly undo: UndoRequest }
+
+export interface WorkerInput {
+  readonly task: ImportTask | PartTask
+  /** Two 32-bit numbers: 1 once the person has cancelled; rows that the threads beside the first have drafted. */
+  readonly shared: SharedArrayBuffer
+}
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly step: string; readonly done: number; readonly total: number }
+  /** `ends`: the worker's heap has outgrown its limit, so it exits after this task to give the memory back. */
+  | { readonly type: 'done'; readonly result: unknown; readonly ends: boolean }
+  | { readonly type: 'failed'; readonly failure: Failure }

@@ -1,0 +1,121 @@
+import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
+import { requireRecords, setLinks } from '../../engine/connection/records.ts'
+import type { WriteScope } from '../../engine/connection/write.ts'
+import { KontorError } from '../../engine/errors.ts'
+import { recordOrigins } from './provenance.ts'
+import { idsReferring, organisationParts, organisationUses } from './references.ts'
+import { legalFormOf } from './rules.ts'
+
+interface Saved {
+  readonly id: number
+  readonly version: number
+}
+
+const organisationColumns = (fields: OrganisationFields) => ({
+  kind: fields.kind,
+  name: fields.name,
+  short_name: fields.shortName,
+  legal_form: legalFormOf(fields),
+  register_court: fields.registerCourt,
+  register_kind: fields.registerKind,
+  register_number: fields.registerNumber,
+  vat_id: fields.vatId,
+  phone: fields.phone,
+  email: fields.email,
+  website: fields.website,
+  employees: fields.employees,
+  employees_as_of: fields.employeesAsOf,
+  sector_code: fields.sectorCode,
+  sector_edition: fields.sectorEdition,
+  activity: fields.activity,
+  founded_on: fields.foundedOn,
+  note: fields.note,
+  visibility: fields.visibility,
+})
+
+const headOfficeColumns = (fields: OrganisationFields) => ({
+  street: fields.street,
+  house_number: fields.houseNumber,
+  postcode: fields.postcode,
+  city: fields.city,
+  district: fields.district,
+  business_park: fields.businessPark,
+})
+
+/** Enters an organisation by hand, with its head office. */
+export async function createOrganisation(scope: WriteScope, fields: OrganisationFields): Promise<Saved> {
+  const id = scope.insert('organisation', {
+    ...organisationColumns(fields),
+    created_at: scope.now,
+    updated_at: scope.now,
+  })
+  scope.insert('establishment', {
+    organisation_id: id,
+    is_head_office: 1,
+    ...headOfficeColumns(fields),
+  })
+  return { id, version: 1 }
+}
+
+/** Changes an organisation and its head office. A new name keeps the old one as a former name. Errors: NOT_FOUND, CONFLICT. */
+export async function updateOrganisation(
+  scope: WriteScope,
+  id: number,
+  version: number,
+  fields: OrganisationFields,
+): Promise<Saved> {
+  const before = await scope.db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!before) throw new KontorError('NOT_FOUND', 'record.notFound')
+  const columns = organisationColumns(fields)
+  const headOffice = await scope.db
+    .selectFrom('establishment')
+    .selectAll()
+    .where('organisation_id', '=', id)
+    .where('is_head_office', '=', 1)
+    .executeTakeFirst()
+  const address = headOfficeColumns(fields)
+  const moved = changedKeys(address, headOffice ?? {})
+  const changed = [...changedKeys(columns, before), ...moved]
+  const newVersion =
+    moved.length > 0 && moved.length === changed.length
+      ? scope.touch('organisation', id, version)
+      : scope.update('organisation', id, version, columns)
+  if (before.name !== fields.name)
+    scope.insert('organisation_name', {
+      organisation_id: id,
+      kind: 'former',
+      name: before.name,
+      valid_to: scope.now.slice(0, 10),
+    })
+  if (headOffice) scope.update('establishment', headOffice.id, null, address)
+  else scope.insert('establishment', { organisation_id: id, is_head_office: 1, ...address })
+  await recordOrigins(scope, id, changed, { on: scope.now.slice(0, 10) })
+  return { id, version: newVersion }
+}
+
+function changedKeys(after: object, before: object): string[] {
+  const known = new Map(Object.entries(before))
+  return Object.entries(after)
+    .filter(([key, value]) => known.get(key) !== value)
+    .map(([key]) => key)
+}
+
+/** Removes an organisation that nothing refers to yet. Errors: NOT_FOUND, CONFLICT, VALIDATION when it has a history. */
+export async function removeOrganisation(scope: WriteScope, id: number, version: number): Promise<void> {
+  for (const use of organisationUses)
+    if ((await idsReferring(scope.db, use, id)).length > 0)
+      throw new KontorError('VALIDATION', 'organisations.error.inUse')
+  for (const part of organisationParts)
+    for (const partId of await idsReferring(scope.db, part, id)) scope.remove(part.table, partId, null)
+  scope.remove('organisation', id, version)
+}
+
+/** Makes the set of an organisation's themes exactly `themeIds`. Errors: NOT_FOUND. */
+export async function setOrganisationThemes(
+  scope: WriteScope,
+  id: number,
+  themeIds: readonly number[],
+): Promise<void> {
+  await requireRecords(scope.db, 'organisation', [id])
+  await setLinks(scope, 'organisation_theme', id, themeIds)
+}

@@ -1,0 +1,79 @@
+import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
+import { searchText } from '../../text/match.ts'
+import { foldText } from '../../text/fold.ts'
+import { foldName, splitLegalForm } from '../../text/legal-forms.ts'
+import { remembering } from '../../text/remembering.ts'
+import { sortKey } from '../../text/sort-key.ts'
+
+/** What of an organisation can be found by typing. */
+export interface SearchableOrganisation {
+  readonly name: string
+  readonly shortName: string
+  readonly legalForm: string
+  readonly formerNames: readonly string[]
+  readonly registerNumber: string
+  readonly street: string
+  readonly postcode: string
+  readonly city: string
+  readonly district: string
+  readonly email: string
+  readonly website: string
+  readonly phones: readonly string[]
+}
+
+/** The folded words under which an organisation is found: names old and new, address, numbers. */
+export function organisationSearchText(facts: SearchableOrganisation): string {
+  return searchText({
+    names: [facts.name, facts.shortName, ...facts.formerNames],
+    others: [
+      facts.legalForm,
+      facts.registerNumber,
+      facts.street,
+      facts.postcode,
+      facts.city,
+      facts.district,
+      facts.email,
+      facts.website.replace(/^(https?:\/\/)?(www\.)?/i, ''),
+    ],
+    phones: facts.phones,
+  })
+}
+
+/** Key by which an organisation sorts: DIN 5007-1 of its name. */
+export const organisationSortKey = (name: string): string => sortKey(name)
+
+/** The legal form as entered, or the one that the name carries. */
+export function legalFormOf(fields: Pick<OrganisationFields, 'name' | 'legalForm'>): string {
+  return fields.legalForm || splitLegalForm(fields.name).legalForm || ''
+}
+
+/** The parts of an address that tell doors apart. */
+export interface DoorAddress {
+  readonly street: string
+  readonly houseNumber: string
+  readonly postcode: string
+  readonly city: string
+}
+
+/** A street's folded name. */
+const streetKey = remembering((street) => foldText(street).replace(/(strasse|str)( |$)/g, 'str$2'))
+
+/** Equal for two spellings of one door ("Str." and "Straße" alike); empty without a postcode or city. */
+export function addressKey(address: DoorAddress): string {
+  const place = address.postcode || foldText(address.city)
+  if (!place) return ''
+  return `${place}|${streetKey(address.street)} ${foldText(address.houseNumber).replaceAll(' ', '')}`.trim()
+}
+
+/**
+ * Equal for two records of the same company at the same door: name without legal form, and the address. Empty without a
+ * postcode or city, because a name alone never links.
+ */
+export function organisationMatchKey(
+  facts: DoorAddress & { readonly name: string },
+  /** Folded name without legal form, where the caller has it already. */
+  core: string = foldName(facts.name),
+): string {
+  const door = addressKey(facts)
+  return door && `${core}|${door}`
+}

@@ -1,0 +1,123 @@
+import type { InputOf } from '../../../preload/contract/define.ts'
+import type { people, PersonFields } from '../../../preload/contract/people.ts'
+import { requireRecords } from '../../engine/connection/records.ts'
+import type { WriteScope } from '../../engine/connection/write.ts'
+import { KontorError } from '../../engine/errors.ts'
+import { splitPersonName } from './rules.ts'
+
+type AffiliationFields = InputOf<(typeof people)['addAffiliation']>['affiliation']
+
+interface Saved {
+  readonly id: number
+  readonly version: number
+}
+
+const personColumns = (fields: PersonFields) => ({
+  salutation: fields.salutation,
+  academic_title: fields.academicTitle,
+  given_name: fields.givenName,
+  family_name: fields.familyName,
+  email: fields.email,
+  phone: fields.phone,
+  mobile: fields.mobile,
+  note: fields.note,
+  visibility: fields.visibility,
+})
+
+/** Enters a person, with a function when there is one. Errors: NOT_FOUND, VALIDATION. */
+export async function createPerson(
+  scope: WriteScope,
+  fields: PersonFields,
+  affiliation: AffiliationFields | null,
+): Promise<Saved> {
+  const id = scope.insert('person', {
+    ...personColumns(fields),
+    created_at: scope.now,
+    updated_at: scope.now,
+  })
+  if (affiliation) await addAffiliation(scope, id, affiliation)
+  return { id, version: 1 }
+}
+
+/**
+ * Enters somebody met for the first time at an organisation, by the name as typed; the function begins on the day.
+ * Returns the person's id.
+ */
+export async function meetPerson(
+  scope: WriteScope,
+  met: {
+    readonly organisationId: number
+    readonly name: string
+    readonly jobTitle: string
+    readonly on: string
+  },
+): Promise<number> {
+  const fields: PersonFields = {
+    salutation: '',
+    ...splitPersonName(met.name),
+    email: '',
+    phone: '',
+    mobile: '',
+    note: '',
+    visibility: 'nonPublic',
+  }
+  const { organisationId, jobTitle } = met
+  const affiliation = { organisationId, jobTitle, validFrom: met.on, validTo: null }
+  return (await createPerson(scope, fields, affiliation)).id
+}
+
+/** Changes a person; sorting and finding follow the new name. Errors: NOT_FOUND, CONFLICT. */
+export async function updatePerson(
+  scope: WriteScope,
+  id: number,
+  version: number,
+  fields: PersonFields,
+): Promise<Saved> {
+  return { id, version: scope.update('person', id, version, personColumns(fields)) }
+}
+
+function refuseEndBeforeStart(validFrom: string | null, validTo: string | null): void {
+  if (validFrom !== null && validTo !== null && validTo < validFrom)
+    throw new KontorError('VALIDATION', 'people.error.endsBeforeStart', undefined, {
+      fieldErrors: { validTo: 'people.error.endsBeforeStart' },
+    })
+}
+
+/** Gives a person a dated function at an organisation. Errors: NOT_FOUND, VALIDATION when it ends before it starts. */
+export async function addAffiliation(
+  scope: WriteScope,
+  personId: number,
+  affiliation: AffiliationFields,
+): Promise<Saved> {
+  refuseEndBeforeStart(affiliation.validFrom, affiliation.validTo)
+  await requireRecords(scope.db, 'person', [personId])
+  await requireRecords(scope.db, 'organisation', [affiliation.organisationId])
+  const id = scope.insert('affiliation', {
+    person_id: personId,
+    organisation_id: affiliation.organisationId,
+    job_title: affiliation.jobTitle,
+    valid_from: affiliation.validFrom,
+    valid_to: affiliation.validTo,
+  })
+  return { id, version: 1 }
+}
+
+/**
+ * Ends a function on its last day; the person and the memberships in groups stay.
+ * Errors: NOT_FOUND, CONFLICT, VALIDATION when the day lies before the start.
+ */
+export async function endAffiliation(
+  scope: WriteScope,
+  id: number,
+  version: number,
+  validTo: string,
+): Promise<Saved> {
+  const affiliation = await scope.db
+    .selectFrom('affiliation')
+    .select('valid_from')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!affiliation) throw new KontorError('NOT_FOUND', 'record.notFound')
+  refuseEndBeforeStart(affiliation.valid_from, validTo)
+  return { id, version: scope.update('affiliation', id, version, { valid_to: validTo }) }
+}

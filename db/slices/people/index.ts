@@ -1,0 +1,22 @@
+import type { Handlers } from '../../engine/context.ts'
+import { addAffiliation, createPerson, endAffiliation, updatePerson } from './commands.ts'
+import { listPeople, personDetail } from './queries.ts'
+
+export { isValidOn, leftOrganisations, mainAffiliations } from './affiliations.ts'
+export { meetPerson } from './commands.ts'
+export { derivePeople, derivedPerson } from './derive.ts'
+export { activeGroupsByPerson, attendedWithin, isRecorded, judgedMeetings, presencesOf } from './load.ts'
+export { personName, personSearchText, personSortKey, splitPersonName } from './rules.ts'
+
+export const personHandlers: Handlers<'people'> = {
+  list: ({ read, today }, input) => listPeople(read, input, today()),
+  get: ({ read, today }, { id }) => personDetail(read, id, today()),
+  create: ({ write }, { fields, affiliation }) =>
+    write('people.create', (scope) => createPerson(scope, fields, affiliation)),
+  update: ({ write }, { id, version, fields }) =>
+    write('people.update', (scope) => updatePerson(scope, id, version, fields)),
+  addAffiliation: ({ write }, { personId, affiliation }) =>
+    write('people.addAffiliation', (scope) => addAffiliation(scope, personId, affiliation)),
+  endAffiliation: ({ write }, { id, version, validTo }) =>
+    write('people.endAffiliation', (scope) => endAffiliation(scope, id, version, validTo)),
+}

@@ -1,0 +1,143 @@
+import { sql, type Kysely } from 'kysely'
+import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
+import type { people } from '../../../preload/contract/people.ts'
+import { KontorError } from '../../engine/errors.ts'
+import type { Schema } from '../../engine/schema/tables.ts'
+import { matching, matchExpression } from '../../text/match.ts'
+import { isValidOn, mainAffiliations } from './affiliations.ts'
+import { activeGroupsByPerson, attendedWithin, loadAlertOf, presencesOf } from './load.ts'
+import { personName } from './rules.ts'
+
+type PersonDetail = OutputOf<(typeof people)['get']>
+
+/** One page of persons by name, with their main function as of `today` (calendar day). */
+export async function listPeople(
+  read: Kysely<Schema>,
+  input: InputOf<(typeof people)['list']>,
+  today: string,
+): Promise<OutputOf<(typeof people)['list']>> {
+  const typed = input.text?.trim() ?? ''
+  const expression = matchExpression(typed)
+  if (typed && expression === null) return { rows: [], total: 0 }
+  const found = read
+    .selectFrom('person')
+    .$if(expression !== null, (query) =>
+      query.where(sql<boolean>`person.id in (${matching('person_fts', expression ?? '')})`),
+    )
+  const { count: total } = await found
+    .select((builder) => builder.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const page = await found
+    .select(['id', 'academic_title', 'given_name', 'family_name', 'email', 'phone', 'mobile'])
+    .orderBy('name_sort')
+    .orderBy('id')
+    .limit(input.limit)
+    .offset(input.offset)
+    .execute()
+  const ids = page.map(({ id }) => id)
+  const affiliations = await mainAffiliations(read, ids, today)
+  const activeGroups = await activeGroupsByPerson(read, ids, today)
+  const rows = page.map((person) => {
+    const affiliation = affiliations.get(person.id)
+    return {
+      id: person.id,
+      name: personName(person),
+      organisation: affiliation?.organisation ?? null,
+      jobTitle: affiliation?.jobTitle ?? '',
+      email: person.email,
+      phone: person.phone || person.mobile,
+      activeGroups: activeGroups.get(person.id) ?? 0,
+    }
+  })
+  return { rows, total }
+}
+
+/** A person with functions, groups and load as of `today` (calendar day). Errors: NOT_FOUND. */
+export async function personDetail(read: Kysely<Schema>, id: number, today: string): Promise<PersonDetail> {
+  const person = await read.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!person) throw new KontorError('NOT_FOUND', 'record.notFound')
+  const { groups, loadAlert } = await groupsOf(read, id, today)
+  return {
+    id,
+    version: person.version,
+    fields: {
+      salutation: person.salutation,
+      academicTitle: person.academic_title,
+      givenName: person.given_name,
+      familyName: person.family_name,
+      email: person.email,
+      phone: person.phone,
+      mobile: person.mobile,
+      note: person.note,
+      visibility: person.visibility,
+    },
+    affiliations: await affiliationsOf(read, id),
+    groups,
+    loadAlert,
+  }
+}
+
+async function affiliationsOf(read: Kysely<Schema>, id: number): Promise<PersonDetail['affiliations']> {
+  const rows = await read
+    .selectFrom('affiliation')
+    .innerJoin('organisation', 'organisation.id', 'affiliation.organisation_id')
+    .select([
+      'affiliation.id',
+      'affiliation.version',
+      'organisation.id as organisationId',
+      'organisation.name as organisationName',
+      'affiliation.job_title as jobTitle',
+      'affiliation.valid_from as validFrom',
+      'affiliation.valid_to as validTo',
+    ])
+    .where('affiliation.person_id', '=', id)
+    .orderBy('affiliation.valid_to', (order) => order.desc().nullsFirst())
+    .orderBy('affiliation.id')
+    .execute()
+  return rows.map(({ organisationId, organisationName, ...affiliation }) => ({
+    ...affiliation,
+    organisation: { id: organisationId, name: organisationName },
+  }))
+}
+
+async function groupsOf(
+  read: Kysely<Schema>,
+  personId: number,
+  today: string,
+): Promise<Pick<PersonDetail, 'groups' | 'loadAlert'>> {
+  const memberships = await read
+    .selectFrom('membership')
+    .innerJoin('working_group', 'working_group.id', 'membership.group_id')
+    .select([
+      'membership.group_id as groupId',
+      'working_group.name as groupName',
+      'working_group.status',
+      'membership.role',
+      'membership.valid_from as validFrom',
+      'membership.valid_to as validTo',
+    ])
+    .where('membership.person_id', '=', personId)
+    .orderBy('membership.valid_to', (order) => order.desc().nullsFirst())
+    .orderBy('membership.valid_from', 'desc')
+    .execute()
+  const presences = await presencesOf(read, { personIds: [personId] }, today)
+  const activeGroupIds = new Set(
+    memberships
+      .filter(
+        (membership) =>
+          membership.status === 'active' && membership.role !== 'guest' && isValidOn(membership, today),
+      )
+      .map(({ groupId }) => groupId),
+  )
+  const loadAlert = loadAlertOf({
+    activeGroups: activeGroupIds.size,
+    lastMeetings: [...activeGroupIds].map((groupId) =>
+      presences.filter((presence) => presence.groupId === groupId).map(({ isPresent }) => isPresent),
+    ),
+  })
+  const groups = memberships.map(({ status: _status, ...membership }) => ({
+    ...membership,
+    ...attendedWithin(presences, { ...membership, personId }),
+  }))
+  return { groups, loadAlert }
+}

@@ -1,0 +1,57 @@
+import { searchEntities, type SearchHit } from '../../../preload/contract/search.ts'
+import { foldText } from '../../text/fold.ts'
+import { sortKey } from '../../text/sort-key.ts'
+import type { SearchQuery } from './query.ts'
+
+/** 0 the name begins so, 1 words of the name do, 2 words of a former name, 3 anything else of the record. */
+export type Rank = 0 | 1 | 2 | 3
+
+export interface RankedHit extends SearchHit {
+  readonly rank: Rank
+  /** DIN 5007 key of the title. */
+  readonly sort: string
+}
+
+const diacritics = /\p{M}/gu
+/** A name as people type it: with "ae", with "a" alone for ä. */
+const spellings = (name: string): string[] => [
+  foldText(name),
+  foldText(name.normalize('NFD').replace(diacritics, '')),
+]
+
+/** Whether a name begins as typed, in one of the spellings people use. */
+export const beginsAsTyped = (name: string, query: SearchQuery): boolean =>
+  spellings(name).some((spelling) => spelling.startsWith(query.folded)) ||
+  (query.sortKey !== '' && sortKey(name).startsWith(query.sortKey))
+
+/** How well names fit what was typed; 3 when nothing in them does. */
+export function rankOf(names: readonly string[], query: SearchQuery): Rank {
+  if (names.some((name) => beginsAsTyped(name, query))) return 0
+  const words = names.flatMap(spellings).flatMap((name) => name.split(' '))
+  return query.words.every((typed) => words.some((word) => word.startsWith(typed))) ? 1 : 3
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const entityOrder = (hit: RankedHit): number => searchEntities.indexOf(hit.entity)
+
+/** Best first: by rank, then organisations before people, groups and themes, then by name. */
+export const bestFirst = (a: RankedHit, b: RankedHit): number =>
+  a.rank - b.rank || entityOrder(a) - entityOrder(b) || byText(a.sort, b.sort) || a.id - b.id
+
+/** So many of the places are kept for each kind of record, however many organisations fit as well. */
+const keptShare = 1 / 5
+
+/** The best `limit` hits; a person is found among hundreds of companies of the same name. */
+export function selectBest(hits: readonly RankedHit[], limit: number): SearchHit[] {
+  const sorted = hits.toSorted(bestFirst)
+  const kept = Math.floor(limit * keptShare)
+  const chosen = new Set<RankedHit>()
+  for (const entity of searchEntities)
+    for (const hit of sorted.filter((candidate) => candidate.entity === entity).slice(0, kept))
+      chosen.add(hit)
+  for (const hit of sorted) if (chosen.size < limit) chosen.add(hit)
+  return [...chosen]
+    .toSorted(bestFirst)
+    .slice(0, limit)
+    .map(({ entity, id, title, subtitle }) => ({ entity, id, title, subtitle }))
+}

@@ -1,0 +1,198 @@
+import type { ImportField } from '../../preload/contract/import-fields.ts'
+import { foldText } from '../text/fold.ts'
+
+/** Heading as a key: folded, without gaps, so that "USt-IdNr.", "ust_idnr" and "USt IdNr" are one. */
+export function headingKey(heading: string): string {
+  return foldText(heading).replaceAll(' ', '')
+}
+
+/** Comma-separated headings of registers, chambers, address dealers and exports, German and English. */
+export const headingSynonyms: Readonly<Record<ImportField, string>> = {
+  sourceKey: `
+    ID, Identnummer, Ident-Nr, Lfd. Nr., Laufende Nummer, LfdNr, Kennung, Schlüssel, Firmen-ID,
+    Firmennummer, Firmen-Nr, Betriebsnummer, Betriebs-Nr, Betriebs-ID, Kundennummer, Kunden-Nr,
+    Mitgliedsnummer, Mitglieds-Nr, Gewerbe-ID, Gewerbenummer, Adressnummer, Adress-Nr, Datensatznummer,
+    Datensatz-Nr, Aktenzeichen, company_number, opendata_id, Record ID, External ID, Source key,
+    Company ID, Organisation ID, Business ID, Nr, Nummer, UID, GUID, Key
+  `,
+  name: `
+    Firmenname, Firma, Firmierung, Firmenbezeichnung, Unternehmen, Unternehmensname,
+    Name des Unternehmens, Name der Firma, Name des Betriebes, Betrieb, Betriebsname,
+    Betriebsbezeichnung, Geschäftsbezeichnung, Organisation, Organisationsname, Institution, Firma 1,
+    Firmenname 1, Name 1, Name1, Name, Bezeichnung, Company, Company name, Organisation name,
+    Organization, Business name, Legal name, Entity name, Registered name, Mitglied, Gewerbetreibender,
+    Handelsname
+  `,
+  shortName: `
+    Kurzname, Kurzbezeichnung, Kurzform, Suchname, Suchbegriff, Matchcode, Short name, Abbreviation,
+    Trading name, Alias
+  `,
+  formerName: `
+    Früherer Name, Frühere Namen, Frühere Firma, Frühere Firmierung, Ehemaliger Name, Ehemals, Vormals,
+    Alter Name, Altname, Former name, Former names, Previous name, Previous names
+  `,
+  legalForm: `
+    Rechtsform, Gesellschaftsform, Unternehmensform, Unternehmensrechtsform, Rechtsform Text, Legal form,
+    Entity type, Company type, Legal status
+  `,
+  registerCourt: `
+    Registergericht, Amtsgericht, Handelsregistergericht, Gericht, Registerort, Ort des Registers,
+    HR-Gericht, HR-Ort, Handelsregister Ort, Registrar, Register court, Court, Registration court
+  `,
+  registerKind: `
+    Registerart, Art des Registers, Registertyp, Register, HR-Art, HR Abteilung, Handelsregisterart,
+    Register type, Register kind, Abteilung HR
+  `,
+  registerNumber: `
+    Registernummer, Register-Nr, Registernr, Handelsregisternummer, Handelsregister-Nr, Handelsregister,
+    Handelsregistereintrag, HR-Nummer, HR-Nr, HRB, HRB-Nr, HRB-Nummer, HRA, HRA-Nr, HR-Eintrag,
+    native_company_number, Register number, Registration number, Company registration number,
+    Commercial register number, Trade register number
+  `,
+  euid: `
+    EUID, Europäische Kennung, European unique identifier
+  `,
+  vatId: `
+    USt-IdNr, USt-ID, USt-Id-Nr, UStID, USt-Identifikationsnummer, Umsatzsteuer-ID, Umsatzsteuer-IdNr,
+    Umsatzsteueridentifikationsnummer, Umsatzsteuer-Identifikationsnummer, VAT, VAT ID, VAT number,
+    VAT No, VAT registration number, UID-Nummer
+  `,
+  businessId: `
+    W-IdNr, WIdNr, W-ID, Wirtschafts-ID, Wirtschafts-IdNr, Wirtschafts-Identifikationsnummer,
+    Wirtschaftsidentifikationsnummer, Business identification number
+  `,
+  lei: `
+    LEI, LEI-Code, Legal Entity Identifier
+  `,
+  address: `
+    Adresse, Anschrift, Geschäftsanschrift, Geschäftsadresse, Firmenadresse, Firmenanschrift,
+    Betriebsanschrift, Anschrift der Betriebsstätte, Postanschrift, Vollständige Adresse,
+    registered_address, Address, Full address, Registered office address, Business address, Lage
+  `,
+  street: `
+    Straße, Strasse, Str, Straße und Hausnummer, Straße Hausnummer, Straße Hausnr, Straße/Hausnummer,
+    Straße und Nr, Straße Nr, Straße/Nr, Strassenname, Straßenname, Straße HNr, Straße + HNr, Street,
+    Street name, Street address, Address line 1, Address 1, Adresse 1, Adresszeile 1
+  `,
+  houseNumber: `
+    Hausnummer, Haus-Nr, Hausnr, HsNr, HNr, Hnr., House number, House No, Street number
+  `,
+  postcode: `
+    PLZ, Postleitzahl, Post-PLZ, PLZ Straße, Postcode, Postal code, ZIP, ZIP code, Post code
+  `,
+  city: `
+    Ort, Stadt, Ortsname, Wohnort, Sitz, Firmensitz, Sitz der Gesellschaft, Gemeinde, Gemeindename,
+    Kommune, registered_office, City, Town, Municipality, Place, Locality
+  `,
+  district: `
+    Ortsteil, Stadtteil, Stadtbezirk, Bezirk, Ortsbezirk, Gemarkung, Quartier, Stadtviertel, District,
+    Borough, Suburb
+  `,
+  phone: `
+    Telefon, Tel, Telefonnummer, Telefon-Nr, Telefon 1, Tel. 1, Tel-Nr, Rufnummer, Fon, Festnetz,
+    Telefon geschäftlich, Telefon Zentrale, Phone, Phone number, Telephone, Mobil, Mobiltelefon, Handy,
+    Mobile
+  `,
+  fax: `
+    Fax, Telefax, Faxnummer, Fax-Nr, Telefaxnummer, Fax 1, Fax number
+  `,
+  email: `
+    E-Mail, Email, Mail, E-Mail-Adresse, Emailadresse, Mailadresse, E-Mail 1, E-Mail geschäftlich,
+    Email address
+  `,
+  website: `
+    Internet, Website, Webseite, Homepage, Internetadresse, Internetseite, Web, WWW, URL, Web-Adresse,
+    Domain, Web site, Webpage
+  `,
+  sectorCode: `
+    WZ, WZ-Code, WZ-Nr, WZ-Nummer, WZ-Schlüssel, WZ 2008, WZ2008, WZ 2025, WZ2025, WZ 08,
+    WZ-Klassifikation, Wirtschaftszweig, Wirtschaftszweigschlüssel, Wirtschaftszweig-Code, Branchencode,
+    Branchenschlüssel, Branchennummer, Branche WZ, NACE, NACE-Code, nace_id, NACE Rev. 2, Industry code,
+    SIC code
+  `,
+  activity: `
+    Tätigkeit, Tätigkeiten, Angemeldete Tätigkeit, Art der Tätigkeit, Gegenstand, Gewerbe,
+    Gegenstand des Unternehmens, Unternehmensgegenstand, Betriebsgegenstand, Gewerbegegenstand,
+    Gewerbeart, Gewerbliche Tätigkeit, Geschäftsgegenstand, Geschäftszweck, Branche, Branchentext,
+    WZ-Text, Activity, Business activity, Line of business, Nature of business, Industry
+  `,
+  employees: `
+    Beschäftigte, Beschäftigtenzahl, Anzahl Beschäftigte, Zahl der Beschäftigten, Mitarbeiter,
+    Mitarbeiterzahl, Anzahl Mitarbeiter, Mitarbeiteranzahl, Zahl der Mitarbeiter, MA, MA-Zahl, Personal,
+    Personalbestand, Arbeitnehmer, Beschäftigtengrößenklasse, Größenklasse, employees_range, Employees,
+    Number of employees, Employee count, Staff, Headcount
+  `,
+  foundedOn: `
+    Gründungsdatum, Gründung, Gründungsjahr, Gegründet, Gegründet am, Datum der Gründung, Betriebsbeginn,
+    Beginn der Tätigkeit, Geschäftsbeginn, Founded, Founding date, Date founded, Incorporation date,
+    Established
+  `,
+  registeredOn: `
+    Gewerbeanmeldung, Anmeldedatum, Datum der Anmeldung, Angemeldet am, Anmeldung, Eintragungsdatum,
+    Datum der Eintragung, Eingetragen am, Registrierungsdatum, Tag der ersten Eintragung, Ersteintragung,
+    Mitglied seit, Registration date, Registered on, Date of registration
+  `,
+  contactPerson: `
+    Ansprechpartner, Ansprechpartnerin, Ansprechpartner/in, Kontaktperson, Kontakt, Ansprechperson,
+    Inhaber, Inhaberin, Inhaber/in, Betriebsinhaber, Geschäftsführer, Geschäftsführerin,
+    Geschäftsführung, Geschäftsführer/in, GF, Leitung, Vertreter, Contact, Contact person, Contact name,
+    Managing director, Owner
+  `,
+  contactGivenName: `
+    Vorname Ansprechpartner, Ansprechpartner Vorname, Vorname des Ansprechpartners, Kontakt Vorname,
+    Vorname Geschäftsführer, Geschäftsführer Vorname, Contact first name, Contact given name
+  `,
+  contactFamilyName: `
+    Nachname Ansprechpartner, Ansprechpartner Nachname, Nachname des Ansprechpartners, Kontakt Nachname,
+    Nachname Geschäftsführer, Geschäftsführer Nachname, Name des Ansprechpartners, Contact last name,
+    Contact family name, Contact surname
+  `,
+  note: `
+    Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Notiz, Notizen, Kommentar, Hinweis, Hinweise, Info,
+    Note, Notes, Remark, Remarks, Comment, Comments, Footnotes
+  `,
+}
+
+/** Words that head columns of registers without being a field of Kontor. */
+const OTHER_HEADINGS = `
+    Status, Datum, Stand, Land, Bundesland, Kreis, Landkreis, Region, Staat, Typ, Art, Kategorie, Gruppe,
+    Umsatz, Anrede, Titel, Vorname, Nachname, Familienname,
+    Geburtsdatum, Position, Funktion, Abteilung, Breitengrad, Längengrad, Koordinaten, Latitude,
+    Longitude, lat, lon, lng, Country, State, County, Type, Category, Date, Time, Year, Month, Amount,
+    Value, Description, Title, First name, Last name, Surname, Capacity, Unit, Location, Code, Ebene,
+    Quelle, BIC, IBAN, Bankleitzahl, Merkmal, Jahr, Monat, Anzahl, Betrag, Menge, Preis, Wert, Einheit
+`
+
+function keysOf(list: string): string[] {
+  return list.split(',').map(headingKey)
+}
+
+const fieldByKey = new Map<string, ImportField>()
+const headings = new Set(keysOf(OTHER_HEADINGS))
+
+function isImportField(text: string): text is ImportField {
+  return text in headingSynonyms
+}
+
+for (const [field, synonyms] of Object.entries(headingSynonyms)) {
+  if (!isImportField(field)) continue
+  for (const key of keysOf(synonyms)) {
+    if (!fieldByKey.has(key)) fieldByKey.set(key, field)
+    headings.add(key)
+  }
+}
+
+/** The field whose heading this is, word for word. */
+export function fieldOfHeading(heading: string): ImportField | null {
+  return fieldByKey.get(headingKey(heading)) ?? null
+}
+
+/** Keys of all headings that name a field, with the field. */
+export function headingKeys(): ReadonlyMap<string, ImportField> {
+  return fieldByKey
+}
+
+/** True for a cell whose text is a common heading. */
+export function isHeading(text: string): boolean {
+  return text.length <= 60 && headings.has(headingKey(text))
+}

@@ -1,0 +1,7 @@
+export { byteOrderMark, encodeText, representable } from './encoder.ts'
+export { fileVersion, sameVersion } from './file-access.ts'
+export { fieldOfHeading, headingKey, headingKeys } from './heading-words.ts'
+export type { CsvRecord, RecordProblem } from './parser.ts'
+export { readRecords, type ReadOptions, type ReadSummary } from './records.ts'
+export { inspectFile, type Inspection } from './sniff.ts'
+export { surveyFile, type FileSurvey } from './survey.ts'
