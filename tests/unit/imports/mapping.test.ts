@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importFields } from '../../../preload/contract/import-fields.ts'
-import { headingFingerprint, headingKey, proposeMapping } from '../../../db/slices/imports/mapping/index.ts'
-import { headingSynonyms } from '../../../db/tabular/heading-words.ts'
+import { headingFingerprint, proposeMapping } from '../../../db/slices/imports/mapping/index.ts'
+import { headingKey, headingSynonyms } from '../../../db/tabular/heading-words.ts'
 import { inspectFile } from '../../../db/tabular/index.ts'
 import { registerColumns } from '../../bench/generate-register.ts'
 
