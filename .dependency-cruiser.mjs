@@ -61,7 +61,7 @@ const configuration = {
     ),
     forbid(
       'ag-grid-behind-one-door',
-      { path: '^renderer/', pathNot: '^renderer/grid/' },
+      { path: '^renderer/', pathNot: '^renderer/kit/grid/' },
       { path: packages('ag-grid-community', 'ag-grid-react', '@ag-grid-community') },
     ),
     ...Object.entries(floorsOfDb).map(([floor, below]) =>
@@ -84,18 +84,23 @@ const configuration = {
         ],
       },
     ),
-    // A slice is entered through its door. In the window that is also its routes and its words: a door that led to the
-    // screens as well would load all of them at the start.
     forbid(
-      'renderer-rooms-have-one-door',
-      { path: '^renderer/([^/]+)' },
+      'renderer-kit-knows-no-slices',
+      { path: '^renderer/kit/' },
+      { path: '^renderer/', pathNot: '^renderer/kit/' },
+    ),
+    forbid(
+      'renderer-slices-know-no-shell',
+      { path: '^renderer/slices/' },
+      { path: '^renderer/', pathNot: '^renderer/(kit|slices)/' },
+    ),
+    // `slice.ts` is for the shell, which lists the slices; what `index.ts` leads to is for other slices
+    forbid(
+      'renderer-slices-have-one-door',
+      { path: '^renderer/(slices/[^/]+|[^/]+)' },
       {
-        path: '^renderer/[^/]+/',
-        pathNot: [
-          '^renderer/$1/',
-          '^renderer/[^/]+/(index|routes|messages\\.(de|en))\\.tsx?$',
-          '^renderer/(app|commands|data|failures|form|grid|i18n|setup|ui)/',
-        ],
+        path: '^renderer/slices/[^/]+/',
+        pathNot: ['^renderer/$1/', '^renderer/slices/[^/]+/(index|slice)\\.tsx?$'],
       },
     ),
     forbid(

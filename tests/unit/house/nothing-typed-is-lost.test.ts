@@ -15,17 +15,17 @@ const sources = fs
 
 /** Places to type that keep no draft, and why. */
 const withoutDraft: Readonly<Record<string, string>> = {
-  'backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
-  'imports/fixed-values.tsx':
+  'slices/backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
+  'slices/imports/fixed-values.tsx':
     "part of what the wizard remembers of a file while it is open; the file's token ends with it",
-  'setup/create-office.tsx': 'there is no profile yet in which a draft could lie',
-  'setup/restore-office.tsx': 'a secret key is kept nowhere',
+  'slices/setup/create-office.tsx': 'there is no profile yet in which a draft could lie',
+  'slices/setup/restore-office.tsx': 'a secret key is kept nowhere',
 }
 
 /** What a person types into, as components of ui/. */
 const typedInto = /<(TextField|TextArea|DateField|NumberField|ComboBox|SuggestField)\b/
 /** Parts of the kit from which forms are made, and the show-case of all components. */
-const isKit = (name: string): boolean => /^(ui|form|gallery)\//.test(name)
+const isKit = (name: string): boolean => /^kit\/(ui|form|gallery)\//.test(name)
 /** Fields that are made for the forms of a slice; the form around them keeps the draft. */
 const isField = (text: string): boolean => /export function \w+Fields?\w*\(|\bControl</.test(text)
 const keepsDraft = (text: string): boolean => /<(FormBody|FormPart|DraftScope)\b/.test(text)
@@ -40,7 +40,7 @@ describe('what a person types', () => {
 
   it('has a draft of a name of its own in each form', () => {
     // what version 0.1 left behind is brought under today's names there
-    const ofForms = sources.filter(({ name }) => name !== 'form/earlier-drafts.ts')
+    const ofForms = sources.filter(({ name }) => name !== 'kit/form/earlier-drafts.ts')
     const used = ofForms.flatMap(({ text }) =>
       [...text.matchAll(/form: ['`]([\w.${}]+)['`]/g)].flatMap(([, form = '']) =>
         form === '${kind}.log' ? ['visit.log', 'contact.log'] : [form],

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { KontorApi } from '../../../preload/contract/index.ts'
-import { createApi } from '../../../renderer/data/api.ts'
+import { createApi } from '../../../renderer/kit/data/api.ts'
 
 describe('api', () => {
   it('knows each call by its channel, always as the same call, and asks the bridge only when called', async () => {

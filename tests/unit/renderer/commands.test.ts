@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
-import { commandIds, definitions } from '../../../renderer/commands/definitions.ts'
-import { CommandRegistry } from '../../../renderer/commands/registry.ts'
-import { accelerator, matchesShortcut, shortcutText } from '../../../renderer/commands/shortcuts.ts'
-import { startTranslations } from '../../../renderer/i18n/translate.ts'
+import { commandIds, definitions } from '../../../renderer/kit/commands/definitions.ts'
+import { CommandRegistry } from '../../../renderer/kit/commands/registry.ts'
+import { accelerator, matchesShortcut, shortcutText } from '../../../renderer/kit/commands/shortcuts.ts'
+import { startTranslations } from '../../../renderer/kit/i18n/translate.ts'
+import '../../../renderer/shell/slices.ts'
 
 const press = (
   key: string,
@@ -26,7 +27,7 @@ describe('shortcuts', () => {
   })
 
   it('never answer to AltGr, which types characters on German keyboards', () => {
-    for (const id of commandIds) {
+    for (const id of commandIds()) {
       const { shortcut } = definitions[id]
       if (shortcut === null) continue
       const key = shortcut.split('+').at(-1) ?? ''
@@ -35,7 +36,7 @@ describe('shortcuts', () => {
   })
 
   it('are given to one command each', () => {
-    const given = commandIds.flatMap((id) => definitions[id].shortcut ?? [])
+    const given = commandIds().flatMap((id) => definitions[id].shortcut ?? [])
     expect(new Set(given).size).toBe(given.length)
   })
 

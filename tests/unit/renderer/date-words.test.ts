@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, daysBetween, mondayOfWeek, weekdayOf } from '../../../renderer/i18n/calendar.ts'
-import { readDay } from '../../../renderer/i18n/date-words.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  mondayOfWeek,
+  weekdayOf,
+} from '../../../renderer/kit/i18n/calendar.ts'
+import { readDay } from '../../../renderer/kit/i18n/date-words.ts'
 
 /** A Thursday. */
 const today = '2026-03-05'

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Draft, DraftName } from '../../../preload/contract/drafts.ts'
-import { draftPauseMilliseconds, Drafts } from '../../../renderer/form/drafts.ts'
-import { fromEarlier } from '../../../renderer/form/earlier-drafts.ts'
-import { fitsIn, isSame } from '../../../renderer/form/same.ts'
+import { draftPauseMilliseconds, Drafts } from '../../../renderer/kit/form/drafts.ts'
+import { fromEarlier } from '../../../renderer/kit/form/earlier-drafts.ts'
+import { fitsIn, isSame } from '../../../renderer/kit/form/same.ts'
 
 const draft = (parts: Draft['parts'], record: number | null = 7): Draft => ({
   form: 'organisation.edit',

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { organisationFields } from '../../../db/linkage/organisation-fields.ts'
 import { TokenFrequencies } from '../../../db/linkage/index.ts'
 import type { ComparedMergeField, OrganisationComparison } from '../../../preload/contract/duplicates.ts'
-import { allOf, commandChoices, fieldsByDifference } from '../../../renderer/duplicates/choices.ts'
-import { evidenceOf, evidenceText } from '../../../renderer/duplicates/evidence.ts'
-import { originText, reasonText, valueText } from '../../../renderer/duplicates/words.ts'
-import { startTranslations } from '../../../renderer/i18n/translate.ts'
+import { allOf, commandChoices, fieldsByDifference } from '../../../renderer/slices/duplicates/choices.ts'
+import { evidenceOf, evidenceText } from '../../../renderer/slices/duplicates/evidence.ts'
+import { originText, reasonText, valueText } from '../../../renderer/slices/duplicates/words.ts'
+import { startTranslations } from '../../../renderer/kit/i18n/translate.ts'
+import '../../../renderer/shell/slices.ts'
 
 beforeAll(() => startTranslations('de'))
 

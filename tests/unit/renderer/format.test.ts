@@ -7,9 +7,10 @@ import {
   formatNumber,
   formatRelativeDays,
   formatShare,
-} from '../../../renderer/i18n/format.ts'
-import { startTranslations } from '../../../renderer/i18n/translate.ts'
-import { lastVisitText } from '../../../renderer/organisations/words.ts'
+} from '../../../renderer/kit/i18n/format.ts'
+import { startTranslations } from '../../../renderer/kit/i18n/translate.ts'
+import { lastVisitText } from '../../../renderer/slices/organisations/words.ts'
+import '../../../renderer/shell/slices.ts'
 
 describe('German dates and numbers', () => {
   beforeAll(() => startTranslations('de'))

@@ -17,8 +17,8 @@ import {
   type Entry,
   type Mark,
   type PendingMarks,
-} from '../../../renderer/groups/attendance.ts'
-import { nextPlace } from '../../../renderer/groups/roll-keys.ts'
+} from '../../../renderer/slices/groups/attendance.ts'
+import { nextPlace } from '../../../renderer/slices/groups/roll-keys.ts'
 
 const entry = (id: number, status: Entry['status'], more: Partial<Entry> = {}): Entry => ({
   person: { id, name: `Person ${String(id)}` },

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readClockTime } from '../../../renderer/groups/clock-time.ts'
-import { isInvitedOn, isLasting, isMemberOn, isOverloaded } from '../../../renderer/groups/membership.ts'
-import { groupSearch, groupsSearch } from '../../../renderer/groups/search.ts'
-import { themeFamily } from '../../../renderer/groups/theme-family.ts'
-import { meetingTimeText, membershipSpanText } from '../../../renderer/groups/words.ts'
-import { startTranslations } from '../../../renderer/i18n/translate.ts'
+import { readClockTime } from '../../../renderer/slices/groups/clock-time.ts'
+import {
+  isInvitedOn,
+  isLasting,
+  isMemberOn,
+  isOverloaded,
+} from '../../../renderer/slices/groups/membership.ts'
+import { groupSearch, groupsSearch } from '../../../renderer/slices/groups/search.ts'
+import { themeFamily } from '../../../renderer/slices/groups/theme-family.ts'
+import { meetingTimeText, membershipSpanText } from '../../../renderer/slices/groups/words.ts'
+import { startTranslations } from '../../../renderer/kit/i18n/translate.ts'
+import '../../../renderer/shell/slices.ts'
 
 startTranslations('de')
 

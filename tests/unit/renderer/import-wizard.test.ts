@@ -8,7 +8,7 @@ import {
   sourceKinds,
   tradeRegisterFields,
 } from '../../../preload/contract/import-plan.ts'
-import { roundedRate } from '../../../renderer/imports/job-words.ts'
+import { roundedRate } from '../../../renderer/slices/imports/job-words.ts'
 import {
   keeps,
   newSource,
@@ -17,8 +17,8 @@ import {
   usualPolicy,
   withKept,
   withPolicy,
-} from '../../../renderer/imports/source-defaults.ts'
-import { undecidedKey } from '../../../renderer/imports/undecided-keys.ts'
+} from '../../../renderer/slices/imports/source-defaults.ts'
+import { undecidedKey } from '../../../renderer/slices/imports/undecided-keys.ts'
 import {
   distinctValues,
   isSameMapping,
@@ -29,7 +29,7 @@ import {
   withFixed,
   withTransform,
   type Mapping,
-} from '../../../renderer/imports/wizard-state.ts'
+} from '../../../renderer/slices/imports/wizard-state.ts'
 
 const field = fc.constantFrom(...importFields)
 const nothing: Mapping = { columns: new Map(), fixed: new Map() }

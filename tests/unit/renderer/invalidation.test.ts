@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '../../../preload/contract/index.ts'
-import { channelsTouchedBy, dependencies } from '../../../renderer/data/dependencies.ts'
-import { debounceMilliseconds, Invalidation } from '../../../renderer/data/invalidation.ts'
+import { channelsTouchedBy, dependencies } from '../../../renderer/kit/data/dependencies.ts'
+import { debounceMilliseconds, Invalidation } from '../../../renderer/kit/data/invalidation.ts'
+import '../../../renderer/shell/slices.ts'
 
 function withHandTimer(): { readonly invalidation: Invalidation; readonly elapse: () => number } {
   let waiting: (() => void)[] = []
@@ -29,7 +30,7 @@ const change = (revision: number, ...entities: readonly string[]) => ({
 describe('dependencies', () => {
   it('name only channels of the contract', () => {
     const known = new Set(channels)
-    expect(Object.keys(dependencies).filter((channel) => !known.has(channel))).toEqual([])
+    expect([...dependencies.keys()].filter((channel) => !known.has(channel))).toEqual([])
   })
 
   it('find what a visit makes stale, and leave the rest', () => {

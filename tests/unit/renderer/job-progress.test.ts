@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { JobState } from '../../../preload/contract/jobs.ts'
-import { jobProgress } from '../../../renderer/app/job-progress.ts'
-import { startTranslations } from '../../../renderer/i18n/translate.ts'
+import { jobProgress } from '../../../renderer/kit/jobs/job-progress.ts'
+import { startTranslations } from '../../../renderer/kit/i18n/translate.ts'
 
 const startedAt = '2026-03-05T10:00:00.000Z'
 const after = (seconds: number): number => Date.parse(startedAt) + seconds * 1000

@@ -3,7 +3,7 @@ import {
   arrangedColumns,
   readGridPreferences,
   writeGridPreferences,
-} from '../../../renderer/grid/preferences.ts'
+} from '../../../renderer/kit/grid/preferences.ts'
 
 function memoryStore() {
   const values = new Map<string, string>()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { LatestQuestion } from '../../../renderer/ui/latest-question.ts'
+import { LatestQuestion } from '../../../renderer/kit/ui/latest-question.ts'
 
 /** Questions that are answered by hand. */
 function setUp() {

@@ -6,7 +6,7 @@ import {
   followUpDay,
   missingFields,
   visitInput,
-} from '../../../renderer/visits/log-values.ts'
+} from '../../../renderer/slices/visits/log-values.ts'
 
 const today = '2026-03-05'
 const organisation = { id: 7, name: 'Müller Bau GmbH' }

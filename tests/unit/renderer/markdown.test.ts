@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Token, Tokens } from 'marked'
 import { describe, expect, it } from 'vitest'
-import { markdownTokens } from '../../../renderer/ui/markdown-tokens.ts'
+import { markdownTokens } from '../../../renderer/kit/ui/markdown-tokens.ts'
 
 const longest = 20_000
 const filled = (unit: string, length = longest): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchedParts, matchesAll } from '../../../renderer/commands/matched-parts.ts'
+import { matchedParts, matchesAll } from '../../../renderer/kit/commands/matched-parts.ts'
 
 /** The text with what is marked in brackets. */
 const marked = (text: string, typed: string) =>

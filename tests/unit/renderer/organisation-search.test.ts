@@ -6,7 +6,7 @@ import {
   filterOf,
   organisationsSearch,
   withFacetValue,
-} from '../../../renderer/organisations/search.ts'
+} from '../../../renderer/slices/organisations/search.ts'
 
 describe('address of the list of companies', () => {
   it('leaves out what it cannot read and keeps the rest', () => {

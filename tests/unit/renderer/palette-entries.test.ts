@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { SearchHit } from '../../../preload/contract/search.ts'
-import { noteOpened, openedRecords } from '../../../renderer/commands/opened-records.ts'
+import { noteOpened, openedRecords } from '../../../renderer/kit/commands/opened-records.ts'
 import {
   nothingFound,
   sectionsAtFirst,
   sectionsFor,
   type PaletteSection,
-} from '../../../renderer/commands/palette-entries.ts'
-import { CommandRegistry } from '../../../renderer/commands/registry.ts'
-import { startTranslations } from '../../../renderer/i18n/translate.ts'
+} from '../../../renderer/kit/commands/palette-entries.ts'
+import { CommandRegistry } from '../../../renderer/kit/commands/registry.ts'
+import { startTranslations } from '../../../renderer/kit/i18n/translate.ts'
+import '../../../renderer/shell/slices.ts'
 
 beforeAll(() => startTranslations('de'))
 

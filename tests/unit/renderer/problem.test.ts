@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { FailureError } from '../../../renderer/data/failure-error.ts'
-import { problemDetails } from '../../../renderer/app/problem.ts'
+import { FailureError } from '../../../renderer/kit/data/failure-error.ts'
+import { problemDetails } from '../../../renderer/kit/failures/problem.ts'
 
 describe('details of a problem', () => {
   it('leave out what may be about a person or a company', () => {

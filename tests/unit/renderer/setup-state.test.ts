@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest'
 import type { Draft } from '../../../preload/contract/drafts.ts'
 import type { KontorEvent } from '../../../preload/contract/events.ts'
-import { startEvents } from '../../../renderer/data/events.ts'
-import { drafts } from '../../../renderer/form/drafts.ts'
-import { startSetup, type SetupState } from '../../../renderer/setup/setup-state.ts'
+import { startEvents } from '../../../renderer/kit/data/events.ts'
+import { drafts } from '../../../renderer/kit/form/drafts.ts'
+import { startSetup, type SetupState } from '../../../renderer/slices/setup/setup-state.ts'
 
 const draftOf = (note: string): Draft => ({
   form: 'organisation.edit',

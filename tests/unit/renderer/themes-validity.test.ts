@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ThemeRow } from '../../../preload/contract/themes.ts'
-import { possibleSuccessors, themesByTime } from '../../../renderer/themes/validity.ts'
+import { possibleSuccessors, themesByTime } from '../../../renderer/slices/themes/validity.ts'
 
 const theme = (
   id: number,

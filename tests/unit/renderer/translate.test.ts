@@ -1,17 +1,20 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import type { KeyOf, ParamArguments, ParamsOf, PlainKeyOf } from '../../../renderer/i18n/catalogue.ts'
-import { de, en } from '../../../renderer/i18n/messages.ts'
-import { startTranslations, t } from '../../../renderer/i18n/translate.ts'
+import type { KeyOf, ParamArguments, ParamsOf, PlainKeyOf } from '../../../renderer/kit/i18n/catalogue.ts'
+import { catalogue } from '../../../renderer/kit/i18n/messages.ts'
+import { startTranslations, t } from '../../../renderer/kit/i18n/translate.ts'
+import '../../../renderer/shell/slices.ts'
 
 const placeholders = (message: string): readonly string[] =>
   [...message.matchAll(/\{\{(\w+)\}\}/g)].map((found) => found[1] ?? '').toSorted()
 
 describe('catalogues', () => {
-  const keys = Object.keys(de) as (keyof typeof de)[]
+  const { de, en } = catalogue
+  const keys = Object.keys(de)
 
   it('ask for the same parameters in both languages', () => {
     const different = keys.filter(
-      (key) => placeholders(de[key]).join() !== placeholders(en[key]).join() && !key.endsWith('_one'),
+      (key) =>
+        placeholders(de[key] ?? '').join() !== placeholders(en[key] ?? '').join() && !key.endsWith('_one'),
     )
     expect(different).toEqual([])
   })
@@ -22,12 +25,12 @@ describe('catalogues', () => {
       return !(other in de)
     })
     expect(lonely).toEqual([])
-    expect(keys.filter((key) => de[key].trim() === '' || en[key].trim() === '')).toEqual([])
+    expect(keys.filter((key) => (de[key] ?? '').trim() === '' || (en[key] ?? '').trim() === '')).toEqual([])
   })
 
   it('are joined without one slice overwriting another', async () => {
     const files = import.meta.glob<Record<string, Record<string, string>>>(
-      '../../../renderer/*/messages.de.ts',
+      '../../../renderer/**/messages.de.ts',
       { eager: true },
     )
     const all = Object.values(files).flatMap((file) =>

@@ -1,0 +1,25 @@
+/** Kinds of records that data.changed names. */
+export const entities = [
+  'staff',
+  'office',
+  'organisation',
+  'establishment',
+  'person',
+  'affiliation',
+  'contact',
+  'visit',
+  'task',
+  'theme',
+  'working_group',
+  'membership',
+  'meeting',
+  'organisation_distinct',
+  'import_batch',
+  'import_profile',
+  'code_list_edition',
+] as const
+export type Entity = (typeof entities)[number]
+
+export const company: readonly Entity[] = ['organisation', 'establishment']
+export const timelineEntities: readonly Entity[] = ['contact', 'visit', 'task', 'meeting']
+export const groupEntities: readonly Entity[] = ['working_group', 'membership', 'meeting', 'theme', 'person']

@@ -1,0 +1,77 @@
+import { useCallback, useState } from 'react'
+import type { Result } from '../../../preload/contract/errors.ts'
+import { failureText } from '../failures/failure-text.ts'
+import { t } from '../i18n/translate.ts'
+import { showToast } from '../ui/toast.tsx'
+import type { CommandCall } from './api.ts'
+import type { ShownFailure } from './failure-error.ts'
+import { undoLastChange } from './history.ts'
+
+interface CommandOptions {
+  /** Said in a toast when it worked. */
+  readonly done?: string
+  /** Offers to take the change back in that toast. */
+  readonly undo?: boolean
+  /** `toast` says a failure; `caller` leaves it to the caller, e.g. a form. */
+  readonly failures?: 'toast' | 'caller'
+}
+
+export interface CommandRunner<Input, Output> {
+  readonly run: (input: Input, options?: CommandOptions) => Promise<Result<Output>>
+  readonly isRunning: boolean
+}
+
+/** Says a failure in a toast, with its reference. */
+export function showFailure(failure: ShownFailure): void {
+  if (failure.code === 'CANCELLED') return
+  showToast({ tone: 'danger', title: failureText(failure) })
+}
+
+/** Sends a command once; views are renewed by the data.changed that follows. */
+export async function send<Input, Output>(
+  command: CommandCall<Input, Output>,
+  input: Input,
+  options: CommandOptions = {},
+): Promise<Result<Output>> {
+  const envelope = await command(input)
+  if (!envelope.ok) {
+    if (options.failures !== 'caller') showFailure(envelope.error)
+    return envelope
+  }
+  if (options.done !== undefined) {
+    showToast({
+      tone: 'success',
+      title: options.done,
+      ...(options.undo === true && {
+        action: { label: t('app.undo'), run: () => void undoLastChange(), isHistory: true },
+      }),
+    })
+  }
+  return { ok: true, value: envelope.value }
+}
+
+/** `send` as a hook that knows whether the command is on its way; a second press meanwhile is not sent twice. */
+export function useCommand<Input, Output>(
+  command: CommandCall<Input, Output>,
+  defaults: CommandOptions = {},
+): CommandRunner<Input, Output> {
+  const [isRunning, setRunning] = useState(false)
+  const { done, undo, failures } = defaults
+  const run = useCallback(
+    async (input: Input, options: CommandOptions = {}): Promise<Result<Output>> => {
+      setRunning(true)
+      try {
+        return await send(command, input, {
+          ...(done !== undefined && { done }),
+          ...(undo !== undefined && { undo }),
+          ...(failures !== undefined && { failures }),
+          ...options,
+        })
+      } finally {
+        setRunning(false)
+      }
+    },
+    [command, done, undo, failures],
+  )
+  return { run, isRunning }
+}

@@ -1,0 +1,35 @@
+import './layout.css'
+import { Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { t } from '../kit/i18n/translate.ts'
+import { GlobalCommands } from './global-commands.tsx'
+import { useHeadingFocus } from './heading-focus.ts'
+import { NavigationPane } from './navigation-pane.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** The window's frame around every screen. */
+export function Layout(): ReactNode {
+  useHeadingFocus()
+  return (
+    <div className="layout">
+      <a
+        className="skip-link"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault()
+          document.querySelector<HTMLElement>('#content')?.focus()
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <TopBar />
+      <NavigationPane />
+      <main id="content" className="content" tabIndex={-1} data-pane>
+        <Outlet />
+      </main>
+      <StatusBar />
+      <GlobalCommands />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { registerCommands } from '../kit/commands/definitions.ts'
+import { registerDependencies } from '../kit/data/dependencies.ts'
+import { registerMessages } from '../kit/i18n/messages.ts'
+import type { Slice } from '../kit/slice.ts'
+import { backupsSlice } from '../slices/backups/slice.ts'
+import { duplicatesSlice } from '../slices/duplicates/slice.ts'
+import { groupsSlice } from '../slices/groups/slice.ts'
+import { importsSlice } from '../slices/imports/slice.ts'
+import { organisationsSlice } from '../slices/organisations/slice.ts'
+import { peopleSlice } from '../slices/people/slice.ts'
+import { reportsSlice } from '../slices/reports/slice.ts'
+import { settingsSlice } from '../slices/settings/slice.ts'
+import { setupSlice } from '../slices/setup/slice.ts'
+import { startSlice } from '../slices/start/slice.ts'
+import { tasksSlice } from '../slices/tasks/slice.ts'
+import { themesSlice } from '../slices/themes/slice.ts'
+import { visitsSlice } from '../slices/visits/slice.ts'
+
+/** Every slice of the window, in the order in which menu and navigation show them. */
+export const slices = [
+  startSlice,
+  organisationsSlice,
+  peopleSlice,
+  visitsSlice,
+  tasksSlice,
+  groupsSlice,
+  themesSlice,
+  reportsSlice,
+  importsSlice,
+  duplicatesSlice,
+  backupsSlice,
+  settingsSlice,
+  setupSlice,
+] as const
+
+type KeysOf<Part> = Part extends unknown ? keyof Part : never
+type Answered = KeysOf<Extract<(typeof slices)[number], { readonly dependencies: unknown }>['dependencies']>
+
+const all: readonly Slice[] = slices
+registerMessages(all.map(({ messages }) => messages))
+registerCommands(all.map(({ commands }) => commands ?? {}))
+registerDependencies<Answered>(all.map(({ dependencies }) => dependencies ?? {}))

@@ -1,0 +1,127 @@
+import './backups.css'
+import { useState, type ReactNode } from 'react'
+import type { OutputOf } from '../../../preload/contract/define.ts'
+import type { backups, SignerChoice } from '../../../preload/contract/backups.ts'
+import { api } from '../../kit/data/api.ts'
+import { QueryView } from '../../kit/data/query-view.tsx'
+import { send, useCommand } from '../../kit/data/use-command.ts'
+import { renew, useData } from '../../kit/data/use-data.ts'
+import { formatInstant } from '../../kit/i18n/format.ts'
+import { currentLanguage, t } from '../../kit/i18n/translate.ts'
+import { Button } from '../../kit/ui/button.tsx'
+import { BackupIcon } from '../../kit/ui/icons.ts'
+import { Card, EmptyState, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { BackupProgress } from './backup-progress.tsx'
+import { KeyDialog, type ShownKey } from './key-dialog.tsx'
+import { SnapshotList } from './snapshot-list.tsx'
+
+type Status = OutputOf<(typeof backups)['status']>
+
+/** Encrypted backups: set up once, run, verified, listed. */
+export function BackupsScreen(): ReactNode {
+  const status = useData(api.backups.status, {})
+  const [jobId, setJobId] = useState<string | null>(null)
+  /** The snapshot that was checked last, to check it again once its signer is decided on. */
+  const [checked, setChecked] = useState('')
+  const [key, setKey] = useState<ShownKey | null>(null)
+  const run = useCommand(api.backups.run)
+  const verify = useCommand(api.backups.verify)
+  const check = async (file: string, choice: SignerChoice): Promise<void> => {
+    setChecked(file)
+    const started = await verify.run({ file, ...choice })
+    if (started.ok) setJobId(started.value.jobId)
+  }
+  const start = async (): Promise<void> => {
+    const started = await run.run({})
+    if (started.ok) setJobId(started.value.jobId)
+  }
+  const setUp = async (): Promise<void> => {
+    const chosen = await send(api.files.chooseFolder, { purpose: 'backup' })
+    if (!chosen.ok || !chosen.value) return
+    const made = await send(api.backups.setUp, { folder: chosen.value.file, language: currentLanguage() })
+    if (made.ok) setKey(made.value)
+  }
+  const isConfigured = status.data?.configured === true
+  return (
+    <Page>
+      <PageHeader
+        title={t('backups.title')}
+        note={t('backups.lead')}
+        actions={
+          isConfigured && (
+            <Button
+              variant="primary"
+              icon={<BackupIcon />}
+              isDisabled={run.isRunning}
+              onPress={() => void start()}
+            >
+              {t('backups.run')}
+            </Button>
+          )
+        }
+      />
+      {jobId !== null && (
+        <BackupProgress key={jobId} jobId={jobId} onSignerChosen={(choice) => void check(checked, choice)} />
+      )}
+      <QueryView query={status}>
+        {(known) =>
+          known.configured ? (
+            <>
+              <Facts status={known} />
+              <SnapshotList
+                isBusy={verify.isRunning}
+                onVerify={(file) => void check(file, { signer: null, acceptUnknownSigner: false })}
+              />
+            </>
+          ) : (
+            <EmptyState
+              icon={<BackupIcon />}
+              title={t(known.settingsLost ? 'backups.lost' : 'backups.none')}
+              actions={
+                <Button variant="primary" onPress={() => void setUp()}>
+                  {t('backups.setUp')}
+                </Button>
+              }
+            >
+              {t(known.settingsLost ? 'backups.lost.text' : 'backups.none.text')}
+            </EmptyState>
+          )
+        }
+      </QueryView>
+      {key && <KeyDialog shown={key} onClose={() => setKey(null)} />}
+    </Page>
+  )
+}
+
+function Facts({ status }: { readonly status: Status }): ReactNode {
+  const change = async (): Promise<void> => {
+    const chosen = await send(api.files.chooseFolder, { purpose: 'backup' })
+    if (!chosen.ok || !chosen.value) return
+    await send(api.backups.changeFolder, { folder: chosen.value.file }, { done: t('backups.folder.changed') })
+    renew(api.backups.status, api.backups.list)
+  }
+  return (
+    <Card
+      title={t('backups.folder')}
+      actions={
+        <Button size="small" onPress={() => void change()}>
+          {t('backups.folder.change')}
+        </Button>
+      }
+    >
+      <dl className="backups-facts">
+        <dt>{t('backups.folder')}</dt>
+        <dd>{status.targetLabel}</dd>
+        <dt>{t('backups.last')}</dt>
+        <dd>
+          {status.lastVerifiedAt === null ? t('backups.last.never') : formatInstant(status.lastVerifiedAt)}
+        </dd>
+        <dt>{t('backups.signer.own')}</dt>
+        <dd>
+          <code>{status.signer}</code>
+          <p className="field-help">{t('backups.signer.own.help')}</p>
+        </dd>
+      </dl>
+    </Card>
+  )
+}

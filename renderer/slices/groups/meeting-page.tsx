@@ -1,0 +1,86 @@
+import './groups.css'
+import './meeting-page.css'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
+import { api } from '../../kit/data/api.ts'
+import { QueryView } from '../../kit/data/query-view.tsx'
+import { useData } from '../../kit/data/use-data.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Button } from '../../kit/ui/button.tsx'
+import { EditIcon } from '../../kit/ui/icons.ts'
+import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { AttendanceCard } from './attendance-card.tsx'
+import { EditMeeting } from './edit-meeting.tsx'
+import type { MeetingDetail } from './group-values.ts'
+import { MinutesCard } from './minutes-card.tsx'
+import { meetingTimeText } from './words.ts'
+
+/** A meeting: who was there at the left, what was said at the right. */
+export function MeetingPage(): ReactNode {
+  const { meetingId } = useParams({ from: '/meetings/$meetingId' })
+  const query = useData(api.meetings.get, { id: meetingId })
+  return (
+    <Page className="meeting-page">
+      <QueryView query={query}>
+        {(detail) => <Content key={detail.id} detail={detail} readAt={query.dataUpdatedAt} />}
+      </QueryView>
+    </Page>
+  )
+}
+
+interface ContentProps {
+  readonly detail: MeetingDetail
+  readonly readAt: number
+}
+
+function Content({ detail, readAt }: ContentProps): ReactNode {
+  const [isEditing, setEditing] = useState(false)
+  const { fields, group, host } = detail
+  useCommandHandler('record.edit', () => setEditing(true), { record: fields.title })
+  return (
+    <>
+      <PageHeader
+        title={fields.title}
+        badges={
+          <span className="meeting-badge">
+            <Badge>{t(`app.visibility.${fields.visibility}`)}</Badge>
+          </span>
+        }
+        note={
+          <ul className="meeting-notes">
+            <li>
+              <Link to="/groups/$groupId" params={{ groupId: group.id }} search={{ tab: 'meetings' }}>
+                {group.name}
+              </Link>
+            </li>
+            <li>{meetingTimeText(fields.heldOn, fields.startsAt)}</li>
+            {fields.place !== '' && <li>{fields.place}</li>}
+            {host && (
+              <li>
+                {t('groups.meeting.hostedBy')}{' '}
+                <Link to="/organisations/$organisationId" params={{ organisationId: host.id }}>
+                  {host.name}
+                </Link>
+              </li>
+            )}
+          </ul>
+        }
+        actions={
+          <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
+            {t('groups.meeting.edit')}
+          </Button>
+        }
+      />
+      <div className="meeting-columns">
+        <div className="meeting-main" data-pane>
+          <AttendanceCard detail={detail} readAt={readAt} />
+        </div>
+        <div className="meeting-side" data-pane>
+          <MinutesCard detail={detail} />
+        </div>
+      </div>
+      <EditMeeting detail={detail} isOpen={isEditing} onClose={() => setEditing(false)} />
+    </>
+  )
+}

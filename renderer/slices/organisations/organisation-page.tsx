@@ -1,0 +1,207 @@
+import './organisation-page.css'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { OrganisationDetail } from '../../../preload/contract/organisations.ts'
+import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
+import { api } from '../../kit/data/api.ts'
+import { failureFrom } from '../../kit/data/failure-error.ts'
+import { QueryView } from '../../kit/data/query-view.tsx'
+import { useCommand } from '../../kit/data/use-command.ts'
+import { useData } from '../../kit/data/use-data.ts'
+import { MergePartner } from '../duplicates/index.ts'
+import { failureText } from '../../kit/failures/failure-text.ts'
+import { formatDay } from '../../kit/i18n/format.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Button, IconButton } from '../../kit/ui/button.tsx'
+import { Confirmation } from '../../kit/ui/dialog.tsx'
+import { DeleteIcon, EditIcon, MergeIcon, MoreIcon, PhoneIcon, VisitIcon } from '../../kit/ui/icons.ts'
+import { MenuButton } from '../../kit/ui/menu.tsx'
+import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { Tabs } from '../../kit/ui/tabs.tsx'
+import { showToast } from '../../kit/ui/toast.tsx'
+import { openLog } from '../visits/index.ts'
+import { isCurrent } from '../../kit/i18n/calendar.ts'
+import { EditOrganisation } from './edit-organisation.tsx'
+import { EngagementCard } from './engagement-card.tsx'
+import { FactsCard } from './facts-card.tsx'
+import { FollowUpCard } from './follow-up-card.tsx'
+import { GroupsTab } from './groups-tab.tsx'
+import { PeopleTab } from './people-tab.tsx'
+import type { organisationTabs } from './search.ts'
+import { ThemesCard } from './themes-card.tsx'
+import { TimelineTab } from './timeline-tab.tsx'
+import { addressText, kindText } from './words.ts'
+
+type Tab = (typeof organisationTabs)[number]
+
+/** Everything about one company: facts at the left, what happened in the middle, what is to be done at the right. */
+export function OrganisationPage(): ReactNode {
+  const { organisationId } = useParams({ from: '/organisations/$organisationId' })
+  const query = useData(api.organisations.get, { id: organisationId })
+  useSurvivor(query.error)
+  return (
+    <Page className="organisation-page">
+      <QueryView query={query} isPage>
+        {(detail) => <Content key={detail.id} detail={detail} />}
+      </QueryView>
+    </Page>
+  )
+}
+
+/** Goes on to the company into which this one was merged, and says so. */
+function useSurvivor(error: Error | null): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (error === null) return
+    const failure = failureFrom(error)
+    const survivorId = failure.params?.['survivorId']
+    if (failure.messageKey !== 'organisations.error.merged' || typeof survivorId !== 'number') return
+    showToast({ tone: 'info', title: failureText(failure) })
+    void navigate({
+      to: '/organisations/$organisationId',
+      params: { organisationId: survivorId },
+      replace: true,
+    })
+  }, [error, navigate])
+}
+
+function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode {
+  const { tab = 'timeline' } = useSearch({ from: '/organisations/$organisationId' })
+  const navigate = useNavigate({ from: '/organisations/$organisationId' })
+  const [isEditing, setEditing] = useState(false)
+  const [isRemoving, setRemoving] = useState(false)
+  const [isMerging, setMerging] = useState(false)
+  const remove = useCommand(api.organisations.remove, { done: t('organisations.removed'), undo: true })
+  const organisation = { id: detail.id, name: detail.fields.name }
+  const { fields } = detail
+
+  const acting = { record: organisation.name }
+  useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation }), acting)
+  useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }), acting)
+  useCommandHandler('record.edit', () => setEditing(true), acting)
+  useCommandHandler('organisation.merge', () => setMerging(true), acting)
+
+  const selectTab = (id: Tab): void =>
+    void navigate({ search: { tab: id === 'timeline' ? undefined : id }, replace: true })
+  const street = [fields.street, fields.houseNumber].filter(Boolean).join(' ')
+  return (
+    <>
+      <PageHeader
+        title={fields.name}
+        badges={
+          <span className="organisation-badges">
+            <Badge>{kindText(fields.kind)}</Badge>
+            {fields.visibility !== 'nonPublic' && <Badge>{t(`app.visibility.${fields.visibility}`)}</Badge>}
+            {detail.vanished.map(({ source, since }) => (
+              <Badge key={source} tone="warning">
+                {t('organisations.vanished', { source, day: formatDay(since) })}
+              </Badge>
+            ))}
+          </span>
+        }
+        note={addressText({ street, postcode: fields.postcode, city: fields.city })}
+        actions={
+          <>
+            <Button icon={<PhoneIcon />} onPress={() => openLog({ kind: 'contact', organisation })}>
+              {t('command.contact.log')}
+            </Button>
+            <Button
+              variant="primary"
+              icon={<VisitIcon />}
+              onPress={() => openLog({ kind: 'visit', organisation })}
+            >
+              {t('command.visit.log')}
+            </Button>
+            <MenuButton
+              label={t('ui.more')}
+              groups={[
+                {
+                  entries: [
+                    {
+                      id: 'edit',
+                      label: t('command.record.edit'),
+                      icon: <EditIcon />,
+                      shortcut: 'F2',
+                      run: () => setEditing(true),
+                    },
+                    {
+                      id: 'merge',
+                      label: t('command.organisation.merge'),
+                      icon: <MergeIcon />,
+                      run: () => setMerging(true),
+                    },
+                  ],
+                },
+                {
+                  entries: [
+                    {
+                      id: 'remove',
+                      label: t('organisations.remove'),
+                      icon: <DeleteIcon />,
+                      isDanger: true,
+                      run: () => setRemoving(true),
+                    },
+                  ],
+                },
+              ]}
+            >
+              <IconButton label={t('ui.more')} icon={<MoreIcon />} variant="secondary" />
+            </MenuButton>
+          </>
+        }
+      />
+      <div className="organisation-columns">
+        <div className="organisation-facts" data-pane>
+          <FactsCard detail={detail} onEdit={() => setEditing(true)} />
+        </div>
+        <div className="organisation-middle" data-pane>
+          <Tabs<Tab>
+            label={fields.name}
+            selected={tab}
+            onSelect={selectTab}
+            tabs={[
+              {
+                id: 'timeline',
+                label: t('organisations.tab.timeline'),
+                content: <TimelineTab organisation={organisation} />,
+              },
+              {
+                id: 'people',
+                label: t('organisations.tab.people'),
+                count: detail.people.filter(isCurrent).length,
+                content: <PeopleTab detail={detail} />,
+              },
+              {
+                id: 'groups',
+                label: t('organisations.tab.groups'),
+                count: detail.groups.filter(isCurrent).length,
+                content: <GroupsTab detail={detail} />,
+              },
+            ]}
+          />
+        </div>
+        <div className="organisation-side" data-pane>
+          <FollowUpCard organisation={organisation} />
+          <EngagementCard engagement={detail.engagement} />
+          <ThemesCard detail={detail} />
+        </div>
+      </div>
+      <EditOrganisation detail={detail} isOpen={isEditing} onClose={() => setEditing(false)} />
+      <MergePartner organisation={organisation} isOpen={isMerging} onClose={() => setMerging(false)} />
+      <Confirmation
+        title={t('organisations.remove.title')}
+        confirmLabel={t('organisations.remove')}
+        isDanger
+        isOpen={isRemoving}
+        onClose={() => setRemoving(false)}
+        onConfirm={() =>
+          void remove.run({ id: detail.id, version: detail.version }).then((result) => {
+            if (result.ok) void navigate({ to: '/organisations', search: {} })
+          })
+        }
+      >
+        {t('organisations.remove.what', { name: fields.name })}
+      </Confirmation>
+    </>
+  )
+}

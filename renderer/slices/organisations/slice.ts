@@ -1,0 +1,41 @@
+import { command } from '../../kit/commands/definitions.ts'
+import { company, groupEntities, timelineEntities } from '../../kit/data/entities.ts'
+import type { Slice } from '../../kit/slice.ts'
+import { CompaniesIcon } from '../../kit/ui/icons.ts'
+import { organisationsDe } from './messages.de.ts'
+import { organisationsEn } from './messages.en.ts'
+import { NewOrganisation } from './new-organisation.tsx'
+import { organisationsRoutes } from './routes.ts'
+
+type Words = typeof organisationsDe
+type Commands = typeof commands
+declare module '../../kit/registered.ts' {
+  interface RegisteredMessages extends Words {}
+  interface RegisteredCommands extends Commands {}
+}
+
+const commands = {
+  'organisation.new': command('command.organisation.new', 'file', null),
+  'go.organisations': command('command.go.organisations', 'go', null),
+} as const
+
+export const organisationsSlice = {
+  messages: { de: organisationsDe, en: organisationsEn },
+  routes: organisationsRoutes,
+  destination: {
+    group: 'daily',
+    to: '/organisations',
+    label: 'command.go.organisations',
+    icon: CompaniesIcon,
+    command: 'go.organisations',
+  },
+  commands,
+  Everywhere: NewOrganisation,
+  dependencies: {
+    'composer.suggestions': ['organisation', 'person', 'affiliation', 'contact', 'visit', 'theme'],
+    'organisations.facets': [...company, 'visit', 'contact', 'theme'],
+    'organisations.get': [...company, ...timelineEntities, ...groupEntities, 'affiliation'],
+    'organisations.list': [...company, 'visit', 'contact', 'theme'],
+    'timeline.list': [...timelineEntities, 'person', 'theme', 'staff', 'working_group'],
+  },
+} as const satisfies Slice

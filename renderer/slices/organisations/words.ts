@@ -1,0 +1,53 @@
+import type { OrganisationKind, OrganisationRow, SizeClass } from '../../../preload/contract/organisations.ts'
+import { daysBetween } from '../../kit/i18n/calendar.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import type { ListFacet } from './search.ts'
+
+export function kindText(kind: OrganisationKind): string {
+  return t(`organisations.kind.${kind}`)
+}
+
+export function sizeClassText(sizeClass: SizeClass): string {
+  return t(`organisations.size.${sizeClass}`)
+}
+
+const kinds: ReadonlySet<string> = new Set([
+  'company',
+  'institution',
+  'politics',
+  'association',
+  'science',
+  'other',
+])
+const sizes: ReadonlySet<string> = new Set(['micro', 'small', 'medium', 'large', 'unknown'])
+const isKind = (value: string): value is OrganisationKind => kinds.has(value)
+const isSize = (value: string): value is SizeClass => sizes.has(value)
+
+/** A facet's value in words. */
+export function facetValueText(facet: ListFacet, value: string): string {
+  if (facet === 'kinds' && isKind(value)) return kindText(value)
+  if (facet === 'sizeClasses' && isSize(value)) return sizeClassText(value)
+  return value === '' ? t('organisations.facet.none') : value
+}
+
+/** "Industriestraße 12, 46236 Bottrop" */
+export function addressText(row: Pick<OrganisationRow, 'street' | 'postcode' | 'city'>): string {
+  const place = [row.postcode, row.city].filter(Boolean).join(' ')
+  return [row.street, place].filter(Boolean).join(', ')
+}
+
+/** "letzter Besuch vor 412 Tagen"; what has not happened yet is said as well. */
+export function lastVisitText(lastVisitOn: string | null, today: string): string {
+  if (lastVisitOn === null) return t('organisations.highlight.neverVisited')
+  const days = daysBetween(lastVisitOn, today)
+  if (days <= 0) return t('organisations.highlight.visitedToday')
+  return t('organisations.highlight.visited', { count: days })
+}
+
+/** "letzter Kontakt vor 38 Tagen" */
+export function lastContactText(lastContactOn: string | null, today: string): string {
+  if (lastContactOn === null) return t('organisations.highlight.neverContacted')
+  const days = daysBetween(lastContactOn, today)
+  if (days <= 0) return t('organisations.highlight.contactedToday')
+  return t('organisations.highlight.contacted', { count: days })
+}

@@ -1,0 +1,202 @@
+import './people.css'
+import { Link, useParams } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
+import { api, type AnswerOf } from '../../kit/data/api.ts'
+import { QueryView } from '../../kit/data/query-view.tsx'
+import { useData } from '../../kit/data/use-data.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { isCurrent } from '../../kit/i18n/calendar.ts'
+import { roleText } from '../../kit/i18n/role-text.ts'
+import { Outside } from '../../kit/ui/outside.tsx'
+import { spanText } from '../../kit/i18n/span-text.ts'
+import { Button } from '../../kit/ui/button.tsx'
+import { AddIcon, EditIcon } from '../../kit/ui/icons.ts'
+import { Markdown } from '../../kit/ui/markdown.tsx'
+import { Badge, Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { Table } from '../../kit/ui/table.tsx'
+import { AddAffiliation } from './add-affiliation.tsx'
+import { EditPerson } from './edit-person.tsx'
+import { EndAffiliation } from './end-affiliation.tsx'
+import { personName } from './person-name.ts'
+
+type Person = AnswerOf<typeof api.people.get>
+type Affiliation = Person['affiliations'][number]
+
+/** A human with functions at organisations over time and seats in groups. */
+export function PersonPage(): ReactNode {
+  const { personId } = useParams({ from: '/people/$personId' })
+  const query = useData(api.people.get, { id: personId })
+  return (
+    <Page>
+      <QueryView query={query} isPage>
+        {(person) => <Content key={person.id} person={person} />}
+      </QueryView>
+    </Page>
+  )
+}
+
+function Content({ person }: { readonly person: Person }): ReactNode {
+  const [isEditing, setEditing] = useState(false)
+  const { fields } = person
+  const now = person.affiliations.find(isCurrent)
+  useCommandHandler('record.edit', () => setEditing(true), { record: personName(fields) })
+  return (
+    <>
+      <PageHeader
+        title={personName(fields)}
+        {...(now && {
+          note: (
+            <>
+              {now.jobTitle !== '' && <>{now.jobTitle}, </>}
+              <Link to="/organisations/$organisationId" params={{ organisationId: now.organisation.id }}>
+                {now.organisation.name}
+              </Link>
+            </>
+          ),
+        })}
+        actions={
+          <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
+            {t('command.record.edit')}
+          </Button>
+        }
+      />
+      {person.loadAlert !== 'none' && <Notice tone="warning">{t(`people.load.${person.loadAlert}`)}</Notice>}
+      <div className="person-columns">
+        <Card title={t('people.reach')}>
+          <dl className="person-facts">
+            <Reach name={t('organisations.field.phone')} text={fields.phone} kind="tel" />
+            <Reach name={t('people.mobile')} text={fields.mobile} kind="tel" />
+            <Reach name={t('organisations.field.email')} text={fields.email} kind="mailto" />
+          </dl>
+          {fields.phone === '' && fields.mobile === '' && fields.email === '' && (
+            <EmptyState>{t('people.reach.none')}</EmptyState>
+          )}
+          {fields.note.trim() !== '' && <Markdown text={fields.note} />}
+        </Card>
+        <div className="person-main">
+          <AffiliationsCard person={person} />
+          <GroupsCard person={person} />
+        </div>
+      </div>
+      <EditPerson person={person} isOpen={isEditing} onClose={() => setEditing(false)} />
+    </>
+  )
+}
+
+interface ReachProps {
+  readonly name: string
+  readonly text: string
+  readonly kind: 'tel' | 'mailto'
+}
+
+function Reach({ name, text, kind }: ReachProps): ReactNode {
+  if (text === '') return null
+  const address = kind === 'tel' ? text.replace(/[^+\d]/g, '') : text
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <Outside text={text} url={`${kind}:${address}`} />
+      </dd>
+    </div>
+  )
+}
+
+function AffiliationsCard({ person }: { readonly person: Person }): ReactNode {
+  const [isAdding, setAdding] = useState(false)
+  const [ending, setEnding] = useState<Affiliation | null>(null)
+  return (
+    <Card
+      title={t('people.affiliations')}
+      actions={
+        <Button size="small" icon={<AddIcon />} onPress={() => setAdding(true)}>
+          {t('people.affiliation.add')}
+        </Button>
+      }
+    >
+      {person.affiliations.length === 0 ? (
+        <EmptyState>{t('people.affiliations.none')}</EmptyState>
+      ) : (
+        <Table
+          label={t('people.affiliations')}
+          rows={person.affiliations}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              id: 'organisation',
+              title: t('people.organisation'),
+              cell: (row) => (
+                <Link to="/organisations/$organisationId" params={{ organisationId: row.organisation.id }}>
+                  {row.organisation.name}
+                </Link>
+              ),
+            },
+            { id: 'jobTitle', title: t('people.jobTitle'), cell: (row) => row.jobTitle },
+            {
+              id: 'span',
+              title: t('organisations.span'),
+              cell: (row) => spanText(row.validFrom, row.validTo),
+            },
+            {
+              id: 'end',
+              title: t('people.affiliation.end'),
+              isTitleHidden: true,
+              cell: (row) =>
+                isCurrent(row) && (
+                  <Button variant="link" onPress={() => setEnding(row)}>
+                    {t('people.affiliation.end')}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      )}
+      <AddAffiliation personId={person.id} isOpen={isAdding} onClose={() => setAdding(false)} />
+      <EndAffiliation affiliation={ending} onClose={() => setEnding(null)} />
+    </Card>
+  )
+}
+
+function GroupsCard({ person }: { readonly person: Person }): ReactNode {
+  return (
+    <Card title={t('people.memberships')}>
+      {person.groups.length === 0 ? (
+        <EmptyState>{t('people.memberships.none')}</EmptyState>
+      ) : (
+        <Table
+          label={t('people.memberships')}
+          rows={person.groups}
+          rowKey={(row) => `${String(row.groupId)}-${row.validFrom}`}
+          columns={[
+            {
+              id: 'group',
+              title: t('organisations.groups.group'),
+              cell: (row) => (
+                <Link to="/groups/$groupId" params={{ groupId: row.groupId }}>
+                  {row.groupName}
+                </Link>
+              ),
+            },
+            {
+              id: 'role',
+              title: t('organisations.groups.role'),
+              cell: (row) => <Badge>{roleText(row.role)}</Badge>,
+            },
+            {
+              id: 'span',
+              title: t('organisations.span'),
+              cell: (row) => spanText(row.validFrom, row.validTo),
+            },
+            {
+              id: 'attended',
+              title: t('people.attended'),
+              isNumber: true,
+              cell: (row) => t('people.attendedOf', { attended: row.attended, meetings: row.meetings }),
+            },
+          ]}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,179 @@
+import './settings.css'
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { lineMax } from '../../../preload/contract/common.ts'
+import { colourSchemes, languages } from '../../../preload/contract/desktop.ts'
+import { office as officeContract } from '../../../preload/contract/office.ts'
+import { savePreferences, usePreferences } from '../../kit/data/preferences.ts'
+import { api, type AnswerOf } from '../../kit/data/api.ts'
+import { QueryView } from '../../kit/data/query-view.tsx'
+import { useCommand } from '../../kit/data/use-command.ts'
+import { renewed, useData } from '../../kit/data/use-data.ts'
+import { DraftScope, useGuard } from '../../kit/form/draft-scope.tsx'
+import { FormText } from '../../kit/form/form-fields.tsx'
+import { useDraft } from '../../kit/form/use-draft.ts'
+import { useFields } from '../../kit/form/use-fields.ts'
+import { useRecordForm } from '../../kit/form/use-record-form.ts'
+import { FormPart } from '../../kit/form/form-part.tsx'
+import { t } from '../../kit/i18n/translate.ts'
+import { Button } from '../../kit/ui/button.tsx'
+import { RadioGroup } from '../../kit/ui/checkbox.tsx'
+import { AddIcon } from '../../kit/ui/icons.ts'
+import { Card, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { Select } from '../../kit/ui/select.tsx'
+import { TextField } from '../../kit/ui/text-field.tsx'
+import { CodeListsCard } from './code-lists-card.tsx'
+
+type Office = AnswerOf<typeof api.office.get>
+
+/** This workstation's look and language; the office and its staff; the lists by which codes are known. */
+export function SettingsScreen(): ReactNode {
+  const office = useData(api.office.get, {})
+  return (
+    <Page className="settings">
+      <PageHeader title={t('settings.title')} />
+      <LookCard />
+      <QueryView query={office}>
+        {(data) => (
+          <>
+            <OfficeCard office={data} />
+            <StaffCard office={data} />
+          </>
+        )}
+      </QueryView>
+      <CodeListsCard />
+      <p>
+        <Link to="/about">{t('command.help.about')}</Link>
+      </p>
+    </Page>
+  )
+}
+
+function LookCard(): ReactNode {
+  const preferences = usePreferences()
+  return (
+    <Card title={t('settings.look')}>
+      <div className="settings-look">
+        <RadioGroup
+          label={t('settings.language')}
+          choices={languages.map((value) => ({ value, label: t(`settings.language.${value}`) }))}
+          value={preferences.language}
+          onChange={(language) => void savePreferences({ ...preferences, language })}
+        />
+        <RadioGroup
+          label={t('settings.colourScheme')}
+          choices={colourSchemes.map((value) => ({ value, label: t(`settings.colourScheme.${value}`) }))}
+          value={preferences.colourScheme}
+          onChange={(colourScheme) => void savePreferences({ ...preferences, colourScheme })}
+        />
+      </div>
+    </Card>
+  )
+}
+
+function OfficeCard({ office }: { readonly office: Office }): ReactNode {
+  // saving may change nothing, e.g. where a blank was typed behind the name: the form begins anew all the same
+  const [round, setRound] = useState(0)
+  const onSaved = (): void => void renewed(api.office.get).then(() => setRound(round + 1))
+  return (
+    <Card title={t('settings.office')}>
+      <OfficeForm key={`${basisOf(office)}\n${round}`} office={office} onSaved={onSaved} />
+    </Card>
+  )
+}
+
+/** What stands for a version, which the office has not. */
+const basisOf = ({ name, municipality }: Office): string => `${name}\n${municipality}`
+
+interface OfficeFormProps {
+  readonly office: Office
+  readonly onSaved: () => void
+}
+
+function OfficeForm({ office, onSaved }: OfficeFormProps): ReactNode {
+  const update = useCommand(api.office.update, {
+    done: t('settings.office.saved'),
+    undo: true,
+    failures: 'caller',
+  })
+  const draft = useDraft({ form: 'office.edit', record: null, basis: basisOf(office) })
+  const { form, ...body } = useRecordForm({
+    draft,
+    schema: officeContract.update.input,
+    defaults: { name: office.name, municipality: office.municipality },
+    path: '',
+    save: (values) => update.run(values),
+    onSaved,
+  })
+  return (
+    <FormPart {...body}>
+      <FormText control={form.control} name="name" label={t('setup.create.officeName')} isRequired />
+      <FormText control={form.control} name="municipality" label={t('setup.create.municipality')} />
+    </FormPart>
+  )
+}
+
+function StaffCard({ office }: { readonly office: Office }): ReactNode {
+  const setCurrent = useCommand(api.office.setCurrentStaff)
+  const active = office.staff.filter((member) => member.active)
+  const [round, setRound] = useState(0)
+  return (
+    <Card title={t('settings.staff')} count={active.length}>
+      <Select
+        className="settings-me"
+        label={t('settings.staff.me')}
+        help={t('settings.staff.me.help')}
+        choices={active.map((member) => ({ value: String(member.id), label: member.name }))}
+        value={String(office.currentStaffId)}
+        onChange={(value) => void setCurrent.run({ id: Number(value) })}
+      />
+      <ul className="settings-staff">
+        {active.map((member) => (
+          <li key={member.id}>{member.name}</li>
+        ))}
+      </ul>
+      <AddStaff key={round} onAdded={() => setRound(round + 1)} />
+    </Card>
+  )
+}
+
+function AddStaff({ onAdded }: { readonly onAdded: () => void }): ReactNode {
+  const draft = useDraft({ form: 'staff.add', record: null })
+  const { texts, guarded } = useGuard(draft)
+  const { values, change, current } = useFields(draft, { name: '' })
+  const add = useCommand(api.office.addStaff, { done: t('settings.staff.added'), undo: true })
+  const save = guarded(() => {
+    const name = current().name.trim()
+    if (name === '' || add.isRunning) return
+    void add.run({ name }).then((result) => {
+      if (!result.ok) return
+      draft.drop()
+      onAdded()
+    })
+  })
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <DraftScope draft={draft} texts={texts}>
+        <div className="settings-add">
+          <TextField
+            label={t('settings.staff.add')}
+            placeholder={t('settings.staff.addPlaceholder')}
+            value={values.name}
+            onChange={(name) => change({ name })}
+            charactersMax={lineMax}
+            spellCheck="false"
+          />
+          <Button type="submit" icon={<AddIcon />} isDisabled={add.isRunning || values.name.trim() === ''}>
+            {t('settings.staff.addButton')}
+          </Button>
+        </div>
+      </DraftScope>
+    </form>
+  )
+}

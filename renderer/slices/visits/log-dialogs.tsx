@@ -1,0 +1,24 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
+import { closeLog, openLog, useLogRequest } from './log-state.ts'
+
+// fetched when it is first needed, so that the window stands sooner
+const LogDialog = lazy(async () => ({ default: (await import('./log-form.tsx')).LogDialog }))
+
+/** The dialogs to log a visit or a contact, reachable from every screen. */
+export function LogDialogs(): ReactNode {
+  const request = useLogRequest()
+  useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation: null }))
+  useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation: null }))
+  return (
+    <Suspense>
+      {request && (
+        <LogDialog
+          key={`${request.kind}-${String(request.organisation?.id)}`}
+          request={request}
+          onClose={closeLog}
+        />
+      )}
+    </Suspense>
+  )
+}

@@ -1,0 +1,180 @@
+import './log.css'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { contactChannels } from '../../../preload/contract/timeline.ts'
+import { lineMax, textMax, visibilities } from '../../../preload/contract/common.ts'
+import { api } from '../../kit/data/api.ts'
+import type { ShownFailure } from '../../kit/data/failure-error.ts'
+import { send } from '../../kit/data/use-command.ts'
+import { useData } from '../../kit/data/use-data.ts'
+import { FormBody } from '../../kit/form/form-dialog.tsx'
+import { useDraft } from '../../kit/form/use-draft.ts'
+import { useFields } from '../../kit/form/use-fields.ts'
+import { today } from '../../kit/i18n/calendar.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Chips } from '../../kit/ui/chips.tsx'
+import { Dialog } from '../../kit/ui/dialog.tsx'
+import { DateField } from '../../kit/ui/date-field.tsx'
+import { Select } from '../../kit/ui/select.tsx'
+import { TextArea, TextField } from '../../kit/ui/text-field.tsx'
+import { whenThere } from '../../kit/ui/when-there.ts'
+import { FollowUpFields } from './follow-up-fields.tsx'
+import { logSubject, type LogRequest } from './log-state.ts'
+import { contactInput, emptyLog, missingFields, visitInput, type LogValues } from './log-values.ts'
+import { OrganisationField } from './organisation-field.tsx'
+import { PeopleField } from './people-field.tsx'
+
+interface LogDialogProps {
+  readonly request: LogRequest
+  readonly onClose: () => void
+}
+
+/** Company, people, note, themes, follow-up: a visit or a contact in under twenty seconds. */
+export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
+  const { kind } = request
+  const fresh = emptyLog(request.organisation, today())
+  const draft = useDraft({ ...logSubject(request), filledIn: { occurredOn: fresh.occurredOn } })
+  const { values, change, current } = useFields<LogValues>(draft, fresh)
+  const [isChecked, setChecked] = useState(false)
+  const [isSaving, setSaving] = useState(false)
+  const [failure, setFailure] = useState<ShownFailure | null>(null)
+  const people = useRef<HTMLDivElement>(null)
+  /** Whose people are chosen: they stay while the company's name is merely being corrected. */
+  const peopleOf = useRef(values.organisation?.id)
+  const organisationId = values.organisation?.id
+  const suggestions = useData(
+    api.composer.suggestions,
+    { organisationId: organisationId ?? 0 },
+    { enabled: organisationId !== undefined },
+  )
+  const missing = isChecked ? missingFields(values) : []
+
+  // once it is clear which company, the next thing to say is who was there
+  const offered = suggestions.data?.people
+  const next = offered === undefined ? null : offered.length > 0 ? '[role="row"]' : 'input'
+  useEffect(() => {
+    if (people.current === null || next === null) return
+    // the chips are drawn later than the answer comes
+    return whenThere(people.current, next, (first) => {
+      if (!isElsewhereInForm(document.activeElement)) first.focus()
+    })
+  }, [next, organisationId])
+
+  const chooseOrganisation = (organisation: LogValues['organisation']): void => {
+    const isOther = organisation !== null && organisation.id !== peopleOf.current
+    if (organisation !== null) peopleOf.current = organisation.id
+    change({ organisation, ...(isOther && { personIds: [] }) })
+  }
+  const submit = async (): Promise<void> => {
+    setChecked(true)
+    setFailure(null)
+    const said = current()
+    const company = said.organisation?.id
+    if (company === undefined || missingFields(said).length > 0 || isSaving) return
+    setSaving(true)
+    const usualTitle = t('visits.followUp.usual', { subject: t(`visits.followUp.after.${kind}`) })
+    const options = { done: t(`visits.logged.${kind}`), undo: true, failures: 'caller' } as const
+    const result =
+      kind === 'visit'
+        ? await send(api.visits.log, visitInput(said, company, today(), usualTitle), options)
+        : await send(api.contacts.log, contactInput(said, company, today(), usualTitle), options)
+    setSaving(false)
+    if (result.ok) {
+      draft.drop()
+      onClose()
+    } else setFailure(result.error)
+  }
+
+  return (
+    <Dialog title={t(`visits.log.${kind}`)} isOpen onClose={onClose}>
+      <FormBody
+        draft={draft}
+        submit={() => void submit()}
+        onCancel={onClose}
+        isSaving={isSaving}
+        failure={failure}
+        note={t('visits.log.keys')}
+      >
+        <div className="log-when">
+          <OrganisationField
+            className="log-company"
+            value={values.organisation}
+            onChange={chooseOrganisation}
+            takesFocus={values.organisation === null}
+            {...(missing.includes('organisation') && { error: t('visits.log.whichCompany') })}
+          />
+          <DateField
+            label={t('visits.log.on')}
+            value={values.occurredOn}
+            onChange={(day) => {
+              if (day !== null) change({ occurredOn: day })
+            }}
+            leaning={kind === 'contact' ? 'past' : 'nearest'}
+          />
+        </div>
+        {kind === 'visit' && values.occurredOn > today() && (
+          <p className="field-help">{t('visits.log.planned')}</p>
+        )}
+        {kind === 'contact' && (
+          <Chips
+            label={t('visits.log.channel')}
+            mode="single"
+            chips={contactChannels.map((channel) => ({ id: channel, label: t(`visits.channel.${channel}`) }))}
+            selected={new Set([values.channel])}
+            onChange={(selected) => {
+              const channel = contactChannels.find((candidate) => selected.has(candidate))
+              if (channel) change({ channel })
+            }}
+          />
+        )}
+        <div ref={people}>
+          <PeopleField
+            offered={offered ?? []}
+            hasCompany={organisationId !== undefined}
+            personIds={values.personIds}
+            newPeople={values.newPeople}
+            onChange={change}
+          />
+        </div>
+        <TextArea
+          label={t('visits.log.note')}
+          help={t('visits.log.noteHelp')}
+          value={values.note}
+          onChange={(note) => change({ note })}
+          rows={5}
+          spellCheck="true"
+          charactersMax={textMax}
+        />
+        {suggestions.data !== undefined && suggestions.data.themes.length > 0 && (
+          <Chips
+            label={t('visits.log.themes')}
+            chips={suggestions.data.themes.map((theme) => ({ id: String(theme.id), label: theme.name }))}
+            selected={new Set(values.themeIds.map(String))}
+            onChange={(selected) => change({ themeIds: [...selected].map(Number) })}
+          />
+        )}
+        <FollowUpFields values={values} onChange={change} isMissing={missing.includes('followUpOn')} />
+        <details className="log-more">
+          <summary>{t('visits.log.more')}</summary>
+          <div className="form-row">
+            <TextField
+              label={t('visits.log.subject')}
+              value={values.subject}
+              onChange={(subject) => change({ subject })}
+              charactersMax={lineMax}
+            />
+            <Select
+              label={t('app.visibility.label')}
+              choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
+              value={values.visibility}
+              onChange={(visibility) => change({ visibility })}
+            />
+          </div>
+        </details>
+      </FormBody>
+    </Dialog>
+  )
+}
+
+/** Whoever has gone on to another field while the company's people were looked up stays there. */
+const isElsewhereInForm = (active: Element | null): boolean =>
+  active !== null && active.closest('.form') !== null && active.closest('.log-company') === null

@@ -1,0 +1,111 @@
+import type { InputOf } from '../../../preload/contract/define.ts'
+import type { contactChannels, contacts, visits } from '../../../preload/contract/timeline.ts'
+import type { Reference, visibilities } from '../../../preload/contract/common.ts'
+import { addDays, addMonths } from '../../kit/i18n/calendar.ts'
+
+export const followUpChoices = ['none', 'twoWeeks', 'threeMonths', 'other'] as const
+
+/** What the dialog holds while it is written. */
+export interface LogValues {
+  readonly organisation: Reference | null
+  readonly occurredOn: string
+  readonly channel: (typeof contactChannels)[number]
+  readonly personIds: readonly number[]
+  readonly newPeople: readonly string[]
+  readonly subject: string
+  readonly note: string
+  readonly themeIds: readonly number[]
+  readonly visibility: (typeof visibilities)[number]
+  readonly followUp: (typeof followUpChoices)[number]
+  readonly followUpOn: string | null
+  readonly followUpTitle: string
+  readonly isPromise: boolean
+}
+
+export function emptyLog(organisation: LogValues['organisation'], today: string): LogValues {
+  return {
+    organisation,
+    occurredOn: today,
+    channel: 'phone',
+    personIds: [],
+    newPeople: [],
+    subject: '',
+    note: '',
+    themeIds: [],
+    visibility: 'nonPublic',
+    followUp: 'none',
+    followUpOn: null,
+    followUpTitle: '',
+    isPromise: false,
+  }
+}
+
+/** Day on which to come back to it; null for not at all, or while it is not said. */
+export function followUpDay(values: LogValues, today: string): string | null {
+  switch (values.followUp) {
+    case 'none':
+      return null
+    case 'twoWeeks':
+      return addDays(today, 14)
+    case 'threeMonths':
+      return addMonths(today, 3)
+    case 'other':
+      return values.followUpOn
+  }
+}
+
+/** Fields that must still be filled in. */
+export function missingFields(values: LogValues): readonly ('organisation' | 'followUpOn')[] {
+  return [
+    ...(values.organisation === null ? (['organisation'] as const) : []),
+    ...(values.followUp === 'other' && values.followUpOn === null ? (['followUpOn'] as const) : []),
+  ]
+}
+
+type VisitInput = InputOf<typeof visits.log>
+type ContactInput = InputOf<typeof contacts.log>
+type Logged = Omit<VisitInput, 'status'>
+
+function logged(values: LogValues, organisationId: number, today: string, usualTitle: string): Logged {
+  const dueOn = followUpDay(values, today)
+  return {
+    organisationId,
+    occurredOn: values.occurredOn,
+    personIds: [...values.personIds],
+    newPeople: values.newPeople.map((name) => ({ name, jobTitle: '' })),
+    subject: values.subject,
+    note: values.note,
+    themeIds: [...values.themeIds],
+    visibility: values.visibility,
+    followUp:
+      dueOn === null
+        ? null
+        : {
+            kind: values.isPromise ? 'promise' : 'task',
+            title: values.followUpTitle.trim() === '' ? usualTitle : values.followUpTitle,
+            dueOn,
+          },
+  }
+}
+
+/** The command for a visit; one that lies ahead is a planned one. */
+export function visitInput(
+  values: LogValues,
+  organisationId: number,
+  today: string,
+  usualTitle: string,
+): VisitInput {
+  return {
+    ...logged(values, organisationId, today, usualTitle),
+    status: values.occurredOn > today ? 'planned' : 'held',
+  }
+}
+
+export function contactInput(
+  values: LogValues,
+  organisationId: number,
+  today: string,
+  usualTitle: string,
+): ContactInput {
+  return { ...logged(values, organisationId, today, usualTitle), channel: values.channel }
+}

@@ -1,0 +1,26 @@
+import { command } from '../../kit/commands/definitions.ts'
+import type { Slice } from '../../kit/slice.ts'
+import { LogDialogs } from './log-dialogs.tsx'
+import { visitsDe } from './messages.de.ts'
+import { visitsEn } from './messages.en.ts'
+
+type Words = typeof visitsDe
+type Commands = typeof commands
+declare module '../../kit/registered.ts' {
+  interface RegisteredMessages extends Words {}
+  interface RegisteredCommands extends Commands {}
+}
+
+const commands = {
+  'visit.log': command('command.visit.log', 'file', 'Ctrl+Shift+B'),
+  'contact.log': command('command.contact.log', 'file', 'Ctrl+Shift+K'),
+} as const
+
+export const visitsSlice = {
+  messages: { de: visitsDe, en: visitsEn },
+  commands,
+  Everywhere: LogDialogs,
+  dependencies: {
+    'visits.get': ['visit', 'person', 'theme', 'organisation'],
+  },
+} as const satisfies Slice
