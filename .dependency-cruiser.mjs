@@ -71,7 +71,8 @@ const configuration = {
         { path: '^db/', pathNot: `^db/(${[floor, ...below].join('|')})/` },
       ),
     ),
-    // an import's thread has an address of its own: the data process would load it with every start
+    // `slice.ts` and `tables.ts` are for the process, which lists the slices; an import's thread has an address of its own,
+    // since the data process would load it with every start
     forbid(
       'db-rooms-have-one-door',
       { path: '^db/(slices/[^/]+|[^/]+)/' },
@@ -79,7 +80,8 @@ const configuration = {
         path: '^db/(slices/[^/]+|tabular|linkage)/',
         pathNot: [
           '^db/$1/',
-          '^db/(slices/[^/]+|tabular|linkage)/index\\.ts$',
+          '^db/(tabular|linkage)/index\\.ts$',
+          '^db/slices/[^/]+/(index|slice|tables)\\.ts$',
           '^db/slices/imports/thread\\.ts$',
         ],
       },

@@ -6,6 +6,7 @@ import type { ProfileFolder } from './connection/profile-folder.ts'
 import type { ChangeOrigin, Committed, WriteScope, Written } from './connection/write.ts'
 import type { Schema } from './schema/tables.ts'
 import type { Jobs } from './jobs.ts'
+import type { SliceFacts } from './slice-facts.ts'
 import type { SlowCalls } from './slow-calls.ts'
 
 /** Secrets of this workstation that only the main process can unwrap; kept in memory by the data process. */
@@ -30,6 +31,8 @@ export interface DataContext {
   /** The script of the thread in which an import is read, compared, applied and taken back. */
   readonly importWorker: URL
   readonly slowCalls: SlowCalls
+  /** What all slices say of their records. */
+  readonly slices: SliceFacts
   /** Instant in UTC. */
   readonly now: () => string
   /** Calendar day at this workstation. */

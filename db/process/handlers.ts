@@ -4,73 +4,37 @@ import { tidyMigrationCopies } from '../engine/connection/migration-copies.ts'
 import { currentDatabaseFile, profileFolder } from '../engine/connection/profile-folder.ts'
 import {
   adoptOffice,
-  backupFileHandlers,
-  backupHandlers,
   knownSigners,
   lastVerifiedBackup,
   publicSigningKeyOf,
   refuseForeignContent,
   restoreSnapshot,
   signingKeyFingerprint,
-  tidyGenerations,
-  tidySpool,
 } from '../slices/backups/index.ts'
 import { codeListHandlers } from '../slices/code-lists/index.ts'
 import { demoOffice } from '../slices/demo/index.ts'
 import { KontorError } from '../engine/errors.ts'
 import { makeFolder } from '../engine/files/own-files.ts'
 import { clearPrinting } from '../engine/files/printing.ts'
-import {
-  importDraftHandlers,
-  importHandlers,
-  importProfileHandlers,
-  importUndoRule,
-  lookInThread,
-  stopLooking,
-  takeBackBeside,
-  tidyDrafts,
-} from '../slices/imports/index.ts'
+import { lookInThread, stopLooking, takeBackBeside } from '../slices/imports/index.ts'
 import { latestSchemaVersion } from '../engine/migrations/index.ts'
-import { reportDocumentHandlers } from '../slices/reports/index.ts'
-import { doctorHandlers } from '../slices/doctor/index.ts'
-import { duplicateHandlers } from '../slices/duplicates/index.ts'
-import { groupHandlers, meetingHandlers } from '../slices/groups/index.ts'
 import { historyHandlers } from '../slices/history/index.ts'
-import { officeHandlers } from '../slices/office/index.ts'
-import { organisationHandlers } from '../slices/organisations/index.ts'
-import { personHandlers } from '../slices/people/index.ts'
-import { searchHandlers } from '../slices/search/index.ts'
-import { startHandlers, taskHandlers } from '../slices/tasks/index.ts'
-import { themeHandlers } from '../slices/themes/index.ts'
+import { startHandlers } from '../slices/tasks/index.ts'
 import { localDay } from '../text/days.ts'
-import {
-  composerHandlers,
-  contactHandlers,
-  timelineHandlers,
-  visitHandlers,
-} from '../slices/timeline/index.ts'
 import type { AllHandlers, DataContext } from '../engine/context.ts'
 import { failureOf } from '../engine/failure.ts'
 import { emptyOffice, tryOut, type OnOpening } from './open-profile.ts'
 import type { OpenRequest, WorkstationSecrets } from './protocol.ts'
+import { sliceHandlers, slices } from './slices.ts'
 
-/** Every handler of the data process. */
+/** Every handler of the data process: those of the slices, and those that join several of them. */
 export const handlers: AllHandlers = {
-  backupFiles: backupFileHandlers,
-  backups: backupHandlers,
+  ...sliceHandlers,
   codeLists: codeListHandlers({
     read: ({ importWorker }, file) => lookInThread(importWorker, { kind: 'readList', file }),
     stop: stopLooking,
   }),
-  composer: composerHandlers,
-  contacts: contactHandlers,
-  doctor: doctorHandlers,
-  duplicates: duplicateHandlers,
-  groups: groupHandlers,
-  history: historyHandlers({ rules: { 'importDrafts.apply': importUndoRule }, takeBackBeside }),
-  importDrafts: importDraftHandlers,
-  importProfiles: importProfileHandlers,
-  imports: importHandlers,
+  history: historyHandlers({ takeBackBeside }),
   jobs: {
     list: async ({ jobs }) => ({ jobs: [...jobs.list()] }),
     cancel: async ({ jobs }, { jobId }) => {
@@ -78,17 +42,7 @@ export const handlers: AllHandlers = {
       return {}
     },
   },
-  meetings: meetingHandlers,
-  office: officeHandlers,
-  organisations: organisationHandlers,
-  people: personHandlers,
-  reportDocuments: reportDocumentHandlers,
-  search: searchHandlers,
   start: startHandlers(async ({ profile }) => lastVerifiedBackup(profile)),
-  tasks: taskHandlers,
-  themes: themeHandlers,
-  timeline: timelineHandlers,
-  visits: visitHandlers,
 }
 
 /** What fills a new profile for this kind of start; null opens what is there. */
@@ -151,15 +105,13 @@ export async function restoreFor(
 export async function recover(context: DataContext): Promise<void> {
   const { profile } = context
   const steps = [
-    async () => tidyDrafts(context),
-    async () => tidySpool(profile),
-    async () => tidyGenerations(profile),
-    async () => tidyMigrationCopies(profile, new Date(context.now())),
-    async () => clearPrinting(profile.root),
+    ...slices.flatMap(({ recover: ofSlice }) => ofSlice ?? []),
+    () => tidyMigrationCopies(profile, new Date(context.now())),
+    () => clearPrinting(profile.root),
   ]
   for (const step of steps)
     try {
-      await step()
+      await step(context)
     } catch (error) {
       failureOf(error)
     }

@@ -4,7 +4,7 @@ import { shipCodeLists } from '../slices/code-lists/index.ts'
 import { migrateDatabase, schemaVersionOf } from '../engine/connection/migrate.ts'
 import { openDatabase, type Fill, type OpenDatabase } from '../engine/connection/open.ts'
 import { lockProfile, type FileLock } from '../engine/connection/file-lock.ts'
-import { derive } from './derive.ts'
+import { officeRules } from './tables.ts'
 import {
   currentDatabaseFile,
   earlierState,
@@ -46,7 +46,7 @@ async function makeGeneration(profile: ProfileFolder, fill: Fill): Promise<strin
   if (currentDatabaseFile(profile) !== null) throw new KontorError('CONFLICT', 'profile.exists')
   const { name, file } = newGeneration(profile, new Date())
   migrateDatabase(file, profile.snapshots)
-  const database = openDatabase(file, derive)
+  const database = openDatabase(file, officeRules)
   try {
     await fill(database)
   } finally {
@@ -66,7 +66,7 @@ export type OnOpening = () => void
 export async function tryOut(file: string, onOpening: OnOpening): Promise<void> {
   // the backup that it came from is the copy from before the migration
   migrateDatabase(file, null, undefined, { onProgress: onOpening })
-  const database = openDatabase(file, derive)
+  const database = openDatabase(file, officeRules)
   try {
     await shipCodeLists(database, new Date().toISOString())
     onOpening()
@@ -89,7 +89,7 @@ async function openFile(
   })
   onOpening()
   markInUse(file)
-  const database = openDatabase(file, derive, (event) => slowCalls.queryTook(event.queryDurationMillis))
+  const database = openDatabase(file, officeRules, (event) => slowCalls.queryTook(event.queryDurationMillis))
   try {
     await shipCodeLists(database, new Date().toISOString())
     onOpening()

@@ -14,6 +14,7 @@ import { FileChecks } from './file-checks.ts'
 import { Jobs } from '../engine/jobs.ts'
 import { closeDatabase, openProfile, type OpenProfile } from './open-profile.ts'
 import type { FromHost, HostPort, Opened, ToHost } from './protocol.ts'
+import { sliceFacts } from './slices.ts'
 import { SlowCalls } from '../engine/slow-calls.ts'
 
 export interface ServeOptions {
@@ -75,6 +76,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       importWorker,
       announce,
       slowCalls,
+      slices: sliceFacts,
       now: () => clock().toISOString(),
       today: () => localDay(clock()),
       staffId,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { IdRanges } from '../../db/engine/connection/journal/id-ranges.ts'
 import { openDatabase, type OpenDatabase } from '../../db/engine/connection/open.ts'
 import { write, type WriteScope } from '../../db/engine/connection/write.ts'
-import { derive } from '../../db/process/derive.ts'
+import { officeRules } from '../../db/process/tables.ts'
 import { sortKey } from '../../db/text/sort-key.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
 import { compared, imported, newProfile, undone } from '../support/registers.ts'
@@ -30,7 +30,7 @@ describe('the journal', () => {
   beforeEach(() => {
     const copy = path.join(office.folder, 'copy.db')
     office.read((raw) => raw.prepare('vacuum into ?').run(copy))
-    database = openDatabase(copy, derive)
+    database = openDatabase(copy, officeRules)
   })
   afterEach(async () => {
     await database.close()

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DataInput } from '../../preload/contract/index.ts'
 import { organisationColumns } from '../../preload/contract/organisations.ts'
 import { openDatabase } from '../../db/engine/connection/open.ts'
-import { derive } from '../../db/process/derive.ts'
+import { sliceFacts } from '../../db/process/slices.ts'
+import { officeRules } from '../../db/process/tables.ts'
 import { groupDetail } from '../../db/slices/groups/detail.ts'
 import { meetingDetail } from '../../db/slices/groups/meetings.ts'
 import { organisationDetail } from '../../db/slices/organisations/detail.ts'
@@ -25,7 +26,7 @@ let office: TestOffice
 
 /** Enough organisations that reading in order pays, half of them alike. */
 async function fill(file: string): Promise<void> {
-  const database = openDatabase(file, derive)
+  const database = openDatabase(file, officeRules)
   database.raw.exec(`
     insert into theme (id, name, valid_from) values (1, 'Handel', '2020-01-01');
     with recursive number (n) as (select 1 union all select n + 1 from number where n < ${rows})
@@ -166,10 +167,10 @@ describe('other lists', () => {
   it('and pages of one record read no whole table of records', async () => {
     const plans = await plansOf(office.file(), async (read) => {
       await startOverview(read, testToday)
-      await listTimeline(read, { organisationId: 9, limit: 20, before: testToday })
+      await listTimeline(read, sliceFacts.timeline, { organisationId: 9, limit: 20, before: testToday })
       await composerSuggestions(read, 9, testToday)
-      await find(read, { text: 'firma 12', limit: 20 }, testToday)
-      await find(read, { text: 'frima', limit: 20 }, testToday)
+      await find(read, sliceFacts.finders, { text: 'firma 12', limit: 20 }, testToday)
+      await find(read, sliceFacts.finders, { text: 'frima', limit: 20 }, testToday)
       await organisationDetail(read, 9, testToday)
       await personDetail(read, 9, testToday)
       await groupDetail(read, { id: 1, today: testToday })

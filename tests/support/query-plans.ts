@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { openDatabase } from '../../db/engine/connection/open.ts'
-import { derive } from '../../db/process/derive.ts'
+import { officeRules } from '../../db/process/tables.ts'
 import type { Schema } from '../../db/engine/schema/tables.ts'
 
 export interface QueryPlan {
@@ -15,7 +15,7 @@ export async function plansOf(
   use: (read: Kysely<Schema>) => Promise<unknown>,
 ): Promise<readonly QueryPlan[]> {
   const queries: { readonly sql: string; readonly parameters: readonly unknown[] }[] = []
-  const database = openDatabase(file, derive, ({ query }) => {
+  const database = openDatabase(file, officeRules, ({ query }) => {
     queries.push(query)
   })
   try {

@@ -4,7 +4,7 @@ import { KontorError } from '../errors.ts'
 import { notPlainCode } from '../files/plain-file.ts'
 import type { Schema } from '../schema/tables.ts'
 import { installCapture } from './journal/capture.ts'
-import type { Derive, WritingConnection } from './write.ts'
+import type { OfficeRules, WritingConnection } from './write.ts'
 
 /** Marks the file as Kontor's (`application_id`): "Kntr". */
 export const applicationId = 0x4b6e7472
@@ -83,16 +83,16 @@ class PatientDialect extends SqliteDialect {
 type Log = NonNullable<KyselyConfig['log']>
 
 /** Makes an open handle the connection that writes: from now on it notes every change. */
-export function writingConnection(raw: Database.Database, derive: Derive, log?: Log): WritingConnection {
+export function writingConnection(raw: Database.Database, rules: OfficeRules, log?: Log): WritingConnection {
   const writing = new Kysely<Schema>({ dialect: new PatientDialect(raw), ...(log && { log }) })
-  return { raw, writing, tables: installCapture(raw), derive }
+  return { raw, writing, tables: installCapture(raw, rules.derivedColumns), rules }
 }
 
 /**
- * Opens a migrated database file with one writing and one reading connection; `derive` computes before each commit what
- * follows from it. Errors: DB_CORRUPT, BUSY, READONLY, DISK_FULL as `KontorError`.
+ * Opens a migrated database file with one writing and one reading connection; `rules` are what the
+ * slices say of their tables. Errors: DB_CORRUPT, BUSY, READONLY, DISK_FULL as `KontorError`.
  */
-export function openDatabase(file: string, derive: Derive, log?: Log): OpenDatabase {
+export function openDatabase(file: string, rules: OfficeRules, log?: Log): OpenDatabase {
   let raw: Database.Database | undefined
   let readonly: Database.Database | undefined
   let connection: WritingConnection
@@ -106,7 +106,7 @@ export function openDatabase(file: string, derive: Derive, log?: Log): OpenDatab
     readonly = new Database(file, { fileMustExist: true, readonly: true })
     configure(readonly)
     readonly.pragma('query_only = ON')
-    connection = writingConnection(raw, derive, log)
+    connection = writingConnection(raw, rules, log)
   } catch (error) {
     readonly?.close()
     raw?.close()

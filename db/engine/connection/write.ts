@@ -13,13 +13,37 @@ export type AuditedTable = {
 /** Computes what follows from the rows listed in `noted.captured`: sort keys, search words and the like. */
 export type Derive = (raw: Database.Database) => void
 
+/** A column that refers to an organisation. */
+export interface OrganisationReference {
+  readonly table: AuditedTable
+  readonly column: string
+  /** `part`: it goes when the organisation goes. `use`: while there is any of it, the organisation stays. */
+  readonly kind: 'part' | 'use'
+  /** Moves what belongs to one organisation to another that it is merged into; left out: each row simply moves. */
+  readonly move?: (merge: OrganisationMerge) => Promise<void>
+}
+
+export interface OrganisationMerge {
+  readonly scope: WriteScope
+  readonly keepId: number
+  readonly mergeId: number
+}
+
+/** What the slices say of their tables, for everything that writes. */
+export interface OfficeRules {
+  /** Columns that each desk computes from others, by table: by triggers of the schema or by `derive`. */
+  readonly derivedColumns: Readonly<Record<string, readonly string[]>>
+  readonly derive: Derive
+  readonly references: readonly OrganisationReference[]
+}
+
 /** The one connection of a thread that writes; it notes every change by itself. */
 export interface WritingConnection {
   readonly raw: Database.Database
   /** The same connection for kysely. */
   readonly writing: Kysely<Schema>
   readonly tables: ReadonlyMap<string, CapturedTable>
-  readonly derive: Derive
+  readonly rules: OfficeRules
 }
 
 export interface ChangeOrigin {
@@ -81,6 +105,11 @@ export class WriteScope {
     this.now = now
     if (this.#first('select 1 from noted.captured limit 1') !== undefined)
       throw new Error('something has changed outside of a write scope')
+  }
+
+  /** Every column that refers to an organisation. */
+  get references(): readonly OrganisationReference[] {
+    return this.#connection.rules.references
   }
 
   /** Inserts one row, with an id of its own where none is given; returns its id. */
@@ -146,7 +175,7 @@ export class WriteScope {
 
   /** Completes the change set; the caller commits. Nothing may be written afterwards. */
   finish(): Committed {
-    this.#connection.derive(this.raw)
+    this.#connection.rules.derive(this.raw)
     const changes = storeChanges(this.raw, () => this.ensureChangeSet())
     for (const [entity, id] of this.#lastIds)
       this.#statement(

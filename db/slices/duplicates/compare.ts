@@ -8,6 +8,7 @@ import {
 import { KontorError } from '../../engine/errors.ts'
 import { personName } from '../people/index.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import type { AuditedTable } from '../../engine/connection/write.ts'
 import { countAttached } from './attached.ts'
 import { pairOf } from './distinct.ts'
 import { isSameEstablishment } from './establishments.ts'
@@ -32,7 +33,7 @@ async function peopleOf(db: Kysely<Schema>, id: number): Promise<ComparedSide['p
 
 async function sideOf(db: Kysely<Schema>, { organisation }: MergeRecord): Promise<ComparedSide> {
   const { id } = organisation
-  const counts = await countAttached(db, id)
+  const count = (table: AuditedTable, column = 'organisation_id') => countAttached(db, id, { table, column })
   const names = await db
     .selectFrom('organisation_name')
     .select('name')
@@ -40,17 +41,17 @@ async function sideOf(db: Kysely<Schema>, { organisation }: MergeRecord): Promis
     .orderBy('id', 'desc')
     .execute()
   const attached: Record<AttachedKind, number> = {
-    visits: counts['visit.organisation_id'],
-    contacts: counts['contact.organisation_id'],
-    tasks: counts['task.organisation_id'],
-    people: counts['affiliation.organisation_id'],
-    memberships: counts['membership.organisation_id'],
-    attendances: counts['attendance.organisation_id'],
-    meetings: counts['meeting.host_organisation_id'],
-    themes: counts['organisation_theme.organisation_id'],
-    establishments: counts['establishment.organisation_id'],
+    visits: await count('visit'),
+    contacts: await count('contact'),
+    tasks: await count('task'),
+    people: await count('affiliation'),
+    memberships: await count('membership'),
+    attendances: await count('attendance'),
+    meetings: await count('meeting', 'host_organisation_id'),
+    themes: await count('organisation_theme'),
+    establishments: await count('establishment'),
     formerNames: names.length,
-    sourceKeys: counts['organisation_source_key.organisation_id'],
+    sourceKeys: await count('organisation_source_key'),
   }
   return {
     id,

@@ -155,7 +155,7 @@ export async function mergeOrganisations(
     throw new KontorError('VALIDATION', 'duplicates.error.noteTooLong')
   const today = scope.now.slice(0, 10)
 
-  await moveAttached(scope, keepId, mergeId)
+  await moveAttached({ scope, keepId, mergeId })
   const headOfficeOf = choose('address') === 'merge' ? 'merge' : 'keep'
   const headOffice = await joinEstablishments(scope, keepId, mergeId, headOfficeOf)
   await joinProvenance(scope, keep, merge, takenOrigins(keep, merge, columns, headOffice, today))

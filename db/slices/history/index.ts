@@ -1,4 +1,4 @@
-import { inEffect, sizeOfChangeSet, type UndoRule } from '../../engine/connection/journal/take-back.ts'
+import { inEffect, sizeOfChangeSet } from '../../engine/connection/journal/take-back.ts'
 import { asUndoConflict, rootOf, undoChangeSet } from '../../engine/connection/journal/undo-change-set.ts'
 import type { OpenDatabase } from '../../engine/connection/open.ts'
 import type { ChangeOrigin } from '../../engine/connection/write.ts'
@@ -18,8 +18,6 @@ export interface UndoTask {
 }
 
 export interface HistoryOptions {
-  /** By the command of what is taken back. */
-  readonly rules: Readonly<Record<string, UndoRule>>
   /** Takes back what would keep the data process from answering, in a thread of its own. */
   readonly takeBackBeside: (context: CallContext, task: UndoTask) => Promise<boolean>
 }
@@ -52,7 +50,7 @@ const newest = ({ raw }: OpenDatabase, sql: string, staffId: number): ChangeSetS
 /** Takes the target back as a change set of its own; false when somebody has just done that. */
 async function takeBack(
   context: CallContext,
-  { rules, takeBackBeside }: HistoryOptions,
+  { takeBackBeside }: HistoryOptions,
   kind: 'undo' | 'redo',
   { changeSetId, command }: ChangeSetSummary,
 ): Promise<boolean> {
@@ -60,7 +58,7 @@ async function takeBack(
   const origin = { command: `history.${kind}`, staffId: await context.staffId(), undoOf: changeSetId }
   if (sizeOfChangeSet(raw, changeSetId) >= manyRecords)
     return takeBackBeside(context, { changeSetId, origin })
-  const rule = kind === 'undo' ? (rules[command] ?? null) : null
+  const rule = kind === 'undo' ? (context.slices.undoRules[command] ?? null) : null
   try {
     const { value } = await context.writeAs(origin, (scope) => undoChangeSet(scope, changeSetId, rule))
     return value !== null
@@ -76,7 +74,7 @@ async function step(context: CallContext, options: HistoryOptions, kind: 'undo' 
     const target = newest(database, kind === 'undo' ? newestUndoable : newestRedoable, staffId)
     if (!target) return null
     const { command, id } = rootOf(database.raw, target.changeSetId)
-    const subject = subjectOf(database.raw, id)
+    const subject = subjectOf(database.raw, context.slices.names, id)
     if (await takeBack(context, options, kind, { ...target, command })) return { ...target, command, subject }
   }
 }

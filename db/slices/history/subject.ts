@@ -1,39 +1,15 @@
 import type Database from 'better-sqlite3'
+import type { SliceFacts } from '../../engine/slice-facts.ts'
 
-/** How a record is called, in SQL on its table; the first that a change set touched names it. */
-const named = [
-  ['import_batch', 'file_name'],
-  ['organisation', 'name'],
-  ['person', "trim(given_name || ' ' || family_name)"],
-  ['working_group', 'name'],
-  ['meeting', 'title'],
-  ['theme', 'name'],
-  ['task', 'title'],
-  ['visit', ofOrganisation()],
-  ['contact', ofOrganisation()],
-  ['import_profile', 'name'],
-  ['code_list_edition', 'edition'],
-  ['staff', 'name'],
-  ['establishment', ofOrganisation()],
-  ['organisation_theme', ofOrganisation()],
-  ['affiliation', "(select trim(given_name || ' ' || family_name) from person where id = person_id)"],
-  ['membership', '(select name from working_group where id = group_id)'],
-  ['attendance', '(select title from meeting where id = meeting_id)'],
-] as const
-
-function ofOrganisation(): string {
-  return '(select name from organisation where organisation.id = organisation_id)'
-}
-
-/** The record that a change set is about, by its name; '' where it has none or is gone for good. */
-export function subjectOf(raw: Database.Database, changeSetId: number): string {
+/** The record that a change set is about, by its name: the first of `names` that it touched; '' where it has none or is gone for good. */
+export function subjectOf(raw: Database.Database, names: SliceFacts['names'], changeSetId: number): string {
   const changes = raw
     .prepare<[number], { entity: string; id: number; row: string | null }>(
       `select entity, first_id as id, row from change left join before_image on before_image.change_id = change.id
       where change_set_id = ? order by operation <> 'insert', change.id limit 200`,
     )
     .all(changeSetId)
-  for (const [table, name] of named) {
+  for (const [table, name] of names) {
     const change = changes.find(({ entity }) => entity === table)
     if (change === undefined) continue
     const row =

@@ -5,7 +5,7 @@ import type { MessagePort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { readListFile } from '../code-lists/index.ts'
 import { asKontorError, configure, writingConnection } from '../../engine/connection/open.ts'
-import type { Derive, WritingConnection } from '../../engine/connection/write.ts'
+import type { OfficeRules, WritingConnection } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { applyDraft } from './applying/apply.ts'
 import { undoImport } from './applying/undo.ts'
@@ -37,7 +37,7 @@ interface ImportThread {
   readonly post: (message: FromWorker) => void
   /** Threads that draft rows beside this one. */
   readonly besides: Threads
-  readonly derive: Derive
+  readonly rules: OfficeRules
 }
 
 /** One task's ways to the thread that started it. */
@@ -91,13 +91,13 @@ function openRegister(file: string): Database.Database {
 }
 
 function withRegister<T>(
-  { derive }: ImportThread,
+  { rules }: ImportThread,
   file: string,
   use: (connection: WritingConnection) => T,
 ): T {
   const raw = openRegister(file)
   try {
-    const result = use(writingConnection(raw, derive))
+    const result = use(writingConnection(raw, rules))
     renewStatistics(raw)
     return result
   } finally {
@@ -222,16 +222,16 @@ async function perform(thread: ImportThread, { task, shared }: WorkerInput): Pro
 
 /**
  * Performs the tasks that arrive at the port of a worker thread, one after the other, each answered by `done` or
- * `failed`. `script` starts such a thread; `derive` computes what follows from the office's data before a commit.
+ * `failed`. `script` starts such a thread; `rules` are what the slices say of their tables.
  */
 export function serveImports(
   port: MessagePort,
-  { script, derive }: { readonly script: URL; readonly derive: Derive },
+  { script, rules }: { readonly script: URL; readonly rules: OfficeRules },
 ): void {
   const thread: ImportThread = {
     post: (message) => port.postMessage(message),
     besides: new Threads(script, besidesMax),
-    derive,
+    rules,
   }
   // where sources are compiled, a thread that stays would keep the result to itself; Node before 22.10 has no such cache
   if ('flushCompileCache' in nodeModule) nodeModule.flushCompileCache()

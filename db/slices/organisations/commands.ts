@@ -3,7 +3,7 @@ import { requireRecords, setLinks } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { recordOrigins } from './provenance.ts'
-import { idsReferring, organisationParts, organisationUses } from './references.ts'
+import { idsReferring } from './references.ts'
 import { legalFormOf } from './rules.ts'
 
 interface Saved {
@@ -102,10 +102,11 @@ function changedKeys(after: object, before: object): string[] {
 
 /** Removes an organisation that nothing refers to yet. Errors: NOT_FOUND, CONFLICT, VALIDATION when it has a history. */
 export async function removeOrganisation(scope: WriteScope, id: number, version: number): Promise<void> {
-  for (const use of organisationUses)
+  const ofKind = (wanted: 'part' | 'use') => scope.references.filter(({ kind }) => kind === wanted)
+  for (const use of ofKind('use'))
     if ((await idsReferring(scope.db, use, id)).length > 0)
       throw new KontorError('VALIDATION', 'organisations.error.inUse')
-  for (const part of organisationParts)
+  for (const part of ofKind('part'))
     for (const partId of await idsReferring(scope.db, part, id)) scope.remove(part.table, partId, null)
   scope.remove('organisation', id, version)
 }

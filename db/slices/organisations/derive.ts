@@ -4,6 +4,24 @@ import { remembering } from '../../text/remembering.ts'
 import { sortKey } from '../../text/sort-key.ts'
 import { organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
 
+/** Columns that `deriveOrganisations` computes. */
+export const derivedOrganisationColumns = {
+  organisation: [
+    'name_sort',
+    'search_text',
+    'match_key',
+    'phone_e164',
+    'seat_postcode',
+    'seat_city',
+    'seat_city_sort',
+    'seat_district',
+    'seat_district_sort',
+    'last_visit_on',
+    'last_contact_on',
+  ],
+  establishment: ['city_sort', 'district_sort'],
+}
+
 /** What the computed columns of an organisation depend on. */
 export interface DerivedFrom {
   readonly name: string

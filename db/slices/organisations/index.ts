@@ -9,14 +9,9 @@ import { organisationDetail } from './detail.ts'
 import { listOrganisations, organisationFacets } from './list.ts'
 
 export { addressKey, organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
-export { deriveOrganisations, derivedOrganisation, placeSortKey } from './derive.ts'
+export { derivedOrganisation, placeSortKey } from './derive.ts'
 export { parseFieldOrigins, type FieldOrigins } from './provenance.ts'
-export {
-  idsReferring,
-  organisationParts,
-  organisationUses,
-  type OrganisationReference,
-} from './references.ts'
+export { idsReferring } from './references.ts'
 
 export const organisationHandlers: Handlers<'organisations'> = {
   list: ({ read, today }, input) => listOrganisations(read, input, today()),

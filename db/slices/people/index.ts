@@ -4,7 +4,7 @@ import { listPeople, personDetail } from './queries.ts'
 
 export { isValidOn, leftOrganisations, mainAffiliations } from './affiliations.ts'
 export { meetPerson } from './commands.ts'
-export { derivePeople, derivedPerson } from './derive.ts'
+export { derivedPerson } from './derive.ts'
 export { activeGroupsByPerson, attendedWithin, isRecorded, judgedMeetings, presencesOf } from './load.ts'
 export { personName, personSearchText, personSortKey, splitPersonName } from './rules.ts'
 

@@ -3,7 +3,7 @@ import type { Schema } from '../../engine/schema/tables.ts'
 import { foldText } from '../../text/fold.ts'
 import { nameMark } from '../../text/match.ts'
 import { beginningDistance } from './edit-distance.ts'
-import type { SearchQuery } from './query.ts'
+import type { SearchQuery } from '../../text/search-query.ts'
 
 const correctedMinLength = 4
 const longWordLength = 8

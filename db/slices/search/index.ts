@@ -3,6 +3,8 @@ import { find } from './find.ts'
 import { recall } from './recall.ts'
 
 export const searchHandlers: Handlers<'search'> = {
-  find: ({ read, today }, input) => find(read, input, today()),
-  recall: async ({ read, today }, { records }) => ({ hits: await recall(read, records, today()) }),
+  find: ({ read, slices, today }, input) => find(read, slices.finders, input, today()),
+  recall: async ({ read, slices, today }, { records }) => ({
+    hits: await recall(read, slices.finders, records, today()),
+  }),
 }

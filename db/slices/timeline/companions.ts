@@ -13,7 +13,7 @@ interface Row {
   readonly name: string
 }
 
-function grouped(rows: readonly Row[]): Companions {
+export function grouped(rows: readonly Row[]): Companions {
   const byOwner = new Map<number, Reference[]>()
   for (const { ownerId, ...reference } of rows)
     byOwner.set(ownerId, [...(byOwner.get(ownerId) ?? []), reference])
@@ -28,10 +28,10 @@ interface NamedRow {
   readonly family_name: string
 }
 
-const groupedPeople = (rows: readonly NamedRow[]): Companions =>
+export const groupedPeople = (rows: readonly NamedRow[]): Companions =>
   grouped(rows.map((row) => ({ ownerId: row.ownerId, id: row.id, name: personName(row) })))
 
-const personColumns = [
+export const personColumns = [
   'person.id',
   'person.academic_title',
   'person.given_name',
@@ -62,25 +62,6 @@ export async function peopleOfVisits(read: Kysely<Schema>, ids: readonly number[
   )
 }
 
-/** The organisation's people who were at the meetings. */
-export async function peopleOfMeetings(
-  read: Kysely<Schema>,
-  ids: readonly number[],
-  organisationId: number,
-): Promise<Companions> {
-  return groupedPeople(
-    await read
-      .selectFrom('attendance')
-      .innerJoin('person', 'person.id', 'attendance.person_id')
-      .select(['attendance.meeting_id as ownerId', ...personColumns])
-      .where('attendance.meeting_id', 'in', [...ids])
-      .where('attendance.organisation_id', '=', organisationId)
-      .where('attendance.status', '=', 'present')
-      .orderBy('person.name_sort')
-      .execute(),
-  )
-}
-
 export async function themesOfContacts(read: Kysely<Schema>, ids: readonly number[]): Promise<Companions> {
   const rows = await read
     .selectFrom('contact_theme')
@@ -97,18 +78,6 @@ export async function themesOfVisits(read: Kysely<Schema>, ids: readonly number[
     .innerJoin('theme', 'theme.id', 'visit_theme.theme_id')
     .select(['visit_theme.visit_id as ownerId', 'theme.id', 'theme.name'])
     .where('visit_theme.visit_id', 'in', [...ids])
-    .execute()
-  return grouped(rows.toSorted(byName))
-}
-
-/** A meeting has the themes of its group. */
-export async function themesOfMeetings(read: Kysely<Schema>, ids: readonly number[]): Promise<Companions> {
-  const rows = await read
-    .selectFrom('meeting')
-    .innerJoin('working_group_theme', 'working_group_theme.group_id', 'meeting.group_id')
-    .innerJoin('theme', 'theme.id', 'working_group_theme.theme_id')
-    .select(['meeting.id as ownerId', 'theme.id', 'theme.name'])
-    .where('meeting.id', 'in', [...ids])
     .execute()
   return grouped(rows.toSorted(byName))
 }

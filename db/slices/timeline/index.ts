@@ -4,13 +4,15 @@ import { logContact, logVisit, updateVisit, type Writer } from './log.ts'
 import { composerSuggestions } from './suggestions.ts'
 import { visitDetail } from './visit-detail.ts'
 
+export { grouped, groupedPeople, personColumns, type Companions } from './companions.ts'
+
 const writerOf = async ({ staffId, today }: CallContext): Promise<Writer> => ({
   staffId: await staffId(),
   today: today(),
 })
 
 export const timelineHandlers: Handlers<'timeline'> = {
-  list: ({ read }, input) => listTimeline(read, input),
+  list: ({ read, slices }, input) => listTimeline(read, slices.timeline, input),
 }
 
 export const contactHandlers: Handlers<'contacts'> = {

@@ -1,6 +1,4 @@
-import type { timelineKinds } from '../../../preload/contract/timeline.ts'
-
-export type TimelineKind = (typeof timelineKinds)[number]
+import type { TimelineKind } from '../../engine/slice-facts.ts'
 
 /** Enough of an entry to place it on the timeline. */
 export interface Moment {

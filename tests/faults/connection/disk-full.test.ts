@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { migrateDatabase } from '../../../db/engine/connection/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../../../db/engine/connection/open.ts'
-import { derive } from '../../../db/process/derive.ts'
+import { officeRules } from '../../../db/process/tables.ts'
 import { write } from '../../../db/engine/connection/write.ts'
 import { failureOf } from '../../../db/engine/failure.ts'
 
@@ -14,7 +14,7 @@ beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-full-'))
   const file = path.join(folder, 'kontor.db')
   migrateDatabase(file, path.join(folder, 'snapshots'))
-  database = openDatabase(file, derive)
+  database = openDatabase(file, officeRules)
 })
 afterEach(async () => {
   await database.close()

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codeListNames, type CodeList } from '../../../preload/contract/code-lists.ts'
 import { courtsOf, placesOf, sectorCodesOf, shipCodeLists } from '../../../db/slices/code-lists/index.ts'
 import { openDatabase } from '../../../db/engine/connection/open.ts'
-import { derive } from '../../../db/process/derive.ts'
+import { officeRules } from '../../../db/process/tables.ts'
 import { smallLists, type SmallList } from '../../support/code-lists.ts'
 import { openTestOffice, testNow, type TestOffice } from '../../support/data.ts'
 import { compared, rowsOf } from '../../support/registers.ts'
@@ -85,7 +85,7 @@ describe('what ships with Kontor', () => {
     const before = await editionsOf('WZ2008')
     await office.close()
     office = await openTestOffice()
-    const database = openDatabase(office.file(), derive)
+    const database = openDatabase(office.file(), officeRules)
     const state = () =>
       database.raw.prepare('select list, sha256, entries from code_list_edition order by list').all()
     const shipped = state()

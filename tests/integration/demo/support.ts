@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { migrateDatabase } from '../../../db/engine/connection/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../../../db/engine/connection/open.ts'
-import { derive } from '../../../db/process/derive.ts'
+import { officeRules } from '../../../db/process/tables.ts'
 import { demoOffice } from '../../../db/slices/demo/index.ts'
 
 /** Makes the demo office as of a day in a database of its own, gives it to `look`, and removes it. */
@@ -15,7 +15,7 @@ export async function withDemoOffice<T>(
   const file = path.join(folder, 'kontor.db')
   try {
     migrateDatabase(file, path.join(folder, 'snapshots'))
-    const database = openDatabase(file, derive)
+    const database = openDatabase(file, officeRules)
     try {
       await demoOffice(today, `${today}T09:30:00.000Z`)(database)
       return await look(database)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { organisationParts, organisationUses } from '../../../db/slices/organisations/index.ts'
+import { officeRules } from '../../../db/process/tables.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 
 let office: TestOffice
@@ -18,7 +18,7 @@ it('every column that refers to an organisation is known to merging and to remov
       .pluck()
       .all(),
   )
-  const known = [...organisationParts, ...organisationUses].map(({ table, column }) => `${table}.${column}`)
+  const known = officeRules.references.map(({ table, column }) => `${table}.${column}`)
   expect(known.toSorted()).toEqual(inSchema.toSorted())
 })
 

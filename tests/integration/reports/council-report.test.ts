@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '../../../db/engine/connection/open.ts'
-import { derive } from '../../../db/process/derive.ts'
+import { officeRules } from '../../../db/process/tables.ts'
 import { readCouncilReport } from '../../../db/slices/reports/index.ts'
 import type { CouncilReportParameters } from '../../../preload/contract/reports.ts'
 import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
@@ -65,7 +65,7 @@ async function visit(organisationId: number, occurredOn: string, themeIds: numbe
 }
 
 async function report(parameters: Partial<CouncilReportParameters> = {}) {
-  const database = openDatabase(office.file(), derive)
+  const database = openDatabase(office.file(), officeRules)
   try {
     return await readCouncilReport(
       database.reading,
@@ -201,7 +201,7 @@ it('counts one moment although others go on working between its queries', async 
     `insert into organisation (kind, name, name_sort, search_text, match_key, created_at, updated_at)
     values ('company', 'Neu', 'neu', 'neu', '', '2026-03-11', '2026-03-11')`,
   )
-  const database = openDatabase(office.file(), derive, () => void meanwhile.run())
+  const database = openDatabase(office.file(), officeRules, () => void meanwhile.run())
   const data = await readCouncilReport(database.reading, { ...quarter, version: 'internal' }, testNow)
   await database.close()
   other.close()

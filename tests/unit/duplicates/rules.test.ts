@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSamePosition } from '../../../db/slices/duplicates/attached.ts'
+import { isSamePosition } from '../../../db/slices/people/merge-organisations.ts'
 import { isSameEstablishment } from '../../../db/slices/duplicates/establishments.ts'
 import type {
   EstablishmentRecord,

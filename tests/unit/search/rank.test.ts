@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slipsAllowed, nearestWords } from '../../../db/slices/search/correct.ts'
 import { beginningDistance } from '../../../db/slices/search/edit-distance.ts'
-import { readQuery, type SearchQuery } from '../../../db/slices/search/query.ts'
-import { rankOf, selectBest, type RankedHit } from '../../../db/slices/search/rank.ts'
+import { readQuery, type SearchQuery } from '../../../db/text/search-query.ts'
+import { rankOf, selectBest, type RankedHit } from '../../../db/text/rank.ts'
 
 const query = (typed: string): SearchQuery => {
   const read = readQuery(typed)

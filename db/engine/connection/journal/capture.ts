@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { capturedTables, type CapturedTable } from './captured-tables.ts'
+import { capturedTables, type CapturedTable, type DerivedColumns } from './captured-tables.ts'
 
 /** One change of one row, as the connection has noted it. */
 export interface Captured {
@@ -18,8 +18,11 @@ export interface Captured {
  * Makes a connection note every change of every captured table in `noted.captured`, whatever statement makes it; returns
  * the tables. What a schema's triggers compute is not noted.
  */
-export function installCapture(raw: Database.Database): ReadonlyMap<string, CapturedTable> {
-  const tables = capturedTables(raw)
+export function installCapture(
+  raw: Database.Database,
+  derivedColumns: DerivedColumns,
+): ReadonlyMap<string, CapturedTable> {
+  const tables = capturedTables(raw, derivedColumns)
   // before-images of 200,000 records would fill the memory, so they go to a file without a name; everything else that is
   // temporary stays in memory, above all what SQLite keeps to take single statements back: 8 KB for every row inserted
   raw.pragma('temp_store = FILE')

@@ -10,27 +10,8 @@ export interface CapturedTable {
   readonly hasUpdatedAt: boolean
 }
 
-/**
- * Columns that each desk computes from others: by triggers of the schema or, before a commit, by `Derive`. SQLite's own
- * generated columns are found by themselves.
- */
-const derivedColumns: Readonly<Record<string, readonly string[]>> = {
-  organisation: [
-    'name_sort',
-    'search_text',
-    'match_key',
-    'phone_e164',
-    'seat_postcode',
-    'seat_city',
-    'seat_city_sort',
-    'seat_district',
-    'seat_district_sort',
-    'last_visit_on',
-    'last_contact_on',
-  ],
-  establishment: ['city_sort', 'district_sort'],
-  person: ['name_sort', 'search_text'],
-}
+/** Columns that each desk computes from others, by table. SQLite's own generated columns are found by themselves. */
+export type DerivedColumns = Readonly<Record<string, readonly string[]>>
 
 interface Column {
   readonly table: string
@@ -40,7 +21,10 @@ interface Column {
 }
 
 /** All tables with `id` and `version`: they are the office's data. The others belong to this desk or are the journal. */
-export function capturedTables(raw: Database.Database): ReadonlyMap<string, CapturedTable> {
+export function capturedTables(
+  raw: Database.Database,
+  derivedColumns: DerivedColumns,
+): ReadonlyMap<string, CapturedTable> {
   const all = raw
     .prepare<[], Column>(
       `select tables.name as "table", columns.name, columns."notnull" and columns.dflt_value is null as mustBeGiven

@@ -1,16 +1,21 @@
 import type Database from 'better-sqlite3'
 import { inEffect, type Keeps, type UndoRule } from '../../../engine/connection/journal/take-back.ts'
-import type { AuditedTable, WriteScope } from '../../../engine/connection/write.ts'
-import { organisationParts, organisationUses } from '../../organisations/index.ts'
+import type { WriteScope } from '../../../engine/connection/write.ts'
+
+/** Parts of an organisation that people enter; what a source says of it, its keys and origins, is none of them. */
+const enteredParts: ReadonlySet<string> = new Set([
+  'establishment',
+  'organisation_name',
+  'organisation_theme',
+  'organisation_merged',
+])
+
+const partsOf = ({ references }: WriteScope) => references.filter(({ kind }) => kind === 'part')
 
 /** Tables whose records show that somebody has worked with an organisation. */
-const worked: readonly { readonly table: AuditedTable; readonly column: string }[] = [
+const workedWith = ({ references }: WriteScope) => [
   { table: 'organisation', column: 'id' },
-  { table: 'establishment', column: 'organisation_id' },
-  { table: 'organisation_name', column: 'organisation_id' },
-  { table: 'organisation_theme', column: 'organisation_id' },
-  { table: 'organisation_merged', column: 'organisation_id' },
-  ...organisationUses,
+  ...references.filter(({ table, kind }) => kind === 'use' || enteredParts.has(table)),
 ]
 /** The same for a person. */
 const met = ['membership', 'attendance', 'contact_person', 'visit_person', 'affiliation'] as const
@@ -18,10 +23,11 @@ const met = ['membership', 'attendance', 'contact_person', 'visit_person', 'affi
 /** What tells of an import itself stays when it is taken back. */
 const stays: ReadonlySet<string> = new Set(['import_batch', 'import_reject'])
 
-const ownerColumns = new Map<string, string>([
-  ...organisationParts.map(({ table, column }) => [table, column] as const),
-  ['affiliation', 'organisation_id'],
-])
+const ownerColumnsOf = (scope: WriteScope): ReadonlyMap<string, string> =>
+  new Map([
+    ...partsOf(scope).map(({ table, column }) => [table as string, column] as const),
+    ['affiliation', 'organisation_id'],
+  ])
 
 /**
  * An import is taken back except for what somebody has worked with since: organisations it made and that were changed or
@@ -31,7 +37,7 @@ export const importUndoRule: UndoRule = {
   keeps: (scope, changeSetId) => {
     const { raw } = scope
     listLater(raw, changeSetId)
-    listKept(raw, changeSetId)
+    listKept(scope, changeSetId)
     removeLeftParts(scope)
     return keeper(scope, changeSetId)
   },
@@ -74,7 +80,8 @@ function listLater(raw: Database.Database, changeSetId: number): void {
  * `temp.own_range`: what the change set has made; `temp.kept_organisation` and `temp.kept_person`: what of it stays;
  * `temp.named_organisation`: organisations of which something stays.
  */
-function listKept(raw: Database.Database, changeSetId: number): void {
+function listKept(scope: WriteScope, changeSetId: number): void {
+  const { raw } = scope
   raw.exec(`
     create temp table if not exists own_range (entity text, first_id integer, last_id integer);
     create temp table if not exists kept_organisation (id integer primary key);
@@ -91,11 +98,11 @@ function listKept(raw: Database.Database, changeSetId: number): void {
     `select ${table}.${column} from later_change cross join ${table}
       on ${table}.id between later_change.first_id and later_change.last_id where entity = '${table}'`
   const peopleMet = [touched('person', 'id'), ...met.map((table) => touched(table, 'person_id'))]
-  const workedWith = worked.map(({ table, column }) => touched(table, column))
+  const organisationsWorkedWith = workedWith(scope).map(({ table, column }) => touched(table, column))
   raw.exec(`
     insert or ignore into kept_person with found (id) as (${peopleMet.join(' union ')})
       select id from found where ${isOwn('person', 'id')};
-    insert or ignore into kept_organisation with found (id) as (${workedWith.join(' union ')}
+    insert or ignore into kept_organisation with found (id) as (${organisationsWorkedWith.join(' union ')}
         union select organisation_id from kept_person join affiliation on person_id = kept_person.id)
       select id from found where ${isOwn('organisation', 'id')};
     insert or ignore into kept_person select person_id from kept_organisation
@@ -110,7 +117,7 @@ const isOwn = (entity: string, id: string): string =>
 /** Parts that others have added to organisations that go, such as the keys of another source. */
 function removeLeftParts(scope: WriteScope): void {
   const { raw } = scope
-  for (const { table, column } of organisationParts) {
+  for (const { table, column } of partsOf(scope)) {
     const ids = raw
       .prepare(
         `select id from main.${table} as part where ${isOwn('organisation', `part.${column}`)}
@@ -142,6 +149,7 @@ function keeper(scope: WriteScope, changeSetId: number): Keeps {
   const isKept = isIn('select 1 from kept_organisation where id = ?')
   const isKeptPerson = isIn('select 1 from kept_person where id = ?')
   const name = raw.prepare('insert or ignore into named_organisation values (?)')
+  const ownerColumns = ownerColumnsOf(scope)
   const owners = new Map(
     [...ownerColumns].map(([table, column]) => [
       table,

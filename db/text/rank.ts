@@ -1,7 +1,7 @@
-import { searchEntities, type SearchHit } from '../../../preload/contract/search.ts'
-import { foldText } from '../../text/fold.ts'
-import { sortKey } from '../../text/sort-key.ts'
-import type { SearchQuery } from './query.ts'
+import { searchEntities, type SearchHit } from '../../preload/contract/search.ts'
+import { foldText } from './fold.ts'
+import { sortKey } from './sort-key.ts'
+import type { SearchQuery } from './search-query.ts'
 
 /** 0 the name begins so, 1 words of the name do, 2 words of a former name, 3 anything else of the record. */
 export type Rank = 0 | 1 | 2 | 3
@@ -54,4 +54,14 @@ export function selectBest(hits: readonly RankedHit[], limit: number): SearchHit
     .toSorted(bestFirst)
     .slice(0, limit)
     .map(({ entity, id, title, subtitle }) => ({ entity, id, title, subtitle }))
+}
+
+/** A record that is found by its name alone, if it is. */
+export function rankedByName(
+  entity: SearchHit['entity'],
+  { id, name }: { readonly id: number; readonly name: string },
+  query: SearchQuery,
+): RankedHit[] {
+  const rank = rankOf([name], query)
+  return rank === 3 ? [] : [{ entity, id, title: name, subtitle: '', rank, sort: sortKey(name) }]
 }

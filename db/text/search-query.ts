@@ -1,6 +1,6 @@
-import { foldText } from '../../text/fold.ts'
-import { matchExpression, nameMark, typedNumbers, typedWords } from '../../text/match.ts'
-import { sortKey } from '../../text/sort-key.ts'
+import { foldText } from './fold.ts'
+import { matchExpression, nameMark, typedNumbers, typedWords } from './match.ts'
+import { sortKey } from './sort-key.ts'
 
 /** What was typed, ready for every finder. */
 export interface SearchQuery {

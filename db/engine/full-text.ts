@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
-import type { Schema } from '../../engine/schema/tables.ts'
-import type { SearchQuery } from './query.ts'
-import { beginsAsTyped } from './rank.ts'
+import type { Schema } from './schema/tables.ts'
+import type { SearchQuery } from '../text/search-query.ts'
+import { beginsAsTyped } from '../text/rank.ts'
 
 /** Ids of records that match an FTS5 expression, in no order that means anything. */
 export async function idsMatching(

@@ -1,14 +1,16 @@
 import type { Kysely } from 'kysely'
-import { mainAffiliations, personName } from '../people/index.ts'
+import type { SearchHit } from '../../../preload/contract/search.ts'
+import { mainAffiliations, personName } from './index.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
-import { idsMatching, idsNamed } from './candidates.ts'
-import type { SearchQuery } from './query.ts'
-import { rankOf, type RankedHit } from './rank.ts'
+import type { Finder } from '../../engine/slice-facts.ts'
+import { idsMatching, idsNamed } from '../../engine/full-text.ts'
+import type { SearchQuery } from '../../text/search-query.ts'
+import { rankOf, type RankedHit } from '../../text/rank.ts'
 
 const candidatesMax = 200
 
 /** People by any of their names, mail address or number; with the function held as of `today`. */
-export async function findPeople(
+async function findPeople(
   read: Kysely<Schema>,
   query: SearchQuery,
   limit: number,
@@ -45,3 +47,23 @@ export async function findPeople(
     }
   })
 }
+
+async function recallPeople(
+  read: Kysely<Schema>,
+  ids: readonly number[],
+  today: string,
+): Promise<SearchHit[]> {
+  const people = await read
+    .selectFrom('person')
+    .select(['id', 'academic_title', 'given_name', 'family_name'])
+    .where('id', 'in', [...ids])
+    .execute()
+  const affiliations = await mainAffiliations(read, ids, today)
+  return people.map((person) => {
+    const affiliation = affiliations.get(person.id)
+    const subtitle = [affiliation?.jobTitle, affiliation?.organisation.name].filter(Boolean).join(' · ')
+    return { entity: 'person', id: person.id, title: personName(person), subtitle }
+  })
+}
+
+export const personFinder: Finder = { find: findPeople, recall: recallPeople }

@@ -1,8 +1,10 @@
 import { sql, type Kysely } from 'kysely'
+import type { SearchHit } from '../../../preload/contract/search.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
-import { idsMatching, idsNamed } from './candidates.ts'
-import type { SearchQuery } from './query.ts'
-import { rankOf, type Rank, type RankedHit } from './rank.ts'
+import type { Finder } from '../../engine/slice-facts.ts'
+import { idsMatching, idsNamed } from '../../engine/full-text.ts'
+import type { SearchQuery } from '../../text/search-query.ts'
+import { rankOf, type Rank, type RankedHit } from '../../text/rank.ts'
 
 const candidatesMax = 200
 
@@ -10,7 +12,7 @@ const candidatesMax = 200
  * Organisations by name, former name, address and numbers. Names that begin as typed come from the index of names, so
  * that they are complete and in order; of words further inside at most the first 200 records are looked at.
  */
-export async function findOrganisations(
+async function findOrganisations(
   read: Kysely<Schema>,
   query: SearchQuery,
   limit: number,
@@ -47,7 +49,7 @@ export async function findOrganisations(
 }
 
 /** Organisations as a hit shows them, with the street of the head office. */
-export function organisationRows(read: Kysely<Schema>, ids: readonly number[]) {
+function organisationRows(read: Kysely<Schema>, ids: readonly number[]) {
   return read
     .selectFrom('organisation')
     .leftJoin('establishment', (join) =>
@@ -75,7 +77,7 @@ interface Address {
   readonly seat_city: string
 }
 
-export const addressOf = ({ street, seat_postcode: postcode, seat_city: city }: Address): string =>
+const addressOf = ({ street, seat_postcode: postcode, seat_city: city }: Address): string =>
   [street, [postcode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ')
 
 /** The former name by which each was found, so that the hit explains itself. */
@@ -93,3 +95,15 @@ async function formerNamesOf(
     .execute()
   return new Map(rows.filter(({ name }) => rankOf([name], query) < 3).map(({ id, name }) => [id, name]))
 }
+
+async function recallOrganisations(read: Kysely<Schema>, ids: readonly number[]): Promise<SearchHit[]> {
+  const rows = await organisationRows(read, ids)
+  return rows.map((row) => ({
+    entity: 'organisation',
+    id: row.id,
+    title: row.name,
+    subtitle: addressOf(row),
+  }))
+}
+
+export const organisationFinder: Finder = { find: findOrganisations, recall: recallOrganisations }

@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely'
+import type { SearchHit } from '../../preload/contract/search.ts'
+import type { TimelineEntry, timelineKinds } from '../../preload/contract/timeline.ts'
+import type { RankedHit } from '../text/rank.ts'
+import type { SearchQuery } from '../text/search-query.ts'
+import type { UndoRule } from './connection/journal/take-back.ts'
+import type { Schema } from './schema/tables.ts'
+
+/** How records of one kind are found. `today` is a calendar day. */
+export interface Finder {
+  /** Records that fit what was typed, at most some more than `limit`. */
+  readonly find: (
+    read: Kysely<Schema>,
+    query: SearchQuery,
+    limit: number,
+    today: string,
+  ) => Promise<readonly RankedHit[]>
+  /** Those of these ids that are still there. */
+  readonly recall: (
+    read: Kysely<Schema>,
+    ids: readonly number[],
+    today: string,
+  ) => Promise<readonly SearchHit[]>
+}
+
+export type TimelineKind = (typeof timelineKinds)[number]
+
+/** When something happened: enough to place it on the timeline of an organisation. */
+export interface Moment {
+  readonly id: number
+  readonly on: string
+}
+
+/** One kind of entry on the timeline of an organisation. */
+export interface TimelineSource {
+  /** All of them before a day, or all; from narrow indexes. */
+  readonly moments: (
+    read: Kysely<Schema>,
+    of: { readonly organisationId: number; readonly before?: string | undefined },
+  ) => Promise<readonly Moment[]>
+  /** What is shown of these; read in full for one page only. */
+  readonly entries: (
+    read: Kysely<Schema>,
+    ids: readonly number[],
+    organisationId: number,
+  ) => Promise<readonly TimelineEntry[]>
+}
+
+/** How a record is called, as SQL on its table. */
+export type RecordNames = Readonly<Record<string, string>>
+
+/** What slices say of their records, joined, for the slices that show records of all kinds. */
+export interface SliceFacts {
+  /** In the order in which a change is named after them. */
+  readonly names: readonly (readonly [table: string, sql: string])[]
+  /** By the command of what is taken back. */
+  readonly undoRules: Readonly<Record<string, UndoRule>>
+  readonly finders: Readonly<Record<SearchHit['entity'], Finder>>
+  readonly timeline: Readonly<Record<TimelineKind, TimelineSource>>
+}

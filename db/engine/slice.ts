@@ -1,0 +1,45 @@
+import type { Derive, OfficeRules, OrganisationReference } from './connection/write.ts'
+import type { AllHandlers, DataContext } from './context.ts'
+import type { RecordNames, SliceFacts } from './slice-facts.ts'
+
+/**
+ * What a slice says of its tables, in its `tables.ts`, for everything that writes: listed in `process/tables.ts`. Threads
+ * load it, so it knows nothing of handlers.
+ */
+export interface TableRules {
+  /** Columns that refer to organisations; when two are merged, those of one slice move in this order. */
+  readonly references?: readonly OrganisationReference[]
+  readonly derived?: { readonly columns: OfficeRules['derivedColumns']; readonly compute: Derive }
+  /** What undo calls a change by: a record that was touched, or else what a touched part belongs to. */
+  readonly names?: { readonly records?: RecordNames; readonly parts?: RecordNames }
+}
+
+/** What a slice brings to the data process, said in its `slice.ts`, listed in `process/slices.ts`. */
+export interface Slice {
+  /** Of its part of the contract. */
+  readonly handlers?: Partial<AllHandlers>
+  readonly undoRules?: SliceFacts['undoRules']
+  readonly finders?: Partial<SliceFacts['finders']>
+  readonly timeline?: Partial<SliceFacts['timeline']>
+  /** Tidies up after work that a crash interrupted, before the first call; where one step fails, the others go on. */
+  readonly recover?: readonly ((context: DataContext) => void | Promise<void>)[]
+}
+
+/** What everything that writes has to know of the tables. */
+export function rulesOf(tables: readonly TableRules[]): OfficeRules {
+  const derived = tables.flatMap((rules) => rules.derived ?? [])
+  return {
+    derivedColumns: Object.fromEntries(derived.flatMap(({ columns }) => Object.entries(columns))),
+    derive: (raw) => {
+      for (const { compute } of derived) compute(raw)
+    },
+    references: tables.flatMap((rules) => rules.references ?? []),
+  }
+}
+
+/** What records are called, the names of records before those of parts. */
+export function namesOf(tables: readonly TableRules[]): SliceFacts['names'] {
+  const ofKind = (kind: 'records' | 'parts') =>
+    tables.flatMap(({ names }) => Object.entries(names?.[kind] ?? {}))
+  return [...ofKind('records'), ...ofKind('parts')]
+}

@@ -1,0 +1,28 @@
+import { namesOf, rulesOf } from '../engine/slice.ts'
+import { codeListTables } from '../slices/code-lists/tables.ts'
+import { duplicateTables } from '../slices/duplicates/tables.ts'
+import { groupTables } from '../slices/groups/tables.ts'
+import { importTables } from '../slices/imports/tables.ts'
+import { officeTables } from '../slices/office/tables.ts'
+import { organisationTables } from '../slices/organisations/tables.ts'
+import { personTables } from '../slices/people/tables.ts'
+import { taskTables } from '../slices/tasks/tables.ts'
+import { themeTables } from '../slices/themes/tables.ts'
+import { timelineTables } from '../slices/timeline/tables.ts'
+
+/** The tables of every slice, in the order in which a change is named after what it touched. */
+const tables = [
+  importTables,
+  organisationTables,
+  personTables,
+  groupTables,
+  themeTables,
+  taskTables,
+  timelineTables,
+  codeListTables,
+  officeTables,
+  duplicateTables,
+]
+
+export const officeRules = rulesOf(tables)
+export const recordNames = namesOf(tables)

@@ -1,0 +1,7 @@
+import type { Slice } from '../../engine/slice.ts'
+import { backupFileHandlers, backupHandlers, tidyGenerations, tidySpool } from './index.ts'
+
+export const backupsSlice = {
+  handlers: { backupFiles: backupFileHandlers, backups: backupHandlers },
+  recover: [({ profile }) => tidySpool(profile), ({ profile }) => tidyGenerations(profile)],
+} as const satisfies Slice

@@ -1,0 +1,10 @@
+import type { Slice } from '../../engine/slice.ts'
+import { groupFinder } from './find.ts'
+import { groupHandlers, meetingHandlers } from './index.ts'
+import { meetingSource } from './timeline.ts'
+
+export const groupsSlice = {
+  handlers: { groups: groupHandlers, meetings: meetingHandlers },
+  finders: { group: groupFinder },
+  timeline: { meeting: meetingSource },
+} as const satisfies Slice

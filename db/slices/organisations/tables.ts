@@ -1,0 +1,19 @@
+import type { TableRules } from '../../engine/slice.ts'
+import { derivedOrganisationColumns, deriveOrganisations } from './derive.ts'
+import { moveNames, moveThemes, withTheFields } from './merge.ts'
+
+const ofOrganisation = '(select name from organisation where organisation.id = organisation_id)'
+
+export const organisationTables = {
+  references: [
+    { table: 'organisation_theme', column: 'organisation_id', kind: 'part', move: moveThemes },
+    { table: 'organisation_name', column: 'organisation_id', kind: 'part', move: moveNames },
+    { table: 'organisation_provenance', column: 'organisation_id', kind: 'part', move: withTheFields },
+    { table: 'establishment', column: 'organisation_id', kind: 'part', move: withTheFields },
+  ],
+  derived: { columns: derivedOrganisationColumns, compute: deriveOrganisations },
+  names: {
+    records: { organisation: 'name' },
+    parts: { establishment: ofOrganisation, organisation_theme: ofOrganisation },
+  },
+} as const satisfies TableRules

@@ -1,0 +1,14 @@
+import type { TableRules } from '../../engine/slice.ts'
+import { derivePeople } from './derive.ts'
+import { moveAffiliations } from './merge-organisations.ts'
+
+export const personTables = {
+  references: [{ table: 'affiliation', column: 'organisation_id', kind: 'use', move: moveAffiliations }],
+  derived: { columns: { person: ['name_sort', 'search_text'] }, compute: derivePeople },
+  names: {
+    records: { person: "trim(given_name || ' ' || family_name)" },
+    parts: {
+      affiliation: "(select trim(given_name || ' ' || family_name) from person where id = person_id)",
+    },
+  },
+} as const satisfies TableRules

@@ -1,0 +1,13 @@
+import type { Slice } from '../../engine/slice.ts'
+import { composerHandlers, contactHandlers, timelineHandlers, visitHandlers } from './index.ts'
+import { contactSource, visitSource } from './sources.ts'
+
+export const timelineSlice = {
+  handlers: {
+    composer: composerHandlers,
+    contacts: contactHandlers,
+    timeline: timelineHandlers,
+    visits: visitHandlers,
+  },
+  timeline: { contact: contactSource, visit: visitSource },
+} as const satisfies Slice
