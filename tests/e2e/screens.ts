@@ -63,8 +63,9 @@ export async function show(page: Page, { hash }: Screen): Promise<void> {
   await page.evaluate((target) => {
     location.hash = target
   }, hash)
-  await page.locator('main h1').first().waitFor()
-  await page.waitForFunction(() => document.querySelector('main [role="progressbar"]') === null)
+  // what is shown while Kontor still opens has a heading too, but no frame around it
+  await page.locator('#content h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('#content [role="progressbar"]') === null)
   // a grid is there before its rows have come and are drawn
   await page.waitForFunction(
     () =>
