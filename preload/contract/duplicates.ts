@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { day, id, instant, jobStarted, nothing, page, reference, rowVersion, saved } from './common.ts'
 import { command, query } from './define.ts'
+import { plainFields } from './fields.ts'
+import { organisationFieldList } from './organisations.ts'
 
 /** What is chosen as a whole when two organisations become one; a field may stand for several columns. */
 export const mergeFields = [
   'name',
-  'shortName',
   'legalForm',
   'kind',
   'address',
@@ -16,8 +17,7 @@ export const mergeFields = [
   'lei',
   'phone',
   'fax',
-  'email',
-  'website',
+  ...plainFields(organisationFieldList),
   'employees',
   'sector',
   'activity',

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { plainFields } from './fields.ts'
+import { organisationFieldList } from './organisations.ts'
 
 /** Fields of an organisation that a column of a register can fill. */
 export const importFields = [
   'sourceKey',
   'name',
-  'shortName',
   'formerName',
   'legalForm',
   'registerCourt',
@@ -22,8 +23,7 @@ export const importFields = [
   'district',
   'phone',
   'fax',
-  'email',
-  'website',
+  ...plainFields(organisationFieldList),
   'sectorCode',
   'activity',
   'employees',

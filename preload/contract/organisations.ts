@@ -15,6 +15,7 @@ import {
 } from './common.ts'
 import { command, query } from './define.ts'
 import { engagement } from './engagement.ts'
+import { emptyOf, fieldsOf, schemaOf, type FieldList, type PlainName } from './fields.ts'
 
 export const organisationKinds = [
   'company',
@@ -85,35 +86,42 @@ export type OrganisationRow = z.infer<typeof organisationRow>
 
 const facetValue = z.strictObject({ value: z.string(), count: z.int() })
 
-/** What a person may enter or change about an organisation and its head office. */
-export const organisationFields = z.strictObject({
-  kind: organisationKind,
-  name: line,
-  shortName: optionalLine,
-  legalForm: optionalLine,
-  registerCourt: optionalLine,
-  registerKind: z.enum(registerKinds).nullable(),
-  registerNumber: shortLine(20),
-  vatId: shortLine(20),
-  street: optionalLine,
-  houseNumber: shortLine(20),
-  postcode: shortLine(10),
-  city: optionalLine,
-  district: optionalLine,
-  businessPark: optionalLine,
-  phone: shortLine(50),
-  email: optionalLine,
-  website: shortLine(300),
-  employees: z.int().min(0).max(10_000_000).nullable(),
-  employeesAsOf: day.nullable(),
-  sectorCode: shortLine(10),
-  sectorEdition: z.enum(['WZ2008', 'WZ2025']),
+const { own, plain } = fieldsOf('organisation')
+const { own: ofHeadOffice } = fieldsOf('establishment')
+
+/** What a person may enter or change about an organisation and its head office: the one list of its fields. */
+export const organisationFieldList = {
+  kind: own(organisationKind, 'company'),
+  name: own(line, ''),
+  shortName: plain('line'),
+  legalForm: own(optionalLine, ''),
+  registerCourt: own(optionalLine, ''),
+  registerKind: own(z.enum(registerKinds).nullable(), null),
+  registerNumber: own(shortLine(20), ''),
+  vatId: own(shortLine(20), ''),
+  street: ofHeadOffice(optionalLine, ''),
+  houseNumber: ofHeadOffice(shortLine(20), ''),
+  postcode: ofHeadOffice(shortLine(10), ''),
+  city: ofHeadOffice(optionalLine, ''),
+  district: ofHeadOffice(optionalLine, ''),
+  businessPark: ofHeadOffice(optionalLine, ''),
+  phone: own(shortLine(50), ''),
+  email: plain('email'),
+  website: plain('website'),
+  employees: own(z.int().min(0).max(10_000_000).nullable(), null),
+  employeesAsOf: own(day.nullable(), null),
+  sectorCode: own(shortLine(10), ''),
+  sectorEdition: own(z.enum(['WZ2008', 'WZ2025']), 'WZ2025'),
   /** What it does, as a register or a person says it. */
-  activity: shortLine(500),
-  foundedOn: day.nullable(),
-  note: text,
-  visibility,
-})
+  activity: own(shortLine(500), ''),
+  foundedOn: own(day.nullable(), null),
+  note: own(text, ''),
+  visibility: own(visibility, 'nonPublic'),
+} as const satisfies FieldList
+
+export type PlainOrganisationField = PlainName<typeof organisationFieldList>
+export const organisationFields = schemaOf(organisationFieldList)
+export const emptyOrganisation = emptyOf(organisationFieldList)
 export type OrganisationFields = z.infer<typeof organisationFields>
 
 const affiliatedPerson = z.strictObject({

@@ -13,18 +13,25 @@ import {
   visibility,
 } from './common.ts'
 import { command, query } from './define.ts'
+import { emptyOf, fieldsOf, schemaOf, type FieldList } from './fields.ts'
 
-export const personFields = z.strictObject({
-  salutation: z.enum(['', 'ms', 'mr', 'neutral']),
-  academicTitle: shortLine(50),
-  givenName: optionalLine,
-  familyName: line,
-  email: optionalLine,
-  phone: shortLine(50),
-  mobile: shortLine(50),
-  note: text,
-  visibility,
-})
+const { own, plain } = fieldsOf('person')
+
+/** What a person may enter or change about a person: the one list of its fields. */
+export const personFieldList = {
+  salutation: own(z.enum(['', 'ms', 'mr', 'neutral']), ''),
+  academicTitle: own(shortLine(50), ''),
+  givenName: own(optionalLine, ''),
+  familyName: own(line, ''),
+  phone: plain('phone'),
+  mobile: plain('phone'),
+  email: plain('email'),
+  note: own(text, ''),
+  visibility: own(visibility, 'nonPublic'),
+} as const satisfies FieldList
+
+export const personFields = schemaOf(personFieldList)
+export const emptyPerson = emptyOf(personFieldList)
 export type PersonFields = z.infer<typeof personFields>
 
 /** A dated function at an organisation; leaving ends it, the person stays. */

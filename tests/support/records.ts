@@ -1,5 +1,7 @@
 import type { ProfileFields } from '../../preload/contract/import-plan.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
+import { emptyOrganisation } from '../../preload/contract/organisations.ts'
+import { emptyPerson } from '../../preload/contract/people.ts'
 import { testToday, type TestOffice } from './data.ts'
 
 type OrganisationFields = DataInput<'organisations.create'>['fields']
@@ -11,44 +13,21 @@ type TaskFields = DataInput<'tasks.create'>['fields']
 
 /** An organisation's fields as a form gives them; say only what matters to the test. */
 export const organisationFields = (fields: Partial<OrganisationFields> = {}): OrganisationFields => ({
-  kind: 'company',
+  ...emptyOrganisation,
   name: 'Bäckerei Müller GmbH',
-  shortName: '',
-  legalForm: '',
-  registerCourt: '',
-  registerKind: null,
-  registerNumber: '',
-  vatId: '',
   street: 'Hauptstraße',
   houseNumber: '1',
   postcode: '46236',
   city: 'Musterstadt',
   district: 'Mitte',
-  businessPark: '',
-  phone: '',
-  email: '',
-  website: '',
-  employees: null,
-  employeesAsOf: null,
-  sectorCode: '',
   sectorEdition: 'WZ2008',
-  activity: '',
-  foundedOn: null,
-  note: '',
-  visibility: 'nonPublic',
   ...fields,
 })
 
 export const personFields = (fields: Partial<PersonFields> = {}): PersonFields => ({
-  salutation: '',
-  academicTitle: '',
+  ...emptyPerson,
   givenName: 'Erika',
   familyName: 'Mustermann',
-  email: '',
-  phone: '',
-  mobile: '',
-  note: '',
-  visibility: 'nonPublic',
   ...fields,
 })
 

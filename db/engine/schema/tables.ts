@@ -1,3 +1,6 @@
+import type { ColumnName, FieldList, PlainName } from '../../../preload/contract/fields.ts'
+import type { organisationFieldList } from '../../../preload/contract/organisations.ts'
+import type { personFieldList } from '../../../preload/contract/people.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type {
   CodeListEditionTable,
@@ -33,13 +36,17 @@ export interface OfficeTable {
   demo: Generated<0 | 1>
 }
 
-export interface OrganisationTable {
+/** Columns of a record's plain fields: one line of text each. */
+type PlainColumns<List extends FieldList> = {
+  [Name in PlainName<List> as ColumnName<Name>]: Generated<string>
+}
+
+export interface OrganisationTable extends PlainColumns<typeof organisationFieldList> {
   id: Generated<number>
   version: Generated<number>
   kind: 'company' | 'institution' | 'politics' | 'association' | 'science' | 'other'
   name: string
   name_sort: Generated<string>
-  short_name: Generated<string>
   legal_form: Generated<string>
   register_court: Generated<string>
   register_kind: 'HRA' | 'HRB' | 'GnR' | 'PR' | 'VR' | 'GsR' | null
@@ -51,8 +58,6 @@ export interface OrganisationTable {
   phone: Generated<string>
   phone_e164: Generated<string>
   fax: Generated<string>
-  email: Generated<string>
-  website: Generated<string>
   employees: number | null
   employees_as_of: string | null
   size_class: Stored<'micro' | 'small' | 'medium' | 'large' | 'unknown'>
@@ -126,7 +131,7 @@ export interface EstablishmentTable {
   valid_to: string | null
 }
 
-export interface PersonTable {
+export interface PersonTable extends PlainColumns<typeof personFieldList> {
   id: Generated<number>
   version: Generated<number>
   salutation: Generated<'' | 'ms' | 'mr' | 'neutral'>
@@ -134,9 +139,6 @@ export interface PersonTable {
   given_name: Generated<string>
   family_name: string
   name_sort: Generated<string>
-  email: Generated<string>
-  phone: Generated<string>
-  mobile: Generated<string>
   note: Generated<string>
   visibility: Generated<'public' | 'nonPublic' | 'confidential'>
   search_text: Generated<string>

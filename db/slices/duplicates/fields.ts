@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { MergeField, MergeValue } from '../../../preload/contract/duplicates.ts'
-import type { FieldOrigins } from '../organisations/index.ts'
+import type { PlainOrganisationField } from '../../../preload/contract/organisations.ts'
+import { plainColumns, type FieldOrigins } from '../organisations/index.ts'
 import type { EstablishmentTable, OrganisationTable } from '../../engine/schema/tables.ts'
 
 export type OrganisationRecord = Selectable<OrganisationTable>
@@ -27,10 +28,8 @@ export const addressColumns: readonly AddressColumn[] = [
   'business_park',
 ]
 
-/** The columns of `organisation` that each field stands for; the address is the head office's. */
-export const organisationColumnsOf = {
+const ownColumnsOf = {
   name: ['name'],
-  shortName: ['short_name'],
   legalForm: ['legal_form'],
   kind: ['kind'],
   address: [],
@@ -41,8 +40,6 @@ export const organisationColumnsOf = {
   lei: ['lei'],
   phone: ['phone', 'phone_e164'],
   fax: ['fax'],
-  email: ['email'],
-  website: ['website'],
   employees: ['employees', 'employees_as_of'],
   sector: ['sector_code', 'sector_edition'],
   activity: ['activity'],
@@ -50,7 +47,15 @@ export const organisationColumnsOf = {
   registeredOn: ['registered_on'],
   visibility: ['visibility'],
   note: ['note'],
-} as const satisfies Readonly<Record<MergeField, readonly OrganisationColumn[]>>
+} as const satisfies Readonly<
+  Record<Exclude<MergeField, PlainOrganisationField>, readonly OrganisationColumn[]>
+>
+
+/** The columns of `organisation` that each field stands for; the address is the head office's. */
+export const organisationColumnsOf: Readonly<Record<MergeField, readonly OrganisationColumn[]>> = {
+  ...ownColumnsOf,
+  ...plainColumns((column) => [column]),
+}
 
 /** Columns as the origins of fields name them. */
 export const originColumnsOf = (field: MergeField): readonly string[] =>
@@ -86,7 +91,7 @@ export function partsOf({ organisation, headOffice }: MergeRecord, field: MergeF
         : [text(organisation.employees), text(organisation.employees_as_of)].filter(Boolean)
     default: {
       const [column] = organisationColumnsOf[field]
-      const value = text(organisation[column])
+      const value = column === undefined ? '' : text(organisation[column])
       return value === '' ? [] : [value]
     }
   }

@@ -1,12 +1,12 @@
 import type { ImportField } from '../../../preload/contract/import-fields.ts'
-import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
+import type { OrganisationFields, PlainOrganisationField } from '../../../preload/contract/organisations.ts'
+import { plainColumns } from '../organisations/index.ts'
 
 /** What one row of a register says about an organisation, parsed; empty text and null mean "says nothing". */
-export interface OrganisationDraft {
+export interface OrganisationDraft extends Readonly<Record<PlainOrganisationField, string>> {
   /** The register's own key of the row. */
   readonly sourceKey: string
   readonly name: string
-  readonly shortName: string
   readonly legalForm: string
   readonly formerName: string
   readonly registerCourt: string
@@ -24,8 +24,6 @@ export interface OrganisationDraft {
   readonly phone: string
   readonly phoneE164: string
   readonly fax: string
-  readonly email: string
-  readonly website: string
   readonly sectorCode: string
   readonly sectorEdition: OrganisationFields['sectorEdition']
   readonly activity: string
@@ -56,7 +54,6 @@ export interface DraftedRow {
 /** Columns of `organisation` that a register may fill, by field of the draft. */
 export const organisationColumnOf = {
   name: 'name',
-  shortName: 'short_name',
   legalForm: 'legal_form',
   registerCourt: 'register_court',
   registerKind: 'register_kind',
@@ -68,8 +65,7 @@ export const organisationColumnOf = {
   phone: 'phone',
   phoneE164: 'phone_e164',
   fax: 'fax',
-  email: 'email',
-  website: 'website',
+  ...plainColumns((column) => column),
   sectorCode: 'sector_code',
   sectorEdition: 'sector_edition',
   activity: 'activity',

@@ -1,4 +1,9 @@
 import type { ColumnMapping, ImportField } from '../../../preload/contract/import-fields.ts'
+import { plainFields, type PlainKind } from '../../../preload/contract/fields.ts'
+import {
+  organisationFieldList,
+  type PlainOrganisationField,
+} from '../../../preload/contract/organisations.ts'
 import { splitPersonName } from '../people/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { splitLegalForm } from '../../text/legal-forms.ts'
@@ -218,6 +223,22 @@ function readContact(row: RowReader) {
   }
 }
 
+const plainReaders: Readonly<Record<PlainKind, (row: RowReader, field: PlainOrganisationField) => string>> = {
+  line: (row, field) => row.read(field, readLine, ''),
+  phone: (row, field) => row.read(field, readPhone, null)?.text ?? '',
+  email: (row, field) => row.read(field, readEmail, null) ?? '',
+  website: (row, field) => row.read(field, readWebsite, null) ?? '',
+  profile: (row, field) => row.read(field, readWebsite, null) ?? '',
+}
+const plainNames = plainFields(organisationFieldList)
+
+function readPlain(row: RowReader): Record<PlainOrganisationField, string> {
+  const said: Partial<Record<PlainOrganisationField, string>> = {}
+  for (const field of plainNames) said[field] = plainReaders[organisationFieldList[field].kind](row, field)
+  // each plain field has been read
+  return said as Record<PlainOrganisationField, string>
+}
+
 /** Turns the cells of one row into what it says about an organisation, with everything that could not be read. */
 export function draftRow(drafter: RowDrafter, cells: readonly string[]): DraftedRow {
   const row = new RowReader(drafter, cells)
@@ -229,7 +250,6 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
   const draft: OrganisationDraft = {
     sourceKey: row.read('sourceKey', readSourceKey, ''),
     name,
-    shortName: row.read('shortName', readLine, ''),
     legalForm: row.read('legalForm', readLegalForm, '') || (legalForm ?? ''),
     formerName: row.read('formerName', readLine, ''),
     ...readRegister(row),
@@ -241,8 +261,7 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     phone: phone?.text ?? '',
     phoneE164: phone?.e164 ?? '',
     fax: fax?.text ?? '',
-    email: row.read('email', readEmail, null) ?? '',
-    website: row.read('website', readWebsite, null) ?? '',
+    ...readPlain(row),
     sectorCode: row.read('sectorCode', readSectorCode, ''),
     sectorEdition: drafter.sectorEdition,
     activity: row.read('activity', readActivity, ''),

@@ -1,7 +1,8 @@
-import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
+import { organisationFieldList, type OrganisationFields } from '../../../preload/contract/organisations.ts'
 import { requireRecords, setLinks } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { toColumns } from '../../engine/field-columns.ts'
 import { recordOrigins } from './provenance.ts'
 import { idsReferring } from './references.ts'
 import { legalFormOf } from './rules.ts'
@@ -12,35 +13,12 @@ interface Saved {
 }
 
 const organisationColumns = (fields: OrganisationFields) => ({
-  kind: fields.kind,
-  name: fields.name,
-  short_name: fields.shortName,
+  ...toColumns(organisationFieldList, 'organisation', fields),
   legal_form: legalFormOf(fields),
-  register_court: fields.registerCourt,
-  register_kind: fields.registerKind,
-  register_number: fields.registerNumber,
-  vat_id: fields.vatId,
-  phone: fields.phone,
-  email: fields.email,
-  website: fields.website,
-  employees: fields.employees,
-  employees_as_of: fields.employeesAsOf,
-  sector_code: fields.sectorCode,
-  sector_edition: fields.sectorEdition,
-  activity: fields.activity,
-  founded_on: fields.foundedOn,
-  note: fields.note,
-  visibility: fields.visibility,
 })
 
-const headOfficeColumns = (fields: OrganisationFields) => ({
-  street: fields.street,
-  house_number: fields.houseNumber,
-  postcode: fields.postcode,
-  city: fields.city,
-  district: fields.district,
-  business_park: fields.businessPark,
-})
+const headOfficeColumns = (fields: OrganisationFields) =>
+  toColumns(organisationFieldList, 'establishment', fields)
 
 /** Enters an organisation by hand, with its head office. */
 export async function createOrganisation(scope: WriteScope, fields: OrganisationFields): Promise<Saved> {

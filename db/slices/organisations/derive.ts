@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3'
+import type { PlainOrganisationField } from '../../../preload/contract/organisations.ts'
 import { phoneE164 } from '../../text/phone.ts'
 import { remembering } from '../../text/remembering.ts'
 import { sortKey } from '../../text/sort-key.ts'
+import { plainColumns } from './plain-fields.ts'
 import { organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
 
 /** Columns that `deriveOrganisations` computes. */
@@ -23,14 +25,11 @@ export const derivedOrganisationColumns = {
 }
 
 /** What the computed columns of an organisation depend on. */
-export interface DerivedFrom {
+export interface DerivedFrom extends Readonly<Record<PlainOrganisationField, string>> {
   readonly name: string
-  readonly shortName: string
   readonly legalForm: string
   readonly registerNumber: string
   readonly phone: string
-  readonly email: string
-  readonly website: string
   readonly street: string
   readonly houseNumber: string
   readonly postcode: string
@@ -42,7 +41,7 @@ export interface DerivedFrom {
 /** The computed columns of an organisation that take folding and sorting; the others are copies that SQL can make. */
 export const derivedOrganisation = (from: DerivedFrom) => ({
   name_sort: organisationSortKey(from.name),
-  search_text: organisationSearchText({ ...from, phones: [from.phone] }),
+  search_text: organisationSearchText(from),
   match_key: organisationMatchKey(from),
   phone_e164: phoneE164(from.phone),
 })
@@ -91,9 +90,13 @@ interface Stored extends Omit<DerivedFrom, 'formerNames'>, Derived {
   readonly contactedOn: string | null
 }
 
+const plainSelected = Object.entries(plainColumns((column) => column))
+  .map(([field, column]) => `${column} as ${field}`)
+  .join(', ')
+
 const readStored = `
-select organisation.name, short_name as shortName, legal_form as legalForm, register_number as registerNumber, phone, email,
-  website, coalesce(street, '') as street, coalesce(house_number, '') as houseNumber, coalesce(postcode, '') as postcode,
+select organisation.name, legal_form as legalForm, register_number as registerNumber, phone,
+  ${plainSelected}, coalesce(street, '') as street, coalesce(house_number, '') as houseNumber, coalesce(postcode, '') as postcode,
   coalesce(city, '') as city, coalesce(district, '') as district,
   (select max(occurred_on) from visit where organisation_id = organisation.id and ${held}) as visitedOn,
   (select max(occurred_on) from contact where organisation_id = organisation.id) as contactedOn,

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
-import type { OrganisationDetail, OrganisationFields } from '../../../preload/contract/organisations.ts'
+import { fieldName } from '../../../preload/contract/fields.ts'
+import { organisationFieldList, type OrganisationDetail } from '../../../preload/contract/organisations.ts'
 import { engagementOfOrganisation } from '../engagement/index.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { fromColumns } from '../../engine/field-columns.ts'
 import { personName } from '../people/index.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { parseFieldOrigins } from './provenance.ts'
@@ -32,33 +34,7 @@ export async function organisationDetail(
     .where('organisation_id', '=', id)
     .where('is_head_office', '=', 1)
     .executeTakeFirst()
-  const fields: OrganisationFields = {
-    kind: row.kind,
-    name: row.name,
-    shortName: row.short_name,
-    legalForm: row.legal_form,
-    registerCourt: row.register_court,
-    registerKind: row.register_kind,
-    registerNumber: row.register_number,
-    vatId: row.vat_id,
-    street: office?.street ?? '',
-    houseNumber: office?.house_number ?? '',
-    postcode: office?.postcode ?? '',
-    city: office?.city ?? '',
-    district: office?.district ?? '',
-    businessPark: office?.business_park ?? '',
-    phone: row.phone,
-    email: row.email,
-    website: row.website,
-    employees: row.employees,
-    employeesAsOf: row.employees_as_of,
-    sectorCode: row.sector_code,
-    sectorEdition: row.sector_edition,
-    activity: row.activity,
-    foundedOn: row.founded_on,
-    note: row.note,
-    visibility: row.visibility,
-  }
+  const fields = fromColumns(organisationFieldList, { organisation: row, establishment: office })
   const { count: openTasks } = await read
     .selectFrom('task')
     .select((builder) => builder.fn.countAll<number>().as('count'))
@@ -182,8 +158,8 @@ async function originsOf(
     ...(row.batch_id
       ? [{ field: '*', batchId: row.batch_id, source: nameOf(row.batch_id), recordedOn: createdOn }]
       : []),
-    ...overrides.map(([field, origin]) => ({
-      field,
+    ...overrides.map(([column, origin]) => ({
+      field: fieldName(column),
       batchId: origin.batchId ?? null,
       source: nameOf(origin.batchId),
       recordedOn: origin.on,

@@ -1,4 +1,9 @@
-import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
+import { plainFields } from '../../../preload/contract/fields.ts'
+import {
+  organisationFieldList,
+  type OrganisationFields,
+  type PlainOrganisationField,
+} from '../../../preload/contract/organisations.ts'
 import { searchText } from '../../text/match.ts'
 import { foldText } from '../../text/fold.ts'
 import { foldName, splitLegalForm } from '../../text/legal-forms.ts'
@@ -6,9 +11,8 @@ import { remembering } from '../../text/remembering.ts'
 import { sortKey } from '../../text/sort-key.ts'
 
 /** What of an organisation can be found by typing. */
-export interface SearchableOrganisation {
+export interface SearchableOrganisation extends Readonly<Record<PlainOrganisationField, string>> {
   readonly name: string
-  readonly shortName: string
   readonly legalForm: string
   readonly formerNames: readonly string[]
   readonly registerNumber: string
@@ -16,15 +20,19 @@ export interface SearchableOrganisation {
   readonly postcode: string
   readonly city: string
   readonly district: string
-  readonly email: string
-  readonly website: string
-  readonly phones: readonly string[]
+  readonly phone: string
 }
+
+const lines = plainFields(organisationFieldList, 'line')
+const emails = plainFields(organisationFieldList, 'email')
+const websites = plainFields(organisationFieldList, 'website')
+const phones = plainFields(organisationFieldList, 'phone')
 
 /** The folded words under which an organisation is found: names old and new, address, numbers. */
 export function organisationSearchText(facts: SearchableOrganisation): string {
+  const plain = (fields: readonly PlainOrganisationField[]): string[] => fields.map((field) => facts[field])
   return searchText({
-    names: [facts.name, facts.shortName, ...facts.formerNames],
+    names: [facts.name, ...plain(lines), ...facts.formerNames],
     others: [
       facts.legalForm,
       facts.registerNumber,
@@ -32,10 +40,10 @@ export function organisationSearchText(facts: SearchableOrganisation): string {
       facts.postcode,
       facts.city,
       facts.district,
-      facts.email,
-      facts.website.replace(/^(https?:\/\/)?(www\.)?/i, ''),
+      ...plain(emails),
+      ...plain(websites).map((website) => website.replace(/^(https?:\/\/)?(www\.)?/i, '')),
     ],
-    phones: facts.phones,
+    phones: [facts.phone, ...plain(phones)],
   })
 }
 

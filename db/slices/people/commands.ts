@@ -1,8 +1,14 @@
 import type { InputOf } from '../../../preload/contract/define.ts'
-import type { people, PersonFields } from '../../../preload/contract/people.ts'
+import {
+  emptyPerson,
+  personFieldList,
+  type people,
+  type PersonFields,
+} from '../../../preload/contract/people.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { toColumns } from '../../engine/field-columns.ts'
 import { splitPersonName } from './rules.ts'
 
 type AffiliationFields = InputOf<(typeof people)['addAffiliation']>['affiliation']
@@ -12,17 +18,7 @@ interface Saved {
   readonly version: number
 }
 
-const personColumns = (fields: PersonFields) => ({
-  salutation: fields.salutation,
-  academic_title: fields.academicTitle,
-  given_name: fields.givenName,
-  family_name: fields.familyName,
-  email: fields.email,
-  phone: fields.phone,
-  mobile: fields.mobile,
-  note: fields.note,
-  visibility: fields.visibility,
-})
+const personColumns = (fields: PersonFields) => toColumns(personFieldList, 'person', fields)
 
 /** Enters a person, with a function when there is one. Errors: NOT_FOUND, VALIDATION. */
 export async function createPerson(
@@ -52,15 +48,7 @@ export async function meetPerson(
     readonly on: string
   },
 ): Promise<number> {
-  const fields: PersonFields = {
-    salutation: '',
-    ...splitPersonName(met.name),
-    email: '',
-    phone: '',
-    mobile: '',
-    note: '',
-    visibility: 'nonPublic',
-  }
+  const fields: PersonFields = { ...emptyPerson, ...splitPersonName(met.name) }
   const { organisationId, jobTitle } = met
   const affiliation = { organisationId, jobTitle, validFrom: met.on, validTo: null }
   return (await createPerson(scope, fields, affiliation)).id

@@ -1,16 +1,24 @@
 import type Database from 'better-sqlite3'
+import { columnName, plainFields, type PlainName } from '../../../preload/contract/fields.ts'
+import { personFieldList } from '../../../preload/contract/people.ts'
 import { personSearchText, personSortKey, type SplitName } from './rules.ts'
 
-interface DerivedFrom extends SplitName {
-  readonly email: string
-  readonly phone: string
-  readonly mobile: string
-}
+type PlainPersonField = PlainName<typeof personFieldList>
+type DerivedFrom = SplitName & Readonly<Record<PlainPersonField, string>>
+
+const emails = plainFields(personFieldList, 'email')
+const phones = plainFields(personFieldList, 'phone')
+const plainSelected = plainFields(personFieldList)
+  .map((field) => `${columnName(field)} as ${field}`)
+  .join(', ')
 
 /** The computed columns of a person. */
 export const derivedPerson = (from: DerivedFrom) => ({
   name_sort: personSortKey(from),
-  search_text: personSearchText(from, { email: from.email, phones: [from.phone, from.mobile] }),
+  search_text: personSearchText(from, {
+    emails: emails.map((field) => from[field]),
+    phones: phones.map((field) => from[field]),
+  }),
 })
 
 /** Computes what follows from the people that a change set has touched, except those inserted with it. */
@@ -24,7 +32,7 @@ export function derivePeople(raw: Database.Database): void {
     .pluck()
     .all()
   const read = raw.prepare<[unknown], DerivedFrom>(
-    `select academic_title as academicTitle, given_name as givenName, family_name as familyName, email, phone, mobile
+    `select academic_title as academicTitle, given_name as givenName, family_name as familyName, ${plainSelected}
     from person where id = ?`,
   )
   const write = raw.prepare(

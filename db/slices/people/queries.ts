@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
-import type { people } from '../../../preload/contract/people.ts'
+import { personFieldList, type people } from '../../../preload/contract/people.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { fromColumns } from '../../engine/field-columns.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { matching, matchExpression } from '../../text/match.ts'
 import { isValidOn, mainAffiliations } from './affiliations.ts'
@@ -60,17 +61,7 @@ export async function personDetail(read: Kysely<Schema>, id: number, today: stri
   return {
     id,
     version: person.version,
-    fields: {
-      salutation: person.salutation,
-      academicTitle: person.academic_title,
-      givenName: person.given_name,
-      familyName: person.family_name,
-      email: person.email,
-      phone: person.phone,
-      mobile: person.mobile,
-      note: person.note,
-      visibility: person.visibility,
-    },
+    fields: fromColumns(personFieldList, { person }),
     affiliations: await affiliationsOf(read, id),
     groups,
     loadAlert,

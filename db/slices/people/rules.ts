@@ -71,10 +71,13 @@ export const personSortKey = (name: Pick<SplitName, 'givenName' | 'familyName'>)
 /** The folded words under which a person is found. */
 export const personSearchText = (
   name: SplitName,
-  reachable: { readonly email: string; readonly phones: readonly string[] } = { email: '', phones: [] },
+  reachable: { readonly emails: readonly string[]; readonly phones: readonly string[] } = {
+    emails: [],
+    phones: [],
+  },
 ): string =>
   searchText({
     names: [name.givenName, name.familyName],
-    others: [name.academicTitle, reachable.email],
+    others: [name.academicTitle, ...reachable.emails],
     phones: reachable.phones,
   })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import type { PlainKind } from '../../../preload/contract/fields.ts'
 import type { Leaning } from '../i18n/date-words.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Chips, type Chip } from '../ui/chips.tsx'
@@ -44,6 +45,15 @@ interface FormTextProps<Values extends FieldValues> extends FormFieldProps<Value
   readonly takesFocus?: boolean
   readonly spellCheck?: 'true' | 'false'
 }
+
+/** What a touch keyboard offers for plain fields. */
+export const inputModes = {
+  line: 'text',
+  phone: 'tel',
+  email: 'email',
+  website: 'url',
+  profile: 'url',
+} as const satisfies Record<PlainKind, FormTextProps<FieldValues>['inputMode']>
 
 /** One line of text of a form. */
 export function FormText<Values extends FieldValues>({

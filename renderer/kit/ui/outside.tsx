@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { PlainKind } from '../../../preload/contract/fields.ts'
 import { api } from '../data/api.ts'
 import { send } from '../data/use-command.ts'
 import { Button } from './button.tsx'
@@ -12,3 +13,11 @@ export function Outside({ text, url }: { readonly text: string; readonly url: st
     </Button>
   )
 }
+
+/** The address behind what a plain field says. */
+export const addressBehind = {
+  phone: (text: string) => `tel:${text.replace(/[^+\d]/g, '')}`,
+  email: (text: string) => `mailto:${text}`,
+  website: (text: string) => (/^https?:\/\//.test(text) ? text : `https://${text}`),
+  profile: (text: string) => (/^https?:\/\//.test(text) ? text : `https://${text}`),
+} as const satisfies Record<Exclude<PlainKind, 'line'>, (text: string) => string>

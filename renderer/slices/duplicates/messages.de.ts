@@ -87,7 +87,6 @@ export const duplicatesDe = {
   'duplicates.warning.legalFormDiffers':
     'Die Rechtsformen sind verschieden, zum Beispiel bei einer GmbH und der GmbH & Co. KG, die sie führt.',
   'duplicates.field.name': 'Name',
-  'duplicates.field.shortName': 'Kurzname',
   'duplicates.field.legalForm': 'Rechtsform',
   'duplicates.field.kind': 'Art',
   'duplicates.field.address': 'Anschrift',
@@ -98,8 +97,6 @@ export const duplicatesDe = {
   'duplicates.field.lei': 'LEI',
   'duplicates.field.phone': 'Telefon',
   'duplicates.field.fax': 'Fax',
-  'duplicates.field.email': 'E-Mail',
-  'duplicates.field.website': 'Internet',
   'duplicates.field.employees': 'Beschäftigte',
   'duplicates.field.sector': 'Wirtschaftszweig',
   'duplicates.field.activity': 'Tätigkeit',

@@ -88,7 +88,6 @@ export const duplicatesEn: Record<keyof typeof duplicatesDe, string> = {
   'duplicates.warning.legalFormDiffers':
     'The legal forms differ, as with a GmbH and the GmbH & Co. KG that it manages.',
   'duplicates.field.name': 'Name',
-  'duplicates.field.shortName': 'Short name',
   'duplicates.field.legalForm': 'Legal form',
   'duplicates.field.kind': 'Kind',
   'duplicates.field.address': 'Address',
@@ -99,8 +98,6 @@ export const duplicatesEn: Record<keyof typeof duplicatesDe, string> = {
   'duplicates.field.lei': 'LEI',
   'duplicates.field.phone': 'Phone',
   'duplicates.field.fax': 'Fax',
-  'duplicates.field.email': 'E-mail',
-  'duplicates.field.website': 'Website',
   'duplicates.field.employees': 'Employees',
   'duplicates.field.sector': 'Sector',
   'duplicates.field.activity': 'Activity',

@@ -5,9 +5,11 @@ import type {
   MergeSide,
 } from '../../../preload/contract/duplicates.ts'
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
+import { isPlainField, plainFieldText } from '../../kit/i18n/plain-fields.ts'
 import { lookUp, t } from '../../kit/i18n/translate.ts'
 
-export const fieldText = (field: MergeField): string => t(`duplicates.field.${field}`)
+export const fieldText = (field: MergeField): string =>
+  isPlainField(field) ? plainFieldText(field) : t(`duplicates.field.${field}`)
 
 /** A field's value in words; what is empty is said as well. */
 export function valueText(field: MergeField, { parts }: MergeValue): string {

@@ -18,6 +18,7 @@ import {
   type Mapping,
   type Target,
 } from './wizard-state.ts'
+import { fieldText } from './draft-words.ts'
 
 interface ColumnsTableProps {
   readonly headings: readonly string[]
@@ -58,7 +59,7 @@ export function ColumnsTable(props: ColumnsTableProps): ReactNode {
   const choices: { value: ImportField | 'none'; label: string }[] = [
     { value: 'none', label: t('imports.columns.ignored') },
     ...importFields
-      .map((field) => ({ value: field, label: t(`imports.field.${field}`) }))
+      .map((field) => ({ value: field, label: fieldText(field) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, 'de')),
   ]
   const openedTarget = opened === null ? undefined : mapping.columns.get(opened)

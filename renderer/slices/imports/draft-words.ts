@@ -6,6 +6,7 @@ import type {
 } from '../../../preload/contract/import-draft.ts'
 import { evidenceText } from '../duplicates/index.ts'
 import type { Tone } from '../../kit/ui/tone.tsx'
+import { isPlainField, plainFieldText } from '../../kit/i18n/plain-fields.ts'
 import { lookUp, t } from '../../kit/i18n/translate.ts'
 
 export type DraftTab = RowFate | 'vanished'
@@ -18,7 +19,8 @@ export function firstTab(counts: DraftCounts): DraftTab {
 }
 
 /** An import field in words. */
-export const fieldText = (field: string): string => lookUp(`imports.field.${field}`) ?? field
+export const fieldText = (field: string): string =>
+  isPlainField(field) ? plainFieldText(field) : (lookUp(`imports.field.${field}`) ?? field)
 
 /** What two records are compared by, in words: wider than one field, as address and register entry are. */
 export const matchFieldText = (field: string): string =>

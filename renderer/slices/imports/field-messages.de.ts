@@ -1,7 +1,6 @@
 export const importFieldsDe = {
   'imports.field.sourceKey': 'Laufende Nummer des Registers',
   'imports.field.name': 'Name',
-  'imports.field.shortName': 'Kurzname',
   'imports.field.formerName': 'Früherer Name',
   'imports.field.legalForm': 'Rechtsform',
   'imports.field.registerCourt': 'Registergericht',
@@ -20,8 +19,6 @@ export const importFieldsDe = {
   'imports.field.phone': 'Telefon',
   'imports.field.phoneE164': 'Telefon (international)',
   'imports.field.fax': 'Fax',
-  'imports.field.email': 'E-Mail',
-  'imports.field.website': 'Internet',
   'imports.field.sectorCode': 'WZ-Code',
   'imports.field.activity': 'Tätigkeit',
   'imports.field.employees': 'Beschäftigte',

@@ -3,7 +3,6 @@ import type { importFieldsDe } from './field-messages.de.ts'
 export const importFieldsEn: Record<keyof typeof importFieldsDe, string> = {
   'imports.field.sourceKey': 'Number within the register',
   'imports.field.name': 'Name',
-  'imports.field.shortName': 'Short name',
   'imports.field.formerName': 'Former name',
   'imports.field.legalForm': 'Legal form',
   'imports.field.registerCourt': 'Register court',
@@ -22,8 +21,6 @@ export const importFieldsEn: Record<keyof typeof importFieldsDe, string> = {
   'imports.field.phone': 'Phone',
   'imports.field.phoneE164': 'Phone (international)',
   'imports.field.fax': 'Fax',
-  'imports.field.email': 'E-mail',
-  'imports.field.website': 'Website',
   'imports.field.sectorCode': 'Sector code',
   'imports.field.activity': 'Activity',
   'imports.field.employees': 'Employees',

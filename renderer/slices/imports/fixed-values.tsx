@@ -7,6 +7,7 @@ import { Card } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { TextField } from '../../kit/ui/text-field.tsx'
 import { withFixed, type Mapping } from './wizard-state.ts'
+import { fieldText } from './draft-words.ts'
 
 interface FixedValuesProps {
   readonly mapping: Mapping
@@ -20,7 +21,7 @@ export function FixedValues({ mapping, onChange }: FixedValuesProps): ReactNode 
   const taken = new Set([...mapping.columns.values()].map(({ field }) => field))
   const free = importFields
     .filter((field) => !taken.has(field) && !never.has(field) && !mapping.fixed.has(field))
-    .map((field) => ({ value: field, label: t(`imports.field.${field}`) }))
+    .map((field) => ({ value: field, label: fieldText(field) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'de'))
   return (
     <Card title={t('imports.fixed')}>
@@ -28,13 +29,13 @@ export function FixedValues({ mapping, onChange }: FixedValuesProps): ReactNode 
       {[...mapping.fixed].map(([field, value]) => (
         <div key={field} className="imports-fixed-row">
           <TextField
-            label={t(`imports.field.${field}`)}
+            label={fieldText(field)}
             value={value}
             onChange={(typed) => onChange(withFixed(mapping, field, typed))}
             takesFocus={value === ''}
           />
           <IconButton
-            label={t('imports.fixed.remove', { field: t(`imports.field.${field}`) })}
+            label={t('imports.fixed.remove', { field: fieldText(field) })}
             icon={<CloseIcon />}
             onPress={() => onChange(withFixed(mapping, field, null))}
           />

@@ -10,6 +10,7 @@ import { Checkbox } from '../../kit/ui/checkbox.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { Table } from '../../kit/ui/table.tsx'
 import { keeps, policyOf, ruledFields, withKept, withPolicy } from './source-defaults.ts'
+import { fieldText } from './draft-words.ts'
 
 interface SourceRulesProps {
   readonly source: ProfileFields
@@ -18,7 +19,7 @@ interface SourceRulesProps {
 
 /** Which fields a source may set, and how far. */
 export function SourceRules({ source, onChange }: SourceRulesProps): ReactNode {
-  const rows = importFields.map((field) => ({ field, name: t(`imports.field.${field}`) }))
+  const rows = importFields.map((field) => ({ field, name: fieldText(field) }))
   return (
     <Table
       className="imports-rules"

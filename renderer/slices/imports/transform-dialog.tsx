@@ -11,6 +11,7 @@ import { Dialog } from '../../kit/ui/dialog.tsx'
 import { AddIcon, CloseIcon } from '../../kit/ui/icons.ts'
 import { TextField } from '../../kit/ui/text-field.tsx'
 import type { Target } from './wizard-state.ts'
+import { fieldText } from './draft-words.ts'
 
 interface TransformDialogProps {
   readonly title: string
@@ -92,7 +93,7 @@ export function TransformDialog({ title, target, values, onClose, onSave }: Tran
     >
       <DraftScope draft={draft} texts={texts}>
         <RadioGroup
-          label={t('imports.transform.question', { field: t(`imports.field.${target.field}`) })}
+          label={t('imports.transform.question', { field: fieldText(target.field) })}
           choices={kinds.map((value) => ({
             value,
             label: t(`imports.transform.${value}`),

@@ -1,12 +1,15 @@
 import './facts.css'
 import type { ReactNode } from 'react'
 import type { SectorEdition } from '../../../preload/contract/code-lists.ts'
-import type { OrganisationDetail } from '../../../preload/contract/organisations.ts'
-import { api } from '../../kit/data/api.ts'
-import { send } from '../../kit/data/use-command.ts'
+import { plainFields } from '../../../preload/contract/fields.ts'
+import {
+  organisationFieldList,
+  type OrganisationDetail,
+  type PlainOrganisationField,
+} from '../../../preload/contract/organisations.ts'
 import { formatDay, formatDayLong, formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { Button } from '../../kit/ui/button.tsx'
+import { Outside, addressBehind } from '../../kit/ui/outside.tsx'
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { useSector } from './sector-meaning.ts'
 import { addressText, sizeClassText } from './words.ts'
@@ -72,13 +75,11 @@ function contactFacts({ fields }: OrganisationDetail): readonly Fact[] {
       : [{ name: t('organisations.field.address'), content: address, field: 'street' }]),
     ...text('district', fields.district),
     ...text('businessPark', fields.businessPark),
-    ...link('phone', fields.phone, `tel:${fields.phone.replace(/[^+\d]/g, '')}`),
-    ...link('email', fields.email, `mailto:${fields.email}`),
-    ...link(
-      'website',
-      fields.website,
-      /^https?:\/\//.test(fields.website) ? fields.website : `https://${fields.website}`,
-    ),
+    ...link('phone', fields.phone, addressBehind.phone(fields.phone)),
+    ...plainFields(organisationFieldList).flatMap((field) => {
+      const { kind } = organisationFieldList[field]
+      return kind === 'line' ? [] : link(field, fields[field], addressBehind[kind](fields[field]))
+    }),
   ]
 }
 
@@ -102,7 +103,7 @@ function recordFacts(detail: OrganisationDetail): readonly Fact[] {
         ]),
     ...text('activity', fields.activity),
     ...text('legalForm', fields.legalForm),
-    ...text('shortName', fields.shortName),
+    ...plainFields(organisationFieldList, 'line').flatMap((field) => text(field, fields[field])),
     ...(register === ''
       ? []
       : [{ name: t('organisations.field.register'), content: register, field: 'registerNumber' }]),
@@ -148,18 +149,13 @@ function employeesText({ fields, sizeClass }: OrganisationDetail): string {
 }
 
 function text(
-  field: 'activity' | 'district' | 'businessPark' | 'legalForm' | 'shortName' | 'vatId',
+  field: PlainOrganisationField | 'activity' | 'district' | 'businessPark' | 'legalForm' | 'vatId',
   value: string,
 ): readonly Fact[] {
   return value === '' ? [] : [{ name: t(`organisations.field.${field}`), content: value, field }]
 }
 
-function link(field: 'phone' | 'email' | 'website', value: string, url: string): readonly Fact[] {
+function link(field: PlainOrganisationField | 'phone', value: string, url: string): readonly Fact[] {
   if (value === '') return []
-  const open = (
-    <Button variant="link" onPress={() => void send(api.desktop.openExternal, { url })}>
-      {value}
-    </Button>
-  )
-  return [{ name: t(`organisations.field.${field}`), content: open, field }]
+  return [{ name: t(`organisations.field.${field}`), content: <Outside text={value} url={url} />, field }]
 }

@@ -1,7 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { useWatch, type Control } from 'react-hook-form'
-import { organisationFields, type OrganisationFields } from '../../../preload/contract/organisations.ts'
+import {
+  emptyOrganisation,
+  organisationFields,
+  type OrganisationFields,
+} from '../../../preload/contract/organisations.ts'
 import { api } from '../../kit/data/api.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
 import { useData } from '../../kit/data/use-data.ts'
@@ -13,34 +17,6 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Notice } from '../../kit/ui/page.tsx'
 import { closeNewOrganisation } from './new-organisation-state.ts'
 import { FurtherFields, MainFields } from './organisation-fields-form.tsx'
-
-const empty: OrganisationFields = {
-  kind: 'company',
-  name: '',
-  shortName: '',
-  legalForm: '',
-  registerCourt: '',
-  registerKind: null,
-  registerNumber: '',
-  vatId: '',
-  street: '',
-  houseNumber: '',
-  postcode: '',
-  city: '',
-  district: '',
-  businessPark: '',
-  phone: '',
-  email: '',
-  website: '',
-  employees: null,
-  employeesAsOf: null,
-  sectorCode: '',
-  sectorEdition: 'WZ2025',
-  foundedOn: null,
-  activity: '',
-  note: '',
-  visibility: 'nonPublic',
-}
 
 /** Name, kind, address; warns of a company that is there already. */
 export function NewOrganisationForm(): ReactNode {
@@ -55,7 +31,7 @@ export function NewOrganisationForm(): ReactNode {
   const { form, ...body } = useRecordForm({
     draft,
     schema: organisationFields,
-    defaults: empty,
+    defaults: emptyOrganisation,
     save: (fields) => create.run({ fields }),
     onSaved: ({ id }) => {
       closeNewOrganisation()

@@ -1,12 +1,22 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import { visibilities } from '../../../preload/contract/common.ts'
+import { plainFields } from '../../../preload/contract/fields.ts'
 import {
+  organisationFieldList,
   organisationKinds,
   registerKinds,
   type OrganisationFields,
 } from '../../../preload/contract/organisations.ts'
-import { FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
+import {
+  FormDate,
+  FormNumber,
+  FormSelect,
+  FormText,
+  FormTextArea,
+  inputModes,
+} from '../../kit/form/form-fields.tsx'
+import { plainFieldText } from '../../kit/i18n/plain-fields.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { SectorField } from './sector-field.tsx'
 
@@ -62,13 +72,23 @@ export function MainFields({
   )
 }
 
+/** The mail address is asked for at once. */
+const furtherPlain = plainFields(organisationFieldList).filter((field) => field !== 'email')
+
 /** Size, sector, register, note: what is added over time. */
 export function FurtherFields({ control }: PartProps): ReactNode {
   return (
     <>
-      <div className="form-row">
-        <FormText control={control} name="website" label={t('organisations.field.website')} inputMode="url" />
-        <FormText control={control} name="shortName" label={t('organisations.field.shortName')} />
+      <div className="form-grid">
+        {furtherPlain.map((field) => (
+          <FormText
+            key={field}
+            control={control}
+            name={field}
+            label={plainFieldText(field)}
+            inputMode={inputModes[organisationFieldList[field].kind]}
+          />
+        ))}
       </div>
       <section className="form-section">
         <h3>{t('organisations.section.size')}</h3>

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { lineMax, type Reference } from '../../../preload/contract/common.ts'
-import { personFields, type PersonFields } from '../../../preload/contract/people.ts'
+import { emptyPerson, personFields } from '../../../preload/contract/people.ts'
 import { api } from '../../kit/data/api.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
 import { FormBody } from '../../kit/form/form-dialog.tsx'
@@ -13,18 +13,6 @@ import { TextField } from '../../kit/ui/text-field.tsx'
 import { OrganisationField } from '../visits/index.ts'
 import { closeNewPerson } from './new-person-state.ts'
 import { PersonFieldsForm } from './person-fields-form.tsx'
-
-const empty: PersonFields = {
-  salutation: '',
-  academicTitle: '',
-  givenName: '',
-  familyName: '',
-  email: '',
-  phone: '',
-  mobile: '',
-  note: '',
-  visibility: 'nonPublic',
-}
 
 /** Name, how to reach, and where the person works. */
 export function NewPersonForm({ organisation }: { readonly organisation: Reference | null }): ReactNode {
@@ -39,7 +27,7 @@ export function NewPersonForm({ organisation }: { readonly organisation: Referen
   const { form, ...body } = useRecordForm({
     draft,
     schema: personFields,
-    defaults: empty,
+    defaults: emptyPerson,
     save: (fields) => {
       const { company, jobTitle } = current()
       const affiliation = company && {

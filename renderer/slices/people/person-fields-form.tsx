@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import { visibilities } from '../../../preload/contract/common.ts'
-import type { PersonFields } from '../../../preload/contract/people.ts'
-import { FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
+import { plainFields } from '../../../preload/contract/fields.ts'
+import { personFieldList, type PersonFields } from '../../../preload/contract/people.ts'
+import { FormSelect, FormText, FormTextArea, inputModes } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 
 const salutations = ['', 'ms', 'mr', 'neutral'] as const
@@ -43,11 +44,17 @@ export function PersonFieldsForm({
           spellCheck="false"
         />
       </div>
-      <div className="form-row">
-        <FormText control={control} name="phone" label={t('organisations.field.phone')} inputMode="tel" />
-        <FormText control={control} name="mobile" label={t('people.mobile')} inputMode="tel" />
+      <div className="form-grid">
+        {plainFields(personFieldList).map((field) => (
+          <FormText
+            key={field}
+            control={control}
+            name={field}
+            label={t(`people.field.${field}`)}
+            inputMode={inputModes[personFieldList[field].kind]}
+          />
+        ))}
       </div>
-      <FormText control={control} name="email" label={t('organisations.field.email')} inputMode="email" />
       <FormTextArea control={control} name="note" label={t('organisations.field.note')} rows={2} />
       <FormSelect
         control={control}

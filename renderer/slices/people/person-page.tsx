@@ -1,6 +1,8 @@
 import './people.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import { plainFields, type PlainKind } from '../../../preload/contract/fields.ts'
+import { personFieldList } from '../../../preload/contract/people.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
@@ -8,7 +10,7 @@ import { useData } from '../../kit/data/use-data.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { roleText } from '../../kit/i18n/role-text.ts'
-import { Outside } from '../../kit/ui/outside.tsx'
+import { addressBehind, Outside } from '../../kit/ui/outside.tsx'
 import { spanText } from '../../kit/i18n/span-text.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, EditIcon } from '../../kit/ui/icons.ts'
@@ -65,11 +67,16 @@ function Content({ person }: { readonly person: Person }): ReactNode {
       <div className="person-columns">
         <Card title={t('people.reach')}>
           <dl className="person-facts">
-            <Reach name={t('organisations.field.phone')} text={fields.phone} kind="tel" />
-            <Reach name={t('people.mobile')} text={fields.mobile} kind="tel" />
-            <Reach name={t('organisations.field.email')} text={fields.email} kind="mailto" />
+            {plainFields(personFieldList).map((field) => (
+              <Reach
+                key={field}
+                name={t(`people.field.${field}`)}
+                text={fields[field]}
+                kind={personFieldList[field].kind}
+              />
+            ))}
           </dl>
-          {fields.phone === '' && fields.mobile === '' && fields.email === '' && (
+          {plainFields(personFieldList).every((field) => fields[field] === '') && (
             <EmptyState>{t('people.reach.none')}</EmptyState>
           )}
           {fields.note.trim() !== '' && <Markdown text={fields.note} />}
@@ -87,17 +94,16 @@ function Content({ person }: { readonly person: Person }): ReactNode {
 interface ReachProps {
   readonly name: string
   readonly text: string
-  readonly kind: 'tel' | 'mailto'
+  readonly kind: Exclude<PlainKind, 'line'>
 }
 
 function Reach({ name, text, kind }: ReachProps): ReactNode {
   if (text === '') return null
-  const address = kind === 'tel' ? text.replace(/[^+\d]/g, '') : text
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <Outside text={text} url={`${kind}:${address}`} />
+        <Outside text={text} url={addressBehind[kind](text)} />
       </dd>
     </div>
   )

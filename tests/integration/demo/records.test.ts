@@ -8,6 +8,7 @@ import { personSearchText, personSortKey } from '../../../db/slices/people/index
 import { sortKey } from '../../../db/text/sort-key.ts'
 import { dumpAudited, problemsOf } from '../../support/dump.ts'
 import { rowsOf, valueOf, withDemoOffice } from './support.ts'
+import { emptyOrganisation } from '../../../preload/contract/organisations.ts'
 
 const today = '2026-11-23'
 
@@ -87,6 +88,7 @@ describe('the records of the demo office', () => {
         expect([row['seat_postcode'], row['seat_district']]).toEqual([place.postcode, row['district']])
         expect(row['search_text']).toBe(
           organisationSearchText({
+            ...emptyOrganisation,
             ...place,
             shortName: row['short_name'] ?? '',
             legalForm: row['legal_form'] ?? '',
@@ -95,7 +97,7 @@ describe('the records of the demo office', () => {
             district: row['district'] ?? '',
             email: row['email'] ?? '',
             website: row['website'] ?? '',
-            phones: [row['phone'] ?? ''],
+            phone: row['phone'] ?? '',
           }),
         )
       }
@@ -106,7 +108,7 @@ describe('the records of the demo office', () => {
           familyName: row['family_name'] ?? '',
         }
         const phones = [row['phone'] ?? '', row['mobile'] ?? ''].filter(Boolean)
-        expect(row['search_text']).toBe(personSearchText(name, { email: row['email'] ?? '', phones }))
+        expect(row['search_text']).toBe(personSearchText(name, { emails: [row['email'] ?? ''], phones }))
         expect(row['name_sort']).toBe(personSortKey(name))
       }
     })

@@ -1,6 +1,7 @@
+import { emptyPerson } from '../../../../preload/contract/people.ts'
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import { asBulkLoad } from '../../../engine/connection/bulk-load.ts'
-import { derivedOrganisation, placeSortKey } from '../../organisations/index.ts'
+import { derivedOrganisation, placeSortKey, plainColumns } from '../../organisations/index.ts'
 import { derivedPerson } from '../../people/index.ts'
 import { headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { becomesNew } from './conditions.ts'
@@ -124,12 +125,10 @@ function computed(row: DraftRecord): ReturnType<typeof derivedOrganisation> {
   const formerName = textOf(row, 'former_name')
   return derivedOrganisation({
     name: textOf(row, 'name'),
-    shortName: textOf(row, 'short_name'),
     legalForm: textOf(row, 'legal_form'),
     registerNumber: textOf(row, 'register_number'),
     phone: textOf(row, 'phone'),
-    email: textOf(row, 'email'),
-    website: textOf(row, 'website'),
+    ...plainColumns((column) => textOf(row, column)),
     street: textOf(row, 'street'),
     houseNumber: textOf(row, 'house_number'),
     postcode: textOf(row, 'postcode'),
@@ -150,7 +149,7 @@ export function addContact(scope: WriteScope, organisationId: number, row: Draft
     academic_title: name.academicTitle,
     given_name: name.givenName,
     family_name: name.familyName,
-    ...derivedPerson({ ...name, email: '', phone: '', mobile: '' }),
+    ...derivedPerson({ ...emptyPerson, ...name }),
     created_at: scope.now,
     updated_at: scope.now,
   })

@@ -101,5 +101,4 @@ const draftWords = (draft: OrganisationDraft): string =>
   organisationSearchText({
     ...draft,
     formerNames: draft.formerName ? [draft.formerName] : [],
-    phones: [draft.phone],
   })

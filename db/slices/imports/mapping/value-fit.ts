@@ -1,4 +1,6 @@
+import { plainFields, type PlainKind } from '../../../../preload/contract/fields.ts'
 import type { ImportField } from '../../../../preload/contract/import-fields.ts'
+import { organisationFieldList } from '../../../../preload/contract/organisations.ts'
 import { findLegalForm, splitLegalForm } from '../../../text/legal-forms.ts'
 import {
   readBusinessId,
@@ -26,11 +28,21 @@ function reads(outcome: Outcome<unknown>): boolean {
 
 const HAS_LETTERS = /\p{L}{2}/u
 
+const fitsKind: Readonly<Record<PlainKind, (value: string) => boolean>> = {
+  line: (value) => HAS_LETTERS.test(value),
+  phone: (value) => reads(readPhone(value)),
+  email: (value) => reads(readEmail(value)),
+  website: (value) => reads(readWebsite(value)),
+  profile: (value) => reads(readWebsite(value)),
+}
+const plainFits = Object.fromEntries(
+  plainFields(organisationFieldList).map((field) => [field, fitsKind[organisationFieldList[field].kind]]),
+)
+
 /** Whether a value could stand in a field; fields of free text have no say. */
 const fits: Readonly<Partial<Record<ImportField, (value: string) => boolean>>> = {
   sourceKey: (value) => /\d/.test(value) && value.length <= 40 && !/\s\S+\s\S+\s/.test(value),
   name: (value) => HAS_LETTERS.test(value) && !/^(?:https?:|www\.)|@|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(value),
-  shortName: (value) => HAS_LETTERS.test(value),
   formerName: (value) => HAS_LETTERS.test(value),
   legalForm: (value) => findLegalForm(value) !== null,
   registerCourt: (value) => HAS_LETTERS.test(value) && !/\d{3}/.test(value),
@@ -51,8 +63,7 @@ const fits: Readonly<Partial<Record<ImportField, (value: string) => boolean>>> =
   district: (value) => HAS_LETTERS.test(value) && !/\d{4}/.test(value),
   phone: (value) => reads(readPhone(value)) && /^\s*(?:\+|\(?0|\d{3,}[\s/-])/.test(value),
   fax: (value) => reads(readPhone(value)),
-  email: (value) => reads(readEmail(value)),
-  website: (value) => reads(readWebsite(value)),
+  ...plainFits,
   sectorCode: (value) => reads(readSectorCode(value)) || /^\d{5,6}$/.test(value),
   employees: (value) => reads(readEmployees(value)),
   foundedOn: (value) => reads(readDate(value)),
