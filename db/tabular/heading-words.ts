@@ -90,8 +90,10 @@ export const headingSynonyms: Readonly<Record<ImportField, string>> = {
   `,
   phone: `
     Telefon, Tel, Telefonnummer, Telefon-Nr, Telefon 1, Tel. 1, Tel-Nr, Rufnummer, Fon, Festnetz,
-    Telefon geschäftlich, Telefon Zentrale, Phone, Phone number, Telephone, Mobil, Mobiltelefon, Handy,
-    Mobile
+    Telefon geschäftlich, Telefon Zentrale, Phone, Phone number, Telephone
+  `,
+  mobile: `
+    Mobil, Mobiltelefon, Mobilnummer, Mobilfunk, Handy, Handynummer, Mobile, Mobile phone, Cell phone
   `,
   fax: `
     Fax, Telefax, Faxnummer, Fax-Nr, Telefaxnummer, Fax 1, Fax number
@@ -100,9 +102,15 @@ export const headingSynonyms: Readonly<Record<ImportField, string>> = {
     E-Mail, Email, Mail, E-Mail-Adresse, Emailadresse, Mailadresse, E-Mail 1, E-Mail geschäftlich,
     Email address
   `,
+  secondEmail: `
+    E-Mail 2, Email 2, Mail 2, Zweite E-Mail, Weitere E-Mail, E-Mail alternativ, Second email, Email address 2
+  `,
   website: `
     Internet, Website, Webseite, Homepage, Internetadresse, Internetseite, Web, WWW, URL, Web-Adresse,
     Domain, Web site, Webpage
+  `,
+  linkedin: `
+    LinkedIn, LinkedIn-Seite, LinkedIn-Profil, LinkedIn-URL, LinkedIn page, LinkedIn profile
   `,
   sectorCode: `
     WZ, WZ-Code, WZ-Nr, WZ-Nummer, WZ-Schlüssel, WZ 2008, WZ2008, WZ 2025, WZ2025, WZ 08,

@@ -25,7 +25,9 @@ const primaryKey = (text: string): string => sortKey(text).split(levelSeparator)
 const withoutTwoLetterUmlauts = (folded: string): string => folded.replaceAll(/([aou])e/g, '$1')
 
 /** Reads what was typed; null when no letter or digit is left. */
-export function readQuery(typed: string): SearchQuery | null {
+export function readQuery(text: string): SearchQuery | null {
+  // web addresses are kept without their beginning
+  const typed = text.replace(/^\s*https?:\/\/(www\.)?/i, '')
   const folded = foldText(typed)
   const words = typedWords(typed)
   const anywhere = matchExpression(typed)

@@ -26,6 +26,7 @@ export const personFieldList = {
   phone: plain('phone'),
   mobile: plain('phone'),
   email: plain('email'),
+  linkedin: plain('profile'),
   note: own(text, ''),
   visibility: own(visibility, 'nonPublic'),
 } as const satisfies FieldList

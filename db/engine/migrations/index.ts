@@ -5,6 +5,7 @@ import { duplicates } from './0040-duplicates.ts'
 import { bulkChanges } from './0050-bulk-changes.ts'
 import { oldSqlite } from './0060-old-sqlite.ts'
 import { oneJournal } from './0100-one-journal.ts'
+import { waysToReach } from './0110-ways-to-reach.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   bulkChanges,
   oldSqlite,
   oneJournal,
+  waysToReach,
 ]
 
 /** Version that this Kontor writes. */

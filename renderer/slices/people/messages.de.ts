@@ -24,6 +24,7 @@ export const peopleDe = {
   'people.field.phone': 'Telefon',
   'people.field.mobile': 'Mobil',
   'people.field.email': 'E-Mail',
+  'people.field.linkedin': 'LinkedIn',
   'people.salutation': 'Anrede',
   'people.salutation.none': 'keine Angabe',
   'people.salutation.ms': 'Frau',

@@ -25,6 +25,7 @@ export const peopleEn: Record<keyof typeof peopleDe, string> = {
   'people.field.phone': 'Phone',
   'people.field.mobile': 'Mobile',
   'people.field.email': 'E-mail',
+  'people.field.linkedin': 'LinkedIn',
   'people.salutation': 'Form of address',
   'people.salutation.none': 'not given',
   'people.salutation.ms': 'Ms',

@@ -4,7 +4,7 @@ import { openDatabase } from '../../../db/engine/connection/open.ts'
 import { officeRules } from '../../../db/process/tables.ts'
 import { readCouncilReport } from '../../../db/slices/reports/index.ts'
 import type { CouncilReportParameters } from '../../../preload/contract/reports.ts'
-import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
+import { emptyOrganisation, type OrganisationFields } from '../../../preload/contract/organisations.ts'
 import { openTestOffice, testNow, type TestOffice } from '../../support/data.ts'
 
 const quarter = { from: '2026-01-01', to: '2026-03-31' } as const
@@ -16,31 +16,13 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 const fields = (name: string, more: Partial<OrganisationFields> = {}): OrganisationFields => ({
-  kind: 'company',
+  ...emptyOrganisation,
   name,
-  shortName: '',
-  legalForm: '',
-  registerCourt: '',
-  registerKind: null,
-  registerNumber: '',
-  vatId: '',
-  street: '',
-  houseNumber: '',
   postcode: '46236',
   city: 'Bottrop',
   district: 'Eigen',
-  businessPark: '',
-  phone: '',
-  email: '',
-  website: '',
   employees: 20,
-  employeesAsOf: null,
-  sectorCode: '',
   sectorEdition: 'WZ2008',
-  activity: '',
-  foundedOn: null,
-  note: '',
-  visibility: 'nonPublic',
   ...more,
 })
 

@@ -9,38 +9,24 @@ import type {
 } from '../../../db/slices/duplicates/fields.ts'
 import { contributionsOf, isWorthAsking, likelihoodOf } from '../../../db/slices/duplicates/find.ts'
 import { mergeWarningsOf, proposeField, proposeSurvivor } from '../../../db/slices/duplicates/rules.ts'
+import { toColumns } from '../../../db/engine/field-columns.ts'
 import { mergeFields } from '../../../preload/contract/duplicates.ts'
+import { emptyOrganisation, organisationFieldList } from '../../../preload/contract/organisations.ts'
 
 const organisation = (values: Partial<OrganisationRecord>): OrganisationRecord => ({
+  ...toColumns(organisationFieldList, 'organisation', emptyOrganisation),
   id: 1,
   version: 1,
-  kind: 'company',
   name: 'Bäckerei Müller GmbH',
   name_sort: '',
-  short_name: '',
-  legal_form: '',
-  register_court: '',
-  register_kind: null,
-  register_number: '',
   euid: '',
-  vat_id: '',
   business_id: '',
   lei: '',
-  phone: '',
   phone_e164: '',
   fax: '',
-  email: '',
-  website: '',
-  employees: null,
-  employees_as_of: null,
   size_class: 'unknown',
-  sector_code: '',
   sector_edition: 'WZ2008',
-  founded_on: null,
   registered_on: null,
-  activity: '',
-  note: '',
-  visibility: 'nonPublic',
   search_text: '',
   match_key: '',
   seat_postcode: '',
