@@ -34,7 +34,6 @@ import { lookInThread, stopLooking } from './worker/looking.ts'
 import { runImportTask } from './worker/run-import-task.ts'
 import type { ImportTask } from './worker/protocol.ts'
 
-export { importUndoRule } from './applying/undo-rule.ts'
 export type { FileSurvey } from '../../tabular/index.ts'
 export { lookInThread, stopLooking } from './worker/looking.ts'
 
