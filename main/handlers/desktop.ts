@@ -8,6 +8,7 @@ import { say } from '../messages/messages.ts'
 import type { Preferences } from '../profile/preferences.ts'
 import type { MainHandlers } from '../router.ts'
 import type { Runtime } from '../runtime.ts'
+import { oneAtATime, quota } from '../restraint.ts'
 import { parseExternalAddress } from '../security/external-address.ts'
 import { menuTemplate } from '../window/native-menu.ts'
 
@@ -24,9 +25,14 @@ export interface DesktopHandlerParts {
   readonly readyToClose: (windowId: number) => void
 }
 
+/** Problems of windows that are written within a minute: a page that fails at every turn drives nothing else out of the log. */
+const reportsMax = 30
+
 /** What a window may ask of the desktop. */
 export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'desktop'> {
-  let isAsking = false
+  // many boxes, one upon the other, get a yes from anybody
+  const alone = oneAtATime()
+  const mayReport = quota(reportsMax, 60_000)
   return {
     info: () => ({
       ok: true,
@@ -62,13 +68,11 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
         cancelId: 1,
         noLink: true,
       }
-      // one question at a time: many boxes, one upon the other, get a yes from anybody
-      if (isAsking) return failed('CANCELLED', 'code.CANCELLED')
-      isAsking = true
       const window = parts.windowById(windowId)
-      const asked = window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question)
-      const answer = await asked.finally(() => (isAsking = false))
-      if (answer.response !== 0) return failed('CANCELLED', 'code.CANCELLED')
+      const answer = await alone(() =>
+        window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question),
+      )
+      if (answer?.response !== 0) return failed('CANCELLED', 'code.CANCELLED')
       try {
         await shell.openExternal(address.value)
         return done
@@ -91,6 +95,7 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
       return done
     },
     reportProblem: ({ message, stack }) => {
+      if (!mayReport()) return failed('BUSY', 'code.BUSY')
       const problem = new Error('reported by the window')
       problem.stack = `${message}\n${stack}`
       return { ok: true, value: { ref: parts.log.unexpected('renderer', problem) } }

@@ -6,6 +6,7 @@ import type { FilePurpose, FileTokens } from '../file-tokens.ts'
 import { say, type MessageKey } from '../messages/messages.ts'
 import { checkProfileFolder } from '../profile/profile-folder.ts'
 import { safeFileName } from '../reports/file-name.ts'
+import { oneAtATime } from '../restraint.ts'
 import type { MainHandlers } from '../router.ts'
 
 export interface FileHandlerParts {
@@ -32,8 +33,12 @@ const filters: Readonly<
 
 const savePurposes = { pdf: 'savePdf', csv: 'saveCsv', txt: 'saveText' } as const
 
-/** The system's own dialogs; the window gets a token and a name, never a path. */
+/**
+ * The system's own dialogs; the window gets a token and a name, never a path. While one is open, another that is asked for
+ * counts as cancelled.
+ */
 export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
+  const alone = oneAtATime()
   const text = (key: MessageKey): string => say(parts.language(), key)
 
   const filtersFor = (kind: keyof typeof filters): { name: string; extensions: string[] }[] => {
@@ -56,9 +61,11 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
   ): Promise<Result<Chosen>> {
     const window = parts.windowById(windowId)
     const wish = { ...options, buttonLabel: text('dialog.choose') }
-    const answer = await (window ? dialog.showOpenDialog(window, wish) : dialog.showOpenDialog(wish))
-    const [place] = answer.filePaths
-    if (answer.canceled || place === undefined) return { ok: true, value: null }
+    const answer = await alone(() =>
+      window ? dialog.showOpenDialog(window, wish) : dialog.showOpenDialog(wish),
+    )
+    const place = answer?.filePaths[0]
+    if (answer?.canceled !== false || place === undefined) return { ok: true, value: null }
     const verdict = purpose === 'profileFolder' ? checkProfileFolder(place) : null
     return verdict?.ok === false ? verdict : granted(place, purpose, windowId)
   }
@@ -69,8 +76,10 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
     windowId: number,
   ): Promise<Result<Chosen>> {
     const window = parts.windowById(windowId)
-    const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
-    return answer.canceled || answer.filePath === ''
+    const answer = await alone(() =>
+      window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options),
+    )
+    return answer?.canceled !== false || answer.filePath === ''
       ? { ok: true, value: null }
       : granted(answer.filePath, purpose, windowId)
   }

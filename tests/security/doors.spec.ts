@@ -76,6 +76,37 @@ test('a page cannot heap questions upon the person: there is one at a time', asy
   expect(await all).toMatchObject([1, 2, 3].map(() => ({ ok: false, error: { code: 'CANCELLED' } })))
 })
 
+test('nor file dialogs, and a page that fails at every turn does not fill the log', async ({ kontor }) => {
+  const { app, page } = kontor
+  await app.evaluate(({ dialog }) => {
+    const seen = globalThis as unknown as { shown: number }
+    seen.shown = 0
+    dialog.showOpenDialog = () => {
+      seen.shown += 1
+      return new Promise(() => undefined)
+    }
+    dialog.showSaveDialog = () => {
+      seen.shown += 1
+      return new Promise(() => undefined)
+    }
+  })
+  const { others, written } = await page.evaluate(async () => {
+    const { desktop, files } = (globalThis as unknown as WithKontor).kontor
+    void files.chooseRegister({})
+    const reports = Array.from({ length: 100 }, () => desktop.reportProblem({ message: 'x', stack: 'x' }))
+    return {
+      others: await Promise.all([
+        files.chooseBackup({}),
+        files.chooseSave({ kind: 'pdf', suggestedName: 'Bericht' }),
+      ]),
+      written: (await Promise.all(reports)).filter(({ ok }) => ok).length,
+    }
+  })
+  expect(others).toMatchObject([1, 2].map(() => ({ ok: true, value: null })))
+  expect(await app.evaluate(() => (globalThis as unknown as { shown: number }).shown)).toBe(1)
+  expect(written).toBe(30)
+})
+
 test('what could start a program is refused without asking', async ({ kontor }) => {
   await standIn(kontor, 0)
   for (const url of [
