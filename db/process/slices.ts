@@ -51,7 +51,7 @@ export const sliceHandlers = {
 
 export const sliceFacts: SliceFacts = {
   names: recordNames,
-  undoRules: importsSlice.undoRules,
+  undoRules: Object.fromEntries(slices.flatMap(({ undoRules }) => Object.entries(undoRules ?? {}))),
   finders: {
     ...groupsSlice.finders,
     ...organisationsSlice.finders,

@@ -1,5 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { createElement, Fragment, useState, type ReactNode } from 'react'
 import { openPalette } from '../kit/commands/palette-state.ts'
 import { Palette } from '../kit/commands/palette.tsx'
 import { ShortcutsDialog } from '../kit/commands/shortcuts-dialog.tsx'
@@ -40,9 +40,8 @@ export function GlobalCommands(): ReactNode {
       ))}
       <Palette inView={useRecordInView()} />
       <ShortcutsDialog isOpen={isShortcutsOpen} onClose={() => setShortcutsOpen(false)} />
-      {everywhere.map((Everywhere) => (
-        <Everywhere key={Everywhere.name} />
-      ))}
+      {/* always the same ones in the same order, and their names are no keys once they have been shortened */}
+      {createElement(Fragment, null, ...everywhere.map((Everywhere) => createElement(Everywhere)))}
     </>
   )
 }

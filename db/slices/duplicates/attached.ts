@@ -1,6 +1,4 @@
-import type { Kysely } from 'kysely'
 import type { OrganisationMerge, OrganisationReference } from '../../engine/connection/write.ts'
-import type { Schema } from '../../engine/schema/tables.ts'
 import { idsReferring } from '../organisations/index.ts'
 import { pairOf } from './distinct.ts'
 
@@ -40,13 +38,4 @@ async function moveRows({ table, column }: OrganisationReference, merge: Organis
 export async function moveAttached(merge: OrganisationMerge): Promise<void> {
   for (const reference of merge.scope.references)
     await (reference.move ? reference.move(merge) : moveRows(reference, merge))
-}
-
-/** How many rows refer to an organisation in this column. */
-export async function countAttached(
-  db: Kysely<Schema>,
-  organisationId: number,
-  reference: Pick<OrganisationReference, 'table' | 'column'>,
-): Promise<number> {
-  return (await idsReferring(db, reference, organisationId)).length
 }

@@ -9,7 +9,7 @@ import { KontorError } from '../../engine/errors.ts'
 import { personName } from '../people/index.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import type { AuditedTable } from '../../engine/connection/write.ts'
-import { countAttached } from './attached.ts'
+import { idsReferring } from '../organisations/index.ts'
 import { pairOf } from './distinct.ts'
 import { isSameEstablishment } from './establishments.ts'
 import { fieldOrigin, valueOf, type MergeRecord } from './fields.ts'
@@ -33,7 +33,8 @@ async function peopleOf(db: Kysely<Schema>, id: number): Promise<ComparedSide['p
 
 async function sideOf(db: Kysely<Schema>, { organisation }: MergeRecord): Promise<ComparedSide> {
   const { id } = organisation
-  const count = (table: AuditedTable, column = 'organisation_id') => countAttached(db, id, { table, column })
+  const count = async (table: AuditedTable, column = 'organisation_id') =>
+    (await idsReferring(db, { table, column }, id)).length
   const names = await db
     .selectFrom('organisation_name')
     .select('name')

@@ -36,7 +36,7 @@ export function command<S extends Shortcut | null>(
 }
 
 /**
- * Commands of every slice: words, place in the menu, keys. What one does is given where it can be done, by
+ * Commands that belong to no slice: words, place in the menu, keys. What one does is given where it can be done, by
  * `useCommandHandler`; without a handler it is shown disabled in the menu and left out of the palette.
  */
 const leading = {

@@ -14,10 +14,12 @@ export function Outside({ text, url }: { readonly text: string; readonly url: st
   )
 }
 
+const page = (text: string): string => (/^https?:\/\//.test(text) ? text : `https://${text}`)
+
 /** The address behind what a plain field says. */
 export const addressBehind = {
   phone: (text: string) => `tel:${text.replace(/[^+\d]/g, '')}`,
   email: (text: string) => `mailto:${text}`,
-  website: (text: string) => (/^https?:\/\//.test(text) ? text : `https://${text}`),
-  profile: (text: string) => (/^https?:\/\//.test(text) ? text : `https://${text}`),
+  website: page,
+  profile: page,
 } as const satisfies Record<Exclude<PlainKind, 'line'>, (text: string) => string>

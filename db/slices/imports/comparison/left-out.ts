@@ -5,6 +5,10 @@ import { listedKey } from '../listed-key.ts'
 export const leftOutBefore = `from office.import_left_out as known where known.source = @source and known.row_key = ${listedKey}
   and known.hash = (select hash from staged.raw_row where raw_row.id = draft.id)`
 
+/** Whether a source remembers any row at all: of most files there is nothing to recall. */
+const remembersRows = (raw: Database.Database, source: string): boolean =>
+  raw.prepare('select 1 from office.import_left_out where source = ? limit 1').get(source) !== undefined
+
 /** The organisation that a row left out was about when it was asked; the one it was merged into since. */
 const askedId = `coalesce((select merged.organisation_id from office.organisation_merged as merged
   where merged.merged_id = known.asked_id), known.asked_id)`
@@ -15,6 +19,7 @@ const askedId = `coalesce((select merged.organisation_id from office.organisatio
  * an identifier says of the row meanwhile comes first.
  */
 export function askAgain(raw: Database.Database, source: string): void {
+  if (!remembersRows(raw, source)) return
   raw
     .prepare(
       `update draft set fate = 'undecided', candidates = null, organisation_id = (select ${askedId} ${leftOutBefore})
@@ -26,6 +31,7 @@ export function askAgain(raw: Database.Database, source: string): void {
 
 /** Changes that a person has skipped before stay skipped. */
 export function recallSkipped(raw: Database.Database, source: string): void {
+  if (!remembersRows(raw, source)) return
   raw
     .prepare(
       `update draft set decision = 'skip'
@@ -36,6 +42,7 @@ export function recallSkipped(raw: Database.Database, source: string): void {
 
 /** Rows that were left out before and are as they were: what a person said of them stands, open questions stay open. */
 export function recallLeftOut(raw: Database.Database, source: string): void {
+  if (!remembersRows(raw, source)) return
   raw
     .prepare(
       `update draft set decision = (select decision ${leftOutBefore}),
