@@ -3,9 +3,10 @@ import { optionalLine, shortLine } from './common.ts'
 
 /**
  * What a plain field holds: one line that is entered, shown, found, imported and merged like every other of its kind.
- * `website` is the record's own, `profile` its page with somebody else, by which nothing is found.
+ * `website` is the record's own, `profile` its page with somebody else. Nothing is found by `profile`, `fax` and
+ * `identifier`, a number that an authority gives; imports read each identifier by rules of its own.
  */
-export type PlainKind = 'line' | 'phone' | 'email' | 'website' | 'profile'
+export type PlainKind = 'line' | 'phone' | 'fax' | 'email' | 'website' | 'profile' | 'identifier'
 
 /** One field of a record, declared once. */
 export interface Field<
@@ -29,9 +30,11 @@ export type FieldList = Readonly<Record<string, Field>>
 const plainSchemas = {
   line: optionalLine,
   phone: shortLine(50),
+  fax: shortLine(50),
   email: optionalLine,
   website: shortLine(300),
   profile: shortLine(300),
+  identifier: shortLine(50),
 } as const satisfies Record<PlainKind, z.ZodString>
 
 /** Declares the fields of `table`. */
@@ -66,20 +69,26 @@ export const emptyOf = <List extends FieldList>(list: List): Values<List> =>
 const mapped = (list: FieldList, part: (field: Field) => unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(list).map(([name, field]) => [name, part(field)]))
 
-/** Names of a list's plain fields. */
-export type PlainName<List extends FieldList> = {
-  [Name in keyof List & string]: List[Name]['kind'] extends PlainKind ? Name : never
+/** Names of a list's plain fields, all or of some kinds. */
+export type PlainName<List extends FieldList, Kind extends PlainKind = PlainKind> = {
+  [Name in keyof List & string]: List[Name]['kind'] extends Kind ? Name : never
 }[keyof List & string]
 
 /** Plain fields in the order of the list, all or of some kinds. */
-export const plainFields = <List extends FieldList>(
+export const plainFields = <List extends FieldList, Kind extends PlainKind = PlainKind>(
   list: List,
-  ...kinds: readonly PlainKind[]
-): readonly PlainName<List>[] =>
+  ...kinds: readonly Kind[]
+): readonly PlainName<List, Kind>[] =>
   Object.entries(list).flatMap(([name, { kind }]) =>
-    // a name of the list whose field is plain
-    kind !== 'own' && (kinds.length === 0 || kinds.includes(kind)) ? [name as PlainName<List>] : [],
+    // a name of the list whose field is plain, and of one of the kinds
+    kind !== 'own' && (kinds.length === 0 || kinds.some((wanted) => wanted === kind))
+      ? [name as PlainName<List, Kind>]
+      : [],
   )
+
+/** Plain fields whose kind says how they are read. */
+export const textFields = <List extends FieldList>(list: List) =>
+  plainFields(list, 'line', 'phone', 'fax', 'email', 'website', 'profile')
 
 /** A field's name as a column's: `short_name` for `shortName`. */
 export type ColumnName<Name extends string> = Name extends `${infer First}${infer Rest}`

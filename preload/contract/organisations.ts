@@ -97,7 +97,10 @@ export const organisationFieldList = {
   registerCourt: own(optionalLine, ''),
   registerKind: own(z.enum(registerKinds).nullable(), null),
   registerNumber: own(shortLine(20), ''),
-  vatId: own(shortLine(20), ''),
+  euid: plain('identifier'),
+  vatId: plain('identifier'),
+  businessId: plain('identifier'),
+  lei: plain('identifier'),
   street: ofHeadOffice(optionalLine, ''),
   houseNumber: ofHeadOffice(shortLine(20), ''),
   postcode: ofHeadOffice(shortLine(10), ''),
@@ -106,6 +109,7 @@ export const organisationFieldList = {
   businessPark: ofHeadOffice(optionalLine, ''),
   phone: own(shortLine(50), ''),
   mobile: plain('phone'),
+  fax: plain('fax'),
   email: plain('email'),
   secondEmail: plain('email'),
   website: plain('website'),
@@ -118,11 +122,14 @@ export const organisationFieldList = {
   /** What it does, as a register or a person says it. */
   activity: own(shortLine(500), ''),
   foundedOn: own(day.nullable(), null),
+  /** When its trade was registered or it was entered in a register. */
+  registeredOn: own(day.nullable(), null),
   note: own(text, ''),
   visibility: own(visibility, 'nonPublic'),
 } as const satisfies FieldList
 
 export type PlainOrganisationField = PlainName<typeof organisationFieldList>
+export type OrganisationIdentifier = PlainName<typeof organisationFieldList, 'identifier'>
 export const organisationFields = schemaOf(organisationFieldList)
 export const emptyOrganisation = emptyOf(organisationFieldList)
 export type OrganisationFields = z.infer<typeof organisationFields>

@@ -18,6 +18,14 @@ const samples: Readonly<Record<PlainKind, (field: string) => string>> = {
   email: (field) => `${field.toLowerCase()}@amsel.example`,
   website: (field) => `https://${field.toLowerCase()}.amsel.example`,
   profile: (field) => `https://netz.example/${field.toLowerCase()}`,
+  fax: (field) => `02041 ${2000 + field.length}`,
+  identifier: (field) => identifiers[field] ?? '',
+}
+const identifiers: Readonly<Record<string, string>> = {
+  euid: 'DEK1101R.HRB116737',
+  vatId: 'DE136695976',
+  businessId: 'DE136695976-00001',
+  lei: '529900T8BM49AURSDO55',
 }
 const companyFields = plainFields(organisationFieldList)
 const personFields = plainFields(personFieldList)

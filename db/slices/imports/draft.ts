@@ -12,10 +12,6 @@ export interface OrganisationDraft extends Readonly<Record<PlainOrganisationFiel
   readonly registerCourt: string
   readonly registerKind: OrganisationFields['registerKind']
   readonly registerNumber: string
-  readonly euid: string
-  readonly vatId: string
-  readonly businessId: string
-  readonly lei: string
   readonly street: string
   readonly houseNumber: string
   readonly postcode: string
@@ -23,7 +19,6 @@ export interface OrganisationDraft extends Readonly<Record<PlainOrganisationFiel
   readonly district: string
   readonly phone: string
   readonly phoneE164: string
-  readonly fax: string
   readonly sectorCode: string
   readonly sectorEdition: OrganisationFields['sectorEdition']
   readonly activity: string
@@ -58,13 +53,8 @@ export const organisationColumnOf = {
   registerCourt: 'register_court',
   registerKind: 'register_kind',
   registerNumber: 'register_number',
-  euid: 'euid',
-  vatId: 'vat_id',
-  businessId: 'business_id',
-  lei: 'lei',
   phone: 'phone',
   phoneE164: 'phone_e164',
-  fax: 'fax',
   ...plainColumns((column) => column),
   sectorCode: 'sector_code',
   sectorEdition: 'sector_edition',

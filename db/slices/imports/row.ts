@@ -1,7 +1,8 @@
 import type { ColumnMapping, ImportField } from '../../../preload/contract/import-fields.ts'
-import { plainFields, type PlainKind } from '../../../preload/contract/fields.ts'
+import { plainFields, textFields, type PlainKind } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
+  type OrganisationIdentifier,
   type PlainOrganisationField,
 } from '../../../preload/contract/organisations.ts'
 import { splitPersonName } from '../people/index.ts'
@@ -223,18 +224,38 @@ function readContact(row: RowReader) {
   }
 }
 
-const plainReaders: Readonly<Record<PlainKind, (row: RowReader, field: PlainOrganisationField) => string>> = {
+type PlainReader = (row: RowReader, field: PlainOrganisationField) => string
+
+const identifierReaders: Readonly<Record<OrganisationIdentifier, PlainReader>> = {
+  euid: (row, field) => row.read(field, readEuid, null)?.euid ?? '',
+  vatId: (row, field) => row.read(field, readVatId, ''),
+  businessId: (row, field) => row.read(field, readBusinessId, ''),
+  lei: (row, field) => row.read(field, readLei, ''),
+}
+const readPhoneText: PlainReader = (row, field) => row.read(field, readPhone, null)?.text ?? ''
+const plainReaders: Readonly<Record<Exclude<PlainKind, 'identifier'>, PlainReader>> = {
   line: (row, field) => row.read(field, readLine, ''),
-  phone: (row, field) => row.read(field, readPhone, null)?.text ?? '',
+  phone: readPhoneText,
+  fax: readPhoneText,
   email: (row, field) => row.read(field, readEmail, null) ?? '',
   website: (row, field) => row.read(field, readWebsite, null) ?? '',
   profile: (row, field) => row.read(field, readWebsite, null) ?? '',
+}
+/** How each plain field is read, by its name. */
+const readerOf: Readonly<Record<string, PlainReader>> = {
+  ...Object.fromEntries(
+    textFields(organisationFieldList).map((field) => [
+      field,
+      plainReaders[organisationFieldList[field].kind],
+    ]),
+  ),
+  ...identifierReaders,
 }
 const plainNames = plainFields(organisationFieldList)
 
 function readPlain(row: RowReader): Record<PlainOrganisationField, string> {
   const said: Partial<Record<PlainOrganisationField, string>> = {}
-  for (const field of plainNames) said[field] = plainReaders[organisationFieldList[field].kind](row, field)
+  for (const field of plainNames) said[field] = readerOf[field]?.(row, field) ?? ''
   // each plain field has been read
   return said as Record<PlainOrganisationField, string>
 }
@@ -246,21 +267,15 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
   if (name === '' && row.problems.length === 0) row.problem('name', 'imports.problem.nameMissing', '')
   const { core, legalForm } = splitLegalForm(name)
   const phone = row.read('phone', readPhone, null)
-  const fax = row.read('fax', readPhone, null)
   const draft: OrganisationDraft = {
     sourceKey: row.read('sourceKey', readSourceKey, ''),
     name,
     legalForm: row.read('legalForm', readLegalForm, '') || (legalForm ?? ''),
     formerName: row.read('formerName', readLine, ''),
     ...readRegister(row),
-    euid: row.read('euid', readEuid, null)?.euid ?? '',
-    vatId: row.read('vatId', readVatId, ''),
-    businessId: row.read('businessId', readBusinessId, ''),
-    lei: row.read('lei', readLei, ''),
     ...readAddress(row),
     phone: phone?.text ?? '',
     phoneE164: phone?.e164 ?? '',
-    fax: fax?.text ?? '',
     ...readPlain(row),
     sectorCode: row.read('sectorCode', readSectorCode, ''),
     sectorEdition: drafter.sectorEdition,

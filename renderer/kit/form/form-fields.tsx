@@ -50,9 +50,11 @@ interface FormTextProps<Values extends FieldValues> extends FormFieldProps<Value
 export const inputModes = {
   line: 'text',
   phone: 'tel',
+  fax: 'tel',
   email: 'email',
   website: 'url',
   profile: 'url',
+  identifier: 'text',
 } as const satisfies Record<PlainKind, FormTextProps<FieldValues>['inputMode']>
 
 /** One line of text of a form. */

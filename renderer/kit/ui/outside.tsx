@@ -16,10 +16,16 @@ export function Outside({ text, url }: { readonly text: string; readonly url: st
 
 const page = (text: string): string => (/^https?:\/\//.test(text) ? text : `https://${text}`)
 
-/** The address behind what a plain field says. */
-export const addressBehind = {
+/** The address behind what a plain field says, where there is one. */
+const addressBehind: Readonly<Partial<Record<PlainKind, (text: string) => string>>> = {
   phone: (text: string) => `tel:${text.replace(/[^+\d]/g, '')}`,
   email: (text: string) => `mailto:${text}`,
   website: page,
   profile: page,
-} as const satisfies Record<Exclude<PlainKind, 'line'>, (text: string) => string>
+}
+
+/** What a plain field says: a link where it leads somewhere. */
+export function PlainValue({ kind, text }: { readonly kind: PlainKind; readonly text: string }): ReactNode {
+  const url = addressBehind[kind]?.(text)
+  return url === undefined ? text : <Outside text={text} url={url} />
+}

@@ -1,7 +1,7 @@
 import './facts.css'
 import type { ReactNode } from 'react'
 import type { SectorEdition } from '../../../preload/contract/code-lists.ts'
-import { plainFields } from '../../../preload/contract/fields.ts'
+import { plainFields, type PlainKind } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
   type OrganisationDetail,
@@ -9,7 +9,7 @@ import {
 } from '../../../preload/contract/organisations.ts'
 import { formatDay, formatDayLong, formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { Outside, addressBehind } from '../../kit/ui/outside.tsx'
+import { PlainValue } from '../../kit/ui/outside.tsx'
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { useSector } from './sector-meaning.ts'
 import { addressText, sizeClassText } from './words.ts'
@@ -75,11 +75,10 @@ function contactFacts({ fields }: OrganisationDetail): readonly Fact[] {
       : [{ name: t('organisations.field.address'), content: address, field: 'street' }]),
     ...text('district', fields.district),
     ...text('businessPark', fields.businessPark),
-    ...link('phone', fields.phone, addressBehind.phone(fields.phone)),
-    ...plainFields(organisationFieldList).flatMap((field) => {
-      const { kind } = organisationFieldList[field]
-      return kind === 'line' ? [] : link(field, fields[field], addressBehind[kind](fields[field]))
-    }),
+    ...plain('phone', 'phone', fields.phone),
+    ...plainFields(organisationFieldList, 'phone', 'fax', 'email', 'website', 'profile').flatMap((field) =>
+      plain(field, organisationFieldList[field].kind, fields[field]),
+    ),
   ]
 }
 
@@ -103,20 +102,15 @@ function recordFacts(detail: OrganisationDetail): readonly Fact[] {
         ]),
     ...text('activity', fields.activity),
     ...text('legalForm', fields.legalForm),
-    ...plainFields(organisationFieldList, 'line').flatMap((field) => text(field, fields[field])),
+    ...plainFields(organisationFieldList, 'line').flatMap((field) => plain(field, 'line', fields[field])),
     ...(register === ''
       ? []
       : [{ name: t('organisations.field.register'), content: register, field: 'registerNumber' }]),
-    ...text('vatId', fields.vatId),
-    ...(fields.foundedOn === null
-      ? []
-      : [
-          {
-            name: t('organisations.field.foundedOn'),
-            content: formatDayLong(fields.foundedOn),
-            field: 'foundedOn',
-          },
-        ]),
+    ...plainFields(organisationFieldList, 'identifier').flatMap((field) =>
+      plain(field, 'identifier', fields[field]),
+    ),
+    ...date('foundedOn', fields.foundedOn),
+    ...date('registeredOn', fields.registeredOn),
     ...(detail.formerNames.length === 0
       ? []
       : [{ name: t('organisations.field.formerNames'), content: detail.formerNames.join('; ') }]),
@@ -148,14 +142,16 @@ function employeesText({ fields, sizeClass }: OrganisationDetail): string {
       })
 }
 
-function text(
-  field: PlainOrganisationField | 'activity' | 'district' | 'businessPark' | 'legalForm' | 'vatId',
-  value: string,
-): readonly Fact[] {
+function text(field: 'activity' | 'district' | 'businessPark' | 'legalForm', value: string): readonly Fact[] {
   return value === '' ? [] : [{ name: t(`organisations.field.${field}`), content: value, field }]
 }
 
-function link(field: PlainOrganisationField | 'phone', value: string, url: string): readonly Fact[] {
+const date = (field: 'foundedOn' | 'registeredOn', value: string | null): readonly Fact[] =>
+  value === null ? [] : [{ name: t(`organisations.field.${field}`), content: formatDayLong(value), field }]
+
+function plain(field: PlainOrganisationField | 'phone', kind: PlainKind, value: string): readonly Fact[] {
   if (value === '') return []
-  return [{ name: t(`organisations.field.${field}`), content: <Outside text={value} url={url} />, field }]
+  return [
+    { name: t(`organisations.field.${field}`), content: <PlainValue kind={kind} text={value} />, field },
+  ]
 }

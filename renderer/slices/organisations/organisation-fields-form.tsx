@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import { visibilities } from '../../../preload/contract/common.ts'
-import { plainFields } from '../../../preload/contract/fields.ts'
+import { plainFields, textFields } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
   organisationKinds,
@@ -73,7 +73,7 @@ export function MainFields({
 }
 
 /** The mail address is asked for at once. */
-const furtherPlain = plainFields(organisationFieldList).filter((field) => field !== 'email')
+const furtherPlain = textFields(organisationFieldList).filter((field) => field !== 'email')
 
 /** Size, sector, register, note: what is added over time. */
 export function FurtherFields({ control }: PartProps): ReactNode {
@@ -129,12 +129,23 @@ export function FurtherFields({ control }: PartProps): ReactNode {
           />
           <FormText control={control} name="registerNumber" label={t('organisations.field.registerNumber')} />
         </div>
-        <FormText
-          control={control}
-          name="vatId"
-          label={t('organisations.field.vatId')}
-          help={t('organisations.field.vatId.help')}
-        />
+        <div className="form-grid">
+          {plainFields(organisationFieldList, 'identifier').map((field) => (
+            <FormText
+              key={field}
+              control={control}
+              name={field}
+              label={plainFieldText(field)}
+              help={t(`organisations.field.${field}.help`)}
+            />
+          ))}
+          <FormDate
+            control={control}
+            name="registeredOn"
+            label={t('organisations.field.registeredOn')}
+            leaning="past"
+          />
+        </div>
       </section>
       <section className="form-section">
         <h3>{t('organisations.section.note')}</h3>

@@ -10,7 +10,7 @@ import { useData } from '../../kit/data/use-data.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { roleText } from '../../kit/i18n/role-text.ts'
-import { addressBehind, Outside } from '../../kit/ui/outside.tsx'
+import { PlainValue } from '../../kit/ui/outside.tsx'
 import { spanText } from '../../kit/i18n/span-text.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, EditIcon } from '../../kit/ui/icons.ts'
@@ -94,7 +94,7 @@ function Content({ person }: { readonly person: Person }): ReactNode {
 interface ReachProps {
   readonly name: string
   readonly text: string
-  readonly kind: Exclude<PlainKind, 'line'>
+  readonly kind: PlainKind
 }
 
 function Reach({ name, text, kind }: ReachProps): ReactNode {
@@ -103,7 +103,7 @@ function Reach({ name, text, kind }: ReachProps): ReactNode {
     <div>
       <dt>{name}</dt>
       <dd>
-        <Outside text={text} url={addressBehind[kind](text)} />
+        <PlainValue kind={kind} text={text} />
       </dd>
     </div>
   )
