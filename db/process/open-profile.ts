@@ -11,6 +11,7 @@ import {
   endedUncleanly,
   markClosed,
   markInUse,
+  mendPointer,
   newGeneration,
   profileEntries,
   profileFolder,
@@ -141,11 +142,18 @@ export async function openProfile(
     const earlier = request.mode === 'earlier' ? earlierState(profile) : null
     if (request.mode === 'earlier' && earlier === null)
       throw new KontorError('NOT_FOUND', 'profile.noEarlierState')
+    const mended = fill ? null : mendPointer(profile)
     const file = earlier?.file ?? (fill ? await makeGeneration(profile, fill) : currentDatabaseFile(profile))
     if (file === null) throw new KontorError('NOT_FOUND', 'profile.empty')
     const { database, opened } = await openFile(file, profile, slowCalls, onOpening)
+    const damagedFiles: Opened['damagedFiles'] = mended === null ? [] : [{ kind: 'pointer', keptAs: mended }]
     if (earlier !== null) publishGeneration(profile, earlier.generation)
-    return { profile, database, lock, opened }
+    return {
+      profile,
+      database,
+      lock,
+      opened: { ...opened, damagedFiles: [...damagedFiles, ...opened.damagedFiles] },
+    }
   } catch (error) {
     lock.release()
     throw error

@@ -76,7 +76,7 @@ function holdsOnlyGenerations(folder: string): boolean {
   return fs
     .readdirSync(folder)
     .every((name) =>
-      /^(?:gen-.*|(?:CURRENT|PREVIOUS)\.(?:new|part)|PREVIOUS|lock\.db(?:-journal|\.damaged-\d+)?)$/.test(
+      /^(?:gen-.*|(?:CURRENT|PREVIOUS)\.(?:new|part|damaged-\d+)|PREVIOUS|lock\.db(?:-journal|\.damaged-\d+)?)$/.test(
         name,
       ),
     )

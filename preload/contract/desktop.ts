@@ -41,6 +41,7 @@ export const smallFileKinds = [
   'origin',
   'desk',
   'draft',
+  'pointer',
 ] as const
 const damagedFile = z.strictObject({
   kind: z.enum(smallFileKinds),

@@ -144,7 +144,34 @@ describe('opening a profile', () => {
       ok: false,
       error: { code: 'DB_CORRUPT', messageKey: 'database.generationMissing' },
     })
-    fs.writeFileSync(path.join(folder, 'data', 'CURRENT'), '../../etc/passwd')
+  })
+
+  it.each(['', '../../etc/passwd', 'gen-', 'x'.repeat(5000)])(
+    'opens the only data there are where the pointer is damaged, and says so: %j',
+    async (content) => {
+      const file = await made()
+      const pointer = path.join(folder, 'data', 'CURRENT')
+      const named = fs.readFileSync(pointer, 'utf8')
+      fs.writeFileSync(pointer, content)
+      const { client, result } = await open('existing')
+      expect(result).toMatchObject({ ok: true, value: { damagedFiles: [{ kind: 'pointer' }] } })
+      await client.close()
+      expect(fs.readFileSync(pointer, 'utf8')).toBe(named)
+      expect(fs.readFileSync(`${pointer}.damaged-1`, 'utf8')).toBe(content)
+      expect(fs.existsSync(file)).toBe(true)
+    },
+  )
+
+  it('does not choose between two where the pointer is damaged', async () => {
+    const file = await made()
+    const other = path.join(folder, 'data', 'gen-other')
+    fs.mkdirSync(other)
+    fs.copyFileSync(file, path.join(other, 'kontor.db'))
+    fs.writeFileSync(path.join(folder, 'data', 'CURRENT'), '')
     expect((await open('existing')).result).toMatchObject({ ok: false, error: { code: 'DB_CORRUPT' } })
+    fs.writeFileSync(path.join(folder, 'data', 'PREVIOUS'), 'gen-other\n')
+    const { client, result } = await open('existing')
+    expect(result).toMatchObject({ ok: true })
+    await client.close()
   })
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { KontorError } from '../errors.ts'
 import { makeFolder, removeFile, replaceFile } from '../files/own-files.ts'
 import { readPlainFile, refuseNotPlain } from '../files/plain-file.ts'
+import { keepCopyAside } from '../files/small-file.ts'
 
 /** The parts of a profile folder; all on the local disk, never on a share. */
 export interface ProfileFolder {
@@ -48,13 +49,16 @@ export const unfinishedMarker = 'restoring'
 /** A pointer is one short line. */
 const pointerBytesMax = 200
 
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
 const databaseOf = (profile: ProfileFolder, generation: string): string =>
   path.join(profile.data, generation, databaseName)
 
 /** The generation that a pointer names; null where it names none whose database is there. */
 function generationIn(profile: ProfileFolder, pointer: string): string | null {
-  const name = readPlainFile(pointer, pointerBytesMax).trim()
-  if (!generationName.test(name)) return null
+  const name = nameIn(pointer)
+  if (name === null) return null
   const file = databaseOf(profile, name)
   refuseNotPlain(file)
   return fs.existsSync(file) ? name : null
@@ -67,6 +71,36 @@ export function currentDatabaseFile(profile: ProfileFolder): string | null {
   if (generation === null) throw new KontorError('DB_CORRUPT', 'database.generationMissing')
   return databaseOf(profile, generation)
 }
+
+/** What a pointer names, whether it is there or not; null where it says nothing of the kind. Throws the system's error. */
+function nameIn(pointer: string): string | null {
+  try {
+    const name = readPlainFile(pointer, pointerBytesMax).trim()
+    return generationName.test(name) ? name : null
+  } catch (error) {
+    if (codeOf(error) === 'EFBIG') return null
+    throw error
+  }
+}
+
+/**
+ * Where CURRENT is damaged, names the generation in use anew if only one can be meant: the only complete one besides the
+ * earlier one. Returns where the damaged pointer was kept; null where nothing was done. Throws the system's error.
+ */
+export function mendPointer(profile: ProfileFolder): string | null {
+  if (nameIn(profile.current) !== null) return null
+  const earlier = fs.existsSync(profile.previous) ? nameIn(profile.previous) : null
+  const [only, ...others] = fs
+    .readdirSync(profile.data)
+    .filter((name) => generationName.test(name) && name !== earlier && isComplete(profile, name))
+  if (only === undefined || others.length > 0) return null
+  const keptAs = keepCopyAside(profile.current)
+  replaceFile(profile.root, profile.current, `${only}\n`)
+  return keptAs
+}
+
+const isComplete = (profile: ProfileFolder, name: string): boolean =>
+  fs.existsSync(databaseOf(profile, name)) && !fs.existsSync(path.join(profile.data, name, unfinishedMarker))
 
 /** A state of the data that is kept beside the one in use. */
 export interface EarlierState {

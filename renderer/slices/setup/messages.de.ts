@@ -69,5 +69,7 @@ export const setupDe = {
     'Ein Entwurf, also etwas, das eingetippt und noch nicht gespeichert war, konnte nicht gelesen werden.',
   'setup.damaged.desk':
     'Kontor konnte nicht lesen, wer an diesem Arbeitsplatz arbeitet. Bitte prüfen Sie in den Einstellungen, ob die richtige Person gewählt ist.',
+  'setup.damaged.pointer':
+    'Die Datei, die den geltenden Datenbestand nennt, war nicht lesbar. Kontor hat den einzigen vorhandenen geöffnet.',
   'setup.damaged.keptAs': 'Die alte Datei ist aufgehoben: {{file}}',
 } as const

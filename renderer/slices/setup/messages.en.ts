@@ -66,5 +66,7 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
   'setup.damaged.draft': 'A draft, something typed and not saved yet, could not be read.',
   'setup.damaged.desk':
     'Who works at this workstation could not be read. Please check in the settings that the right person is chosen.',
+  'setup.damaged.pointer':
+    'The file that names the data in use could not be read. Kontor has opened the only data there are.',
   'setup.damaged.keptAs': 'The old file was kept: {{file}}',
 }
