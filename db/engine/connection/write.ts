@@ -3,7 +3,8 @@ import type { Insertable, Kysely, Selectable, Updateable } from 'kysely'
 import { KontorError } from '../errors.ts'
 import type { Schema } from '../schema/tables.ts'
 import type { CapturedTable } from './journal/captured-tables.ts'
-import { storeChanges, type TouchedRecords } from './journal/store-change-set.ts'
+import { withoutNotingInserts } from './journal/capture.ts'
+import { storeChanges, type InsertedRange, type TouchedRecords } from './journal/store-change-set.ts'
 
 /** Tables whose every row has `id` and `version`: they change only through a `WriteScope`. */
 export type AuditedTable = {
@@ -94,6 +95,7 @@ export class WriteScope {
   /** The last statement that inserted into a table: the next row mostly has the same columns. */
   readonly #insertions = new Map<string, Insertion>()
   readonly #lastIds = new Map<string, number>()
+  readonly #inserted: InsertedRange[] = []
   #batchId: number | null = null
   #changeSet: { readonly id: number; readonly seq: number } | null = null
 
@@ -120,11 +122,51 @@ export class WriteScope {
     return id
   }
 
+  /** The highest id that a row of `table` has had. */
+  lastId(table: AuditedTable): number {
+    return (
+      this.#lastIds.get(table) ??
+      Number(
+        this.#first('select id from last_id where entity = ?', table) ??
+          this.#first(`select coalesce(max(id), 0) from main.${table}`),
+      )
+    )
+  }
+
   /** An id for a row of `table` that no row has had before. */
   nextId(table: AuditedTable): number {
-    const last = this.#lastIds.get(table) ?? this.#lastGiven(table)
-    this.#lastIds.set(table, last + 1)
-    return last + 1
+    const id = this.lastId(table) + 1
+    this.#lastIds.set(table, id)
+    return id
+  }
+
+  /** Inserts a row for each that a query gives, with ids of their own in its order; `values` is SQL by column. */
+  insertAll(
+    table: AuditedTable,
+    values: Readonly<Record<string, string>>,
+    query: { readonly from: string; readonly order: string },
+    parameters: Values,
+  ): void {
+    const last = this.lastId(table)
+    const { changes } = this.#statement(
+      `insert or rollback into main.${table} (id, ${Object.keys(values).join(', ')})
+      select @last + row_number() over (order by ${query.order}), ${Object.values(values).join(', ')} from ${query.from}`,
+    ).run({ ...parameters, last })
+    this.#lastIds.set(table, last + changes)
+  }
+
+  /**
+   * Runs `load`, which inserts many rows into `tables`, each with an id that this scope gives it and with its computed
+   * columns: the journal gets them as one range a table. Once a scope.
+   */
+  insertMany<T>(tables: readonly AuditedTable[], load: () => T): T {
+    const before = tables.map((entity) => ({ entity, id: this.lastId(entity) }))
+    const result = withoutNotingInserts(this.raw, tables, load)
+    for (const { entity, id } of before) {
+      const last = this.lastId(entity)
+      if (last > id) this.#inserted.push({ entity, first: id + 1, last })
+    }
+    return result
   }
 
   /**
@@ -176,7 +218,7 @@ export class WriteScope {
   /** Completes the change set; the caller commits. Nothing may be written afterwards. */
   finish(): Committed {
     this.#connection.rules.derive(this.raw)
-    const changes = storeChanges(this.raw, () => this.ensureChangeSet())
+    const changes = storeChanges(this.raw, this.#inserted, () => this.ensureChangeSet())
     for (const [entity, id] of this.#lastIds)
       this.#statement(
         'insert into last_id (entity, id) values (?, ?) on conflict (entity) do update set id = excluded.id',
@@ -255,13 +297,6 @@ export class WriteScope {
     if (expected !== null && version !== expected)
       throw new KontorError('CONFLICT', 'record.changedMeanwhile')
     return Number(version)
-  }
-
-  #lastGiven(table: AuditedTable): number {
-    return Number(
-      this.#first('select id from last_id where entity = ?', table) ??
-        this.#first(`select coalesce(max(id), 0) from main.${table}`),
-    )
   }
 
   #first(sql: string, ...values: SqlValue[]): unknown {

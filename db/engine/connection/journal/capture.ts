@@ -36,25 +36,43 @@ export function installCapture(
   return tables
 }
 
+/** Runs `load` without noting the rows that it inserts into `tables`: whoever calls it knows their ids. */
+export function withoutNotingInserts<T>(raw: Database.Database, tables: readonly string[], load: () => T): T {
+  for (const table of tables) raw.exec(`drop trigger temp.capture_${table}_insert`)
+  const result = load()
+  for (const table of tables) raw.exec(insertTriggerOf(table))
+  return result
+}
+
+const note = (
+  table: string,
+  operation: string,
+  row: 'old' | 'new',
+  version: string,
+  before: string,
+): string =>
+  `insert into captured (entity, operation, id, version, before)
+  values ('${table}', '${operation}', ${row}.id, ${version}, ${before})`
+
+const insertTriggerOf = (table: string): string =>
+  `create temp trigger capture_${table}_insert after insert on main.${table} begin
+  ${note(table, 'insert', 'new', 'new.version', 'null')};
+end;`
+
 function triggersOf({ name, columns }: CapturedTable): string {
-  const note = (operation: string, row: 'old' | 'new', version: string, before: string): string =>
-    `insert into captured (entity, operation, id, version, before)
-  values ('${name}', '${operation}', ${row}.id, ${version}, ${before})`
   const rowOf = (row: string): string => `(${columns.map((column) => `${row}.${column}`).join(', ')})`
   const member = (column: string): string => `',"${column}":' || json_quote(old.${column})`
   const changed = columns.map((column) => `iif(old.${column} is new.${column}, '', ${member(column)})`)
   const whole = ['id', 'version', ...columns].map(member)
   const image = (members: readonly string[]): string => `'{' || substr(${members.join(' || ')}, 2) || '}'`
   return `
-create temp trigger capture_${name}_insert after insert on main.${name} begin
-  ${note('insert', 'new', 'new.version', 'null')};
-end;
+${insertTriggerOf(name)}
 create temp trigger capture_${name}_update after update of id, version, ${columns.join(', ')} on main.${name}
 when new.version <> old.version or ${rowOf('new')} is not ${rowOf('old')} begin
   select raise(rollback, '${name}: a change without a new version') where new.version <= old.version or new.id <> old.id;
-  ${note('update', 'new', 'new.version', image(changed))};
+  ${note(name, 'update', 'new', 'new.version', image(changed))};
 end;
 create temp trigger capture_${name}_delete after delete on main.${name} begin
-  ${note('delete', 'old', 'null', image(whole))};
+  ${note(name, 'delete', 'old', 'null', image(whole))};
 end;`
 }

@@ -1,6 +1,11 @@
 /** Ids of one table, as ranges of consecutive ones. */
 export class IdRanges {
-  readonly #ranges: { first: number; last: number }[] = []
+  readonly #ranges: { first: number; last: number }[]
+
+  /** `ranges` lie apart and ascend. */
+  constructor(ranges: readonly { readonly first: number; readonly last: number }[] = []) {
+    this.#ranges = ranges.map((range) => ({ ...range }))
+  }
 
   /** Adds an id that is not yet in it; ids that come in ascending order cost nothing. */
   add(id: number): void {

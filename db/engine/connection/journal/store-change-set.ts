@@ -8,15 +8,26 @@ export interface TouchedRecords {
   readonly ids: readonly number[] | null
 }
 
+/** Rows of one table that were inserted and not captured one by one. */
+export interface InsertedRange {
+  readonly entity: string
+  readonly first: number
+  readonly last: number
+}
+
 const rowsAtOnce = 10_000
 const namedIdsMax = 500
 
 /**
- * Moves what the connection has captured into the journal, as changes of one set: each changed or removed row with its
- * before-image, new rows as ranges of ids after them. Of a row that the set itself has made nothing else is kept.
+ * Moves what the connection has captured, and the ranges besides, into the journal, as changes of one set: each changed or
+ * removed row with its before-image, new rows as ranges of ids after them. Of a row that the set itself has made nothing else is kept.
  * Returns the records it touched, none where nothing changed.
  */
-export function storeChanges(raw: Database.Database, changeSetId: () => number): readonly TouchedRecords[] {
+export function storeChanges(
+  raw: Database.Database,
+  inserted: readonly InsertedRange[],
+  changeSetId: () => number,
+): readonly TouchedRecords[] {
   const next = raw.prepare<[number], Captured>(
     `select * from noted.captured where n > ? order by n limit ${rowsAtOnce}`,
   )
@@ -27,6 +38,10 @@ export function storeChanges(raw: Database.Database, changeSetId: () => number):
   const insertBefore = raw.prepare('insert into before_image (change_id, row) values (?, ?)')
   const touched = new Map<string, Set<number> | null>()
   const made = new Map<string, IdRanges>()
+  for (const { entity, first, last } of inserted) {
+    made.set(entity, new IdRanges([{ first, last }]))
+    for (let id = first; id <= last && touched.get(entity) !== null; id += 1) touch(touched, entity, id)
+  }
   for (let n = 0, page = next.all(n); page.length > 0; page = next.all(n))
     for (const { n: place, entity, operation, id, version, before } of page) {
       n = place

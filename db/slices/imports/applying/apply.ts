@@ -54,7 +54,7 @@ export function applyDraft(
     const batchId = insertBatch(scope, comparison, request.staffId)
     scope.belongsTo(batchId)
     const batch = { id: batchId, source, reading }
-    const updated = takeLinkedRows(scope, batch, (done, total) => progress('changing', done, total))
+    const updated = takeLinkedRows(scope, batchId, (done, total) => progress('changing', done, total))
     freeKeys(scope, source)
     const created = insertNewRows(scope, batch, (done, total) => progress('applying', done, total))
     noteKeys(scope, source, reading)

@@ -7,7 +7,7 @@ import { comparedFields, companionColumns } from '../comparison/differences.ts'
 import { headOfficeColumnOf } from '../draft.ts'
 import { changesLinked } from './conditions.ts'
 import { draftRecords, textOf, type DraftRecord } from './draft-records.ts'
-import { addContact, type Batch } from './new-rows.ts'
+import { addContact } from './new-rows.ts'
 
 type Values = Readonly<Record<string, string | number | null>>
 
@@ -27,7 +27,7 @@ const columnOf = new Map<string, string>(comparedFields.map(({ field, column }) 
  */
 export function takeLinkedRows(
   scope: WriteScope,
-  { id: batchId, reading }: Batch,
+  batchId: number,
   progress: (done: number, total: number) => void,
 ): number {
   const { raw } = scope
@@ -37,7 +37,7 @@ export function takeLinkedRows(
   const read = storedReader(raw)
   let changed = 0
   let contacts: { readonly of: number; readonly added: ContactName[] } = { of: 0, added: [] }
-  for (const row of draftRecords(raw, { condition: changesLinked, reading, byOrganisation: true })) {
+  for (const row of draftRecords(raw, changesLinked)) {
     const organisationId = row.organisation_id ?? 0
     const fields = takenFields(row)
     if (fields.length === 0) continue
@@ -52,7 +52,7 @@ export function takeLinkedRows(
     const named = contactOf(row)
     if (contacts.added.some((each) => isSameContact(each, named))) continue
     contacts.added.push(named)
-    addContact(scope, organisationId, row)
+    addContact(scope, organisationId, named)
   }
   return changed
 }

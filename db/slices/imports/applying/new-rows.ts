@@ -1,11 +1,13 @@
 import { emptyPerson } from '../../../../preload/contract/people.ts'
-import type { WriteScope } from '../../../engine/connection/write.ts'
 import { asBulkLoad } from '../../../engine/connection/bulk-load.ts'
-import { derivedOrganisation, placeSortKey, plainColumns } from '../../organisations/index.ts'
+import type { WriteScope } from '../../../engine/connection/write.ts'
+import { placeSortKey } from '../../organisations/index.ts'
 import { derivedPerson } from '../../people/index.ts'
+import type { ContactName } from '../comparison/contact-difference.ts'
+import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
+import { listedKey } from '../listed-key.ts'
 import { becomesNew } from './conditions.ts'
-import { draftRecords, textOf, type DraftRecord } from './draft-records.ts'
 
 const loadedTables = [
   'organisation',
@@ -16,8 +18,6 @@ const loadedTables = [
   'organisation_source_key',
   'organisation_provenance',
 ] as const
-const ownColumns = Object.values(organisationColumnOf)
-const headOfficeColumns = Object.values(headOfficeColumnOf)
 
 /** The import of which rows become records. */
 export interface Batch {
@@ -28,6 +28,10 @@ export interface Batch {
   readonly reading: number
 }
 
+const companiesAtOnce = 5000
+const createdRows = 'temp.created cross join compared.draft on draft.id = created.row_id'
+const chunk = `${createdRows} where created.organisation_id between @from and @to`
+
 /** Makes organisations, with head office, former name and contact person, of all rows that are new; returns how many. */
 export function insertNewRows(
   scope: WriteScope,
@@ -35,121 +39,115 @@ export function insertNewRows(
   progress: (done: number, total: number) => void,
 ): number {
   const { raw } = scope
-  const total = Number(raw.prepare(`select count(*) from compared.draft where ${becomesNew}`).pluck().get())
-  if (total === 0) return 0
-  return asBulkLoad(raw, { tables: loadedTables, rows: total }, () => {
-    let done = 0
-    const listed: ListedRow[] = []
-    const rows = draftRecords(raw, { condition: becomesNew, reading: batch.reading, byOrganisation: false })
-    for (const row of rows) {
-      const organisationId = insertCompany(scope, row, batch.id)
-      if (row.listed_key !== '') listed.push({ key: row.listed_key, organisationId, hash: row.row_hash })
-      done += 1
-      if (done % 1000 === 0) progress(done, total)
+  raw.exec('create temp table created (organisation_id integer primary key, row_id integer not null)')
+  const total = raw
+    .prepare(
+      `insert into created select @last + row_number() over (order by id), id from compared.draft where ${becomesNew}`,
+    )
+    .run({ last: scope.lastId('organisation') }).changes
+  const load = (): void => {
+    raw.function('place_sort_key', { deterministic: true }, (name: unknown) => placeSortKey(String(name)))
+    for (let done = 0; done < total; done += companiesAtOnce) {
+      const size = Math.min(companiesAtOnce, total - done)
+      insertCompanies(scope, batch.id, size)
+      progress(done + size, total)
     }
-    listCompanies(scope, batch.source, listed)
-    progress(total, total)
-    return total
-  })
-}
-
-interface ListedRow {
-  readonly key: string
-  readonly organisationId: number
-  readonly hash: number | null
-}
-
-/** Notes under which key the source lists each company, in the order of the keys: their index grows at its end. */
-function listCompanies(scope: WriteScope, source: string, listed: ListedRow[]): void {
-  const isListed = scope.raw.prepare(
-    'select 1 from main.organisation_source_key where source = ? and source_key = ?',
-  )
-  listed.sort((one, other) => compareTexts(one.key, other.key) || one.organisationId - other.organisationId)
-  for (const { key, organisationId, hash } of listed)
-    if (isListed.get(source, key) === undefined)
-      scope.insert('organisation_source_key', {
-        organisation_id: organisationId,
-        source,
-        source_key: key,
-        row_hash: hash,
-        organisation_version: 1,
-      })
-}
-
-const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
-
-/** Enters the company that a row speaks of; returns its id. */
-function insertCompany(scope: WriteScope, row: DraftRecord, batchId: number): number {
-  const at = { created_at: scope.now, updated_at: scope.now }
-  const own = Object.fromEntries(ownColumns.map((column) => [column, row[column]]))
-  const address = Object.fromEntries(headOfficeColumns.map((column) => [column, textOf(row, column)]))
-  const sorted = {
-    city_sort: placeSortKey(textOf(row, 'city')),
-    district_sort: placeSortKey(textOf(row, 'district')),
+    listCompanies(scope, batch)
   }
-  const organisationId = scope.insert('organisation', {
-    kind: 'company',
-    ...own,
-    ...computed(row),
-    seat_postcode: textOf(row, 'postcode'),
-    seat_city: textOf(row, 'city'),
-    seat_city_sort: sorted.city_sort,
-    seat_district: textOf(row, 'district'),
-    seat_district_sort: sorted.district_sort,
-    name: textOf(row, 'name'),
-    ...at,
-  })
-  scope.insert('establishment', { organisation_id: organisationId, is_head_office: 1, ...address, ...sorted })
-  const formerName = textOf(row, 'former_name')
-  if (formerName !== '')
-    scope.insert('organisation_name', { organisation_id: organisationId, kind: 'former', name: formerName })
-  if (textOf(row, 'contact_family_name') !== '') addContact(scope, organisationId, row)
-  scope.insert('organisation_provenance', {
-    organisation_id: organisationId,
-    batch_id: batchId,
-    fields: '{}',
-  })
-  return organisationId
+  // where the comparison has computed the words, nothing is left to derive of a company that has just been made
+  const isComplete =
+    raw.prepare(`select 1 from ${createdRows} where words is null limit 1`).get() === undefined
+  if (total > 0)
+    asBulkLoad(raw, { tables: loadedTables, rows: total }, () => {
+      if (isComplete) scope.insertMany(loadedTables, load)
+      else load()
+    })
+  raw.exec('drop table created')
+  return total
 }
 
-/** The computed columns: by the comparison, where it has computed them, else now. */
-function computed(row: DraftRecord): ReturnType<typeof derivedOrganisation> {
-  const { name_sort: nameSort, words, match_key: matchKey } = row
-  if (nameSort !== null && words !== null)
-    return {
-      name_sort: nameSort,
-      search_text: words,
-      match_key: matchKey,
-      phone_e164: textOf(row, 'phone_e164'),
-    }
-  const formerName = textOf(row, 'former_name')
-  return derivedOrganisation({
-    name: textOf(row, 'name'),
-    legalForm: textOf(row, 'legal_form'),
-    registerNumber: textOf(row, 'register_number'),
-    phone: textOf(row, 'phone'),
-    ...plainColumns((column) => textOf(row, column)),
-    street: textOf(row, 'street'),
-    houseNumber: textOf(row, 'house_number'),
-    postcode: textOf(row, 'postcode'),
-    city: textOf(row, 'city'),
-    district: textOf(row, 'district'),
-    formerNames: formerName === '' ? [] : [formerName],
-  })
+const sameColumns = (columns: readonly string[]): Record<string, string> =>
+  Object.fromEntries(columns.map((column) => [column, `draft.${column}`]))
+
+/** What each new row says, as SQL by column. */
+const company = {
+  kind: "'company'",
+  ...sameColumns(Object.values(organisationColumnOf)),
+  name_sort: "coalesce(draft.name_sort, '')",
+  search_text: "coalesce(draft.words, '')",
+  match_key: 'draft.match_key',
+  seat_postcode: 'draft.postcode',
+  seat_city: 'draft.city',
+  seat_city_sort: 'place_sort_key(draft.city)',
+  seat_district: 'draft.district',
+  seat_district_sort: 'place_sort_key(draft.district)',
+  created_at: '@now',
+  updated_at: '@now',
+}
+const headOffice = {
+  organisation_id: 'created.organisation_id',
+  is_head_office: '1',
+  ...sameColumns(Object.values(headOfficeColumnOf)),
+  city_sort: 'place_sort_key(draft.city)',
+  district_sort: 'place_sort_key(draft.district)',
+}
+const formerName = {
+  organisation_id: 'created.organisation_id',
+  kind: "'former'",
+  name: 'draft.former_name',
+}
+const provenance = { organisation_id: 'created.organisation_id', batch_id: '@batchId', fields: "'{}'" }
+
+interface NamedContact extends ContactName {
+  readonly organisation_id: number
+}
+
+/** Enters the next companies, in the order of their rows. */
+function insertCompanies(scope: WriteScope, batchId: number, count: number): void {
+  const from = scope.lastId('organisation') + 1
+  const range = { from, to: from + count - 1 }
+  const order = 'created.organisation_id'
+  scope.insertAll('organisation', company, { from: chunk, order }, { ...range, now: scope.now })
+  scope.insertAll('establishment', headOffice, { from: chunk, order }, range)
+  const named = { from: `${chunk} and draft.former_name <> ''`, order }
+  scope.insertAll('organisation_name', formerName, named, range)
+  scope.insertAll('organisation_provenance', provenance, { from: chunk, order }, { ...range, batchId })
+  const contacts = scope.raw.prepare<[typeof range], NamedContact>(
+    `select created.organisation_id, contact_title as academic_title, contact_given_name as given_name,
+      contact_family_name as family_name from ${chunk} and draft.contact_family_name <> '' order by ${order}`,
+  )
+  for (const contact of contacts.all(range)) addContact(scope, contact.organisation_id, contact)
+}
+
+/**
+ * Notes under which key the source lists each company, in the order of the keys: their index grows at its end. Of several
+ * rows with one key the first has it.
+ */
+function listCompanies(scope: WriteScope, { source, reading }: Batch): void {
+  const listed = `(select ${listedKey} as key, min(created.organisation_id) as organisation_id,
+      iif(draft.problems is null, ${storedRowHash}, null) as row_hash
+    from ${createdRows} cross join staged.raw_row as row on row.id = draft.id
+    where ${listedKey} <> '' group by key) as listed
+    where not exists (select 1 from main.organisation_source_key as known
+      where known.source = @source and known.source_key = listed.key)`
+  const said = {
+    organisation_id: 'listed.organisation_id',
+    source: '@source',
+    source_key: 'listed.key',
+    row_hash: 'listed.row_hash',
+    organisation_version: '1',
+  }
+  scope.insertAll('organisation_source_key', said, { from: listed, order: 'listed.key' }, { source, reading })
 }
 
 /** Enters the contact person that a row names, as one of this organisation's. */
-export function addContact(scope: WriteScope, organisationId: number, row: DraftRecord): void {
-  const name = {
-    academicTitle: textOf(row, 'contact_title'),
-    givenName: textOf(row, 'contact_given_name'),
-    familyName: textOf(row, 'contact_family_name'),
-  }
+export function addContact(scope: WriteScope, organisationId: number, contact: ContactName): void {
+  const { academic_title: academicTitle, given_name: givenName, family_name: familyName } = contact
   const personId = scope.insert('person', {
-    academic_title: name.academicTitle,
-    given_name: name.givenName,
-    family_name: name.familyName,
-    ...derivedPerson({ ...emptyPerson, ...name }),
+    academic_title: academicTitle,
+    given_name: givenName,
+    family_name: familyName,
+    ...derivedPerson({ ...emptyPerson, academicTitle, givenName, familyName }),
     created_at: scope.now,
     updated_at: scope.now,
   })
