@@ -1,17 +1,16 @@
-import { write, type WriteScope } from '../../engine/connection/write.ts'
 import type { Fill } from '../../engine/connection/open.ts'
+import { write } from '../../engine/connection/write.ts'
 import { demoCalendar } from './calendar.ts'
-import { demoHistory } from './history.ts'
-import { demoRegister } from './register.ts'
+import { readCity } from './city.ts'
+import { lindenhafen } from './lindenhafen.ts'
 import { storeOpenTasks, storePlannedVisits } from './store/agenda.ts'
 import { storeHistory } from './store/events.ts'
 import { Ids, type Filing, type FilingScope } from './store/filing.ts'
 import { storeGroups } from './store/groups.ts'
-import { firstOfMonth, storeOffice, storeThemes } from './store/office.ts'
+import { storeList } from './store/lists.ts'
+import { storeOffice, storeThemes } from './store/office.ts'
 import { storeOrganisations } from './store/organisations.ts'
-import { batches, originsOf, storeBatch } from './store/origin.ts'
 import { storePeople } from './store/people.ts'
-import { energyThemeChangedDaysAgo } from './themes.ts'
 
 /**
  * Fills a new profile with the demo office of Lindenhafen, a city that does not exist: `today` is a calendar day, to
@@ -22,43 +21,25 @@ import { energyThemeChangedDaysAgo } from './themes.ts'
 export const demoOffice =
   (today: string, now: string): Fill =>
   async (database) => {
-    const calendar = demoCalendar(today, now)
-    const register = demoRegister()
-    const history = demoHistory(register)
+    const city = readCity(lindenhafen)
     const filing: Filing = {
-      calendar,
-      register,
-      history,
-      staff: new Ids('member of staff'),
-      themes: new Ids('theme'),
-      organisations: new Ids('organisation'),
-      people: new Ids('person'),
-      energyThemeChangedOn: firstOfMonth(calendar, energyThemeChangedDaysAgo),
+      calendar: demoCalendar(today, now),
+      city,
+      staff: new Ids(),
+      themes: [],
+      organisations: new Ids(),
+      people: new Ids(),
     }
-    const inOneChangeSet = async (store: (scope: WriteScope) => Promise<void>) => {
-      await write(database, { command: 'setup.createDemo', staffId: null }, now, store)
-    }
-    const area = (...stores: readonly ((filing: FilingScope) => Promise<void>)[]) =>
-      inOneChangeSet(async (scope) => {
-        for (const store of stores) await store({ ...filing, scope })
+    const inOneChangeSet = (...stores: readonly ((filing: FilingScope) => void)[]) =>
+      write(database, { command: 'setup.createDemo', staffId: null }, now, (scope) => {
+        for (const store of stores) store({ ...filing, scope })
       })
 
-    await inOneChangeSet(async (scope) => {
-      await storeOffice(scope, filing.staff)
-      await storeThemes(scope, calendar, filing.themes)
-    })
-    const origins = originsOf(register.organisations, history)
-    for (const batch of [batches.register, batches.newcomers]) {
-      const created = [...origins.values()].filter((origin) => origin.batch === batch).length
-      await inOneChangeSet(async (scope) => {
-        const batchId = storeBatch(scope, batch, created, filing.staff.of(batch.staff), calendar)
-        scope.belongsTo(batchId)
-        await storeOrganisations({ ...filing, scope }, origins, batch, batchId)
-      })
-    }
-    await area((scope) => storeOrganisations(scope, origins, null, null))
-    await area((scope) => storePeople(scope, origins))
-    await area(storeGroups)
-    await area(storeHistory, storePlannedVisits)
-    await area(storeOpenTasks)
+    await inOneChangeSet(storeOffice, storeThemes)
+    for (const list of city.lists) await inOneChangeSet((scope) => storeList(scope, list))
+    await inOneChangeSet((scope) => storeOrganisations(scope, null, null))
+    await inOneChangeSet(storePeople)
+    await inOneChangeSet(storeGroups)
+    await inOneChangeSet(storeHistory, storePlannedVisits)
+    await inOneChangeSet(storeOpenTasks)
   }

@@ -1,29 +1,27 @@
 import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { openTasks, plannedVisits } from '../../../db/slices/demo/agenda.ts'
-import { branches, formerNames, moreFunctions, remarks, vatIds } from '../../../db/slices/demo/extras.ts'
-import { groupSeeds } from '../../../db/slices/demo/groups.ts'
-import { demoHistory } from '../../../db/slices/demo/history.ts'
-import { meetingSeeds } from '../../../db/slices/demo/meetings.ts'
-import { demoRegister } from '../../../db/slices/demo/register.ts'
-import { fillSlots } from '../../../db/slices/demo/store/slots.ts'
+import { readCity } from '../../../db/slices/demo/city.ts'
+import { lindenhafen } from '../../../db/slices/demo/lindenhafen.ts'
+import { fillMonth } from '../../../db/slices/demo/store/events.ts'
 import { readVatId } from '../../../db/slices/imports/values/index.ts'
 
-const register = demoRegister()
-const history = demoHistory(register)
-const meetings = Object.values(meetingSeeds).flat()
+const register = readCity(lindenhafen)
+const { branches, formerNames, groups, history, openTasks, plannedVisits } = register
+const meetings = groups.flatMap((group) => group.meetings)
+const moreFunctions = register.people.flatMap(({ functions }) => functions)
+const vatIds = register.organisations.map(({ vatId }) => vatId).filter(Boolean)
 const organisationNames = new Set(register.organisations.map(({ name }) => name))
 const personKeys = new Set(register.people.map(({ key }) => key))
 
 /** Everything a person reads. */
 const texts = [
   ...history.flatMap(({ subject, note, followUp }) => [subject, note, followUp?.title ?? '']),
-  ...groupSeeds.flatMap(({ name, purpose, endedReason }) => [name, purpose, endedReason ?? '']),
-  ...meetings.flatMap(({ title, place, minutes }) => [title, place, minutes ?? '']),
+  ...groups.flatMap(({ name, purpose, endedReason }) => [name, purpose, endedReason]),
+  ...meetings.flatMap(({ title, place, minutes }) => [title, place, minutes]),
   ...openTasks.flatMap(({ title, note }) => [title, note]),
   ...plannedVisits.flatMap(({ subject, note }) => [subject, note]),
-  ...remarks.map(([, note]) => note),
+  ...register.organisations.map(({ remark }) => remark),
 ]
 
 /** Class of telephone numbers that the Bundesnetzagentur keeps free for films (Mitteilung 148/2021). */
@@ -44,7 +42,10 @@ describe('the city of Lindenhafen', () => {
   it('names nobody and nothing twice', () => {
     expect(organisationNames.size).toBe(register.organisations.length)
     expect(personKeys.size).toBe(register.people.length)
-    expect(new Set(register.organisations.map(({ domain }) => domain)).size).toBe(organisationNames.size)
+    const domains = register.organisations.map(({ email }) =>
+      email.endsWith('@example.org') ? email : email.slice(email.indexOf('@')),
+    )
+    expect(new Set(domains).size).toBe(organisationNames.size)
   })
 
   it('can be reached by nobody: numbers for films, domains for examples, postcodes of no city', () => {
@@ -107,12 +108,12 @@ describe('what the demo office has written down', () => {
       ...openTasks.flatMap(({ organisation }) => organisation ?? []),
       ...plannedVisits.map(({ organisation }) => organisation),
       ...moreFunctions.map(({ organisation }) => organisation),
-      ...[...formerNames, ...branches, ...remarks].map(([organisation]) => organisation),
+      ...[...formerNames, ...branches].map(({ organisation }) => organisation),
     ]
     expect(named.filter((name) => !organisationNames.has(name))).toEqual([])
     const people = [
       ...history.flatMap(({ people: met }) => met),
-      ...groupSeeds.flatMap(({ members }) => members.map(({ person }) => person)),
+      ...groups.flatMap(({ members }) => members.map(({ person }) => person)),
     ]
     expect(people.filter((key) => !personKeys.has(key))).toEqual([])
   })
@@ -128,10 +129,10 @@ describe('what the demo office has written down', () => {
   })
 
   it('leaves no slot open', () => {
-    const filled = history.map(({ note, subject }) => fillSlots(`${subject} ${note}`, subject, '2026-12-30'))
+    const filled = history.map(({ note, subject }) => fillMonth(`${subject} ${note}`, subject, '2026-12-30'))
     expect(filled.filter((text) => /[{}]/.test(text))).toEqual([])
-    expect(fillSlots('Im {Monat}: {Stellen} Plätze. {Stellen} offen.', 'key', '2026-12-30')).toMatch(
-      /^Im (Januar|Februar): [a-z]+ü?[a-z]* Plätze\. [A-Z]\p{L}+ offen\.$/u,
+    expect(fillMonth('Im {Monat}, erst im {Monat}.', 'key', '2026-12-30')).toMatch(
+      /^Im (Januar|Februar), erst im \1\.$/u,
     )
   })
 
@@ -164,7 +165,7 @@ describe('what the demo office has written down', () => {
       ...history.flatMap(({ subject, followUp }) => [subject, followUp?.title ?? '']),
       ...meetings.flatMap(({ title, place }) => [title, place]),
       ...openTasks.map(({ title }) => title),
-      ...groupSeeds.flatMap(({ name, endedReason }) => [name, endedReason ?? '']),
+      ...groups.flatMap(({ name, endedReason }) => [name, endedReason]),
     ]
     expect(lines.filter((line) => line.length > 200 || line !== line.trim())).toEqual([])
   })

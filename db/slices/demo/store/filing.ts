@@ -1,44 +1,35 @@
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import type { DemoCalendar } from '../calendar.ts'
-import type { DemoEvent } from '../seeds.ts'
+import type { DemoCity } from '../city.ts'
 import { randomOf } from '../random.ts'
-import type { DemoRegister } from '../register.ts'
-import { lastDayOfFormerColleague, staffNames } from '../staff.ts'
-import type { ThemeKey, ThemeSeed } from '../themes.ts'
 
-/** Ids by the names that texts and tables use; a name that nobody entered is a mistake in the tables. */
+/** Ids of stored records by name. */
 export class Ids {
   readonly #ids = new Map<string, number>()
-  readonly #kind: string
-
-  constructor(kind: string) {
-    this.#kind = kind
-  }
 
   set(name: string, id: number): void {
-    if (this.#ids.has(name))
-      throw new Error(`two records of the demo office share a name: ${this.#kind} ${name}`)
     this.#ids.set(name, id)
   }
 
   of(name: string): number {
     const id = this.#ids.get(name)
-    if (id === undefined) throw new Error(`the demo office knows no ${this.#kind} ${name}`)
+    if (id === undefined) throw new Error(`the demo office has not stored ${name} yet`)
     return id
   }
 }
 
+/** Minute of the day at which a list is read in. */
+export const minuteOfImport = 9 * 60 + 12
+
 /** What everything that is stored shares. */
 export interface Filing {
   readonly calendar: DemoCalendar
-  readonly register: DemoRegister
-  readonly history: readonly DemoEvent[]
+  readonly city: DemoCity
   readonly staff: Ids
-  readonly themes: Ids
   readonly organisations: Ids
   readonly people: Ids
-  /** First day of the theme that succeeded „Energieeffizienz im Gewerbe“. */
-  readonly energyThemeChangedOn: string
+  /** Those stored so far, the latest of each key first. */
+  readonly themes: { readonly key: string; readonly id: number; readonly from: string }[]
 }
 
 /** One area on its way into the database, in one change set. */
@@ -46,19 +37,23 @@ export interface FilingScope extends Filing {
   readonly scope: WriteScope
 }
 
-/** The theme's id as it stood on a day. */
-export function themeIdOn(filing: Filing, key: ThemeKey, day: string): number {
-  const stored: ThemeSeed['key'] =
-    key !== 'energy' ? key : day < filing.energyThemeChangedOn ? 'efficiency' : 'climate'
-  return filing.themes.of(stored)
+/** The id of a theme as it stood on a day. */
+export function themeIdOn({ themes }: Filing, key: string, day: string): number {
+  const ofKey = themes.filter((theme) => theme.key === key)
+  const theme = ofKey.find(({ from }) => from <= day) ?? ofKey.at(-1)
+  if (!theme) throw new Error(`the demo office has not stored ${key} yet`)
+  return theme.id
 }
 
-/** Who looks after an organisation, and who stood in: a name of `staffNames`. */
-export function staffOf(organisation: string, daysAgo: number): string {
-  const stillThere = randomOf(`staff ${organisation} ${daysAgo}`)
-  if (daysAgo > lastDayOfFormerColleague && stillThere.chance(0.3)) return staffNames[5]
-  const present = staffNames.slice(0, 5)
-  return stillThere.chance(0.25)
-    ? stillThere.pick(present)
-    : randomOf(`caretaker ${organisation}`).pick(present)
+/** The id of who looks after an organisation, or of who stood in. */
+export function staffIdOf({ city, staff }: Filing, organisation: string, daysAgo: number): number {
+  const random = randomOf(`staff ${organisation} ${daysAgo}`)
+  const former = city.staff.find(({ leftDaysAgo }) => leftDaysAgo !== null)
+  if (former && daysAgo > Number(former.leftDaysAgo) && random.chance(0.3)) return staff.of(former.name)
+  const present = city.staff.filter(({ leftDaysAgo }) => leftDaysAgo === null)
+  const caretaker = random.chance(0.25) ? random : randomOf(`caretaker ${organisation}`)
+  return staff.of(caretaker.pick(present).name)
 }
+
+/** The id of who works at this workstation. */
+export const ownStaffId = ({ city, staff }: Filing): number => staff.of(city.staff[0]?.name ?? '')

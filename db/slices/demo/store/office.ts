@@ -1,43 +1,33 @@
 import { addDays } from '../../../text/days.ts'
-import type { WriteScope } from '../../../engine/connection/write.ts'
 import { foundOffice } from '../../office/index.ts'
-import type { DemoCalendar } from '../calendar.ts'
 import { cityName } from '../city.ts'
-import { staffNames } from '../staff.ts'
-import { energyThemeChangedDaysAgo, themeSeeds } from '../themes.ts'
-import type { Ids } from './filing.ts'
-
-/** First of the month in which the day so many days ago lies. */
-export const firstOfMonth = (calendar: DemoCalendar, daysAgo: number): string =>
-  `${addDays(calendar.today, -daysAgo).slice(0, 7)}-01`
+import type { FilingScope } from './filing.ts'
 
 /** Enters the office and the people who work there. */
-export async function storeOffice(scope: WriteScope, staff: Ids): Promise<void> {
-  const [current, ...others] = staffNames
-  const id = foundOffice(scope, {
-    name: `Wirtschaftsförderung ${cityName}`,
-    municipality: `Stadt ${cityName}`,
-    staffName: current,
-    demo: true,
-  })
-  staff.set(current, id)
-  for (const name of others)
-    staff.set(name, scope.insert('staff', { name, active: name === staffNames[5] ? 0 : 1 }))
+export function storeOffice({ scope, city, staff }: FilingScope): void {
+  for (const [index, { name, leftDaysAgo }] of city.staff.entries()) {
+    const office = { name: `Wirtschaftsförderung ${cityName}`, municipality: `Stadt ${cityName}`, demo: true }
+    const id =
+      index === 0
+        ? foundOffice(scope, { ...office, staffName: name })
+        : scope.insert('staff', { name, active: leftDaysAgo === null ? 1 : 0 })
+    staff.set(name, id)
+  }
 }
 
-/** Enters the themes; one has been succeeded by another. */
-export async function storeThemes(scope: WriteScope, calendar: DemoCalendar, themes: Ids): Promise<void> {
-  const changedOn = firstOfMonth(calendar, energyThemeChangedDaysAgo)
+/** Enters the themes; one may be succeeded by another of the same key. */
+export function storeThemes({ scope, calendar, city, themes }: FilingScope): void {
   // the successor goes first, because the older theme points to it
-  for (const { key, name, description, since } of themeSeeds.toReversed()) {
-    const isSucceeded = key === 'efficiency'
+  for (const { key, name, description, sinceDaysAgo } of city.themes.toReversed()) {
+    const from = `${addDays(calendar.today, -sinceDaysAgo).slice(0, 7)}-01`
+    const successor = themes.findLast((theme) => theme.key === key)
     const id = scope.insert('theme', {
       name,
       description,
-      valid_from: firstOfMonth(calendar, since),
-      valid_to: isSucceeded ? addDays(changedOn, -1) : null,
-      succeeded_by_id: isSucceeded ? themes.of('climate') : null,
+      valid_from: from,
+      valid_to: successor ? addDays(successor.from, -1) : null,
+      succeeded_by_id: successor?.id ?? null,
     })
-    themes.set(key, id)
+    themes.push({ key, id, from })
   }
 }

@@ -1,0 +1,32 @@
+const words = <const V extends string>(meanings: Readonly<Record<string, V>>): ReadonlyMap<string, V> =>
+  new Map(Object.entries(meanings))
+
+// Words of the tables, with what Kontor stores for them; an empty cell has a meaning where '' is one of them.
+
+export const organisationKinds = words({
+  Institution: 'institution',
+  Politik: 'politics',
+  Verein: 'association',
+  Wissenschaft: 'science',
+  Sonstige: 'other',
+})
+export const eventKinds = words({
+  Besuch: 'visit',
+  Telefonat: 'phone',
+  'E-Mail': 'email',
+  Brief: 'letter',
+  Chat: 'chat',
+  Gespräch: 'inPerson',
+  Veranstaltung: 'event',
+})
+export const visibilities = words({ öffentlich: 'public', '': 'nonPublic', vertraulich: 'confidential' })
+export const taskKinds = words({ Zusage: 'promise', Aufgabe: 'task' })
+export const visitStatuses = words({ geplant: 'planned', vorbereitet: 'prepared', abgesagt: 'cancelled' })
+export const groupStatuses = words({ aktiv: 'active', ruht: 'dormant', beendet: 'ended' })
+export const roles = words({
+  Vorsitz: 'chair',
+  Stellvertretung: 'deputy',
+  Koordination: 'coordinator',
+  Mitglied: 'member',
+  Gast: 'guest',
+})
