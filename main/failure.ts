@@ -11,8 +11,3 @@ export function failed(
 
 /** A result without a value of its own. */
 export const done: { readonly ok: true; readonly value: Record<string, never> } = { ok: true, value: {} }
-
-/** The system's code of an error (`ENOENT` …), empty when it has none. */
-export function systemCodeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-}

@@ -3,13 +3,13 @@ import { stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Failure } from '../../preload/contract/errors.ts'
 import { KontorError } from '../engine/errors.ts'
+import { codeOf } from '../engine/files/error-code.ts'
 import { notPlainCode } from '../engine/files/plain-file.ts'
 
 /** Failure of opening or reading a file, in words a person can act on; null for an error that is none of these. */
 export function fileFailure(error: unknown, path: string): Failure | null {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
   const params = { fileName: basename(path) }
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return { code: 'NOT_FOUND', messageKey: 'imports.file.missing', params }

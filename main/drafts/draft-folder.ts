@@ -2,10 +2,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { draft, type Draft, type DraftName } from '../../preload/contract/drafts.ts'
 import type { Result } from '../../preload/contract/errors.ts'
+import { codeOf } from '../../db/engine/files/error-code.ts'
 import { LinkRefused, lookAt } from '../../db/engine/files/links.ts'
-import { makeFolder, removeFile, removeOwn } from '../../db/engine/files/own-files.ts'
+import { removeFile, removeOwn, replaceFile } from '../../db/engine/files/own-files.ts'
 import { readSmallFile, smallBytesMax } from '../../db/engine/files/small-file.ts'
-import { done, failed, systemCodeOf } from '../failure.ts'
+import { done, failed } from '../failure.ts'
 import type { NoteDamaged } from '../profile/damaged-files.ts'
 
 /** What nobody has come back to for so long is forgotten: drafts hold personal data. */
@@ -82,7 +83,7 @@ export class DraftFolder {
         return await step(place)
       } catch (error) {
         if (error instanceof LinkRefused) return { ok: false, error: error.failure }
-        const code = systemCodeOf(error)
+        const code = codeOf(error)
         if (code === '') throw error
         if (code === 'ENOSPC' || code === 'EDQUOT') return failed('DISK_FULL', 'file.diskFull')
         return failed('READONLY', 'file.notWritable')
@@ -135,18 +136,3 @@ const fileName = ({ form, record }: DraftName): string => `${form}-${record === 
 /** Names in a folder below the profile, none where it is not there. Throws `LinkRefused`. */
 const namesIn = (root: string, folder: string): readonly string[] =>
   lookAt(root, folder)?.isDirectory() === true ? fs.readdirSync(folder) : []
-
-/** Like that of `db/engine/files`, but without holding up the window's keys while the disk works. */
-async function replaceFile(root: string, file: string, content: string): Promise<void> {
-  makeFolder(root, path.dirname(file))
-  lookAt(root, file)
-  const beside = `${file}.new`
-  removeFile(root, beside)
-  try {
-    await fs.promises.writeFile(beside, content, { flag: 'wx', mode: 0o600, flush: true })
-    await fs.promises.rename(beside, file)
-  } catch (error) {
-    removeFile(root, beside)
-    throw error
-  }
-}

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { app } from 'electron'
+import { writeSavedFile } from '../../db/engine/files/saved-file.ts'
 import { errorText } from '../../preload/contract/error-text.ts'
 import { printJob, type PrintJob } from '../../preload/contract/printing.ts'
-import { writeFileAtomically } from '../atomic-file.ts'
 import { printReport } from './print-report.ts'
 
 /** Exit codes of the batch mode. */
@@ -32,7 +32,7 @@ export async function runPrintJob(jobFile: string): Promise<number> {
       const html = await readFile(resolve(folder, htmlFile), 'utf8')
       const { signal } = new AbortController()
       const pdf = await printReport({ ...properties, html }, { signal, onProgress: () => undefined })
-      writeFileAtomically(resolve(folder, pdfFile), pdf)
+      writeSavedFile(resolve(folder, pdfFile), pdf)
       say(process.stdout, {
         pdfFile,
         bytes: pdf.length,

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { replaceFileSync } from '../../db/engine/files/own-files.ts'
 import { colourSchemes, languages } from '../../preload/contract/desktop.ts'
-import { writeFileAtomically } from '../atomic-file.ts'
 import { readOwnFile, type NoteDamaged } from './damaged-files.ts'
 
 const stored = z.object({
@@ -26,7 +26,8 @@ export function readPreferences(workstationFolder: string, note: NoteDamaged = (
 
 /** Replaces the preferences file. Throws the system's error. */
 export function writePreferences(workstationFolder: string, preferences: Preferences): void {
-  writeFileAtomically(fileIn(workstationFolder), `${JSON.stringify(preferences, null, 2)}\n`)
+  const file = fileIn(workstationFolder)
+  replaceFileSync(workstationFolder, file, `${JSON.stringify(preferences, null, 2)}\n`)
 }
 
 function fileIn(workstationFolder: string): string {

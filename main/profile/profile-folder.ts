@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { codeOf } from '../../db/engine/files/error-code.ts'
 import type { Result } from '../../preload/contract/errors.ts'
-import { failed, systemCodeOf } from '../failure.ts'
+import { failed } from '../failure.ts'
 import { machineMounts, networkReasonOf, type MountProbe } from './network-path.ts'
 
 /** Folder inside an explicitly chosen profile for what belongs to the workstation: preferences, window, log. */
@@ -50,7 +51,7 @@ export function checkProfileFolder(
     tryToWrite(nearestFolder(folder))
     return { ok: true, value: state }
   } catch (error) {
-    if (['ENOSPC', 'EDQUOT'].includes(systemCodeOf(error))) return failed('DISK_FULL', 'profile.diskFull')
+    if (['ENOSPC', 'EDQUOT'].includes(codeOf(error))) return failed('DISK_FULL', 'profile.diskFull')
     return failed('READONLY', 'profile.notWritable')
   }
 }

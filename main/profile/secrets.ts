@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { WorkstationSecrets } from '../../db/process/protocol.ts'
+import { replaceFileSync } from '../../db/engine/files/own-files.ts'
 import { keepAside, readSmallFile } from '../../db/engine/files/small-file.ts'
-import { writeFileAtomically } from '../atomic-file.ts'
 import type { Log } from '../log/log.ts'
 import type { NoteDamaged } from './damaged-files.ts'
 
@@ -43,7 +43,11 @@ export async function loadSecrets(
   if (kept !== null) return kept
   const secrets = await make()
   const wrapped = (await keyStore.wrap(JSON.stringify(secrets))).toString('base64')
-  writeFileAtomically(file, `${JSON.stringify({ version: 1, store: keyStore.name(), wrapped })}\n`)
+  replaceFileSync(
+    workstationFolder,
+    file,
+    `${JSON.stringify({ version: 1, store: keyStore.name(), wrapped })}\n`,
+  )
   log.info('secrets', 'made')
   return secrets
 }

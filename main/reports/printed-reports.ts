@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { codeOf } from '../../db/engine/files/error-code.ts'
 import { LinkRefused, lookAt } from '../../db/engine/files/links.ts'
 import { makeFolder, removeOwn } from '../../db/engine/files/own-files.ts'
 import { savedFileMode } from '../../db/engine/files/private.ts'
+import { writeSavedFile } from '../../db/engine/files/saved-file.ts'
 import type { Result } from '../../preload/contract/errors.ts'
-import { writeFileAtomically } from '../atomic-file.ts'
-import { failed, systemCodeOf } from '../failure.ts'
+import { failed } from '../failure.ts'
 import { safeFileName } from './file-name.ts'
 
 interface PrintedReport {
@@ -78,13 +79,14 @@ export class PrintedReports {
   }
 }
 
-/** Replaces a file the person chose. Errors: READONLY (also: open elsewhere), DISK_FULL, NOT_FOUND (its folder). */
+/** Replaces a file the person chose, in a folder that is made where it is not there. Errors: READONLY (also: open elsewhere), DISK_FULL. */
 export function saveFile(target: string, bytes: Uint8Array): Result<Record<string, never>> {
   try {
-    writeFileAtomically(target, bytes, savedFileMode())
+    fs.mkdirSync(path.dirname(target), { recursive: true })
+    writeSavedFile(target, bytes, savedFileMode())
     return { ok: true, value: {} }
   } catch (error) {
-    const code = systemCodeOf(error)
+    const code = codeOf(error)
     if (code === 'ENOSPC' || code === 'EDQUOT') return failed('DISK_FULL', 'file.diskFull')
     return failed('READONLY', 'file.notWritable')
   }

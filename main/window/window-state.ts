@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { writeFileAtomically } from '../atomic-file.ts'
+import { replaceFileSync } from '../../db/engine/files/own-files.ts'
 import { readOwnFile, type NoteDamaged } from '../profile/damaged-files.ts'
 
 /** A rectangle in device-independent pixels. */
@@ -41,7 +41,8 @@ export function readWindowState(workstationFolder: string, note: NoteDamaged = (
 
 /** Keeps the state for the next start. Throws the system's error. */
 export function writeWindowState(workstationFolder: string, state: WindowState): void {
-  writeFileAtomically(path.join(workstationFolder, 'window.json'), `${JSON.stringify(state)}\n`)
+  const file = path.join(workstationFolder, 'window.json')
+  replaceFileSync(workstationFolder, file, `${JSON.stringify(state)}\n`)
 }
 
 /**

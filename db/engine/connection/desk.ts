@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { KontorError } from '../errors.ts'
-import { replaceFile } from '../files/own-files.ts'
+import { replaceFileSync } from '../files/own-files.ts'
 import { readSmallFile, type SmallFileReading } from '../files/small-file.ts'
 import type { Schema } from '../schema/tables.ts'
 import type { ProfileFolder } from './profile-folder.ts'
@@ -16,7 +16,7 @@ const fileOf = ({ root }: ProfileFolder): string => path.join(root, 'desk.json')
 
 /** Notes who works at this desk. Errors of the file system pass through. */
 export function setStaffAtDesk(profile: ProfileFolder, staffId: number, name: string): void {
-  replaceFile(profile.root, fileOf(profile), `${JSON.stringify({ staffId, name })}\n`)
+  replaceFileSync(profile.root, fileOf(profile), `${JSON.stringify({ staffId, name })}\n`)
 }
 
 /** What belongs to this desk; a file that cannot be read counts as missing and is kept aside. */

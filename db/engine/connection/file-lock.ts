@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { KontorError } from '../errors.ts'
+import { codeOf } from '../files/error-code.ts'
 import { lookAt } from '../files/links.ts'
 import { refuseNotPlain } from '../files/plain-file.ts'
 import { keepCopyAside } from '../files/small-file.ts'
@@ -11,9 +12,6 @@ import type { ProfileFolder } from './profile-folder.ts'
 export interface FileLock {
   release(): void
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 function hold(file: string): Database.Database {
   const lock = new Database(file, { timeout: 0 })

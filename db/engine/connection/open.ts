@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type KyselyConfig } from 'kysely'
 import { KontorError } from '../errors.ts'
+import { codeOf } from '../files/error-code.ts'
 import { notPlainCode } from '../files/plain-file.ts'
 import type { Schema } from '../schema/tables.ts'
 import { installCapture } from './journal/capture.ts'
@@ -19,15 +20,12 @@ export interface OpenDatabase extends WritingConnection {
 /** Fills the new database of a generation; the profile only points to it once this has returned. */
 export type Fill = (database: OpenDatabase) => Promise<void>
 
-const sqliteCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
 const refused = new Set(['EACCES', 'EPERM', 'EROFS'])
 const full = new Set(['ENOSPC', 'EDQUOT'])
 
 /** Turns SQLite's and the file system's codes into failures a person can act on; anything else passes through. */
 export function asKontorError(error: unknown): unknown {
-  const code = sqliteCode(error)
+  const code = codeOf(error)
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
     return new KontorError('DB_CORRUPT', 'database.corrupt', undefined, { cause: error })
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
@@ -40,6 +38,10 @@ export function asKontorError(error: unknown): unknown {
     return new KontorError('DISK_FULL', 'database.diskFull', undefined, { cause: error })
   return error
 }
+
+/** The version of SQLite itself. */
+export const sqliteVersionOf = (raw: Database.Database): string =>
+  String(raw.prepare('select sqlite_version()').pluck().get())
 
 /** Pragmas that every connection needs. */
 export function configure(raw: Database.Database): void {

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { KontorError } from '../errors.ts'
-import { makeFolder, removeFile, replaceFile } from '../files/own-files.ts'
+import { codeOf } from '../files/error-code.ts'
+import { makeFolder, removeFile, replaceFileSync } from '../files/own-files.ts'
 import { readPlainFile, refuseNotPlain } from '../files/plain-file.ts'
 import { keepCopyAside } from '../files/small-file.ts'
 
@@ -49,9 +50,6 @@ export const unfinishedMarker = 'restoring'
 /** A pointer is one short line. */
 const pointerBytesMax = 200
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
-
 const databaseOf = (profile: ProfileFolder, generation: string): string =>
   path.join(profile.data, generation, databaseName)
 
@@ -95,7 +93,7 @@ export function mendPointer(profile: ProfileFolder): string | null {
     .filter((name) => generationName.test(name) && name !== earlier && isComplete(profile, name))
   if (only === undefined || others.length > 0) return null
   const keptAs = keepCopyAside(profile.current)
-  replaceFile(profile.root, profile.current, `${only}\n`)
+  replaceFileSync(profile.root, profile.current, `${only}\n`)
   return keptAs
 }
 
@@ -142,8 +140,8 @@ export function newGeneration(
 /** Points CURRENT at a generation, after noting the one it named as the earlier one. */
 export function publishGeneration(profile: ProfileFolder, name: string): void {
   const before = fs.existsSync(profile.current) ? readPlainFile(profile.current, pointerBytesMax).trim() : ''
-  if (generationName.test(before)) replaceFile(profile.root, profile.previous, `${before}\n`)
-  replaceFile(profile.root, profile.current, `${name}\n`)
+  if (generationName.test(before)) replaceFileSync(profile.root, profile.previous, `${before}\n`)
+  replaceFileSync(profile.root, profile.current, `${name}\n`)
   removeFile(profile.root, path.join(profile.data, name, unfinishedMarker))
 }
 

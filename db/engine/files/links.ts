@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { KontorError } from '../errors.ts'
+import { codeOf } from './error-code.ts'
 
 // A person chooses a folder, by whatever link or mapped drive; what Kontor makes below it are real folders and files.
 // Whoever may write there could put a link in the place of one, and what Kontor writes, reads or clears away would be
@@ -29,8 +30,7 @@ function stepsTo(root: string, place: string): string[] {
   return parts.map((_, index) => path.join(root, ...parts.slice(0, index + 1)))
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error))
 
 /** What is at a place below a chosen folder; null when nothing is. Throws `LinkRefused`. */
 export function lookAt(root: string, place: string): Stats | null {

@@ -11,13 +11,37 @@ export function makeFolder(root: string, folder: string): void {
 }
 
 /** Writes a file as a whole: beside it, flushed, renamed. A power cut leaves the old content or the new, never a part. */
-export function replaceFile(root: string, file: string, content: string): void {
+export function replaceFileSync(root: string, file: string, content: string): void {
+  const beside = placeBeside(root, file)
+  try {
+    fs.writeFileSync(beside, content, newFile)
+    fs.renameSync(beside, file)
+  } catch (error) {
+    removeFile(root, beside)
+    throw error
+  }
+}
+
+/** The same without holding up the thread while the disk works. */
+export async function replaceFile(root: string, file: string, content: string): Promise<void> {
+  const beside = placeBeside(root, file)
+  try {
+    await fs.promises.writeFile(beside, content, newFile)
+    await fs.promises.rename(beside, file)
+  } catch (error) {
+    removeFile(root, beside)
+    throw error
+  }
+}
+
+const newFile = { flag: 'wx', mode: 0o600, flush: true } as const
+
+function placeBeside(root: string, file: string): string {
   makeFolder(root, path.dirname(file))
   lookAt(root, file)
   const beside = `${file}.new`
   removeFile(root, beside)
-  fs.writeFileSync(beside, content, { flag: 'wx', mode: 0o600, flush: true })
-  fs.renameSync(beside, file)
+  return beside
 }
 
 /** Removes one file; nothing there is fine, a folder is an error. */

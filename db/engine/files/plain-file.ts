@@ -58,3 +58,9 @@ export function readPlainFile(file: string, maximumBytes: number): string {
     fs.closeSync(handle)
   }
 }
+
+/** The same for a file that Kontor has made, in whose place a link is no ordinary file either. */
+export function readOwnPlainFile(file: string, maximumBytes: number): string {
+  refuseOthers(fs.lstatSync(file))
+  return readPlainFile(file, maximumBytes)
+}

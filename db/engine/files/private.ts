@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { codeOf } from './error-code.ts'
 import { LinkRefused } from './links.ts'
 
 const forOthers = 0o077
@@ -45,7 +46,6 @@ function takeFromOthers(place: string, stats: fs.Stats): void {
     fs.chmodSync(place, stats.mode & 0o7777 & ~forOthers)
   } catch (error) {
     // what belongs to somebody else is theirs to change; a file of SQLite's may be gone again
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code !== 'EPERM' && code !== 'ENOENT') throw error
+    if (!['EPERM', 'ENOENT'].includes(codeOf(error))) throw error
   }
 }

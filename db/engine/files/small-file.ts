@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { readPlainFile } from './plain-file.ts'
+import { codeOf } from './error-code.ts'
+import { readOwnPlainFile } from './plain-file.ts'
 
 /** Far more than any of Kontor's small files holds. */
 export const smallBytesMax = 1024 * 1024
@@ -8,9 +9,6 @@ export const smallBytesMax = 1024 * 1024
 /** Trouble that passes by itself (another program holds the file, too many are open): nothing is moved for it. */
 const passing = new Set(['EBUSY', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM'])
 const missing = new Set(['ENOENT', 'ENOTDIR'])
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 /** What became of a small file: its content, or null, and where it was kept when it could not be read. */
 export interface SmallFileReading<T> {
@@ -20,7 +18,7 @@ export interface SmallFileReading<T> {
 }
 
 /** `<name>.damaged-<n>`, the first that is free. */
-export function asideName(file: string): string {
+function asideName(file: string): string {
   for (let number = 1; ; number += 1) {
     const name = `${file}.damaged-${number}`
     if (fs.lstatSync(name, { throwIfNoEntry: false }) === undefined) return name
@@ -44,13 +42,13 @@ export function keepCopyAside(file: string): string {
 }
 
 /**
- * Reads one of Kontor's small files. One that cannot be read (damaged, no file at all, not permitted) counts as
+ * Reads one of Kontor's small files. One that cannot be read (damaged, a link, no file at all, not permitted) counts as
  * missing and is kept aside; whoever asks says so to the person. `parse` gets the text and throws when it is not what
  * it should be. Throws the system's error for trouble that passes, and when the file cannot be moved.
  */
 export function readSmallFile<T>(file: string, parse: (text: string) => T): SmallFileReading<T> {
   try {
-    return { value: parse(readPlainFile(file, smallBytesMax)), keptAs: null }
+    return { value: parse(readOwnPlainFile(file, smallBytesMax)), keptAs: null }
   } catch (error) {
     const code = codeOf(error)
     if (missing.has(code)) return { value: null, keptAs: null }

@@ -1,4 +1,5 @@
 import zlib from 'node:zlib'
+import { codeOf } from '../../engine/files/error-code.ts'
 import { backupError } from './failures.ts'
 import { through } from './streams.ts'
 
@@ -64,19 +65,12 @@ export async function* decompress(source: AsyncIterable<Uint8Array>): AsyncGener
     try {
       yield* through(offered(), decompressor)
     } catch (error) {
-      throw isZlibError(error) ? backupError('DB_CORRUPT', 'damaged', undefined, error) : error
+      throw /^(?:Z|ZSTD)_/.test(codeOf(error))
+        ? backupError('DB_CORRUPT', 'damaged', undefined, error)
+        : error
     }
     if (decompressor.bytesWritten !== offeredBytes) throw backupError('DB_CORRUPT', 'damaged')
   } finally {
     await chunks.return?.()
   }
-}
-
-function isZlibError(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^(Z_|ZSTD_)/.test(error.code)
-  )
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode, MessageParams } from '../../../preload/contract/errors.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { codeOf } from '../../engine/files/error-code.ts'
 import { LinkRefused } from '../../engine/files/links.ts'
 import { notPlainCode } from '../../engine/files/plain-file.ts'
 
@@ -23,8 +24,8 @@ export function errorCodeOf(error: unknown): string {
     current instanceof Error && depth < 5;
     current = current.cause, depth++
   ) {
-    if (current instanceof KontorError) continue
-    if ('code' in current && typeof current.code === 'string') return current.code
+    const code = current instanceof KontorError ? '' : codeOf(current)
+    if (code !== '') return code
   }
   return ''
 }

@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
 import type { BackupFileSystem } from './file-system.ts'
-import { isCount, isFields, isInstant, isName, isText, parseJson } from './guards.ts'
+import { isCount, isFields, isInstant, isName, isText } from './guards.ts'
 import { isReference, type SnapshotReference } from './manifest.ts'
 import type { BackupHead, BackupState } from './state.ts'
-import { readSmall } from './streams.ts'
 
 /** Lies beside a restored database and says where it came from, so that its next backup names the right parent. */
 export interface DatabaseOrigin {
@@ -19,7 +18,6 @@ export interface DatabaseOrigin {
   readonly from: SnapshotReference | null
 }
 
-const limitBytes = 64 * 1024
 export const originName = 'origin.json'
 
 export function originFile(databaseFile: string): string {
@@ -52,11 +50,7 @@ export async function readOrigin(
   local: BackupFileSystem,
   databaseFile: string,
 ): Promise<DatabaseOrigin | null> {
-  const file = originFile(databaseFile)
-  if ((await local.facts(file)) === null) return null
-  const bytes = await readSmall(local.read(file), limitBytes)
-  const value = bytes === null ? undefined : parseJson(bytes)
-  return isOrigin(value) ? value : null
+  return (await local.facts(originFile(databaseFile))) === null ? null : settleOrigin(databaseFile).value
 }
 
 /** What the next snapshot says about its descent. */

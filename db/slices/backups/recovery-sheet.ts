@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import fs from 'node:fs'
 import os from 'node:os'
 import { KontorError } from '../../engine/errors.ts'
-import { errorCodeOf } from './failures.ts'
+import { codeOf } from '../../engine/files/error-code.ts'
+import { writeSavedFile } from '../../engine/files/saved-file.ts'
 import { keyGroups } from './keys.ts'
 import { signingKeyFingerprint } from './signing.ts'
 
@@ -114,15 +113,11 @@ export function recoveryText(sheet: RecoverySheet, language: 'de' | 'en'): strin
  * @throws DISK_FULL; READONLY where it cannot be written for another reason
  */
 export function saveRecoveryText(file: string, text: string): void {
-  const beside = `${file}.${randomBytes(4).toString('hex')}.new`
   try {
-    // an older sheet stays until the new one is whole
-    fs.writeFileSync(beside, text.replaceAll('\n', os.EOL), { flag: 'wx', mode: 0o600, flush: true })
-    fs.renameSync(beside, file)
+    writeSavedFile(file, text.replaceAll('\n', os.EOL))
   } catch (error) {
-    fs.rmSync(beside, { force: true })
     const cause = { cause: error }
-    throw errorCodeOf(error) === 'ENOSPC'
+    throw codeOf(error) === 'ENOSPC'
       ? new KontorError('DISK_FULL', 'file.diskFull', undefined, cause)
       : new KontorError('READONLY', 'file.notWritable', undefined, cause)
   }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import { lookAt } from '../../engine/files/links.ts'
-import { replaceFile } from '../../engine/files/own-files.ts'
+import { replaceFileSync } from '../../engine/files/own-files.ts'
 import type { WorkstationSecrets } from '../../engine/context.ts'
 import { readPlainFile } from '../../engine/files/plain-file.ts'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
@@ -39,7 +39,7 @@ export const spoolFolder = (profile: ProfileFolder): string => path.join(profile
 const unattendedFile = (profile: ProfileFolder): string => path.join(profile.backup, 'unattended-keys.json')
 
 function replaceJson({ root }: ProfileFolder, file: string, value: unknown): void {
-  replaceFile(root, file, `${JSON.stringify(value, null, 2)}\n`)
+  replaceFileSync(root, file, `${JSON.stringify(value, null, 2)}\n`)
 }
 
 /**

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import { asideName, readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
+import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
 import type { BackupFileSystem } from './file-system.ts'
-import { isCount, isFields, isHash, isInstant, isName, isSnapshotId, isText, parseJson } from './guards.ts'
+import { isCount, isFields, isHash, isInstant, isName, isSnapshotId, isText } from './guards.ts'
 import { isReference, type SnapshotReference } from './manifest.ts'
-import { oneChunk, readSmall } from './streams.ts'
+import { oneChunk } from './streams.ts'
 
 /** What a check of a snapshot found, and when. */
 export interface VerificationRecord {
@@ -40,8 +40,6 @@ export interface BackupState {
   /** By snapshot identifier. */
   readonly verifications: Readonly<Record<string, VerificationRecord>>
 }
-
-const limitBytes = 1024 * 1024
 
 /** A lineage of its own, for a database that never had a backup. */
 export function newState(): BackupState {
@@ -109,12 +107,7 @@ export const workstationIn = (stateFile: string): string | null =>
 
 /** Reads the state; null when there is none or it cannot be understood, so that the share is asked instead. */
 export async function loadState(local: BackupFileSystem, stateFile: string): Promise<BackupState | null> {
-  if ((await local.facts(stateFile)) === null) return null
-  const bytes = await readSmall(local.read(stateFile), limitBytes)
-  const value = bytes === null ? undefined : parseJson(bytes)
-  if (isState(value)) return value
-  await local.rename(stateFile, asideName(stateFile))
-  return null
+  return (await local.facts(stateFile)) === null ? null : readState(stateFile).value
 }
 
 /** Writes a small local file so that a crash leaves the old or the new content, never a part. */

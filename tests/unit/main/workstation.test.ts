@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LinkRefused } from '../../../db/engine/files/links.ts'
 import { applicationDataFolder } from '../../../main/profile/places.ts'
 import { readPreferences, writePreferences } from '../../../main/profile/preferences.ts'
 import { resolveWorkstation } from '../../../main/profile/workstation.ts'
@@ -103,5 +104,17 @@ describe('preferences', () => {
       '{"language":"xx","colourScheme":"dark","lastProfile":7,"more":true}',
     )
     expect(readPreferences(folder)).toEqual({ language: 'de', colourScheme: 'dark', lastProfile: null })
+  })
+
+  it('are neither read nor written through a link, which is kept aside', () => {
+    const folder = temporaryFolder()
+    const file = path.join(folder, 'preferences.json')
+    const elsewhere = path.join(temporaryFolder(), 'elsewhere.json')
+    fs.writeFileSync(elsewhere, '{"language":"en"}')
+    fs.symlinkSync(elsewhere, file)
+    expect(() => writePreferences(folder, readPreferences(temporaryFolder()))).toThrow(LinkRefused)
+    expect(readPreferences(folder).language).toBe('de')
+    expect(fs.readdirSync(folder)).toEqual(['preferences.json.damaged-1'])
+    expect(fs.readFileSync(elsewhere, 'utf8')).toBe('{"language":"en"}')
   })
 })

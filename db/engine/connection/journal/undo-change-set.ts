@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { KontorError } from '../../errors.ts'
+import { codeOf } from '../../files/error-code.ts'
 import type { WriteScope } from '../write.ts'
 import { inEffect, takeBack, type OnTakenBack, type TakenBack, type UndoRule } from './take-back.ts'
 
@@ -49,9 +50,8 @@ function refuseLosingLaterWork(raw: Database.Database, changeSetId: number): voi
 
 /** A constraint that fails while a change is taken back or that is committed: others have come to depend on it. */
 export function asUndoConflict(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const isMissing = error instanceof KontorError && error.code === 'NOT_FOUND'
-  return code.startsWith('SQLITE_CONSTRAINT') || isMissing
+  return codeOf(error).startsWith('SQLITE_CONSTRAINT') || isMissing
     ? new KontorError('CONFLICT', 'history.error.changedSince', undefined, { cause: error })
     : error
 }

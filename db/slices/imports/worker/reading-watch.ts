@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { KontorError } from '../../../engine/errors.ts'
+import { codeOf } from '../../../engine/files/error-code.ts'
 import type { ImportTask } from './protocol.ts'
 
 /** How long a thread that reads a file may be without a sign of life, and how long it has to end when it is cancelled. */
@@ -26,8 +27,7 @@ function fileOf(task: ImportTask): string | null {
   }
 }
 
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+const isOutOfMemory = (error: unknown): boolean => codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
 
 /**
  * Watches over a thread that reads a file: ends it when it is silent for too long, or cancelled and does not end by itself,
