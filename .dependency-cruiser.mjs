@@ -38,6 +38,15 @@ const configuration = {
         ],
       },
     ),
+    // a test reads the sources of all others for statements prepared on a handle that they are given
+    forbid(
+      'sqlite-by-hand-in-the-engine-and-the-drafts-only',
+      {
+        path: '^db/',
+        pathNot: '^db/(engine/|slices/imports/((applying|comparison|staging)/|(decide|drafts)\\.ts$))',
+      },
+      { path: packages('better-sqlite3') },
+    ),
     forbid(
       'main-asks-the-data-process',
       { path: '^main/' },

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { settleSmallFiles, tidyGenerations } from '../slices/backups/index.ts'
 import { shipCodeLists } from '../slices/code-lists/index.ts'
 import { migrateDatabase, schemaVersionOf } from '../engine/connection/migrate.ts'
-import { openDatabase, type Fill, type OpenDatabase } from '../engine/connection/open.ts'
+import { openDatabase, sqliteVersionOf, type Fill, type OpenDatabase } from '../engine/connection/open.ts'
 import { lockProfile, type FileLock } from '../engine/connection/file-lock.ts'
 import { officeRules } from './tables.ts'
 import {
@@ -99,7 +99,7 @@ async function openFile(
       officeName: office.name,
       demo: office.demo === 1,
       schemaVersion: schemaVersionOf(database.raw),
-      sqliteVersion: String(database.raw.prepare('select sqlite_version()').pluck().get()),
+      sqliteVersion: sqliteVersionOf(database.raw),
       damagedFiles: settleSmallFiles(profile, file),
     }
     return { database, opened }

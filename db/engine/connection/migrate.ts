@@ -7,6 +7,7 @@ import { migrations as allMigrations, type Migration } from '../migrations/index
 import { migrationCopyName } from './migration-copies.ts'
 import { addMigrationFunctions, distrust, refuseForeignSchema, trust } from './known-schema.ts'
 import { applicationId, asKontorError, configure } from './open.ts'
+import { refuseDamage } from './soundness.ts'
 
 export interface MigrationRun {
   readonly from: number
@@ -60,7 +61,8 @@ export function migrateDatabase(
     const from = assertOurs(raw, latest)
     if (from > 0) refuseForeignSchema(raw, migrations)
     onProgress()
-    if (from > 0 && checkPages) refuseDamagedPages(raw)
+    // about half a second per 200 MB
+    if (from > 0 && checkPages) refuseDamage(raw, 'quick')
     onProgress()
     trust(raw)
     configure(raw)
@@ -106,14 +108,6 @@ function refuseUntouched(file: string, latest: number): void {
   } finally {
     probe.close()
   }
-}
-
-/** About half a second per 200 MB. Errors: DB_CORRUPT. */
-function refuseDamagedPages(raw: Database.Database): void {
-  const problem = String(raw.pragma('quick_check(1)', { simple: true }))
-  if (problem === 'ok') return
-  const cause = new Error(`quick_check: ${problem.slice(0, 200)}`)
-  throw new KontorError('DB_CORRUPT', 'database.corrupt', undefined, { cause })
 }
 
 const hasLeftovers = (file: string): boolean =>

@@ -1,6 +1,7 @@
 import path from 'node:path'
+import type { DatabaseFacts } from '../../engine/connection/inspect.ts'
 import { preferredCompression, type Compression } from './compress.ts'
-import { copyDatabase, inspectDatabase, type DatabaseFacts } from './database.ts'
+import { copyDatabase, inspectDatabase } from './database.ts'
 import { backupError, throwIfCancelled } from './failures.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'

@@ -1,10 +1,11 @@
 import path from 'node:path'
-import { namedDifferences, schemaDifferences } from '../../engine/connection/known-schema.ts'
+import type { CheckSchema, DatabaseFacts } from '../../engine/connection/inspect.ts'
+import { namedDifferences } from '../../engine/connection/known-schema.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { latestSchemaVersion } from '../../engine/migrations/index.ts'
 import { decryptAge } from './age.ts'
 import { decompress } from './compress.ts'
-import { inspectDatabase, type CheckSchema, type DatabaseFacts } from './database.ts'
+import { inspectDatabase } from './database.ts'
 import { backupError, errorCodeOf } from './failures.ts'
 import type { BackupFileSystem } from './file-system.ts'
 import { parseIdentity, recipientOf } from './keys.ts'
@@ -48,14 +49,12 @@ const foreignSchemaKey = 'backups.error.foreignSchema'
  * Refuses a database that holds another table, column, index, trigger or view than its version has, and one of a newer
  * version, of which that cannot be told.
  */
-export const refuseForeignContent: CheckSchema = (database) => {
-  const schemaVersion = Number(database.pragma('user_version', { simple: true }))
+export const refuseForeignContent: CheckSchema = ({ schemaVersion }, differences) => {
   const supportedSchemaVersion = latestSchemaVersion
   if (schemaVersion > supportedSchemaVersion)
     throw backupError('DB_NEWER', 'newer', { schemaVersion, supportedSchemaVersion })
-  const differences = schemaDifferences(database)
-  if (differences.length > 0)
-    throw backupError('DB_CORRUPT', 'foreignSchema', { parts: namedDifferences(differences) })
+  const found = differences()
+  if (found.length > 0) throw backupError('DB_CORRUPT', 'foreignSchema', { parts: namedDifferences(found) })
 }
 
 /** A database inside a file without manifest may be this large; with one, its own size is the limit. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import type { CheckSchema } from '../../engine/connection/inspect.ts'
 import { databaseName } from '../../engine/connection/profile-folder.ts'
-import type { CheckSchema } from './database.ts'
 import { backupError, throwIfCancelled } from './failures.ts'
 import {
   clearUnfinished,
@@ -88,11 +88,10 @@ function refuseNewer(schemaVersion: number, { supportedSchemaVersion }: RestoreR
 /** Whose it is and of which version tell the header alone; then the schema, and only then is anything asked. */
 const refuseUnusable =
   (request: RestoreRequest): CheckSchema =>
-  (database) => {
-    const applicationId = Number(database.pragma('application_id', { simple: true }))
-    if (applicationId !== request.applicationId) throw backupError('VALIDATION', 'notABackup')
-    refuseNewer(Number(database.pragma('user_version', { simple: true })), request)
-    request.checkSchema(database)
+  (head, differences) => {
+    if (head.applicationId !== request.applicationId) throw backupError('VALIDATION', 'notABackup')
+    refuseNewer(head.schemaVersion, request)
+    request.checkSchema(head, differences)
   }
 
 function originOf(snapshot: ExaminedSnapshot, restoreId: string, restoredAt: string): DatabaseOrigin {

@@ -1,6 +1,6 @@
 import path from 'node:path'
+import type { CheckSchema } from '../../engine/connection/inspect.ts'
 import { KontorError } from '../../engine/errors.ts'
-import type { CheckSchema } from './database.ts'
 import { backupError, throwIfCancelled } from './failures.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'

@@ -1,5 +1,5 @@
-import type Database from 'better-sqlite3'
 import type { CodeList, SectorEdition } from '../../../preload/contract/code-lists.ts'
+import { queries, type ReadAtOnce } from '../../engine/connection/read-at-once.ts'
 import { foldText } from '../../text/fold.ts'
 import { remembering } from '../../text/remembering.ts'
 import { coarserSectors, dottedSector, sectorKey, sectorLevel } from './sector-codes.ts'
@@ -29,21 +29,28 @@ interface Row {
   readonly level: number
 }
 
-/** The entries of the edition in use. Reads through SQLite's own handle, because a worker has no other. */
-function entriesInUse(raw: Database.Database, list: CodeList): readonly Row[] {
-  return raw
-    .prepare<[string], Row>(
-      `select code, title, level from code_list_entry where edition_id = (
-        select id from code_list_edition where list = ? order by source = 'file' desc, id desc limit 1)`,
-    )
-    .all(list)
+/** The entries of the edition in use. */
+function entriesInUse(read: ReadAtOnce, list: CodeList): readonly Row[] {
+  const edition = queries
+    .selectFrom('code_list_edition')
+    .select('id')
+    .where('list', '=', list)
+    .orderBy((of) => of('source', '=', 'file'), 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+  return read(
+    queries
+      .selectFrom('code_list_entry')
+      .select(['code', 'title', 'level'])
+      .where('edition_id', '=', edition),
+  )
 }
 
 /** Whether codes of the classification exist, and what they mean. Reads both editions once. */
-export function sectorCodesOf(raw: Database.Database): SectorCodes {
+export function sectorCodesOf(read: ReadAtOnce): SectorCodes {
   const editions = new Map(
     (['WZ2008', 'WZ2025'] as const).map((edition) => {
-      const rows = entriesInUse(raw, edition)
+      const rows = entriesInUse(read, edition)
       const titles = new Map(rows.map(({ code, title }) => [sectorKey(code), title]))
       return [edition, { titles, finest: rows.reduce((level, row) => Math.max(level, row.level), 0) }]
     }),
@@ -90,9 +97,9 @@ function stemOf(folded: string): string {
 }
 
 /** Whether a place goes with a postcode, as far as the stored list tells. Reads the list once. */
-export function placesOf(raw: Database.Database): Places {
+export function placesOf(read: ReadAtOnce): Places {
   const stems = new Map<string, Set<string>>()
-  for (const { code, title } of entriesInUse(raw, 'postcodes')) {
+  for (const { code, title } of entriesInUse(read, 'postcodes')) {
     const known = stems.get(code)
     const stem = stemOf(foldText(title))
     if (known) known.add(stem)
@@ -112,9 +119,9 @@ export function placesOf(raw: Database.Database): Places {
 }
 
 /** Whether register courts exist. `canonical` makes one of a court's spellings; it is asked once for each spelling. */
-export function courtsOf(raw: Database.Database, canonical: (court: string) => string): Courts {
+export function courtsOf(read: ReadAtOnce, canonical: (court: string) => string): Courts {
   const key = (court: string): string => foldText(canonical(court))
-  const known = new Set(entriesInUse(raw, 'registerCourts').map(({ title }) => key(title)))
+  const known = new Set(entriesInUse(read, 'registerCourts').map(({ title }) => key(title)))
   const isKnown = remembering((court) => known.has(key(court)))
   return {
     has(court) {

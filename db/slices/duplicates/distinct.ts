@@ -1,37 +1,41 @@
-import type Database from 'better-sqlite3'
+import type { Kysely } from 'kysely'
+import { queries, type ReadAtOnce } from '../../engine/connection/read-at-once.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
+import type { Schema } from '../../engine/schema/tables.ts'
 
 /** Two ids as they are stored: the smaller one first. */
 export const pairOf = (idA: number, idB: number): { readonly first: number; readonly second: number } =>
   idA < idB ? { first: idA, second: idB } : { first: idB, second: idA }
 
-/** Pairs of organisations that a person has said are not the same. */
-interface DistinctPairs {
+/** Pairs held in memory: each look-up is one of a set. */
+class Pairs<First> {
   readonly size: number
-  has(idA: number, idB: number): boolean
+  readonly #seconds = new Map<First, Set<number>>()
+
+  constructor(rows: readonly { readonly first: First; readonly second: number }[]) {
+    this.size = rows.length
+    for (const { first, second } of rows) {
+      const known = this.#seconds.get(first)
+      if (known) known.add(second)
+      else this.#seconds.set(first, new Set([second]))
+    }
+  }
+
+  has(first: First, second: number): boolean {
+    return this.#seconds.get(first)?.has(second) ?? false
+  }
 }
 
-/** All known pairs at this moment, held in memory: each look-up is one of a set. */
-export function distinctPairs(raw: Database.Database): DistinctPairs {
-  const seconds = new Map<number, Set<number>>()
-  const rows = raw
-    .prepare<[], [number, number]>('select first_id, second_id from organisation_distinct')
-    .raw()
-    .all()
-  for (const [first, second] of rows) {
-    const known = seconds.get(first)
-    if (known) known.add(second)
-    else seconds.set(first, new Set([second]))
-  }
-  return {
-    size: rows.length,
-    has(idA, idB) {
-      const { first, second } = pairOf(idA, idB)
-      return seconds.get(first)?.has(second) ?? false
-    },
-  }
+/** All pairs of organisations that a person has said are not the same; they are asked for as `pairOf` has them. */
+export async function distinctPairs(read: Kysely<Schema>): Promise<Pairs<number>> {
+  return new Pairs(
+    await read
+      .selectFrom('organisation_distinct')
+      .select(['first_id as first', 'second_id as second'])
+      .execute(),
+  )
 }
 
 /** Remembers that two organisations are not the same. Errors: NOT_FOUND, VALIDATION for one and the same. */
@@ -49,29 +53,16 @@ export async function markDistinct(scope: WriteScope, idA: number, idB: number):
   scope.insert('organisation_distinct', { first_id: first, second_id: second })
 }
 
-/** Rows of one source that a person has said are not a certain organisation. */
-interface DistinctRows {
-  readonly size: number
-  /** `rowKey`: the source's own key, or a fingerprint of the row where it has none. */
-  has(rowKey: string, organisationId: number): boolean
-}
-
-/** What has been decided about the rows of one source, held in memory. */
-export function distinctRows(raw: Database.Database, source: string): DistinctRows {
-  const byRow = new Map<string, Set<number>>()
-  const rows = raw
-    .prepare<[string], [string, number]>(
-      'select row_key, organisation_id from import_distinct where source = ?',
-    )
-    .raw()
-    .all(source)
-  for (const [rowKey, organisationId] of rows) {
-    const known = byRow.get(rowKey)
-    if (known) known.add(organisationId)
-    else byRow.set(rowKey, new Set([organisationId]))
-  }
-  return {
-    size: rows.length,
-    has: (rowKey, organisationId) => byRow.get(rowKey)?.has(organisationId) ?? false,
-  }
-}
+/**
+ * Rows of one source that a person has said are not a certain organisation: by the source's own key, or a fingerprint of
+ * the row where it has none.
+ */
+export const distinctRows = (read: ReadAtOnce, source: string): Pairs<string> =>
+  new Pairs(
+    read(
+      queries
+        .selectFrom('import_distinct')
+        .select(['row_key as first', 'organisation_id as second'])
+        .where('source', '=', source),
+    ),
+  )

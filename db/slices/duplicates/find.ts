@@ -136,10 +136,14 @@ async function store(context: DataContext, pairs: readonly FoundPair[], check: C
 export async function findDuplicates(context: DataContext, control: JobControl): Promise<Check> {
   const started = performance.now()
   const checkedAt = context.now()
-  const ids = context.database.raw
-    .prepare<[], number>('select id from organisation order by seat_postcode, name_sort')
-    .pluck()
-    .all()
+  const ids = (
+    await context.read
+      .selectFrom('organisation')
+      .select('id')
+      .orderBy('seat_postcode')
+      .orderBy('name_sort')
+      .execute()
+  ).map(({ id }) => id)
   const frequencies = new TokenFrequencies()
   const index = new KeyIndex()
   let done = 0
@@ -153,7 +157,7 @@ export async function findDuplicates(context: DataContext, control: JobControl):
     await control.breathe()
   }
   const matcher = new OrganisationMatcher(frequencies)
-  const distinct = distinctPairs(context.database.raw)
+  const distinct = await distinctPairs(context.read)
   const records = new PreparedRecords(context)
   const best = new BestPairs()
   done = 0

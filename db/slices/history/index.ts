@@ -1,9 +1,9 @@
+import { sql } from 'kysely'
+import { subjectOf } from '../../engine/connection/journal/subject.ts'
 import { inEffect, sizeOfChangeSet } from '../../engine/connection/journal/take-back.ts'
 import { asUndoConflict, rootOf, undoChangeSet } from '../../engine/connection/journal/undo-change-set.ts'
-import type { OpenDatabase } from '../../engine/connection/open.ts'
 import type { ChangeOrigin } from '../../engine/connection/write.ts'
 import type { CallContext, Handlers } from '../../engine/context.ts'
-import { subjectOf } from './subject.ts'
 
 interface ChangeSetSummary {
   readonly changeSetId: number
@@ -26,26 +26,25 @@ export interface HistoryOptions {
 const manyRecords = 2000
 
 /** What the member of staff has done at this desk; what the machine has done by itself is nothing to take back. */
-const own = `staff_id = @staffId and desk = 0
+const own = (staffId: number) => sql`staff_id = ${staffId} and desk = 0
   and command not in ('office.setCurrentStaff', 'importDrafts.compare', 'importDrafts.compareAgain')`
 
 /** A source that imports were made with stays as long as they are told of. */
-const isSourceInUse = `command = 'importProfiles.create' and exists (
+const isSourceInUse = sql`command = 'importProfiles.create' and exists (
   select 1 from change join import_batch on import_batch.profile_id between first_id and last_id
   where change_set_id = change_set.id and entity = 'import_profile')`
 
 /** The newest change set that can be taken back: one by hand, or one done again by redo. */
-const newestUndoable = `select id as changeSetId, command, at from change_set
-  where ${own} and ${inEffect('change_set')} and not (${isSourceInUse}) order by seq desc limit 1`
+const newestUndoable = (staffId: number) => sql<ChangeSetSummary>`
+  select id as changeSetId, command, at from change_set
+  where ${own(staffId)} and ${sql.raw(inEffect('change_set'))} and not (${isSourceInUse}) order by seq desc limit 1`
 
 /** The newest undo that can be taken back: none once something new has been done after it. */
-const newestRedoable = `select id as changeSetId, command, at from change_set
-  where ${own} and command = 'history.undo' and undone_by is null
-    and seq > (select coalesce(max(seq), 0) from change_set where ${own} and undo_of is null)
+const newestRedoable = (staffId: number) => sql<ChangeSetSummary>`
+  select id as changeSetId, command, at from change_set
+  where ${own(staffId)} and command = 'history.undo' and undone_by is null
+    and seq > (select coalesce(max(seq), 0) from change_set where ${own(staffId)} and undo_of is null)
   order by seq desc limit 1`
-
-const newest = ({ raw }: OpenDatabase, sql: string, staffId: number): ChangeSetSummary | undefined =>
-  raw.prepare<[{ staffId: number }], ChangeSetSummary>(sql).get({ staffId })
 
 /** Takes the target back as a change set of its own; false when somebody has just done that. */
 async function takeBack(
@@ -68,13 +67,14 @@ async function takeBack(
 }
 
 async function step(context: CallContext, options: HistoryOptions, kind: 'undo' | 'redo') {
-  const { database } = context
+  const { raw } = context.database
   const staffId = await context.staffId()
+  const newest = kind === 'undo' ? newestUndoable(staffId) : newestRedoable(staffId)
   for (;;) {
-    const target = newest(database, kind === 'undo' ? newestUndoable : newestRedoable, staffId)
+    const [target] = (await newest.execute(context.read)).rows
     if (!target) return null
-    const { command, id } = rootOf(database.raw, target.changeSetId)
-    const subject = subjectOf(database.raw, context.slices.names, id)
+    const { command, id } = rootOf(raw, target.changeSetId)
+    const subject = subjectOf(raw, context.slices.names, id)
     if (await takeBack(context, options, kind, { ...target, command })) return { ...target, command, subject }
   }
 }

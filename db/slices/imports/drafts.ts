@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import type {
   DraftCounts,
@@ -144,7 +144,7 @@ export async function getDraft(context: DataContext, draftId: string): Promise<I
     staff: await staffName(context, facts.staffId),
     dialect: facts.dialect,
     columns: facts.columns,
-    sampleRows: sampleRows(draft),
+    sampleRows: firstRows(draft, sampleSize).map(({ cells }) => [...cells]),
     mapping: comparison?.mapping ?? (await rememberedFor(context, facts)),
     profile:
       comparison?.profileId == null ? null : { id: comparison.profileId, name: comparison.profileName },
@@ -167,15 +167,6 @@ async function rememberedFor({ read }: DataContext, { columns }: FileFacts): Pro
 }
 
 const sampleSize = 20
-
-function sampleRows(draft: DraftFolder): string[][] {
-  const raw = new Database(draft.rows, { readonly: true, fileMustExist: true })
-  try {
-    return firstRows(raw, sampleSize).map(({ cells }) => [...cells])
-  } finally {
-    raw.close()
-  }
-}
 
 interface StoredRow {
   readonly id: number

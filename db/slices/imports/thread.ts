@@ -2,10 +2,10 @@ import nodeModule from 'node:module'
 import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { MessagePort } from 'node:worker_threads'
-import Database from 'better-sqlite3'
 import { readListFile } from '../code-lists/index.ts'
-import { asKontorError, configure, writingConnection } from '../../engine/connection/open.ts'
-import type { OfficeRules, WritingConnection } from '../../engine/connection/write.ts'
+import { asKontorError } from '../../engine/connection/open.ts'
+import { emptyLog, withOwnConnection } from '../../engine/connection/own-connection.ts'
+import type { OfficeRules } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { applyDraft } from './applying/apply.ts'
 import { undoImport } from './applying/undo.ts'
@@ -75,62 +75,6 @@ class TaskControl {
     this.#reportedAt = now
     this.#reportedStep = step
     this.#post({ type: 'progress', step, done, total })
-  }
-}
-
-/** A connection of this thread's own: the data process goes on reading meanwhile. */
-function openRegister(file: string): Database.Database {
-  const raw = new Database(file, { fileMustExist: true })
-  raw.pragma('synchronous = FULL')
-  // what is committed is safe; `emptyLog` copies it into the database once the person has been told
-  raw.pragma('wal_autocheckpoint = 0')
-  configure(raw)
-  // measured with 200,000 rows: a larger cache is no faster
-  raw.pragma('cache_size = -16384')
-  return raw
-}
-
-function withRegister<T>(
-  { rules }: ImportThread,
-  file: string,
-  use: (connection: WritingConnection) => T,
-): T {
-  const raw = openRegister(file)
-  try {
-    const result = use(writingConnection(raw, rules))
-    renewStatistics(raw)
-    return result
-  } finally {
-    raw.close()
-  }
-}
-
-/** Tables have grown a thousandfold perhaps: by the old statistics SQLite would scan them. Where it fails, nothing is lost. */
-function renewStatistics(raw: Database.Database): void {
-  try {
-    raw.pragma('analysis_limit = 400')
-    raw.pragma('optimize')
-  } catch {
-    // a full disk, say: what was committed is committed
-  }
-}
-
-/** Size of a write-ahead log that the next small write would have to copy. */
-const logBytesMax = 64 * 1024 * 1024
-
-/**
- * Copies what a task has committed from a large write-ahead log into the database, beside everybody's reading and
- * writing. Where that fails nothing is lost: the next large commit does it.
- */
-function emptyLog(databaseFile: string): void {
-  try {
-    const bytes = fs.statSync(`${databaseFile}-wal`, { throwIfNoEntry: false })?.size ?? 0
-    if (bytes <= logBytesMax) return
-    const raw = new Database(databaseFile, { fileMustExist: true })
-    raw.pragma('wal_checkpoint(PASSIVE)')
-    raw.close()
-  } catch {
-    // nobody waits for it any more
   }
 }
 
@@ -210,11 +154,11 @@ async function perform(thread: ImportThread, { task, shared }: WorkerInput): Pro
     case 'compare':
       return performCompare(thread, task, shared, control)
     case 'apply':
-      return withRegister(thread, task.databaseFile, (connection) =>
+      return withOwnConnection(task.databaseFile, thread.rules, (connection) =>
         applyDraft(connection, task.apply, (step, done, total) => control.progress(step, done, total)),
       )
     case 'undo':
-      return withRegister(thread, task.databaseFile, (connection) =>
+      return withOwnConnection(task.databaseFile, thread.rules, (connection) =>
         undoImport(connection, task.undo, (done, total) => control.progress('undo', done, total)),
       )
   }

@@ -1,6 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool } from 'kysely'
 import type { OrganisationColumn, OrganisationFilter } from '../../../preload/contract/organisations.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { withoutIndex } from '../../engine/without-index.ts'
 import { matching, matchExpression } from '../../text/match.ts'
 
 type Builder = ExpressionBuilder<Schema, 'organisation'>
@@ -42,9 +43,8 @@ export function organisationCondition(
   today: string,
   access: Access = anyAccess,
 ): Expression<SqlBool> {
-  // a unary plus keeps SQLite from using an index for the comparison
   const column = (name: FilterColumn): RawBuilder<unknown> =>
-    access(name) ? sql.ref(`organisation.${name}`) : sql`+${sql.ref(`organisation.${name}`)}`
+    access(name) ? sql.ref(`organisation.${name}`) : withoutIndex(`organisation.${name}`)
   const oneOf = (name: FilterColumn, values: readonly string[] | undefined): Expression<SqlBool>[] =>
     values?.length ? [sql<SqlBool>`${column(name)} in (${sql.join([...values])})`] : []
   const conditions: Expression<SqlBool>[] = [

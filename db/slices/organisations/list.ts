@@ -7,6 +7,7 @@ import type {
   organisations,
 } from '../../../preload/contract/organisations.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { withoutIndex } from '../../engine/without-index.ts'
 import { idLists, isOneIdList, organisationCondition, sortColumns, type Access } from './filter.ts'
 
 type ListInput = InputOf<(typeof organisations)['list']>
@@ -81,9 +82,9 @@ async function pageIds(
   const limit = Math.min(input.limit, total - input.offset)
   if (limit <= 0) return []
   const areFew = total <= fewRows
-  // a unary plus keeps SQLite from walking along the order to find a few rows
+  // SQLite must not walk along the order to find a few rows
   const key = (name: SortKey) =>
-    areFew ? sql`+${sql.ref(`organisation.${name}`)}` : sql.ref(`organisation.${name}`)
+    areFew ? withoutIndex(`organisation.${name}`) : sql.ref(`organisation.${name}`)
   const isFromTheEnd = input.offset > total / 2
   const order = (direction === 'ascending') !== isFromTheEnd ? 'asc' : 'desc'
   const rows = await read

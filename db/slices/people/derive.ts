@@ -1,6 +1,8 @@
-import type Database from 'better-sqlite3'
+import { sql } from 'kysely'
 import { columnName, plainFields, type PlainName } from '../../../preload/contract/fields.ts'
 import { personFieldList } from '../../../preload/contract/people.ts'
+import { recompute } from '../../engine/connection/recompute.ts'
+import type { Derive } from '../../engine/connection/write.ts'
 import { personSearchText, personSortKey, type SplitName } from './rules.ts'
 
 type PlainPersonField = PlainName<typeof personFieldList>
@@ -21,26 +23,17 @@ export const derivedPerson = (from: DerivedFrom) => ({
   }),
 })
 
+interface Stored extends DerivedFrom, ReturnType<typeof derivedPerson> {}
+
 /** Computes what follows from the people that a change set has touched, except those inserted with it. */
-export function derivePeople(raw: Database.Database): void {
-  const ids = raw
-    .prepare(
-      `select id from noted.captured where entity = 'person' and operation <> 'delete'
-      except select id from noted.captured where entity = 'person' and operation = 'insert'
-        and (select search_text from person where id = captured.id) <> ''`,
-    )
-    .pluck()
-    .all()
-  const read = raw.prepare<[unknown], DerivedFrom>(
-    `select academic_title as academicTitle, given_name as givenName, family_name as familyName, ${plainSelected}
-    from person where id = ?`,
-  )
-  const write = raw.prepare(
-    `update person set name_sort = @name_sort, search_text = @search_text
-    where id = @id and (name_sort, search_text) is not (@name_sort, @search_text)`,
-  )
-  for (const id of ids) {
-    const row = read.get(id)
-    if (row !== undefined) write.run({ id, ...derivedPerson(row) })
-  }
+export const derivePeople: Derive = (raw) => {
+  recompute<Stored>(raw, {
+    table: 'person',
+    filled: 'search_text',
+    read: (id) => sql<Stored>`
+      select academic_title as academicTitle, given_name as givenName, family_name as familyName,
+        ${sql.raw(plainSelected)}, name_sort, search_text
+      from person where id = ${id}`,
+    compute: derivedPerson,
+  })
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codeListNames, type CodeList } from '../../../preload/contract/code-lists.ts'
 import { courtsOf, placesOf, sectorCodesOf, shipCodeLists } from '../../../db/slices/code-lists/index.ts'
 import { openDatabase } from '../../../db/engine/connection/open.ts'
+import { readerOf, type ReadAtOnce } from '../../../db/engine/connection/read-at-once.ts'
 import { officeRules } from '../../../db/process/tables.ts'
 import { smallLists, type SmallList } from '../../support/code-lists.ts'
 import { openTestOffice, testNow, type TestOffice } from '../../support/data.ts'
@@ -44,10 +45,10 @@ async function editionsOf(list: CodeList) {
 const entries = (list: CodeList, parent: string | null, text = '', editionId: number | null = null) =>
   office.call('codeLists.entries', { list, editionId, parent, text, offset: 0, limit: 200 })
 
-function look<T>(use: (raw: Database.Database) => T): T {
+function look<T>(use: (read: ReadAtOnce) => T): T {
   const raw = new Database(office.file(), { readonly: true })
   try {
-    return use(raw)
+    return use(readerOf(raw))
   } finally {
     raw.close()
   }
@@ -343,9 +344,9 @@ describe('what the import asks', () => {
 
   it('judges courts in any spelling once a list is there', async () => {
     const canonical = (court: string) => court.replace(/^(?:Amtsgericht|AG)\s+/, '')
-    expect(look((raw) => courtsOf(raw, canonical)).has('Essen')).toBe('notLoaded')
+    expect(look((reader) => courtsOf(reader, canonical)).has('Essen')).toBe('notLoaded')
     await read('courts')
-    const courts = look((raw) => courtsOf(raw, canonical))
+    const courts = look((reader) => courtsOf(reader, canonical))
     expect(courts.has('AG Essen')).toBe('known')
     expect(courts.has('Gelsenkirchen')).toBe('known')
     expect(courts.has('Entenhausen')).toBe('unknown')

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readerOf } from '../../../db/engine/connection/read-at-once.ts'
 import { sectorCodesOf } from '../../../db/slices/code-lists/index.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 
@@ -94,7 +95,7 @@ describe.skipIf(reason !== '')(`the official files${reason}`, () => {
 
   it('know every code of theirs, fast enough for each row of an import', () => {
     const raw = new Database(office.file(), { readonly: true })
-    const sectors = sectorCodesOf(raw)
+    const sectors = sectorCodesOf(readerOf(raw))
     raw.close()
     for (const code of leaves('WZ2008')) expect(sectors.has('WZ2008', code.replaceAll('.', ''))).toBe('known')
     expect(sectors.has('WZ2008', '62.01.7')).toBe('unknown')

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import Database from 'better-sqlite3'
 import type { ColumnMapping } from '../../../../preload/contract/import-fields.ts'
+import { readerOf, type ReadAtOnce } from '../../../engine/connection/read-at-once.ts'
 import { courtsOf, placesOf, sectorCodesOf } from '../../code-lists/index.ts'
 import { createDrafter } from '../row.ts'
 import { cacheOfPassing, readFacts, stagedRows } from '../staging/rows-file.ts'
@@ -43,7 +44,7 @@ function registerCourtOf(text: string): string {
 }
 
 function checksFor(
-  office: Database.Database,
+  office: ReadAtOnce,
   columns: readonly string[],
   mapping: readonly ColumnMapping[],
 ): RowCheck[] {
@@ -70,7 +71,7 @@ function draftRange(
   office.pragma(cacheOfPassing)
   try {
     const { columns } = readFacts(staged)
-    const checks = checksFor(office, columns, plan.mapping)
+    const checks = checksFor(readerOf(office), columns, plan.mapping)
     into.exec('begin')
     writeDrafts(into, stagedRows(staged, rowIds), {
       drafter: createDrafter(plan.mapping, columns),

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { readerOf } from '../../../engine/connection/read-at-once.ts'
 import { distinctRows } from '../../duplicates/index.ts'
 import { foldName } from '../../../text/legal-forms.ts'
 import { listedKey } from '../listed-key.ts'
@@ -16,7 +17,7 @@ export function matchKnown(raw: Database.Database, source: string): void {
   raw.exec(`create temp table if not exists linked (
     draft_id integer primary key, organisation_id integer not null, is_doubtful integer not null) strict;
     delete from linked;`)
-  const distinct = distinctRows(raw, source)
+  const distinct = distinctRows(readerOf(raw), source)
   linkUnchanged(raw, source, distinct)
   linkSameDoor(raw, source, distinct)
   linkByIdentifiers(raw, source, distinct)

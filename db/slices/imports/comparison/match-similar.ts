@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { RowCandidate } from '../../../../preload/contract/import-draft.ts'
+import { readerOf } from '../../../engine/connection/read-at-once.ts'
 import { distinctRows } from '../../duplicates/index.ts'
 import {
   KeyIndex,
@@ -66,7 +67,7 @@ export class SimilarityMatch {
     this.#raw = raw
     this.#source = source
     this.#onProgress = onProgress
-    this.#distinct = distinctRows(raw, source)
+    this.#distinct = distinctRows(readerOf(raw), source)
     this.#unlinked = raw.prepare(
       "select 1 from draft where id = ? and fate = 'new' and organisation_id is null",
     )

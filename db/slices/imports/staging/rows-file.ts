@@ -159,15 +159,17 @@ export function readFacts(raw: Database.Database, schemaName = 'main'): FileFact
   return facts.parse(JSON.parse(String(stored)))
 }
 
-/** The same, of a file nobody has open. */
-export function factsOf({ rows }: DraftFolder): FileFacts {
+function withRows<T>({ rows }: DraftFolder, use: (raw: Database.Database) => T): T {
   const raw = new Database(rows, { readonly: true, fileMustExist: true })
   try {
-    return readFacts(raw)
+    return use(raw)
   } finally {
     raw.close()
   }
 }
+
+/** The same, of a file nobody has open. */
+export const factsOf = (draft: DraftFolder): FileFacts => withRows(draft, (raw) => readFacts(raw))
 
 export interface StagedRow {
   readonly rowId: number
@@ -201,13 +203,14 @@ export function* stagedRows(raw: Database.Database, rowIds: Int32Array): Generat
 }
 
 /** The first rows of a draft. */
-export function firstRows(raw: Database.Database, limit: number): StagedRow[] {
-  return raw
-    .prepare('select id, line_number, hash, problem, cells from raw_row order by id limit ?')
-    .raw()
-    .all(limit)
-    .map(parseRow)
-}
+export const firstRows = (draft: DraftFolder, limit: number): StagedRow[] =>
+  withRows(draft, (raw) =>
+    raw
+      .prepare('select id, line_number, hash, problem, cells from raw_row order by id limit ?')
+      .raw()
+      .all(limit)
+      .map(parseRow),
+  )
 
 function parseRow(row: unknown): StagedRow {
   // written by `stageRows` alone; checking 200,000 rows by a schema would take as long as reading them

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { SliceFacts } from '../../engine/slice-facts.ts'
+import type { SliceFacts } from '../../slice-facts.ts'
 
 /** The record that a change set is about, by its name: the first of `names` that it touched; '' where it has none or is gone for good. */
 export function subjectOf(raw: Database.Database, names: SliceFacts['names'], changeSetId: number): string {

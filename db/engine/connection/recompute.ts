@@ -1,0 +1,77 @@
+import type Database from 'better-sqlite3'
+import { sql, type RawBuilder } from 'kysely'
+import { remembering } from '../../text/remembering.ts'
+import { queries, type Query } from './read-at-once.ts'
+import type { AuditedTable } from './write.ts'
+
+interface Computation<Row> {
+  readonly table: AuditedTable
+  /** Tables with a column `<table>_id`: a record is computed anew when one of its rows there changes. */
+  readonly parts?: readonly AuditedTable[]
+  /** A column that is not empty in rows that were inserted with what is computed of them; those are left alone. */
+  readonly filled?: string
+  /** One row: what is computed from, and what was computed last under the names of its columns. */
+  readonly read: (id: RawBuilder<number>) => Query<Row>
+  /** Values by column. */
+  readonly compute: (row: Row) => Partial<Row>
+}
+
+/** Computes columns of the rows that a change set has touched, and writes those that differ. */
+export function recompute<Row extends object>(
+  raw: Database.Database,
+  { table, parts = [], filled, read, compute }: Computation<Row>,
+): void {
+  const ids = raw
+    .prepare(touched(table, parts, filled))
+    .pluck()
+    .all()
+  const rowOf = lookUp(raw, read)
+  // columns that stay are not named: SQLite writes the indexes of every column that a statement names
+  const writing = remembering((columns: string) =>
+    raw.prepare(`update main.${table} set (${columns}) = (${columns.replace(/\w+/g, '@$&')}) where id = @id`),
+  )
+  for (const id of ids) {
+    const row = rowOf(id)
+    if (row === undefined) continue
+    const computed = compute(row)
+    const changed = keysOf(computed).filter((column) => computed[column] !== row[column])
+    if (changed.length > 0) writing(changed.join(', ')).run({ id, ...computed })
+  }
+}
+
+const keysOf = <T extends object>(values: T) => Object.keys(values) as (keyof T)[]
+
+/**
+ * Ids of records that were touched, themselves or in a part. Rows are looked up by subqueries: in a join SQLite would rather
+ * scan a table that was small when it was last analysed.
+ */
+function touched(table: string, parts: readonly string[], filled: string | undefined): string {
+  const ofParts = parts.map(
+    (part) => `union select (select ${table}_id from main.${part} where id = captured.id) from noted.captured
+      where entity = '${part}' and operation <> 'delete'
+    union select before ->> '$.${table}_id' from noted.captured
+      where entity = '${part}' and before ->> '$.${table}_id' is not null`,
+  )
+  const insertedWhole = `except select id from noted.captured where entity = '${table}' and operation = 'insert'
+    and (select ${filled} from main.${table} where id = captured.id) <> ''`
+  return `select id from noted.captured where entity = '${table}' and operation <> 'delete'
+    ${ofParts.join('\n')} ${filled === undefined ? '' : insertedWhole}`
+}
+
+/** Stands for a value that is bound anew for each row. */
+const bound = Symbol('bound')
+
+/** A query for one row after the other: prepared once, and by `+?` not planned anew for each value. */
+function lookUp<Row>(
+  raw: Database.Database,
+  read: Computation<Row>['read'],
+): (id: unknown) => Row | undefined {
+  const { sql: text, parameters } = read(sql<number>`+${bound}`).compile(queries)
+  const statement = raw.prepare<unknown[], Row>(text)
+  const bindings = [...parameters]
+  const place = bindings.indexOf(bound)
+  return (id) => {
+    bindings[place] = id
+    return statement.get(...bindings)
+  }
+}
