@@ -1,8 +1,7 @@
 import type { ColumnMapping, ImportField } from '../../../preload/contract/import-fields.ts'
-import { plainFields, textFields, type PlainKind } from '../../../preload/contract/fields.ts'
+import { plainFields } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
-  type OrganisationIdentifier,
   type PlainOrganisationField,
 } from '../../../preload/contract/organisations.ts'
 import { splitPersonName } from '../people/index.ts'
@@ -12,13 +11,10 @@ import type { DraftedRow, OrganisationDraft, RowProblem } from './draft.ts'
 import {
   cleanLine,
   isExcelScientific,
-  readBusinessId,
+  plainReaders,
   readDate,
-  readEmail,
   readEmployees,
-  readEuid,
   readLegalForm,
-  readLei,
   readLine,
   readParagraphs,
   readPerson,
@@ -28,8 +24,6 @@ import {
   readRegisterKind,
   readRegisterNumber,
   readSectorCode,
-  readVatId,
-  readWebsite,
   saysNothing,
   sectorEditionOf,
   splitAddress,
@@ -224,38 +218,11 @@ function readContact(row: RowReader) {
   }
 }
 
-type PlainReader = (row: RowReader, field: PlainOrganisationField) => string
-
-const identifierReaders: Readonly<Record<OrganisationIdentifier, PlainReader>> = {
-  euid: (row, field) => row.read(field, readEuid, null)?.euid ?? '',
-  vatId: (row, field) => row.read(field, readVatId, ''),
-  businessId: (row, field) => row.read(field, readBusinessId, ''),
-  lei: (row, field) => row.read(field, readLei, ''),
-}
-const readPhoneText: PlainReader = (row, field) => row.read(field, readPhone, null)?.text ?? ''
-const plainReaders: Readonly<Record<Exclude<PlainKind, 'identifier'>, PlainReader>> = {
-  line: (row, field) => row.read(field, readLine, ''),
-  phone: readPhoneText,
-  fax: readPhoneText,
-  email: (row, field) => row.read(field, readEmail, null) ?? '',
-  website: (row, field) => row.read(field, readWebsite, null) ?? '',
-  profile: (row, field) => row.read(field, readWebsite, null) ?? '',
-}
-/** How each plain field is read, by its name. */
-const readerOf: Readonly<Record<string, PlainReader>> = {
-  ...Object.fromEntries(
-    textFields(organisationFieldList).map((field) => [
-      field,
-      plainReaders[organisationFieldList[field].kind],
-    ]),
-  ),
-  ...identifierReaders,
-}
 const plainNames = plainFields(organisationFieldList)
 
 function readPlain(row: RowReader): Record<PlainOrganisationField, string> {
   const said: Partial<Record<PlainOrganisationField, string>> = {}
-  for (const field of plainNames) said[field] = readerOf[field]?.(row, field) ?? ''
+  for (const field of plainNames) said[field] = row.read(field, plainReaders[field], '')
   // each plain field has been read
   return said as Record<PlainOrganisationField, string>
 }

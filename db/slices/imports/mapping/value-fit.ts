@@ -1,12 +1,9 @@
-import { textFields, type PlainKind } from '../../../../preload/contract/fields.ts'
+import { plainFields } from '../../../../preload/contract/fields.ts'
 import type { ImportField } from '../../../../preload/contract/import-fields.ts'
-import {
-  organisationFieldList,
-  type OrganisationIdentifier,
-} from '../../../../preload/contract/organisations.ts'
+import { organisationFieldList } from '../../../../preload/contract/organisations.ts'
 import { findLegalForm, splitLegalForm } from '../../../text/legal-forms.ts'
 import {
-  readBusinessId,
+  plainReaders,
   readDate,
   readEmail,
   readEmployees,
@@ -31,26 +28,15 @@ function reads(outcome: Outcome<unknown>): boolean {
 
 const HAS_LETTERS = /\p{L}{2}/u
 
-const fitsKind: Readonly<Record<Exclude<PlainKind, 'identifier'>, (value: string) => boolean>> = {
-  line: (value) => HAS_LETTERS.test(value),
-  phone: (value) => reads(readPhone(value)),
-  fax: (value) => reads(readPhone(value)),
-  email: (value) => reads(readEmail(value)),
-  website: (value) => reads(readWebsite(value)),
-  profile: (value) => reads(readWebsite(value)),
-}
-const fitsIdentifier: Readonly<Record<OrganisationIdentifier, (value: string) => boolean>> = {
-  euid: (value) => reads(readEuid(value)),
-  vatId: (value) => /^[A-Z]{2}\W?\d/i.test(value) || reads(readVatId(value)),
-  businessId: (value) => reads(readBusinessId(value)),
-  lei: (value) => reads(readLei(value)),
-}
-const plainFits = {
-  ...Object.fromEntries(
-    textFields(organisationFieldList).map((field) => [field, fitsKind[organisationFieldList[field].kind]]),
-  ),
-  ...fitsIdentifier,
-}
+const plainFits = Object.fromEntries(
+  plainFields(organisationFieldList).map((field) => [
+    field,
+    (value: string) =>
+      organisationFieldList[field].kind === 'line'
+        ? HAS_LETTERS.test(value)
+        : reads(plainReaders[field](value)),
+  ]),
+)
 
 /** Whether a value could stand in a field; fields of free text have no say. */
 const fits: Readonly<Partial<Record<ImportField, (value: string) => boolean>>> = {
@@ -72,6 +58,7 @@ const fits: Readonly<Partial<Record<ImportField, (value: string) => boolean>>> =
   district: (value) => HAS_LETTERS.test(value) && !/\d{4}/.test(value),
   phone: (value) => reads(readPhone(value)) && /^\s*(?:\+|\(?0|\d{3,}[\s/-])/.test(value),
   ...plainFits,
+  vatId: (value) => /^[A-Z]{2}\W?\d/i.test(value) || reads(readVatId(value)),
   sectorCode: (value) => reads(readSectorCode(value)) || /^\d{5,6}$/.test(value),
   employees: (value) => reads(readEmployees(value)),
   foundedOn: (value) => reads(readDate(value)),
