@@ -15,8 +15,7 @@ import { themesSlice } from '../slices/themes/slice.ts'
 import { timelineSlice } from '../slices/timeline/slice.ts'
 import { recordNames } from './tables.ts'
 
-/** Every slice. */
-export const slices: readonly Slice[] = [
+const listed = [
   backupsSlice,
   doctorSlice,
   duplicatesSlice,
@@ -30,33 +29,33 @@ export const slices: readonly Slice[] = [
   tasksSlice,
   themesSlice,
   timelineSlice,
-]
+] as const
 
-/** Their handlers; one that is missing does not compile. */
-export const sliceHandlers = {
-  ...backupsSlice.handlers,
-  ...doctorSlice.handlers,
-  ...duplicatesSlice.handlers,
-  ...groupsSlice.handlers,
-  ...importsSlice.handlers,
-  ...officeSlice.handlers,
-  ...organisationsSlice.handlers,
-  ...peopleSlice.handlers,
-  ...reportsSlice.handlers,
-  ...searchSlice.handlers,
-  ...tasksSlice.handlers,
-  ...themesSlice.handlers,
-  ...timelineSlice.handlers,
-}
+/** Every slice. */
+export const slices: readonly Slice[] = listed
+
+type Listed = (typeof listed)[number]
+type Said<Key extends keyof Slice> = Listed extends infer One
+  ? One extends Readonly<Record<Key, infer Value>>
+    ? Value
+    : never
+  : never
+/** `A & B` for `A | B`: what one slice says and what another one says. */
+type All<One> = (One extends unknown ? (of: One) => void : never) extends (of: infer Every) => void
+  ? Every
+  : never
+
+/** What the slices say under one name, as one object. */
+const joined = <Key extends 'finders' | 'handlers' | 'timeline'>(key: Key): All<Said<Key>> =>
+  // each is there as its slice says it
+  Object.assign({}, ...slices.map((slice) => slice[key])) as All<Said<Key>>
+
+/** Handlers of all slices; one that is missing does not compile. */
+export const sliceHandlers = joined('handlers')
 
 export const sliceFacts: SliceFacts = {
   names: recordNames,
   undoRules: Object.fromEntries(slices.flatMap(({ undoRules }) => Object.entries(undoRules ?? {}))),
-  finders: {
-    ...groupsSlice.finders,
-    ...organisationsSlice.finders,
-    ...peopleSlice.finders,
-    ...themesSlice.finders,
-  },
-  timeline: { ...groupsSlice.timeline, ...tasksSlice.timeline, ...timelineSlice.timeline },
+  finders: joined('finders'),
+  timeline: joined('timeline'),
 }

@@ -2,7 +2,8 @@ import type { TableRules } from '../../engine/slice.ts'
 import { derivedOrganisationColumns, deriveOrganisations } from './derive.ts'
 import { moveNames, moveThemes, withTheFields } from './merge.ts'
 
-const ofOrganisation = '(select name from organisation where organisation.id = organisation_id)'
+/** What a part of an organisation is called after. */
+export const nameOfOrganisation = '(select name from organisation where organisation.id = organisation_id)'
 
 export const organisationTables = {
   references: [
@@ -14,6 +15,6 @@ export const organisationTables = {
   derived: { columns: derivedOrganisationColumns, compute: deriveOrganisations },
   names: {
     records: { organisation: 'name' },
-    parts: { establishment: ofOrganisation, organisation_theme: ofOrganisation },
+    parts: { establishment: nameOfOrganisation, organisation_theme: nameOfOrganisation },
   },
 } as const satisfies TableRules

@@ -1,11 +1,10 @@
 import type { TableRules } from '../../engine/slice.ts'
-
-const ofOrganisation = '(select name from organisation where organisation.id = organisation_id)'
+import { nameOfOrganisation } from '../organisations/tables.ts'
 
 export const timelineTables = {
   references: [
     { table: 'contact', column: 'organisation_id', kind: 'use' },
     { table: 'visit', column: 'organisation_id', kind: 'use' },
   ],
-  names: { records: { visit: ofOrganisation, contact: ofOrganisation } },
+  names: { records: { visit: nameOfOrganisation, contact: nameOfOrganisation } },
 } as const satisfies TableRules
