@@ -4,6 +4,7 @@ import { isPlainFile, readPlainFile } from '../../db/engine/files/plain-file.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
 import { say } from '../messages/messages.ts'
+import { applicationDataFolder } from '../profile/places.ts'
 import { resolveWorkstation } from '../profile/workstation.ts'
 import type { BatchRun } from './environment.ts'
 
@@ -15,6 +16,7 @@ export function profileOf(wanted: string | undefined, run: BatchRun): string {
   return resolveWorkstation({
     profile: null,
     demo: false,
+    applicationData: applicationDataFolder(process.platform, variables),
     noteDamaged: ({ keptAs }) => run.writeProgress(say(run.language, 'batch.fileDamaged', { file: keptAs })),
   }).profileFolder
 }

@@ -4,6 +4,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { kontor, temporaryFolder, writeRegister } from './kontor.ts'
+import { runKontor } from './run-kontor.ts'
 
 const failure = (code: string, messageKey: string) => ({ ok: false, error: { code, messageKey } })
 
@@ -16,13 +17,13 @@ describe('wrong calls', () => {
   })
 
   it('give scripts their JSON too, in the language they ask for', async () => {
-    const run = await kontor(['backup', '--target', 'x', '--json', '--lang', 'en'])
+    const run = await runKontor(['backup', '--target', 'x', '--json', '--lang', 'en'])
     expect(run.exitCode).toBe(2)
     expect(run.json()).toMatchObject({ ok: false, error: { message: 'The call is not right: --recipient' } })
   })
 
   it('help when asked', async () => {
-    const run = await kontor(['--help'])
+    const run = await runKontor(['--help'])
     expect(run).toMatchObject({ exitCode: 0, stderr: '' })
     expect(run.stdout).toContain('kontor report council')
   })
@@ -30,7 +31,7 @@ describe('wrong calls', () => {
 
 describe('what cannot be done ends with 1 and says why', () => {
   it('no office in the folder', async () => {
-    const run = await kontor(['doctor', '--data', path.join(temporaryFolder(), 'none'), '--json'])
+    const run = await runKontor(['doctor', '--data', path.join(temporaryFolder(), 'none'), '--json'])
     expect(run.exitCode).toBe(1)
     expect(run.json()).toMatchObject(failure('NOT_FOUND', 'profile.empty'))
   })
@@ -38,7 +39,7 @@ describe('what cannot be done ends with 1 and says why', () => {
   it("a folder with other people's files", async () => {
     const folder = temporaryFolder()
     writeRegister(folder)
-    const run = await kontor(['create', '--office', 'A', '--data', folder])
+    const run = await runKontor(['create', '--office', 'A', '--data', folder])
     expect(run).toMatchObject({ exitCode: 1, stdout: '' })
     expect(run.stderr).toContain('In diesem Ordner liegen schon andere Dateien')
     expect(fs.readdirSync(folder)).toEqual(['register.csv'])
@@ -47,7 +48,7 @@ describe('what cannot be done ends with 1 and says why', () => {
   it('an office that is open elsewhere; nothing of it is touched', async () => {
     const office = await openTestOffice()
     try {
-      const run = await kontor([
+      const run = await runKontor([
         'import',
         writeRegister(temporaryFolder()),
         '--data',
@@ -73,7 +74,7 @@ describe('what cannot be done ends with 1 and says why', () => {
     database.pragma('wal_checkpoint(truncate)')
     database.close()
     const before = fs.readFileSync(file)
-    const run = await kontor(['doctor', '--data', office.folder, '--json'])
+    const run = await runKontor(['doctor', '--data', office.folder, '--json'])
     expect(run.exitCode).toBe(1)
     expect(run.json()).toMatchObject(failure('DB_NEWER', 'database.newer'))
     expect(fs.readFileSync(file).equals(before)).toBe(true)
@@ -97,7 +98,7 @@ describe('files that are no register', () => {
   ])('a file %s', async (_kind, content, messageKey) => {
     const file = path.join(temporaryFolder(), 'x.csv')
     if (content !== null) fs.writeFileSync(file, content)
-    const run = await kontor(['import', file, '--data', office.folder, '--json'])
+    const run = await runKontor(['import', file, '--data', office.folder, '--json'])
     expect(run.exitCode).toBe(1)
     expect(run.json()).toMatchObject({ ok: false, error: { messageKey } })
   })
@@ -109,11 +110,11 @@ describe('backups', () => {
     const profile = path.join(folder, 'profile')
     const share = path.join(folder, 'share')
     fs.mkdirSync(share)
-    await kontor(['create', '--office', 'A', '--data', profile])
+    await runKontor(['create', '--office', 'A', '--data', profile])
     const identity = await generateX25519Identity()
     const recipient = await identityToRecipient(identity)
     const backup = (target: string) =>
-      kontor(['backup', '--target', target, '--recipient', recipient, '--data', profile, '--json'])
+      runKontor(['backup', '--target', target, '--recipient', recipient, '--data', profile, '--json'])
 
     const missing = await backup(path.join(folder, 'gone', 'share'))
     expect(missing.exitCode).toBe(1)
@@ -124,16 +125,16 @@ describe('backups', () => {
     }
     const target = path.join(folder, 'restored')
     const restore = (key: string, to = target) =>
-      kontor(['restore', value.file, '--to', to, '--signer', value.signer, '--json'], {
-        variables: { KONTOR_RECOVERY_KEY: key },
+      runKontor(['restore', value.file, '--to', to, '--signer', value.signer, '--json'], {
+        KONTOR_RECOVERY_KEY: key,
       })
 
     const wrong = await restore(await generateX25519Identity())
     expect(wrong.exitCode).toBe(1)
     expect(wrong.json()).toMatchObject({ error: { code: 'WRONG_KEY' } })
 
-    const keyless = await kontor(['restore', value.file, '--to', target, '--json'], {
-      variables: { KONTOR_RECOVERY_KEY: '' },
+    const keyless = await runKontor(['restore', value.file, '--to', target, '--json'], {
+      KONTOR_RECOVERY_KEY: '',
     })
     expect(keyless.exitCode).toBe(1)
     expect(keyless.json()).toMatchObject({ error: { messageKey: 'batch.keyMissing' } })
@@ -147,7 +148,7 @@ describe('backups', () => {
     const broken = await restore(identity, path.join(folder, 'another'))
     expect(broken.exitCode).toBe(1)
     expect(broken.json()).toMatchObject({ error: { code: 'DB_CORRUPT' } })
-  }, 120_000)
+  })
 })
 
 it('an import that is interrupted takes nothing over and leaves a sound office', async () => {
@@ -156,18 +157,16 @@ it('an import that is interrupted takes nothing over and leaves a sound office',
   const register = path.join(folder, 'large.csv')
   const rows = Array.from({ length: 60_000 }, (_, row) => `Firma ${row} GmbH;Weg ${row};46236;Musterstadt`)
   fs.writeFileSync(register, `Name;Straße;PLZ;Ort\n${rows.join('\n')}\n`)
-  await kontor(['create', '--office', 'A', '--data', profile])
+  await runKontor(['create', '--office', 'A', '--data', profile])
   let isInterrupted = false
-  const run = await kontor(['import', register, '--data', profile, '--json'], {
-    onProgress: (said, interrupt) => {
-      if (isInterrupted || !/ [1-4]0 %/.test(said)) return
-      isInterrupted = true
-      interrupt()
-    },
+  const run = await kontor(['import', register, '--data', profile, '--json'], (said, interrupt) => {
+    if (isInterrupted || !/ [1-4]0 %/.test(said)) return
+    isInterrupted = true
+    interrupt()
   })
   expect(isInterrupted).toBe(true)
   expect(run.exitCode).toBe(1)
   expect(run.json()).toMatchObject({ ok: false, error: { code: 'CANCELLED' } })
-  const examined = await kontor(['doctor', '--data', profile, '--json'])
+  const examined = await runKontor(['doctor', '--data', profile, '--json'])
   expect(examined.json()).toMatchObject({ value: { healthy: true, rows: { organisation: 0 } } })
 }, 120_000)

@@ -3,7 +3,8 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { decodeAll } from '../../../db/tabular/decoder.ts'
-import { kontor, temporaryFolder, type Ended } from './kontor.ts'
+import { temporaryFolder, type Ended } from './kontor.ts'
+import { runKontor } from './run-kontor.ts'
 
 const names = ['Amsel', 'Bussard', 'Drossel', 'Elster', 'Fink', 'Habicht']
 const headings = 'Betriebs-Nr.;Firma;Rechtsform;Straße;Haus-Nr.;PLZ;Ort;Geburtsdatum'
@@ -16,7 +17,7 @@ let data: readonly string[]
 beforeEach(async () => {
   folder = temporaryFolder()
   data = ['--data', path.join(folder, 'profile'), '--json']
-  await kontor(['create', '--office', 'Amt', ...data])
+  await runKontor(['create', '--office', 'Amt', ...data])
 })
 
 function register(
@@ -29,14 +30,14 @@ function register(
   return file
 }
 const importing = (lines: readonly string[], ...options: readonly string[]): Promise<Ended> =>
-  kontor(['import', register(lines), ...options, ...data])
+  runKontor(['import', register(lines), ...options, ...data])
 const valueOf = (run: Ended) => (run.json() as { readonly value: Readonly<Record<string, unknown>> }).value
-const rowsOf = async (): Promise<unknown> => valueOf(await kontor(['doctor', ...data]))['rows']
+const rowsOf = async (): Promise<unknown> => valueOf(await runKontor(['doctor', ...data]))['rows']
 
 describe('import', () => {
   it('reports every figure, on top of its JSON and below `value`', async () => {
     const file = register(whole, 'latin1')
-    const run = await kontor([
+    const run = await runKontor([
       'import',
       file,
       '--profile',
@@ -75,7 +76,7 @@ describe('import', () => {
       .filter((name) => fs.statSync(name).isFile())
     expect(stored.filter((name) => fs.readFileSync(name).includes('01.02.1970'))).toEqual([])
     expect(fs.globSync('profile/data/*/imports/*', { cwd: folder })).toEqual([])
-  }, 60_000)
+  })
 
   it('tries without writing, a source that it would make included', async () => {
     const tried = await importing(whole, '--profile', 'IHK', '--full-snapshot', '--dry-run')
@@ -87,7 +88,7 @@ describe('import', () => {
     expect(database.prepare('select count(*) from import_profile').pluck().get()).toBe(0)
     database.close()
     expect(fs.globSync('profile/data/*/imports/*', { cwd: folder })).toEqual([])
-  }, 60_000)
+  })
 
   it('stops at guards and says which, unless they are accepted', async () => {
     const source = ['--profile', 'IHK', '--full-snapshot']
@@ -111,7 +112,7 @@ describe('import', () => {
     ])
     const accepted = await importing(next, ...source, '--accept-guards')
     expect([accepted.exitCode, valueOf(accepted)]).toMatchObject([0, { changed: 2, same: 1, vanished: 3 }])
-  }, 60_000)
+  })
 
   it('leaves undecided rows out, or makes them new where it is told to, and takes batches back', async () => {
     await importing(whole)
@@ -123,22 +124,22 @@ describe('import', () => {
     expect(valueOf(await importing(next))).toMatchObject({ new: 0, same: 6, undecided: 0 })
 
     const batch = String(valueOf(made)['batchId'])
-    const undone = await kontor(['import', '--undo', batch, ...data])
+    const undone = await runKontor(['import', '--undo', batch, ...data])
     expect([undone.exitCode, valueOf(undone)]).toMatchObject([
       0,
       { batchId: Number(batch), removed: 1, restored: 0, kept: [] },
     ])
     expect(await rowsOf()).toMatchObject({ organisation: 6 })
-    const twice = await kontor(['import', '--undo', batch, ...data])
+    const twice = await runKontor(['import', '--undo', batch, ...data])
     expect(twice.exitCode).toBe(1)
     expect(twice.json()).toMatchObject({ error: { messageKey: 'imports.error.notUndoable' } })
-    expect(await kontor(['import', '--undo', '99', ...data])).toMatchObject({ exitCode: 1 })
-  }, 90_000)
+    expect(await runKontor(['import', '--undo', '99', ...data])).toMatchObject({ exitCode: 1 })
+  })
 
   it('ends with 3 for rejected rows and writes them for repair, in the encoding of the file', async () => {
     const file = register([...whole, ';;GmbH;Bühlweg;9;46238;Musterstadt;'], 'latin1')
     const rejects = path.join(folder, 'rejects.csv')
-    const run = await kontor(['import', file, '--rejects', rejects, ...data])
+    const run = await runKontor(['import', file, '--rejects', rejects, ...data])
     expect([run.exitCode, valueOf(run)]).toMatchObject([3, { new: 6, rejected: 1, rows: 7 }])
     const written = decodeAll(fs.readFileSync(rejects), 'windows-1252')
     expect(written.split('\r\n')).toEqual([
@@ -146,7 +147,7 @@ describe('import', () => {
       ';;GmbH;Bühlweg;9;46238;Musterstadt;;8;Der Name fehlt.',
       '',
     ])
-  }, 60_000)
+  })
 
   it('reads as it is told to', async () => {
     const file = register(
@@ -155,12 +156,12 @@ describe('import', () => {
       'x.txt',
     )
     const options = ['--encoding', 'cp850', '--delimiter', 'tab', '--dry-run']
-    const run = await kontor(['import', file, ...options, ...data])
+    const run = await runKontor(['import', file, ...options, ...data])
     expect(valueOf(run)).toMatchObject({ encoding: 'cp850', delimiter: '\t', rows: 1 })
-    const wrong = await kontor(['import', file, '--delimiter', 'x', ...data])
+    const wrong = await runKontor(['import', file, '--delimiter', 'x', ...data])
     expect([wrong.exitCode, wrong.json()]).toMatchObject([
       2,
       { error: { message: expect.stringContaining('--delimiter') as string } },
     ])
-  }, 60_000)
+  })
 })

@@ -14,18 +14,14 @@ export interface Ended {
   json(): unknown
 }
 
-export interface RunOptions {
-  readonly variables?: Readonly<Record<string, string>>
-  /** Called with everything said on stderr so far, each time there is more; may end the run. */
-  readonly onProgress?: (said: string, interrupt: () => void) => void
-}
+/** Gets everything said on stderr so far, each time there is more; may end the run. */
+type OnProgress = (said: string, interrupt: () => void) => void
 
-/** Runs batch mode as the task scheduler does: a process of its own on plain Node. */
-export function kontor(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
+/** Runs batch mode as the task scheduler does: a process of its own on plain Node, which costs a second. */
+export function kontor(args: readonly string[], onProgress?: OnProgress): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(root, 'main/batch/cli.ts'), ...args], {
       cwd: os.tmpdir(),
-      env: { ...process.env, ...options.variables },
       timeout: 60_000,
     })
     let stdout = ''
@@ -33,7 +29,7 @@ export function kontor(args: readonly string[], options: RunOptions = {}): Promi
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text
-      options.onProgress?.(stderr, () => child.kill('SIGINT'))
+      onProgress?.(stderr, () => child.kill('SIGINT'))
     })
     child.once('error', reject)
     child.once('close', (exitCode) => {

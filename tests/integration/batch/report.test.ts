@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kontor, temporaryFolder, type Ended } from './kontor.ts'
+import { runKontor } from './run-kontor.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const electron = path.join(root, 'node_modules/electron')
@@ -36,7 +37,7 @@ describe.skipIf(!isBuilt)('the council report without a window', () => {
     const folder = temporaryFolder()
     const profile = path.join(folder, 'profile')
     const file = path.join(folder, 'report.pdf')
-    await kontor(['create', '--office', 'Amt Nord', '--municipality', 'Musterstadt', '--data', profile])
+    await runKontor(['create', '--office', 'Amt Nord', '--municipality', 'Musterstadt', '--data', profile])
     const run = await kontor([
       'report',
       'council',
@@ -54,11 +55,20 @@ describe.skipIf(!isBuilt)('the council report without a window', () => {
   it('is the version that was asked for, and says which it is', async () => {
     const folder = temporaryFolder()
     const profile = path.join(folder, 'profile')
-    await kontor(['create', '--demo', '--data', profile])
+    await runKontor(['create', '--demo', '--data', profile])
     const printed = async (name: string, ...flags: string[]) => {
       const file = path.join(folder, name)
       const period = ['--from', '2020-01-01', '--to', '2029-12-31']
-      const run = await kontor(['report', 'council', ...period, ...flags, '--out', file, '--data', profile])
+      const run = await runKontor([
+        'report',
+        'council',
+        ...period,
+        ...flags,
+        '--out',
+        file,
+        '--data',
+        profile,
+      ])
       expect(run.exitCode).toBe(0)
       return { said: run.stdout, text: execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }) }
     }

@@ -8,7 +8,8 @@ import {
   createSigningKeyPair,
   signingKeyFingerprint,
 } from '../../../db/slices/backups/index.ts'
-import { kontor, temporaryFolder } from './kontor.ts'
+import { temporaryFolder } from './kontor.ts'
+import { runKontor } from './run-kontor.ts'
 
 interface Backup {
   readonly file: string
@@ -40,8 +41,8 @@ beforeAll(async () => {
   const identity = await generateX25519Identity()
   fs.writeFileSync(keyFile, `${identity}\n`)
   recipient = await identityToRecipient(identity)
-  await kontor(['create', '--office', 'Amt', '--data', profile])
-  const run = await kontor([
+  await runKontor(['create', '--office', 'Amt', '--data', profile])
+  const run = await runKontor([
     'backup',
     '--target',
     share,
@@ -76,9 +77,9 @@ beforeAll(async () => {
 type Variables = Readonly<Record<string, string>>
 const withKey = () => ['--key-file', keyFile, '--json']
 const verify = (file: string, variables: Variables, ...options: readonly string[]) =>
-  kontor(['verify', file, ...withKey(), ...options], { variables })
+  runKontor(['verify', file, ...withKey(), ...options], variables)
 const restore = (file: string, to: string, variables: Variables, ...options: readonly string[]) =>
-  kontor(['restore', file, '--to', to, ...withKey(), ...options], { variables })
+  runKontor(['restore', file, '--to', to, ...withKey(), ...options], variables)
 const refused = (messageKey: string, params: object) => ({
   ok: false,
   error: { code: 'VALIDATION', messageKey, params },
@@ -97,7 +98,7 @@ describe('on a computer without a profile', () => {
     // the signer is known from now on
     expect(await verify(genuine.file, computer, '--data', to)).toMatchObject({ exitCode: 0 })
     expect(await verify(forged.file, computer, '--data', to)).toMatchObject({ exitCode: 1 })
-  }, 120_000)
+  })
 
   it('a signer nobody has compared stops both, with the check digits and what they mean', async () => {
     const computer = newComputer()
@@ -110,7 +111,7 @@ describe('on a computer without a profile', () => {
         expect(run.stdout).toContain('Wiederherstellungsblatt')
       }
     expect(fs.existsSync(to) ? fs.readdirSync(path.join(to, 'data')) : []).not.toContain('CURRENT')
-  }, 120_000)
+  })
 
   it('a forged backup does not carry the digits on the sheet, however they are typed', async () => {
     const computer = newComputer()
@@ -123,7 +124,7 @@ describe('on a computer without a profile', () => {
     )
     const cut = await verify(genuine.file, computer, '--signer', typed.slice(0, 19))
     expect(cut.json()).toMatchObject({ ok: false, error: { messageKey: 'backups.error.signerLength' } })
-  }, 120_000)
+  })
 
   it('a file without its manifest has no signer, which has to be accepted', async () => {
     const computer = newComputer()
@@ -139,7 +140,7 @@ describe('on a computer without a profile', () => {
       '--accept-unknown-signer',
     )
     expect(accepted.json()).toMatchObject({ ok: true, signature: 'none', signer: null })
-  }, 120_000)
+  })
 
   it('what was accepted without comparing is said so and not remembered', async () => {
     const computer = newComputer()
@@ -149,10 +150,10 @@ describe('on a computer without a profile', () => {
     expect(run.stdout).toContain('unbekannt')
     const again = await verify(forged.file, computer, '--data', to)
     expect(again.exitCode).toBe(1)
-  }, 120_000)
+  })
 
   it('asks for the key where none is given', async () => {
-    const run = await kontor(['verify', genuine.file, '--json'], { variables: newComputer() })
+    const run = await runKontor(['verify', genuine.file, '--json'], newComputer())
     expect(run).toMatchObject({ exitCode: 1 })
     expect(run.json()).toMatchObject({ ok: false, error: { messageKey: 'batch.keyMissing' } })
   })
@@ -172,5 +173,5 @@ describe('with the profile that made the backup', () => {
       ok: true,
       signature: 'trusted',
     })
-  }, 120_000)
+  })
 })
