@@ -1,4 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { Decrypter, Encrypter, type Identity } from 'age-encryption'
 import { backupError } from './failures.ts'
@@ -85,7 +86,8 @@ export async function startAgeFile(recipients: readonly string[]): Promise<AgeEn
       throw backupError('VALIDATION', 'recipientInvalid', { recipient }, error)
     }
   }
-  const emptyFile = Buffer.from(await encrypter.encrypt(new Uint8Array(0)))
+  // as a stream: given bytes, the library makes Node load its HTTP client, a fifth of the time of a small backup
+  const emptyFile = await buffer(await encrypter.encrypt(new Blob([]).stream()))
   const header = emptyFile.subarray(0, headerEnd(emptyFile))
   const [fileKey] = captured
   if (fileKey === undefined) throw new Error('the age library drew no file key')
