@@ -1,0 +1,50 @@
+-- What these calls ask, as kysely makes it. Written by tests/integration/queries.test.ts, with -u.
+
+-- importProfiles.list {}
+
+select *
+from "import_profile"
+order by "name";
+
+select "started_at" as "at", "file_name" as "fileName"
+from "import_batch"
+where "profile_id" = ? and "status" = ?
+order by "id" desc;
+
+-- imports.list {"offset":0,"limit":20}
+
+select count(*) as "total"
+from "import_batch";
+
+select "import_batch"."id",
+  "file_name" as "fileName",
+  "started_at" as "startedAt",
+  "finished_at" as "finishedAt",
+  "status",
+  "staff"."name" as "staff",
+  "rows",
+  "created",
+  "updated",
+  "same",
+  "rejected",
+  "vanished",
+  "skipped",
+  "file_sha256" as "fileSha256",
+  coalesce(import_profile.name, '') as "profile"
+from "import_batch"
+inner join "staff" on "staff"."id" = "import_batch"."staff_id"
+left join "import_profile" on "import_profile"."id" = "import_batch"."profile_id"
+order by "import_batch"."id" desc
+limit ? offset ?;
+
+-- imports.problems {"batchId":1,"offset":0,"limit":20}
+
+select count(*) as "total"
+from "import_reject"
+where "batch_id" = ?;
+
+select "problems"
+from "import_reject"
+where "batch_id" = ?
+order by "id"
+limit ? offset ?;

@@ -1,0 +1,115 @@
+-- What these calls ask, as kysely makes it. Written by tests/integration/queries.test.ts, with -u.
+
+-- people.list {"offset":0,"limit":20}
+
+select count(*) as "count"
+from "person";
+
+select "id", "academic_title", "given_name", "family_name", "email", "phone", "mobile"
+from "person"
+order by "name_sort", "id"
+limit ? offset ?;
+
+select "affiliation"."person_id" as "personId",
+  "affiliation"."job_title" as "jobTitle",
+  "affiliation"."valid_from" as "validFrom",
+  "affiliation"."valid_to" as "validTo",
+  "organisation"."id" as "organisationId",
+  "organisation"."name" as "organisationName"
+from "affiliation"
+inner join "organisation" on "organisation"."id" = "affiliation"."organisation_id"
+where "affiliation"."person_id" in (?, …)
+order by "affiliation"."id";
+
+select "membership"."person_id" as "personId", count(distinct "membership"."group_id") as "count"
+from "membership"
+inner join "working_group" on "working_group"."id" = "membership"."group_id"
+where "membership"."person_id" in (?, …)
+  and "membership"."role" <> ?
+  and "working_group"."status" = ?
+  and "membership"."valid_from" <= ?
+  and ("membership"."valid_to" is null or "membership"."valid_to" >= ?)
+group by "membership"."person_id";
+
+-- people.list {"offset":0,"limit":20,"text":"name"}
+
+select count(*) as "count"
+from "person"
+where person.id in (
+    select rowid
+    from "person_fts"
+    where "person_fts" match ?);
+
+select "id", "academic_title", "given_name", "family_name", "email", "phone", "mobile"
+from "person"
+where person.id in (
+    select rowid
+    from "person_fts"
+    where "person_fts" match ?)
+order by "name_sort", "id"
+limit ? offset ?;
+
+select "affiliation"."person_id" as "personId",
+  "affiliation"."job_title" as "jobTitle",
+  "affiliation"."valid_from" as "validFrom",
+  "affiliation"."valid_to" as "validTo",
+  "organisation"."id" as "organisationId",
+  "organisation"."name" as "organisationName"
+from "affiliation"
+inner join "organisation" on "organisation"."id" = "affiliation"."organisation_id"
+where "affiliation"."person_id" in (?, …)
+order by "affiliation"."id";
+
+select "membership"."person_id" as "personId", count(distinct "membership"."group_id") as "count"
+from "membership"
+inner join "working_group" on "working_group"."id" = "membership"."group_id"
+where "membership"."person_id" in (?, …)
+  and "membership"."role" <> ?
+  and "working_group"."status" = ?
+  and "membership"."valid_from" <= ?
+  and ("membership"."valid_to" is null or "membership"."valid_to" >= ?)
+group by "membership"."person_id";
+
+-- people.get {"id":1}
+
+select *
+from "person"
+where "id" = ?;
+
+select "membership"."group_id" as "groupId",
+  "working_group"."name" as "groupName",
+  "working_group"."status",
+  "membership"."role",
+  "membership"."valid_from" as "validFrom",
+  "membership"."valid_to" as "validTo"
+from "membership"
+inner join "working_group" on "working_group"."id" = "membership"."group_id"
+where "membership"."person_id" = ?
+order by "membership"."valid_to" desc nulls first, "membership"."valid_from" desc;
+
+select "meeting"."group_id" as "groupId",
+  "attendance"."person_id" as "personId",
+  "meeting"."held_on" as "heldOn",
+  "attendance"."status"
+from "attendance"
+inner join "meeting" on "meeting"."id" = "attendance"."meeting_id"
+where "attendance"."person_id" in (?)
+  and "attendance"."role" <> ?
+  and meeting.held_on <= ?
+  and exists (
+    select 1
+    from attendance as recorded
+    where recorded.meeting_id = meeting.id and recorded.status in ('present', 'absent'))
+order by "meeting"."held_on" desc, "meeting"."id" desc;
+
+select "affiliation"."id",
+  "affiliation"."version",
+  "organisation"."id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "affiliation"."job_title" as "jobTitle",
+  "affiliation"."valid_from" as "validFrom",
+  "affiliation"."valid_to" as "validTo"
+from "affiliation"
+inner join "organisation" on "organisation"."id" = "affiliation"."organisation_id"
+where "affiliation"."person_id" = ?
+order by "affiliation"."valid_to" desc nulls first, "affiliation"."id";

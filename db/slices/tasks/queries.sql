@@ -1,0 +1,127 @@
+-- What these calls ask, as kysely makes it. Written by tests/integration/queries.test.ts, with -u.
+
+-- tasks.list {"limit":20}
+
+select count(*) as "count"
+from "task";
+
+select "task"."id",
+  "task"."version",
+  "task"."kind",
+  "task"."title",
+  "task"."note",
+  "task"."due_on" as "dueOn",
+  "task"."status",
+  "task"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "task"."owner_id" as "ownerId",
+  "staff"."name" as "ownerName"
+from "task"
+left join "organisation" on "organisation"."id" = "task"."organisation_id"
+left join "staff" on "staff"."id" = "task"."owner_id"
+order by "task"."status" desc, task.due_on is null, "task"."due_on", "task"."id"
+limit ?;
+
+-- tasks.list {"organisationId":1,"status":"open","limit":20}
+
+select count(*) as "count"
+from "task"
+where "organisation_id" = ? and "status" = ?;
+
+select "task"."id",
+  "task"."version",
+  "task"."kind",
+  "task"."title",
+  "task"."note",
+  "task"."due_on" as "dueOn",
+  "task"."status",
+  "task"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "task"."owner_id" as "ownerId",
+  "staff"."name" as "ownerName"
+from "task"
+left join "organisation" on "organisation"."id" = "task"."organisation_id"
+left join "staff" on "staff"."id" = "task"."owner_id"
+where "task"."organisation_id" = ? and "task"."status" = ?
+order by "task"."status" desc, task.due_on is null, "task"."due_on", "task"."id"
+limit ?;
+
+-- start.overview {"today":"2026-03-11"}
+
+select "task"."id",
+  "task"."version",
+  "task"."kind",
+  "task"."title",
+  "task"."note",
+  "task"."due_on" as "dueOn",
+  "task"."status",
+  "task"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "task"."owner_id" as "ownerId",
+  "staff"."name" as "ownerName"
+from "task"
+left join "organisation" on "organisation"."id" = "task"."organisation_id"
+left join "staff" on "staff"."id" = "task"."owner_id"
+where "task"."status" = ? and (task.due_on is null) = 0 and "task"."due_on" <= ?
+order by "task"."due_on", "task"."id"
+limit ?;
+
+select "task"."id",
+  "task"."version",
+  "task"."kind",
+  "task"."title",
+  "task"."note",
+  "task"."due_on" as "dueOn",
+  "task"."status",
+  "task"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "task"."owner_id" as "ownerId",
+  "staff"."name" as "ownerName"
+from "task"
+left join "organisation" on "organisation"."id" = "task"."organisation_id"
+left join "staff" on "staff"."id" = "task"."owner_id"
+where "task"."status" = ?
+  and (task.due_on is null) = 0
+  and "task"."due_on" >= ?
+  and "task"."due_on" <= ?
+order by "task"."due_on", "task"."id"
+limit ?;
+
+select "visit"."id",
+  "visit"."occurred_on" as "on",
+  "visit"."subject",
+  "visit"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName"
+from "visit"
+left join "organisation" on "organisation"."id" = "visit"."organisation_id"
+where "visit"."occurred_on" >= ? and "visit"."occurred_on" <= ? and "visit"."status" in (?, …)
+order by "visit"."occurred_on", "visit"."id"
+limit ?;
+
+select "meeting"."id",
+  "meeting"."held_on" as "on",
+  "meeting"."title",
+  "working_group"."id" as "groupId",
+  "working_group"."name" as "groupName"
+from "meeting"
+inner join "working_group" on "working_group"."id" = "meeting"."group_id"
+where "meeting"."held_on" >= ? and "meeting"."held_on" <= ?
+order by "meeting"."held_on", "meeting"."id"
+limit ?;
+
+select "id", "name", "last_contact_on" as "lastContactOn"
+from "organisation"
+where "last_contact_on" is not null and "last_contact_on" <= ?
+order by "last_contact_on" desc, "name_sort" desc
+limit ?;
+
+select count(*) as "count"
+from "organisation";
+
+select count(*) as "count"
+from "organisation"
+where "last_visit_on" is null;
+
+select count(*) as "count"
+from "task"
+where "status" = ?;

@@ -1,0 +1,124 @@
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Definition } from '../../preload/contract/define.ts'
+import { dataContract } from '../../preload/contract/index.ts'
+import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
+import { doWork, firstWork } from '../support/random-work.ts'
+import { queriesOf, readable, type Call } from '../support/recorded-queries.ts'
+import { imported } from '../support/registers.ts'
+
+const page = { offset: 0, limit: 20 }
+const all = { ...page, filter: {}, sort: [] }
+
+/** Calls that read, by the slice that answers them; several where another input is another query. */
+const calls: Readonly<Record<string, readonly Call[]>> = {
+  'code-lists': [
+    ['codeLists.list', {}],
+    ['codeLists.entries', { list: 'WZ2008', editionId: null, parent: 'C', text: '', ...page }],
+    ['codeLists.entries', { list: 'WZ2008', editionId: null, parent: null, text: 'bau', ...page }],
+    ['codeLists.findSectors', { edition: 'WZ2008', text: 'bau' }],
+    ['codeLists.describeSector', { edition: 'WZ2008', code: '41' }],
+    ['codeLists.convert', { code: '41', from: 'WZ2008', to: 'WZ2025' }],
+  ],
+  duplicates: [
+    ['duplicates.list', page],
+    ['duplicates.compare', { leftId: 1, rightId: 2 }],
+  ],
+  groups: [
+    ['groups.list', { today: testToday }],
+    ['groups.get', { id: 1, today: testToday }],
+    ['meetings.get', { id: 1 }],
+  ],
+  imports: [
+    ['importProfiles.list', {}],
+    ['imports.list', page],
+    ['imports.problems', { batchId: 1, ...page }],
+  ],
+  office: [['office.get', {}]],
+  organisations: [
+    ['organisations.list', all],
+    [
+      'organisations.list',
+      { ...all, filter: { text: 'firma' }, sort: [{ column: 'city', direction: 'descending' }] },
+    ],
+    [
+      'organisations.list',
+      { ...all, filter: { kinds: ['company'], cities: ['Musterstadt'], sizeClasses: ['micro'], themeId: 1 } },
+    ],
+    ['organisations.list', { ...all, filter: { districts: ['Mitte'], legalForms: ['GmbH'] } }],
+    ['organisations.list', { ...all, filter: { batchId: 1, visited: 'never' } }],
+    ['organisations.list', { ...all, filter: { vanishedIn: 1, visited: 'withinOneYear' } }],
+    ['organisations.facets', { filter: { text: 'firma' } }],
+    ['organisations.get', { id: 1 }],
+  ],
+  people: [
+    ['people.list', page],
+    ['people.list', { ...page, text: 'name' }],
+    ['people.get', { id: 1 }],
+  ],
+  reports: [
+    ['reportDocuments.council', { from: '2026-01-01', to: '2026-06-30', version: 'internal' }],
+    ['reportDocuments.council', { from: '2026-01-01', to: '2026-06-30', version: 'public' }],
+  ],
+  search: [
+    ['search.find', { text: 'firma', limit: 20 }],
+    ['search.find', { text: 'frima', limit: 20 }],
+    [
+      'search.recall',
+      {
+        records: [
+          { entity: 'organisation', id: 1 },
+          { entity: 'person', id: 1 },
+          { entity: 'group', id: 1 },
+          { entity: 'theme', id: 1 },
+        ],
+      },
+    ],
+  ],
+  tasks: [
+    ['tasks.list', { limit: 20 }],
+    ['tasks.list', { organisationId: 1, status: 'open', limit: 20 }],
+    ['start.overview', { today: testToday }],
+  ],
+  themes: [['themes.list', {}]],
+  timeline: [
+    ['timeline.list', { organisationId: 1, before: testToday, limit: 20 }],
+    ['visits.get', { id: 1 }],
+    ['composer.suggestions', { organisationId: 1 }],
+  ],
+}
+
+let office: TestOffice
+beforeAll(async () => {
+  office = await openTestOffice()
+  for (const work of firstWork) await doWork(office, work)
+  await office.call('organisations.setThemes', { id: 1, themeIds: [1] })
+  await imported(office, ['Firma;PLZ;Ort', 'Amsel GmbH;46236;Musterstadt', ';46236;Musterstadt'])
+})
+afterAll(() => office.close())
+
+/** Those that ask files, memory, or the database without kysely. */
+const elsewhere = /^(backups|doctor|importDrafts|jobs)\.|\.inspect$/
+
+it('every query is among them', () => {
+  const queries = Object.entries(dataContract).flatMap(([slice, methods]) =>
+    Object.entries<Definition>(methods)
+      .filter(([, { kind }]) => kind === 'query')
+      .map(([method]) => `${slice}.${method}`),
+  )
+  const called = new Set<string>(Object.values(calls).flatMap((each) => each.map(([channel]) => channel)))
+  expect(queries.filter((channel) => !elsewhere.test(channel) && !called.has(channel))).toEqual([])
+})
+
+it.each(Object.entries(calls))('%s asks what stands in its queries.sql', async (slice, ofSlice) => {
+  const queries = await queriesOf(office, ofSlice)
+  expect(queries.filter(({ length }) => length === 0)).toEqual([])
+  const blocks = ofSlice.map(([channel, input], index) => {
+    const statements = (queries[index] ?? []).map((sql) => `${readable(sql)};\n`)
+    return [`-- ${channel} ${JSON.stringify(input)}\n`, ...statements].join('\n')
+  })
+  const heading =
+    '-- What these calls ask, as kysely makes it. Written by tests/integration/queries.test.ts, with -u.\n'
+  const file = path.resolve(import.meta.dirname, '../../db/slices', slice, 'queries.sql')
+  await expect([heading, ...blocks].join('\n')).toMatchFileSnapshot(file)
+})
