@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Definition } from '../../preload/contract/define.ts'
 import { dataContract, type DataChannel } from '../../preload/contract/index.ts'
-import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
+import { openTestOffice, type TestOffice } from '../support/data.ts'
 import { dumpAudited } from '../support/dump.ts'
 import { doWork, firstWork } from '../support/random-work.ts'
 import {
@@ -14,6 +14,7 @@ import {
   profileFields,
   taskFields,
   themeFields,
+  visitFields,
 } from '../support/records.ts'
 
 let office: TestOffice
@@ -40,15 +41,7 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'tasks.setStatus': { status: 'done' },
   'tasks.update': { fields: taskFields({ title: 'Anders' }) },
   'themes.update': { fields: themeFields({ name: 'Anders' }) },
-  'visits.update': {
-    status: 'planned',
-    occurredOn: testToday,
-    subject: 'Anders',
-    note: '',
-    personIds: [],
-    themeIds: [],
-    visibility: 'nonPublic',
-  },
+  'visits.update': visitFields({ subject: 'Anders' }),
 }
 
 describe('a command that has seen another version', () => {

@@ -4,6 +4,7 @@ import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import {
   groupFields,
   join,
+  loggedFields,
   meetingFields,
   newGroup,
   newMeeting,
@@ -359,18 +360,7 @@ describe('engagement', () => {
       ],
     })
     await newMeeting(office, groupId, { heldOn: '2026-03-12', hostOrganisationId: baker })
-    await office.call('visits.log', {
-      organisationId: baker,
-      occurredOn: testToday,
-      personIds: [],
-      newPeople: [],
-      subject: '',
-      note: '',
-      themeIds: [],
-      visibility: 'nonPublic',
-      followUp: null,
-      status: 'held',
-    })
+    await office.call('visits.log', { ...loggedFields(baker), status: 'held' })
     const { engagement } = await office.call('organisations.get', { id: baker })
     expect(engagement.parts.map(({ part, count, points }) => [part, count, points])).toEqual([
       ['attended', 1, 5],

@@ -9,6 +9,7 @@ import {
   newPerson,
   newTheme,
   taskFields,
+  visitFields,
 } from '../support/records.ts'
 
 let office: TestOffice
@@ -127,13 +128,15 @@ describe('visits', () => {
     const change = {
       id,
       version: 1,
-      status: 'held' as const,
-      occurredOn: '2026-03-10',
-      subject: 'Besuch',
-      note: 'War gut',
-      personIds: [bea],
-      themeIds: [old, fresh],
-      visibility: 'confidential' as const,
+      ...visitFields({
+        status: 'held',
+        occurredOn: '2026-03-10',
+        subject: 'Besuch',
+        note: 'War gut',
+        personIds: [bea],
+        themeIds: [old, fresh],
+        visibility: 'confidential',
+      }),
     }
     const saved = await office.call('visits.update', change)
     expect(saved).toEqual({ id, version: 2 })
@@ -159,19 +162,10 @@ describe('visits', () => {
 
   it('cannot be turned into held ones ahead of their day', async () => {
     const { id } = await logVisit({ status: 'planned', occurredOn: '2026-03-20' })
-    expect(
-      await office.fail('visits.update', {
-        id,
-        version: 1,
-        status: 'followedUp',
-        occurredOn: '2026-03-20',
-        subject: '',
-        note: '',
-        personIds: [],
-        themeIds: [],
-        visibility: 'nonPublic',
-      }),
-    ).toMatchObject({ messageKey: 'visits.error.inFuture' })
+    const change = visitFields({ status: 'followedUp', occurredOn: '2026-03-20' })
+    expect(await office.fail('visits.update', { id, version: 1, ...change })).toMatchObject({
+      messageKey: 'visits.error.inFuture',
+    })
   })
 })
 

@@ -10,6 +10,7 @@ import {
   profileFields,
   taskFields,
   themeFields,
+  visitFields,
 } from './records.ts'
 
 /** Numbers from which a step picks records and values. */
@@ -97,13 +98,13 @@ const steps: Readonly<Record<string, Step>> = {
   'visits.update': (office, [a, b, c]) =>
     office.client.call('visits.update', {
       ...versioned(office, 'visit', a),
-      status: (['planned', 'held', 'cancelled'] as const)[b % 3] ?? 'planned',
-      occurredOn: dayOf(c),
-      subject: `Betreff ${c % 2}`,
-      note: '',
-      personIds: b % 2 ? [pick(b)] : [],
-      themeIds: c % 2 ? [pick(c)] : [],
-      visibility: 'nonPublic',
+      ...visitFields({
+        status: (['planned', 'held', 'cancelled'] as const)[b % 3] ?? 'planned',
+        occurredOn: dayOf(c),
+        subject: `Betreff ${c % 2}`,
+        personIds: b % 2 ? [pick(b)] : [],
+        themeIds: c % 2 ? [pick(c)] : [],
+      }),
     }),
   'tasks.create': ({ client }, [a, b]) =>
     client.call('tasks.create', {

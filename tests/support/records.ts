@@ -10,6 +10,7 @@ type GroupFields = DataInput<'groups.create'>['fields']
 type MeetingFields = DataInput<'meetings.create'>['fields']
 type ThemeFields = DataInput<'themes.create'>['fields']
 type TaskFields = DataInput<'tasks.create'>['fields']
+type VisitFields = Omit<DataInput<'visits.update'>, 'id' | 'version'>
 
 /** An organisation's fields as a form gives them; say only what matters to the test. */
 export const organisationFields = (fields: Partial<OrganisationFields> = {}): OrganisationFields => ({
@@ -71,6 +72,18 @@ export const taskFields = (fields: Partial<TaskFields> = {}): TaskFields => ({
   dueOn: null,
   organisationId: null,
   ownerId: null,
+  ...fields,
+})
+
+/** What the form of a visit that is there sends. */
+export const visitFields = (fields: Partial<VisitFields> = {}): VisitFields => ({
+  status: 'planned',
+  occurredOn: testToday,
+  subject: '',
+  note: '',
+  personIds: [],
+  themeIds: [],
+  visibility: 'nonPublic',
   ...fields,
 })
 

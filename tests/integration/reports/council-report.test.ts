@@ -4,8 +4,9 @@ import { openDatabase } from '../../../db/engine/connection/open.ts'
 import { officeRules } from '../../../db/process/tables.ts'
 import { readCouncilReport } from '../../../db/slices/reports/index.ts'
 import type { CouncilReportParameters } from '../../../preload/contract/reports.ts'
-import { emptyOrganisation, type OrganisationFields } from '../../../preload/contract/organisations.ts'
+import type { OrganisationFields } from '../../../preload/contract/organisations.ts'
 import { openTestOffice, testNow, type TestOffice } from '../../support/data.ts'
+import { loggedFields, newGroup, newMeeting, newOrganisation } from '../../support/records.ts'
 
 const quarter = { from: '2026-01-01', to: '2026-03-31' } as const
 
@@ -15,32 +16,18 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
-const fields = (name: string, more: Partial<OrganisationFields> = {}): OrganisationFields => ({
-  ...emptyOrganisation,
-  name,
-  postcode: '46236',
-  city: 'Bottrop',
-  district: 'Eigen',
-  employees: 20,
-  sectorEdition: 'WZ2008',
-  ...more,
-})
-
-const company = async (name: string, more: Partial<OrganisationFields> = {}) =>
-  (await office.call('organisations.create', { fields: fields(name, more) })).id
+const company = (name: string, more: Partial<OrganisationFields> = {}) =>
+  newOrganisation(office, { name, city: 'Bottrop', district: 'Eigen', employees: 20, ...more })
 
 async function visit(organisationId: number, occurredOn: string, themeIds: number[] = [], more = {}) {
   const { id } = await office.call('visits.log', {
-    organisationId,
+    ...loggedFields(organisationId),
     occurredOn,
     status: 'held',
-    personIds: [],
     newPeople: [{ name: 'Anna Nowak', jobTitle: 'Geschäftsführung' }],
     subject: 'Erweiterung',
     note: 'Vertraulich: Flächenbedarf',
     themeIds,
-    visibility: 'nonPublic',
-    followUp: null,
     ...more,
   })
   return id
@@ -113,40 +100,22 @@ it('names in the public version public groups only, and lists no visit', async (
   const bakery = await company('Bäckerei')
   const visitor = await visit(bakery, '2026-01-15')
   const group = (name: string, visibility: 'public' | 'nonPublic') =>
-    office.call('groups.create', {
-      fields: {
-        name,
-        purpose: '',
-        status: 'active',
-        endedReason: '',
-        foundedOn: '2025-06-01',
-        endedOn: null,
-        themeIds: [],
-        visibility,
-      },
-    })
+    newGroup(office, { name, foundedOn: '2025-06-01', visibility })
   const open = await group('Klimaquartier', 'public')
   const closed = await group('Krisenrunde', 'nonPublic')
   const { people } = await office.call('organisations.get', { id: bakery })
-  for (const { id } of [open, closed])
+  for (const groupId of [open, closed])
     await office.call('groups.addMember', {
-      groupId: id,
+      groupId,
       personId: people[0]?.personId ?? 0,
       organisationId: bakery,
       role: 'member',
       validFrom: '2025-06-01',
     })
-  const { id: meetingId } = await office.call('meetings.create', {
-    fields: {
-      groupId: closed.id,
-      heldOn: '2026-02-02',
-      startsAt: '14:00',
-      title: 'Sitzung',
-      place: '',
-      hostOrganisationId: bakery,
-      minutes: '',
-      visibility: 'nonPublic',
-    },
+  const meetingId = await newMeeting(office, closed, {
+    heldOn: '2026-02-02',
+    startsAt: '14:00',
+    hostOrganisationId: bakery,
   })
   await office.call('meetings.setAttendance', {
     id: meetingId,

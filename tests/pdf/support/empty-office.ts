@@ -1,19 +1,5 @@
-import type { PeriodCounts, PublicCouncilReport } from '../../../db/slices/reports/council-report.ts'
-
-const nothing: PeriodCounts = {
-  companiesInStock: 0,
-  visitsHeld: 0,
-  companiesReached: 0,
-  mostVisitsToOneCompany: 0,
-  contacts: 0,
-  companiesContacted: 0,
-  promisesOpen: 0,
-  promisesKept: 0,
-  groupsActive: 0,
-  meetingsHeld: 0,
-  attendancesExpected: 0,
-  attendancesGiven: 0,
-}
+import type { PublicCouncilReport } from '../../../db/slices/reports/council-report.ts'
+import { noCounts } from '../../unit/reports/sample-report.ts'
 
 /** The first day of an office: no company, no visit, no group. */
 export const emptyReport: PublicCouncilReport = {
@@ -30,8 +16,8 @@ export const emptyReport: PublicCouncilReport = {
     facts: ' ',
     attachments: [],
   },
-  current: nothing,
-  previous: nothing,
+  current: noCounts,
+  previous: noCounts,
   targets: {},
   visitCells: [],
   groups: [],

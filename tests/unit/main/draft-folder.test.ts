@@ -6,18 +6,10 @@ import type { DamagedFile } from '../../../preload/contract/desktop.ts'
 import type { NoteDamaged } from '../../../main/profile/damaged-files.ts'
 import { draftForms, type Draft } from '../../../preload/contract/drafts.ts'
 import { replaceByLink, victimKinds } from '../../faults/backups/links.ts'
+import { keptDraft } from '../../support/drafts.ts'
 import { isPrivate, temporaryFolder } from './support.ts'
 
-const draft = (part: Partial<Draft> = {}): Draft => ({
-  form: 'visit.log',
-  record: 7,
-  basis: '',
-  about: 'Amsel GmbH',
-  page: '/organisations/7',
-  parts: { note: 'Zeigt die Backstube' },
-  keptAt: '2026-03-11T09:00:00.000Z',
-  ...part,
-})
+const draft = (part: Partial<Draft> = {}): Draft => keptDraft({ form: 'visit.log', basis: '', ...part })
 
 const dayMilliseconds = 24 * 60 * 60 * 1000
 

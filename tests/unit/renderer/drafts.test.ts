@@ -3,16 +3,9 @@ import type { Draft, DraftName } from '../../../preload/contract/drafts.ts'
 import { draftPauseMilliseconds, Drafts } from '../../../renderer/kit/form/drafts.ts'
 import { fromEarlier } from '../../../renderer/kit/form/earlier-drafts.ts'
 import { fitsIn, isSame } from '../../../renderer/kit/form/same.ts'
+import { keptDraft } from '../../support/drafts.ts'
 
-const draft = (parts: Draft['parts'], record: number | null = 7): Draft => ({
-  form: 'organisation.edit',
-  record,
-  basis: '3',
-  about: 'Amsel GmbH',
-  page: '/organisations/7',
-  parts,
-  keptAt: '2026-03-11T09:00:00.000Z',
-})
+const draft = (parts: Draft['parts'], record: number | null = 7): Draft => keptDraft({ parts, record })
 
 function keeping() {
   const written: (Draft | DraftName)[] = []

@@ -4,16 +4,9 @@ import type { KontorEvent } from '../../../preload/contract/events.ts'
 import { startEvents } from '../../../renderer/kit/data/events.ts'
 import { drafts } from '../../../renderer/kit/form/drafts.ts'
 import { startSetup, type SetupState } from '../../../renderer/slices/setup/setup-state.ts'
+import { keptDraft } from '../../support/drafts.ts'
 
-const draftOf = (note: string): Draft => ({
-  form: 'organisation.edit',
-  record: 7,
-  basis: '3',
-  about: 'Amsel GmbH',
-  page: '/organisations/7',
-  parts: { note },
-  keptAt: '2026-03-11T09:00:00.000Z',
-})
+const draftOf = (note: string): Draft => keptDraft({ parts: { note } })
 
 it('offers the drafts of the data that are open, also where the clerk went back to earlier ones', async () => {
   const failure = { code: 'DB_CORRUPT', messageKey: 'error.corrupt' } as const
