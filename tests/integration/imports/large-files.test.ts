@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'
 import {
@@ -15,12 +15,6 @@ import {
   rowsOf,
 } from '../../support/registers.ts'
 
-let office: TestOffice
-beforeEach(async () => {
-  office = await openTestOffice()
-})
-afterEach(() => office.close())
-
 const headings = 'Betriebs-Nr.;Firma;Straße;Haus-Nr.;PLZ;Ort;Bemerkung'
 const company = (number: number, name = `Betrieb ${number} GmbH`): string =>
   `B-${number};${name};Hauptstraße;${number};46236;Bottrop;${'Notiz '.repeat(16)}`
@@ -30,8 +24,14 @@ const companies = Array.from({ length: rows }, (_, index) => company(index + 1))
 
 // with one core everything is read and compared in one thread
 describe.skipIf(availableParallelism() === 1)('a file read while another thread compares', () => {
-  it('is compared as one that was read before', async () => {
+  let office: TestOffice
+  beforeAll(async () => {
+    office = await openTestOffice()
     await imported(office, [headings, ...companies])
+  })
+  afterAll(() => office.close())
+
+  it('is compared as one that was read before', async () => {
     await editedByHand(office, companyNamed(office, 'Betrieb 5 GmbH'), { name: 'Von Hand GmbH' })
 
     const later = [...companies]
@@ -44,10 +44,9 @@ describe.skipIf(availableParallelism() === 1)('a file read while another thread 
     expect({ ...draft, milliseconds: 0 }).toEqual({ ...again, milliseconds: 0 })
     const changed = await rowsOf(office, again, 'changed')
     expect(changed.map(({ name }) => name)).toContain('Umbenannt GmbH')
-  }, 120_000)
+  })
 
   it('leaves nothing when it is cancelled', async () => {
-    await imported(office, [headings, ...companies])
     const before = draftFolderNames(office)
     const grants = chosenFile(office, [headings, ...companies])
     const { jobId } = await office.call('importDrafts.compare', await planFor(office, grants), grants)
@@ -56,5 +55,5 @@ describe.skipIf(availableParallelism() === 1)('a file read while another thread 
     expect(job.status).toBe('cancelled')
     expect(draftFolderNames(office)).toEqual(before)
     expect(fs.existsSync(office.file())).toBe(true)
-  }, 120_000)
+  })
 })
