@@ -1,17 +1,36 @@
+import fs from 'node:fs'
 import os from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { kinds } from './scripts/gates/kinds.mjs'
-import { steadyArguments } from './scripts/setup/lean-node.mjs'
+import { compileCache, steadyArguments } from './scripts/setup/lean-node.mjs'
+
+/** Files of one kind whose modules, and threads for imports, serve all files that a worker runs. */
+const sharing = ['integration']
+
+const roomyBytes = 2 ** 30
+
+/** Memory where there is enough: a new office is flushed to the disk a hundred times. */
+function temporaryFolder(): string {
+  const memory = '/dev/shm'
+  if (!fs.existsSync(memory)) return os.tmpdir()
+  const { bavail, bsize } = fs.statfsSync(memory)
+  return bavail * bsize > roomyBytes ? memory : os.tmpdir()
+}
 
 export default defineConfig({
   test: {
     execArgv: steadyArguments,
+    env: { NODE_COMPILE_CACHE: compileCache, TMPDIR: temporaryFolder() },
     maxWorkers: os.availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: kinds.map((kind) => ({
       extends: true,
-      test: { name: kind, include: [`tests/${kind}/**/*.test.{ts,tsx}`] },
+      test: {
+        name: kind,
+        include: [`tests/${kind}/**/*.test.{ts,tsx}`],
+        isolate: !sharing.includes(kind),
+      },
     })),
   },
 })

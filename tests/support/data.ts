@@ -57,7 +57,7 @@ export function portPair(): {
 }
 
 export interface TestOfficeOptions {
-  /** Opens this profile instead of making one in a temporary folder; it is then not removed at close. */
+  /** Makes the office here, or opens it as `request` says; the folder stays at close. Default a temporary one. */
   readonly folder?: string
   readonly request?: OpenRequest
   readonly now?: string
@@ -85,25 +85,56 @@ export interface TestOffice {
   close(): Promise<void>
 }
 
+/** Files of a fresh office by their path in the profile folder: opening them again saves every migration. */
+let freshFiles: Promise<ReadonlyMap<string, Buffer>> | undefined
+
+async function filesOfFreshOffice(): Promise<ReadonlyMap<string, Buffer>> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-fresh-'))
+  try {
+    await (await openTestOffice({ folder })).close()
+    const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile())
+    const places = files.map(({ parentPath, name }) => path.join(parentPath, name))
+    return new Map(places.map((place) => [path.relative(folder, place), fs.readFileSync(place)]))
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function freshOffice(): Promise<string> {
+  freshFiles ??= filesOfFreshOffice()
+  const files = await freshFiles
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-test-'))
+  for (const [name, content] of files) {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true, mode: 0o700 })
+    fs.writeFileSync(path.join(folder, name), content, { mode: 0o600 })
+  }
+  return folder
+}
+
+const newOffice = {
+  officeName: 'Wirtschaftsförderung Musterstadt',
+  municipality: 'Musterstadt',
+  staffName: 'Anna Amsel',
+}
+
 /**
  * Serves a fresh office ("Wirtschaftsförderung Musterstadt", acting staff "Anna Amsel", id 1) over a pair of ports,
  * outputs checked against the contract, the clock standing still at `testNow`.
  */
 export async function openTestOffice(options: TestOfficeOptions = {}): Promise<TestOffice> {
-  const folder = options.folder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-test-'))
-  const office = {
-    officeName: 'Wirtschaftsförderung Musterstadt',
-    municipality: 'Musterstadt',
-    staffName: 'Anna Amsel',
-  }
-  const request: OpenRequest = options.request ?? { mode: 'create', profileFolder: folder, office }
+  const folder = options.folder ?? (await freshOffice())
+  const usual: OpenRequest =
+    options.folder === undefined
+      ? { mode: 'existing', profileFolder: folder }
+      : { mode: 'create', profileFolder: folder, office: newOffice }
   let now = options.now ?? testNow
   const events: KontorEvent[] = []
   const { hostEnd, clientEnd } = portPair()
   serve(hostEnd, { checkOutput: options.checkOutput ?? true, now: () => new Date(now) })
   const client = new DataClient(clientEnd)
   client.onEvent((event) => events.push(event))
-  const opened = await client.open(request, options.secrets ?? null, '0.0.0-test')
+  const opened = await client.open(options.request ?? usual, options.secrets ?? null, '0.0.0-test')
   if (!opened.ok) throw new Error(`the test office did not open: ${JSON.stringify(opened.error)}`)
   const file = () => {
     const current = currentDatabaseFile(profileFolder(folder))

@@ -69,13 +69,10 @@ function createDatabase(file: string): Database.Database {
 const keys = Promise.all([createAgeKeyPair(), createAgeKeyPair()])
 const signing = createSigningKeyPair()
 
-/** Memory where there is such a folder: these tests flush thousands of files. */
-const quickFolder = fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir()
-
 /** Makes a workplace in a temporary folder; everything goes when the test ends. */
 export async function openWorkplace(options: { readonly targetFolder?: string } = {}): Promise<Workplace> {
   const [office, workstation] = await keys
-  const folder = fs.mkdtempSync(path.join(quickFolder, 'kontor-backup-'))
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-backup-'))
   const dataFolder = path.join(folder, 'data')
   const databaseFile = path.join(dataFolder, 'gen-first', 'kontor.db')
   const targetFolder = options.targetFolder ?? path.join(folder, 'share')
