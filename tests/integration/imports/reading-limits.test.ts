@@ -79,8 +79,8 @@ describe('a thread that reads a file', () => {
   it.skipIf(process.platform === 'win32')('is given up when what it reads never answers', async () => {
     const pipe = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-pipe-')), 'register.csv')
     execFileSync('mkfifo', [pipe])
-    const worker = new URL('../../../db/process/import-thread.ts', import.meta.url)
-    const failed = await failureOf(worker, { kind: 'inspect', file: pipe, overrides: {} })
+    const waiting = threadOf(`process.getBuiltinModule('fs').readFileSync(${JSON.stringify(pipe)})`)
+    const failed = await failureOf(waiting, { kind: 'inspect', file: pipe, overrides: {} })
     expect(failed).toMatchObject({ messageKey: 'imports.file.takesTooLong' })
     // lets the thread go
     fs.closeSync(fs.openSync(pipe, 'r+'))
