@@ -1,4 +1,4 @@
-import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import os from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
@@ -30,6 +30,7 @@ import { Router } from './router.ts'
 import { isFromCheckout, readRuntime } from './runtime.ts'
 import { registerAppScheme, serveApp } from './security/app-protocol.ts'
 import { lockDownEarly, lockDownSession } from './security/lock-down.ts'
+import { electronSystem } from './system.ts'
 import { utilityChild } from './utility-child.ts'
 import { AppWindows } from './window/app-windows.ts'
 import { CloseQuestion } from './window/close-question.ts'
@@ -95,13 +96,14 @@ async function open(
     writePreferences(workstation.folder, preferences)
   }
   const language = () => preferences.language
-  nativeTheme.themeSource = preferences.colourScheme
+  const system = electronSystem((windowId) => windows.byId(windowId))
+  system.setColourScheme(preferences.colourScheme)
 
   const tokens = new FileTokens()
   const printed = new PrintedReports(workstation.folder)
   printed.clear()
   const closing = new CloseQuestion<BrowserWindow>(async (window) => {
-    const answer = await dialog.showMessageBox(window, {
+    const button = await system.ask(window.webContents.id, {
       type: 'warning',
       message: say(language(), 'close.importRuns'),
       detail: say(language(), 'close.importRuns.detail'),
@@ -110,7 +112,7 @@ async function open(
       cancelId: 0,
       noLink: true,
     })
-    return answer.response === 1
+    return button === 1
   })
   const farewell = new Farewell<BrowserWindow>((window) =>
     windows.tellNow(window, { type: 'window.closing' }),
@@ -149,7 +151,6 @@ async function open(
       if (workstation.remembers) setPreferences({ lastProfile })
     },
   })
-  const windowById = (windowId: number) => windows.byId(windowId)
   const router = new Router({
     handlers: {
       desktop: desktopHandlers({
@@ -159,7 +160,7 @@ async function open(
         log,
         preferences: () => preferences,
         setPreferences,
-        windowById,
+        system,
         menuCommand: (windowId, command) => windows.send(windowId, { type: 'menu.command', command }),
         readyToClose: (windowId) => {
           const window = windows.byId(windowId)
@@ -169,8 +170,8 @@ async function open(
       drafts: draftHandlers(
         new DraftFolder({ profileFolder: () => data.profileFolder, now: () => Date.now(), noteDamaged }),
       ),
-      files: fileHandlers({ tokens, language, windowById }),
-      reports: reportHandlers({ data, print: printInApp, printed }),
+      files: fileHandlers({ tokens, language, system }),
+      reports: reportHandlers({ data, print: printInApp, printed, system }),
       setup: setup.handlers(),
     },
     data,

@@ -1,4 +1,3 @@
-import { app, clipboard, dialog, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
 import type { OutputOf } from '../../preload/contract/define.ts'
 import type { desktop } from '../../preload/contract/desktop.ts'
 import type { DataProcess } from '../data-process.ts'
@@ -10,6 +9,7 @@ import type { MainHandlers } from '../router.ts'
 import type { Runtime } from '../runtime.ts'
 import { oneAtATime, quota } from '../restraint.ts'
 import { parseExternalAddress } from '../security/external-address.ts'
+import type { System } from '../system.ts'
 import { menuTemplate } from '../window/native-menu.ts'
 
 export interface DesktopHandlerParts {
@@ -19,7 +19,7 @@ export interface DesktopHandlerParts {
   readonly log: Log
   readonly preferences: () => Preferences
   readonly setPreferences: (change: Partial<Preferences>) => void
-  readonly windowById: (windowId: number) => BrowserWindow | null
+  readonly system: System
   readonly menuCommand: (windowId: number, command: string) => void
   /** The page of a window that closes has kept what was typed. */
   readonly readyToClose: (windowId: number) => void
@@ -33,15 +33,16 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
   // many boxes, one upon the other, get a yes from anybody
   const alone = oneAtATime()
   const mayReport = quota(reportsMax, 60_000)
+  const { system } = parts
   return {
     info: () => ({
       ok: true,
       value: {
-        version: app.getVersion(),
+        version: system.appVersion,
         runtime: parts.runtime.name,
         developmentRuntime: parts.runtime.isDevelopment,
         sqliteVersion: parts.data.opened?.sqliteVersion ?? '',
-        chromium: process.versions.chrome,
+        chromium: system.chromiumVersion,
         licences: parts.licences(),
       },
     }),
@@ -51,7 +52,7 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
     },
     setPreferences: ({ language, colourScheme }) => {
       parts.setPreferences({ language, colourScheme })
-      nativeTheme.themeSource = colourScheme
+      system.setColourScheme(colourScheme)
       return done
     },
     async openExternal({ url }, { windowId }) {
@@ -60,7 +61,6 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
       const { language } = parts.preferences()
       const question = {
         type: 'question' as const,
-        title: app.name,
         message: say(language, 'external.question'),
         detail: address.value,
         buttons: [say(language, 'external.open'), say(language, 'external.cancel')],
@@ -68,20 +68,17 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
         cancelId: 1,
         noLink: true,
       }
-      const window = parts.windowById(windowId)
-      const answer = await alone(() =>
-        window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question),
-      )
-      if (answer?.response !== 0) return failed('CANCELLED', 'code.CANCELLED')
+      const button = await alone(() => system.ask(windowId, question))
+      if (button !== 0) return failed('CANCELLED', 'code.CANCELLED')
       try {
-        await shell.openExternal(address.value)
+        await system.openAddress(address.value)
         return done
       } catch {
         return failed('NOT_FOUND', 'external.failed')
       }
     },
     async copyText({ text }) {
-      await clipboard.writeText(text)
+      await system.copy(text)
       return done
     },
     readyToClose: (_input, { windowId }) => {
@@ -91,7 +88,7 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
     setMenu: ({ menus }, { windowId }) => {
       const template = menuTemplate(menus, (command) => parts.menuCommand(windowId, command))
       if (!template.ok) return template
-      Menu.setApplicationMenu(Menu.buildFromTemplate(template.value))
+      system.setMenu(template.value)
       return done
     },
     reportProblem: ({ message, stack }) => {

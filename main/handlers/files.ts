@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow, type OpenDialogOptions, type SaveDialogOptions } from 'electron'
+import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 import path from 'node:path'
 import type { Language } from '../../preload/contract/desktop.ts'
 import type { Result } from '../../preload/contract/errors.ts'
@@ -8,11 +8,12 @@ import { checkProfileFolder } from '../profile/profile-folder.ts'
 import { safeFileName } from '../reports/file-name.ts'
 import { oneAtATime } from '../restraint.ts'
 import type { MainHandlers } from '../router.ts'
+import type { System } from '../system.ts'
 
 export interface FileHandlerParts {
   readonly tokens: FileTokens
   readonly language: () => Language
-  readonly windowById: (windowId: number) => BrowserWindow | null
+  readonly system: Pick<System, 'chooseExisting' | 'chooseTarget'>
 }
 
 type Chosen = { readonly file: string; readonly name: string } | null
@@ -59,13 +60,9 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
     purpose: FilePurpose,
     windowId: number,
   ): Promise<Result<Chosen>> {
-    const window = parts.windowById(windowId)
     const wish = { ...options, buttonLabel: text('dialog.choose') }
-    const answer = await alone(() =>
-      window ? dialog.showOpenDialog(window, wish) : dialog.showOpenDialog(wish),
-    )
-    const place = answer?.filePaths[0]
-    if (answer?.canceled !== false || place === undefined) return { ok: true, value: null }
+    const place = await alone(() => parts.system.chooseExisting(windowId, wish))
+    if (place === null) return { ok: true, value: null }
     const verdict = purpose === 'profileFolder' ? checkProfileFolder(place) : null
     return verdict?.ok === false ? verdict : granted(place, purpose, windowId)
   }
@@ -75,13 +72,8 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
     purpose: FilePurpose,
     windowId: number,
   ): Promise<Result<Chosen>> {
-    const window = parts.windowById(windowId)
-    const answer = await alone(() =>
-      window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options),
-    )
-    return answer?.canceled !== false || answer.filePath === ''
-      ? { ok: true, value: null }
-      : granted(answer.filePath, purpose, windowId)
+    const place = await alone(() => parts.system.chooseTarget(windowId, options))
+    return place === null ? { ok: true, value: null } : granted(place, purpose, windowId)
   }
 
   return {

@@ -1,18 +1,24 @@
-import { shell } from 'electron'
 import type { DataProcess } from '../data-process.ts'
 import { failed } from '../failure.ts'
 import type { PrintDocument, ReportDocument } from '../reports/print.ts'
 import type { PrintedReports } from '../reports/printed-reports.ts'
 import type { MainHandlers } from '../router.ts'
+import type { System } from '../system.ts'
 
 export interface ReportHandlerParts {
   readonly data: Pick<DataProcess, 'call'>
   readonly print: (document: ReportDocument) => ReturnType<PrintDocument>
   readonly printed: PrintedReports
+  readonly system: Pick<System, 'openFile'>
 }
 
 /** Reports: the data process writes them, the main process prints them and keeps the PDF. */
-export function reportHandlers({ data, print, printed }: ReportHandlerParts): MainHandlers<'reports'> {
+export function reportHandlers({
+  data,
+  print,
+  printed,
+  system,
+}: ReportHandlerParts): MainHandlers<'reports'> {
   return {
     async council(parameters) {
       const startedAt = performance.now()
@@ -34,8 +40,9 @@ export function reportHandlers({ data, print, printed }: ReportHandlerParts): Ma
     async open({ reportId }) {
       const file = printed.fileOf(reportId)
       if (!file.ok) return file
-      const problem = await shell.openPath(file.value)
-      return problem === '' ? { ok: true, value: {} } : failed('NOT_FOUND', 'report.noViewer')
+      return (await system.openFile(file.value))
+        ? { ok: true, value: {} }
+        : failed('NOT_FOUND', 'report.noViewer')
     },
     save: ({ reportId, file }, call) => printed.saveTo(reportId, call.pathOf(file)),
   }

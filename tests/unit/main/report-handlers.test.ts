@@ -1,13 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { DataProcess } from '../../../main/data-process.ts'
 import { reportHandlers } from '../../../main/handlers/reports.ts'
 import type { ReportDocument } from '../../../main/reports/print.ts'
 import { PrintedReports } from '../../../main/reports/printed-reports.ts'
 import { temporaryFolder } from './support.ts'
-
-vi.mock('electron', () => ({ shell: {} }))
 
 type Version = ReportDocument['version']
 
@@ -33,6 +31,7 @@ describe('reports of the window', () => {
       print: ({ html }) =>
         Promise.resolve({ ok: true, value: { pdf: new TextEncoder().encode(html), pages: 1 } }),
       printed: new PrintedReports(path.join(folder, 'printed')),
+      system: { openFile: () => Promise.resolve(true) },
     })
     const window = { windowId: 1, pathOf: (token: string) => path.join(folder, token) }
     const make = async (version: Version): Promise<string> => {

@@ -1,0 +1,63 @@
+import {
+  app,
+  clipboard,
+  dialog,
+  Menu,
+  nativeTheme,
+  shell,
+  type BrowserWindow,
+  type MenuItemConstructorOptions,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
+import type { colourSchemes } from '../preload/contract/desktop.ts'
+
+/** The operating system as the handlers of the windows need it: its dialogs, its programs, its clipboard. */
+export interface System {
+  readonly appVersion: string
+  readonly chromiumVersion: string
+  /** Asks the person in front of a window; the number of the button that was pressed. */
+  ask(windowId: number, question: MessageBoxOptions): Promise<number>
+  /** The file or folder chosen; null when none was. */
+  chooseExisting(windowId: number, options: OpenDialogOptions): Promise<string | null>
+  /** Where a file shall be saved; null for nowhere. */
+  chooseTarget(windowId: number, options: SaveDialogOptions): Promise<string | null>
+  /** Rejects where no program takes such addresses. */
+  openAddress(address: string): Promise<void>
+  /** Opens a file in its program; false where there is none. */
+  openFile(file: string): Promise<boolean>
+  copy(text: string): Promise<void>
+  setMenu(menus: MenuItemConstructorOptions[]): void
+  setColourScheme(scheme: (typeof colourSchemes)[number]): void
+}
+
+/** The system through Electron; use it once the app is ready. */
+export function electronSystem(windowById: (windowId: number) => BrowserWindow | null): System {
+  return {
+    appVersion: app.getVersion(),
+    chromiumVersion: process.versions.chrome,
+    async ask(windowId, question) {
+      const window = windowById(windowId)
+      const box = { title: app.name, ...question }
+      return (await (window ? dialog.showMessageBox(window, box) : dialog.showMessageBox(box))).response
+    },
+    async chooseExisting(windowId, options) {
+      const window = windowById(windowId)
+      const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+      return answer.canceled ? null : (answer.filePaths[0] ?? null)
+    },
+    async chooseTarget(windowId, options) {
+      const window = windowById(windowId)
+      const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    },
+    openAddress: (address) => shell.openExternal(address),
+    openFile: async (file) => (await shell.openPath(file)) === '',
+    copy: async (text) => clipboard.writeText(text),
+    setMenu: (menus) => Menu.setApplicationMenu(Menu.buildFromTemplate(menus)),
+    setColourScheme: (scheme) => {
+      nativeTheme.themeSource = scheme
+    },
+  }
+}
