@@ -6,6 +6,7 @@ import { api } from '../../kit/data/api.ts'
 import type { ShownFailure } from '../../kit/data/failure-error.ts'
 import { send } from '../../kit/data/use-command.ts'
 import { useData } from '../../kit/data/use-data.ts'
+import { focusFirstError } from '../../kit/form/draft-scope.tsx'
 import { FormBody } from '../../kit/form/form-dialog.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useFields } from '../../kit/form/use-fields.ts'
@@ -69,7 +70,11 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     setFailure(null)
     const said = current()
     const company = said.organisation?.id
-    if (company === undefined || missingFields(said).length > 0 || isSaving) return
+    if (isSaving) return
+    if (company === undefined || missingFields(said).length > 0) {
+      focusFirstError()
+      return
+    }
     setSaving(true)
     const usualTitle = t('visits.followUp.usual', { subject: t(`visits.followUp.after.${kind}`) })
     const options = { done: t(`visits.logged.${kind}`), undo: true, failures: 'caller' } as const
