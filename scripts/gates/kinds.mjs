@@ -1,9 +1,19 @@
-// The kinds of tests: each is a folder in tests/. Files named *.test.ts run in plain Node, *.spec.ts drive the app in its window.
+// The kinds of tests: each is a folder in tests/. Files named *.test.ts run in plain Node, *.spec.ts drive Kontor's window.
 import fs from 'node:fs'
 import path from 'node:path'
 
 /** In the order in which they run. */
-export const kinds = ['unit', 'migrations', 'contract', 'integration', 'faults', 'security', 'pdf', 'e2e']
+export const kinds = [
+  'unit',
+  'migrations',
+  'contract',
+  'integration',
+  'faults',
+  'security',
+  'pdf',
+  'window',
+  'e2e',
+]
 
 /** Files of each runner. */
 export const patterns = { inNode: /\.test\.tsx?$/, inWindow: /\.spec\.ts$/ }

@@ -16,7 +16,7 @@ export const forWindows = [
 /** What compiles the native module. */
 export const forCompiling = [['gcc'], ['g++']]
 
-/** What the tests call: a display, checks of PDF files, and the tools that open a backup without Kontor. */
+/** What the tests call: a display, a browser, checks of PDF files, and the tools that open a backup without Kontor. */
 export const forTests = [
   ['xvfb'],
   ['xauth'],
@@ -27,6 +27,7 @@ export const forTests = [
   ['zstd'],
   ['sqlite3'],
   ['nsis'],
+  ['chromium-headless-shell'],
 ]
 
 /**

@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { openByMenuKeys, waitForComparison } from '../e2e/import-steps.ts'
-import { answerDialogs, countOrganisations, goTo, setUpOffice } from '../e2e/journey.ts'
+import { openByMenuKeys, waitForComparison } from '../support/import-steps.ts'
+import { countOrganisations, goTo, setUpOffice } from '../support/journey.ts'
 import { launchKontor } from '../support/app.ts'
 import { quantile, type Bench, type Measurement } from './bench.ts'
 import { writeRegister } from './generate-register.ts'
@@ -105,7 +105,7 @@ export const importWindowBench: Bench = {
     }
     try {
       await setUpOffice(kontor)
-      await answerDialogs(kontor, file)
+      await kontor.answerDialogs(file)
       await goTo(page, 'Import')
       await openByMenuKeys(page)
       await page.keyboard.press('Control+Enter')

@@ -1,25 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { expect, type Locator } from '@playwright/test'
-import { launchKontor, test, type WithKontor } from '../support/app.ts'
+import { expect } from '@playwright/test'
+import { launchKontor, test } from '../support/app.ts'
+import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields } from '../support/records.ts'
-import { answerDialogs, goTo, navigation, setUpOffice } from './journey.ts'
-
-/** The recovery key as it is shown. */
-async function groupsOf(dialog: Locator): Promise<readonly string[]> {
-  const list = dialog.getByRole('list', { name: 'Gruppen des Wiederherstellungsschlüssels' })
-  await expect(list).toBeVisible()
-  return list.locator('code').allTextContents()
-}
-
-/** Types the two groups that the dialog asks for. */
-async function confirmKey(dialog: Locator, groups: readonly string[]): Promise<void> {
-  for (const field of await dialog.getByRole('textbox', { name: /^Gruppe \d+$/ }).all()) {
-    const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '')
-    await field.fill(groups[Number(/\d+/.exec(label)?.[0]) - 1] ?? '')
-  }
-  await dialog.getByRole('button', { name: 'Wiederherstellungsschlüssel bestätigen' }).click()
-}
+import { confirmKey, groupsOf } from '../support/recovery-key.ts'
+import { goTo, navigation, setUpOffice } from '../support/journey.ts'
 
 test('a backup is set up, made, checked, and brings the office back on another computer', async ({
   kontor,
@@ -32,7 +18,7 @@ test('a backup is set up, made, checked, and brings the office back on another c
   )
   const share = testInfo.outputPath('share')
   fs.mkdirSync(share, { recursive: true })
-  await answerDialogs(kontor, share)
+  await kontor.answerDialogs(share)
 
   await goTo(page, 'Sicherung')
   await expect(page.getByText('Noch nie gesichert')).toBeVisible()
@@ -43,7 +29,7 @@ test('a backup is set up, made, checked, and brings the office back on another c
   // on paper or in a file, never on the clipboard
   await expect(dialog.getByRole('button', { name: /kopieren/i })).toHaveCount(0)
   const sheetFile = testInfo.outputPath('sheet.txt')
-  await answerDialogs(kontor, sheetFile)
+  await kontor.answerDialogs(sheetFile)
   await dialog.getByRole('button', { name: 'Blatt speichern' }).click()
   await expect(page.getByText('Wiederherstellungsblatt gespeichert')).toBeVisible()
   const sheet = fs.readFileSync(sheetFile, 'utf8')
@@ -79,7 +65,7 @@ test('a backup is set up, made, checked, and brings the office back on another c
 
   const second = await launchKontor(fs.mkdtempSync(testInfo.outputPath('computer-')))
   try {
-    await answerDialogs(second, file ?? '')
+    await second.answerDialogs(file ?? '')
     await second.page.getByRole('button', { name: 'Sicherung wiederherstellen' }).click()
     await second.page.getByRole('button', { name: 'Datei wählen' }).click()
     const key = second.page.getByRole('textbox', { name: 'Wiederherstellungsschlüssel' })
@@ -121,34 +107,4 @@ test('a backup is set up, made, checked, and brings the office back on another c
   } finally {
     await second.app.close()
   }
-})
-
-test('a file without its manifest is restored only when the person says so', async ({ kontor }, testInfo) => {
-  const { page } = kontor
-  await setUpOffice(kontor)
-  const share = testInfo.outputPath('share')
-  fs.mkdirSync(share, { recursive: true })
-  await answerDialogs(kontor, share)
-  await goTo(page, 'Sicherung')
-  await page.getByRole('button', { name: 'Sicherung einrichten' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Wiederherstellungsschlüssel' })
-  await confirmKey(dialog, await groupsOf(dialog))
-  await page.getByRole('button', { name: 'Jetzt sichern' }).click()
-  await expect(page.getByText('Gesichert und geprüft')).toBeVisible({ timeout: 20_000 })
-  const names = fs.readdirSync(share, { recursive: true, encoding: 'utf8' })
-  for (const name of names.filter((candidate) => /\.json(\.sig)?$/.test(candidate)))
-    fs.rmSync(path.join(share, name), { force: true })
-
-  await page.reload()
-  const list = page.getByRole('table', { name: 'Sicherungen im Ordner' })
-  await expect(list.getByRole('row').nth(1)).toContainText('ohne Unterschrift')
-  await list.getByRole('button', { name: 'Prüfen' }).click()
-  const question = page.getByRole('alertdialog', { name: 'Diese Sicherung trägt keine Unterschrift' })
-  await question.getByRole('button', { name: 'Abbrechen' }).click()
-  await expect(page.getByText('niemand kann sagen, wer sie geschrieben hat')).toBeVisible()
-  await list.getByRole('button', { name: 'Prüfen' }).click()
-  await question.getByRole('button', { name: 'Ohne Unterschrift prüfen' }).click()
-  await expect(page.getByText('Der Inhalt ist in Ordnung, die Unterschrift fehlt')).toBeVisible({
-    timeout: 20_000,
-  })
 })

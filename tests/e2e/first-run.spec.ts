@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { test, type Kontor } from '../support/app.ts'
-import { answerDialogs, countOrganisations, navigation } from './journey.ts'
+import { countOrganisations, navigation } from '../support/journey.ts'
 
 /** Makes a folder lie on a network in the eyes of the app. Returns its path. */
 async function pretendNetworkFolder({ app }: Kontor, folder: string): Promise<string> {
@@ -49,7 +49,7 @@ test('a folder on the network is refused with the reason', async ({ kontor }, te
   const { page } = kontor
   const folder = testInfo.outputPath('share')
   fs.mkdirSync(folder, { recursive: true })
-  await answerDialogs(kontor, await pretendNetworkFolder(kontor, folder))
+  await kontor.answerDialogs(await pretendNetworkFolder(kontor, folder))
   await page.getByRole('button', { name: 'Ordner ändern' }).click()
   await expect(page.getByText('Ein Netzlaufwerk ist als Datenordner nicht geeignet')).toBeVisible()
   await expect(page.getByText('für das Netz ist die Sicherung da')).toBeVisible()

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { test, type WithKontor } from '../support/app.ts'
+import { test } from '../support/app.ts'
+import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, personFields } from '../support/records.ts'
-import { goTo, setUpOffice } from './journey.ts'
+import { goTo, setUpOffice } from '../support/journey.ts'
 
 /** A keyboard that counts what is pressed besides the text. */
 function countingKeys({ keyboard }: Page) {
@@ -90,28 +91,4 @@ test('a visit is logged from anywhere in under twenty seconds and twelve keys, a
   await expect(visit).toContainText('Erika Amsel')
   await goTo(page, 'Start')
   await expect(page.getByRole('main').getByText('Exposé schicken')).toBeVisible()
-})
-
-test('the dialog says what is missing and keeps what was typed', async ({ kontor }) => {
-  const { page } = kontor
-  await setUpOffice(kontor)
-  await bakeryWithErika(page)
-  await page.keyboard.press('Control+Shift+B')
-  const dialog = page.getByRole('dialog', { name: 'Besuch festhalten' })
-  const note = dialog.getByRole('textbox', { name: 'Notiz' })
-  await note.fill('Ohne Unternehmen')
-  await page.keyboard.press('Control+Enter')
-  await expect(dialog.getByText('Welches Unternehmen? Bitte auswählen.')).toBeVisible()
-  await expect(note).toHaveValue('Ohne Unternehmen')
-  await dialog.getByRole('combobox', { name: 'Unternehmen' }).fill('Amsel')
-  await page.getByRole('option', { name: /Bäckerei Amsel/ }).click()
-  const newcomer = dialog.getByRole('textbox', { name: 'Weitere Person' })
-  await newcomer.fill('Jan Neu')
-  await newcomer.press('Enter')
-  await expect(dialog.getByRole('row', { name: /Jan Neu/ })).toBeVisible()
-  await page.keyboard.press('Control+S')
-  await expect(dialog).toBeHidden()
-  await page.keyboard.press('Control+K')
-  await page.keyboard.type('jan neu')
-  await expect(page.getByRole('option', { name: /Jan Neu/ })).toBeVisible()
 })

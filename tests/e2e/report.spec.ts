@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { expect } from '@playwright/test'
-import { test, type Kontor, type WithKontor } from '../support/app.ts'
+import { test, type Kontor } from '../support/app.ts'
+import type { WithKontor } from '../support/kontor.ts'
 import { makeDemoProfile } from '../support/demo-profile.ts'
-import { answerDialogs, goTo, navigation } from './journey.ts'
+import { goTo, navigation } from '../support/journey.ts'
 
 function textOf(pdf: string): string {
   const { stdout, status, error } = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
@@ -16,7 +17,7 @@ async function madeAndSaved(kontor: Kontor, file: string): Promise<string> {
   const { page } = kontor
   await page.getByRole('button', { name: 'Bericht erstellen' }).click()
   await expect(page.getByRole('img', { name: /^Seite 1 von \d+$/ })).toBeVisible({ timeout: 30_000 })
-  await answerDialogs(kontor, file)
+  await kontor.answerDialogs(file)
   // it can be pressed as soon as the pages are those of the form
   await page.getByRole('button', { name: 'Speichern' }).click()
   await expect(page.getByText('Bericht gespeichert').first()).toBeVisible()

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { test } from '../support/app.ts'
 import { makeDemoProfile } from '../support/demo-profile.ts'
-import { complaintsOf } from './journey.ts'
-import { allScreens, show } from './screens.ts'
+import { complaintsOf } from '../support/journey.ts'
+import { allScreens, show } from '../support/screens.ts'
 
 test('a walk through all screens leaves no complaint in the console', async ({ profile, launch }) => {
   makeDemoProfile(profile)

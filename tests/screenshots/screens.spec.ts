@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { test, type WithKontor } from '../support/app.ts'
+import { test } from '../support/app.ts'
+import type { WithKontor } from '../support/kontor.ts'
 import { makeDemoProfile } from '../support/demo-profile.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')

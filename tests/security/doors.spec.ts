@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import { test, type Kontor, type WithKontor } from '../support/app.ts'
+import { test, type Kontor } from '../support/app.ts'
+import type { WithKontor } from '../support/kontor.ts'
 
 /** Takes the place of the person and the system behind `openExternal`: what was asked, what was opened. */
 async function standIn({ app }: Kontor, button: number): Promise<void> {

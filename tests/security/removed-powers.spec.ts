@@ -1,7 +1,8 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page } from '@playwright/test'
-import { test, type WithKontor } from '../support/app.ts'
+import { test } from '../support/app.ts'
+import type { WithKontor } from '../support/kontor.ts'
 
 const home = 'app://kontor/index.html'
 

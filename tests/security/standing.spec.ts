@@ -1,15 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import {
-  dataProcessIds,
-  launchKontor,
-  logOf,
-  startAgain,
-  test,
-  type Kontor,
-  type WithKontor,
-} from '../support/app.ts'
+import { dataProcessIds, launchKontor, logOf, startAgain, test, type Kontor } from '../support/app.ts'
+import type { WithKontor } from '../support/kontor.ts'
 
 const office = {
   officeName: 'Wirtschaftsförderung Musterstadt',

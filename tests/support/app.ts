@@ -3,17 +3,15 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, test as base, type ElectronApplication } from '@playwright/test'
 import { hiddenDisplay } from '../../scripts/setup/display.mjs'
-import type { KontorApi } from '../../preload/contract/index.ts'
+import type { KontorWindow } from './kontor.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** A running Kontor with a profile of its own. */
-export interface Kontor {
+/** A running Kontor in Electron. */
+export interface Kontor extends KontorWindow {
   readonly app: ElectronApplication
-  readonly page: Page
-  readonly profile: string
 }
 
 /** Starts Kontor from the built checkout and waits until its page stands. */
@@ -21,7 +19,17 @@ export async function launchKontor(profile: string, args: readonly string[] = []
   const app = await _electron.launch({ args: [root, `--profile=${profile}`, ...args], cwd: profile })
   const page = await app.firstWindow()
   await page.waitForFunction(() => (document.querySelector('#root')?.childElementCount ?? 0) > 0)
-  return { app, page, profile }
+  return {
+    app,
+    page,
+    profile,
+    answerDialogs: (place) =>
+      app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
+      }, place),
+    close: () => app.close(),
+  }
 }
 
 /** Starts Kontor a second time on a profile, as a person would, and waits for its end: its exit code. */
@@ -36,11 +44,6 @@ export function startAgain(profile: string, args: readonly string[]): Promise<nu
     })
     child.once('close', resolve)
   })
-}
-
-/** The window's own API, inside `page.evaluate`. */
-export interface WithKontor {
-  readonly kontor: KontorApi
 }
 
 type Launch = (args?: readonly string[]) => Promise<Kontor>
@@ -71,12 +74,12 @@ export const test = base.extend<{ profile: string; kontor: Kontor; launch: Launc
       launched.push(kontor)
       return kontor
     })
-    for (const { app } of launched) await app.close()
+    for (const kontor of launched) await kontor.close()
   },
   kontor: async ({ profile }, lend) => {
     const kontor = await launchKontor(profile)
     await lend(kontor)
-    await kontor.app.close()
+    await kontor.close()
   },
 })
 

@@ -1,8 +1,9 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { DraftForm } from '../../preload/contract/drafts.ts'
-import type { Kontor, WithKontor } from '../support/app.ts'
-import { smallLists } from '../support/code-lists.ts'
+import { smallLists } from './code-lists.ts'
+import type { KontorWindow, WithKontor } from './kontor.ts'
 import {
   groupFields,
   meetingFields,
@@ -10,8 +11,7 @@ import {
   personFields,
   profileFields,
   themeFields,
-} from '../support/records.ts'
-import { answerDialogs } from './journey.ts'
+} from './records.ts'
 
 export interface Records {
   readonly organisation: number
@@ -82,7 +82,7 @@ export async function makeRecords(page: Page): Promise<Records> {
 
 export interface Journey {
   /** Opens the form as a person does; what it lies in. */
-  readonly open: (kontor: Kontor, records: Records) => Promise<Locator>
+  readonly open: (kontor: KontorWindow, records: Records) => Promise<Locator>
   /** The field that is typed into. */
   readonly field: (form: Locator) => Locator
   readonly text: string
@@ -152,11 +152,11 @@ const meeting = (records: Records) => `/meetings/${records.meeting}`
 const at = (address: string) => () => address
 
 /** Opens a file in the wizard of imports. */
-async function openRegister(kontor: Kontor): Promise<void> {
+async function openRegister(kontor: KontorWindow): Promise<void> {
   const { page, profile } = kontor
   const file = `${profile}/firmen.csv`
   fs.writeFileSync(file, 'Firma;PLZ;Ort;Rechtsform\r\nAmsel;46236;Musterstadt;G\r\n')
-  await answerDialogs(kontor, file)
+  await kontor.answerDialogs(file)
   await visit(page, '/imports')
   await page.getByRole('heading', { level: 1, name: 'Import' }).waitFor()
   await page.keyboard.press('Control+N')
@@ -179,7 +179,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     open: async (kontor) => {
       const file = `${kontor.profile}/wz2008.csv`
       fs.writeFileSync(file, smallLists.wz2008.join('\r\n'))
-      await answerDialogs(kontor, file)
+      await kontor.answerDialogs(file)
       await visit(kontor.page, '/settings')
       await button(kontor.page, /Liste einlesen/).click()
       return kontor.page.getByRole('dialog')
@@ -354,4 +354,24 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: textbox('Notiz'),
     text: 'Zeigt die neue Backstube',
   },
+}
+
+/** Kontor may remove a file while the folder is looked through. */
+function textOf(file: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** What lies on the disk of drafts. */
+export function keptIn(profile: string): string {
+  const folder = path.join(profile, 'drafts')
+  if (!fs.existsSync(folder)) return ''
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => textOf(path.join(folder, name)))
+    .join('\n')
 }

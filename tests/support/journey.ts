@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Kontor, WithKontor } from '../support/app.ts'
+import type { KontorWindow, WithKontor } from './kontor.ts'
 
 /** Sets the office up by the window's own API, for journeys that begin later. */
-export async function setUpOffice({ page }: Kontor): Promise<void> {
+export async function setUpOffice({ page }: KontorWindow): Promise<void> {
   const made = await page.evaluate(() =>
     (globalThis as unknown as WithKontor).kontor.setup.create({
       officeName: 'Amt für Wirtschaftsförderung',
@@ -20,14 +20,6 @@ export const navigation = (page: Page): Locator => page.getByRole('navigation', 
 /** Goes to a screen as a person does: by its link at the left. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   await navigation(page).getByRole('link', { name: screen, exact: true }).click()
-}
-
-/** Answers the system's dialogs in the person's place, until told otherwise. */
-export async function answerDialogs({ app }: Kontor, place: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
-  }, place)
 }
 
 /** How many companies and other bodies there are. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { WithKontor } from '../support/app.ts'
+import type { WithKontor } from './kontor.ts'
 import { navigation } from './journey.ts'
 
 interface Screen {

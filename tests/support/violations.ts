@@ -9,7 +9,7 @@ export async function violations(
   where: string,
   scheme: ColourScheme = 'light',
 ): Promise<readonly string[]> {
-  // Electron lets no second page be opened, in which axe would otherwise put its results together
+  // the page has no frames whose results axe would put together in a second page
   const axe = new AxeBuilder({ page }).setLegacyMode(true)
   const { violations: found } = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze()
   return found.flatMap(({ id, nodes }) =>

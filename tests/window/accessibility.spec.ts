@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { test, type WithKontor } from '../support/app.ts'
-import { makeDemoProfile } from '../support/demo-profile.ts'
-import { allScreens, show } from './screens.ts'
-import { violations } from './violations.ts'
+import { complaintsOf } from '../support/journey.ts'
+import type { WithKontor } from '../support/kontor.ts'
+import { allScreens, show } from '../support/screens.ts'
+import { violations } from '../support/violations.ts'
+import { test } from '../support/window.ts'
 
 /** Dialogs that most work is done in: where, by which keys, and what they are called. */
 const dialogs = [
@@ -32,9 +33,8 @@ const parts = [1, 2, 3] as const
 
 for (const colourScheme of ['light', 'dark'] as const) {
   for (const part of parts)
-    test(`no screen keeps anybody out, ${colourScheme}, part ${part}`, async ({ profile, launch }) => {
-      makeDemoProfile(profile)
-      const { page } = await launch()
+    test(`no screen keeps anybody out, ${colourScheme}, part ${part}`, async ({ city: { page } }) => {
+      const complaints = complaintsOf(page)
       await dress(page, colourScheme)
       const screens = (await allScreens(page)).filter((_, index) => index % parts.length === part - 1)
       expect(screens).not.toEqual([])
@@ -44,12 +44,11 @@ for (const colourScheme of ['light', 'dark'] as const) {
         found.push(...(await violations(page, screen.name, colourScheme)))
       }
       expect(found).toEqual([])
+      expect(complaints).toEqual([])
     })
 
   for (const part of parts)
-    test(`no dialog keeps anybody out, ${colourScheme}, part ${part}`, async ({ profile, launch }) => {
-      makeDemoProfile(profile)
-      const { page } = await launch()
+    test(`no dialog keeps anybody out, ${colourScheme}, part ${part}`, async ({ city: { page } }) => {
       await dress(page, colourScheme)
       const found: string[] = []
       for (const { hash, keys, name } of dialogs.filter((_, index) => index % parts.length === part - 1)) {
@@ -65,9 +64,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
       expect(found).toEqual([])
     })
 
-  test(`the palette keeps nobody out, ${colourScheme}`, async ({ profile, launch }) => {
-    makeDemoProfile(profile)
-    const { page } = await launch()
+  test(`the palette keeps nobody out, ${colourScheme}`, async ({ city: { page } }) => {
     await dress(page, colourScheme)
     await show(page, { name: 'palette', hash: '#/start' })
     await page.keyboard.press('Control+K')

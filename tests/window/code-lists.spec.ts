@@ -1,15 +1,15 @@
 import fs from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { test, type Kontor } from '../support/app.ts'
+import { test, type Kontor } from '../support/window.ts'
 import { smallLists, type SmallList } from '../support/code-lists.ts'
-import { answerDialogs, complaintsOf, goTo, setUpOffice } from './journey.ts'
+import { complaintsOf, goTo, setUpOffice } from '../support/journey.ts'
 
 const lists = (page: Page) => page.getByRole('table', { name: 'Codelisten' })
 
 /** Chooses a file and waits for what Kontor says of it. */
 async function choose(kontor: Kontor, file: string, lines: readonly string[]): Promise<void> {
   fs.writeFileSync(file, lines.join('\r\n'))
-  await answerDialogs(kontor, file)
+  await kontor.answerDialogs(file)
   await kontor.page.getByRole('button', { name: 'Liste einlesen' }).click()
   await expect(kontor.page.getByRole('dialog')).toContainText(file.split('/').at(-1) ?? '')
 }

@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { test, type WithKontor } from '../support/app.ts'
+import { test } from '../support/window.ts'
+import type { WithKontor } from '../support/kontor.ts'
 import { loggedFields, organisationFields } from '../support/records.ts'
-import { complaintsOf, countOrganisations, setUpOffice } from './journey.ts'
+import { violations } from '../support/violations.ts'
+import { complaintsOf, countOrganisations, setUpOffice } from '../support/journey.ts'
 
 type Fields = ReturnType<typeof organisationFields>
 
@@ -42,12 +43,6 @@ const show = (page: Page, hash: string) =>
     location.hash = target
   }, hash)
 
-/** What axe finds on the page, short enough to be read in a failed test. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
 test('two companies become one by keys alone, and undo makes them two again', async ({ kontor }) => {
   const { page } = kontor
   const complaints = complaintsOf(page)
@@ -85,7 +80,7 @@ test('two companies become one by keys alone, and undo makes them two again', as
   await expect(name.getByRole('radio', { name: /Bäckerei Quante GmbH/ })).toBeChecked()
   await expect(page.getByRole('radio', { name: /Beide, untereinander/ })).toBeChecked()
   await expect(page.getByRole('table', { name: 'Was zusammenkommt' })).toContainText('Kontakte')
-  expect(await violations(page)).toEqual([])
+  expect(await violations(page, 'duplicates')).toEqual([])
   await page.keyboard.press('Control+Enter')
 
   await expect(page.getByText('„Bäckerei Quante GmbH“ zusammengeführt')).toBeVisible()
@@ -114,14 +109,14 @@ test('the list of duplicates says why, and remembers what is not the same', asyn
   await show(page, '#/organisations')
   await page.getByRole('button', { name: 'Dubletten' }).click()
   await expect(page.getByText('Noch nicht gesucht')).toBeVisible()
-  expect(await violations(page)).toEqual([])
+  expect(await violations(page, 'duplicates')).toEqual([])
   await page.getByRole('button', { name: 'Dubletten suchen' }).click()
   const pair = page.getByRole('article', { name: 'Bäckerei Quante GmbH und Baeckerei Quante' })
   await expect(pair).toContainText('gleicher Name')
   await expect(pair).toContainText('gleiche Telefonnummer')
   await expect(pair).toContainText('gleiche Anschrift')
   await expect(page.getByText('2 Paare')).toBeVisible()
-  expect(await violations(page)).toEqual([])
+  expect(await violations(page, 'duplicates')).toEqual([])
 
   await pair.getByRole('button', { name: /^Zusammenführen/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Unternehmen zusammenführen' })).toBeVisible()

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { test, type WithKontor } from '../support/app.ts'
+import { test } from '../support/window.ts'
+import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, personFields } from '../support/records.ts'
-import { goTo, setUpOffice } from './journey.ts'
+import { goTo, setUpOffice } from '../support/journey.ts'
 
 async function knownPeople(page: Page): Promise<number> {
   const organisationId = await page.evaluate(

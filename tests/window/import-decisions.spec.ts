@@ -1,11 +1,12 @@
 import fs from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import type { OrganisationDetail, OrganisationFields } from '../../preload/contract/organisations.ts'
-import { test, type WithKontor } from '../support/app.ts'
+import { test } from '../support/window.ts'
+import type { WithKontor } from '../support/kontor.ts'
 import { textRows, workbookParts, zipOf } from '../support/workbook.ts'
-import { openByMenuKeys, tile, toComparison, waitForComparison } from './import-steps.ts'
-import { answerDialogs, goTo, setUpOffice } from './journey.ts'
-import { writeExtract } from './register-files.ts'
+import { openByMenuKeys, tile, toComparison, waitForComparison } from '../support/import-steps.ts'
+import { goTo, setUpOffice } from '../support/journey.ts'
+import { writeExtract } from '../support/register-files.ts'
 
 /** A company by its name, as the window gets it. */
 async function companyOf(page: Page, name: string): Promise<OrganisationDetail> {
@@ -38,7 +39,7 @@ test('what was entered by hand stays unless the person says otherwise, also afte
   await setUpOffice(kontor)
   const first = testInfo.outputPath('auszug.csv')
   writeExtract(first, 'first')
-  await answerDialogs(kontor, first)
+  await kontor.answerDialogs(first)
   await goTo(page, 'Import')
   await openByMenuKeys(page)
   await toComparison(page)
@@ -48,7 +49,7 @@ test('what was entered by hand stays unless the person says otherwise, also afte
 
   const second = testInfo.outputPath('auszug-2.csv')
   writeExtract(second, 'second')
-  await answerDialogs(kontor, second)
+  await kontor.answerDialogs(second)
   await goTo(page, 'Import')
   await openByMenuKeys(page)
   await toComparison(page)
@@ -107,7 +108,7 @@ test('a workbook: its sheets, headings further down, and a sheet without rows', 
       ]),
     ),
   )
-  await answerDialogs(kontor, file)
+  await kontor.answerDialogs(file)
   await goTo(page, 'Import')
   await openByMenuKeys(page)
   const sample = page.getByRole('table', { name: 'Die ersten Zeilen der Datei' })

@@ -1,18 +1,10 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { test } from '../support/app.ts'
-import { answerDialogs, countOrganisations, goTo, setUpOffice } from './journey.ts'
-import {
-  openByMenuKeys,
-  pressButton,
-  tile,
-  toComparison,
-  undoNewest,
-  waitForComparison,
-} from './import-steps.ts'
-import { writeExtract } from './register-files.ts'
-import { violations } from './violations.ts'
+import { test } from '../support/window.ts'
+import { countOrganisations, goTo, setUpOffice } from '../support/journey.ts'
+import { openByMenuKeys, pressButton, tile, undoNewest, waitForComparison } from '../support/import-steps.ts'
+import { writeExtract } from '../support/register-files.ts'
+import { violations } from '../support/violations.ts'
 
 const main = (page: Page): Locator => page.getByRole('main')
 
@@ -46,7 +38,7 @@ test('an extract by keyboard alone; the next issue with decisions; each taken ba
   await setUpOffice(kontor)
   const first = testInfo.outputPath('auszug.csv')
   writeExtract(first, 'first')
-  await answerDialogs(kontor, first)
+  await kontor.answerDialogs(first)
   await goTo(page, 'Import')
   await openByMenuKeys(page)
   await expect(main(page).getByRole('heading', { level: 1 })).toHaveText('auszug.csv')
@@ -78,7 +70,7 @@ test('an extract by keyboard alone; the next issue with decisions; each taken ba
 
   const second = testInfo.outputPath('auszug-2.csv')
   writeExtract(second, 'second')
-  await answerDialogs(kontor, second)
+  await kontor.answerDialogs(second)
   await goTo(page, 'Import')
   await openByMenuKeys(page)
   await expect(main(page).getByRole('heading', { level: 1 })).toHaveText('auszug-2.csv')
@@ -131,7 +123,7 @@ test('an extract by keyboard alone; the next issue with decisions; each taken ba
   expect(await violations(page, 'history')).toEqual([])
 
   const rejects = testInfo.outputPath('abgelehnt.csv')
-  await answerDialogs(kontor, rejects)
+  await kontor.answerDialogs(rejects)
   await page.getByRole('button', { name: 'Abgelehnte speichern' }).click()
   await expect(page.getByText('Eine Zeile gespeichert')).toBeVisible()
   expect(fs.readFileSync(rejects, 'utf8')).toMatch(/^\ufeff?company_number;name;[\s\S]*Namenlose Gasse 9/)
@@ -143,29 +135,4 @@ test('an extract by keyboard alone; the next issue with decisions; each taken ba
   expect(await countOrganisations(page)).toBe(10)
   await undoNewest(page, 'auszug.csv')
   expect(await countOrganisations(page)).toBe(0)
-})
-
-const realExtract = path.resolve(
-  import.meta.dirname,
-  '../../../shared/data/registers/offeneregister_100_noofficers.csv',
-)
-
-test('a real extract of OffeneRegister, twice: the second time nothing changes', async ({ kontor }) => {
-  test.skip(!fs.existsSync(realExtract), 'the extract is not beside the project')
-  const { page } = kontor
-  await setUpOffice(kontor)
-  await answerDialogs(kontor, realExtract)
-  await goTo(page, 'Import')
-  await openByMenuKeys(page)
-  await toComparison(page)
-  await expect(tile(page, 'Neu')).toContainText('100')
-  await page.keyboard.press('Control+Enter')
-  await page.getByText('Register übernommen').waitFor()
-  expect(await countOrganisations(page)).toBe(100)
-  await goTo(page, 'Import')
-  await openByMenuKeys(page)
-  await toComparison(page)
-  await expect(tile(page, 'Unverändert')).toContainText('100')
-  await expect(page.getByText(/Genau diese Datei wurde schon übernommen/)).toBeVisible()
-  await expect(main(page).getByRole('button', { name: 'Nichts zu übernehmen' })).toBeDisabled()
 })

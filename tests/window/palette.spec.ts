@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { test, type WithKontor } from '../support/app.ts'
-import { holdAnswers } from '../support/hold.ts'
+import { test } from '../support/window.ts'
+import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, personFields } from '../support/records.ts'
-import { complaintsOf, goTo, setUpOffice } from './journey.ts'
-import { violations } from './violations.ts'
+import { complaintsOf, goTo, setUpOffice } from '../support/journey.ts'
+import { violations } from '../support/violations.ts'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Suchen und Befehle' })
 const field = (page: Page) => palette(page).getByRole('combobox')
@@ -158,11 +158,11 @@ test('what was typed is marked where it was found, and Enter takes the first, wh
   await expect(hit.locator('mark')).toHaveText(['Bäck'])
   await expect(field(page)).toHaveAttribute('aria-activedescendant', (await hit.getAttribute('id')) ?? '')
   expect(await violations(page, 'palette')).toEqual([])
-  const release = await holdAnswers(kontor, 'search.find')
+  const release = kontor.holdAnswers('search.find')
   await field(page).fill('')
   await page.keyboard.type('xyl')
   await page.keyboard.press('Enter')
-  await release()
+  release()
   await expect(heading(page, 'Stahlbau Xylander AG')).toBeFocused()
 
   await page.keyboard.press('Control+K')

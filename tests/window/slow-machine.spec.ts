@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { test, type WithKontor } from '../support/app.ts'
-import { holdAnswers, holdFile } from '../support/hold.ts'
+import { test } from '../support/window.ts'
+import type { WithKontor } from '../support/kontor.ts'
 import {
   groupFields,
   meetingFields,
@@ -8,7 +8,18 @@ import {
   personFields,
   themeFields,
 } from '../support/records.ts'
-import { complaintsOf, goTo, setUpOffice } from './journey.ts'
+import { complaintsOf, goTo, setUpOffice } from '../support/journey.ts'
+
+/** The window's files whose name contains `name`, if it has not loaded them yet, arrive once they are released. */
+async function holdFile(page: Page, name: string): Promise<() => void> {
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(`**/*${name}*`, async (route) => {
+    await released
+    await route.continue()
+  })
+  return () => release()
+}
 
 async function twoBakeries(page: Page): Promise<readonly number[]> {
   return page.evaluate(
@@ -32,13 +43,13 @@ test('a screen that comes late gets the keys, and nothing that is gone', async (
   await setUpOffice(kontor)
   const complaints = complaintsOf(page)
   await page.clock.install()
-  const release = await holdFile(kontor, 'people-screen')
+  const release = await holdFile(page, 'people-screen')
   await page.getByRole('heading', { level: 1 }).focus()
   await page.evaluate(() => {
     location.hash = '#/people'
   })
   await page.clock.runFor(5000)
-  await release()
+  release()
   await expect(page.getByRole('heading', { level: 1, name: 'Personen' })).toBeFocused()
   expect(complaints).toEqual([])
 })
@@ -83,12 +94,12 @@ test('a list that is left before its rows have come is asked nothing more', asyn
   await setUpOffice(kontor)
   await twoBakeries(page)
   const complaints = complaintsOf(page)
-  const release = await holdAnswers(kontor, 'organisations.list')
+  const release = kontor.holdAnswers('organisations.list')
   await goTo(page, 'Unternehmen')
   await page.getByRole('grid').waitFor()
   await goTo(page, 'Start')
   await expect(page.getByRole('grid')).toBeHidden()
-  await release()
+  release()
   await goTo(page, 'Unternehmen')
   await expect(page.getByRole('gridcell', { name: 'Bäckerei Amsel GmbH' })).toBeVisible()
   expect(complaints).toEqual([])
@@ -110,10 +121,10 @@ test('Enter takes the only company found, also when it is pressed before the ans
   await expect(company).toHaveValue('baeckerei')
   await expect(page.getByRole('option')).toHaveCount(2)
 
-  const release = await holdAnswers(kontor, 'search.find')
+  const release = kontor.holdAnswers('search.find')
   await company.fill('baeckerei amsel g')
   await page.keyboard.press('Enter')
-  await release()
+  release()
   await expect(company).toHaveValue('Bäckerei Amsel GmbH')
   await expect(page.getByRole('option')).toHaveCount(0)
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Weitere Person' })).toBeFocused()
@@ -127,7 +138,7 @@ test('whoever goes on while the people of a company are looked up is not called 
     fields: personFields({ givenName: 'Erika', familyName: 'Amsel' }),
     affiliation: { organisationId: organisationId ?? 0, jobTitle: '', validFrom: null, validTo: null },
   })
-  const release = await holdAnswers(kontor, 'composer.suggestions')
+  const release = kontor.holdAnswers('composer.suggestions')
   await page.keyboard.press('Control+Shift+B')
   const dialog = page.getByRole('dialog', { name: 'Besuch festhalten' })
   await dialog.getByRole('combobox', { name: 'Unternehmen' }).fill('Amsel GmbH')
@@ -135,7 +146,7 @@ test('whoever goes on while the people of a company are looked up is not called 
   const note = dialog.getByRole('textbox', { name: 'Notiz' })
   await note.focus()
   await page.keyboard.type('Sucht ')
-  await release()
+  release()
   await expect(dialog.getByRole('row', { name: /Erika Amsel/ })).toBeVisible()
   await page.keyboard.type('eine Halle')
   await expect(note).toHaveValue('Sucht eine Halle')
@@ -200,7 +211,7 @@ test('a mark in the roll stays until the roll has been read again, however long 
     location.hash = `#/meetings/${id}`
   }, meetingId)
   await expect(page.getByText('0 von 1 anwesend')).toBeVisible()
-  const release = await holdAnswers(kontor, 'meetings.get')
+  const release = kontor.holdAnswers('meetings.get')
   await page.clock.install()
   await page.getByRole('button', { name: 'anwesend', exact: true }).click()
   await expect(page.getByText('Greta Weiß: anwesend')).toBeVisible()
@@ -208,6 +219,6 @@ test('a mark in the roll stays until the roll has been read again, however long 
   await expect(page.getByText('1 von 1 anwesend')).toBeVisible()
   // taken back at once: the roll then says what it said before
   await page.getByRole('button', { name: 'anwesend', exact: true }).click()
-  await release()
+  release()
   await expect(page.getByText('0 von 1 anwesend')).toBeVisible()
 })

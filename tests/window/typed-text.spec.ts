@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { test, type Kontor } from '../support/app.ts'
-import { makeRecords, visit } from './draft-forms.ts'
-import { goTo, setUpOffice } from './journey.ts'
+import { test, type Kontor } from '../support/window.ts'
+import { makeRecords, visit } from '../support/draft-forms.ts'
+import { goTo, setUpOffice } from '../support/journey.ts'
 
 /** The dialog for a visit, opened where no company is clear. */
 async function logVisit(kontor: Kontor) {
@@ -61,6 +61,26 @@ test('letters typed while a person has the keys become the name of another perso
   await page.keyboard.press('Control+K')
   await page.keyboard.type('jan zaun')
   await expect(page.getByRole('option', { name: /Jan Zaun/ })).toBeVisible()
+})
+
+test('the dialog says what is missing and keeps what was typed', async ({ kontor }) => {
+  const { page, dialog, company } = await logVisit(kontor)
+  const note = dialog.getByRole('textbox', { name: 'Notiz' })
+  await note.fill('Ohne Unternehmen')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog.getByText('Welches Unternehmen? Bitte auswählen.')).toBeVisible()
+  await expect(note).toHaveValue('Ohne Unternehmen')
+  await company.fill('Amsel')
+  await page.getByRole('option', { name: /Bäckerei Amsel/ }).click()
+  const newcomer = dialog.getByRole('textbox', { name: 'Weitere Person' })
+  await newcomer.fill('Jan Neu')
+  await newcomer.press('Enter')
+  await expect(dialog.getByRole('row', { name: /Jan Neu/ })).toBeVisible()
+  await page.keyboard.press('Control+S')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('jan neu')
+  await expect(page.getByRole('option', { name: /Jan Neu/ })).toBeVisible()
 })
 
 test('a number counts when it is saved by keys, although its field was not left', async ({ kontor }) => {

@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from '../support/app.ts'
-import { makeDemoProfile } from '../support/demo-profile.ts'
-import { setUpOffice } from './journey.ts'
-import { allScreens, show } from './screens.ts'
+import { test } from '../support/window.ts'
+import { setUpOffice } from '../support/journey.ts'
+import { allScreens, show } from '../support/screens.ts'
 
 test('what a screen reader hears of the dialogs that most is written in', async ({ kontor }) => {
   const { page } = kontor
@@ -29,15 +28,9 @@ const overflowing = (page: Page) =>
       .map((element) => `${element.tagName} ${element.scrollWidth} > ${element.clientWidth} of ${width}`)
   })
 
-test('at 400 % nothing has to be scrolled sideways', async ({ profile, launch }) => {
-  makeDemoProfile(profile)
-  const { app, page } = await launch()
-  await app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows()[0]
-    window?.setContentSize(1280, 1024)
-    window?.webContents.setZoomFactor(4)
-  })
-  await page.waitForFunction(() => innerWidth <= 330)
+test('at 400 % nothing has to be scrolled sideways', async ({ city: { page } }) => {
+  // what is left of 1280 × 1024
+  await page.setViewportSize({ width: 320, height: 256 })
   const screens = await allScreens(page)
   const found: string[] = []
   for (const screen of screens.filter(({ name }) =>
@@ -50,11 +43,8 @@ test('at 400 % nothing has to be scrolled sideways', async ({ profile, launch })
 })
 
 test("with forced colours the chosen row and the keys' place stay visible", async ({
-  profile,
-  launch,
+  city: { page },
 }, testInfo) => {
-  makeDemoProfile(profile)
-  const { page } = await launch()
   await page.emulateMedia({ forcedColors: 'active' })
   await show(page, { name: 'organisations', hash: '#/organisations' })
   const grid = page.getByRole('grid', { name: 'Unternehmen' })

@@ -1,0 +1,151 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { visit } from '../support/draft-forms.ts'
+import { test } from '../support/window.ts'
+
+const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Unternehmen' })
+/** The headings from left to right. */
+const titles = (page: Page): Promise<readonly string[]> =>
+  grid(page)
+    .getByRole('columnheader')
+    .evaluateAll((headings) => {
+      const place = (heading: Element) => Number(heading.getAttribute('aria-colindex'))
+      return headings.toSorted((a, b) => place(a) - place(b)).map(({ textContent }) => textContent.trim())
+    })
+/** A row of the list, counted from 1 as on the screen. */
+const row = (page: Page, number: number): Locator =>
+  grid(page).locator(`[role="row"][row-index="${number - 1}"]`)
+const nameIn = async (of: Locator): Promise<string> =>
+  (await of.locator('[col-id="name"]').textContent())?.trim() ?? ''
+
+async function showCompanies(page: Page): Promise<void> {
+  await visit(page, '/organisations')
+  await expect(row(page, 1).locator('[col-id="name"]')).not.toBeEmpty()
+}
+
+test('rows are walked through by keys, looked at, opened, and found again on the way back', async ({
+  city: { page },
+}) => {
+  await showCompanies(page)
+  await row(page, 1).locator('[col-id="district"]').click()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(row(page, 3)).toHaveAttribute('aria-selected', 'true')
+  await expect(row(page, 1)).toHaveAttribute('aria-selected', 'false')
+  const peek = page.getByRole('complementary', { name: 'Vorschau' })
+  await page.keyboard.press('Space')
+  await expect(peek.getByRole('heading', { level: 2 })).toHaveText(await nameIn(row(page, 3)))
+  // the preview follows the keys
+  await page.keyboard.press('ArrowDown')
+  const name = await nameIn(row(page, 4))
+  await expect(peek.getByRole('heading', { level: 2 })).toHaveText(name)
+  await page.keyboard.press('Space')
+  await expect(peek).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(row(page, 4)).toHaveAttribute('aria-selected', 'true')
+  await expect(row(page, 4).locator('[col-id="district"]')).toBeFocused()
+})
+
+test('the end of the list is reached by keys and is there', async ({ city: { page } }) => {
+  await showCompanies(page)
+  await row(page, 1).locator('[col-id="district"]').click()
+  await page.keyboard.press('Control+End')
+  const footer = page.getByRole('contentinfo').or(page.locator('.grid-footer')).filter({ hasText: ' von ' })
+  const total = Number(
+    /von ([\d.]+)/.exec((await footer.first().textContent()) ?? '')?.[1]?.replaceAll('.', ''),
+  )
+  expect(total).toBeGreaterThan(50)
+  await expect(row(page, total)).toHaveAttribute('aria-selected', 'true')
+  await expect(row(page, total).locator('[col-id="name"]')).not.toBeEmpty()
+  await page.keyboard.press('Control+Home')
+  await expect(row(page, 1)).toHaveAttribute('aria-selected', 'true')
+})
+
+test('an order is set by a heading, stays in the address, and goes again', async ({ city: { page } }) => {
+  await showCompanies(page)
+  const employees = grid(page).getByRole('columnheader', { name: 'Beschäftigte' })
+  const numbers = async (): Promise<readonly number[]> => {
+    const cells = await grid(page).locator('[role="gridcell"][col-id="employees"]').allTextContents()
+    return cells.filter((text) => text.trim() !== '').map((text) => Number(text.replaceAll('.', '')))
+  }
+  await employees.click()
+  await expect(employees).toHaveAttribute('aria-sort', 'ascending')
+  await employees.click()
+  await expect(employees).toHaveAttribute('aria-sort', 'descending')
+  await expect(page).toHaveURL(/sort=employees/)
+  await expect
+    .poll(async () => (await numbers()).slice(0, 5))
+    .toEqual((await numbers()).toSorted((a, b) => b - a).slice(0, 5))
+  await page.reload()
+  await expect(employees).toHaveAttribute('aria-sort', 'descending')
+  await employees.click()
+  await expect(employees).toHaveAttribute('aria-sort', 'none')
+  await expect(page).not.toHaveURL(/sort=/)
+})
+
+test('columns are chosen and ordered, stay so, and can be set back', async ({ city: { page } }) => {
+  await showCompanies(page)
+  const before = await titles(page)
+  expect(before.slice(0, 3)).toEqual(['Name', 'Stadtteil', 'Beschäftigte'])
+  const dialog = page.getByRole('dialog', { name: 'Spalten' })
+  const open = page.getByRole('button', { name: 'Spalten' })
+  await open.click()
+  await dialog.getByRole('checkbox', { name: 'Beschäftigte', exact: true }).press('Space')
+  await dialog.getByRole('button', { name: 'Stadtteil nach vorn' }).click()
+  await dialog.getByRole('button', { name: 'Übernehmen' }).click()
+  const wanted = ['Stadtteil', 'Name', ...before.slice(3)]
+  await expect.poll(() => titles(page)).toEqual(wanted)
+  await page.reload()
+  await expect.poll(() => titles(page)).toEqual(wanted)
+
+  await open.click()
+  await dialog.getByRole('button', { name: 'Zurücksetzen' }).click()
+  await dialog.getByRole('button', { name: 'Übernehmen' }).click()
+  await expect.poll(() => titles(page)).toEqual(before)
+})
+
+test('rows stand closer when that is wanted, also the next time', async ({ city: { page } }) => {
+  await showCompanies(page)
+  const height = async () => (await row(page, 1).boundingBox())?.height ?? 0
+  const before = await height()
+  await page.getByRole('button', { name: 'Zeilen enger stellen' }).click()
+  await expect.poll(height).toBeLessThan(before)
+  const closer = await height()
+  await page.reload()
+  await expect(row(page, 1).locator('[col-id="name"]')).not.toBeEmpty()
+  expect(await height()).toBe(closer)
+})
+
+test('a row has its commands in a menu; Esc gives the keys back to the row', async ({ city: { page } }) => {
+  await showCompanies(page)
+  const name = await nameIn(row(page, 2))
+  await row(page, 2).locator('[col-id="district"]').click({ button: 'right' })
+  const menu = page.getByRole('menu', { name: 'Unternehmen' })
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(row(page, 2).locator('[col-id="district"]')).toBeFocused()
+  await row(page, 2).locator('[col-id="district"]').click({ button: 'right' })
+  await menu.getByRole('menuitem').first().press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+})
+
+test('the list is narrowed by typing, and shows all again', async ({ city: { page } }) => {
+  await showCompanies(page)
+  const footer = page.locator('.grid-footer')
+  const all = await footer.textContent()
+  await page.keyboard.press('Control+F')
+  const search = page.getByRole('searchbox').first()
+  await expect(search).toBeFocused()
+  const name = await nameIn(row(page, 5))
+  await page.keyboard.type(name)
+  await expect(row(page, 1).locator('[col-id="name"]')).toHaveText(name)
+  await expect(footer).not.toHaveText(all ?? '')
+  await page.keyboard.type(' gibt es nicht')
+  await expect(
+    page.getByRole('button', { name: /Filter .*(löschen|aufheben|entfernen)/ }).last(),
+  ).toBeVisible()
+  await search.fill('')
+  await expect(footer).toHaveText(all ?? '')
+})
