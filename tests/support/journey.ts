@@ -1,15 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { KontorWindow, WithKontor } from './kontor.ts'
 
+export const newOffice = {
+  officeName: 'Amt für Wirtschaftsförderung',
+  municipality: 'Stadt Musterstadt',
+  staffName: 'Erika Beispiel',
+}
+
 /** Sets the office up by the window's own API, for journeys that begin later. */
 export async function setUpOffice({ page }: KontorWindow): Promise<void> {
-  const made = await page.evaluate(() =>
-    (globalThis as unknown as WithKontor).kontor.setup.create({
-      officeName: 'Amt für Wirtschaftsförderung',
-      municipality: 'Stadt Musterstadt',
-      staffName: 'Erika Beispiel',
-      folder: null,
-    }),
+  const made = await page.evaluate(
+    (office) => (globalThis as unknown as WithKontor).kontor.setup.create({ ...office, folder: null }),
+    newOffice,
   )
   expect(made).toMatchObject({ ok: true })
   await expect(navigation(page)).toBeVisible()

@@ -10,7 +10,9 @@ import { serveFile } from '../../main/security/served-files.ts'
 import { Farewell } from '../../main/window/farewell.ts'
 import { callChannel, eventChannel } from '../../preload/channels.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
+import { openTestOffice } from './data.ts'
 import { makeDemoProfile } from './demo-profile.ts'
+import { navigation, newOffice } from './journey.ts'
 import type { KontorWindow } from './kontor.ts'
 import { mainSide } from './main-side.ts'
 
@@ -153,7 +155,7 @@ interface PerTest {
   readonly profile: string
   /** Opens a window on the profile. */
   readonly launch: () => Promise<Kontor>
-  /** A window at its first run. */
+  /** A window on an office that has just been set up. */
   readonly kontor: Kontor
   /** A window on the invented city of the demo data. */
   readonly city: Kontor
@@ -162,6 +164,8 @@ interface PerTest {
 interface PerWorker {
   /** Address of the page. */
   readonly site: string
+  /** Profiles to copy. */
+  readonly emptyProfile: string
   readonly demoProfile: string
 }
 
@@ -173,6 +177,17 @@ export const test = base.extend<PerTest, PerWorker>({
       await lend(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
       server.closeAllConnections()
       server.close()
+    },
+    { scope: 'worker' },
+  ],
+  emptyProfile: [
+    async ({}, lend) => {
+      const folder = temporaryFolder()
+      const request = { mode: 'create', profileFolder: folder, office: newOffice } as const
+      const office = await openTestOffice({ folder, request, now: new Date().toISOString() })
+      await office.close()
+      await lend(folder)
+      remove(folder)
     },
     { scope: 'worker' },
   ],
@@ -211,7 +226,12 @@ export const test = base.extend<PerTest, PerWorker>({
       await kontor.end()
     }
   },
-  kontor: async ({ launch }, lend) => lend(await launch()),
+  kontor: async ({ profile, emptyProfile, launch }, lend) => {
+    fs.cpSync(emptyProfile, profile, { recursive: true })
+    const kontor = await launch()
+    await navigation(kontor.page).waitFor()
+    await lend(kontor)
+  },
   city: async ({ profile, demoProfile, launch }, lend) => {
     fs.cpSync(demoProfile, profile, { recursive: true })
     await lend(await launch())

@@ -25,7 +25,6 @@ async function dress(page: Page, scheme: Scheme): Promise<void> {
     scheme,
   )
   await page.reload()
-  await page.emulateMedia({ reducedMotion: 'reduce' })
 }
 
 /** Each test looks at every third screen or dialog, so that it stays short on a slow machine too. */

@@ -1,13 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import { goTo, setUpOffice } from '../support/journey.ts'
+import { goTo } from '../support/journey.ts'
 import { confirmKey, groupsOf } from '../support/recovery-key.ts'
 import { test } from '../support/window.ts'
 
 test('a file without its manifest is restored only when the person says so', async ({ kontor }, testInfo) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const share = testInfo.outputPath('share')
   fs.mkdirSync(share, { recursive: true })
   await kontor.answerDialogs(share)

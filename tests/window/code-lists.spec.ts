@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { test, type Kontor } from '../support/window.ts'
 import { smallLists, type SmallList } from '../support/code-lists.ts'
-import { complaintsOf, goTo, setUpOffice } from '../support/journey.ts'
+import { complaintsOf, goTo } from '../support/journey.ts'
 
 const lists = (page: Page) => page.getByRole('table', { name: 'Codelisten' })
 
@@ -24,7 +24,6 @@ async function read(kontor: Kontor, file: string, list: SmallList): Promise<void
 test('code lists: what ships, a wrong file, reading, browsing, taking back', async ({ kontor }, testInfo) => {
   const { page } = kontor
   const complaints = complaintsOf(page)
-  await setUpOffice(kontor)
   await goTo(page, 'Einstellungen')
   const row = lists(page).getByRole('row', { name: /Wirtschaftszweige WZ.2008/ })
   await expect(row).toContainText('mit Kontor ausgeliefert')
@@ -64,7 +63,6 @@ test('a sector: looked up by words, said in words, converted by itself and by ch
   kontor,
 }, testInfo) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await goTo(page, 'Einstellungen')
   for (const list of ['wz2008', 'wz2025', 'conversion'] as const)
     await read(kontor, testInfo.outputPath(`${list}.csv`), list)

@@ -74,7 +74,6 @@ test('a draft is gone from the disk when it was saved or thrown away, and comes 
   kontor,
 }) => {
   const { page, profile } = kontor
-  await setUpOffice(kontor)
   const records = await makeRecords(page)
   const { open, field } = journeys['organisation.edit']
   const surface = await open(kontor, records)
@@ -107,7 +106,6 @@ test('a draft of a record that was changed since says so, and takes back nothing
   kontor,
 }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const records = await makeRecords(page)
   const surface = await journeys['organisation.edit'].open(kontor, records)
   await surface.getByRole('textbox', { name: 'Kurzname' }).fill('Amsel')
@@ -139,7 +137,6 @@ test('a draft of a record that was changed since says so, and takes back nothing
 
 test('what is not saved is found again from the start', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const records = await makeRecords(page)
   const surface = await journeys['visit.log'].open(kontor, records)
   await surface.getByRole('textbox', { name: 'Notiz' }).fill('Halle 4')
@@ -164,7 +161,6 @@ test('what is not saved is found again from the start', async ({ kontor }) => {
 
 test('a form within a page keeps drafts also after a save that changed nothing', async ({ kontor }) => {
   const { page, profile } = kontor
-  await setUpOffice(kontor)
   await visit(page, '/settings')
   const card = page.getByRole('region', { name: 'Büro', exact: true })
   const name = card.getByRole('textbox', { name: /^Name/ })
@@ -184,7 +180,6 @@ test('a form within a page keeps drafts also after a save that changed nothing',
 
 test('a choice of themes says when another was recorded since', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const records = await makeRecords(page)
   const { open, field } = journeys['organisation.themes']
   const surface = await open(kontor, records)

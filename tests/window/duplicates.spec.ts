@@ -3,7 +3,7 @@ import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { loggedFields, organisationFields } from '../support/records.ts'
 import { violations } from '../support/violations.ts'
-import { complaintsOf, countOrganisations, setUpOffice } from '../support/journey.ts'
+import { complaintsOf, countOrganisations } from '../support/journey.ts'
 
 type Fields = ReturnType<typeof organisationFields>
 
@@ -46,7 +46,6 @@ const show = (page: Page, hash: string) =>
 test('two companies become one by keys alone, and undo makes them two again', async ({ kontor }) => {
   const { page } = kontor
   const complaints = complaintsOf(page)
-  await setUpOffice(kontor)
   const [first, second] = await knownCompanies(page)
   await show(page, `#/organisations/${first}`)
   await page.getByRole('heading', { level: 1, name: 'Bäckerei Quante GmbH' }).waitFor()
@@ -104,7 +103,6 @@ test('two companies become one by keys alone, and undo makes them two again', as
 
 test('the list of duplicates says why, and remembers what is not the same', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await knownCompanies(page)
   await show(page, '#/organisations')
   await page.getByRole('button', { name: 'Dubletten' }).click()

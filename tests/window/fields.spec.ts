@@ -1,12 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { makeRecords, visit } from '../support/draft-forms.ts'
-import { setUpOffice } from '../support/journey.ts'
 import { test, type Kontor } from '../support/window.ts'
 
 /** The form in which a company has a field of each kind, on a Thursday in March. */
 async function editCompany(kontor: Kontor): Promise<Locator> {
   const { page } = kontor
-  await setUpOffice(kontor)
   const { organisation } = await makeRecords(page)
   await page.clock.setFixedTime('2026-03-05T10:00:00')
   await visit(page, `/organisations/${organisation}`)
@@ -149,7 +147,6 @@ test('a field that suggests takes what is pointed at, and otherwise leaves what 
 
 test('a field for a record: opened it shows all, emptied it holds none', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await makeRecords(page)
   await visit(page, '/start')
   await page.keyboard.press('Control+Shift+B')

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, personFields } from '../support/records.ts'
-import { goTo, setUpOffice } from '../support/journey.ts'
+import { goTo } from '../support/journey.ts'
 
 async function knownPeople(page: Page): Promise<number> {
   const organisationId = await page.evaluate(
@@ -38,7 +38,6 @@ test('a theme, a group that works on it, its members, a meeting, who came, and w
   kontor,
 }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const organisationId = await knownPeople(page)
 
   await goTo(page, 'Themen')

@@ -5,7 +5,7 @@ import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { textRows, workbookParts, zipOf } from '../support/workbook.ts'
 import { openByMenuKeys, tile, toComparison, waitForComparison } from '../support/import-steps.ts'
-import { goTo, setUpOffice } from '../support/journey.ts'
+import { goTo } from '../support/journey.ts'
 import { writeExtract } from '../support/register-files.ts'
 
 /** A company by its name, as the window gets it. */
@@ -36,7 +36,6 @@ test('what was entered by hand stays unless the person says otherwise, also afte
 }, testInfo) => {
   const { page } = kontor
   const main = page.getByRole('main')
-  await setUpOffice(kontor)
   const first = testInfo.outputPath('auszug.csv')
   writeExtract(first, 'first')
   await kontor.answerDialogs(first)
@@ -85,7 +84,6 @@ test('a workbook: its sheets, headings further down, and a sheet without rows', 
 }, testInfo) => {
   const { page } = kontor
   const main = page.getByRole('main')
-  await setUpOffice(kontor)
   const file = testInfo.outputPath('kammer.xlsx')
   const members = [
     ['Mitgliederverzeichnis der Kammer'],

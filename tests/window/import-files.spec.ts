@@ -9,7 +9,6 @@ import { test } from '../support/window.ts'
 
 test('a file that is no register says so, and what to do', async ({ kontor }, testInfo) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const broken = [
     {
       name: 'archiv.csv',
@@ -35,7 +34,6 @@ test('a file that goes away before it is compared: said where the person is, ano
   kontor,
 }, testInfo) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const file = testInfo.outputPath('weg.csv')
   writeExtract(file, 'first')
   await kontor.answerDialogs(file)
@@ -61,7 +59,6 @@ test('a pipe in the place of a file is refused at once, and another file can be 
 }, testInfo) => {
   test.skip(process.platform === 'win32', 'Windows has no pipes among its files')
   const { page } = kontor
-  await setUpOffice(kontor)
   const pipe = testInfo.outputPath('haengt.csv')
   execFileSync('mkfifo', [pipe])
   try {
@@ -80,7 +77,6 @@ test('personal columns are named and not taken; one that only seems so may be ta
   kontor,
 }, testInfo) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const file = testInfo.outputPath('gewerbe.csv')
   const days = ['01.02.1970', '03.04.1981', '05.06.1965', '30.11.1958', '17.08.1990', '09.09.1949']
   fs.writeFileSync(
@@ -158,7 +154,6 @@ const realExtract = path.resolve(
 test('a real extract of OffeneRegister, twice: the second time nothing changes', async ({ kontor }) => {
   test.skip(!fs.existsSync(realExtract), 'the extract is not beside the project')
   const { page } = kontor
-  await setUpOffice(kontor)
   await kontor.answerDialogs(realExtract)
   await goTo(page, 'Import')
   await openByMenuKeys(page)

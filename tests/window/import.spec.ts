@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '../support/window.ts'
-import { countOrganisations, goTo, setUpOffice } from '../support/journey.ts'
+import { countOrganisations, goTo } from '../support/journey.ts'
 import { openByMenuKeys, pressButton, tile, undoNewest, waitForComparison } from '../support/import-steps.ts'
 import { writeExtract } from '../support/register-files.ts'
 import { violations } from '../support/violations.ts'
@@ -35,7 +35,6 @@ test('an extract by keyboard alone; the next issue with decisions; each taken ba
 }, testInfo) => {
   test.setTimeout(120_000)
   const { page } = kontor
-  await setUpOffice(kontor)
   const first = testInfo.outputPath('auszug.csv')
   writeExtract(first, 'first')
   await kontor.answerDialogs(first)

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, personFields } from '../support/records.ts'
-import { complaintsOf, goTo, setUpOffice } from '../support/journey.ts'
+import { complaintsOf, goTo } from '../support/journey.ts'
 import { violations } from '../support/violations.ts'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Suchen und Befehle' })
@@ -45,7 +45,6 @@ async function showCompany(page: Page, id: number, name = 'Bäckerei Amsel GmbH'
 
 test('Esc closes the palette at once, whatever is typed, and gives the keys back', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const people = page.getByRole('link', { name: 'Personen', exact: true })
   await people.focus()
   await page.keyboard.press('Control+K')
@@ -60,7 +59,6 @@ test('what was opened last is offered before anything is typed, and no command s
   kontor,
 }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const complaints = complaintsOf(page)
   const id = await someRecords(page)
   const removedId = id + 1
@@ -91,7 +89,6 @@ test('the palette acts on the record in view, and gives the keys back when that 
   kontor,
 }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await showCompany(page, await someRecords(page))
   const tab = page.getByRole('tab', { name: 'Verlauf' })
   await tab.focus()
@@ -111,7 +108,6 @@ test('the palette acts on the record in view, and gives the keys back when that 
 
 test('all keys of Kontor work while the palette is open', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await showCompany(page, await someRecords(page))
   const dialog = (name: string) => page.getByRole('dialog', { name })
   for (const [keys, name] of [
@@ -149,7 +145,6 @@ test('what was typed is marked where it was found, and Enter takes the first, wh
   kontor,
 }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await someRecords(page)
   await page.keyboard.press('Control+K')
   await page.keyboard.type('baeck')
@@ -172,7 +167,6 @@ test('what was typed is marked where it was found, and Enter takes the first, wh
 
 test('the arrows of the history lead somewhere or are disabled', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const back = page.getByRole('button', { name: 'Zurück' })
   const forward = page.getByRole('button', { name: 'Vorwärts' })
   await expect(forward).toBeDisabled()

@@ -8,7 +8,7 @@ import {
   personFields,
   themeFields,
 } from '../support/records.ts'
-import { complaintsOf, goTo, setUpOffice } from '../support/journey.ts'
+import { complaintsOf, goTo } from '../support/journey.ts'
 
 /** The window's files whose name contains `name`, if it has not loaded them yet, arrive once they are released. */
 async function holdFile(page: Page, name: string): Promise<() => void> {
@@ -40,7 +40,6 @@ async function twoBakeries(page: Page): Promise<readonly number[]> {
 
 test('a screen that comes late gets the keys, and nothing that is gone', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const complaints = complaintsOf(page)
   await page.clock.install()
   const release = await holdFile(page, 'people-screen')
@@ -56,7 +55,6 @@ test('a screen that comes late gets the keys, and nothing that is gone', async (
 
 test('a dialog that closes after the page has changed leaves the keys to the page', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   // it goes by an animation that ends when the test says so
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
@@ -81,7 +79,6 @@ test('a dialog that closes after the page has changed leaves the keys to the pag
 
 test('whoever goes on by a link that stays keeps the keys there', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const people = page.getByRole('link', { name: 'Personen', exact: true })
   await people.focus()
   await page.keyboard.press('Enter')
@@ -91,7 +88,6 @@ test('whoever goes on by a link that stays keeps the keys there', async ({ konto
 
 test('a list that is left before its rows have come is asked nothing more', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await twoBakeries(page)
   const complaints = complaintsOf(page)
   const release = kontor.holdAnswers('organisations.list')
@@ -109,7 +105,6 @@ test('Enter takes the only company found, also when it is pressed before the ans
   kontor,
 }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await twoBakeries(page)
   await page.keyboard.press('Control+Shift+B')
   const company = page.getByRole('dialog').getByRole('combobox', { name: 'Unternehmen' })
@@ -132,7 +127,6 @@ test('Enter takes the only company found, also when it is pressed before the ans
 
 test('whoever goes on while the people of a company are looked up is not called back', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const [organisationId] = await twoBakeries(page)
   await page.evaluate((person) => (globalThis as unknown as WithKontor).kontor.people.create(person), {
     fields: personFields({ givenName: 'Erika', familyName: 'Amsel' }),
@@ -154,7 +148,6 @@ test('whoever goes on while the people of a company are looked up is not called 
 
 test('what was refused gets the keys when it is marked, whoever refused it', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await page.evaluate(
     (fields) => (globalThis as unknown as WithKontor).kontor.themes.create({ fields }),
     themeFields({ name: 'Fachkräfte', validFrom: '2020-01-01' }),
@@ -187,7 +180,6 @@ test('a mark in the roll stays until the roll has been read again, however long 
   kontor,
 }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const meetingId = await page.evaluate(
     async ({ company, person, group, meeting, heldOn }) => {
       const { kontor: api } = globalThis as unknown as WithKontor

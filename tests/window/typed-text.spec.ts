@@ -1,12 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { test, type Kontor } from '../support/window.ts'
 import { makeRecords, visit } from '../support/draft-forms.ts'
-import { goTo, setUpOffice } from '../support/journey.ts'
+import { goTo } from '../support/journey.ts'
 
 /** The dialog for a visit, opened where no company is clear. */
 async function logVisit(kontor: Kontor) {
   const { page } = kontor
-  await setUpOffice(kontor)
   const records = await makeRecords(page)
   await goTo(page, 'Start')
   await page.keyboard.press('Control+Shift+B')
@@ -85,7 +84,6 @@ test('the dialog says what is missing and keeps what was typed', async ({ kontor
 
 test('a number counts when it is saved by keys, although its field was not left', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const { organisation } = await makeRecords(page)
   await visit(page, `/organisations/${organisation}`)
   await page.getByRole('heading', { level: 1, name: 'Bäckerei Amsel GmbH' }).waitFor()
@@ -101,7 +99,6 @@ test('a long text is kept whole; what is too long is said at its field and stays
   kontor,
 }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   const { organisation } = await makeRecords(page)
   await visit(page, `/organisations/${organisation}`)
   const line = 'Zeile mit allem, was Frau Amsel über die neue Backstube gesagt hat, und noch etwas.\n'

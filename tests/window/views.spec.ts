@@ -1,11 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../support/window.ts'
-import { setUpOffice } from '../support/journey.ts'
 import { allScreens, show } from '../support/screens.ts'
 
 test('what a screen reader hears of the dialogs that most is written in', async ({ kontor }) => {
   const { page } = kontor
-  await setUpOffice(kontor)
   await page.keyboard.press('Control+Shift+B')
   const visit = page.getByRole('dialog', { name: 'Besuch festhalten' })
   await expect(visit).toMatchAriaSnapshot({ name: 'log-visit.aria.yml' })
