@@ -1,7 +1,5 @@
 import os from 'node:os'
-import { KontorError } from '../../engine/errors.ts'
-import { codeOf } from '../../engine/files/error-code.ts'
-import { writeSavedFile } from '../../engine/files/saved-file.ts'
+import { savingFailure, writeSavedFile } from '../../engine/files/saved-file.ts'
 import { keyGroups } from './keys.ts'
 import { signingKeyFingerprint } from './signing.ts'
 
@@ -116,9 +114,6 @@ export function saveRecoveryText(file: string, text: string): void {
   try {
     writeSavedFile(file, text.replaceAll('\n', os.EOL))
   } catch (error) {
-    const cause = { cause: error }
-    throw codeOf(error) === 'ENOSPC'
-      ? new KontorError('DISK_FULL', 'file.diskFull', undefined, cause)
-      : new KontorError('READONLY', 'file.notWritable', undefined, cause)
+    throw savingFailure(error)
   }
 }

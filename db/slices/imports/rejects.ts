@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import type { Dialect } from '../../../preload/contract/imports.ts'
 import { savedFileMode } from '../../engine/files/private.ts'
+import { savingFailure } from '../../engine/files/saved-file.ts'
 import { neutraliseFormula } from '../../text/formula.ts'
 import { byteOrderMark, encodeText, representable } from '../../tabular/index.ts'
 
@@ -47,24 +48,40 @@ function rejectedCells(row: RejectedRow, columnCount: number): string[] {
 /**
  * Writes rejected rows as a file that can be repaired and imported again: same encoding, delimiter and headings.
  *
- * The file appears under its name when it is complete. Returns the number of rows. File errors are thrown as they are.
+ * The file appears under its name when it is complete. Returns the number of rows. Errors: DISK_FULL; READONLY where it
+ * cannot be written, say because it is open in another program.
  */
 export async function writeRejects(
+  path: string,
+  target: RejectsFile,
+  rows: Iterable<RejectedRow> | AsyncIterable<RejectedRow>,
+): Promise<number> {
+  const unfinished = `${path}.${randomBytes(4).toString('hex')}.part`
+  try {
+    const written = await writeNew(unfinished, target, rows)
+    await rename(unfinished, path)
+    return written
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw savingFailure(error)
+  }
+}
+
+async function writeNew(
   path: string,
   { dialect, columns, lineHeading, reasonHeading }: RejectsFile,
   rows: Iterable<RejectedRow> | AsyncIterable<RejectedRow>,
 ): Promise<number> {
-  const unfinished = `${path}.${randomBytes(4).toString('hex')}.part`
-  const file = await open(unfinished, 'wx')
-  // a person saves it, so it is for whom other programs' files are; some servers do not let anybody say so
-  await file.chmod(savedFileMode()).catch(() => undefined)
-  let written = 0
-  const lineOf = (cells: readonly string[]): string =>
-    formatLine(
-      cells.map((cell) => neutraliseFormula(representable(cell, dialect.encoding))),
-      dialect,
-    )
+  const file = await open(path, 'wx')
   try {
+    // a person saves it, so it is for whom other programs' files are; some servers do not let anybody say so
+    await file.chmod(savedFileMode()).catch(() => undefined)
+    let written = 0
+    const lineOf = (cells: readonly string[]): string =>
+      formatLine(
+        cells.map((cell) => neutraliseFormula(representable(cell, dialect.encoding))),
+        dialect,
+      )
     await file.write(byteOrderMark(dialect.encoding))
     let text = dialect.headerRow === null ? '' : lineOf([...columns, lineHeading, reasonHeading])
     for await (const row of rows) {
@@ -76,12 +93,8 @@ export async function writeRejects(
     }
     await file.write(encodeText(text, dialect.encoding))
     await file.sync()
-  } catch (error) {
+    return written
+  } finally {
     await file.close()
-    await rm(unfinished, { force: true })
-    throw error
   }
-  await file.close()
-  await rename(unfinished, path)
-  return written
 }

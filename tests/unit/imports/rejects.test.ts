@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -60,6 +60,17 @@ describe('writeRejects', () => {
     }
     await expect(writeRejects(path, { dialect, columns, ...labels }, failing())).rejects.toThrow('gone')
     expect(existsSync(path) || existsSync(`${path}.part`)).toBe(false)
+  })
+
+  it('says that the file cannot be written, and leaves nothing beside it', async () => {
+    const dialect: Dialect = { encoding: 'utf-8', delimiter: ';', quote: '"', headerRow: 0 }
+    const place = join(folder, 'taken')
+    mkdirSync(join(place, 'rejects.csv'), { recursive: true })
+    const writing = writeRejects(join(place, 'rejects.csv'), { dialect, columns, ...labels }, [])
+    await expect(writing).rejects.toMatchObject({
+      failure: { code: 'READONLY', messageKey: 'file.notWritable' },
+    })
+    expect(readdirSync(place)).toEqual(['rejects.csv'])
   })
 
   it('comes back from the reader as it was written', async () => {
