@@ -43,10 +43,10 @@ function windowsReason(folder: string, probe: MountProbe): string | null {
   return [folder, resolved].find(isUnc) ?? null
 }
 
-/** `\\server\share` in either spelling, but not the local `\\?\C:\` and `\\.\`. */
+/** `\\server\share` in any of its spellings, but not the local `\\?\C:\` and `\\.\C:\`. */
 function isUnc(place: string): boolean {
   const backslashes = place.replaceAll('/', '\\')
-  if (/^\\\\\?\\unc\\/i.test(backslashes)) return true
+  if (/^\\\\[?.]\\unc\\/i.test(backslashes)) return true
   return /^\\\\[^?.\\]/.test(backslashes)
 }
 

@@ -72,6 +72,7 @@ describe('on Windows the path decides', () => {
     '\\\\server\\share\\kontor',
     '//server/share/kontor',
     '\\\\?\\UNC\\server\\share',
+    '\\\\.\\UNC\\server\\share',
     '\\\\10.0.0.1\\c$\\x',
   ])('%s is a network path', (place) => {
     expect(networkReasonOf(place, asItIs)).toBe(place)
