@@ -1,5 +1,5 @@
-/** Names that Windows keeps for devices, whatever their extension. */
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+/** Names that Windows keeps for devices, whatever their extension; it takes ¹, ² and ³ for digits. */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i
 
 /** A file name that every system takes, with the right extension and no folder in it. */
 export function safeFileName(wanted: string, extension: 'pdf' | 'csv' | 'txt'): string {
