@@ -3,6 +3,7 @@ import os from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { kinds } from './scripts/gates/kinds.mjs'
 import { compileCache, steadyArguments } from './scripts/setup/lean-node.mjs'
+import { windowsProject } from './tests/windows/project.ts'
 
 /** Files of one kind whose modules, and threads for imports, serve all files that a worker runs. */
 const sharing = ['integration']
@@ -30,6 +31,7 @@ export default defineConfig({
         name: kind,
         include: [`tests/${kind}/**/*.test.{ts,tsx}`],
         isolate: !sharing.includes(kind),
+        ...(kind === 'windows' && windowsProject),
       },
     })),
   },

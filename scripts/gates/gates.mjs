@@ -79,7 +79,11 @@ function testGates(kind) {
 function inVitest(/** @type {string} */ name, /** @type {string} */ kind) {
   const report = path.join(results, `${name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return { name, command: tool('vitest/vitest.mjs', 'run', '--project', kind, ...reporters), report }
+  const command =
+    kind === 'windows' && process.platform !== 'win32'
+      ? script('windows.mjs', ...reporters)
+      : tool('vitest/vitest.mjs', 'run', '--project', kind, ...reporters)
+  return { name, command, report }
 }
 
 /** @returns {Gate} */

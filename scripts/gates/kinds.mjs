@@ -11,6 +11,7 @@ export const kinds = [
   'faults',
   'security',
   'pdf',
+  'windows',
   'window',
   'e2e',
 ]

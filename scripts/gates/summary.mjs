@@ -2,15 +2,21 @@
 
 /** @typedef {{ name: string, code: number, seconds: number, counts: import('./counts.mjs').Counts | undefined }} Outcome */
 
+/** Exit code of a gate that cannot run on this machine and has said why; GNU Automake's tests use the same. */
+export const skipped = 77
+
+/** Whether a gate found something wrong. */
+export const hasFailed = (/** @type {Pick<Outcome, 'code'>} */ { code }) => code !== 0 && code !== skipped
+
 /**
  * A table with a line for each gate, and the closing line with the tests of all runners.
  * @param {readonly Outcome[]} outcomes
  * @param {number} seconds of all together; less than their sum, because some ran side by side
  */
 export function summary(outcomes, seconds) {
-  const rows = outcomes.map(({ name, code, counts, ...outcome }) => [
-    name,
-    code === 0 ? 'ok' : 'FAILED',
+  const rows = outcomes.map(({ counts, ...outcome }) => [
+    outcome.name,
+    hasFailed(outcome) ? 'FAILED' : outcome.code === skipped ? 'skipped' : 'ok',
     counts ? String(counts.passed) : '',
     counts ? String(counts.failed) : '',
     counts ? String(counts.skipped) : '',
@@ -18,12 +24,16 @@ export function summary(outcomes, seconds) {
   ])
   const total = (/** @type {'passed' | 'failed'} */ what) =>
     outcomes.reduce((sum, { counts }) => sum + (counts?.[what] ?? 0), 0)
-  const bad = outcomes.filter(({ code }) => code !== 0).map(({ name }) => name)
+  const named = (/** @type {readonly Outcome[]} */ some) => some.map(({ name }) => name).join(', ')
+  const passed = outcomes.filter(({ code }) => code === 0)
+  const failed = outcomes.filter(hasFailed)
+  const left = outcomes.filter(({ code }) => code === skipped)
   return [
     table([['gate', 'result', 'passed', 'failed', 'skipped', 'seconds'], ...rows]),
     '',
-    `${outcomes.length - bad.length} of ${outcomes.length} gates in ${seconds.toFixed(0)} s` +
-      (bad.length > 0 ? `; FAILED: ${bad.join(', ')}` : ''),
+    `${passed.length} of ${outcomes.length} gates in ${seconds.toFixed(0)} s` +
+      (left.length > 0 ? `; skipped: ${named(left)}` : '') +
+      (failed.length > 0 ? `; FAILED: ${named(failed)}` : ''),
     `${total('passed')} passed, ${total('failed')} failed`,
   ].join('\n')
 }

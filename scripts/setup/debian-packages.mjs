@@ -30,6 +30,9 @@ export const forTests = [
   ['chromium-headless-shell'],
 ]
 
+/** What runs the tests of Windows' files; nothing else needs it, and it is large (about 130 MB). */
+export const forWine = [['wine64'], ['wine']]
+
 /**
  * Installs what is missing, named before. Without the right to do so it names the command and goes on: what needs a
  * missing package then says so itself.

@@ -1,6 +1,6 @@
 // What the commands need before they can run, in order. Everything here is skipped in milliseconds once it is there.
 import { build } from './build.mjs'
-import { debianPackages, forCompiling, forTests, forWindows } from './debian-packages.mjs'
+import { debianPackages, forCompiling, forTests, forWindows, forWine } from './debian-packages.mjs'
 import { dependencies } from './dependencies.mjs'
 import { electron } from './electron.mjs'
 import { nativeModule, needsCompiler } from './native/module.mjs'
@@ -28,5 +28,6 @@ export async function forElectron() {
 /** For every gate and test; building is itself a gate. */
 export async function forAllTests() {
   await debianPackages(forTests, 'the tests')
+  if (process.arch === 'x64') await debianPackages(forWine, "the tests of Windows' files")
   await forElectron()
 }

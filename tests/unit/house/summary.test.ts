@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { countsIn } from '../../../scripts/gates/counts.mjs'
-import { summary } from '../../../scripts/gates/summary.mjs'
+import { hasFailed, skipped, summary } from '../../../scripts/gates/summary.mjs'
 
 const ok = { name: 'lint', code: 0, seconds: 1.23, counts: undefined }
 const passed = { name: 'unit', code: 0, seconds: 2, counts: { passed: 40, failed: 0, skipped: 1 } }
@@ -17,6 +17,13 @@ describe('the summary of a run', () => {
   test('names the gates that failed', () => {
     expect(summary([ok, passed, failed], 31)).toContain('2 of 3 gates in 31 s; FAILED: e2e')
     expect(summary([ok, passed], 3)).not.toContain('FAILED')
+  })
+
+  test('names the gates that were skipped, which are no failures', () => {
+    const left = { name: 'windows', code: skipped, seconds: 0, counts: undefined }
+    expect([ok, left, failed].map(hasFailed)).toEqual([false, false, true])
+    expect(summary([ok, left], 3)).toContain('1 of 2 gates in 3 s; skipped: windows')
+    expect(summary([ok, left], 3)).toMatch(/^windows\s+skipped\s+0\.0$/m)
   })
 
   test('has a line with the duration of each gate', () => {

@@ -7,6 +7,7 @@ import type { NoteDamaged } from '../../../main/profile/damaged-files.ts'
 import { draftForms, type Draft } from '../../../preload/contract/drafts.ts'
 import { replaceByLink, victimKinds } from '../../faults/backups/links.ts'
 import { keptDraft } from '../../support/drafts.ts'
+import { canLink } from '../../support/files.ts'
 import { isPrivate, temporaryFolder } from './support.ts'
 
 const draft = (part: Partial<Draft> = {}): Draft => keptDraft({ form: 'visit.log', basis: '', ...part })
@@ -80,43 +81,49 @@ describe('drafts of a profile', () => {
     expect(fs.readdirSync(path.join(profile, 'drafts'))).toEqual([])
   })
 
-  it('that cannot be read or are of a form that is gone hide no others; damaged ones are kept aside and said', async () => {
-    const profile = profileOf('gen-1')
-    await folderOf(profile).keep(draft())
-    const folder = path.join(profile, 'drafts', 'gen-1')
-    fs.writeFileSync(path.join(folder, 'visit.log-8.json'), '{"form":')
-    fs.symlinkSync(path.join(profile, 'data', 'CURRENT'), path.join(folder, 'visit.log-9.json'))
-    const said: DamagedFile[] = []
-    expect(
-      await folderOf(
-        profile,
-        () => Date.now(),
-        (file) => said.push(file),
-      ).list(),
-    ).toMatchObject({ value: { drafts: [{ record: 7 }] } })
-    expect(said).toEqual([
-      { kind: 'draft', keptAs: path.join(folder, 'visit.log-8.json.damaged-1') },
-      { kind: 'draft', keptAs: '' },
-    ])
-    fs.writeFileSync(path.join(folder, 'gone-8.json'), JSON.stringify({ ...draft(), form: 'gone' }))
-    expect(await folderOf(profile).list()).toMatchObject({ value: { drafts: [{ record: 7 }] } })
-  })
+  it.skipIf(!canLink)(
+    'that cannot be read or are of a form that is gone hide no others; damaged ones are kept aside and said',
+    async () => {
+      const profile = profileOf('gen-1')
+      await folderOf(profile).keep(draft())
+      const folder = path.join(profile, 'drafts', 'gen-1')
+      fs.writeFileSync(path.join(folder, 'visit.log-8.json'), '{"form":')
+      fs.symlinkSync(path.join(profile, 'data', 'CURRENT'), path.join(folder, 'visit.log-9.json'))
+      const said: DamagedFile[] = []
+      expect(
+        await folderOf(
+          profile,
+          () => Date.now(),
+          (file) => said.push(file),
+        ).list(),
+      ).toMatchObject({ value: { drafts: [{ record: 7 }] } })
+      expect(said).toEqual([
+        { kind: 'draft', keptAs: path.join(folder, 'visit.log-8.json.damaged-1') },
+        { kind: 'draft', keptAs: '' },
+      ])
+      fs.writeFileSync(path.join(folder, 'gone-8.json'), JSON.stringify({ ...draft(), form: 'gone' }))
+      expect(await folderOf(profile).list()).toMatchObject({ value: { drafts: [{ record: 7 }] } })
+    },
+  )
 
-  it('follow no link that stands in the place of their folder, and leave alone what is behind it', async () => {
-    const profile = profileOf('gen-1')
-    const folder = folderOf(profile, () => Date.now() + (draftDaysMax + 1) * dayMilliseconds)
-    for (const place of ['drafts', path.join('drafts', 'gen-1')])
-      for (const kind of victimKinds) {
-        await folder.keep(draft())
-        const link = replaceByLink(path.join(profile, place), path.join(profile, 'elsewhere'), kind)
-        const refused = { ok: false, error: { code: 'CONFLICT', messageKey: 'profile.linkInside' } }
-        expect([place, kind, await folder.list()]).toMatchObject([place, kind, refused])
-        expect(await folder.keep(draft())).toMatchObject(refused)
-        expect(await folder.remove(draft())).toMatchObject(refused)
-        link.expectUntouched()
-        link.undo()
-      }
-  })
+  it.skipIf(!canLink)(
+    'follow no link that stands in the place of their folder, and leave alone what is behind it',
+    async () => {
+      const profile = profileOf('gen-1')
+      const folder = folderOf(profile, () => Date.now() + (draftDaysMax + 1) * dayMilliseconds)
+      for (const place of ['drafts', path.join('drafts', 'gen-1')])
+        for (const kind of victimKinds) {
+          await folder.keep(draft())
+          const link = replaceByLink(path.join(profile, place), path.join(profile, 'elsewhere'), kind)
+          const refused = { ok: false, error: { code: 'CONFLICT', messageKey: 'profile.linkInside' } }
+          expect([place, kind, await folder.list()]).toMatchObject([place, kind, refused])
+          expect(await folder.keep(draft())).toMatchObject(refused)
+          expect(await folder.remove(draft())).toMatchObject(refused)
+          link.expectUntouched()
+          link.undo()
+        }
+    },
+  )
 
   it('that could not be read again are refused', async () => {
     const huge = draft({ parts: { note: 'ä'.repeat(600_000) } })

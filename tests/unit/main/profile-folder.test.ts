@@ -6,7 +6,7 @@ import { checkProfileFolder, isProfile } from '../../../main/profile/profile-fol
 import { temporaryFolder } from './support.ts'
 
 const local: MountProbe = { platform: 'linux', resolve: (place) => place, mountInfo: () => '' }
-const network: MountProbe = { ...local, mountInfo: () => '1 1 0:1 / / rw - cifs //server/share rw' }
+const mapped: MountProbe = { ...local, platform: 'win32', resolve: () => '\\\\server\\amt' }
 
 function makeProfile(folder: string): void {
   fs.mkdirSync(path.join(folder, 'data', 'gen-1'), { recursive: true })
@@ -56,9 +56,9 @@ describe('checkProfileFolder', () => {
   it('refuses a network path with the reason, even one that holds a profile', () => {
     const folder = temporaryFolder()
     makeProfile(folder)
-    expect(checkProfileFolder(folder, network)).toEqual({
+    expect(checkProfileFolder(folder, mapped)).toEqual({
       ok: false,
-      error: { code: 'VALIDATION', messageKey: 'profile.network', params: { reason: 'cifs' } },
+      error: { code: 'VALIDATION', messageKey: 'profile.network', params: { reason: '\\\\server\\amt\\' } },
     })
   })
 
