@@ -1,6 +1,6 @@
 /**
  * How often words stand in German company names, in names per ten thousand. Rounded estimates, made for Kontor: they
- * keep a small register from taking "Müller" for rare because it holds only one. A register's own counts outweigh them.
+ * keep a small stock from taking "Müller" for rare because it holds only one. A stock's own counts outweigh them.
  */
 const PER_TEN_THOUSAND: readonly (readonly [share: number, words: string])[] = [
   [150, 'bau service immobilien verwaltung beteiligung'],
@@ -41,7 +41,7 @@ const shares = new Map(
   ),
 )
 
-/** Share of German company names that hold a folded word, before any register is counted. */
+/** Share of German company names that hold a folded word, before any stock is counted. */
 export const commonShare = (word: string): number => shares.get(word) ?? OTHERWISE
 
 export const isCommonWord = (word: string): boolean => shares.has(word)

@@ -4,7 +4,7 @@ import type { Prepared } from './prepared.ts'
 const slots = 1 << 20
 const mask = slots - 1
 
-/** The counts of a register in a form that another thread can take over. */
+/** The counts of a stock in a form that another thread can take over. */
 export interface FrequencyTable {
   readonly organisations: number
   /** Two rows of the sketch, 32-bit numbers, one after the other. */
@@ -12,10 +12,10 @@ export interface FrequencyTable {
 }
 
 /**
- * How often words, names, doors, streets, phones and domains stand in the register, so that agreement on "Bau" says little
+ * How often words, names, doors, streets, phones and domains stand in a stock of organisations, so that agreement on "Bau" says little
  * and agreement on "Xylotec" much.
  *
- * A count-min sketch of two rows: always 8 MB, however large the register; a count is never too small, and rarely a little
+ * A count-min sketch of two rows: always 8 MB, however large the stock; a count is never too small, and rarely a little
  * too large, which makes a match less certain, never more. Source: G. Cormode, S. Muthukrishnan, An improved data stream
  * summary, Journal of Algorithms 55 (2005), 58–75.
  */
@@ -81,7 +81,7 @@ export class TokenFrequencies {
     return Math.min(this.#first[hash & mask] ?? 0, this.#second[second] ?? 0)
   }
 
-  /** Bits that a word says: −log₂ of its share, in the register and, weighing like a register of 2,000, in general. */
+  /** Bits that a word says: −log₂ of its share, in the stock and, weighing like a stock of 2,000, in general. */
   wordBits(word: string, hash: number): number {
     const inGeneral = 2000
     return -Math.log2((this.count(hash) + inGeneral * commonShare(word)) / (this.#organisations + inGeneral))

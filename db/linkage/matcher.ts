@@ -22,7 +22,7 @@ export type Objection =
   | 'nameAlone'
   /** Branches share name and domain: the address is another, and neither phone nor number agrees. */
   | 'otherAddress'
-  /** Another organisation of the register fits about as well. */
+  /** Another organisation of the stock fits about as well. */
   | 'severalAlike'
 
 export interface Judgement {
@@ -51,7 +51,7 @@ export interface Contribution {
 }
 
 export interface Explained extends Judgement {
-  /** Bits before anything is compared: how unlikely it is that two records of the register belong together. */
+  /** Bits before anything is compared: how unlikely it is that two records of the stock belong together. */
   readonly prior: number
   readonly contributions: readonly Contribution[]
   /** What else would explain the agreement, and the bits (≤ 0) that it takes away. */
@@ -97,13 +97,13 @@ const isBetter = (one: Judgement, other: Judgement): boolean =>
 
 const placeOf = new Map<string, number>(linkageFields.map((field, at) => [field, at]))
 
-/** Compares organisations with rows and with one another; symmetric. One for each register, not to be shared between threads. */
+/** Compares organisations with rows and with one another; symmetric. One for each stock, not to be shared between threads. */
 export class OrganisationMatcher {
   readonly #frequencies: TokenFrequencies
   readonly #model: LinkageModel<Prepared>
   readonly #levelOf: Levels
 
-  /** `frequencies`: of the register that is matched against; it may grow later. */
+  /** `frequencies`: of the stock that is matched against; it may grow later. */
   constructor(frequencies: TokenFrequencies) {
     this.#frequencies = frequencies
     this.#model = new LinkageModel(organisationFields(frequencies), organisationClasses, organisationShares)

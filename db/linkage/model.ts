@@ -30,7 +30,7 @@ export type ShareTable = Readonly<Record<string, Readonly<Record<string, LevelSh
 
 export interface PairClass {
   readonly name: string
-  /** Pairs of this class per record, of which a register of N records has N × N pairs; strangers are the rest. */
+  /** Pairs of this class per record, of which a stock of N records has N × N pairs; strangers are the rest. */
   readonly perRecord: number
 }
 
@@ -92,7 +92,7 @@ export class LinkageModel<R> {
     return this.fields[field]?.levels[this.#comparisons[field]?.level ?? MISSING] ?? null
   }
 
-  /** log₂ odds that both records are the same, in a register of `population` records. Allocates nothing. */
+  /** log₂ odds that both records are the same, in a stock of `population` records. Allocates nothing. */
   score(left: R, right: R, population: number): number {
     const sums = this.#sums
     sums.fill(0)

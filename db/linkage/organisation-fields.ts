@@ -19,9 +19,9 @@ export const linkageFields = [
 ] as const
 export type LinkageField = (typeof linkageFields)[number]
 
-/** A smaller register says no more about how rare a value is than one of this size. */
+/** A smaller stock says no more about how rare a value is than one of this size. */
 const smallestPopulation = 1000
-/** A name's own count weighs against the guess from its words like a register of this size. */
+/** A name's own count weighs against the guess from its words like a stock of this size. */
 const guessWeight = 1000
 /** Words of one name come together more often than chance: the rarest counts in full, the others with this part. */
 const furtherWords = 0.6
@@ -219,7 +219,7 @@ const legalFormField: ComparisonField<Prepared> = {
   },
 }
 
-/** A field of which one organisation alone has a value: bits are those of the whole register. */
+/** A field of which one organisation alone has a value: bits are those of the whole stock. */
 function identifier(
   name: LinkageField,
   levels: readonly string[],

@@ -1,7 +1,7 @@
 import type { PairClass, ShareTable } from './model.ts'
 
 /**
- * How many pairs of a class a record has in a register. Assumed for a city's companies: six of ten rows speak of a company
+ * How many pairs of a class a record has in a stock. Assumed for a city's companies: six of ten rows speak of a company
  * that is there already, three of ten have a sister company, one in seven a branch of its name.
  */
 export const organisationClasses: readonly PairClass[] = [

@@ -44,7 +44,7 @@ export const de = {
 
   'progress.import': 'Import',
   'progress.importCompare': 'Abgleich',
-  'progress.importUndo': 'Rücknahme des Imports',
+  'progress.importUndo': 'Import rückgängig machen',
   'progress.duplicates': 'Dublettenprüfung',
   'progress.backup': 'Sicherung',
   'progress.verify': 'Prüfung',
@@ -76,11 +76,11 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
   'batch.imported':
     '{rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} offen, {vanished} verschwunden, {rejected} abgewiesen.',
   'batch.importUndone':
-    'Import {batchId} zurückgenommen: {removed} entfernt, {restored} wiederhergestellt, {kept} seither bearbeitet und behalten.',
+    'Import {batchId} rückgängig gemacht: {removed} entfernt, {restored} wiederhergestellt, {kept} seither bearbeitet und behalten.',
   'batch.importPreviewed':
     'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} offen, {vanished} verschwunden, {rejected} abgewiesen.',
   'batch.guarded':
-    'Nicht übernommen: {guards}. Prüfen Sie die Datei im Programm, oder rufen Sie Kontor mit --accept-guards auf.',
+    'Nicht eingelesen: {guards}. Prüfen Sie die Datei im Programm, oder rufen Sie Kontor mit --accept-guards auf.',
   'batch.guard.manyVanished': '{percent} % der Unternehmen dieser Quelle fehlen',
   'batch.guard.manyChanged': '{percent} % der bekannten Unternehmen wären geändert',
   'batch.guard.keyNotUnique': '{count} Schlüssel stehen mehrfach in der Datei',

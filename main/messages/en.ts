@@ -45,7 +45,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'progress.import': 'Import',
   'progress.importCompare': 'Comparison',
-  'progress.importUndo': 'Taking the import back',
+  'progress.importUndo': 'Undo import',
   'progress.duplicates': 'Search for duplicates',
   'progress.backup': 'Backup',
   'progress.verify': 'Verification',
@@ -76,11 +76,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`
   'batch.imported':
     '{rows} rows: {created} new, {updated} changed, {same} the same, {undecided} open, {vanished} vanished, {rejected} rejected.',
   'batch.importUndone':
-    'Import {batchId} taken back: {removed} removed, {restored} restored, {kept} edited since and kept.',
+    'Import {batchId} undone: {removed} removed, {restored} restored, {kept} edited since and kept.',
   'batch.importPreviewed':
     'Dry run, nothing written. {rows} rows: {created} new, {updated} changed, {same} the same, {undecided} open, {vanished} vanished, {rejected} rejected.',
   'batch.guarded':
-    'Nothing taken over: {guards}. Look at the file in the program, or call with --accept-guards.',
+    'Nothing imported: {guards}. Look at the file in the program, or call with --accept-guards.',
   'batch.guard.manyVanished': '{percent} % of the companies of this source are missing',
   'batch.guard.manyChanged': '{percent} % of the known companies would change',
   'batch.guard.keyNotUnique': '{count} keys stand in several rows',

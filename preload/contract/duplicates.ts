@@ -143,7 +143,7 @@ const duplicatePair = z.strictObject({
 })
 export type DuplicatePair = z.infer<typeof duplicatePair>
 
-/** A check of the whole register: when, how many organisations, how long it took. */
+/** A check of the whole office: when, how many organisations, how long it took. */
 export const duplicateCheck = z.strictObject({
   checkedAt: instant,
   organisations: z.int(),
@@ -153,7 +153,7 @@ export const duplicateCheck = z.strictObject({
 })
 
 export const duplicates = {
-  /** Job whose result is `duplicateCheck`: compares the organisations of the register with each other. */
+  /** Job whose result is `duplicateCheck`: compares the organisations of the office with each other. */
   find: command({ input: nothing, output: jobStarted }),
   /** What the last check has found and nobody has decided on since, the likeliest first. */
   list: query({

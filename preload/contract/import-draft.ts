@@ -45,7 +45,7 @@ export const matchContribution = z.strictObject({
 })
 export type MatchContribution = z.infer<typeof matchContribution>
 
-/** An organisation of the register, or another row of the file, that a row may be. */
+/** An organisation of the office, or another row of the file, that a row may be. */
 export const rowCandidate = z.strictObject({
   organisationId: id.nullable(),
   /** Line of the other row, where the candidate stands in the same file. */
@@ -134,7 +134,7 @@ export const importDraft = z.strictObject({
   personalColumns: z.array(personalColumn),
   counts: draftCounts,
   guards: z.array(guard),
-  /** The register has been changed since the file was compared with it: compare again before applying. */
+  /** The office's data have been changed since the file was compared with them: compare again before applying. */
   isOutdated: z.boolean(),
   milliseconds: z.number(),
 })
@@ -160,9 +160,9 @@ const rowSelection = z.strictObject({
 })
 
 export const importDrafts = {
-  /** Job whose result is `importDraft`: reads, checks and compares a file; the register stays as it is. */
+  /** Job whose result is `importDraft`: reads, checks and compares a file; the office's data stay as they are. */
   compare: command({ input: importPlan, output: jobStarted }),
-  /** Job: compares once more, against today's register or with another mapping, without the file. Errors: VALIDATION when a column is wanted that was discarded. */
+  /** Job: compares once more, against today's data or with another mapping, without the file. Errors: VALIDATION when a column is wanted that was discarded. */
   compareAgain: command({
     input: z.strictObject({ draftId, mapping, profileId: id.nullable() }),
     output: jobStarted,

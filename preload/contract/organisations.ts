@@ -61,7 +61,7 @@ export const organisationFilter = z.strictObject({
   visited: z.enum(visitRecencies).optional(),
   themeId: id.optional(),
   batchId: id.optional(),
-  /** Missing in the register that this import run read. */
+  /** Missing in the register that this import read. */
   vanishedIn: id.optional(),
 })
 export type OrganisationFilter = z.infer<typeof organisationFilter>
@@ -145,7 +145,7 @@ const affiliatedPerson = z.strictObject({
   validTo: day.nullable(),
 })
 
-/** Where a value came from: which import run or which change by hand, and when. */
+/** Where a value came from: which import or which change by hand, and when. */
 const fieldOrigin = z.strictObject({
   field: z.string(),
   batchId: id.nullable(),

@@ -5,7 +5,7 @@ export const appEn: Record<keyof typeof appDe, string> = {
   'app.skip': 'Skip to content',
   'app.search': 'Search …',
   'app.new': 'New',
-  'app.status': 'State',
+  'app.status': 'Status bar',
   'app.status.demo': '{{office}} (demo data)',
   'app.status.backup': 'Last verified backup: {{when}}',
   'app.status.backupNever': 'No verified backup yet',

@@ -129,13 +129,16 @@ export const importWindowBench: Bench = {
       await during(
         '200,000 rows taken back',
         async () => {
-          await page.getByRole('main').getByRole('button', { name: 'Zurücknehmen' }).click()
-          await page.getByRole('alertdialog').getByRole('button', { name: 'Zurücknehmen' }).press('Enter')
+          await page.getByRole('main').getByRole('button', { name: 'Rückgängig machen' }).click()
+          await page
+            .getByRole('alertdialog')
+            .getByRole('button', { name: 'Rückgängig machen' })
+            .press('Enter')
           await page.getByRole('progressbar').first().waitFor()
         },
         () =>
           page
-            .locator('.notice-success', { hasText: 'zurückgenommen' })
+            .locator('.notice-success', { hasText: 'rückgängig gemacht' })
             .waitFor({ state: 'attached', timeout: 600_000 }),
       )
     } finally {

@@ -58,7 +58,7 @@ test('a file dropped on any screen opens in the wizard; leaving and coming back 
   await page.getByRole('main').getByRole('button', { name: 'Weiter' }).waitFor()
   await toComparison(page)
   await page.keyboard.press('Control+Enter')
-  await page.getByText('Register übernommen').waitFor()
+  await page.getByText('Register eingelesen').waitFor()
   expect(await countOrganisations(page)).toBe(10)
   await goTo(page, 'Import')
   await undoNewest(page, 'gezogen.csv')
@@ -71,7 +71,7 @@ test('a large import: cancelled half way it leaves nothing, the window answers m
   test.setTimeout(120_000)
   const kontor = await launch()
   const { page, app } = kontor
-  const apply = page.getByRole('main').getByRole('button', { name: /Zeilen übernehmen$/ })
+  const apply = page.getByRole('main').getByRole('button', { name: /Zeilen einlesen$/ })
   const progress = page.getByRole('main').getByRole('progressbar')
   await setUpOffice(kontor)
   const file = testInfo.outputPath('gross.csv')

@@ -167,7 +167,7 @@ async function openRegister(kontor: KontorWindow): Promise<void> {
 export const journeys: Readonly<Record<DraftForm, Journey>> = {
   'affiliation.add': {
     open: pressed(person, 'Funktion eintragen'),
-    field: textbox('Funktion'),
+    field: textbox('Position'),
     text: 'Prokuristin',
   },
   'affiliation.end': {
@@ -184,8 +184,8 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
       await button(kontor.page, /Liste einlesen/).click()
       return kontor.page.getByRole('dialog')
     },
-    field: textbox(/Name der Fassung/),
-    text: 'Fassung des Landes',
+    field: textbox(/Name der Ausgabe/),
+    text: 'Ausgabe des Landes',
   },
   'contact.inline': {
     open: inline(company),
@@ -296,7 +296,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
   },
   'person.edit': {
     open: byKeys(person, 'Erika Amsel', 'F2'),
-    field: textbox('Bemerkung'),
+    field: textbox('Notiz'),
     text: 'Nur vormittags',
   },
   'person.new': {

@@ -42,9 +42,9 @@ export async function undoNewest(page: Page, fileName: string): Promise<void> {
   const history = page.getByRole('table', { name: 'Bisherige Importe' })
   const link = page.getByRole('link', { name: fileName, exact: true })
   const row = history.getByRole('row').filter({ has: link })
-  await row.getByRole('button', { name: 'Zurücknehmen' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Zurücknehmen' }).press('Enter')
+  await row.getByRole('button', { name: 'Rückgängig machen' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Rückgängig machen' }).press('Enter')
   await expect(
-    history.getByRole('row').filter({ hasText: fileName }).filter({ hasText: 'zurückgenommen' }).first(),
+    history.getByRole('row').filter({ hasText: fileName }).filter({ hasText: 'rückgängig gemacht' }).first(),
   ).toBeVisible()
 }

@@ -17,7 +17,7 @@ async function choose(kontor: Kontor, file: string, lines: readonly string[]): P
 async function read(kontor: Kontor, file: string, list: SmallList): Promise<void> {
   await choose(kontor, file, smallLists[list])
   // by the keys, because the message about the list before lies over the button for a while
-  await kontor.page.getByRole('textbox', { name: /Name der Fassung/ }).press('Enter')
+  await kontor.page.getByRole('textbox', { name: /Name der Ausgabe/ }).press('Enter')
   await expect(kontor.page.getByRole('dialog')).toBeHidden()
 }
 
@@ -39,7 +39,7 @@ test('code lists: what ships, a wrong file, reading, browsing, taking back', asy
   await expect(dialog.locator('.key-figure', { hasText: 'entfallen' })).toContainText('104')
   await expect(dialog).toContainText('104 Einträge, die bisher in der Liste stehen, fehlen')
   await expect(row).toContainText('mit Kontor ausgeliefert')
-  await dialog.getByRole('button', { name: '17 Einträge übernehmen' }).click()
+  await dialog.getByRole('button', { name: '17 Einträge einlesen' }).click()
   await expect(row).toContainText('Datei wz2008.csv')
   await expect(row).toContainText('Erika Beispiel')
 
@@ -77,7 +77,7 @@ test('a sector: looked up by words, said in words, converted by itself and by ch
 
   await page.keyboard.press('F2')
   const edit = page.getByRole('dialog', { name: 'Angaben bearbeiten' })
-  const code = edit.getByRole('combobox', { name: 'WZ-Nummer' })
+  const code = edit.getByRole('combobox', { name: 'WZ-Code' })
   await edit.getByRole('button', { name: /Ausgabe der WZ/ }).click()
   await page.getByRole('option', { name: 'WZ 2008' }).click()
   await code.fill('getreide')
@@ -91,7 +91,7 @@ test('a sector: looked up by words, said in words, converted by itself and by ch
   await edit.getByRole('button', { name: /Ausgabe der WZ/ }).click()
   await page.getByRole('option', { name: 'WZ 2008' }).click()
   await code.fill('45.11.9')
-  await expect(edit).toContainText('Diese Nummer gibt es in der WZ 2008 nicht.')
+  await expect(edit).toContainText('Diesen Code gibt es in der WZ 2008 nicht.')
   await code.fill('45.11.0')
   await edit.getByRole('button', { name: 'In WZ 2025 umschlüsseln' }).click()
   await expect(edit).toContainText('Was trifft auf dieses Unternehmen zu?')

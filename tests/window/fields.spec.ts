@@ -118,7 +118,7 @@ test('a field that suggests takes what is pointed at, and otherwise leaves what 
 }) => {
   const { page } = kontor
   const form = await editCompany(kontor)
-  const code = form.getByRole('combobox', { name: 'WZ-Nummer' })
+  const code = form.getByRole('combobox', { name: 'WZ-Code' })
   await type(page, code, '6')
   await expect(page.getByRole('option', { name: /^62/ })).toBeVisible()
   await page.keyboard.press('Enter')

@@ -43,7 +43,7 @@ test('what was entered by hand stays unless the person says otherwise, also afte
   await openByMenuKeys(page)
   await toComparison(page)
   await page.keyboard.press('Control+Enter')
-  await page.getByText('Register übernommen').waitFor()
+  await page.getByText('Register eingelesen').waitFor()
   await changeByHand(page, 'Bäckerei Amsel GmbH', { street: 'Hofweg', houseNumber: '7' })
 
   const second = testInfo.outputPath('auszug-2.csv')
@@ -70,8 +70,8 @@ test('what was entered by hand stays unless the person says otherwise, also afte
   await expect(bakery).toContainText(/Hofweg →.*Marktplatz/)
 
   // a double click agrees once, presses nothing of the next step and selects nothing
-  await main.getByRole('button', { name: /Zeilen? übernehmen$/ }).dblclick()
-  await page.getByText('Register übernommen').waitFor()
+  await main.getByRole('button', { name: /Zeilen? einlesen$/ }).dblclick()
+  await page.getByText('Register eingelesen').waitFor()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
   expect((await companyOf(page, 'Bäckerei Amsel GmbH')).fields).toMatchObject({
     street: 'Marktplatz',

@@ -11,7 +11,7 @@ export type EstablishmentRecord = Selectable<EstablishmentTable>
 export interface MergeRecord {
   readonly organisation: OrganisationRecord
   readonly headOffice: EstablishmentRecord | null
-  /** The import run that made it; null: a person did. */
+  /** The import that made it; null: a person did. */
   readonly batchId: number | null
   readonly origins: FieldOrigins
 }

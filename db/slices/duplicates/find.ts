@@ -129,7 +129,7 @@ async function store(context: DataContext, pairs: readonly FoundPair[], check: C
 }
 
 /**
- * Compares the organisations of the register with each other: first how often names, streets and numbers occur, then each
+ * Compares the organisations of the office with each other: first how often names, streets and numbers occur, then each
  * organisation with those that share a key. Pairs known to be different are left out. Writes nothing but its list, and
  * that at the end: cancelled, the former list stays.
  */

@@ -21,7 +21,7 @@ const allowed: Readonly<Record<RowFate, readonly RowDecision[]>> = {
 }
 
 /**
- * Notes what a person has decided, for named rows or for all that share a pattern; nothing reaches the register yet.
+ * Notes what a person has decided, for named rows or for all that share a pattern; nothing reaches the office's data yet.
  * Errors: NOT_FOUND; VALIDATION for a decision that no row of this fate can have, or a link without an organisation.
  */
 export async function decide(context: DataContext, input: InputOf<Decide>): Promise<OutputOf<Decide>> {

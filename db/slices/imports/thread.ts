@@ -16,7 +16,7 @@ import {
   type CompareRequest,
 } from './comparison/compare.ts'
 import { draftPart, type DraftingPart } from './comparison/draft-rows.ts'
-import { frequenciesOf } from './comparison/register-frequencies.ts'
+import { frequenciesOf } from './comparison/office-frequencies.ts'
 import { inspectFile, readRecords, surveyFile } from '../../tabular/index.ts'
 import { discardColumns } from './staging/discard-columns.ts'
 import { stageRows, type StageControl, type StageRequest } from './staging/rows-file.ts'

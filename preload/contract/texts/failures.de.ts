@@ -173,12 +173,13 @@ export const failuresDe = {
   'groups.error.endsBeforeStart': 'Die Mitgliedschaft kann nicht enden, bevor sie beginnt.',
   'groups.error.meetingKeepsGroup':
     'Eine Sitzung kann nicht zu einem anderen Arbeitskreis wechseln. Legen Sie sie dort neu an.',
-  'history.error.changedSince': 'Das lässt sich nicht mehr zurücknehmen: Der Eintrag wurde seitdem geändert.',
+  'history.error.changedSince':
+    'Das lässt sich nicht mehr rückgängig machen: Der Eintrag wurde seitdem geändert.',
   'imports.error.columnDiscarded':
     'Eine Spalte, die jetzt gebraucht wird, wurde beim Abgleich verworfen. Wählen Sie die Datei noch einmal aus.',
   'imports.error.decision': 'Diese Entscheidung passt nicht zu der Zeile. Laden Sie den Abgleich neu (F5).',
   'imports.error.draftGone':
-    'Dieser angefangene Import ist nicht mehr da. Er wurde übernommen oder verworfen.',
+    'Dieser angefangene Import ist nicht mehr da. Er wurde eingelesen oder verworfen.',
   'imports.error.guards': 'Bitte bestätigen Sie zuerst die Hinweise zum Abgleich.',
   'imports.error.noCandidate':
     'Zu mindestens einer dieser Zeilen gibt es kein Unternehmen, mit dem sie verknüpft werden könnte.',
@@ -188,7 +189,7 @@ export const failuresDe = {
   'imports.error.profileInUse':
     'Aus dieser Quelle wurden schon Dateien eingelesen. Sie kann deshalb nicht gelöscht werden.',
   'imports.error.profileName': 'Eine Quelle mit diesem Namen gibt es schon.',
-  'imports.error.notUndoable': 'Dieser Importlauf lässt sich nicht zurücknehmen.',
+  'imports.error.notUndoable': 'Dieser Import lässt sich nicht rückgängig machen.',
   'imports.file.archive': 'Das ist ein Archiv. Entpacken Sie es und nehmen Sie die CSV-Datei darin.',
   'imports.file.binary': 'Diese Datei enthält keinen Text. Kontor liest Tabellen als CSV.',
   'imports.file.changedMeanwhile':
@@ -223,7 +224,7 @@ export const failuresDe = {
     'Diese Arbeitsmappe ist zu groß. Speichern Sie das Blatt in Excel als CSV: das liest Kontor in jeder Größe.',
   'imports.file.xml': 'Das ist eine XML-Datei. Kontor liest Tabellen als CSV.',
   'job.alreadyRunning': 'Ein solcher Vorgang läuft bereits. Warten Sie, bis er beendet ist.',
-  'job.cancelled': 'Abgebrochen. Es wurde nichts übernommen.',
+  'job.cancelled': 'Abgebrochen. Es wurde nichts geändert.',
   'menu.unsafeShortcut': 'Ein Menübefehl hat ein Tastenkürzel, das mit AltGr zusammenfällt ({{command}}).',
   'organisations.error.inUse':
     'Zu diesem Unternehmen gibt es Besuche, Kontakte oder Funktionen. Es kann deshalb nicht gelöscht werden.',

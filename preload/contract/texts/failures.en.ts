@@ -97,11 +97,11 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'code.SHARE_UNAVAILABLE': 'The folder cannot be reached. Check the network connection and try again.',
   'code.VALIDATION': 'Some entries do not fit. Please check the marked fields.',
   'code.WRONG_KEY': 'This key does not fit this backup.',
-  'codeLists.file.changedMeanwhile': '“{{fileName}}” has been changed meanwhile. Read the file once more.',
+  'codeLists.file.changedMeanwhile': '“{{fileName}}” has been changed meanwhile. Import the file once more.',
   'codeLists.file.editionUnclear':
     '“{{fileName}}” looks like a part of a list of economic activities, but does not tell its edition (2008 or 2025). Take the whole list, or put the year into the file name.',
   'codeLists.file.notRecognised':
-    '“{{fileName}}” is no code list that Kontor knows. It takes a table with headings: code and title (WZ), WZ 2025 and WZ 2008 (conversion), ELF and name (legal forms), court, postcode and place, or district and borough.',
+    '“{{fileName}}” is no code list that Kontor knows. It takes a table with headings: code and title (WZ), WZ 2025 and WZ 2008 (conversion), ELF and name (legal forms), court, postcode and city, or district and borough.',
   'codeLists.file.tooLong': '“{{fileName}}” has more rows than any code list. Choose another file.',
   'codeLists.file.unreadable':
     'Too many rows of “{{fileName}}” have no valid code. Check the file or choose another.',
@@ -146,7 +146,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'groups.error.endsBeforeFounding': 'The working group cannot end before it was founded.',
   'groups.error.endsBeforeStart': 'The membership cannot end before it begins.',
   'groups.error.meetingKeepsGroup': 'A meeting cannot move to another working group. Enter it there anew.',
-  'history.error.changedSince': 'This can no longer be taken back: the record has been changed since.',
+  'history.error.changedSince': 'This can no longer be undone: the record has been changed since.',
   'imports.error.columnDiscarded':
     'A column that is wanted now was discarded at the comparison. Choose the file again.',
   'imports.error.decision': 'This decision does not fit the row. Load the comparison again (F5).',
@@ -156,13 +156,13 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.error.notCompared': 'This file has not been compared completely. Compare it again.',
   'imports.error.outdated': 'Companies have been changed since the comparison. Compare the file again.',
   'imports.error.profileGone': 'This source no longer exists. Choose another.',
-  'imports.error.profileInUse': 'Files were read from this source. It can therefore not be deleted.',
+  'imports.error.profileInUse': 'Files were imported from this source. It can therefore not be deleted.',
   'imports.error.profileName': 'There is a source with this name already.',
-  'imports.error.notUndoable': 'This import run cannot be taken back.',
+  'imports.error.notUndoable': 'This import cannot be undone.',
   'imports.file.archive': 'This is an archive. Unpack it and take the CSV file inside.',
   'imports.file.binary': 'This file holds no text. Kontor reads tables as CSV.',
   'imports.file.changedMeanwhile':
-    '“{{fileName}}” was changed while Kontor was reading. Please read the file once more.',
+    '“{{fileName}}” was changed while Kontor was reading. Please import the file once more.',
   'imports.file.database': 'This is a database. Kontor reads tables as CSV.',
   'imports.file.document': 'This is a text document, not a table.',
   'imports.file.empty': 'This file is empty.',
@@ -192,7 +192,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'This workbook is too large. Save the sheet as CSV in Excel: Kontor reads that at any size.',
   'imports.file.xml': 'This is an XML file. Kontor reads tables as CSV.',
   'job.alreadyRunning': 'Such work is running already. Wait until it has finished.',
-  'job.cancelled': 'Cancelled. Nothing was taken over.',
+  'job.cancelled': 'Cancelled. Nothing was changed.',
   'menu.unsafeShortcut': 'A menu command has a shortcut that coincides with AltGr ({{command}}).',
   'organisations.error.inUse':
     'There are visits, contacts or functions for this company. It can therefore not be deleted.',

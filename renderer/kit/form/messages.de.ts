@@ -18,7 +18,7 @@ export const formDe = {
     'Was Sie geschrieben haben, steht im Formular; alles andere ist auf dem neuen Stand. Bitte prüfen Sie es vor dem Speichern.',
   'form.draft.of.affiliation.add': 'Neue Funktion',
   'form.draft.of.affiliation.end': 'Ende einer Funktion',
-  'form.draft.of.codeList.read': 'Fassung einer Codeliste',
+  'form.draft.of.codeList.read': 'Ausgabe einer Codeliste',
   'form.draft.of.contact.inline': 'Kontakt',
   'form.draft.of.contact.log': 'Kontakt festhalten',
   'form.draft.of.group.addMember': 'Neues Mitglied',

@@ -11,7 +11,7 @@ import { TextArea, TextField } from '../ui/text-field.tsx'
 
 const choices = [
   { value: 'public', label: 'Öffentlich', note: 'kommt in öffentliche Berichte' },
-  { value: 'nonPublic', label: 'Nicht öffentlich' },
+  { value: 'nonPublic', label: 'Nichtöffentlich' },
   { value: 'confidential', label: 'Vertraulich' },
 ] as const
 type Value = (typeof choices)[number]['value']

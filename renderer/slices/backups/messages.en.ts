@@ -54,7 +54,7 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.column.when': 'Time',
   'backups.column.size': 'Size',
   'backups.column.workstation': 'Workstation',
-  'backups.column.state': 'State',
+  'backups.column.state': 'Status',
   'backups.column.actions': 'Actions',
   'backups.state.verified': 'verified',
   'backups.state.unverified': 'not verified',

@@ -12,7 +12,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.title': 'Import',
   'imports.choose': 'Choose register',
   'imports.lead':
-    'Read in a company register (CSV or Excel): preview it, import it in one step, undo it at any time.',
+    'Import a company register (CSV or Excel): preview it, import it in one step, undo it at any time.',
   'imports.drop': 'Drop the register here',
   'imports.drop.note': 'CSV or Excel file. Nothing is imported yet.',
   'imports.drop.one': 'One file at a time, please. Opening “{{file}}”.',
@@ -102,7 +102,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.source.name.help':
     'For example “Trade register of Musterstadt”. The name is shown beside every value that comes from this source.',
   'imports.source.name.missing': 'Give the source a name.',
-  'imports.source.kind': 'Kind of register',
+  'imports.source.kind': 'Kind of source',
   'imports.kind.general': 'Other directory',
   'imports.kind.tradeRegister': 'Trade register',
   'imports.kind.commercialRegister': 'Commercial register',
@@ -325,9 +325,9 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
     '{{share}} of the known companies would change. Are the columns assigned correctly?',
   'imports.guard.manyChanged.seen': 'Yes, the changes are intended.',
   'imports.guard.keyNotUnique_one':
-    'One register number appears more than once in the file. Is it the right column?',
+    'One number within the register appears more than once in the file. Is it the right column?',
   'imports.guard.keyNotUnique_other':
-    '{{count}} register numbers appear more than once in the file. Is it the right column?',
+    '{{count}} numbers within the register appear more than once in the file. Is it the right column?',
   'imports.guard.keyNotUnique.seen': 'Yes, the column is right.',
   'imports.guard.headingsChanged':
     'The headings of this file differ from those of the last one from this source. Are the columns still assigned correctly?',

@@ -9,7 +9,7 @@ export const peopleDe = {
   'people.search': 'Name oder Unternehmen',
   'people.name': 'Name',
   'people.organisation': 'Unternehmen',
-  'people.jobTitle': 'Funktion',
+  'people.jobTitle': 'Position',
   'people.groups': 'Arbeitskreise',
   'people.none': 'Noch keine Personen',
   'people.none.what':

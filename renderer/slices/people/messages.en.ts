@@ -11,8 +11,8 @@ export const peopleEn: Record<keyof typeof peopleDe, string> = {
   'people.search': 'Name or company',
   'people.name': 'Name',
   'people.organisation': 'Company',
-  'people.jobTitle': 'Function',
-  'people.groups': 'Groups',
+  'people.jobTitle': 'Position',
+  'people.groups': 'Working groups',
   'people.none': 'No people yet',
   'people.none.what': 'People mostly come about in passing: while logging a visit, enter whom you talked to.',
   'people.notFound': 'Nobody found',
@@ -45,12 +45,12 @@ export const peopleEn: Record<keyof typeof peopleDe, string> = {
   'people.affiliation.endNow': 'End',
   'people.affiliation.endWhat': 'The function at {{name}} ends. The person and everything logged stay.',
   'people.affiliation.ended': 'Function ended',
-  'people.memberships': 'Groups',
-  'people.memberships.none': 'In no group.',
+  'people.memberships': 'Working groups',
+  'people.memberships.none': 'In no working group.',
   'people.attended': 'Latest meetings',
   'people.attendedOf': '{{attended}} of {{meetings}}',
   'people.load.manyGroups':
-    'This person sits in more than three active groups. Ask whether that is too much.',
+    'This person sits in more than three active working groups. Ask whether that is too much.',
   'people.load.lowAttendance':
-    'This person attended less than 40 % of the latest meetings of a group. Ask why.',
+    'This person attended less than 40 % of the latest meetings of a working group. Ask why.',
 }

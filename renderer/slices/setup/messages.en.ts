@@ -17,7 +17,7 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
   'setup.folder.help': 'On this computer. The encrypted backup is what the network drive is for.',
   'setup.folder.change': 'Change folder …',
   'setup.demo.title': 'Try it first',
-  'setup.demo.what': 'A made-up city with companies, visits and groups, apart from real data.',
+  'setup.demo.what': 'A made-up city with companies, visits and working groups, apart from real data.',
   'setup.demo.load': 'Load demo data',
   'setup.restore.title': 'Restore a backup',
   'setup.restore.what': 'For a new computer or after damage: with a backup file and the recovery key.',

@@ -10,7 +10,7 @@ export const startEn: Record<keyof typeof startDe, string> = {
   'start.thisWeek': 'This week',
   'start.ahead': 'Visits and meetings',
   'start.ahead.none':
-    'Nothing planned. A visit whose day lies ahead appears here, and so does the next meeting of a group.',
+    'Nothing planned. A visit whose day lies ahead appears here, and so does the next meeting of a working group.',
   'start.recent': 'Recently in touch',
   'start.recent.none': 'The companies you talked to last stand here.',
   'start.figure.organisations': 'companies and institutions',

@@ -12,7 +12,7 @@ import { emptyOrganisation } from '../../../preload/contract/organisations.ts'
 
 const today = '2026-11-23'
 
-/** Every row of every table, journal and import runs included. */
+/** Every row of every table, journal and imports included. */
 const dump = (office: Parameters<typeof rowsOf>[0]) => {
   const tables = rowsOf<{ name: string }>(
     office,

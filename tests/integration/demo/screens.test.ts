@@ -155,11 +155,11 @@ describe('the demo office on screen', () => {
     }
   })
 
-  it('takes back what a person does, never its own records, and an import run', async () => {
+  it('takes back what a person does, never its own records, and an import', async () => {
     expect(await office.call('history.undo', {})).toEqual({ undone: null })
     const { batches } = await office.call('imports.list', { offset: 0, limit: 10 })
     const newcomers = batches.find(({ fileName }) => fileName === 'Gewerbeanmeldungen_Nachtrag.csv')
-    if (!newcomers) throw new Error('the second import run is missing')
+    if (!newcomers) throw new Error('the second import is missing')
     const { problems } = await office.call('imports.problems', {
       batchId: batches.find(({ rejected }) => rejected > 0)?.id ?? 0,
       offset: 0,

@@ -32,9 +32,9 @@ export type ApplyProgress = (step: 'changing' | 'applying' | 'indexing', done: n
 type Counts = ImportOutcome['counts']
 
 /**
- * Makes a draft part of the register, as one batch in one transaction: all of it happens or nothing, whatever stops it,
+ * Makes a draft part of the office's data, as one batch in one transaction: all of it happens or nothing, whatever stops it,
  * and everybody else reads the old state until it is done.
- * Errors: VALIDATION for a guard nobody has agreed to or a register changed since; what `progress` throws undoes it.
+ * Errors: VALIDATION for a guard nobody has agreed to or an office changed since; what `progress` throws undoes it.
  */
 export function applyDraft(
   connection: WritingConnection,

@@ -14,7 +14,7 @@ const contactTables = ['affiliation', 'person']
 
 /**
  * Whether anything a comparison has looked at has been changed since: contact persons where it knows of any. `raw` holds
- * the register as main.
+ * the office's database as main.
  */
 export function isOutdated(
   raw: Database.Database,

@@ -54,9 +54,9 @@ export interface CompareControl {
 
 /** A comparison in which another thread has taken the unchanged rows over. */
 export interface BegunComparison {
-  /** Newest change of the register before the first of them. */
+  /** Newest change of the office before the first of them. */
   readonly revision: number
-  /** How often words stand in the register. */
+  /** How often words stand in the office's data. */
   readonly frequencies: FrequencyTable
 }
 
@@ -68,8 +68,8 @@ const mappedFields = (mapping: readonly ColumnMapping[]): SourceRights['mapped']
   new Set(mapping.map(({ field }) => field))
 
 /**
- * Compares a draft's rows with the register: what each says, what is wrong with it, whom it means, what it would
- * change. Reads one state of the register and changes nothing in it. Errors: VALIDATION when a column is wanted that
+ * Compares a draft's rows with the office's data: what each says, what is wrong with it, whom it means, what it would
+ * change. Reads one state of them and changes nothing in it. Errors: VALIDATION when a column is wanted that
  * was discarded; what `control` throws stops it and leaves an older comparison as it was.
  */
 export async function compareRows(
@@ -134,13 +134,13 @@ export async function compareRows(
   }
 }
 
-/** The register for looking things up; with a larger cache nothing is faster. */
+/** The office's data for looking things up; with a larger cache nothing is faster. */
 function attachOffice(raw: Database.Database, databaseFile: string): void {
   raw.prepare('attach ? as office').run(databaseFile)
   raw.pragma('office.cache_size = -4096')
 }
 
-/** Runs `take` in a transaction of its own; returns the newest change of the register that it has seen. */
+/** Runs `take` in a transaction of its own; returns the newest change of the office that it has seen. */
 function taking(raw: Database.Database, databaseFile: string, take: () => void): number {
   attachOffice(raw, databaseFile)
   raw.exec('begin')
@@ -161,7 +161,7 @@ function takeUnchangedRows(
   return taking(raw, databaseFile, () => takeUnchanged(raw, rows, { source, reading }))
 }
 
-/** Rows that have just been read, for a comparison that has begun; returns the newest change of the register then. */
+/** Rows that have just been read, for a comparison that has begun; returns the newest change of the office then. */
 export function compareArrived(
   { databaseFile, draft, mapping, source }: CompareRequest,
   rows: ArrivedRows,
@@ -192,7 +192,7 @@ function match(
 ): void {
   const progress = (done: number, total: number): void => control.progress('matching', done, total)
   const isEmpty = raw.prepare('select 1 from office.organisation limit 1').get() === undefined
-  // who is taken already, and by how many rows, is asked for each organisation of the register
+  // who is taken already, and by how many rows, is asked for each organisation of the office
   raw.exec('create index draft_of_organisation on draft (organisation_id) where organisation_id is not null')
   if (!isEmpty) matchKnown(raw, source)
   progress(0, 0)

@@ -22,7 +22,7 @@ const plan = z.strictObject({
   isFullSnapshot: z.boolean(),
   /** Hash of how rows are read and what they may set; see `readingOf`. */
   reading: z.int(),
-  /** Newest change set of the register at the time. */
+  /** Newest change set of the office at the time. */
   revision: z.int(),
   guards: z.array(guard),
   milliseconds: z.number(),

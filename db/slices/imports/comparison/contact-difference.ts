@@ -60,7 +60,7 @@ export class ContactDiffer {
   readonly #known: Database.Statement<[number], Known>
   #removedByHand: ReadonlySet<number> | null = null
 
-  /** `raw` is a comparison with the register attached as `office`. */
+  /** `raw` is a comparison with the office's database attached as `office`. */
   constructor(raw: Database.Database, { policies }: Pick<SourceRights, 'policies'>) {
     this.#raw = raw
     const said = policies.filter(({ field }) => contactFields.includes(field))

@@ -9,7 +9,7 @@ import { comparesContacts, ContactDiffer, namesUnknownContact } from './contact-
 interface ComparedField {
   readonly field: ImportField
   readonly column: string
-  /** Table of the register and its name in the comparison's statements. */
+  /** Table of the office and its name in the comparison's statements. */
   readonly stored: string
   readonly isNullable: boolean
 }
@@ -151,7 +151,7 @@ export class Differ {
   readonly #trustOf: (batchId: number) => number
   readonly #contacts: ContactDiffer
 
-  /** `raw` is a comparison with the register attached as `office`. */
+  /** `raw` is a comparison with the office's database attached as `office`. */
   constructor(raw: Database.Database, rights: SourceRights) {
     this.#raw = raw
     this.#rights = rights

@@ -15,7 +15,7 @@ const askedId = `coalesce((select merged.organisation_id from office.organisatio
 
 /**
  * A question left open is asked again, about the same organisation. How much alike a row is depends on how rare its
- * words are in the whole register, so another import alone could answer it, or turn it to another organisation. What
+ * words are in all of the office, so another import alone could answer it, or turn it to another organisation. What
  * an identifier says of the row meanwhile comes first.
  */
 export function askAgain(raw: Database.Database, source: string): void {

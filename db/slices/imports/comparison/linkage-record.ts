@@ -28,7 +28,7 @@ export interface StoredRecord {
 const shared = `legal_form, register_court, register_kind, register_number, vat_id, business_id, lei, phone_e164, email,
   website, match_key`
 
-/** SQL that gives a `StoredRecord`; `office` is the register, attached. */
+/** SQL that gives a `StoredRecord`; `office` is the office's database, attached. */
 export const recordColumns = {
   draft: `draft.id, line_number, name, former_name as former_names, ${shared}, street, house_number, postcode, city,
     source_key`,

@@ -6,7 +6,7 @@ import { listedKey } from '../listed-key.ts'
 import { rowKeyOf } from './match-similar.ts'
 
 /**
- * Finds the organisations that rows speak of by what identifies them for certain. `office` is the register's database,
+ * Finds the organisations that rows speak of by what identifies them for certain. `office` is the office's database,
  * attached; every look-up goes over an index.
  *
  * Links by itself: the source's own key, or W-IdNr, USt-IdNr, court with register number, EUID, LEI, when nothing

@@ -15,9 +15,9 @@ import {
 } from '../../../linkage/index.ts'
 import { leftOutBefore } from './left-out.ts'
 import { linkageRecord, recordColumns, type StoredRecord } from './linkage-record.ts'
-import { registerFrequencies, sampled } from './register-frequencies.ts'
+import { officeFrequencies, sampled } from './office-frequencies.ts'
 
-/** Rows held in memory at once while the register passes by. */
+/** Rows held in memory at once while the office's data pass by. */
 const rowsAtOnce = 40_000
 const candidatesShown = 5
 /** Rows of one file that share a phone or a door are compared with each other unless they are more than this. */
@@ -40,7 +40,7 @@ export const rowKeyOf = ({
 
 /**
  * Compares rows that no identifier has linked with organisations that no row has taken, and with each other. Links at
- * scores that are right in 99 of 100 cases, asks in between. `raw` is a comparison with the register attached as
+ * scores that are right in 99 of 100 cases, asks in between. `raw` is a comparison with the office's database attached as
  * `office`; `onProgress` may throw to stop.
  */
 export class SimilarityMatch {
@@ -57,7 +57,7 @@ export class SimilarityMatch {
   readonly #rivalLine: Database.Statement
   readonly #openQuestion: Database.Statement
 
-  /** `counted`: how often words stand in the register, where that is known already. */
+  /** `counted`: how often words stand in the office's data, where that is known already. */
   constructor(
     raw: Database.Database,
     source: string,
@@ -92,7 +92,7 @@ export class SimilarityMatch {
 
   /** Links, or marks as undecided, what looks like a known organisation or another row. */
   run(): void {
-    this.#compareWithRegister()
+    this.#compareWithOffice()
     this.#compareWithinFile()
   }
 
@@ -108,18 +108,18 @@ export class SimilarityMatch {
     return Number(this.#raw.prepare(sql).pluck().get())
   }
 
-  /** Of an empty register nothing can be told: there the file itself says how rare a word is. */
+  /** Of an empty office nothing can be told: there the file itself says how rare a word is. */
   #frequencies(counted: FrequencyTable | null): TokenFrequencies {
     if (counted !== null && counted.organisations > 0) return new TokenFrequencies(counted)
-    const ofRegister = registerFrequencies(this.#raw)
-    if (ofRegister.organisations > 0) return ofRegister
+    const ofOffice = officeFrequencies(this.#raw)
+    if (ofOffice.organisations > 0) return ofOffice
     const rows = this.#raw.prepare(
       `select ${recordColumns.draft} from draft where fate = 'new' and id % ? = 0`,
     )
     return sampled(rows, this.#count("select count(*) from draft where fate = 'new'"))
   }
 
-  #compareWithRegister(): void {
+  #compareWithOffice(): void {
     const leftovers = this.#raw.prepare(
       `select ${recordColumns.draft} from draft
       where id > ? and fate = 'new' and organisation_id is null order by id limit ${rowsAtOnce}`,

@@ -35,7 +35,7 @@ export interface LastImport {
 /**
  * Takes rows over that say what they said at the last import of their source, of organisations that nobody has changed
  * since: they are the same without being read; of rows that repeat each other, the first. `raw` is a comparison with
- * the register attached as `office`; `rows` a query of `id`, `line_number`, `hash`, in ascending order.
+ * the office's database attached as `office`; `rows` a query of `id`, `line_number`, `hash`, in ascending order.
  */
 export function takeUnchanged(raw: Database.Database, rows: string, last: LastImport): void {
   raw

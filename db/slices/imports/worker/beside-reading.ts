@@ -5,14 +5,14 @@ import type { ArrivedRows } from '../staging/arrivals.ts'
 import type { PartTask } from './protocol.ts'
 
 /**
- * What another thread does while this one reads a file, one task after the other: it counts the words of the register,
+ * What another thread does while this one reads a file, one task after the other: it counts the words of the office,
  * then takes over the rows that are unchanged.
  */
 export class BesideReading {
   readonly #compare: CompareRequest
   readonly #run: (task: PartTask) => Promise<unknown>
   readonly #frequencies: Promise<FrequencyTable>
-  /** Newest change of the register before the first rows were taken over; settles when all are that were handed over. */
+  /** Newest change of the office before the first rows were compared; settles when all are that were handed over. */
   #revision: Promise<number | null>
 
   constructor(compare: CompareRequest, run: (task: PartTask) => Promise<unknown>) {
@@ -32,7 +32,7 @@ export class BesideReading {
   /** Hands rows over that have been read. */
   take(rows: ArrivedRows): void {
     this.#revision = this.#revision.then(async (first) => {
-      // an `arrived` task answers with a revision of the register
+      // an `arrived` task answers with a revision of the office
       const revision = (await this.#run({ kind: 'arrived', compare: this.#compare, rows })) as number
       return first ?? revision
     })

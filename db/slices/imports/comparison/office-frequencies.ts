@@ -16,8 +16,8 @@ export function sampled(statement: Database.Statement, total: number): TokenFreq
   return frequencies
 }
 
-/** Word frequencies of a register, estimated from a sample; `raw` has it attached as `office`. */
-export function registerFrequencies(raw: Database.Database): TokenFrequencies {
+/** Word frequencies of an office, estimated from a sample; `raw` has it attached as `office`. */
+export function officeFrequencies(raw: Database.Database): TokenFrequencies {
   const total = Number(raw.prepare('select count(*) from office.organisation').pluck().get())
   const sample = raw.prepare(
     `select ${recordColumns.organisation} from ${recordColumns.organisationTables} where organisation.id % ? = 0`,
@@ -31,7 +31,7 @@ export function frequenciesOf(databaseFile: string): FrequencyTable {
   try {
     raw.prepare('attach ? as office').run(databaseFile)
     raw.exec('begin')
-    return registerFrequencies(raw).table
+    return officeFrequencies(raw).table
   } finally {
     raw.close()
   }
