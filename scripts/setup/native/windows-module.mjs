@@ -1,9 +1,8 @@
 // Loaded first by Windows' Node under wine: the module that is compiled for this machine is none for Windows, which takes
 // the one that better-sqlite3 brings.
-const load = process.dlopen
+const load = process.dlopen.bind(process)
 process.dlopen = (module, file, ...flags) =>
-  load.call(
-    process,
+  load(
     module,
     file.replace(/build\\Release\\better_sqlite3\.node$/, String.raw`prebuilds\win32-x64.node`),
     ...flags,
