@@ -42,7 +42,7 @@ export interface DerivedFrom extends Readonly<Record<PlainOrganisationField, str
 }
 
 /** The computed columns of an organisation that take folding and sorting; the others are copies that SQL can make. */
-export const derivedOrganisation = (from: DerivedFrom) => ({
+const derivedOrganisation = (from: DerivedFrom) => ({
   name_sort: organisationSortKey(from.name),
   search_text: organisationSearchText(from),
   match_key: organisationMatchKey(from),

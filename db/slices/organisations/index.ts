@@ -9,7 +9,7 @@ import { organisationDetail } from './detail.ts'
 import { listOrganisations, organisationFacets } from './list.ts'
 
 export { addressKey, organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
-export { derivedOrganisation, placeSortKey } from './derive.ts'
+export { placeSortKey } from './derive.ts'
 export { parseFieldOrigins, type FieldOrigins } from './provenance.ts'
 export { plainColumns } from './plain-fields.ts'
 export { idsReferring } from './references.ts'

@@ -9,9 +9,9 @@ import { TypedTextsContext, type TypedTexts } from '../ui/typed-text.ts'
 import { settleField } from './keep-drafts.ts'
 import type { FormDraft } from './use-draft.ts'
 
-/** The keys go to the first field that does not fit, once it is marked. */
+/** The keys go to the first field that is marked as one that does not fit. */
 export function focusFirstError(): void {
-  setTimeout(() => document.querySelector<HTMLElement>('.form [aria-invalid="true"]')?.focus())
+  document.querySelector<HTMLElement>('.form [aria-invalid="true"]')?.focus()
 }
 
 interface Guard {
@@ -39,7 +39,7 @@ export function useGuard({ opening, note }: FormDraft): Guard {
   )
   const guarded = useCallback(
     (save: () => void) => (): void => {
-      // what the field makes of it must have come through before the form is looked at
+      // what the field makes of it must have come through, its mark drawn, before the form is looked at
       flushSync(settleField)
       if (unfit.current.size === 0) save()
       else focusFirstError()

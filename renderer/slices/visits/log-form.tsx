@@ -1,5 +1,6 @@
 import './log.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { contactChannels } from '../../../preload/contract/timeline.ts'
 import { lineMax, textMax, visibilities } from '../../../preload/contract/common.ts'
 import { api } from '../../kit/data/api.ts'
@@ -66,8 +67,11 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     change({ organisation, ...(isOther && { personIds: [] }) })
   }
   const submit = async (): Promise<void> => {
-    setChecked(true)
-    setFailure(null)
+    // what is missing must be marked before the keys can go there
+    flushSync(() => {
+      setChecked(true)
+      setFailure(null)
+    })
     const said = current()
     const company = said.organisation?.id
     if (isSaving) return
