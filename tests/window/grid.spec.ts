@@ -47,21 +47,6 @@ test('rows are walked through by keys, looked at, opened, and found again on the
   await expect(row(page, 4).locator('[col-id="district"]')).toBeFocused()
 })
 
-test('the end of the list is reached by keys and is there', async ({ city: { page } }) => {
-  await showCompanies(page)
-  await row(page, 1).locator('[col-id="district"]').click()
-  await page.keyboard.press('Control+End')
-  const footer = page.getByRole('contentinfo').or(page.locator('.grid-footer')).filter({ hasText: ' von ' })
-  const total = Number(
-    /von ([\d.]+)/.exec((await footer.first().textContent()) ?? '')?.[1]?.replaceAll('.', ''),
-  )
-  expect(total).toBeGreaterThan(50)
-  await expect(row(page, total)).toHaveAttribute('aria-selected', 'true')
-  await expect(row(page, total).locator('[col-id="name"]')).not.toBeEmpty()
-  await page.keyboard.press('Control+Home')
-  await expect(row(page, 1)).toHaveAttribute('aria-selected', 'true')
-})
-
 test('an order is set by a heading, stays in the address, and goes again', async ({ city: { page } }) => {
   await showCompanies(page)
   const employees = grid(page).getByRole('columnheader', { name: 'Beschäftigte' })
@@ -92,17 +77,19 @@ test('columns are chosen and ordered, stay so, and can be set back', async ({ ci
   const open = page.getByRole('button', { name: 'Spalten' })
   await open.click()
   await dialog.getByRole('checkbox', { name: 'Beschäftigte', exact: true }).press('Space')
-  await dialog.getByRole('button', { name: 'Stadtteil nach vorn' }).click()
+  await dialog.getByRole('button', { name: 'Letzter Kontakt nach vorn' }).click()
   await dialog.getByRole('button', { name: 'Übernehmen' }).click()
-  const wanted = ['Stadtteil', 'Name', ...before.slice(3)]
-  await expect.poll(() => titles(page)).toEqual(wanted)
+  // as many columns as fit are there
+  const first = async () => (await titles(page)).slice(0, 4)
+  const wanted = ['Name', 'Stadtteil', 'Letzter Kontakt', 'Letzter Besuch']
+  await expect.poll(first).toEqual(wanted)
   await page.reload()
-  await expect.poll(() => titles(page)).toEqual(wanted)
+  await expect.poll(first).toEqual(wanted)
 
   await open.click()
   await dialog.getByRole('button', { name: 'Zurücksetzen' }).click()
   await dialog.getByRole('button', { name: 'Übernehmen' }).click()
-  await expect.poll(() => titles(page)).toEqual(before)
+  await expect.poll(first).toEqual(before.slice(0, 4))
 })
 
 test('rows stand closer when that is wanted, also the next time', async ({ city: { page } }) => {
