@@ -2,16 +2,13 @@ import type Database from 'better-sqlite3'
 
 /** Tables whose rows change only with an entry in the journal: those with `id` and `version`. */
 function auditedTables(db: Database.Database): string[] {
-  const names = db
+  return db
     .prepare<[], string>(
-      `select name from sqlite_schema where type = 'table' and sql like '%strict%' order by name`,
+      `select name from sqlite_schema as stored where type = 'table' and sql like '%strict%'
+        and (select count(*) from pragma_table_info(stored.name) where name in ('id', 'version')) = 2 order by name`,
     )
     .pluck()
     .all()
-  return names.filter((name) => {
-    const columns = db.prepare<[string], string>('select name from pragma_table_info(?)').pluck().all(name)
-    return columns.includes('id') && columns.includes('version')
-  })
 }
 
 export type Dump = Readonly<Record<string, readonly unknown[]>>
