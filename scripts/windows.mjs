@@ -9,12 +9,12 @@ import { endWindows, prepareWindowsNode } from './setup/windows-node.mjs'
 const MINUTES_AT_MOST = 5
 
 await main(async () => {
+  const reason = await prepareWindowsNode()
+  if (reason !== undefined) {
+    say(`nothing is tested in Windows' own Node: ${reason}`)
+    return skipped
+  }
   try {
-    const reason = await prepareWindowsNode()
-    if (reason !== undefined) {
-      say(`nothing is tested in Windows' own Node: ${reason}`)
-      return skipped
-    }
     const args = ['run', '--project', 'windows', ...process.argv.slice(2)]
     return await run(nodeProgram(), [inModules('vitest/vitest.mjs'), ...args], {
       timeout: MINUTES_AT_MOST * 60_000,

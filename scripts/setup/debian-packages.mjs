@@ -30,7 +30,7 @@ export const forTests = [
   ['chromium-headless-shell'],
 ]
 
-/** What runs the tests of Windows' files; nothing else needs it, and it is large (about 130 MB). */
+/** What runs the tests of Windows' files; nothing else needs it, and it is large (100 MB, 700 unpacked). */
 export const forWine = [['wine64'], ['wine']]
 
 /**

@@ -64,6 +64,7 @@ export async function prepareWindowsNode() {
       fs.writeFileSync(madeBy, wine)
     }
   } catch (error) {
+    await endWindows()
     if (error instanceof SetupError) return error.message
     throw error
   }
