@@ -57,6 +57,13 @@ function expectNoSecrets(): void {
     expect([secret, kept.includes(secret)]).toEqual([secret, false])
 }
 
+/** Saves the file of rejects beside the office's data; the number of its rows. */
+async function savedRejects(batchId: number): Promise<number> {
+  const input = { batchId, file: registerToken, language: 'de' } as const
+  const grants = { [registerToken]: path.join(office.folder, 'rejects.csv') }
+  return (await office.call('imports.saveRejects', input, grants)).rows
+}
+
 const discardedOnes = ['Geb.-Datum', 'geb. in', 'Wohnort Inhaber', 'Handy privat', 'Steuer-ID', 'Konfession']
 
 describe('personal columns', () => {
@@ -72,10 +79,7 @@ describe('personal columns', () => {
       expect(draft.counts.rejected).toBeGreaterThan(0)
       expectNoSecrets()
       const { batchId } = await applied(office, draft)
-      const file = path.join(office.folder, 'rejects.csv')
-      const input = { batchId, file: registerToken, language: 'de' } as const
-      const saved = await office.call('imports.saveRejects', input, { [registerToken]: file })
-      expect(saved.rows).toBeGreaterThan(0)
+      expect(await savedRejects(batchId)).toBeGreaterThan(0)
       expectNoSecrets()
     },
   )
@@ -116,6 +120,14 @@ describe('columns that seem to be personal', () => {
     expect(draft.discarded).toEqual([{ column: 2, kind: 'birth' }])
     expect(draft.mapping.map(({ field }) => field)).not.toContain('foundedOn')
     expect(stored()).not.toContain('30.11.1958')
+  })
+
+  it('are not stored of a rejected row either, nor do they reach the file of rejects', async () => {
+    const draft = await compared(office, [...table, 'N7;;24.12.1961'])
+    expect(draft.discarded).toEqual([{ column: 2, kind: 'birth' }])
+    const { batchId } = await applied(office, draft)
+    expect(await savedRejects(batchId)).toBe(1)
+    for (const day of ['30.11.1958', '24.12.1961']) expect(stored()).not.toContain(day)
   })
 
   it('are stored when a person knows better, and this is remembered', async () => {
