@@ -18,7 +18,7 @@ export default defineConfig({
       testMatch: '**/*.spec.ts',
       // each of the others starts an application of its own, which takes more than one core: two at once save a fifth of
       // the whole run and make each journey take twice as long
-      ...(kind === 'window' ? { use: browser, fullyParallel: true } : { workers: 1 }),
+      ...(kind === 'browser' ? { use: browser, fullyParallel: true } : { workers: 1 }),
     })),
     // npm run screenshots
     { name: 'screenshots', testDir: 'tests/screenshots', testMatch: '**/*.spec.ts', workers: 1 },

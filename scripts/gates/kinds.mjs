@@ -12,7 +12,7 @@ export const kinds = [
   'security',
   'pdf',
   'windows',
-  'window',
+  'browser',
   'e2e',
 ]
 
