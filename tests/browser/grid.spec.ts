@@ -60,8 +60,11 @@ test('an order is set by a heading, stays in the address, and goes again', async
   await expect(employees).toHaveAttribute('aria-sort', 'descending')
   await expect(page).toHaveURL(/sort=employees/)
   await expect
-    .poll(async () => (await numbers()).slice(0, 5))
-    .toEqual((await numbers()).toSorted((a, b) => b - a).slice(0, 5))
+    .poll(async () => {
+      const first = (await numbers()).slice(0, 5)
+      return first.length === 5 && first.every((number, at) => at === 0 || number <= (first[at - 1] ?? 0))
+    })
+    .toBe(true)
   await page.reload()
   await expect(employees).toHaveAttribute('aria-sort', 'descending')
   await employees.click()

@@ -93,9 +93,13 @@ export interface Journey {
 /** Goes to a page by its address, as links of other pages do. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {
+    // until the other screen stands, the one that is left has its buttons still
+    if (location.hash.split('?')[0] !== hash.split('?')[0])
+      document.querySelector('main h1')?.setAttribute('data-left', '')
     location.hash = hash
   }, `#${address}`)
   await expect(page).toHaveURL(new RegExp(`#${address.replace(/[?]/g, '\\?')}`))
+  await expect(page.locator('main h1[data-left]')).toHaveCount(0)
 }
 
 const button = (page: Page, name: string | RegExp) =>
