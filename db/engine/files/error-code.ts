@@ -1,3 +1,6 @@
 /** The code by which the system, Node or SQLite names an error (`ENOENT`, `SQLITE_BUSY` …); '' where it has none. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Codes by which the system says that there is no room for a file: disk full, quota used up, file too large for its drive. */
+export const noRoomCodes: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import { KontorError } from '../errors.ts'
-import { codeOf } from './error-code.ts'
+import { codeOf, noRoomCodes } from './error-code.ts'
 
 /**
  * Writes a file where a person wants it, in one step: beside it, flushed, renamed. Whoever reads it, or looks after a power
@@ -36,12 +36,10 @@ function giveRights(handle: number, mode: number): void {
   }
 }
 
-const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-
 /** What a person learns when the system does not let a file be written that they chose; other errors pass unchanged. */
 export function savingFailure(error: unknown): unknown {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error
-  return full.has(codeOf(error))
+  return noRoomCodes.has(codeOf(error))
     ? new KontorError('DISK_FULL', 'file.diskFull', undefined, { cause: error })
     : new KontorError('READONLY', 'file.notWritable', undefined, { cause: error })
 }

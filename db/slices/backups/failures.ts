@@ -1,6 +1,6 @@
 import type { ErrorCode, MessageParams } from '../../../preload/contract/errors.ts'
 import { KontorError } from '../../engine/errors.ts'
-import { codeOf } from '../../engine/files/error-code.ts'
+import { codeOf, noRoomCodes } from '../../engine/files/error-code.ts'
 import { LinkRefused } from '../../engine/files/links.ts'
 import { notPlainCode } from '../../engine/files/plain-file.ts'
 
@@ -30,13 +30,12 @@ export function errorCodeOf(error: unknown): string {
   return ''
 }
 
-const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 const refused = new Set(['EROFS', 'EACCES', 'EPERM'])
 const handlesUsedUp = new Set(['EMFILE', 'ENFILE'])
 const cancelled = new Set(['ABORT_ERR'])
 
 function shareError(code: string, cause: unknown): KontorError {
-  if (full.has(code)) return backupError('DISK_FULL', 'shareFull', undefined, cause)
+  if (noRoomCodes.has(code)) return backupError('DISK_FULL', 'shareFull', undefined, cause)
   if (refused.has(code)) return backupError('READONLY', 'shareReadOnly', undefined, cause)
   return backupError('SHARE_UNAVAILABLE', 'shareUnavailable', { reason: code }, cause)
 }
@@ -48,7 +47,7 @@ function sourceError(code: string, cause: unknown): KontorError {
 }
 
 function localError(code: string, cause: unknown): KontorError {
-  if (full.has(code)) return backupError('DISK_FULL', 'diskFull', undefined, cause)
+  if (noRoomCodes.has(code)) return backupError('DISK_FULL', 'diskFull', undefined, cause)
   if (refused.has(code)) return backupError('READONLY', 'dataFolderReadOnly', undefined, cause)
   return backupError('INTERNAL', 'dataFolder', { reason: code }, cause)
 }
