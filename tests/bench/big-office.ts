@@ -7,7 +7,7 @@ import { finishJob } from '../support/jobs.ts'
 import { writeRegister } from './generate-register.ts'
 
 export const bigOfficeRows = 200_000
-const cacheFolder = path.join(os.tmpdir(), 'kontor-bench')
+export const cacheFolder = path.join(os.tmpdir(), 'kontor-bench')
 export const registerToken = 'file-benchregister0000'
 
 /** The generated register of 200,000 rows in Windows-1252, written once per machine. */
@@ -32,9 +32,9 @@ async function finished(office: TestOffice, jobId: string): Promise<unknown> {
   return job.result
 }
 
-/** A fresh office in a temporary folder with the register imported through the data process. */
-export async function importedOffice(file: string): Promise<ImportedOffice> {
-  const office = await openTestOffice({ checkOutput: false })
+/** A fresh office, in a temporary folder unless told otherwise, with the register imported through the data process. */
+export async function importedOffice(file: string, folder?: string): Promise<ImportedOffice> {
+  const office = await openTestOffice({ checkOutput: false, ...(folder !== undefined && { folder }) })
   const grants = { [registerToken]: file }
   const { dialect, mapping } = await office.call('imports.inspect', { file: registerToken }, grants)
   const plan = {

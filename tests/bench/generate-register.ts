@@ -16,6 +16,8 @@ export interface RegisterPlan {
    * both carry the same number.
    */
   readonly issue?: 1 | 2
+  /** Half of the owners have invented family names, so that names are made of as many words as in a real city. */
+  readonly hasInventedNames?: boolean
 }
 
 export const registerColumns = [
@@ -130,6 +132,12 @@ function tradeName(chance: Chance, owner: string): string {
   return `${owner} + Söhne ${trade}`
 }
 
+/** One of about 30,000 family names that nobody has to have. */
+export function inventedName(chance: Chance): string {
+  const middle = chance.chance(0.5) ? chance.pick(words.nameMiddles) : ''
+  return chance.pick(words.nameBeginnings) + middle + chance.pick(words.nameEnds)
+}
+
 function legalFormOf(chance: Chance): words.FormShare {
   let rest = chance.next()
   for (const form of words.legalForms) {
@@ -167,7 +175,9 @@ function cellsOf(row: number, plan: RegisterPlan): readonly string[] | null {
   if (changes.has('gone')) return null
   const chance = new Chance(plan.seed, row)
   const later = new Chance(plan.seed + 104_729, row)
-  const owner = chance.pick(words.familyNames)
+  const picked = chance.pick(words.familyNames)
+  const inventing = new Chance(plan.seed + 15_485_863, row)
+  const owner = plan.hasInventedNames === true && inventing.chance(0.5) ? inventedName(inventing) : picked
   const isWoman = chance.chance(0.5)
   const givenName = chance.pick(isWoman ? words.womensNames : words.mensNames)
   const form = legalFormOf(chance)

@@ -36,6 +36,14 @@ Lange Hoffmann Wagner Peters Brandt Vogt Sander Thiele Ritter Baumeister Heitkam
     /\s+/,
   )
 
+export const nameBeginnings =
+  `Al Bar Ber Bo Brü Dor Ei El Fal Gär Grü Hal Hel Hol Jan Kal Kir Kö Lan Lei Lü Mar Mei Mö Nie Ober
+Öl Pin Rei Ro Schä Schlü Sie Stein Ta Til Ul Vo Wal Wer Wie Zim`.split(/\s+/)
+export const nameMiddles = `be de ge ke len mer ne per se ten ver we ze ler sche bel der ger`.split(/\s+/)
+export const nameEnds =
+  `bach beck berg born brink busch dorf feld haus heim hoff horst kamp ke ling mann meier ner
+pohl rath rode ski stedt thal vogel wald weg wig`.split(/\s+/)
+
 export const womensNames =
   `Anneliese Bärbel Dorothée Elif Hannelore Käthe Magdalena Nadine Tülay Ulrike Veronika Yvonne
 Zoë`.split(/\s+/)

@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   start: async () => (await import('./start.bench.ts')).startBench,
   grid: async () => (await import('./grid.bench.ts')).gridBench,
   search: async () => (await import('./search.bench.ts')).searchBench,
+  core: async () => (await import('./core.bench.ts')).coreBench,
   import: async () => (await import('./import.bench.ts')).importBench,
   'import-window': async () => (await import('./import-window.bench.ts')).importWindowBench,
   linkage: async () => (await import('./linkage.bench.ts')).linkageBench,
