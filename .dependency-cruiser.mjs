@@ -34,7 +34,17 @@ const configuration = {
         pathNot: [
           '^db/',
           '^preload/contract/',
-          packages('kysely', 'better-sqlite3', 'zod', 'age-encryption', '@noble/ciphers', 'hyphen'),
+          packages(
+            'kysely',
+            'better-sqlite3',
+            'zod',
+            'age-encryption',
+            '@noble/ciphers',
+            'hyphen',
+            'postal-mime',
+            '@kenjiuno/msgreader',
+            'html-to-text',
+          ),
         ],
       },
     ),

@@ -6,9 +6,11 @@ import { isPlainFile } from '../db/engine/files/plain-file.ts'
 import type { DamagedFile } from '../preload/contract/desktop.ts'
 import type { StartArguments } from './arguments.ts'
 import { DataProcess } from './data-process.ts'
+import { OpenedDocuments } from './documents/opened-documents.ts'
 import { DraftFolder } from './drafts/draft-folder.ts'
 import { FileTokens } from './file-tokens.ts'
 import { desktopHandlers } from './handlers/desktop.ts'
+import { documentFileHandlers } from './handlers/document-files.ts'
 import { draftHandlers } from './handlers/drafts.ts'
 import { fileHandlers, purposeOfOffered } from './handlers/files.ts'
 import { reportHandlers } from './handlers/reports.ts'
@@ -102,6 +104,8 @@ async function open(
   const tokens = new FileTokens()
   const printed = new PrintedReports(workstation.folder)
   printed.clear()
+  const openedDocuments = new OpenedDocuments(workstation.folder)
+  openedDocuments.clear()
   const closing = new CloseQuestion<BrowserWindow>(async (window) => {
     const button = await system.ask(window.webContents.id, {
       type: 'warning',
@@ -167,6 +171,7 @@ async function open(
           if (window !== null) farewell.answered(window)
         },
       }),
+      documentFiles: documentFileHandlers({ data, opened: openedDocuments, language, system }),
       drafts: draftHandlers(
         new DraftFolder({ profileFolder: () => data.profileFolder, now: () => Date.now(), noteDamaged }),
       ),
@@ -197,6 +202,7 @@ async function open(
     event.preventDefault()
     void data.close().finally(() => {
       printed.clear()
+      openedDocuments.clear()
       app.exit(0)
     })
   })

@@ -11,6 +11,8 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'codeLists.apply': { file: 'codeList' },
   'codeLists.inspect': { file: 'codeList' },
   'codeLists.stopInspecting': { file: 'codeList' },
+  'documentFiles.save': { file: 'saveDocument' },
+  'documents.look': { file: 'document' },
   'importDrafts.compare': { file: 'register' },
   'imports.inspect': { file: 'register' },
   'imports.stopInspecting': { file: 'register' },

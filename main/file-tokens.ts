@@ -4,12 +4,14 @@ import { randomBytes } from 'node:crypto'
 export const filePurposes = [
   'register',
   'codeList',
+  'document',
   'backupFile',
   'profileFolder',
   'backupFolder',
   'savePdf',
   'saveCsv',
   'saveText',
+  'saveDocument',
 ] as const
 export type FilePurpose = (typeof filePurposes)[number]
 

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { openPlainFile } from '../db/engine/files/plain-file.ts'
 import type { FileQuestion } from '../preload/channels.ts'
-import type { FileTokens } from './file-tokens.ts'
+import type { FilePurpose, FileTokens } from './file-tokens.ts'
 import { purposeOfOffered } from './handlers/files.ts'
 
 interface Offer {
@@ -11,6 +11,7 @@ interface Offer {
   readonly bytes: number
   readonly windowId: number
   readonly question: FileQuestion
+  readonly purpose: FilePurpose
 }
 
 /** Up to here the whole file is asked for, above it as many pieces as come to the same. */
@@ -35,7 +36,7 @@ export class OfferedFiles {
   }
 
   /** Takes an offer and asks back; null for what cannot be one. An empty file has nothing to tell and is refused. */
-  ask(place: unknown, bytes: unknown, windowId: number): FileQuestion | null {
+  ask(place: unknown, bytes: unknown, windowId: number, purpose?: unknown): FileQuestion | null {
     if (typeof place !== 'string' || !path.isAbsolute(place)) return null
     if (typeof bytes !== 'number' || !Number.isSafeInteger(bytes) || bytes < 1) return null
     const question = {
@@ -43,7 +44,14 @@ export class OfferedFiles {
       salt: randomBytes(16).toString('hex'),
       parts: partsOf(bytes),
     }
-    this.#offers.set(question.questionId, { place, bytes, windowId, question })
+    const isDocument = purpose === 'document'
+    this.#offers.set(question.questionId, {
+      place,
+      bytes,
+      windowId,
+      question,
+      purpose: isDocument ? 'document' : purposeOfOffered(place),
+    })
     const [oldest] = this.#offers.keys()
     if (this.#offers.size > offersMax && oldest !== undefined) this.#offers.delete(oldest)
     return question
@@ -57,7 +65,7 @@ export class OfferedFiles {
     if (offer?.windowId !== windowId) return null
     const expected = await this.#expectedProof(offer).catch(() => null)
     if (expected?.length !== proof.length || !timingSafeEqual(expected, proof)) return null
-    return this.#tokens.grant(offer.place, purposeOfOffered(offer.place), windowId)
+    return this.#tokens.grant(offer.place, offer.purpose, windowId)
   }
 
   /** Rejects for what cannot be read. */

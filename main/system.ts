@@ -21,12 +21,16 @@ export interface System {
   ask(windowId: number, question: MessageBoxOptions): Promise<number>
   /** The file or folder chosen; null when none was. */
   chooseExisting(windowId: number, options: OpenDialogOptions): Promise<string | null>
+  /** The files chosen, none where the person thought better of it. */
+  chooseSeveral(windowId: number, options: OpenDialogOptions): Promise<readonly string[]>
   /** Where a file shall be saved; null for nowhere. */
   chooseTarget(windowId: number, options: SaveDialogOptions): Promise<string | null>
   /** Rejects where no program takes such addresses. */
   openAddress(address: string): Promise<void>
   /** Opens a file in its program; false where there is none. */
   openFile(file: string): Promise<boolean>
+  /** Lets the person drag a file out of a window; while the button is down. */
+  startDrag(windowId: number, file: string): Promise<void>
   copy(text: string): Promise<void>
   setMenu(menus: MenuItemConstructorOptions[]): void
   setColourScheme(scheme: (typeof colourSchemes)[number]): void
@@ -47,6 +51,11 @@ export function electronSystem(windowById: (windowId: number) => BrowserWindow |
       const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
       return answer.canceled ? null : (answer.filePaths[0] ?? null)
     },
+    async chooseSeveral(windowId, options) {
+      const window = windowById(windowId)
+      const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+      return answer.canceled ? [] : answer.filePaths
+    },
     async chooseTarget(windowId, options) {
       const window = windowById(windowId)
       const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
@@ -54,6 +63,10 @@ export function electronSystem(windowById: (windowId: number) => BrowserWindow |
     },
     openAddress: (address) => shell.openExternal(address),
     openFile: async (file) => (await shell.openPath(file)) === '',
+    async startDrag(windowId, file) {
+      const icon = await app.getFileIcon(file)
+      windowById(windowId)?.webContents.startDrag({ file, icon })
+    },
     copy: async (text) => clipboard.writeText(text),
     setMenu: (menus) => Menu.setApplicationMenu(Menu.buildFromTemplate(menus)),
     setColourScheme: (scheme) => {

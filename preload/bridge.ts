@@ -37,11 +37,11 @@ const rest: Pick<KontorApi, 'onEvent' | 'offerFile'> = {
     if (listeners.size === 1) ipcRenderer.send(listeningChannel)
     return () => listeners.delete(own)
   },
-  async offerFile(file) {
+  async offerFile(file, purpose) {
     // only the system puts a path behind a File, so a page cannot make one up; the path goes to main, not to the page
     const path = file instanceof File ? webUtils.getPathForFile(file) : ''
     if (path === '' || !(file instanceof File)) return null
-    const question = (await ipcRenderer.invoke(offerChannel, path, file.size)) as FileQuestion | null
+    const question = (await ipcRenderer.invoke(offerChannel, path, file.size, purpose)) as FileQuestion | null
     if (question === null) return null
     const proof = await proofOf(file, question)
     const token: unknown = proof && (await ipcRenderer.invoke(proveChannel, question.questionId, proof))

@@ -7,4 +7,5 @@ export { OrganisationMatcher, type Explained, type Judgement, type Objection } f
 export { LinkageModel, MISSING, type ComparisonField } from './model.ts'
 export { organisationFields } from './organisation-fields.ts'
 export { colognePhonetics } from './phonetics.ts'
+export { domainOfAddress, domainOfPage } from './web-domains.ts'
 export { prepare, type LinkageRecord, type Prepared } from './prepared.ts'

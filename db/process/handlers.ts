@@ -12,6 +12,7 @@ import {
   signingKeyFingerprint,
 } from '../slices/backups/index.ts'
 import { codeListHandlers } from '../slices/code-lists/index.ts'
+import { documentHandlers } from '../slices/documents/index.ts'
 import { demoOffice } from '../slices/demo/index.ts'
 import { KontorError } from '../engine/errors.ts'
 import { makeFolder } from '../engine/files/own-files.ts'
@@ -27,12 +28,23 @@ import { emptyOffice, tryOut, type OnOpening } from './open-profile.ts'
 import type { OpenRequest, WorkstationSecrets } from './protocol.ts'
 import { sliceHandlers, slices } from './slices.ts'
 
+/** The largest mail is read in seconds; one that makes a reader think for longer was made to. */
+const documentLimits = { silenceMilliseconds: 30_000, graceMilliseconds: 2000 }
+
 /** Every handler of the data process: those of the slices, and those that join several of them. */
 export const handlers: AllHandlers = {
   ...sliceHandlers,
   codeLists: codeListHandlers({
     read: ({ importWorker }, file) => lookInThread(importWorker, { kind: 'readList', file }),
     stop: stopLooking,
+  }),
+  documents: documentHandlers({
+    readBeside: ({ importWorker }, sent) =>
+      lookInThread(
+        importWorker,
+        { kind: 'readDocument', file: sent.file ?? sent.fileName, sent },
+        documentLimits,
+      ),
   }),
   history: historyHandlers({ takeBackBeside }),
   jobs: {

@@ -2,6 +2,7 @@ import type { Slice } from '../engine/slice.ts'
 import type { SliceFacts } from '../engine/slice-facts.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
 import { doctorSlice } from '../slices/doctor/slice.ts'
+import { documentsSlice } from '../slices/documents/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
@@ -18,6 +19,7 @@ import { recordNames } from './tables.ts'
 const listed = [
   backupsSlice,
   doctorSlice,
+  documentsSlice,
   duplicatesSlice,
   groupsSlice,
   importsSlice,

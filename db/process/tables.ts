@@ -4,6 +4,7 @@ import { duplicateTables } from '../slices/duplicates/tables.ts'
 import { groupTables } from '../slices/groups/tables.ts'
 import { importTables } from '../slices/imports/tables.ts'
 import { officeTables } from '../slices/office/tables.ts'
+import { documentTables } from '../slices/documents/tables.ts'
 import { organisationTables } from '../slices/organisations/tables.ts'
 import { personTables } from '../slices/people/tables.ts'
 import { taskTables } from '../slices/tasks/tables.ts'
@@ -19,6 +20,7 @@ const tables = [
   themeTables,
   taskTables,
   timelineTables,
+  documentTables,
   codeListTables,
   officeTables,
   duplicateTables,

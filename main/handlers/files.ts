@@ -1,6 +1,8 @@
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 import path from 'node:path'
 import type { Language } from '../../preload/contract/desktop.ts'
+import { cleanFileName } from '../../preload/contract/document-types.ts'
+import { filesMax } from '../../preload/contract/documents.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import type { FilePurpose, FileTokens } from '../file-tokens.ts'
 import { say, type MessageKey } from '../messages/messages.ts'
@@ -13,7 +15,7 @@ import type { System } from '../system.ts'
 export interface FileHandlerParts {
   readonly tokens: FileTokens
   readonly language: () => Language
-  readonly system: Pick<System, 'chooseExisting' | 'chooseTarget'>
+  readonly system: Pick<System, 'chooseExisting' | 'chooseSeveral' | 'chooseTarget'>
 }
 
 type Chosen = { readonly file: string; readonly name: string } | null
@@ -32,7 +34,7 @@ const filters: Readonly<
   txt: ['filter.text', ['txt']],
 }
 
-const savePurposes = { pdf: 'savePdf', csv: 'saveCsv', txt: 'saveText' } as const
+const savePurposes = { pdf: 'savePdf', csv: 'saveCsv', txt: 'saveText', any: 'saveDocument' } as const
 
 /**
  * The system's own dialogs; the window gets a token and a name, never a path. While one is open, another that is asked for
@@ -95,6 +97,23 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
         'backupFile',
         windowId,
       ),
+    async chooseDocuments(_input, { windowId }) {
+      const options: OpenDialogOptions = {
+        title: text('dialog.documents'),
+        buttonLabel: text('dialog.choose'),
+        properties: ['openFile', 'multiSelections'],
+      }
+      const places = (await alone(() => parts.system.chooseSeveral(windowId, options))) ?? []
+      return {
+        ok: true,
+        value: {
+          files: places.slice(0, filesMax).map((place) => ({
+            file: parts.tokens.grant(place, 'document', windowId),
+            name: path.basename(place),
+          })),
+        },
+      }
+    },
     chooseFolder: ({ purpose }, { windowId }) => {
       const isProfile = purpose === 'profile'
       const title = text(isProfile ? 'dialog.profileFolder' : 'dialog.backupFolder')
@@ -108,8 +127,9 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
       save(
         {
           title: text('dialog.save'),
-          defaultPath: safeFileName(suggestedName, kind),
-          filters: filtersFor(kind),
+          defaultPath:
+            kind === 'any' ? cleanFileName(suggestedName, 'Datei') : safeFileName(suggestedName, kind),
+          ...(kind !== 'any' && { filters: filtersFor(kind) }),
         },
         savePurposes[kind],
         windowId,

@@ -2,6 +2,7 @@
 export const de = {
   'dialog.register': 'Unternehmensregister auswählen',
   'dialog.codeList': 'Codeliste auswählen',
+  'dialog.documents': 'Dateien auswählen',
   'dialog.backupFile': 'Sicherung auswählen',
   'dialog.profileFolder': 'Ordner für die Daten auswählen',
   'dialog.backupFolder': 'Ordner für die Sicherungen auswählen',
@@ -21,6 +22,13 @@ export const de = {
   'external.question': 'Diese Adresse außerhalb von Kontor öffnen?',
   'external.open': 'Öffnen',
   'external.cancel': 'Abbrechen',
+
+  'document.question': '„{file}“ trotzdem öffnen?',
+  'document.misnamed':
+    'Der Inhalt passt nicht zum Namen der Datei. Öffnen Sie sie nur, wenn Sie wissen, von wem sie kommt.',
+  'document.macros':
+    'Die Datei kann Makros enthalten, also kleine Programme. Lassen Sie sie nicht ausführen, wenn Sie nicht wissen, von wem die Datei kommt.',
+  'document.open': 'Trotzdem öffnen',
 
   'close.importRuns': 'Ein Import läuft.',
   'close.importRuns.detail':

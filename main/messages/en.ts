@@ -4,6 +4,7 @@ import type { MessageKey } from './de.ts'
 export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.register': 'Choose a company register',
   'dialog.codeList': 'Choose a code list',
+  'dialog.documents': 'Choose files',
   'dialog.backupFile': 'Choose a backup',
   'dialog.profileFolder': 'Choose the folder for the data',
   'dialog.backupFolder': 'Choose the folder for the backups',
@@ -22,6 +23,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'external.question': 'Open this address outside Kontor?',
   'external.open': 'Open',
   'external.cancel': 'Cancel',
+
+  'document.question': 'Open “{file}” all the same?',
+  'document.misnamed':
+    'The content does not fit the name of the file. Open it only if you know who it comes from.',
+  'document.macros':
+    'The file may hold macros, which are small programs. Do not let them run unless you know who the file comes from.',
+  'document.open': 'Open all the same',
 
   'close.importRuns': 'An import is running.',
   'close.importRuns.detail':

@@ -18,9 +18,9 @@ export function answerWindows({ router, offered, windows, log }: IpcParts): void
   ipcMain.handle(callChannel, (event, channel: unknown, input: unknown) =>
     router.handle(sourceOf(event), channel, input),
   )
-  ipcMain.handle(offerChannel, (event, place: unknown, bytes: unknown) => {
+  ipcMain.handle(offerChannel, (event, place: unknown, bytes: unknown, purpose: unknown) => {
     const source = sourceOf(event)
-    return isOurs(source) ? offered.ask(place, bytes, source.windowId) : null
+    return isOurs(source) ? offered.ask(place, bytes, source.windowId, purpose) : null
   })
   ipcMain.handle(proveChannel, async (event, questionId: unknown, proof: unknown) => {
     const source = sourceOf(event)

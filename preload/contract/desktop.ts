@@ -15,12 +15,17 @@ export const files = {
   chooseRegister: command({ input: nothing, output: chosen }),
   chooseCodeList: command({ input: nothing, output: chosen }),
   chooseBackup: command({ input: nothing, output: chosen }),
+  /** Any number of files, none where the person thought better of it. */
+  chooseDocuments: command({
+    input: nothing,
+    output: z.strictObject({ files: z.array(z.strictObject({ file: fileToken, name: z.string() })) }),
+  }),
   chooseFolder: command({
     input: z.strictObject({ purpose: z.enum(['profile', 'backup']) }),
     output: chosen,
   }),
   chooseSave: command({
-    input: z.strictObject({ kind: z.enum(['pdf', 'csv', 'txt']), suggestedName: z.string().max(120) }),
+    input: z.strictObject({ kind: z.enum(['pdf', 'csv', 'txt', 'any']), suggestedName: z.string().max(200) }),
     output: chosen,
   }),
 }

@@ -2,6 +2,7 @@ import { backupFiles, backups } from './backups.ts'
 import { codeLists } from './code-lists.ts'
 import type { ChannelOf, Contract, Definition, DefinitionOf, InputOf, OutputOf } from './define.ts'
 import { desktop, files, setup } from './desktop.ts'
+import { documentContents, documentFiles, documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { duplicates } from './duplicates.ts'
 import type { Envelope } from './errors.ts'
@@ -28,6 +29,8 @@ export const dataContract = {
   composer,
   contacts,
   doctor,
+  documentContents,
+  documents,
   duplicates,
   groups,
   history,
@@ -49,10 +52,10 @@ export const dataContract = {
 } satisfies Contract
 
 /** Answered by the main process. */
-export const mainContract = { desktop, drafts, files, reports, setup } satisfies Contract
+export const mainContract = { desktop, documentFiles, drafts, files, reports, setup } satisfies Contract
 
 /** Data slices the window has no business with: the main process and batch mode use them themselves. */
-export const hiddenFromWindow = ['backupFiles', 'reportDocuments'] as const
+export const hiddenFromWindow = ['backupFiles', 'documentContents', 'reportDocuments'] as const
 
 type WindowContract = Omit<typeof dataContract, (typeof hiddenFromWindow)[number]> & typeof mainContract
 
@@ -76,8 +79,8 @@ type Api<C extends Contract> = { readonly [S in keyof C]: { readonly [M in keyof
 export type KontorApi = Api<WindowContract> & {
   /** Returns the function that stops listening. */
   readonly onEvent: (listener: (event: KontorEvent) => void) => () => void
-  /** Hands over a dropped file as a token; null when it is not a file on disk. */
-  readonly offerFile: (file: unknown) => Promise<string | null>
+  /** Hands over a dropped file as a token, of a register unless said otherwise; null when it is not a file on disk. */
+  readonly offerFile: (file: unknown, purpose?: 'document') => Promise<string | null>
 }
 
 export type DataChannel = ChannelOf<typeof dataContract>

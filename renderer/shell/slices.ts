@@ -3,6 +3,7 @@ import { registerDependencies } from '../kit/data/dependencies.ts'
 import { registerMessages } from '../kit/i18n/messages.ts'
 import type { Slice } from '../kit/slice.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
+import { documentsSlice } from '../slices/documents/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
@@ -23,6 +24,7 @@ export const slices = [
   peopleSlice,
   visitsSlice,
   tasksSlice,
+  documentsSlice,
   groupsSlice,
   themesSlice,
   reportsSlice,

@@ -88,7 +88,7 @@ describe('window.kontor', () => {
     expect(await api.offerFile(new File(['abcd'], 'a.csv'))).toBe('file-1234567890abcdef')
     const proof = new Uint8Array(createHash('sha256').update('saltbca').digest())
     expect(electron.invoke.mock.calls.slice(before)).toEqual([
-      ['kontor:offer', '/data/a.csv', 4],
+      ['kontor:offer', '/data/a.csv', 4, undefined],
       ['kontor:prove', 'q', proof],
     ])
   })

@@ -20,6 +20,12 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['codeLists.describeSector', { edition: 'WZ2008', code: '41' }],
     ['codeLists.convert', { code: '41', from: 'WZ2008', to: 'WZ2025' }],
   ],
+  documents: [
+    ['documents.list', { owner: { kind: 'organisation', id: 1 } }],
+    ['documents.list', { owner: { kind: 'person', id: 1 } }],
+    ['documents.list', { owner: { kind: 'visit', id: 1 } }],
+    ['documentContents.read', { id: 1 }],
+  ],
   duplicates: [
     ['duplicates.list', page],
     ['duplicates.compare', { leftId: 1, rightId: 2 }],
@@ -93,6 +99,12 @@ beforeAll(async () => {
   office = await openTestOffice()
   for (const work of firstWork) await doWork(office, work)
   await office.call('organisations.setThemes', { id: 1, themeIds: [1] })
+  const { heldId } = await office.call('documents.lookAtBytes', {
+    fileName: 'Angebot.txt',
+    bytes: new TextEncoder().encode('Angebot'),
+    at: null,
+  })
+  await office.call('documents.add', { heldIds: [heldId], owner: { kind: 'organisation', id: 1 } })
   await imported(office, ['Firma;PLZ;Ort', 'Amsel GmbH;46236;Musterstadt', ';46236;Musterstadt'])
 })
 afterAll(() => office.close())

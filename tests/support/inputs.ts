@@ -80,6 +80,7 @@ function accepted(schema: JsonSchema): fc.Arbitrary<unknown> {
   if (choices) return fc.oneof(...choices.map(accepted))
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
+  if (schema.format === 'bytes') return fc.uint8Array({ maxLength: 2000 })
   switch (schema.type) {
     case 'object': {
       const properties = Object.entries(schema.properties ?? {}).map(([key, value]) => [key, accepted(value)])
@@ -113,7 +114,16 @@ function accepted(schema: JsonSchema): fc.Arbitrary<unknown> {
 
 /** Inputs that a schema accepts (nearly always: a blank line of text may be refused). */
 export const acceptedInputs = (schema: z.ZodType): fc.Arbitrary<unknown> =>
-  accepted(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema)
+  accepted(
+    z.toJSONSchema(schema, {
+      io: 'input',
+      unrepresentable: 'any',
+      // the one type of the contract that JSON does not have
+      override: ({ zodSchema, jsonSchema }) => {
+        if (zodSchema._zod.def.type === 'custom') jsonSchema.format = 'bytes'
+      },
+    }) as JsonSchema,
+  )
 
 /** Anything that a window or a script could send by mistake or on purpose. */
 export const anyInput: fc.Arbitrary<unknown> = fc.oneof(

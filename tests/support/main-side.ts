@@ -3,10 +3,12 @@ import { serve } from '../../db/process/serve.ts'
 import { createWorkstationSecrets } from '../../db/process/workstation-secrets.ts'
 import type { DataChild } from '../../main/data-child.ts'
 import { DataProcess } from '../../main/data-process.ts'
+import { OpenedDocuments } from '../../main/documents/opened-documents.ts'
 import { DraftFolder } from '../../main/drafts/draft-folder.ts'
 import { failed } from '../../main/failure.ts'
 import { FileTokens } from '../../main/file-tokens.ts'
 import { desktopHandlers } from '../../main/handlers/desktop.ts'
+import { documentFileHandlers } from '../../main/handlers/document-files.ts'
 import { draftHandlers } from '../../main/handlers/drafts.ts'
 import { fileHandlers } from '../../main/handlers/files.ts'
 import { reportHandlers } from '../../main/handlers/reports.ts'
@@ -104,6 +106,12 @@ export function mainSide(
         system,
         menuCommand: () => undefined,
         readyToClose,
+      }),
+      documentFiles: documentFileHandlers({
+        data,
+        opened: new OpenedDocuments(workstation),
+        language: () => preferences.language,
+        system,
       }),
       drafts: draftHandlers(
         new DraftFolder({ profileFolder: () => data.profileFolder, now: () => Date.now(), noteDamaged }),

@@ -66,9 +66,11 @@ function systemAround(page: Page, place: () => string | null): System {
     chromiumVersion: page.context().browser()?.version() ?? '',
     ask: (_windowId, { cancelId }) => Promise.resolve(cancelId ?? 0),
     chooseExisting: () => Promise.resolve(place()),
+    chooseSeveral: () => Promise.resolve(place() === null ? [] : [place() ?? '']),
     chooseTarget: () => Promise.resolve(place()),
     openAddress: () => Promise.resolve(),
     openFile: () => Promise.resolve(true),
+    startDrag: () => Promise.resolve(),
     copy: () => Promise.resolve(),
     setMenu: () => undefined,
     setColourScheme: (scheme) =>

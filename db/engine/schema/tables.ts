@@ -2,6 +2,7 @@ import type { ColumnName, FieldList, PlainName } from '../../../preload/contract
 import type { organisationFieldList } from '../../../preload/contract/organisations.ts'
 import type { personFieldList } from '../../../preload/contract/people.ts'
 import type { ColumnType, Generated } from 'kysely'
+import type { DocumentContentTable, DocumentTable } from './document-tables.ts'
 import type {
   CodeListEditionTable,
   CodeListEntryTable,
@@ -350,6 +351,8 @@ export interface WordTable {
 }
 
 export interface Schema {
+  document: DocumentTable
+  document_content: DocumentContentTable
   staff: StaffTable
   office: OfficeTable
   organisation: OrganisationTable

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { MessagePort } from 'node:worker_threads'
 import { readListFile } from '../code-lists/index.ts'
+import { readDocument } from '../documents/index.ts'
 import { asKontorError } from '../../engine/connection/open.ts'
 import { emptyLog, withOwnConnection } from '../../engine/connection/own-connection.ts'
 import type { OfficeRules } from '../../engine/connection/write.ts'
@@ -143,6 +144,8 @@ async function perform(thread: ImportThread, { task, shared }: WorkerInput): Pro
         },
         task.file,
       )
+    case 'readDocument':
+      return readDocument(task.sent)
     case 'part':
       performPart(task.part, control)
       return null

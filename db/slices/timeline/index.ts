@@ -4,6 +4,7 @@ import { logContact, logVisit, updateVisit, type Writer } from './log.ts'
 import { composerSuggestions } from './suggestions.ts'
 import { visitDetail } from './visit-detail.ts'
 
+export { logContact, type Writer } from './log.ts'
 export { grouped, groupedPeople, personColumns, type Companions } from './companions.ts'
 
 const writerOf = async ({ staffId, today }: CallContext): Promise<Writer> => ({

@@ -141,6 +141,24 @@ export const failuresDe = {
     'In die Datenbank kann nicht geschrieben werden. Bitten Sie Ihre IT um Schreibrechte für den Datenordner.',
   'database.schemaForeign':
     'Diese Datenbank ist nicht so aufgebaut wie die von Kontor ({{parts}}). Kontor hat sie nicht gelesen und nichts daran geändert. Stellen Sie die letzte Sicherung wieder her oder wenden Sie sich an Ihre IT.',
+  'documents.noLongerHeld':
+    'Kontor hat die Datei nicht mehr vor sich. Ziehen Sie sie noch einmal hierher oder wählen Sie sie noch einmal aus.',
+  'documents.noProgram':
+    'Auf diesem Rechner gibt es kein Programm, das „{{fileName}}“ öffnet. Speichern Sie die Datei oder wenden Sie sich an Ihre IT.',
+  'documents.notOpened':
+    'Kontor öffnet „{{fileName}}“ nicht, weil es diese Art von Datei nicht kennt. Speichern Sie sie und öffnen Sie sie dort, wenn Sie wissen, von wem sie kommt.',
+  'documents.refused.attachments':
+    'Die Mail „{{fileName}}“ hat mehr als {{most}} Anhänge. Speichern Sie die gebrauchten im Mailprogramm und legen Sie diese hier ab.',
+  'documents.refused.disguised':
+    '„{{fileName}}“ ist ein Programm, auch wenn der Name etwas anderes sagt. Kontor legt keine Programme ab. Sagen Sie Ihrer IT Bescheid, wenn die Datei mit einer Mail kam.',
+  'documents.refused.empty':
+    '„{{fileName}}“ ist leer. Prüfen Sie, ob die Datei vollständig gespeichert wurde.',
+  'documents.refused.program':
+    '„{{fileName}}“ ist ein Programm oder startet eines. Kontor legt keine Programme ab.',
+  'documents.refused.tooLarge':
+    '„{{fileName}}“ ist größer als {{most}} MB. Legen Sie die Datei auf dem Netzlaufwerk ab und nennen Sie den Ort in einer Notiz.',
+  'documents.unreadable':
+    '„{{fileName}}“ lässt sich nicht lesen ({{reason}}). Prüfen Sie, ob die Datei noch da ist und ein anderes Programm sie freigibt.',
   'drafts.tooLarge': 'Dieser Entwurf ist zu groß, um aufgehoben zu werden.',
   'duplicates.error.noteTooLong': 'Beide Notizen zusammen sind zu lang. Wählen Sie eine der beiden.',
   'duplicates.error.sameRecord': 'Das ist zweimal dasselbe Unternehmen. Wählen Sie ein anderes.',

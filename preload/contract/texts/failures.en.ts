@@ -119,6 +119,21 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'database.readonly': 'The database cannot be written to. Ask your IT for write access to the data folder.',
   'database.schemaForeign':
     'This database is not built like that of Kontor ({{parts}}). Kontor has neither read nor changed it. Restore the latest backup or contact your IT.',
+  'documents.noLongerHeld': 'Kontor no longer has the file at hand. Drag it here or choose it once more.',
+  'documents.noProgram':
+    'No program on this computer opens “{{fileName}}”. Save the file or contact your IT.',
+  'documents.notOpened':
+    'Kontor does not open “{{fileName}}” because it does not know this kind of file. Save it and open it there if you know who it comes from.',
+  'documents.refused.attachments':
+    'The mail “{{fileName}}” has more than {{most}} attachments. Save those you need in your mail program and file them here.',
+  'documents.refused.disguised':
+    '“{{fileName}}” is a program, although its name says something else. Kontor files no programs. Tell your IT if the file came with a mail.',
+  'documents.refused.empty': '“{{fileName}}” is empty. Check whether the file was saved completely.',
+  'documents.refused.program': '“{{fileName}}” is a program or starts one. Kontor files no programs.',
+  'documents.refused.tooLarge':
+    '“{{fileName}}” is larger than {{most}} MB. Keep the file on the network drive and name its place in a note.',
+  'documents.unreadable':
+    '“{{fileName}}” cannot be read ({{reason}}). Check that the file is still there and that no other program holds it.',
   'drafts.tooLarge': 'This draft is too large to be kept.',
   'duplicates.error.noteTooLong': 'Both notes together are too long. Choose one of them.',
   'duplicates.error.sameRecord': 'That is the same company twice. Choose another one.',

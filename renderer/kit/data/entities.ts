@@ -17,6 +17,7 @@ export const entities = [
   'import_batch',
   'import_profile',
   'code_list_edition',
+  'document',
 ] as const
 export type Entity = (typeof entities)[number]
 

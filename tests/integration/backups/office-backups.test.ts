@@ -11,6 +11,7 @@ import { verifyFile } from '../../../db/slices/backups/verify-file.ts'
 import { backupOutcome, verifyOutcome, type SignerChoice } from '../../../preload/contract/backups.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'
+import { organisationFields } from '../../support/records.ts'
 
 const folder = 'file-backupfolder00001'
 const setUpInput = { folder, language: 'de' } as const
@@ -70,8 +71,16 @@ it('shows the same key again until it is confirmed, so that a printed sheet stay
   expect(second.recoveryKey).toBe(first.recoveryKey)
 })
 
-it('backs up, lists, verifies, and restores into a new profile by the recovery key', async () => {
+it('backs up, lists, verifies, and restores into a new profile by the recovery key, documents and all', async () => {
   const recoveryKey = await setUp()
+  const content = Buffer.from('Angebot für die Halle')
+  const { id } = await office.call('organisations.create', { fields: organisationFields() })
+  const { heldId } = await office.call('documents.lookAtBytes', {
+    fileName: 'Angebot.txt',
+    bytes: new Uint8Array(content),
+    at: null,
+  })
+  await office.call('documents.add', { heldIds: [heldId], owner: { kind: 'organisation', id } })
   const outcome = await backUp()
   expect(outcome.file.startsWith(target)).toBe(true)
   const { snapshots } = await office.call('backups.list', {})
@@ -106,6 +115,10 @@ it('backs up, lists, verifies, and restores into a new profile by the recovery k
     },
   })
   expect((await restored.call('office.get', {})).name).toBe('Wirtschaftsförderung Musterstadt')
+  const { documents } = await restored.call('documents.list', { owner: { kind: 'organisation', id } })
+  expect(documents).toMatchObject([{ fileName: 'Angebot.txt' }])
+  const { bytes } = await restored.call('documentContents.read', { id: documents[0]?.id ?? 0 })
+  expect(Buffer.from(bytes)).toEqual(content)
   const officeIdOf = (folder: string): unknown =>
     (
       JSON.parse(fs.readFileSync(path.join(folder, 'backup', 'settings.json'), 'utf8')) as {

@@ -9,6 +9,8 @@ import {
   signingKeyFingerprint,
 } from '../../../db/slices/backups/index.ts'
 import { openingCommands } from '../../../db/slices/backups/recovery-sheet.ts'
+import { openTestOffice } from '../../support/data.ts'
+import { organisationFields } from '../../support/records.ts'
 import { countNotes, openWorkplace, secret, type Workplace } from './workplace.ts'
 
 const found = (tool: string) => spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0
@@ -87,6 +89,26 @@ describe.skipIf(missing.length > 0)(`without Kontor (${missing.join(', ') || 'al
     const [open = '', , check = ''] = openingCommands
     expect(shell(folder, open.replace('SNAPSHOT', snapshotId)).status).toBe(0)
     expect(shell(folder, check)).toEqual({ status: 0, said: 'ok\n' })
+  })
+
+  it('the documented command writes the documents as they were filed', async () => {
+    const office = await openTestOffice()
+    const { id } = await office.call('organisations.create', { fields: organisationFields() })
+    const content = Buffer.from('Angebot für die Halle')
+    const { heldId } = await office.call('documents.lookAtBytes', {
+      fileName: 'Angebot „Halle“.txt',
+      bytes: new Uint8Array(content),
+      at: null,
+    })
+    await office.call('documents.add', { heldIds: [heldId], owner: { kind: 'organisation', id } })
+    await office.client.close()
+    const folder = path.join(office.folder, 'recovery')
+    fs.mkdirSync(folder)
+    fs.copyFileSync(office.file(), path.join(folder, 'kontor.db'))
+    const [, , , getOut = ''] = documentedCommands()
+    expect(shell(folder, getOut).status).toBe(0)
+    expect(fs.readFileSync(path.join(folder, 'documents/1 Angebot „Halle“.txt'))).toEqual(content)
+    await office.close()
   })
 
   it('the documented check notices another signer', async () => {

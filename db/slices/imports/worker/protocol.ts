@@ -1,5 +1,6 @@
 import type { Failure } from '../../../../preload/contract/errors.ts'
 import type { Dialect } from '../../../../preload/contract/imports.ts'
+import type { SentFile } from '../../documents/index.ts'
 import type { ApplyRequest } from '../applying/apply.ts'
 import type { UndoRequest } from '../applying/undo.ts'
 import type { CompareRequest } from '../comparison/compare.ts'
@@ -20,6 +21,8 @@ export type LookTask =
   | { readonly kind: 'survey'; readonly file: string; readonly recordsPath: string | null }
   /** Reads a code list. */
   | { readonly kind: 'readList'; readonly file: string }
+  /** Reads a document or a mail; `file` is its name where there are only bytes. */
+  | { readonly kind: 'readDocument'; readonly file: string; readonly sent: SentFile }
 
 /** Work of an import that would keep the data process from answering. */
 export type ImportTask =

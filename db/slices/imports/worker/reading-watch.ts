@@ -18,6 +18,7 @@ function fileOf(task: ImportTask): string | null {
     case 'inspect':
     case 'survey':
     case 'readList':
+    case 'readDocument':
       return task.file
     case 'compare':
       return task.stage?.file ?? null

@@ -1,5 +1,6 @@
 import type { Result } from '../../../../preload/contract/errors.ts'
 import type { ListFile } from '../../code-lists/index.ts'
+import type { ReadDocument } from '../../documents/index.ts'
 import type { JobControl } from '../../../engine/jobs.ts'
 import type { ImportOutcome, ImportUndone } from '../../../../preload/contract/imports.ts'
 import type { Written } from '../../../engine/connection/write.ts'
@@ -15,6 +16,7 @@ export interface Results {
   readonly inspect: Result<LookedAt>
   readonly survey: Result<FileSurvey>
   readonly readList: ListFile
+  readonly readDocument: ReadDocument
   readonly compare: ComparisonFacts
   readonly apply: Written<ImportOutcome>
   readonly undo: Written<Omit<ImportUndone, 'batchId'>>
