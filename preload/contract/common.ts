@@ -24,6 +24,8 @@ export const recoveryKeyMax = 200
 export const text = z.string().max(textMax)
 /** Calendar day, `YYYY-MM-DD`, of the years 1000 to 2999: a slip of the keys is no day. */
 export const day = z.iso.date().regex(/^[12]/)
+/** What is known of a day in the past: itself, its month `YYYY-MM`, or its year `YYYY`. */
+export const partialDay = z.union([day, z.string().regex(/^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/)])
 /** Instant in UTC. */
 export const instant = z.iso.datetime()
 export const nothing = z.strictObject({})

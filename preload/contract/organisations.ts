@@ -5,6 +5,7 @@ import {
   line,
   optionalLine,
   page,
+  partialDay,
   reference,
   rowVersion,
   shortLine,
@@ -121,9 +122,9 @@ export const organisationFieldList = {
   sectorEdition: own(z.enum(['WZ2008', 'WZ2025']), 'WZ2025'),
   /** What it does, as a register or a person says it. */
   activity: own(shortLine(500), ''),
-  foundedOn: own(day.nullable(), null),
+  foundedOn: own(partialDay.nullable(), null),
   /** When its trade was registered or it was entered in a register. */
-  registeredOn: own(day.nullable(), null),
+  registeredOn: own(partialDay.nullable(), null),
   note: own(text, ''),
   visibility: own(visibility, 'nonPublic'),
 } as const satisfies FieldList

@@ -45,6 +45,51 @@ test('a day is said in full while it is typed, and stands in figures when its fi
   await expect(page.getByRole('main').getByText('1. April 1887')).toBeVisible()
 })
 
+test('a founding year stays a year, and two digits lie in the past', async ({ kontor }) => {
+  const { page } = kontor
+  const form = await editCompany(kontor)
+  const founded = form.getByRole('textbox', { name: 'Gegründet am' })
+  await expect(founded).toHaveAccessibleDescription('z. B. 1.4.1987, April 1987, 1987')
+  for (const [typed, said, left] of [
+    ['1.4.30', 'Dienstag, 1. April 1930', '1.4.1930'],
+    ['4/87', /nicht lesbar/, '4/87'],
+    ['4/1987', 'April 1987, ohne Tag', 'April 1987'],
+    ['1987', 'nur das Jahr', '1987'],
+  ] as const) {
+    await type(page, founded, typed)
+    await page.keyboard.press('Tab')
+    await expect(founded).toHaveValue(left)
+    await expect(founded).toHaveAccessibleDescription(said)
+  }
+  await page.keyboard.press('Control+S')
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('definition').filter({ hasText: /^1987/ })).toBeVisible()
+  await page.keyboard.press('F2')
+  await expect(founded).toHaveValue('1987')
+})
+
+test('Esc puts back the date that stood there, and closes nothing', async ({ kontor }) => {
+  const { page } = kontor
+  const form = await editCompany(kontor)
+  const founded = form.getByRole('textbox', { name: 'Gegründet am' })
+  await type(page, founded, '1.4.1987')
+  await page.keyboard.press('Tab')
+  for (const typed of ['5.3.2', '5.3.2026', 'irgendwann']) {
+    await type(page, founded, typed)
+    await page.keyboard.press('Escape')
+    await expect(founded).toHaveValue('1.4.1987')
+    await expect(founded).toHaveAccessibleDescription('Mittwoch, 1. April 1987')
+    await expect(form).toBeVisible()
+  }
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+})
+
+test('a choice that was not made says so in the words of the office', async ({ kontor }) => {
+  const form = await editCompany(kontor)
+  await expect(form.getByRole('button', { name: /Registerart/ })).toHaveText(/keine Angabe/)
+})
+
 test('what is no day is said at its field, keeps its letters and is not saved', async ({ kontor }) => {
   const { page } = kontor
   const form = await editCompany(kontor)

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
-import type { PlainKind } from '../../../preload/contract/fields.ts'
 import type { Leaning } from '../i18n/date-words.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Chips, type Chip } from '../ui/chips.tsx'
@@ -8,6 +7,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { Select, type Choice } from '../ui/select.tsx'
 import { TextArea, TextField } from '../ui/text-field.tsx'
+import { doubtOf, isDoubted, type TextKind } from './plausible.ts'
 
 interface FormFieldProps<Values extends FieldValues> {
   readonly control: Control<Values, unknown, Values>
@@ -40,14 +40,15 @@ function useField<Values extends FieldValues>(
 }
 
 interface FormTextProps<Values extends FieldValues> extends FormFieldProps<Values> {
-  readonly inputMode?: 'text' | 'email' | 'tel' | 'url' | 'numeric'
+  /** Says what a touch keyboard offers, and of what is typed whether it can be so. */
+  readonly kind?: TextKind
   readonly placeholder?: string
   readonly takesFocus?: boolean
   readonly spellCheck?: 'true' | 'false'
 }
 
-/** What a touch keyboard offers for plain fields. */
-export const inputModes = {
+/** What a touch keyboard offers. */
+const inputModes = {
   line: 'text',
   phone: 'tel',
   fax: 'tel',
@@ -55,16 +56,31 @@ export const inputModes = {
   website: 'url',
   profile: 'url',
   identifier: 'text',
-} as const satisfies Record<PlainKind, FormTextProps<FieldValues>['inputMode']>
+  postcode: 'numeric',
+} as const satisfies Record<TextKind, string>
 
 /** One line of text of a form. */
 export function FormText<Values extends FieldValues>({
   control,
   name,
+  kind = 'line',
   ...rest
 }: FormTextProps<Values>): ReactNode {
   const { value, ...bound } = useField(control, name)
-  return <TextField {...rest} {...bound} value={typeof value === 'string' ? value : ''} />
+  const text = typeof value === 'string' ? value : ''
+  // half an address is none: it is looked at when the field is left
+  const [isTyping, setTyping] = useState(false)
+  const doubt = isTyping && isDoubted(kind) ? null : doubtOf(kind, text)
+  return (
+    <TextField
+      {...rest}
+      {...bound}
+      {...(doubt !== undefined && { doubt })}
+      inputMode={inputModes[kind]}
+      value={text}
+      onFocusChange={setTyping}
+    />
+  )
 }
 
 /** Several lines of text of a form. */
@@ -103,7 +119,7 @@ export function FormDate<Values extends FieldValues>({
   control,
   name,
   ...rest
-}: FormFieldProps<Values> & { readonly leaning?: Leaning }): ReactNode {
+}: FormFieldProps<Values> & { readonly leaning?: Leaning; readonly isPartial?: boolean }): ReactNode {
   const { value, onChange, error } = useField(control, name)
   return (
     <DateField

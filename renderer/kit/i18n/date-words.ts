@@ -1,7 +1,12 @@
 import { addDays, addMonths, dayOf, lastDayOfMonth, mondayOfWeek, weekdayOf } from './calendar.ts'
 
-/** Where a day without a year, or a bare weekday, is looked for. */
-export type Leaning = 'past' | 'nearest' | 'future'
+/**
+ * Where a day without a year, or a bare weekday, is looked for. `history`: in the past, and a year of two digits is over
+ * or the present one.
+ */
+export type Leaning = 'history' | 'past' | 'nearest' | 'future'
+
+const looksBack = (leaning: Leaning): boolean => leaning === 'past' || leaning === 'history'
 
 const fixedWords: Readonly<Record<string, number>> = {
   heute: 0,
@@ -95,12 +100,32 @@ export function readDay(typed: string, today: string, leaning: Leaning = 'neares
   )
 }
 
-function fullYear(digits: string, today: string): number {
+/**
+ * The same, and a month or a year alone, which stays what it is: `1987`, `4/1987`, `April 1987`, `1987-04`. Returns
+ * `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+ */
+export function readPartialDay(typed: string, today: string, leaning: Leaning): string | null {
+  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ')
+  const [, year, month] = /^([12]\d{3})(?:-(\d{1,2}))?$/.exec(text) ?? []
+  if (year !== undefined) return month === undefined ? year : monthOf(year, Number(month))
+  const [, number, name, ofYear] = /^(?:(\d{1,2})[./-] ?|([a-zäöü]+)\.? )([12]\d{3})$/.exec(text) ?? []
+  if (ofYear === undefined) return readDay(typed, today, leaning)
+  return monthOf(ofYear, name === undefined ? Number(number) : monthNamed(name))
+}
+
+const monthOf = (year: string, month: number): string | null =>
+  dayOf(Number(year), month, 1)?.slice(0, 7) ?? null
+
+/** 1 to 12; 0 for none. */
+const monthNamed = (name: string): number => months.findIndex((pattern) => pattern.test(name)) + 1
+
+function fullYear(digits: string, today: string, leaning: Leaning): number {
   const year = Number(digits)
   if (digits.length > 2) return year
   const thisYear = Number(today.slice(0, 4))
   const inThisCentury = Math.floor(thisYear / 100) * 100 + year
-  return inThisCentury > thisYear + 20 ? inThisCentury - 100 : inThisCentury
+  const ahead = leaning === 'history' ? 0 : 20
+  return inThisCentury > thisYear + ahead ? inThisCentury - 100 : inThisCentury
 }
 
 /** The year in which day and month lie as wished. */
@@ -109,7 +134,7 @@ function withoutYear(month: number, day: number, today: string, leaning: Leaning
   const candidates = [thisYear - 1, thisYear, thisYear + 1]
     .map((year) => dayOf(year, month, day))
     .filter((candidate) => candidate !== null)
-  if (leaning === 'past') return candidates.findLast((candidate) => candidate <= today) ?? null
+  if (looksBack(leaning)) return candidates.findLast((candidate) => candidate <= today) ?? null
   if (leaning === 'future') return candidates.find((candidate) => candidate >= today) ?? null
   const distance = (candidate: string): number => Math.abs(Date.parse(candidate) - Date.parse(today))
   return candidates.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
@@ -119,13 +144,13 @@ function readNumeric(text: string, today: string, leaning: Leaning): string | nu
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const solid = /^(\d{2})(\d{2})(\d{2}|\d{4})$/.exec(text)
-  if (solid) return dayOf(fullYear(solid[3] ?? '', today), Number(solid[2]), Number(solid[1]))
+  if (solid) return dayOf(fullYear(solid[3] ?? '', today, leaning), Number(solid[2]), Number(solid[1]))
   const parted = /^(\d{1,2}) ?[./-] ?(\d{1,2}) ?(?:[./-] ?(\d{4}|\d{2})?)?$/.exec(text)
   if (!parted) return null
   const [day, month, year] = [Number(parted[1]), Number(parted[2]), parted[3]]
   return year === undefined
     ? withoutYear(month, day, today, leaning)
-    : dayOf(fullYear(year, today), month, day)
+    : dayOf(fullYear(year, today, leaning), month, day)
 }
 
 function readSpan(text: string, today: string): string | null {
@@ -162,13 +187,13 @@ function readNamedMonth(text: string, today: string, leaning: Leaning): string |
   const ending = /^(?:ende|end of) ([a-zäöü]+)(?: (\d{4}))?$/.exec(text)
   const name = found?.[2] ?? ending?.[1]
   if (name === undefined) return null
-  const month = months.findIndex((pattern) => pattern.test(name)) + 1
+  const month = monthNamed(name)
   if (month === 0) return null
   if (found) {
     const day = Number(found[1])
     return found[3] === undefined
       ? withoutYear(month, day, today, leaning)
-      : dayOf(fullYear(found[3], today), month, day)
+      : dayOf(fullYear(found[3], today, leaning), month, day)
   }
   const year = ending?.[2]
   const first = year === undefined ? withoutYear(month, 28, today, leaning) : dayOf(Number(year), month, 1)
@@ -184,7 +209,7 @@ function readWeekday(text: string, today: string, leaning: Leaning): string | nu
   const ahead = (wanted - weekdayOf(today) + 7) % 7
   const saysPast = found[1]?.startsWith('l') ?? false
   const saysNext = found[1]?.startsWith('n') ?? false
-  if (saysPast || (leaning === 'past' && !saysNext))
+  if (saysPast || (looksBack(leaning) && !saysNext))
     return addDays(today, ahead === 0 ? (saysPast ? -7 : 0) : ahead - 7)
   return addDays(today, ahead === 0 && saysNext ? 7 : ahead)
 }

@@ -33,15 +33,26 @@ function numbers(name: string, options: Intl.NumberFormatOptions): Intl.NumberFo
 /** A calendar day has no time zone: it is read and shown as UTC. */
 const atNoon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`)
 
-/** "5.3.2026" */
+/** "März 2026", "2026": as much of a day as is known; null where the day is. */
+function formatPartial(day: string): string | null {
+  if (day.length > 7) return null
+  if (day.length === 4) return day
+  return dates('month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(atNoon(`${day}-01`))
+}
+
+/** "5.3.2026", of a day that is known in part "März 2026" or "2026" */
 export function formatDay(day: string): string {
+  const partial = formatPartial(day)
+  if (partial !== null) return partial
   return dates('day', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' }).format(
     atNoon(day),
   )
 }
 
-/** "5. März 2026" */
+/** "5. März 2026", of a day that is known in part "März 2026" or "2026" */
 export function formatDayLong(day: string): string {
+  const partial = formatPartial(day)
+  if (partial !== null) return partial
   return dates('dayLong', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     atNoon(day),
   )

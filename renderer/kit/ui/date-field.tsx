@@ -19,7 +19,7 @@ import {
   TextField,
 } from 'react-aria-components'
 import { today } from '../i18n/calendar.ts'
-import { readDay, type Leaning } from '../i18n/date-words.ts'
+import { readDay, readPartialDay, type Leaning } from '../i18n/date-words.ts'
 import { formatDay, formatDayFull } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { classes } from './classes.ts'
@@ -33,7 +33,15 @@ interface DateFieldProps extends FieldProps {
   readonly onChange: (day: string | null) => void
   /** Where a day without a year lies: visits in the past, follow-ups in the future. */
   readonly leaning?: Leaning
+  /** A month (`YYYY-MM`) or a year (`YYYY`) is as good as a day, and stays what it is. */
+  readonly isPartial?: boolean
   readonly className?: string
+}
+
+/** What is known of a day, in full. */
+function sayDay(day: string): string {
+  if (day.length === 4) return t('ui.date.yearOnly')
+  return day.length === 7 ? t('ui.date.monthOnly', { month: formatDay(day) }) : formatDayFull(day)
 }
 
 /** A day, typed as numbers or words ("5.3.26", "in 2 Wochen") or chosen from a calendar. */
@@ -41,14 +49,19 @@ export function DateField({
   value,
   onChange,
   leaning = 'nearest',
+  isPartial = false,
   className,
   ...field
 }: DateFieldProps): ReactNode {
   // while the person types, the text is theirs; otherwise it is the value's
   const [typed, setTyped] = useTypedText(field.label)
   const [isOpen, setOpen] = useState(false)
+  // what stood there before somebody began to type
+  const [stood, setStood] = useState(value)
+  const readTyped = (letters: string): string | null =>
+    (isPartial ? readPartialDay : readDay)(letters, today(), leaning)
   const text = typed ?? (value === null ? '' : formatDay(value))
-  const read = typed === null ? value : readDay(typed, today(), leaning)
+  const read = typed === null ? value : readTyped(typed)
   const isUnreadable = typed !== null && typed.trim() !== '' && read === null
   useUnfit(field.label, isUnreadable)
   const settle = (): void => {
@@ -56,20 +69,28 @@ export function DateField({
     setTyped(null)
     if (read !== value) onChange(read)
   }
-  const error = field.error ?? (isUnreadable && !isOpen ? t('ui.date.unreadable') : undefined)
-  const help = read === null ? (field.help ?? t('ui.date.help')) : formatDayFull(read)
+  const putBack = (): void => {
+    setTyped(null)
+    if (value !== stood) onChange(stood)
+  }
+  const isPast = leaning === 'past' || leaning === 'history'
+  const example = isPartial ? 'partial' : isPast ? 'past' : 'day'
+  const error = field.error ?? (isUnreadable && !isOpen ? t(`ui.date.unreadable.${example}`) : undefined)
+  const help = read === null ? (field.help ?? t(`ui.date.help.${example}`)) : sayDay(read)
   return (
     <TextField
       value={text}
       onChange={(next) => {
+        if (typed === null) setStood(value)
         setTyped(next)
-        const day = readDay(next, today(), leaning)
+        const day = readTyped(next)
         if (day !== null || next.trim() === '') onChange(day)
       }}
       onBlur={settle}
       onKeyDown={(event) => {
         if (event.key === 'Enter') settle()
         if (event.key === 'ArrowDown' && event.altKey) setOpen(true)
+        else if (event.key === 'Escape' && typed !== null) putBack()
         else event.continuePropagation()
       }}
       isInvalid={error !== undefined}
@@ -122,7 +143,8 @@ function DayCalendar({ day, onChoose }: DayCalendarProps): ReactNode {
       className="calendar"
       {...takingFocus}
       aria-label={t('ui.date.calendar')}
-      value={day === null ? null : parseDate(day)}
+      value={day === null || day.length < 10 ? null : parseDate(day)}
+      {...(day !== null && { defaultFocusedValue: parseDate(`${day}-01-01`.slice(0, 10)) })}
       onChange={(chosen) => onChoose(chosen.toString())}
     >
       <header className="calendar-header">

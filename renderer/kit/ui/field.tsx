@@ -23,12 +23,19 @@ export function FieldLabel({ label, isLabelHidden, isRequired }: FieldProps): Re
   )
 }
 
-export function FieldNotes({ help, error }: Pick<FieldProps, 'help' | 'error'>): ReactNode {
+interface FieldNotesProps extends Pick<FieldProps, 'help' | 'error'> {
+  /** Why what stands there can hardly be right, though it can be saved; null while nothing speaks against it. */
+  readonly doubt?: string | null | undefined
+}
+
+export function FieldNotes({ help, error, doubt }: FieldNotesProps): ReactNode {
+  const note = doubt ?? help
   return (
     <>
-      {help !== undefined && error === undefined && (
-        <Text slot="description" className="field-help">
-          {help}
+      {/* read out only if it has been there from the beginning */}
+      {(note !== undefined || doubt === null) && error === undefined && (
+        <Text slot="description" className={doubt == null ? 'field-help' : 'field-doubt'}>
+          {note}
         </Text>
       )}
       <FieldError className="field-error">{error}</FieldError>

@@ -9,6 +9,7 @@ import {
   Select as AriaSelect,
   SelectValue,
 } from 'react-aria-components'
+import { t } from '../i18n/translate.ts'
 import { classes } from './classes.ts'
 import { FieldLabel, FieldNotes, type FieldProps } from './field.tsx'
 import { ChevronDownIcon } from './icons.ts'
@@ -48,7 +49,7 @@ export function Select<Value extends string>({
       isDisabled={isDisabled}
       isInvalid={error !== undefined}
       className={classes('field', className)}
-      {...(placeholder !== undefined && { placeholder })}
+      placeholder={placeholder ?? t('ui.select.nothing')}
     >
       <FieldLabel {...field} />
       <Button className="field-box select-button">

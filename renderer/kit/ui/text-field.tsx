@@ -21,6 +21,7 @@ interface TextFieldProps
       | 'onChange'
       | 'onBlur'
       | 'onKeyDown'
+      | 'onFocusChange'
       | 'name'
       | 'type'
       | 'inputMode'
@@ -30,6 +31,8 @@ interface TextFieldProps
   readonly placeholder?: string
   /** More are not cut off but said, and the form around is not saved; for fields that no schema stands behind. */
   readonly charactersMax?: number
+  /** Why what stands there can hardly be right, though it can be saved; null while nothing speaks against it. */
+  readonly doubt?: string | null
   readonly icon?: ReactNode
   readonly className?: string
   /** Has the keys when its dialog opens. */
@@ -52,12 +55,15 @@ export function TextField({
   className,
   inputRef,
   takesFocus = false,
+  doubt,
   ...props
 }: TextFieldProps): ReactNode {
   const { label, isLabelHidden, help, error: _, charactersMax: __, ...rest } = props
   const error = useTextError(props)
   return (
     <AriaTextField
+      // a line is mostly a name or a number, which no dictionary has
+      spellCheck="false"
       {...rest}
       {...(takesFocus && { autoFocus: true })}
       isInvalid={error !== undefined}
@@ -76,12 +82,12 @@ export function TextField({
           {...(inputRef !== undefined && { ref: inputRef })}
         />
       </Group>
-      <FieldNotes help={help} error={error} />
+      <FieldNotes help={help} error={error} doubt={doubt} />
     </AriaTextField>
   )
 }
 
-interface TextAreaProps extends Omit<TextFieldProps, 'icon' | 'type' | 'inputMode' | 'inputRef'> {
+interface TextAreaProps extends Omit<TextFieldProps, 'icon' | 'doubt' | 'type' | 'inputMode' | 'inputRef'> {
   readonly rows?: number
   readonly inputRef?: Ref<HTMLTextAreaElement>
 }
@@ -99,6 +105,7 @@ export function TextArea({
   const error = useTextError(props)
   return (
     <AriaTextField
+      spellCheck="true"
       {...rest}
       {...(takesFocus && { autoFocus: true })}
       isInvalid={error !== undefined}

@@ -71,7 +71,6 @@ function Line({ organisation, onDone }: ComposerProps & { readonly onDone: () =>
           onChange={(next) => change({ note: next, writtenOn: next === '' ? null : occurredOn })}
           rows={isWritten ? 3 : 1}
           charactersMax={textMax}
-          spellCheck="true"
         />
         {isWritten && (
           <div className="composer-actions">

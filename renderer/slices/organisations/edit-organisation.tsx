@@ -54,7 +54,7 @@ function EditForm({ detail, onClose }: Omit<EditOrganisationProps, 'isOpen'>): R
         onClose()
       }}
     >
-      <MainFields control={form.control} takesFocus />
+      <MainFields control={form.control} />
       <FurtherFields control={form.control} />
     </FormBody>
   )

@@ -40,7 +40,7 @@ export function NewOrganisationForm(): ReactNode {
   })
   return (
     <FormBody {...body} onCancel={closeNewOrganisation} saveLabel={t('organisations.create')}>
-      <MainFields control={form.control} takesFocus />
+      <MainFields control={form.control} />
       <Similar control={form.control} />
       <details className="form-more" open={hasMore} onToggle={(event) => setMore(event.currentTarget.open)}>
         <summary>{t('organisations.create.more')}</summary>

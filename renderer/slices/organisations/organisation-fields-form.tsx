@@ -8,14 +8,7 @@ import {
   registerKinds,
   type OrganisationFields,
 } from '../../../preload/contract/organisations.ts'
-import {
-  FormDate,
-  FormNumber,
-  FormSelect,
-  FormText,
-  FormTextArea,
-  inputModes,
-} from '../../kit/form/form-fields.tsx'
+import { FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
 import { plainFieldText } from '../../kit/i18n/plain-fields.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { SectorField } from './sector-field.tsx'
@@ -25,19 +18,10 @@ interface PartProps {
 }
 
 /** Name, kind and address: what a new record needs. */
-export function MainFields({
-  control,
-  takesFocus = false,
-}: PartProps & { readonly takesFocus?: boolean }): ReactNode {
+export function MainFields({ control }: PartProps): ReactNode {
   return (
     <>
-      <FormText
-        control={control}
-        name="name"
-        label={t('organisations.field.name')}
-        isRequired
-        takesFocus={takesFocus}
-      />
+      <FormText control={control} name="name" label={t('organisations.field.name')} isRequired />
       <div className="form-row">
         <FormSelect
           control={control}
@@ -56,7 +40,7 @@ export function MainFields({
           control={control}
           name="postcode"
           label={t('organisations.field.postcode')}
-          inputMode="numeric"
+          kind="postcode"
         />
         <FormText control={control} name="city" label={t('organisations.field.city')} />
       </div>
@@ -65,8 +49,8 @@ export function MainFields({
         <FormText control={control} name="businessPark" label={t('organisations.field.businessPark')} />
       </div>
       <div className="form-row">
-        <FormText control={control} name="phone" label={t('organisations.field.phone')} inputMode="tel" />
-        <FormText control={control} name="email" label={t('organisations.field.email')} inputMode="email" />
+        <FormText control={control} name="phone" label={t('organisations.field.phone')} kind="phone" />
+        <FormText control={control} name="email" label={t('organisations.field.email')} kind="email" />
       </div>
     </>
   )
@@ -86,7 +70,7 @@ export function FurtherFields({ control }: PartProps): ReactNode {
             control={control}
             name={field}
             label={plainFieldText(field)}
-            inputMode={inputModes[organisationFieldList[field].kind]}
+            kind={organisationFieldList[field].kind}
           />
         ))}
       </div>
@@ -103,17 +87,23 @@ export function FurtherFields({ control }: PartProps): ReactNode {
             control={control}
             name="employeesAsOf"
             label={t('organisations.field.employeesAsOf')}
-            leaning="past"
+            leaning="history"
           />
         </div>
         <SectorField control={control} />
         <div className="form-row">
-          <FormText control={control} name="activity" label={t('organisations.field.activity')} />
+          <FormText
+            control={control}
+            name="activity"
+            label={t('organisations.field.activity')}
+            spellCheck="true"
+          />
           <FormDate
             control={control}
             name="foundedOn"
             label={t('organisations.field.foundedOn')}
-            leaning="past"
+            leaning="history"
+            isPartial
           />
         </div>
       </section>
@@ -143,7 +133,8 @@ export function FurtherFields({ control }: PartProps): ReactNode {
             control={control}
             name="registeredOn"
             label={t('organisations.field.registeredOn')}
-            leaning="past"
+            leaning="history"
+            isPartial
           />
         </div>
       </section>

@@ -3,7 +3,7 @@ import type { Control } from 'react-hook-form'
 import { visibilities } from '../../../preload/contract/common.ts'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import { personFieldList, type PersonFields } from '../../../preload/contract/people.ts'
-import { FormSelect, FormText, FormTextArea, inputModes } from '../../kit/form/form-fields.tsx'
+import { FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 
 const salutations = ['', 'ms', 'mr', 'neutral'] as const
@@ -17,6 +17,10 @@ export function PersonFieldsForm({
   return (
     <>
       <div className="form-row">
+        <FormText control={control} name="givenName" label={t('people.givenName')} />
+        <FormText control={control} name="familyName" label={t('people.familyName')} isRequired />
+      </div>
+      <div className="form-row">
         <FormSelect
           control={control}
           name="salutation"
@@ -28,22 +32,6 @@ export function PersonFieldsForm({
         />
         <FormText control={control} name="academicTitle" label={t('people.academicTitle')} />
       </div>
-      <div className="form-row">
-        <FormText
-          control={control}
-          name="givenName"
-          label={t('people.givenName')}
-          takesFocus
-          spellCheck="false"
-        />
-        <FormText
-          control={control}
-          name="familyName"
-          label={t('people.familyName')}
-          isRequired
-          spellCheck="false"
-        />
-      </div>
       <div className="form-grid">
         {plainFields(personFieldList).map((field) => (
           <FormText
@@ -51,7 +39,7 @@ export function PersonFieldsForm({
             control={control}
             name={field}
             label={t(`people.field.${field}`)}
-            inputMode={inputModes[personFieldList[field].kind]}
+            kind={personFieldList[field].kind}
           />
         ))}
       </div>

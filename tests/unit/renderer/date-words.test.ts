@@ -7,7 +7,7 @@ import {
   mondayOfWeek,
   weekdayOf,
 } from '../../../renderer/kit/i18n/calendar.ts'
-import { readDay } from '../../../renderer/kit/i18n/date-words.ts'
+import { readDay, readPartialDay } from '../../../renderer/kit/i18n/date-words.ts'
 
 /** A Thursday. */
 const today = '2026-03-05'
@@ -125,5 +125,36 @@ describe('calendar', () => {
     expect(mondayOfWeek(2026, 53)).toBe('2026-12-28')
     expect(mondayOfWeek(2025, 53)).toBeNull()
     expect(weekdayOf('2026-03-08')).toBe(7)
+  })
+})
+
+describe('readPartialDay', () => {
+  it.each([
+    ['1987', '1987'],
+    ['4/1987', '1987-04'],
+    ['04.1987', '1987-04'],
+    ['1987-4', '1987-04'],
+    ['April 1987', '1987-04'],
+    ['apr. 1987', '1987-04'],
+    ['1.4.1987', '1987-04-01'],
+    ['1.4.30', '1930-04-01'],
+    ['010430', '1930-04-01'],
+    ['1. April 30', '1930-04-01'],
+    ['1.4.26', '2026-04-01'],
+    ['6.3.', '2025-03-06'],
+    ['gestern', '2026-03-04'],
+    ['13/1987', null],
+    ['Apfel 1987', null],
+    ['0987', null],
+    ['3000', null],
+    ['198', null],
+    ['', null],
+  ])('reads %j without inventing a day', (typed, day) => {
+    expect(readPartialDay(typed, today, 'history')).toBe(day)
+  })
+
+  it('leaves years of two digits that may lie ahead to fields that look ahead', () => {
+    expect(readDay('1.4.30', today, 'past')).toBe('2030-04-01')
+    expect(readDay('1.4.30', today, 'history')).toBe('1930-04-01')
   })
 })

@@ -15,6 +15,8 @@ interface ComparedField {
 }
 
 const nullable: ReadonlySet<string> = new Set(['register_kind', 'employees', 'founded_on', 'registered_on'])
+/** A year or a month says nothing else than a day of it that is known already. */
+const partialDays: ReadonlySet<string> = new Set(['founded_on', 'registered_on'])
 /** Written along with another field, never compared alone. */
 const companions: ReadonlySet<string> = new Set(['phoneE164', 'sectorEdition'])
 
@@ -53,7 +55,9 @@ function differs(compared: ComparedField, clears: boolean): string {
       ? `(${own} is not ${stored} and (draft.phone_e164 = '' or draft.phone_e164 is not organisation.phone_e164))`
       : field === 'sectorCode'
         ? `(${own} is not ${stored} or draft.sector_edition is not organisation.sector_edition)`
-        : `${own} is not ${stored}`
+        : partialDays.has(column)
+          ? `(${own} is not ${stored} and (${own} is null or substr(${stored}, 1, length(${own})) is not ${own}))`
+          : `${own} is not ${stored}`
   return clears
     ? `(${other} and (${says} or ${stored} is not ${emptyOf(compared)}))`
     : `(${says} and ${other})`

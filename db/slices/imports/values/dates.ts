@@ -75,7 +75,7 @@ function fullYear(digits: string, currentYear: number): number {
  * Reads a calendar day as `YYYY-MM-DD`: DD.MM.YYYY, D.M.YY, ISO with or without time, YYYYMMDD, DD/MM/YYYY, "3. März
  * 2019", Excel serials.
  *
- * A month or year alone is read as its first day. Null where the cell says nothing, also by 00.00.0000.
+ * A month or year alone stays what it is: `2019-03`, `1987`. Null where the cell says nothing, also by 00.00.0000.
  * Problem: notADate.
  */
 export function readDate(raw: string, currentYear = new Date().getUTCFullYear()): Outcome<string | null> {
@@ -92,9 +92,9 @@ function parseDay(text: string, currentYear: number): string | null {
   if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const compact = /^((?:1[5-9]|20)\d{2})(\d{2})(\d{2})$/.exec(text)
   if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
-  if (/^\d{4}$/.test(text)) return isoDay(Number(text), 1, 1)
+  if (/^\d{4}$/.test(text)) return isoDay(Number(text), 1, 1)?.slice(0, 4) ?? null
   const month = /^(\d{1,2})[./-](\d{4})$/.exec(text)
-  if (month) return isoDay(Number(month[2]), Number(month[1]), 1)
+  if (month) return isoDay(Number(month[2]), Number(month[1]), 1)?.slice(0, 7) ?? null
   const serial = /^(\d{4,5})(?:[.,]\d+)?$/.exec(text)
   if (serial) return fromSerial(Number(serial[1]))
   return namedMonth(text, currentYear)
@@ -114,6 +114,8 @@ function namedMonth(text: string, currentYear: number): string | null {
   const month = name === undefined ? undefined : MONTHS[name]
   if (year === undefined || !/^\d{2}(?:\d{2})?$/.test(year) || month === undefined || parts.length > 3)
     return null
-  const day = parts.length === 3 ? Number(parts[0]) : 1
-  return Number.isInteger(day) ? isoDay(fullYear(year, currentYear), month, day) : null
+  const ofYear = fullYear(year, currentYear)
+  if (parts.length < 3) return isoDay(ofYear, month, 1)?.slice(0, 7) ?? null
+  const day = Number(parts[0])
+  return Number.isInteger(day) ? isoDay(ofYear, month, day) : null
 }
