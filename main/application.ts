@@ -107,7 +107,7 @@ async function open(
   const openedDocuments = new OpenedDocuments(workstation.folder)
   openedDocuments.clear()
   const closing = new CloseQuestion<BrowserWindow>(async (window) => {
-    const button = await system.ask(window.webContents.id, {
+    const { button } = await system.ask(window.webContents.id, {
       type: 'warning',
       message: say(language(), 'close.importRuns'),
       detail: say(language(), 'close.importRuns.detail'),

@@ -13,12 +13,19 @@ import {
 } from 'electron'
 import type { colourSchemes } from '../preload/contract/desktop.ts'
 
+export interface Answer {
+  /** Number of the button that was pressed. */
+  readonly button: number
+  /** Whether the question's checkbox was ticked. */
+  readonly isTicked: boolean
+}
+
 /** The operating system as the handlers of the windows need it: its dialogs, its programs, its clipboard. */
 export interface System {
   readonly appVersion: string
   readonly chromiumVersion: string
-  /** Asks the person in front of a window; the number of the button that was pressed. */
-  ask(windowId: number, question: MessageBoxOptions): Promise<number>
+  /** Asks the person in front of a window. */
+  ask(windowId: number, question: MessageBoxOptions): Promise<Answer>
   /** The file or folder chosen; null when none was. */
   chooseExisting(windowId: number, options: OpenDialogOptions): Promise<string | null>
   /** The files chosen, none where the person thought better of it. */
@@ -44,7 +51,10 @@ export function electronSystem(windowById: (windowId: number) => BrowserWindow |
     async ask(windowId, question) {
       const window = windowById(windowId)
       const box = { title: app.name, ...question }
-      return (await (window ? dialog.showMessageBox(window, box) : dialog.showMessageBox(box))).response
+      const { response, checkboxChecked } = await (window
+        ? dialog.showMessageBox(window, box)
+        : dialog.showMessageBox(box))
+      return { button: response, isTicked: checkboxChecked }
     },
     async chooseExisting(windowId, options) {
       const window = windowById(windowId)

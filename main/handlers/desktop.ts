@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../preload/contract/define.ts'
-import type { desktop } from '../../preload/contract/desktop.ts'
+import { addressKinds, type desktop } from '../../preload/contract/desktop.ts'
+import type { Result } from '../../preload/contract/errors.ts'
 import type { DataProcess } from '../data-process.ts'
 import { done, failed } from '../failure.ts'
 import type { Log } from '../log/log.ts'
@@ -8,7 +9,7 @@ import type { Preferences } from '../profile/preferences.ts'
 import type { MainHandlers } from '../router.ts'
 import type { Runtime } from '../runtime.ts'
 import { oneAtATime, quota } from '../restraint.ts'
-import { parseExternalAddress } from '../security/external-address.ts'
+import { kindOfAddress, parseExternalAddress } from '../security/external-address.ts'
 import type { System } from '../system.ts'
 import { menuTemplate } from '../window/native-menu.ts'
 
@@ -28,12 +29,25 @@ export interface DesktopHandlerParts {
 /** Problems of windows that are written within a minute: a page that fails at every turn drives nothing else out of the log. */
 const reportsMax = 30
 
+/** Addresses opened within a minute without a question: more than anybody calls or writes to. */
+const unaskedMax = 20
+
 /** What a window may ask of the desktop. */
 export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'desktop'> {
   // many boxes, one upon the other, get a yes from anybody
   const alone = oneAtATime()
+  // a page that opens one address after the other is stopped
+  const mayOpenUnasked = quota(unaskedMax, 60_000)
   const mayReport = quota(reportsMax, 60_000)
   const { system } = parts
+  const open = async (address: string): Promise<Result<Record<string, never>>> => {
+    try {
+      await system.openAddress(address)
+      return done
+    } catch {
+      return failed('NOT_FOUND', 'external.failed')
+    }
+  }
   return {
     info: () => ({
       ok: true,
@@ -58,24 +72,34 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
     async openExternal({ url }, { windowId }) {
       const address = parseExternalAddress(url)
       if (!address.ok) return address
-      const { language } = parts.preferences()
+      const kind = kindOfAddress(address.value)
+      const { language, openedUnasked } = parts.preferences()
+      if (openedUnasked.includes(kind))
+        return mayOpenUnasked() ? open(address.value) : failed('BUSY', 'code.BUSY')
       const question = {
         type: 'question' as const,
-        message: say(language, 'external.question'),
+        message: say(language, `external.question.${kind}`),
         detail: address.value,
+        checkboxLabel: say(language, `external.unasked.${kind}`),
         buttons: [say(language, 'external.open'), say(language, 'external.cancel')],
         defaultId: 0,
         cancelId: 1,
         noLink: true,
       }
-      const button = await alone(() => system.ask(windowId, question))
-      if (button !== 0) return failed('CANCELLED', 'code.CANCELLED')
-      try {
-        await system.openAddress(address.value)
-        return done
-      } catch {
-        return failed('NOT_FOUND', 'external.failed')
+      const answer = await alone(() => system.ask(windowId, question))
+      if (answer?.button !== 0) return failed('CANCELLED', 'code.CANCELLED')
+      if (answer.isTicked) {
+        const known = parts.preferences().openedUnasked
+        parts.setPreferences({
+          openedUnasked: addressKinds.filter((each) => each === kind || known.includes(each)),
+        })
       }
+      return open(address.value)
+    },
+    openedUnasked: () => ({ ok: true, value: { kinds: [...parts.preferences().openedUnasked] } }),
+    askAgain: () => {
+      parts.setPreferences({ openedUnasked: [] })
+      return done
     },
     async copyText({ text }) {
       await system.copy(text)

@@ -19,7 +19,12 @@ export const de = {
   'start.refused':
     'Kontor startet nicht mit „{what}“. Nehmen Sie diese Angabe aus der Verknüpfung oder dem Aufruf heraus.',
 
-  'external.question': 'Diese Adresse außerhalb von Kontor öffnen?',
+  'external.question.web': 'Diese Seite im Browser öffnen?',
+  'external.question.mail': 'Eine E-Mail an diese Adresse schreiben?',
+  'external.question.phone': 'Diese Nummer anrufen?',
+  'external.unasked.web': 'Bei Internetseiten nicht mehr fragen',
+  'external.unasked.mail': 'Bei E-Mail-Adressen nicht mehr fragen',
+  'external.unasked.phone': 'Bei Telefonnummern nicht mehr fragen',
   'external.open': 'Öffnen',
   'external.cancel': 'Abbrechen',
 

@@ -20,7 +20,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'start.refused': 'Kontor does not start with “{what}”. Remove it from the shortcut or the command.',
 
-  'external.question': 'Open this address outside Kontor?',
+  'external.question.web': 'Open this page in the browser?',
+  'external.question.mail': 'Write an email to this address?',
+  'external.question.phone': 'Call this number?',
+  'external.unasked.web': 'Do not ask again for web pages',
+  'external.unasked.mail': 'Do not ask again for email addresses',
+  'external.unasked.phone': 'Do not ask again for phone numbers',
   'external.open': 'Open',
   'external.cancel': 'Cancel',
 

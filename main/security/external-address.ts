@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url'
+import type { AddressKind } from '../../preload/contract/desktop.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
 import { urlOf } from './url.ts'
@@ -16,6 +17,12 @@ export function parseExternalAddress(text: string): Result<string> {
   const isPlain = trimmed.length <= lengthMax && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u.test(trimmed)
   const address = isPlain ? rebuilt(trimmed) : null
   return address === null ? failed('VALIDATION', 'external.notAllowed') : { ok: true, value: address }
+}
+
+/** What kind of address this is; of an address as `parseExternalAddress` gives it. */
+export function kindOfAddress(address: string): AddressKind {
+  if (address.startsWith('mailto:')) return 'mail'
+  return address.startsWith('tel:') ? 'phone' : 'web'
 }
 
 function rebuilt(text: string): string | null {

@@ -6,6 +6,9 @@ import { failureSchema } from './errors.ts'
 
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
+/** What kind of address a link leads to outside Kontor. */
+export const addressKinds = ['web', 'mail', 'phone'] as const
+export type AddressKind = (typeof addressKinds)[number]
 export const colourSchemes = ['system', 'light', 'dark'] as const
 
 /** Files and folders chosen in the system's own dialogs; the window only ever holds a token. */
@@ -116,8 +119,12 @@ export const desktop = {
     input: z.strictObject({ language: z.enum(languages), colourScheme: z.enum(colourSchemes) }),
     output: nothing,
   }),
-  /** Opens a web, mail or phone address of a record outside Kontor, after asking. */
+  /** Opens a web, mail or phone address of a record outside Kontor, after asking, unless the person wants no question. */
   openExternal: command({ input: z.strictObject({ url: z.string().max(500) }), output: nothing }),
+  /** Of which addresses the person has said at this workstation that they want no question; only main's own box takes that. */
+  openedUnasked: query({ input: nothing, output: z.strictObject({ kinds: z.array(z.enum(addressKinds)) }) }),
+  /** Asks again before any address is opened. */
+  askAgain: command({ input: nothing, output: nothing }),
   copyText: command({ input: z.strictObject({ text: z.string().max(20_000) }), output: nothing }),
   /** Answers `window.closing`: everything typed is kept. */
   readyToClose: command({ input: nothing, output: nothing }),

@@ -64,7 +64,7 @@ function systemAround(page: Page, place: () => string | null): System {
   return {
     appVersion: '0.0.0-test',
     chromiumVersion: page.context().browser()?.version() ?? '',
-    ask: (_windowId, { cancelId }) => Promise.resolve(cancelId ?? 0),
+    ask: (_windowId, { cancelId }) => Promise.resolve({ button: cancelId ?? 0, isTicked: false }),
     chooseExisting: () => Promise.resolve(place()),
     chooseSeveral: () => Promise.resolve(place() === null ? [] : [place() ?? '']),
     chooseTarget: () => Promise.resolve(place()),

@@ -7,6 +7,7 @@ export type Dependencies = Readonly<Partial<Record<QueryChannel, readonly Entity
 /** Of the queries that belong to no slice. */
 const ofTheKit = {
   'desktop.info': [],
+  'desktop.openedUnasked': [],
   'desktop.preferences': [],
   'doctor.run': entities,
   'drafts.list': [],

@@ -2,13 +2,19 @@ import type { ReactNode } from 'react'
 import type { PlainKind } from '../../../preload/contract/fields.ts'
 import { api } from '../data/api.ts'
 import { send } from '../data/use-command.ts'
+import { renew } from '../data/use-data.ts'
 import { Button } from './button.tsx'
 
 /** A phone number or address that opens outside Kontor. */
 export function Outside({ text, url }: { readonly text: string; readonly url: string }): ReactNode {
   if (text === '') return null
+  const open = async (): Promise<void> => {
+    await send(api.desktop.openExternal, { url })
+    // the question may have been answered once and for all
+    renew(api.desktop.openedUnasked)
+  }
   return (
-    <Button variant="link" className="outside" onPress={() => void send(api.desktop.openExternal, { url })}>
+    <Button variant="link" className="outside" onPress={() => void open()}>
       {text}
     </Button>
   )

@@ -23,6 +23,7 @@ import { Card, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { TextField } from '../../kit/ui/text-field.tsx'
 import { CodeListsCard } from './code-lists-card.tsx'
+import { OutsideCard } from './outside-card.tsx'
 
 type Office = AnswerOf<typeof api.office.get>
 
@@ -33,6 +34,7 @@ export function SettingsScreen(): ReactNode {
     <Page className="settings">
       <PageHeader title={t('settings.title')} />
       <LookCard />
+      <OutsideCard />
       <QueryView query={office}>
         {(data) => (
           <>
@@ -167,7 +169,6 @@ function AddStaff({ onAdded }: { readonly onAdded: () => void }): ReactNode {
             value={values.name}
             onChange={(name) => change({ name })}
             charactersMax={lineMax}
-            spellCheck="false"
           />
           <Button type="submit" icon={<AddIcon />} isDisabled={add.isRunning || values.name.trim() === ''}>
             {t('settings.staff.addButton')}

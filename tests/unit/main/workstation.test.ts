@@ -83,7 +83,12 @@ describe('resolveWorkstation', () => {
 describe('preferences', () => {
   it('come back as they were written', () => {
     const folder = path.join(temporaryFolder(), 'new')
-    const preferences = { language: 'en', colourScheme: 'dark', lastProfile: '/data/office' } as const
+    const preferences = {
+      language: 'en',
+      colourScheme: 'dark',
+      openedUnasked: ['phone'],
+      lastProfile: '/data/office',
+    } as const
     writePreferences(folder, preferences)
     expect(readPreferences(folder)).toEqual(preferences)
     expect(fs.readdirSync(folder)).toEqual(['preferences.json'])
@@ -98,7 +103,12 @@ describe('preferences', () => {
   ])('take their defaults from a file that is %s', (_kind, content) => {
     const folder = temporaryFolder()
     if (content !== null) fs.writeFileSync(path.join(folder, 'preferences.json'), content)
-    expect(readPreferences(folder)).toEqual({ language: 'de', colourScheme: 'system', lastProfile: null })
+    expect(readPreferences(folder)).toEqual({
+      language: 'de',
+      colourScheme: 'system',
+      openedUnasked: [],
+      lastProfile: null,
+    })
   })
 
   it('keep what is good in a file that is partly broken', () => {
@@ -107,7 +117,12 @@ describe('preferences', () => {
       path.join(folder, 'preferences.json'),
       '{"language":"xx","colourScheme":"dark","lastProfile":7,"more":true}',
     )
-    expect(readPreferences(folder)).toEqual({ language: 'de', colourScheme: 'dark', lastProfile: null })
+    expect(readPreferences(folder)).toEqual({
+      language: 'de',
+      colourScheme: 'dark',
+      openedUnasked: [],
+      lastProfile: null,
+    })
   })
 
   it.skipIf(!canLink)('are neither read nor written through a link, which is kept aside', () => {
