@@ -22,6 +22,7 @@ async function expectWritten(field: Locator, text: string): Promise<void> {
 
 /** Leaves a form without a word: Esc for a dialog, another page for what is part of one. */
 async function leave(page: Page, form: DraftForm): Promise<void> {
+  if (journeys[form].isDay) await page.keyboard.press('Tab')
   if (journeys[form].isInline === undefined) {
     // where names are offered, the first Esc closes their list
     if (await page.getByRole('listbox').isVisible()) await page.keyboard.press('Escape')

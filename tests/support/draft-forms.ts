@@ -86,6 +86,8 @@ export interface Journey {
   /** The field that is typed into. */
   readonly field: (form: Locator) => Locator
   readonly text: string
+  /** In the field of a day Esc puts back what stood there: it is left first. */
+  readonly isDay?: true
   /** Inline forms are left by going to another page, dialogs by Esc. */
   readonly isInline?: true
 }
@@ -178,6 +180,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     open: pressed(person, 'Funktion beenden'),
     field: textbox(/^Letzter Tag/),
     text: '31.12.2026',
+    isDay: true,
   },
   'codeList.read': {
     open: async (kontor) => {
@@ -271,6 +274,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     open: pressed(group, /^Mitgliedschaft beenden/),
     field: textbox(/^Letzter Tag/),
     text: '30.11.2026',
+    isDay: true,
   },
   'office.edit': {
     open: inline(at('/settings')),

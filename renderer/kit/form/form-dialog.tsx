@@ -3,12 +3,11 @@ import type { ReactNode } from 'react'
 import { Form } from 'react-aria-components'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import type { ShownFailure } from '../data/failure-error.ts'
-import { failureText } from '../failures/failure-text.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Notice } from '../ui/page.tsx'
 import { DraftScope, useGuard } from './draft-scope.tsx'
+import { FormFailure } from './form-failure.tsx'
 import type { FormDraft } from './use-draft.ts'
 
 interface FormDialogProps {
@@ -42,6 +41,8 @@ interface FormBodyProps {
   readonly isSaving: boolean
   readonly failure: ShownFailure | null
   readonly saveLabel?: string
+  /** Saves and begins the next one of the kind. */
+  readonly more?: { readonly label: string; readonly submit: () => void }
   /** Loads the record again after somebody else has changed it. */
   readonly onReload?: () => void
   readonly note?: ReactNode
@@ -56,6 +57,7 @@ export function FormBody({
   isSaving,
   failure,
   saveLabel,
+  more,
   onReload,
   note,
 }: FormBodyProps): ReactNode {
@@ -73,23 +75,7 @@ export function FormBody({
         save()
       }}
     >
-      {failure?.code === 'CONFLICT' ? (
-        <Notice
-          tone="warning"
-          title={t('app.conflict')}
-          actions={
-            onReload && (
-              <Button size="small" onPress={onReload}>
-                {t('app.conflict.reload')}
-              </Button>
-            )
-          }
-        >
-          {t('app.conflict.what')}
-        </Notice>
-      ) : (
-        failure && <Notice tone="danger">{failureText(failure)}</Notice>
-      )}
+      <FormFailure failure={failure} onReload={onReload} />
       <DraftScope draft={draft} texts={texts}>
         {children}
       </DraftScope>
@@ -103,6 +89,11 @@ export function FormBody({
         >
           {t(draft.isChanged ? 'form.draft.discard' : 'ui.cancel')}
         </Button>
+        {more && (
+          <Button isDisabled={isSaving} onPress={guarded(more.submit)}>
+            {more.label}
+          </Button>
+        )}
         <Button variant="primary" type="submit" isDisabled={isSaving}>
           {saveLabel ?? t('ui.save')}
         </Button>

@@ -1,8 +1,9 @@
 import './dialog.css'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from './button.tsx'
+import { useDialogFocus } from './dialog-focus.ts'
 import { CloseIcon } from './icons.ts'
 
 interface DialogProps {
@@ -17,6 +18,8 @@ interface DialogProps {
   readonly kind?: 'dialog' | 'alert'
   /** A press beside it closes it; off where typed text would be lost. */
   readonly isDismissable?: boolean
+  /** The keys are at its first field when it opens; not where its content knows a better place. */
+  readonly beginsAtFirstField?: boolean
 }
 
 /** A window within the window, for one thing to do. */
@@ -29,6 +32,7 @@ export function Dialog({
   size = 'medium',
   kind = 'dialog',
   isDismissable = false,
+  beginsAtFirstField = true,
 }: DialogProps): ReactNode {
   return (
     <ModalOverlay
@@ -42,7 +46,7 @@ export function Dialog({
       <Modal className={`modal modal-${size}`}>
         <AriaDialog className="dialog" role={kind === 'alert' ? 'alertdialog' : 'dialog'}>
           <DialogHead title={title} onClose={onClose} />
-          <div className="dialog-body">{children}</div>
+          <DialogBody beginsAtFirstField={beginsAtFirstField}>{children}</DialogBody>
           {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
         </AriaDialog>
       </Modal>
@@ -61,7 +65,22 @@ function DialogHead({ title, onClose }: { readonly title: string; readonly onClo
   )
 }
 
-type DrawerProps = Omit<DialogProps, 'size' | 'kind'>
+interface DialogBodyProps {
+  readonly children: ReactNode
+  readonly beginsAtFirstField: boolean
+}
+
+function DialogBody({ children, beginsAtFirstField }: DialogBodyProps): ReactNode {
+  const body = useRef<HTMLDivElement>(null)
+  useDialogFocus(body, beginsAtFirstField)
+  return (
+    <div ref={body} className="dialog-body">
+      {children}
+    </div>
+  )
+}
+
+type DrawerProps = Omit<DialogProps, 'size' | 'kind' | 'beginsAtFirstField'>
 
 /** A panel from the side over the content, for looking something up or filtering on narrow windows. */
 export function Drawer({
@@ -84,7 +103,7 @@ export function Drawer({
       <Modal className="modal modal-drawer">
         <AriaDialog className="dialog">
           <DialogHead title={title} onClose={onClose} />
-          <div className="dialog-body">{children}</div>
+          <DialogBody beginsAtFirstField>{children}</DialogBody>
           {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -90,14 +90,12 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
             value={typed[0]}
             onChange={(text) => setTyped([text, typed[1]])}
             charactersMax={groupMax}
-            spellCheck="false"
           />
           <TextField
             label={t('backups.key.group', { group: shown.confirmGroups[1] })}
             value={typed[1]}
             onChange={(text) => setTyped([typed[0], text])}
             charactersMax={groupMax}
-            spellCheck="false"
           />
         </div>
       </div>

@@ -80,12 +80,14 @@ function Pairs({ found, onMore }: { readonly found: Found; readonly onMore: () =
         {t('duplicates.none.never.what')}
       </EmptyState>
     )
-  if (total === 0)
+  if (total === 0) {
+    const none = check.found === 0 ? 'found' : 'open'
     return (
-      <EmptyState icon={<SuccessIcon />} title={t('duplicates.none.open')}>
-        {t('duplicates.none.open.what')}
+      <EmptyState icon={<SuccessIcon />} title={t(`duplicates.none.${none}`)}>
+        {t(`duplicates.none.${none}.what`)}
       </EmptyState>
     )
+  }
   return (
     <>
       <p className="pairs-count">{t('duplicates.pairs', { count: total })}</p>

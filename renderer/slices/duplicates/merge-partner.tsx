@@ -61,7 +61,6 @@ function PartnerForm({ organisation, onClose }: MergePartnerProps): ReactNode {
         label={t('duplicates.merge.other')}
         value={other}
         onChange={(found) => change({ other: found })}
-        takesFocus
         {...(error !== undefined && { error })}
       />
     </FormBody>

@@ -16,7 +16,9 @@ export const duplicatesDe = {
     'Kontor vergleicht Namen, Anschriften, Nummern und Telefon aller Unternehmen und schlägt Paare vor. Geändert wird dabei nichts.',
   'duplicates.none.open': 'Keine Dubletten offen',
   'duplicates.none.open.what':
-    'Alle vorgeschlagenen Paare sind entschieden. Nach dem nächsten Import lohnt sich eine neue Suche.',
+    'Über alle vorgeschlagenen Paare ist entschieden. Nach dem nächsten Import lohnt sich eine neue Suche.',
+  'duplicates.none.found': 'Keine Dubletten gefunden',
+  'duplicates.none.found.what': 'Nach dem nächsten Import lohnt sich eine neue Suche.',
   'duplicates.cut': 'Gefunden wurden {{found}} Paare; behalten werden die {{kept}} wahrscheinlichsten.',
   'duplicates.pairs_one': 'ein Paar',
   'duplicates.pairs_other': '{{count}} Paare',

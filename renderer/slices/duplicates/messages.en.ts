@@ -17,7 +17,10 @@ export const duplicatesEn: Record<keyof typeof duplicatesDe, string> = {
   'duplicates.none.never.what':
     'Kontor compares names, addresses, numbers and phones of all companies and proposes pairs. Nothing is changed by that.',
   'duplicates.none.open': 'No duplicates left to decide',
-  'duplicates.none.open.what': 'All proposed pairs are decided. Search again after the next import.',
+  'duplicates.none.open.what':
+    'You have decided on every proposed pair. It is worth searching again after the next import.',
+  'duplicates.none.found': 'No duplicates found',
+  'duplicates.none.found.what': 'It is worth searching again after the next import.',
   'duplicates.cut': '{{found}} pairs were found; the {{kept}} likeliest are kept.',
   'duplicates.pairs_one': 'one pair',
   'duplicates.pairs_other': '{{count}} pairs',

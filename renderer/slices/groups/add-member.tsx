@@ -28,9 +28,16 @@ interface AddMemberProps {
 
 /** Takes a person into the group, for the organisation they speak for. */
 export function AddMember({ detail, isOpen, onClose }: AddMemberProps): ReactNode {
+  const [added, setAdded] = useState(0)
   return (
     <FormDialog title={t('groups.member.add')} isOpen={isOpen} onClose={onClose} size="small">
-      <AddForm detail={detail} onClose={onClose} />
+      <AddForm
+        key={added}
+        detail={detail}
+        isNext={added > 0}
+        onClose={onClose}
+        onNext={() => setAdded(added + 1)}
+      />
     </FormDialog>
   )
 }
@@ -42,7 +49,13 @@ interface MemberValues {
   readonly validFrom: string | null
 }
 
-function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode {
+interface AddFormProps extends Omit<AddMemberProps, 'isOpen'> {
+  /** Somebody was taken into the group before. */
+  readonly isNext: boolean
+  readonly onNext: () => void
+}
+
+function AddForm({ detail, isNext, onClose, onNext }: AddFormProps): ReactNode {
   const draft = useDraft({
     form: 'group.addMember',
     record: detail.id,
@@ -73,7 +86,7 @@ function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode
     )
   const isIncomplete = speaksFor.kind === 'other' && speaksFor.organisation === null
 
-  const submit = async (): Promise<void> => {
+  const submit = async (then: () => void): Promise<void> => {
     setChecked(true)
     if (person === null || known === undefined || validFrom === null || isMember || isIncomplete) return
     const organisationId = speaksFor.kind === 'nobody' ? null : (speaksFor.organisation?.id ?? null)
@@ -83,7 +96,7 @@ function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode
     )
     if (result.ok) {
       draft.drop()
-      onClose()
+      then()
     } else setFailure(result.error)
   }
   const newPerson = (): void => {
@@ -97,11 +110,12 @@ function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode
   return (
     <FormBody
       draft={draft}
-      submit={() => void submit()}
+      submit={() => void submit(onClose)}
       onCancel={onClose}
       isSaving={add.isRunning}
       failure={failure}
       saveLabel={t('groups.member.addNow')}
+      more={{ label: t('groups.member.addNext'), submit: () => void submit(onNext) }}
     >
       <div className="member-find">
         <PersonField
@@ -112,7 +126,7 @@ function AddForm({ detail, onClose }: Omit<AddMemberProps, 'isOpen'>): ReactNode
             setFailure(null)
           }}
           isRequired
-          takesFocus
+          takesFocus={isNext}
           {...(personError !== false && { error: personError })}
         />
         {person === null && (

@@ -18,7 +18,7 @@ export function GroupFieldsForm({ control, isNew = false }: GroupFieldsFormProps
   const status = useWatch({ control, name: 'status' })
   return (
     <>
-      <FormText control={control} name="name" label={t('groups.field.name')} isRequired takesFocus={isNew} />
+      <FormText control={control} name="name" label={t('groups.field.name')} isRequired />
       <FormTextArea
         control={control}
         name="purpose"

@@ -35,7 +35,13 @@ export function MeetingForm({ control, host, dayNote }: MeetingFormProps): React
         <ClockField control={control} />
       </div>
       {heldOn !== '' && heldOn !== null && dayNote(heldOn)}
-      <FormText control={control} name="title" label={t('groups.meeting.field.title')} isRequired />
+      <FormText
+        control={control}
+        name="title"
+        label={t('groups.meeting.field.title')}
+        spellCheck="true"
+        isRequired
+      />
       <FormText control={control} name="place" label={t('groups.meeting.place')} />
       <HostField control={control} host={host} />
       <FormSelect
@@ -66,7 +72,6 @@ function ClockField({ control }: { readonly control: MeetingControl }): ReactNod
         setTyped(readClockTime(typed) ?? typed)
         field.onBlur()
       }}
-      spellCheck="false"
       {...(fieldState.error && { error: t('groups.meeting.field.startsAt.unreadable') })}
     />
   )

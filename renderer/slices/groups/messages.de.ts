@@ -78,6 +78,7 @@ export const groupsDe = {
   'groups.member.actions': 'Befehle',
   'groups.member.add': 'Mitglied aufnehmen',
   'groups.member.addNow': 'Aufnehmen',
+  'groups.member.addNext': 'Aufnehmen und weitere',
   'groups.member.added': '{{name}} aufgenommen',
   'groups.member.isMember': '{{name}} ist schon Mitglied.',
   'groups.member.alreadyLoaded':

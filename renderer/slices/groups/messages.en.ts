@@ -79,6 +79,7 @@ export const groupsEn: Record<keyof typeof groupsDe, string> = {
   'groups.member.actions': 'Commands',
   'groups.member.add': 'Add member',
   'groups.member.addNow': 'Add',
+  'groups.member.addNext': 'Add and another',
   'groups.member.added': '{{name}} added',
   'groups.member.isMember': '{{name}} is a member already.',
   'groups.member.alreadyLoaded':

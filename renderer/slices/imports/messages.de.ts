@@ -90,7 +90,7 @@ export const importsDe = {
   'imports.source.none': 'Keine bestimmte Quelle',
   'imports.source.none.note': 'eine einmalige Liste',
   'imports.source.none.hint':
-    'Mit einer Quelle merkt sich Kontor, wie weit dem Register zu trauen ist, welche Felder es setzen darf und welche Unternehmen in der nächsten Ausgabe fehlen.',
+    'Mit einer Quelle merkt sich Kontor, wie verlässlich das Register ist, welche Felder es setzen darf und welche Unternehmen in der nächsten Ausgabe fehlen.',
   'imports.source.neverRead': 'noch nicht eingelesen',
   'imports.source.lastRead': 'zuletzt am {{day}}: {{file}}',
   'imports.source.remembered': 'Vorgeschlagen, weil die letzte Datei mit diesen Überschriften daher kam.',

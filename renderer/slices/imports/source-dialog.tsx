@@ -109,7 +109,6 @@ function SourceForm({
           value={fields.name}
           onChange={(name) => set({ name })}
           isRequired
-          takesFocus
           charactersMax={lineMax}
           {...(hasTried && !isNamed && { error: t('imports.source.name.missing') })}
         />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { ImportDraft } from '../../../preload/contract/import-draft.ts'
 import type { ImportProfile } from '../../../preload/contract/import-plan.ts'
 import type { PersonalColumn } from '../../../preload/contract/personal-columns.ts'
@@ -11,8 +11,8 @@ import { failureText } from '../../kit/failures/failure-text.ts'
 import { formatInstant } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
+import { WarningIcon } from '../../kit/ui/icons.ts'
 import { Notice } from '../../kit/ui/page.tsx'
-import { useState } from 'react'
 import { columnTitle } from './column-title.ts'
 import { ColumnsTable } from './columns-table.tsx'
 import { FixedValues } from './fixed-values.tsx'
@@ -39,6 +39,7 @@ interface StepColumnsProps {
 export function StepColumns({ view, inspection, draft, onChooseOther }: StepColumnsProps): ReactNode {
   const { choices, change, go } = view
   const profiles = useData(api.importProfiles.list, {})
+  const nameMissingId = useId()
   const [isStarting, setStarting] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const mapping =
@@ -127,8 +128,13 @@ export function StepColumns({ view, inspection, draft, onChooseOther }: StepColu
         onChange={(changed) => change({ mapping: changed })}
       />
       <FixedValues mapping={mapping} onChange={(changed) => change({ mapping: changed })} />
-      {!hasName && <Notice tone="warning">{t('imports.columns.nameMissing')}</Notice>}
       <div className="imports-actions">
+        {!hasName && (
+          <span id={nameMissingId} className="imports-actions-note imports-actions-why">
+            <WarningIcon />
+            {t('imports.columns.nameMissing')}
+          </span>
+        )}
         {failure && (
           <>
             <span className="imports-actions-note" role="alert">
@@ -138,7 +144,12 @@ export function StepColumns({ view, inspection, draft, onChooseOther }: StepColu
           </>
         )}
         {inspection && <Button onPress={() => go('file')}>{t('imports.back')}</Button>}
-        <Button variant="primary" isDisabled={!hasName || isStarting} onPress={() => void next()}>
+        <Button
+          variant="primary"
+          isDisabled={!hasName || isStarting}
+          onPress={() => void next()}
+          {...(!hasName && { 'aria-describedby': nameMissingId })}
+        >
           {t('imports.compare')}
         </Button>
       </div>

@@ -69,7 +69,6 @@ function AddForm({ personId, onClose }: Omit<AddAffiliationProps, 'isOpen'>): Re
         label={t('people.organisation')}
         value={values.organisation}
         onChange={(organisation) => change({ organisation })}
-        takesFocus
         {...(isChecked && values.organisation === null && { error: t('form.missing') })}
       />
       <TextField

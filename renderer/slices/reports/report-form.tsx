@@ -10,6 +10,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { RadioGroup } from '../../kit/ui/checkbox.tsx'
 import { DateField } from '../../kit/ui/date-field.tsx'
+import { ReportIcon } from '../../kit/ui/icons.ts'
 import { Select } from '../../kit/ui/select.tsx'
 import { TextArea, TextField } from '../../kit/ui/text-field.tsx'
 import { periodChoices, periodOf, type Period, type PeriodChoice } from './periods.ts'
@@ -41,6 +42,8 @@ export function parametersOf(values: ReportValues): CouncilReportParameters {
   return parameters
 }
 
+export const endsBeforeItBegins = ({ from, to }: Period): boolean => from > to
+
 /** How the period is called; one that has passed since it was chosen has lost its name. */
 function nameOf({ choice, from, to }: ReportValues): PeriodChoice {
   return choice !== 'own' && isSame(periodOf(choice, today()), { from, to }) ? choice : 'own'
@@ -54,16 +57,28 @@ interface ReportFormProps {
   readonly onCreate: () => void
 }
 
+const reportForm = 'report-form'
+
+/** Makes the report that the form describes; at the head of the page, to be seen wherever the form is scrolled to. */
+export function CreateReport({ isDisabled }: { readonly isDisabled: boolean }): ReactNode {
+  return (
+    <Button variant="primary" type="submit" form={reportForm} icon={<ReportIcon />} isDisabled={isDisabled}>
+      {t('reports.create')}
+    </Button>
+  )
+}
+
 /** Period, version and the words that carry the report into the council. */
 export function ReportForm({ draft, values, change, isRunning, onCreate }: ReportFormProps): ReactNode {
   const { texts, guarded } = useGuard(draft)
-  const isBackwards = values.from > values.to
+  const isBackwards = endsBeforeItBegins(values)
   const choice = nameOf(values)
   const create = guarded(() => {
     if (!isBackwards && !isRunning) onCreate()
   })
   return (
     <Form
+      id={reportForm}
       className="reports-parameters form"
       validationBehavior="aria"
       aria-label={t('reports.parameters')}
@@ -118,6 +133,7 @@ export function ReportForm({ draft, values, change, isRunning, onCreate }: Repor
           value={values.title}
           onChange={(title) => change({ title })}
           charactersMax={lineMax}
+          spellCheck="true"
         />
         <TextField
           label={t('reports.paperNumber')}
@@ -131,7 +147,6 @@ export function ReportForm({ draft, values, change, isRunning, onCreate }: Repor
           onChange={(proposedDecision) => change({ proposedDecision })}
           rows={3}
           charactersMax={textMax}
-          spellCheck="true"
         />
         <TextArea
           label={t('reports.introduction')}
@@ -139,12 +154,8 @@ export function ReportForm({ draft, values, change, isRunning, onCreate }: Repor
           onChange={(introduction) => change({ introduction })}
           rows={5}
           charactersMax={textMax}
-          spellCheck="true"
         />
       </DraftScope>
-      <Button variant="primary" type="submit" isDisabled={isRunning || isBackwards}>
-        {t('reports.create')}
-      </Button>
       <p className="reports-quiet">{t('reports.method')}</p>
     </Form>
   )

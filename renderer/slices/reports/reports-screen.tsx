@@ -14,7 +14,14 @@ import { Button } from '../../kit/ui/button.tsx'
 import { OpenIcon, ReportIcon } from '../../kit/ui/icons.ts'
 import { EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { ProgressBar } from '../../kit/ui/progress-bar.tsx'
-import { newReport, parametersOf, ReportForm, type ReportValues } from './report-form.tsx'
+import {
+  CreateReport,
+  endsBeforeItBegins,
+  newReport,
+  parametersOf,
+  ReportForm,
+  type ReportValues,
+} from './report-form.tsx'
 import { ReportPages } from './report-pages.tsx'
 
 interface MadeReport {
@@ -47,7 +54,11 @@ export function ReportsScreen(): ReactNode {
   useCommandHandler('page.print', open, { isEnabled: isCurrent })
   return (
     <Page width="full">
-      <PageHeader title={t('reports.title')} note={t('reports.lead')} />
+      <PageHeader
+        title={t('reports.title')}
+        note={t('reports.lead')}
+        actions={<CreateReport isDisabled={council.isRunning || endsBeforeItBegins(values)} />}
+      />
       <div className="reports-body">
         <ReportForm
           draft={draft}

@@ -54,7 +54,7 @@ export function NewTaskForm({ organisation, onClose }: NewTaskFormProps): ReactN
   return (
     <FormBody {...body} onCancel={onClose}>
       {organisation && <p className="field-help">{organisation.name}</p>}
-      <FormText control={form.control} name="title" label={t('tasks.title')} isRequired takesFocus />
+      <FormText control={form.control} name="title" label={t('tasks.title')} spellCheck="true" isRequired />
       <FormDate control={form.control} name="dueOn" label={t('tasks.dueOn')} leaning="future" />
       <FormCheckbox control={form.control} name="isPromise" label={t('tasks.isPromise')} />
     </FormBody>

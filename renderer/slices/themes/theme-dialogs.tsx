@@ -108,7 +108,7 @@ function EditForm({ theme, themes, onClose }: EditThemeProps & { readonly theme:
 function NameFields({ control }: { readonly control: ThemeControl }): ReactNode {
   return (
     <>
-      <FormText control={control} name="name" label={t('themes.field.name')} isRequired takesFocus />
+      <FormText control={control} name="name" label={t('themes.field.name')} isRequired />
       <FormTextArea control={control} name="description" label={t('themes.field.description')} rows={3} />
     </>
   )

@@ -78,7 +78,7 @@ function VisitForm({ visit, onClose }: VisitFormProps): ReactNode {
           choices={visitStatuses.map((value) => ({ value, label: t(`visits.status.${value}`) }))}
         />
       </div>
-      <FormText control={form.control} name="subject" label={t('visits.log.subject')} />
+      <FormText control={form.control} name="subject" label={t('visits.log.subject')} spellCheck="true" />
       <FormChips
         control={form.control}
         name="personIds"

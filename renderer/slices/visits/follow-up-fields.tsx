@@ -35,6 +35,7 @@ export function FollowUpFields({ values, onChange, isMissing }: FollowUpFieldsPr
             value={values.followUpTitle}
             onChange={(followUpTitle) => onChange({ followUpTitle })}
             charactersMax={lineMax}
+            spellCheck="true"
           />
           {values.followUp === 'other' && (
             <DateField

@@ -94,7 +94,12 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
   }
 
   return (
-    <Dialog title={t(`visits.log.${kind}`)} isOpen onClose={onClose}>
+    <Dialog
+      title={t(`visits.log.${kind}`)}
+      isOpen
+      onClose={onClose}
+      beginsAtFirstField={organisationId === undefined}
+    >
       <FormBody
         draft={draft}
         submit={() => void submit()}
@@ -108,7 +113,6 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
             className="log-company"
             value={values.organisation}
             onChange={chooseOrganisation}
-            takesFocus={values.organisation === null}
             {...(missing.includes('organisation') && { error: t('visits.log.whichCompany') })}
           />
           <DateField
@@ -150,7 +154,6 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
           value={values.note}
           onChange={(note) => change({ note })}
           rows={5}
-          spellCheck="true"
           charactersMax={textMax}
         />
         {suggestions.data !== undefined && suggestions.data.themes.length > 0 && (
@@ -170,6 +173,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
               value={values.subject}
               onChange={(subject) => change({ subject })}
               charactersMax={lineMax}
+              spellCheck="true"
             />
             <Select
               label={t('app.visibility.label')}

@@ -18,7 +18,6 @@ interface OrganisationFieldProps {
   readonly value: Reference | null
   readonly onChange: (organisation: Reference | null) => void
   readonly label?: string
-  readonly takesFocus?: boolean
   readonly isRequired?: boolean
   readonly error?: string
   readonly className?: string

@@ -87,7 +87,6 @@ export function PeopleField({
             }}
             charactersMax={lineMax}
             inputRef={input}
-            spellCheck="false"
           />
           {typed.trim() !== '' && (
             <Button size="small" icon={<AddIcon />} onPress={add}>
