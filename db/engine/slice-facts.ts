@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { HistoryEntity } from '../../preload/contract/history.ts'
 import type { SearchHit } from '../../preload/contract/search.ts'
 import type { TimelineEntry, timelineKinds } from '../../preload/contract/timeline.ts'
 import type { RankedHit } from '../text/rank.ts'
@@ -49,12 +50,25 @@ export interface TimelineSource {
 /** How a record is called, as SQL on its table. */
 export type RecordNames = Readonly<Record<string, string>>
 
+/** What the history of a record tells of a table. */
+export interface HistoryTable {
+  /** The records that its rows are part of, and the column that names them. */
+  readonly partOf?: Readonly<Partial<Record<HistoryEntity, string>>>
+  /** The record that takes its rows along when it goes back to an earlier state. */
+  readonly goesWith?: HistoryEntity
+  /** Columns that say nothing to a person. */
+  readonly untold?: readonly string[]
+  /** Its rows go along with the record, but nobody is told of them. */
+  readonly isSilent?: boolean
+}
+
 /** What slices say of their records, joined, for the slices that show records of all kinds. */
 export interface SliceFacts {
   /** In the order in which a change is named after them. */
   readonly names: readonly (readonly [table: string, sql: string])[]
   /** By the command of what is taken back. */
   readonly undoRules: Readonly<Record<string, UndoRule>>
+  readonly history: ReadonlyMap<string, HistoryTable>
   readonly finders: Readonly<Record<SearchHit['entity'], Finder>>
   readonly timeline: Readonly<Record<TimelineKind, TimelineSource>>
 }

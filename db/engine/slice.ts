@@ -1,6 +1,6 @@
-import type { Derive, OfficeRules, OrganisationReference } from './connection/write.ts'
+import type { AuditedTable, Derive, OfficeRules, OrganisationReference } from './connection/write.ts'
 import type { AllHandlers, DataContext } from './context.ts'
-import type { RecordNames, SliceFacts } from './slice-facts.ts'
+import type { HistoryTable, RecordNames, SliceFacts } from './slice-facts.ts'
 
 /**
  * What a slice says of its tables, in its `tables.ts`, for everything that writes: listed in `process/tables.ts`. Threads
@@ -12,6 +12,8 @@ export interface TableRules {
   readonly derived?: { readonly columns: OfficeRules['derivedColumns']; readonly compute: Derive }
   /** What undo calls a change by: a record that was touched, or else what a touched part belongs to. */
   readonly names?: { readonly records?: RecordNames; readonly parts?: RecordNames }
+  /** What the history of records tells, by table. */
+  readonly history?: Readonly<Partial<Record<AuditedTable, HistoryTable>>>
 }
 
 /** What a slice brings to the data process, said in its `slice.ts`, listed in `process/slices.ts`. */
@@ -43,3 +45,7 @@ export function namesOf(tables: readonly TableRules[]): SliceFacts['names'] {
     tables.flatMap(({ names }) => Object.entries(names?.[kind] ?? {}))
   return [...ofKind('records'), ...ofKind('parts')]
 }
+
+/** What the history of records tells, by table. */
+export const historyOf = (tables: readonly TableRules[]): SliceFacts['history'] =>
+  new Map(tables.flatMap(({ history }) => Object.entries(history ?? {})))

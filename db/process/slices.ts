@@ -14,7 +14,7 @@ import { searchSlice } from '../slices/search/slice.ts'
 import { tasksSlice } from '../slices/tasks/slice.ts'
 import { themesSlice } from '../slices/themes/slice.ts'
 import { timelineSlice } from '../slices/timeline/slice.ts'
-import { recordNames } from './tables.ts'
+import { recordHistory, recordNames } from './tables.ts'
 
 const listed = [
   backupsSlice,
@@ -57,6 +57,7 @@ export const sliceHandlers = joined('handlers')
 
 export const sliceFacts: SliceFacts = {
   names: recordNames,
+  history: recordHistory,
   undoRules: Object.fromEntries(slices.flatMap(({ undoRules }) => Object.entries(undoRules ?? {}))),
   finders: joined('finders'),
   timeline: joined('timeline'),

@@ -1,4 +1,4 @@
-import { namesOf, rulesOf } from '../engine/slice.ts'
+import { historyOf, namesOf, rulesOf } from '../engine/slice.ts'
 import { codeListTables } from '../slices/code-lists/tables.ts'
 import { duplicateTables } from '../slices/duplicates/tables.ts'
 import { groupTables } from '../slices/groups/tables.ts'
@@ -28,3 +28,4 @@ const tables = [
 
 export const officeRules = rulesOf(tables)
 export const recordNames = namesOf(tables)
+export const recordHistory = historyOf(tables)

@@ -23,21 +23,6 @@ export const office = {
   setCurrentStaff: command({ input: z.strictObject({ id }), output: z.strictObject({}) }),
 }
 
-export const changeSummary = z.strictObject({
-  changeSetId: id,
-  /** Name of the command, e.g. `visits.log`; the window shows it in words. */
-  command: z.string(),
-  at: z.string(),
-  /** Name of the record it was about; '' where it has none. */
-  subject: z.string(),
-})
-
-export const history = {
-  /** Takes back the last thing done at this desk that has not been taken back yet. */
-  undo: command({ input: z.strictObject({}), output: z.strictObject({ undone: changeSummary.nullable() }) }),
-  redo: command({ input: z.strictObject({}), output: z.strictObject({ redone: changeSummary.nullable() }) }),
-}
-
 export const doctor = {
   /** Health of the database, for people who must trust it. */
   run: query({

@@ -2,6 +2,7 @@ import type { AnyRoute } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { CommandDefinition, CommandId } from './commands/definitions.ts'
 import type { Dependencies } from './data/dependencies.ts'
+import type { HistoryWords } from './history-words.ts'
 import type { Catalogue, PlainMessageKey } from './i18n/messages.ts'
 
 /** A place in the navigation: daily work stands above, keeping house below, each in the order of the slices. */
@@ -26,6 +27,8 @@ export interface Slice {
   readonly commands?: Readonly<Record<string, CommandDefinition>>
   /** Which records the answers to its queries are made of; a query without a line does not compile. */
   readonly dependencies?: Dependencies
+  /** What the history of records calls the slice's tables and their fields. */
+  readonly history?: HistoryWords
   /** Dialogs and commands that are there on every screen. */
   readonly Everywhere?: ComponentType
 }

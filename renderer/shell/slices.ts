@@ -1,11 +1,13 @@
 import { registerCommands } from '../kit/commands/definitions.ts'
 import { registerDependencies } from '../kit/data/dependencies.ts'
+import { registerHistoryWords } from '../kit/history-words.ts'
 import { registerMessages } from '../kit/i18n/messages.ts'
 import type { Slice } from '../kit/slice.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
+import { historySlice } from '../slices/history/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
@@ -31,6 +33,7 @@ export const slices = [
   importsSlice,
   duplicatesSlice,
   backupsSlice,
+  historySlice,
   settingsSlice,
   setupSlice,
 ] as const
@@ -42,3 +45,4 @@ const all: readonly Slice[] = slices
 registerMessages(all.map(({ messages }) => messages))
 registerCommands(all.map(({ commands }) => commands ?? {}))
 registerDependencies<Answered>(all.map(({ dependencies }) => dependencies ?? {}))
+registerHistoryWords(all.map(({ history }) => history ?? {}))

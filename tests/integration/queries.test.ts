@@ -35,6 +35,11 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['groups.get', { id: 1, today: testToday }],
     ['meetings.get', { id: 1 }],
   ],
+  history: [
+    ['history.ofRecord', { entity: 'organisation', id: 1, ...page }],
+    ['history.ofRecord', { entity: 'person', id: 1, ...page }],
+    ['history.preview', { entity: 'organisation', id: 1, changeSetId: 6 }],
+  ],
   imports: [
     ['importProfiles.list', {}],
     ['imports.list', page],

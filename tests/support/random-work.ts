@@ -182,6 +182,14 @@ const steps: Readonly<Record<string, Step>> = {
         { personId: pick(c), status: 'excused', spoke: false },
       ],
     }),
+  'history.restore': (office, [a, b, c]) => {
+    const entity = (['organisation', 'person', 'working_group', 'meeting'] as const)[b % 4] ?? 'organisation'
+    return office.client.call('history.restore', {
+      ...versioned(office, entity, a),
+      entity,
+      changeSetId: 4 + b + c,
+    })
+  },
   'office.update': ({ client }, [a]) =>
     client.call('office.update', { name: `Amt ${a}`, municipality: 'Musterstadt' }),
   'office.addStaff': ({ client }, [a]) => client.call('office.addStaff', { name: `Kraft ${a}` }),

@@ -7,6 +7,7 @@ import { oldSqlite } from './0060-old-sqlite.ts'
 import { oneJournal } from './0100-one-journal.ts'
 import { waysToReach } from './0110-ways-to-reach.ts'
 import { documents } from './0130-documents.ts'
+import { history } from './0170-history.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   oneJournal,
   waysToReach,
   documents,
+  history,
 ]
 
 /** Version that this Kontor writes. */

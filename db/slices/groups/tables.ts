@@ -6,6 +6,15 @@ export const groupTables = {
     { table: 'attendance', column: 'organisation_id', kind: 'use' },
     { table: 'meeting', column: 'host_organisation_id', kind: 'use' },
   ],
+  history: {
+    working_group: {},
+    working_group_theme: { partOf: { working_group: 'group_id' }, goesWith: 'working_group' },
+    membership: {
+      partOf: { working_group: 'group_id', person: 'person_id', organisation: 'organisation_id' },
+    },
+    meeting: { partOf: { working_group: 'group_id' } },
+    attendance: { partOf: { meeting: 'meeting_id' }, goesWith: 'meeting' },
+  },
   names: {
     records: { working_group: 'name', meeting: 'title' },
     parts: {

@@ -4,6 +4,8 @@ import { inEffect, sizeOfChangeSet } from '../../engine/connection/journal/take-
 import { asUndoConflict, rootOf, undoChangeSet } from '../../engine/connection/journal/undo-change-set.ts'
 import type { ChangeOrigin } from '../../engine/connection/write.ts'
 import type { CallContext, Handlers } from '../../engine/context.ts'
+import { historyOfRecord } from './record-history.ts'
+import { previewOf, restoreRecord } from './restore.ts'
 
 interface ChangeSetSummary {
   readonly changeSetId: number
@@ -83,4 +85,7 @@ async function step(context: CallContext, options: HistoryOptions, kind: 'undo' 
 export const historyHandlers = (options: HistoryOptions): Handlers<'history'> => ({
   undo: async (context) => ({ undone: await step(context, options, 'undo') }),
   redo: async (context) => ({ redone: await step(context, options, 'redo') }),
+  ofRecord: historyOfRecord,
+  preview: previewOf,
+  restore: restoreRecord,
 })

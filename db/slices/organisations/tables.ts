@@ -13,6 +13,32 @@ export const organisationTables = {
     { table: 'establishment', column: 'organisation_id', kind: 'part', move: withTheFields },
   ],
   derived: { columns: derivedOrganisationColumns, compute: deriveOrganisations },
+  history: {
+    organisation: { untold: ['created_at', 'updated_at'] },
+    establishment: {
+      partOf: { organisation: 'organisation_id' },
+      goesWith: 'organisation',
+      untold: [
+        'is_head_office',
+        'latitude',
+        'longitude',
+        'tenure',
+        'lease_ends_on',
+        'floor_area_square_metres',
+      ],
+    },
+    organisation_name: {
+      partOf: { organisation: 'organisation_id' },
+      goesWith: 'organisation',
+      untold: ['kind'],
+    },
+    organisation_theme: { partOf: { organisation: 'organisation_id' }, goesWith: 'organisation' },
+    organisation_provenance: {
+      partOf: { organisation: 'organisation_id' },
+      goesWith: 'organisation',
+      isSilent: true,
+    },
+  },
   names: {
     records: { organisation: 'name' },
     parts: { establishment: nameOfOrganisation, organisation_theme: nameOfOrganisation },

@@ -5,6 +5,10 @@ import { moveAffiliations } from './merge-organisations.ts'
 export const personTables = {
   references: [{ table: 'affiliation', column: 'organisation_id', kind: 'use', move: moveAffiliations }],
   derived: { columns: { person: ['name_sort', 'search_text'] }, compute: derivePeople },
+  history: {
+    person: { untold: ['created_at', 'updated_at'] },
+    affiliation: { partOf: { person: 'person_id', organisation: 'organisation_id' }, goesWith: 'person' },
+  },
   names: {
     records: { person: "trim(given_name || ' ' || family_name)" },
     parts: {

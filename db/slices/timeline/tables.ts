@@ -6,5 +6,13 @@ export const timelineTables = {
     { table: 'contact', column: 'organisation_id', kind: 'use' },
     { table: 'visit', column: 'organisation_id', kind: 'use' },
   ],
+  history: {
+    visit: { untold: ['created_at', 'updated_at'] },
+    visit_person: { partOf: { visit: 'visit_id' }, goesWith: 'visit' },
+    visit_theme: { partOf: { visit: 'visit_id' }, goesWith: 'visit' },
+    contact: { untold: ['created_at', 'updated_at'] },
+    contact_person: { partOf: { contact: 'contact_id' }, goesWith: 'contact' },
+    contact_theme: { partOf: { contact: 'contact_id' }, goesWith: 'contact' },
+  },
   names: { records: { visit: nameOfOrganisation, contact: nameOfOrganisation } },
 } as const satisfies TableRules

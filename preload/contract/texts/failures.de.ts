@@ -191,8 +191,12 @@ export const failuresDe = {
   'groups.error.endsBeforeStart': 'Die Mitgliedschaft kann nicht enden, bevor sie beginnt.',
   'groups.error.meetingKeepsGroup':
     'Eine Sitzung kann nicht zu einem anderen Arbeitskreis wechseln. Legen Sie sie dort neu an.',
+  'history.error.cannotRestore':
+    'Auf diesen Stand lässt sich der Eintrag nicht zurücksetzen: Inzwischen hängt zu viel anderes daran.',
   'history.error.changedSince':
     'Das lässt sich nicht mehr rückgängig machen: Der Eintrag wurde seitdem geändert.',
+  'history.error.needsWhatIsGone':
+    'Auf diesen Stand lässt sich der Eintrag nicht zurücksetzen: „{{name}}“ gehört dazu und ist gelöscht.',
   'imports.error.columnDiscarded':
     'Eine Spalte, die jetzt gebraucht wird, wurde beim Abgleich verworfen. Wählen Sie die Datei noch einmal aus.',
   'imports.error.decision': 'Diese Entscheidung passt nicht zu der Zeile. Laden Sie den Abgleich neu (F5).',

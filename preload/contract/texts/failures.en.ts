@@ -161,7 +161,11 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'groups.error.endsBeforeFounding': 'The working group cannot end before it was founded.',
   'groups.error.endsBeforeStart': 'The membership cannot end before it begins.',
   'groups.error.meetingKeepsGroup': 'A meeting cannot move to another working group. Enter it there anew.',
+  'history.error.cannotRestore':
+    'This record cannot go back to that state: too much else depends on it by now.',
   'history.error.changedSince': 'This can no longer be undone: the record has been changed since.',
+  'history.error.needsWhatIsGone':
+    'This record cannot go back to that state: “{{name}}” belongs to it and is deleted.',
   'imports.error.columnDiscarded':
     'A column that is wanted now was discarded at the comparison. Choose the file again.',
   'imports.error.decision': 'This decision does not fit the row. Load the comparison again (F5).',

@@ -28,6 +28,7 @@ export { Edit20Regular as EditIcon } from '@fluentui/react-icons/headless/svg/ed
 export { ErrorCircle20Regular as ErrorIcon } from '@fluentui/react-icons/headless/svg/error-circle'
 export { Filter20Regular as FilterIcon } from '@fluentui/react-icons/headless/svg/filter'
 export { Handshake20Regular as VisitIcon } from '@fluentui/react-icons/headless/svg/handshake'
+export { History20Regular as HistoryIcon } from '@fluentui/react-icons/headless/svg/history'
 export { Home20Regular as StartIcon } from '@fluentui/react-icons/headless/svg/home'
 export { Info20Regular as InfoIcon } from '@fluentui/react-icons/headless/svg/info'
 export { LockClosed20Regular as ConfidentialIcon } from '@fluentui/react-icons/headless/svg/lock-closed'

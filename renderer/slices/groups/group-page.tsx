@@ -13,6 +13,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, MeetingIcon } from '../../kit/ui/icons.ts'
 import { Badge, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Tabs } from '../../kit/ui/tabs.tsx'
+import { HistoryPanel } from '../history/index.ts'
 import { AddMember } from './add-member.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import type { GroupDetail } from './group-values.ts'
@@ -96,6 +97,11 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
             content: <MeetingsTab detail={detail} onPlan={() => setPlanning(true)} />,
           },
           { id: 'facts', label: t('groups.tab.facts'), content: <FactsTab detail={detail} /> },
+          {
+            id: 'changes',
+            label: t('history.title'),
+            content: <HistoryPanel entity="working_group" id={detail.id} />,
+          },
         ]}
       />
       <AddMember detail={detail} isOpen={isAddingMember} onClose={() => setAddingMember(false)} />

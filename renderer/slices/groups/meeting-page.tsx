@@ -10,6 +10,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { EditIcon } from '../../kit/ui/icons.ts'
 import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { HistoryCard } from '../history/index.ts'
 import { AttendanceCard } from './attendance-card.tsx'
 import { EditMeeting } from './edit-meeting.tsx'
 import type { MeetingDetail } from './group-values.ts'
@@ -75,6 +76,7 @@ function Content({ detail, readAt }: ContentProps): ReactNode {
       <div className="meeting-columns">
         <div className="meeting-main" data-pane>
           <AttendanceCard detail={detail} readAt={readAt} />
+          <HistoryCard entity="meeting" id={detail.id} />
         </div>
         <div className="meeting-side" data-pane>
           <MinutesCard detail={detail} />

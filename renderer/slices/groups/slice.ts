@@ -2,6 +2,7 @@ import { command } from '../../kit/commands/definitions.ts'
 import { groupEntities } from '../../kit/data/entities.ts'
 import type { Slice } from '../../kit/slice.ts'
 import { GroupsIcon } from '../../kit/ui/icons.ts'
+import { groupsHistory } from './history.ts'
 import { groupsDe } from './messages.de.ts'
 import { groupsEn } from './messages.en.ts'
 import { groupsRoutes } from './routes.ts'
@@ -19,6 +20,7 @@ const commands = {
 
 export const groupsSlice = {
   messages: { de: groupsDe, en: groupsEn },
+  history: groupsHistory,
   routes: groupsRoutes,
   destination: {
     group: 'daily',

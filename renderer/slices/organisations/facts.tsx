@@ -11,6 +11,7 @@ import { formatDay, formatDayLong, formatNumber } from '../../kit/i18n/format.ts
 import { t } from '../../kit/i18n/translate.ts'
 import { PlainValue } from '../../kit/ui/outside.tsx'
 import { Markdown } from '../../kit/ui/markdown.tsx'
+import { FieldHistory } from '../history/index.ts'
 import { useSector } from './sector-meaning.ts'
 import { addressText, sizeClassText } from './words.ts'
 
@@ -25,6 +26,8 @@ interface Fact {
   readonly content: ReactNode
   /** Which field of the record, to say where the value came from. */
   readonly field?: string
+  /** Fields that are shown with it. */
+  readonly others?: readonly string[]
 }
 
 /** What is known about a company, without what is empty. */
@@ -34,7 +37,18 @@ export function Facts({ detail, isShort = false }: FactsProps): ReactNode {
     <dl className="facts">
       {facts.map((fact) => (
         <div key={fact.name} className="fact">
-          <dt>{fact.name}</dt>
+          <dt>
+            {fact.name}
+            {!isShort && fact.field !== undefined && (
+              <FieldHistory
+                entity="organisation"
+                part="establishment"
+                id={detail.id}
+                label={fact.name}
+                fields={[fact.field, ...(fact.others ?? [])]}
+              />
+            )}
+          </dt>
           <dd>
             {fact.content}
             {!isShort && fact.field !== undefined && <Origin detail={detail} field={fact.field} />}
@@ -72,7 +86,14 @@ function contactFacts({ fields }: OrganisationDetail): readonly Fact[] {
   return [
     ...(address === ''
       ? []
-      : [{ name: t('organisations.field.address'), content: address, field: 'street' }]),
+      : [
+          {
+            name: t('organisations.field.address'),
+            content: address,
+            field: 'street',
+            others: ['houseNumber', 'postcode', 'city'],
+          },
+        ]),
     ...text('district', fields.district),
     ...text('businessPark', fields.businessPark),
     ...plain('phone', 'phone', fields.phone),
@@ -90,7 +111,14 @@ function recordFacts(detail: OrganisationDetail): readonly Fact[] {
   return [
     ...(fields.employees === null
       ? []
-      : [{ name: t('organisations.field.employees'), content: employeesText(detail), field: 'employees' }]),
+      : [
+          {
+            name: t('organisations.field.employees'),
+            content: employeesText(detail),
+            field: 'employees',
+            others: ['employeesAsOf'],
+          },
+        ]),
     ...(fields.sectorCode === ''
       ? []
       : [
@@ -98,6 +126,7 @@ function recordFacts(detail: OrganisationDetail): readonly Fact[] {
             name: t('organisations.field.sector'),
             content: <Sector code={fields.sectorCode} edition={fields.sectorEdition} />,
             field: 'sectorCode',
+            others: ['sectorEdition'],
           },
         ]),
     ...text('activity', fields.activity),
@@ -105,7 +134,14 @@ function recordFacts(detail: OrganisationDetail): readonly Fact[] {
     ...plainFields(organisationFieldList, 'line').flatMap((field) => plain(field, 'line', fields[field])),
     ...(register === ''
       ? []
-      : [{ name: t('organisations.field.register'), content: register, field: 'registerNumber' }]),
+      : [
+          {
+            name: t('organisations.field.register'),
+            content: register,
+            field: 'registerNumber',
+            others: ['registerCourt', 'registerKind'],
+          },
+        ]),
     ...plainFields(organisationFieldList, 'identifier').flatMap((field) =>
       plain(field, 'identifier', fields[field]),
     ),
@@ -116,7 +152,7 @@ function recordFacts(detail: OrganisationDetail): readonly Fact[] {
       : [{ name: t('organisations.field.formerNames'), content: detail.formerNames.join('; ') }]),
     ...(fields.note.trim() === ''
       ? []
-      : [{ name: t('organisations.field.note'), content: <Markdown text={fields.note} /> }]),
+      : [{ name: t('organisations.field.note'), content: <Markdown text={fields.note} />, field: 'note' }]),
   ]
 }
 

@@ -9,6 +9,7 @@ import { QueryView } from '../../kit/data/query-view.tsx'
 import { useCommand } from '../../kit/data/use-command.ts'
 import { useData } from '../../kit/data/use-data.ts'
 import { MergePartner } from '../duplicates/index.ts'
+import { HistoryPanel } from '../history/index.ts'
 import { failureText } from '../../kit/failures/failure-text.ts'
 import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -176,6 +177,11 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                 label: t('organisations.tab.groups'),
                 count: detail.groups.filter(isCurrent).length,
                 content: <GroupsTab detail={detail} />,
+              },
+              {
+                id: 'changes',
+                label: t('history.title'),
+                content: <HistoryPanel entity="organisation" id={detail.id} />,
               },
             ]}
           />

@@ -73,4 +73,4 @@ export function filterCount(search: OrganisationsSearch): number {
 }
 
 /** Sides of a company's page. */
-export const organisationTabs = ['timeline', 'people', 'groups'] as const
+export const organisationTabs = ['timeline', 'people', 'groups', 'changes'] as const

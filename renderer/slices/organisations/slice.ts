@@ -2,6 +2,7 @@ import { command } from '../../kit/commands/definitions.ts'
 import { company, groupEntities, timelineEntities } from '../../kit/data/entities.ts'
 import type { Slice } from '../../kit/slice.ts'
 import { CompaniesIcon } from '../../kit/ui/icons.ts'
+import { organisationsHistory } from './history.ts'
 import { organisationsDe } from './messages.de.ts'
 import { organisationsEn } from './messages.en.ts'
 import { NewOrganisation } from './new-organisation.tsx'
@@ -21,6 +22,7 @@ const commands = {
 
 export const organisationsSlice = {
   messages: { de: organisationsDe, en: organisationsEn },
+  history: organisationsHistory,
   routes: organisationsRoutes,
   destination: {
     group: 'daily',

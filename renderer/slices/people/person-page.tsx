@@ -17,6 +17,7 @@ import { AddIcon, EditIcon } from '../../kit/ui/icons.ts'
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { Badge, Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
+import { FieldHistory, HistoryCard } from '../history/index.ts'
 import { AddAffiliation } from './add-affiliation.tsx'
 import { EditPerson } from './edit-person.tsx'
 import { EndAffiliation } from './end-affiliation.tsx'
@@ -70,6 +71,8 @@ function Content({ person }: { readonly person: Person }): ReactNode {
             {plainFields(personFieldList).map((field) => (
               <Reach
                 key={field}
+                id={person.id}
+                field={field}
                 name={t(`people.field.${field}`)}
                 text={fields[field]}
                 kind={personFieldList[field].kind}
@@ -84,6 +87,7 @@ function Content({ person }: { readonly person: Person }): ReactNode {
         <div className="person-main">
           <AffiliationsCard person={person} />
           <GroupsCard person={person} />
+          <HistoryCard entity="person" id={person.id} />
         </div>
       </div>
       <EditPerson person={person} isOpen={isEditing} onClose={() => setEditing(false)} />
@@ -92,16 +96,21 @@ function Content({ person }: { readonly person: Person }): ReactNode {
 }
 
 interface ReachProps {
+  readonly id: number
+  readonly field: string
   readonly name: string
   readonly text: string
   readonly kind: PlainKind
 }
 
-function Reach({ name, text, kind }: ReachProps): ReactNode {
+function Reach({ id, field, name, text, kind }: ReachProps): ReactNode {
   if (text === '') return null
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>
+        {name}
+        <FieldHistory entity="person" id={id} label={name} fields={[field]} />
+      </dt>
       <dd>
         <PlainValue kind={kind} text={text} />
       </dd>

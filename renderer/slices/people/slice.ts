@@ -1,6 +1,7 @@
 import { command } from '../../kit/commands/definitions.ts'
 import type { Slice } from '../../kit/slice.ts'
 import { PeopleIcon } from '../../kit/ui/icons.ts'
+import { peopleHistory } from './history.ts'
 import { peopleDe } from './messages.de.ts'
 import { peopleEn } from './messages.en.ts'
 import { NewPerson } from './new-person.tsx'
@@ -20,6 +21,7 @@ const commands = {
 
 export const peopleSlice = {
   messages: { de: peopleDe, en: peopleEn },
+  history: peopleHistory,
   routes: peopleRoutes,
   destination: {
     group: 'daily',

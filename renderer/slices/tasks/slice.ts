@@ -1,4 +1,5 @@
 import type { Slice } from '../../kit/slice.ts'
+import { tasksHistory } from './history.ts'
 import { tasksDe } from './messages.de.ts'
 import { tasksEn } from './messages.en.ts'
 
@@ -9,6 +10,7 @@ declare module '../../kit/registered.ts' {
 
 export const tasksSlice = {
   messages: { de: tasksDe, en: tasksEn },
+  history: tasksHistory,
   dependencies: {
     'tasks.list': ['task', 'organisation', 'staff'],
   },

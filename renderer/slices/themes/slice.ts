@@ -1,6 +1,7 @@
 import { command } from '../../kit/commands/definitions.ts'
 import type { Slice } from '../../kit/slice.ts'
 import { ThemesIcon } from '../../kit/ui/icons.ts'
+import { themesHistory } from './history.ts'
 import { themesDe } from './messages.de.ts'
 import { themesEn } from './messages.en.ts'
 import { themesRoutes } from './routes.ts'
@@ -18,6 +19,7 @@ const commands = {
 
 export const themesSlice = {
   messages: { de: themesDe, en: themesEn },
+  history: themesHistory,
   routes: themesRoutes,
   destination: {
     group: 'daily',

@@ -1,6 +1,7 @@
 import { command } from '../../kit/commands/definitions.ts'
 import type { Slice } from '../../kit/slice.ts'
 import { LogDialogs } from './log-dialogs.tsx'
+import { visitsHistory } from './history.ts'
 import { visitsDe } from './messages.de.ts'
 import { visitsEn } from './messages.en.ts'
 
@@ -18,6 +19,7 @@ const commands = {
 
 export const visitsSlice = {
   messages: { de: visitsDe, en: visitsEn },
+  history: visitsHistory,
   commands,
   Everywhere: LogDialogs,
   dependencies: {

@@ -12,15 +12,26 @@ export function subjectOf(raw: Database.Database, names: SliceFacts['names'], ch
   for (const [table, name] of names) {
     const change = changes.find(({ entity }) => entity === table)
     if (change === undefined) continue
-    const row =
-      raw.prepare(`select ${name} from ${table} where id = ?`).pluck().get(change.id) ??
-      raw
-        .prepare(`select ${name} from (${columnsOf(raw, table)})`)
-        .pluck()
-        .get({ row: change.row ?? newestImage(raw, table, change.id) })
-    if (typeof row === 'string' && row !== '') return row
+    const found = nameOf(raw, table, name, change)
+    if (found !== '') return found
   }
   return ''
+}
+
+/** A record's name by the SQL for it; of one that is gone by its image, or else by what the journal last saw. '' where there is none. */
+export function nameOf(
+  raw: Database.Database,
+  table: string,
+  name: string,
+  { id, row = null }: { readonly id: number; readonly row?: string | null },
+): string {
+  const found =
+    raw.prepare(`select ${name} from ${table} where id = ?`).pluck().get(id) ??
+    raw
+      .prepare(`select ${name} from (${columnsOf(raw, table)})`)
+      .pluck()
+      .get({ row: row ?? newestImage(raw, table, id) })
+  return typeof found === 'string' ? found : ''
 }
 
 /** SQL of a row as a before-image holds it. */

@@ -1,0 +1,781 @@
+-- What these calls ask, as kysely makes it. Written by tests/integration/queries.test.ts, with -u.
+
+-- history.ofRecord {"entity":"organisation","id":1,"offset":0,"limit":20}
+
+select part.id, (
+    select json_object('kind', kind, 'name', name, 'short_name', short_name, 'legal_form', legal_form, 'register_court', register_court, 'register_kind', register_kind, 'register_number', register_number, 'euid', euid, 'vat_id', vat_id, 'business_id', business_id, 'lei', lei, 'phone', phone, 'fax', fax, 'email', email, 'website', website, 'employees', employees, 'employees_as_of', employees_as_of, 'sector_code', sector_code, 'sector_edition', sector_edition, 'founded_on', founded_on, 'registered_on', registered_on, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'activity', activity, 'mobile', mobile, 'second_email', second_email, 'linkedin', linkedin)
+    from "organisation" as found
+    where found.id = part.id) as now
+from (
+    select ? as id) as part;
+
+with part (id) as materialized (
+    select ? as id)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'is_head_office', is_head_office, 'name', name, 'street', street, 'house_number', house_number, 'postcode', postcode, 'city', city, 'district', district, 'business_park', business_park, 'latitude', latitude, 'longitude', longitude, 'tenure', tenure, 'lease_ends_on', lease_ends_on, 'floor_area_square_metres', floor_area_square_metres, 'valid_from', valid_from, 'valid_to', valid_to)
+    from "establishment" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "establishment"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "establishment"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'kind', kind, 'name', name, 'valid_to', valid_to)
+    from "organisation_name" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_name"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_name"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'theme_id', theme_id)
+    from "organisation_theme" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_theme"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_theme"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('person_id', person_id, 'organisation_id', organisation_id, 'job_title', job_title, 'valid_from', valid_from, 'valid_to', valid_to)
+    from "affiliation" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "affiliation"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "affiliation"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('group_id', group_id, 'person_id', person_id, 'organisation_id', organisation_id, 'role', role, 'valid_from', valid_from, 'valid_to', valid_to)
+    from "membership" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "membership"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "membership"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select "change_set"."id", "command", "at", "undo_of", "staff"."name" as "staff", "file_name"
+from "change_set"
+left join "staff" on "staff"."id" = "change_set"."staff_id"
+left join "import_batch" on "import_batch"."id" = "change_set"."batch_id"
+where "change_set"."id" in (?, …);
+
+-- history.ofRecord {"entity":"person","id":1,"offset":0,"limit":20}
+
+select part.id, (
+    select json_object('salutation', salutation, 'academic_title', academic_title, 'given_name', given_name, 'family_name', family_name, 'email', email, 'phone', phone, 'mobile', mobile, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'linkedin', linkedin)
+    from "person" as found
+    where found.id = part.id) as now
+from (
+    select ? as id) as part;
+
+with part (id) as materialized (
+    select ? as id)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('person_id', person_id, 'organisation_id', organisation_id, 'job_title', job_title, 'valid_from', valid_from, 'valid_to', valid_to)
+    from "affiliation" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "affiliation"
+    where "person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.person_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "affiliation"
+    where "person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.person_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('group_id', group_id, 'person_id', person_id, 'organisation_id', organisation_id, 'role', role, 'valid_from', valid_from, 'valid_to', valid_to)
+    from "membership" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "membership"
+    where "person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.person_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "membership"
+    where "person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.person_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select "change_set"."id", "command", "at", "undo_of", "staff"."name" as "staff", "file_name"
+from "change_set"
+left join "staff" on "staff"."id" = "change_set"."staff_id"
+left join "import_batch" on "import_batch"."id" = "change_set"."batch_id"
+where "change_set"."id" in (?, …);
+
+-- history.preview {"entity":"organisation","id":1,"changeSetId":6}
+
+select "seq", "at"
+from "change_set"
+where "id" = ?;
+
+select part.id, (
+    select json_object('kind', kind, 'name', name, 'short_name', short_name, 'legal_form', legal_form, 'register_court', register_court, 'register_kind', register_kind, 'register_number', register_number, 'euid', euid, 'vat_id', vat_id, 'business_id', business_id, 'lei', lei, 'phone', phone, 'fax', fax, 'email', email, 'website', website, 'employees', employees, 'employees_as_of', employees_as_of, 'sector_code', sector_code, 'sector_edition', sector_edition, 'founded_on', founded_on, 'registered_on', registered_on, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'activity', activity, 'mobile', mobile, 'second_email', second_email, 'linkedin', linkedin)
+    from "organisation" as found
+    where found.id = part.id) as now
+from (
+    select ? as id) as part;
+
+with part (id) as materialized (
+    select ? as id)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'is_head_office', is_head_office, 'name', name, 'street', street, 'house_number', house_number, 'postcode', postcode, 'city', city, 'district', district, 'business_park', business_park, 'latitude', latitude, 'longitude', longitude, 'tenure', tenure, 'lease_ends_on', lease_ends_on, 'floor_area_square_metres', floor_area_square_metres, 'valid_from', valid_from, 'valid_to', valid_to)
+    from "establishment" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "establishment"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "establishment"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'kind', kind, 'name', name, 'valid_to', valid_to)
+    from "organisation_name" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_name"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_name"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'theme_id', theme_id)
+    from "organisation_theme" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_theme"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_theme"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'batch_id', batch_id, 'fields', fields)
+    from "organisation_provenance" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_provenance"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_provenance"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select "version"
+from "organisation"
+where "id" = ?;

@@ -1,0 +1,48 @@
+import type { StoredValue } from '../../preload/contract/history.ts'
+import { formatDay, formatInstantShort, formatNumber } from './i18n/format.ts'
+import type { PlainMessageKey } from './i18n/messages.ts'
+import { lookUp, t } from './i18n/translate.ts'
+
+interface TableWords {
+  /** What a row is: "Funktion". */
+  readonly title: PlainMessageKey
+  /** What its fields are called in the form, by the names of their columns. */
+  readonly fields: Readonly<Record<string, PlainMessageKey>>
+  /** How the messages of a field's codes begin: `app.visibility.`. */
+  readonly codes?: Readonly<Record<string, string>>
+}
+
+/** What the history of records calls tables and fields, by table. */
+export type HistoryWords = Readonly<Record<string, TableWords>>
+
+const joined = new Map<string, TableWords>()
+
+export function registerHistoryWords(ofSlices: readonly HistoryWords[]): void {
+  for (const words of ofSlices)
+    for (const [table, ofTable] of Object.entries(words)) joined.set(table, ofTable)
+}
+
+/** What a row of this table is called; '' for one of a later version. */
+export function tableText(table: string): string {
+  const title = joined.get(table)?.title
+  return title === undefined ? '' : t(title)
+}
+
+/** Null for a field that has no words: nobody is told of it. */
+export function historyFieldText(table: string, field: string): string | null {
+  const key = joined.get(table)?.fields[field]
+  return key === undefined ? null : t(key)
+}
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value)
+const isInstant = (value: string): boolean => /^\d{4}-\d{2}-\d{2}T/.test(value)
+
+/** A stored value as the page shows it; '' for none. */
+export function historyValueText(table: string, field: string, value: StoredValue): string {
+  if (value === null) return ''
+  const codes = joined.get(table)?.codes?.[field]
+  if (codes !== undefined) return lookUp(`${codes}${String(value)}`) ?? String(value)
+  if (typeof value === 'number') return formatNumber(value)
+  if (isDay(value)) return formatDay(value)
+  return isInstant(value) ? formatInstantShort(value) : value
+}

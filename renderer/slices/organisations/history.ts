@@ -1,0 +1,34 @@
+import { organisationFieldList } from '../../../preload/contract/organisations.ts'
+import type { HistoryWords } from '../../kit/history-words.ts'
+
+type Named = Exclude<keyof typeof organisationFieldList, 'visibility'>
+
+// names of the list, each with its word
+const names = Object.keys(organisationFieldList).filter((name) => name !== 'visibility') as Named[]
+const fields = {
+  ...Object.fromEntries(names.map((name) => [name, `organisations.field.${name}` as const])),
+  visibility: 'app.visibility.label',
+} as const
+
+/** What the history of a company calls what it tells of. */
+export const organisationsHistory = {
+  organisation: {
+    title: 'history.record.organisation',
+    fields,
+    codes: { kind: 'organisations.kind.', visibility: 'app.visibility.' },
+  },
+  establishment: {
+    title: 'history.part.establishment',
+    fields: {
+      ...fields,
+      name: 'history.field.name',
+      validFrom: 'history.field.validFrom',
+      validTo: 'history.field.validTo',
+    },
+  },
+  organisation_name: {
+    title: 'history.part.formerName',
+    fields: { name: 'organisations.field.name', validTo: 'history.field.validTo' },
+  },
+  organisation_theme: { title: 'history.part.theme', fields: { themeId: 'history.part.theme' } },
+} as const satisfies HistoryWords

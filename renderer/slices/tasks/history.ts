@@ -1,0 +1,21 @@
+import type { HistoryWords } from '../../kit/history-words.ts'
+
+/** What the history of a task calls what it tells of. */
+export const tasksHistory = {
+  task: {
+    title: 'history.record.task',
+    fields: {
+      kind: 'history.field.taskKind',
+      title: 'tasks.title',
+      note: 'organisations.field.note',
+      dueOn: 'tasks.dueOn',
+      status: 'history.field.taskStatus',
+      doneAt: 'history.field.doneAt',
+      organisationId: 'history.field.organisation',
+      ownerId: 'history.field.owner',
+      contactId: 'history.record.contact',
+      visitId: 'history.record.visit',
+    },
+    codes: { kind: 'history.code.taskKind.', status: 'history.code.taskStatus.' },
+  },
+} as const satisfies HistoryWords

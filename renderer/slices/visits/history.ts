@@ -1,0 +1,34 @@
+import type { HistoryWords } from '../../kit/history-words.ts'
+
+const logged = {
+  organisationId: 'visits.log.company',
+  occurredOn: 'visits.log.on',
+  subject: 'visits.log.subject',
+  note: 'visits.log.note',
+  visibility: 'app.visibility.label',
+  staffId: 'history.field.staff',
+} as const
+
+const participant = {
+  title: 'history.part.participant',
+  fields: { personId: 'history.field.person' },
+} as const
+const theme = { title: 'history.part.theme', fields: { themeId: 'history.part.theme' } } as const
+
+/** What the history of visits and contacts calls what it tells of. */
+export const visitsHistory = {
+  visit: {
+    title: 'history.record.visit',
+    fields: { ...logged, establishmentId: 'history.part.establishment', status: 'visits.status' },
+    codes: { status: 'visits.status.', visibility: 'app.visibility.' },
+  },
+  visit_person: participant,
+  visit_theme: theme,
+  contact: {
+    title: 'history.record.contact',
+    fields: { ...logged, channel: 'visits.log.channel' },
+    codes: { channel: 'visits.channel.', visibility: 'app.visibility.' },
+  },
+  contact_person: participant,
+  contact_theme: theme,
+} as const satisfies HistoryWords

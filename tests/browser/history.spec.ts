@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/window.ts'
+import type { WithKontor } from '../support/kontor.ts'
+import { organisationFields, personFields } from '../support/records.ts'
+
+/** A company that was renamed; opens the list of its changes. */
+async function renamedCompany(page: Page): Promise<void> {
+  const id = await page.evaluate(
+    async ({ before, after }) => {
+      const { kontor } = globalThis as unknown as WithKontor
+      const made = await kontor.organisations.create({ fields: before })
+      if (!made.ok) return 0
+      const { id: companyId, version } = made.value
+      await kontor.organisations.update({ id: companyId, version, fields: after })
+      return companyId
+    },
+    {
+      before: organisationFields({ name: 'Amsel GmbH', phone: '02041 1' }),
+      after: organisationFields({ name: 'Drossel GmbH', phone: '02041 2' }),
+    },
+  )
+  await page.evaluate((companyId) => {
+    location.hash = `#/organisations/${companyId}?tab=changes`
+  }, id)
+  await page.getByRole('article').first().waitFor()
+}
+
+test('shows what was changed and takes a company back to an earlier state', async ({ kontor: { page } }) => {
+  await renamedCompany(page)
+  const entries = page.getByRole('article')
+  await expect(entries).toHaveCount(2)
+  await expect(entries.first()).toContainText('Unternehmen geändert')
+  await expect(entries.first()).toContainText('Telefon')
+  await expect(entries.first()).toContainText('vorher: 02041 1 → danach: 02041 2')
+
+  await entries.last().getByRole('button', { name: 'Auf diesen Stand zurücksetzen' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: /Zurücksetzen auf den Stand/ })
+  await expect(dialog).toContainText('vorher: Drossel GmbH → danach: Amsel GmbH')
+  await dialog.getByRole('button', { name: 'Zurücksetzen' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Amsel GmbH' })).toBeVisible()
+  await expect(entries.first()).toContainText('Auf einen früheren Stand zurückgesetzt')
+
+  await page.getByRole('button', { name: 'Rückgängig' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Drossel GmbH' })).toBeVisible()
+})
+
+test('says beside a fact where it comes from and what stood there before', async ({ kontor: { page } }) => {
+  await renamedCompany(page)
+  const mark = page.getByRole('button', { name: 'Woher stammt „Telefon“?' })
+  await mark.press('Enter')
+  const origin = page.getByRole('dialog', { name: 'Woher stammt „Telefon“?' })
+  await expect(origin.getByRole('listitem')).toHaveCount(2)
+  await expect(origin).toContainText('vorher: 02041 1 → danach: 02041 2')
+  await expect(origin).toContainText('Unternehmen angelegt')
+  await page.keyboard.press('Escape')
+  await expect(mark).toBeFocused()
+})
+
+test('tells of a person on the page itself', async ({ kontor: { page } }) => {
+  const id = await page.evaluate(async (fields) => {
+    const { kontor } = globalThis as unknown as WithKontor
+    const made = await kontor.people.create({ fields, affiliation: null })
+    return made.ok ? made.value.id : 0
+  }, personFields())
+  await page.evaluate((personId) => {
+    location.hash = `#/people/${personId}`
+  }, id)
+  const card = page.getByRole('region', { name: 'Änderungen' })
+  await expect(card.getByRole('article')).toContainText('Person angelegt')
+  await expect(card.getByText('Erika', { exact: true })).toBeVisible()
+})
