@@ -25,7 +25,7 @@ export function documentFileHandlers(parts: DocumentFileParts): MainHandlers<'do
 
   async function agrees(windowId: number, question: 'ask' | 'askMacros', fileName: string): Promise<boolean> {
     const language = parts.language()
-    const button = await alone(() =>
+    const answer = await alone(() =>
       system.ask(windowId, {
         type: 'warning',
         message: say(language, 'document.question', { file: fileName }),
@@ -36,7 +36,7 @@ export function documentFileHandlers(parts: DocumentFileParts): MainHandlers<'do
         noLink: true,
       }),
     )
-    return button === 0
+    return answer?.button === 0
   }
 
   /** A document under a name that any system takes. */
