@@ -9,6 +9,7 @@ import { startCommands } from './kit/commands/keyboard.ts'
 import { startNativeMenu } from './kit/commands/native-menu.ts'
 import { loadRunningJobs, startEvents } from './kit/data/events.ts'
 import { startKeepingDrafts } from './kit/form/keep-drafts.ts'
+import { startDialogFocus } from './kit/ui/dialog-focus.ts'
 import { startSetup } from './slices/setup/index.ts'
 
 async function start(): Promise<void> {
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   )
   startCommands()
+  startDialogFocus()
   startNativeMenu()
   void loadRunningJobs()
 }

@@ -28,9 +28,13 @@ export function useDialogFocus(body: RefObject<HTMLElement | null>, beginsAtFirs
 
 /** Where the keys were last, apart from dialogs and from menus, which are gone when something was chosen. */
 let lastOutside: HTMLElement | null = null
-document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLElement && !target.closest('.modal, [role="menu"]')) lastOutside = target
-})
+
+/** Notes where the keys are, for as long as the window lives. */
+export function startDialogFocus(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && !target.closest('.modal, [role="menu"]')) lastOutside = target
+  })
+}
 
 /** What was chosen from a menu opened the dialog: the keys would be nowhere, for the entry that had them is gone. */
 function giveBack(opener: HTMLElement | null): void {
