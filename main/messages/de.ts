@@ -44,7 +44,7 @@ export const de = {
   'crash.title': 'Das Fenster ist abgestürzt',
   'crash.text':
     'Ihre gespeicherten Daten sind sicher. Laden Sie das Fenster neu; hilft das nicht, beenden Sie Kontor und starten Sie es wieder.',
-  'crash.reference': 'Kennung für die Fehlersuche',
+  'crash.reference': 'Referenz',
   'crash.details': 'Details',
   'crash.reload': 'Neu laden',
   'crash.copy': 'Details kopieren',
@@ -58,7 +58,7 @@ export const de = {
   'progress.import': 'Import',
   'progress.importCompare': 'Abgleich',
   'progress.importUndo': 'Import rückgängig machen',
-  'progress.duplicates': 'Dublettenprüfung',
+  'progress.duplicates': 'Dublettensuche',
   'progress.backup': 'Sicherung',
   'progress.verify': 'Prüfung',
   'progress.restore': 'Wiederherstellung',
@@ -78,25 +78,25 @@ export const de = {
       [--signer PRÜFZIFFERN | --accept-unknown-signer]
   kontor doctor
 
-Überall: --data ORDNER (Profil), --json (Ergebnis als JSON), --lang de|en, --help
+Überall: --data ORDNER (Datenordner), --json (Ergebnis als JSON), --lang de|en, --help
 Der Wiederherstellungsschlüssel kann auch in der Umgebungsvariable KONTOR_RECOVERY_KEY stehen.
-verify und restore brauchen kein Profil. Wer eine Sicherung unterschrieben hat, weiß das Profil; wo keines ist, nennen
+verify und restore brauchen keinen Datenordner. Wer eine Sicherung unterschrieben hat, steht darin; ohne ihn nennen
 Sie mit --signer die Prüfziffern, die auf dem Wiederherstellungsblatt stehen.
-Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit abgewiesenen Zeilen oder Dateien`,
-  'failure.reference': 'Kennung für die Fehlersuche: {ref}',
+Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit abgelehnten Zeilen oder Dateien`,
+  'failure.reference': 'Referenz: {ref}',
   'batch.wrong': 'Der Aufruf ist nicht richtig: {what}',
-  'batch.created': 'Profil für „{officeName}“ angelegt in {profileFolder}.',
+  'batch.created': 'Datenordner für „{officeName}“ angelegt: {profileFolder}.',
   'batch.imported':
-    '{rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} offen, {vanished} verschwunden, {rejected} abgewiesen.',
+    '{rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} zu entscheiden, {vanished} verschwunden, {rejected} abgelehnt.',
   'batch.importUndone':
     'Import {batchId} rückgängig gemacht: {removed} entfernt, {restored} wiederhergestellt, {kept} seither bearbeitet und behalten.',
   'batch.importPreviewed':
-    'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} offen, {vanished} verschwunden, {rejected} abgewiesen.',
+    'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} zu entscheiden, {vanished} verschwunden, {rejected} abgelehnt.',
   'batch.guarded':
     'Nicht eingelesen: {guards}. Prüfen Sie die Datei im Programm, oder rufen Sie Kontor mit --accept-guards auf.',
-  'batch.guard.manyVanished': '{percent} % der Unternehmen dieser Quelle fehlen',
-  'batch.guard.manyChanged': '{percent} % der bekannten Unternehmen wären geändert',
-  'batch.guard.keyNotUnique': '{count} Schlüssel stehen mehrfach in der Datei',
+  'batch.guard.manyVanished': '{percent}\u00a0% der Unternehmen dieser Quelle fehlen',
+  'batch.guard.manyChanged': '{percent}\u00a0% der bekannten Unternehmen würden sich ändern',
+  'batch.guard.keyNotUnique': '{count} laufende Nummern stehen mehrmals in der Datei',
   'batch.guard.headingsChanged': 'die Überschriften sind andere als beim letzten Mal',
   'batch.inspected':
     '{file}: {encoding}, Trennzeichen „{delimiter}“, Überschrift in Zeile {headerRow}, {columns} Spalten, {rows} Zeilen',
@@ -142,7 +142,7 @@ Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit 
     'Angehalten: Wer diese Sicherung unterschrieben hat, ist hier nicht bekannt. Prüfziffern: {signer}. Stehen dieselben auf dem Wiederherstellungsblatt, rufen Sie Kontor mit --signer "{signer}" auf. Sonst kann sie jeder geschrieben haben, der Zugriff auf den Sicherungsordner hat; mit --accept-unknown-signer wird sie trotzdem verwendet.',
   'backups.error.notSigned':
     'Angehalten: Neben dieser Sicherung fehlt die Begleitdatei mit der Unterschrift; jeder kann sie geschrieben haben, der Zugriff auf den Sicherungsordner hat. Mit --accept-unknown-signer wird sie trotzdem verwendet.',
-  'batch.officeMissing': 'Geben Sie mit --office den Namen des Amtes an.',
+  'batch.officeMissing': 'Geben Sie mit --office den Namen des Büros an.',
   'batch.fileDamaged': 'Nicht lesbar und daher beiseitegelegt: {file}',
 } as const
 

@@ -21,10 +21,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'start.refused': 'Kontor does not start with “{what}”. Remove it from the shortcut or the command.',
 
   'external.question.web': 'Open this page in the browser?',
-  'external.question.mail': 'Write an email to this address?',
+  'external.question.mail': 'Write an e-mail to this address?',
   'external.question.phone': 'Call this number?',
   'external.unasked.web': 'Do not ask again for web pages',
-  'external.unasked.mail': 'Do not ask again for email addresses',
+  'external.unasked.mail': 'Do not ask again for e-mail addresses',
   'external.unasked.phone': 'Do not ask again for phone numbers',
   'external.open': 'Open',
   'external.cancel': 'Cancel',
@@ -38,14 +38,14 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'close.importRuns': 'An import is running.',
   'close.importRuns.detail':
-    'If you end Kontor now, it is cancelled. Nothing of it is left behind; comparison and decisions are still there next time.',
+    'If you quit Kontor now, it is cancelled. Nothing of it is left behind; comparison and decisions will still be there next time.',
   'close.goOn': 'Let it run',
-  'close.end': 'Cancel and end',
+  'close.end': 'Cancel and quit',
 
   'crash.title': 'The window has crashed',
   'crash.text':
     'Your saved data are safe. Reload the window; if that does not help, quit Kontor and start it again.',
-  'crash.reference': 'Reference for support',
+  'crash.reference': 'Reference',
   'crash.details': 'Details',
   'crash.reload': 'Reload',
   'crash.copy': 'Copy details',
@@ -78,31 +78,31 @@ export const en: Readonly<Record<MessageKey, string>> = {
   kontor restore FILE --to FOLDER [--key KEY | --key-file FILE] [--signer DIGITS | --accept-unknown-signer]
   kontor doctor
 
-Everywhere: --data FOLDER (profile), --json (result as JSON), --lang de|en, --help
+Everywhere: --data FOLDER (data folder), --json (result as JSON), --lang de|en, --help
 The recovery key may also be in the environment variable KONTOR_RECOVERY_KEY.
-verify and restore need no profile. A profile knows who signed a backup; where there is none, give the check digits that
-stand on the recovery sheet with --signer.
+verify and restore need no data folder. It knows who signed a backup; without one, give the check digits from the
+recovery sheet with --signer.
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`,
-  'failure.reference': 'Reference for support: {ref}',
-  'batch.wrong': 'The call is not right: {what}',
-  'batch.created': 'Profile for “{officeName}” made in {profileFolder}.',
+  'failure.reference': 'Reference: {ref}',
+  'batch.wrong': 'The command is not right: {what}',
+  'batch.created': 'Data folder for “{officeName}” created: {profileFolder}.',
   'batch.imported':
-    '{rows} rows: {created} new, {updated} changed, {same} the same, {undecided} open, {vanished} vanished, {rejected} rejected.',
+    '{rows} rows: {created} new, {updated} changed, {same} unchanged, {undecided} to decide, {vanished} vanished, {rejected} rejected.',
   'batch.importUndone':
     'Import {batchId} undone: {removed} removed, {restored} restored, {kept} edited since and kept.',
   'batch.importPreviewed':
-    'Dry run, nothing written. {rows} rows: {created} new, {updated} changed, {same} the same, {undecided} open, {vanished} vanished, {rejected} rejected.',
+    'Dry run, nothing written. {rows} rows: {created} new, {updated} changed, {same} unchanged, {undecided} to decide, {vanished} vanished, {rejected} rejected.',
   'batch.guarded':
-    'Nothing imported: {guards}. Look at the file in the program, or call with --accept-guards.',
-  'batch.guard.manyVanished': '{percent} % of the companies of this source are missing',
-  'batch.guard.manyChanged': '{percent} % of the known companies would change',
-  'batch.guard.keyNotUnique': '{count} keys stand in several rows',
-  'batch.guard.headingsChanged': 'the headings are not those of the last file',
+    'Nothing imported: {guards}. Look at the file in the program, or call Kontor with --accept-guards.',
+  'batch.guard.manyVanished': '{percent}% of the companies of this source are missing',
+  'batch.guard.manyChanged': '{percent}% of the known companies would change',
+  'batch.guard.keyNotUnique': '{count} register numbers appear more than once in the file',
+  'batch.guard.headingsChanged': 'the headings differ from those of the last file',
   'batch.inspected':
     '{file}: {encoding}, delimiter “{delimiter}”, heading in row {headerRow}, {columns} columns, {rows} rows',
   'batch.inspectedBare':
     '{file}: {encoding}, delimiter “{delimiter}”, no heading, {columns} columns, {rows} rows',
-  'batch.recordsNameTaken': 'Not written: {name} holds the rows of {file} already.',
+  'batch.recordsNameTaken': 'Not written: {name} already holds the rows of {file}.',
   'batch.reported.public': 'Public report with {pages} pages written: {file}',
   'batch.reported.internal': 'Non-public report with {pages} pages written (public with --public): {file}',
   'batch.backedUp':

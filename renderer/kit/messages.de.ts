@@ -43,7 +43,7 @@ export const appDe = {
     'Ihre Daten sind unverändert. Versuchen Sie es noch einmal; hilft das nicht, geben Sie die Details Ihrer IT. Sie enthalten keine personenbezogenen Daten.',
   'app.error.reference': 'Referenz {{ref}}, {{when}}.',
   'app.error.copy': 'Details kopieren',
-  'app.unavailable': 'Nicht anzuzeigen',
+  'app.unavailable': 'Nicht verfügbar',
   'app.notFound.title': 'Seite nicht gefunden',
   'app.notFound.lead': 'Diese Seite gibt es nicht.',
   'app.notFound.what': 'Vielleicht stammt die Adresse aus einer anderen Version von Kontor.',

@@ -65,7 +65,7 @@ test('the council report: the pages on the screen are the file, and the public o
   const save = page.getByRole('button', { name: 'Speichern' })
   await expect(save).toBeDisabled()
   await expect(page.getByRole('button', { name: 'Öffnen und drucken' })).toBeDisabled()
-  await expect(page.getByText('Die Angaben links wurden geändert.')).toBeVisible()
+  await expect(page.getByText('Die Angaben zum Bericht wurden geändert.')).toBeVisible()
   await expect(page.getByText(/^Nichtöffentliche Fassung, /)).toBeVisible()
   await page.getByRole('radio', { name: /^Nichtöffentlich/ }).check({ force: true })
   await expect(save).toBeEnabled()

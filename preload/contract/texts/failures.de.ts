@@ -6,7 +6,7 @@ export const failuresDe = {
   'backups.error.damaged':
     'Diese Sicherung ist beschädigt oder unvollständig. Nehmen Sie eine andere Sicherung.',
   'backups.error.dataFolder':
-    'Der Datenordner macht Schwierigkeiten ({{reason}}). Wenden Sie sich an Ihre IT.',
+    'Auf den Datenordner kann nicht zugegriffen werden ({{reason}}). Wenden Sie sich an Ihre IT.',
   'backups.error.dataFolderReadOnly':
     'In den Datenordner dieses Rechners darf nicht geschrieben werden. Bitten Sie Ihre IT um Schreibrechte.',
   'backups.error.databaseBusy':
@@ -29,7 +29,7 @@ export const failuresDe = {
   'backups.error.heldOpen':
     'Ein anderes Programm hält eine Datei im Sicherungsordner offen ({{file}}). Versuchen Sie es später noch einmal.',
   'backups.error.identifierInvalid':
-    'Die Kennung „{{name}}“ taugt nicht als Ordnername. Wenden Sie sich an Ihre IT.',
+    'Die Kennung „{{name}}“ eignet sich nicht als Ordnername. Wenden Sie sich an Ihre IT.',
   'backups.error.keyCharacter':
     'In Gruppe {{group}} steht „{{character}}“; dieses Zeichen kommt in keinem Wiederherstellungsschlüssel vor. Vergleichen Sie mit dem Ausdruck.',
   'backups.error.keyEmpty': 'Bitte geben Sie den Wiederherstellungsschlüssel ein.',
@@ -212,11 +212,11 @@ export const failuresDe = {
     'Aus dieser Quelle wurden schon Dateien eingelesen. Sie kann deshalb nicht gelöscht werden.',
   'imports.error.profileName': 'Eine Quelle mit diesem Namen gibt es schon.',
   'imports.error.notUndoable': 'Dieser Import lässt sich nicht rückgängig machen.',
-  'imports.file.archive': 'Das ist ein Archiv. Entpacken Sie es und nehmen Sie die CSV-Datei darin.',
-  'imports.file.binary': 'Diese Datei enthält keinen Text. Kontor liest Tabellen als CSV.',
+  'imports.file.archive': 'Das ist ein Archiv. Entpacken Sie es und wählen Sie die Datei darin.',
+  'imports.file.binary': 'Diese Datei enthält keinen Text. Kontor liest CSV- und Excel-Dateien.',
   'imports.file.changedMeanwhile':
     '„{{fileName}}“ wurde geändert, während Kontor las. Bitte lesen Sie die Datei noch einmal ein.',
-  'imports.file.database': 'Das ist eine Datenbank. Kontor liest Tabellen als CSV.',
+  'imports.file.database': 'Das ist eine Datenbank. Kontor liest CSV- und Excel-Dateien.',
   'imports.file.document': 'Das ist ein Textdokument, keine Tabelle.',
   'imports.file.empty': 'Diese Datei ist leer.',
   'imports.file.folder': 'Das ist ein Ordner, keine Datei.',
@@ -224,27 +224,27 @@ export const failuresDe = {
   'imports.file.image': 'Das ist ein Bild, keine Tabelle.',
   'imports.file.inUse':
     'Ein anderes Programm hält diese Datei offen. Schließen Sie es und versuchen Sie es noch einmal.',
-  'imports.file.json': 'Das ist eine JSON-Datei. Kontor liest Tabellen als CSV.',
+  'imports.file.json': 'Das ist eine JSON-Datei. Kontor liest CSV- und Excel-Dateien.',
   'imports.file.missing': 'Diese Datei gibt es nicht mehr.',
   'imports.file.needsTooMuchMemory':
     '„{{fileName}}“ braucht zum Lesen zu viel Arbeitsspeicher. Kontor hat deshalb abgebrochen; alles andere läuft weiter. Speichern Sie die Tabelle als CSV-Datei oder in mehreren Teilen, und prüfen Sie, woher die Datei stammt.',
   'imports.file.noPermission': 'Kontor darf diese Datei nicht lesen. Bitten Sie Ihre IT um Leserechte.',
   'imports.file.notAFile':
     '„{{fileName}}“ ist keine gewöhnliche Datei und kann nicht gelesen werden. Wählen Sie eine andere Datei.',
-  'imports.file.pdf': 'Das ist ein PDF. Kontor liest Tabellen als CSV.',
+  'imports.file.pdf': 'Das ist ein PDF. Kontor liest CSV- und Excel-Dateien.',
   'imports.file.sheetMissing': 'Ein Blatt „{{sheet}}“ gibt es in dieser Arbeitsmappe nicht.',
   'imports.file.spreadsheet':
-    'Das ist eine Datei von Calc oder einem alten Excel. Speichern Sie sie dort als .xlsx oder CSV und nehmen Sie diese.',
+    'Das ist eine Datei von LibreOffice Calc oder einer alten Excel-Version. Speichern Sie sie dort als .xlsx oder CSV und wählen Sie diese Datei.',
   'imports.file.takesTooLong':
     '„{{fileName}}“ ließ sich in angemessener Zeit nicht lesen. Kontor hat deshalb abgebrochen; alles andere läuft weiter. Speichern Sie die Tabelle als CSV-Datei, und prüfen Sie, woher die Datei stammt.',
   'imports.file.unreadable': 'Diese Datei kann nicht gelesen werden.',
   'imports.file.workbookDamaged':
     'Diese Excel-Datei ist beschädigt oder anders aufgebaut als üblich. Öffnen Sie sie in Excel und speichern Sie das Blatt als CSV.',
   'imports.file.workbookProtected':
-    'Diese Excel-Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und nehmen Sie diese.',
+    'Diese Excel-Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und wählen Sie diese Datei.',
   'imports.file.workbookTooLarge':
-    'Diese Arbeitsmappe ist zu groß. Speichern Sie das Blatt in Excel als CSV: das liest Kontor in jeder Größe.',
-  'imports.file.xml': 'Das ist eine XML-Datei. Kontor liest Tabellen als CSV.',
+    'Diese Arbeitsmappe ist zu groß. Speichern Sie das Blatt in Excel als CSV: CSV-Dateien liest Kontor in jeder Größe.',
+  'imports.file.xml': 'Das ist eine XML-Datei. Kontor liest CSV- und Excel-Dateien.',
   'job.alreadyRunning': 'Ein solcher Vorgang läuft bereits. Warten Sie, bis er beendet ist.',
   'job.cancelled': 'Abgebrochen. Es wurde nichts geändert.',
   'menu.unsafeShortcut': 'Ein Menübefehl hat ein Tastenkürzel, das mit AltGr zusammenfällt ({{command}}).',

@@ -4,39 +4,41 @@ import type { failuresDe } from './failures.de.ts'
 export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.cancelled': 'The backup was cancelled.',
   'backups.error.contentDamaged':
-    'The backup is unchanged, but the database in it was already damaged when it was made. Take an older one.',
-  'backups.error.damaged': 'This backup is damaged or incomplete. Take another backup.',
-  'backups.error.dataFolder': 'There is trouble with the data folder ({{reason}}). Contact your IT.',
+    'The backup is unchanged, but the database in it was already damaged when it was backed up. Use an older one.',
+  'backups.error.damaged': 'This backup is damaged or incomplete. Use another backup.',
+  'backups.error.dataFolder': 'The data folder cannot be accessed ({{reason}}). Contact your IT.',
   'backups.error.dataFolderReadOnly':
     'The data folder of this computer may not be written to. Ask your IT for write access.',
   'backups.error.databaseBusy': 'The database is busy. Try the backup again in a moment.',
   'backups.error.databaseDamaged':
     'The database is damaged; therefore no backup was written. Keep the last good backup and contact your IT.',
   'backups.error.databaseMissing': 'There are no data yet to back up.',
-  'backups.error.diskFull': 'This computer has too little room for the backup. Make room and try again.',
+  'backups.error.diskFull':
+    'There is not enough space on this computer for the backup. Free some space and try again.',
   'backups.error.fileMissing': 'This backup file is no longer there. Check the drive or choose another.',
   'backups.error.fileUnreadable': 'This backup file cannot be read ({{reason}}). Check the network drive.',
   'backups.error.foreignSchema':
     'The database in this backup is not built like that of Kontor ({{parts}}). It was not used. Take another backup and tell your IT.',
   'backups.error.formatNewer': 'This backup was written by a newer version of Kontor. Please update Kontor.',
   'backups.error.groupsDiffer':
-    'The groups that were entered differ from the key. Compare them with the printout.',
+    'The groups entered do not match the recovery key. Compare them with the printout.',
   'backups.error.heldOpen':
     'Another program holds a file in the backup folder open ({{file}}). Try again later.',
   'backups.error.identifierInvalid': 'The identifier “{{name}}” cannot be a folder name. Contact your IT.',
   'backups.error.keyCharacter':
-    'Group {{group}} holds “{{character}}”, which occurs in no key. Compare it with the printout.',
+    'Group {{group}} contains “{{character}}”, which occurs in no recovery key. Compare it with the printout.',
   'backups.error.keyEmpty': 'Please enter the recovery key.',
   'backups.error.keyIsPublicHalf':
-    'That is the public half of the key. The secret one is needed; it begins with AGE-SECRET-KEY.',
+    'That is the public half of the recovery key. The secret half is needed; it begins with AGE-SECRET-KEY.',
   'backups.error.keyLength':
-    'The key has {{actual}} instead of {{expected}} characters. Compare it with the printout.',
+    'The recovery key has {{actual}} instead of {{expected}} characters. Compare it with the printout.',
   'backups.error.keyLengthInGroup':
-    'Group {{group}} of the key is too short or too long. Please compare it with the printout.',
-  'backups.error.keySlip': 'There is a slip in the key. Please compare it with the printout.',
+    'Group {{group}} of the recovery key is too short or too long. Please compare it with the printout.',
+  'backups.error.keySlip':
+    'There is a typing error in the recovery key. Please compare it with the printout.',
   'backups.error.keySlipInGroup':
-    'There is a slip in group {{group}} of the key. Please compare it with the printout.',
-  'backups.error.larger': 'This backup holds more than it says. It was not used; take another backup.',
+    'There is a typing error in group {{group}} of the recovery key. Please compare it with the printout.',
+  'backups.error.larger': 'This backup contains more than it declares. It was not used; use another backup.',
   'backups.error.linkOnShare':
     'In the backup folder, “{{place}}” is only a link to another place. Kontor follows no link and has written and deleted nothing there. Ask your IT to remove the link and to find out who made it.',
   'backups.error.manifestDamaged':
@@ -56,15 +58,15 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'The backup could not be read back without errors after writing. Try again or choose another folder.',
   'backups.error.recipientInvalid': 'A recipient key of the backup cannot be read.',
   'backups.error.recipientIsSecretHalf':
-    'That is the secret half of the key. A recipient is given by the public half.',
+    'That is the secret half of the recovery key. The public half belongs here as a recipient.',
   'backups.error.recipientsTooFew':
-    'The backup needs two keys: that of the workstation and that of the office. Set up the backup again.',
+    'The backup needs two keys: that of the workstation and the recovery key. Set up the backup again.',
   'backups.error.running': 'A backup is running already. Wait until it has finished.',
   'backups.error.selfCheck':
     'The finished backup did not pass its own check and was discarded. Contact your IT.',
   'backups.error.settingsLost':
     'The settings of the backup were lost. Set up the backup again; nothing is backed up before that.',
-  'backups.error.shareFull': 'The backup folder is full. Make room there or choose another folder.',
+  'backups.error.shareFull': 'The backup folder is full. Free some space there or choose another folder.',
   'backups.error.shareMissing': 'The backup folder is not there. Connect the network drive and try again.',
   'backups.error.shareReadOnly': 'The backup folder may not be written to. Ask your IT for write access.',
   'backups.error.shareUnavailable':
@@ -80,24 +82,25 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.unknownSigner':
     'The signer of this backup is not known here. It was not used. Compare its check digits with the recovery sheet: {{signer}}',
   'backups.error.wrongKey':
-    'This key does not fit this backup. Take the recovery key that was given out at set-up.',
+    'This recovery key does not fit this backup. Use the one that was issued at set-up.',
   'backups.error.wrongKeyOrHeader':
-    'This key does not open the file: it belongs to another backup, or the beginning of the file is damaged. Compare the key with the sheet or take another copy.',
+    'This recovery key does not open the file: it belongs to another backup, or the beginning of the file is damaged. Compare it with the sheet or use another copy.',
   'backups.error.zstdMissing':
     'This backup is packed in a way that this version of Kontor cannot read. Please update Kontor.',
   'code.BUSY': 'Kontor is busy. Please try again in a moment.',
   'code.CANCELLED': 'Cancelled.',
-  'code.CONFLICT': 'The record has been changed meanwhile. Please load it again.',
+  'code.CONFLICT': 'The record has been changed in the meantime. Please load it again.',
   'code.DB_CORRUPT': 'The data are damaged. Restore the latest backup or contact your IT.',
   'code.DB_NEWER': 'These data come from a newer version of Kontor. Please update Kontor.',
-  'code.DISK_FULL': 'The disk is full. Make room and try again.',
+  'code.DISK_FULL': 'The disk is full. Free some space and try again.',
   'code.INTERNAL': 'Something went wrong. Your data are unchanged.',
   'code.NOT_FOUND': 'This record no longer exists.',
   'code.READONLY': 'Nothing may be written here. Ask your IT for write access.',
   'code.SHARE_UNAVAILABLE': 'The folder cannot be reached. Check the network connection and try again.',
   'code.VALIDATION': 'Some entries do not fit. Please check the marked fields.',
-  'code.WRONG_KEY': 'This key does not fit this backup.',
-  'codeLists.file.changedMeanwhile': '“{{fileName}}” has been changed meanwhile. Import the file once more.',
+  'code.WRONG_KEY': 'This recovery key does not fit this backup.',
+  'codeLists.file.changedMeanwhile':
+    '“{{fileName}}” has been changed in the meantime. Import the file once more.',
   'codeLists.file.editionUnclear':
     '“{{fileName}}” looks like a part of a list of economic activities, but does not tell its edition (2008 or 2025). Take the whole list, or put the year into the file name.',
   'codeLists.file.notRecognised':
@@ -108,7 +111,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'contacts.error.inFuture': 'A contact cannot lie in the future. Please change the day.',
   'database.busy': 'Another program is using the database. Close it and try again.',
   'database.corrupt': 'The database is damaged. Restore the latest backup or contact your IT.',
-  'database.diskFull': 'The disk is full. Make room and try again. Nothing was lost.',
+  'database.diskFull': 'The disk is full. Free some space and try again. Nothing was lost.',
   'database.foreign': 'This folder holds a database that is not from Kontor. Choose another folder.',
   'database.generationMissing':
     'The database of this folder is missing. Restore the latest backup or contact your IT.',
@@ -148,9 +151,9 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'error.notOpen': 'The data are not open yet. Please wait a moment.',
   'error.unknownChannel': 'This version does not have this function. Restart Kontor.',
   'error.validation': 'Some entries do not fit. Please check the marked fields.',
-  'external.failed': 'No program for this address is set up on this workstation.',
+  'external.failed': 'No program is set up for this kind of address on this workstation.',
   'external.notAllowed': 'Kontor cannot open this address. Web, mail and phone addresses are allowed.',
-  'file.diskFull': 'The disk is full. Make room and try again.',
+  'file.diskFull': 'The disk is full. Free some space and try again.',
   'file.notAFile': '{{file}} is not an ordinary file.',
   'file.notFound': 'There is no file {{file}}.',
   'file.notWritable': 'This file cannot be written. Is it still open in another program?',
@@ -167,57 +170,57 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'history.error.needsWhatIsGone':
     'This record cannot go back to that state: “{{name}}” belongs to it and is deleted.',
   'imports.error.columnDiscarded':
-    'A column that is wanted now was discarded at the comparison. Choose the file again.',
+    'A column that is needed now was discarded during the comparison. Choose the file again.',
   'imports.error.decision': 'This decision does not fit the row. Load the comparison again (F5).',
   'imports.error.draftGone': 'This unfinished import is gone. It was imported or discarded.',
-  'imports.error.guards': 'Please confirm the remarks on the comparison first.',
+  'imports.error.guards': 'Please confirm the notes on the comparison first.',
   'imports.error.noCandidate': 'For at least one of these rows there is no company to link it with.',
-  'imports.error.notCompared': 'This file has not been compared completely. Compare it again.',
+  'imports.error.notCompared': 'This file has not been fully compared yet. Compare it again.',
   'imports.error.outdated': 'Companies have been changed since the comparison. Compare the file again.',
   'imports.error.profileGone': 'This source no longer exists. Choose another.',
   'imports.error.profileInUse': 'Files were imported from this source. It can therefore not be deleted.',
   'imports.error.profileName': 'There is a source with this name already.',
   'imports.error.notUndoable': 'This import cannot be undone.',
-  'imports.file.archive': 'This is an archive. Unpack it and take the CSV file inside.',
-  'imports.file.binary': 'This file holds no text. Kontor reads tables as CSV.',
+  'imports.file.archive': 'This is an archive. Unpack it and choose the file inside.',
+  'imports.file.binary': 'This file contains no text. Kontor reads CSV and Excel files.',
   'imports.file.changedMeanwhile':
     '“{{fileName}}” was changed while Kontor was reading. Please import the file once more.',
-  'imports.file.database': 'This is a database. Kontor reads tables as CSV.',
+  'imports.file.database': 'This is a database. Kontor reads CSV and Excel files.',
   'imports.file.document': 'This is a text document, not a table.',
   'imports.file.empty': 'This file is empty.',
   'imports.file.folder': 'This is a folder, not a file.',
   'imports.file.html': 'This is a web page, not a table.',
   'imports.file.image': 'This is a picture, not a table.',
   'imports.file.inUse': 'Another program holds this file open. Close it and try again.',
-  'imports.file.json': 'This is a JSON file. Kontor reads tables as CSV.',
+  'imports.file.json': 'This is a JSON file. Kontor reads CSV and Excel files.',
   'imports.file.missing': 'This file no longer exists.',
   'imports.file.needsTooMuchMemory':
     '“{{fileName}}” needs too much memory to be read. Kontor has stopped reading it; everything else goes on. Save the table as a CSV file or in several parts, and check where the file comes from.',
   'imports.file.noPermission': 'Kontor may not read this file. Ask your IT for read access.',
   'imports.file.notAFile':
     '“{{fileName}}” is not an ordinary file but a device or a pipe. Choose another file.',
-  'imports.file.pdf': 'This is a PDF. Kontor reads tables as CSV.',
+  'imports.file.pdf': 'This is a PDF. Kontor reads CSV and Excel files.',
   'imports.file.sheetMissing': 'There is no sheet “{{sheet}}” in this workbook.',
   'imports.file.spreadsheet':
-    'This is a file of Calc or of an old Excel. Save it there as .xlsx or CSV and take that one.',
+    'This is a file from LibreOffice Calc or an old version of Excel. Save it there as .xlsx or CSV and choose that file.',
   'imports.file.takesTooLong':
     '“{{fileName}}” could not be read in reasonable time. Kontor has stopped reading it; everything else goes on. Save the table as a CSV file, and check where the file comes from.',
   'imports.file.unreadable': 'This file cannot be read.',
   'imports.file.workbookDamaged':
     'This Excel file is damaged or built in an unusual way. Open it in Excel and save the sheet as CSV.',
   'imports.file.workbookProtected':
-    'This Excel file is protected by a password. Save it without one and take that file.',
+    'This Excel file is protected by a password. Save it without one and choose that file.',
   'imports.file.workbookTooLarge':
-    'This workbook is too large. Save the sheet as CSV in Excel: Kontor reads that at any size.',
-  'imports.file.xml': 'This is an XML file. Kontor reads tables as CSV.',
-  'job.alreadyRunning': 'Such work is running already. Wait until it has finished.',
+    'This workbook is too large. Save the sheet as CSV in Excel: Kontor reads CSV files of any size.',
+  'imports.file.xml': 'This is an XML file. Kontor reads CSV and Excel files.',
+  'job.alreadyRunning': 'A task of this kind is already running. Wait until it has finished.',
   'job.cancelled': 'Cancelled. Nothing was changed.',
   'menu.unsafeShortcut': 'A menu command has a shortcut that coincides with AltGr ({{command}}).',
   'organisations.error.inUse':
     'There are visits, contacts or functions for this company. It can therefore not be deleted.',
-  'organisations.error.merged': 'This company was merged with another one and is to be found there.',
+  'organisations.error.merged': 'This company was merged with another one; you will find it there.',
   'people.error.endsBeforeStart': 'The function cannot end before it begins.',
-  'profile.diskFull': 'The disk is full. Make room or choose another folder.',
+  'profile.diskFull': 'The disk is full. Free some space or choose another folder.',
   'profile.empty': 'This folder holds no data of Kontor.',
   'profile.exists': 'This folder already holds data of Kontor. Choose an empty folder.',
   'profile.folderInUse': 'There are already other files in this folder. Choose an empty or a new one.',
@@ -225,18 +228,18 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'profile.linkInside':
     'In your data folder, “{{place}}” is only a link to another place. Kontor follows no link there and has changed nothing. Ask your IT to put a real folder in its place; the data folder as a whole may lie elsewhere.',
   'profile.network':
-    'A network drive is not suitable as the data folder: the database could be damaged there. Choose a folder on this computer; the backup is what the network is for.',
+    'A network drive is not suitable as the data folder: the database could be damaged there. Choose a folder on this computer; for the network there is the backup.',
   'profile.noEarlierState': 'There is no earlier state in this data folder.',
   'profile.notAFolder': 'This is a file, not a folder. Choose a folder.',
   'profile.notAbsolute': 'Give the full path of the folder.',
   'profile.notWritable':
     'This folder cannot be written to. Choose another folder or ask your IT for write access.',
   'record.changedMeanwhile':
-    'The record has been changed elsewhere meanwhile. Load the current state and enter your change again.',
-  'record.notFound': 'This record no longer exists. It may have been deleted meanwhile.',
+    'The record has been changed elsewhere in the meantime. Load the current state and enter your change again.',
+  'record.notFound': 'This record no longer exists. It may have been deleted in the meantime.',
   'report.electronMissing': 'Electron, which prints, is missing. Set it up with “npm start” and try again.',
   'report.endsBeforeStart': 'The period ends before it begins. Please change the days.',
-  'report.gone': 'This report is no longer there. Make it again.',
+  'report.gone': 'This report is no longer there. Create it again.',
   'report.noViewer': 'The PDF cannot be opened. Save it and open it with your PDF program.',
   'report.periodTooLong': 'The period is longer than ten years. Please choose a shorter one.',
   'report.printFailed': 'The report could not be printed. Try again.',

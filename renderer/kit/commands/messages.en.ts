@@ -27,8 +27,8 @@ export const commandsEn: Record<keyof typeof commandsDe, string> = {
   'palette.commands': 'Commands',
   'palette.nothing': 'Nothing found. Check the spelling or type fewer letters.',
   'palette.results': 'Results',
-  'palette.similar': 'Not found like this, but similar',
-  'palette.opened': 'Opened last',
+  'palette.similar': 'No exact match, but similar',
+  'palette.opened': 'Recently opened',
   'palette.count_one': 'one entry',
   'palette.count_other': '{{count}} entries',
   'palette.entity.organisation': 'Company',
@@ -44,5 +44,5 @@ export const commandsEn: Record<keyof typeof commandsDe, string> = {
   'shortcuts.enter': 'Enter',
   'shortcuts.enter.does': 'Open',
   'shortcuts.shiftF10': 'Shift+F10',
-  'shortcuts.shiftF10.does': 'Menu of the entry',
+  'shortcuts.shiftF10.does': 'Menu for the entry',
 }

@@ -10,9 +10,9 @@ export const uiDe = {
   'ui.combo.placeholder': 'Name eingeben …',
   'ui.combo.type': 'Geben Sie die ersten Buchstaben ein.',
   'ui.date.calendar': 'Kalender',
-  'ui.date.help.day': 'z. B. 5.3.26, morgen, in 2 Wochen',
-  'ui.date.help.past': 'z. B. 5.3.26, gestern, vor 2 Wochen',
-  'ui.date.help.partial': 'z. B. 1.4.1987, April 1987, 1987',
+  'ui.date.help.day': 'z.\u00a0B. 5.3.26, morgen, in 2 Wochen',
+  'ui.date.help.past': 'z.\u00a0B. 5.3.26, gestern, vor 2 Wochen',
+  'ui.date.help.partial': 'z.\u00a0B. 1.4.1987, April 1987, 1987',
   'ui.date.unreadable.day':
     'Dieses Datum ist nicht lesbar. Schreiben Sie zum Beispiel 5.3.2026 oder „in 2 Wochen“.',
   'ui.date.unreadable.past':

@@ -21,11 +21,11 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.done': 'Backed up and checked',
   'backups.done.text': '{{file}} · {{size}} in {{seconds}} seconds',
   'backups.warning.headMissing':
-    'The previous backup is no longer in the folder. Ask your IT who has tidied up there.',
+    'The previous backup is no longer in the folder. Ask your IT who cleared it out.',
   'backups.warning.stateLost':
-    'Kontor had not remembered what is in this folder and has counted anew. Older backups are kept.',
+    'Kontor no longer knew what is in this folder and has started counting anew. Older backups are kept.',
   'backups.warning.newSigner':
-    'This workstation now signs with other check digits than before. Write them onto the recovery sheet: {{signer}}',
+    'This workstation now signs with different check digits. Write them on the recovery sheet: {{signer}}',
   'backups.retention.kept':
     'Backups of this workstation in the folder: {{kept}}. None of them is superseded.',
   'backups.retention.trashed':
@@ -39,10 +39,10 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.retention.failed': 'Older backups were not tidied up: {{failure}}',
   'backups.none': 'Never backed up',
   'backups.none.text':
-    'Set up a folder, best on the network drive. Kontor makes a recovery key for it that you print and keep locked away.',
+    'Set up a folder, preferably on the network drive. Kontor makes a recovery key for it, which you print and keep locked away.',
   'backups.lost': 'The settings of the backup were lost',
   'backups.lost.text':
-    'Nothing is backed up until you set up the backup again. Best choose the same folder: Kontor finds the earlier backups there. A new recovery key is made; keep the old one, since it alone opens the earlier backups.',
+    'Nothing is backed up until you set up the backup again. It is best to choose the same folder: Kontor will find the earlier backups there. A new recovery key is made; keep the old one, because only the old one opens the earlier backups.',
   'backups.setUp': 'Set up backup',
   'backups.folder': 'Folder',
   'backups.folder.change': 'Choose another folder',
@@ -68,23 +68,23 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.checked.none': 'The content is sound, the signature is missing',
   'backups.signedBy.trusted': 'Signer known, check digits {{signer}}',
   'backups.signedBy.unknownSigner': 'The signer is not known here. Check digits {{signer}}',
-  'backups.signedBy.none': 'Who made this backup cannot be told.',
+  'backups.signedBy.none': 'It is not possible to tell who made this backup.',
   'backups.signer.own': 'Check digits',
   'backups.signer.own.help':
-    'This workstation signs its backups with them. The recovery sheet shows the same; if it does not, write them onto it.',
+    'This workstation signs its backups with them. The recovery sheet shows the same digits; if it does not, write them on it.',
   'backups.signer.title': 'Who signed this backup?',
   'backups.signer.meaning':
-    'The signer of this backup is not known here. Whoever may write to the backup folder can also put a forged backup there. So compare its check digits with those on the recovery sheet:',
+    'The signer of this backup is not known here. Anyone who can write to the backup folder can also put a forged backup there. So compare its check digits with those on the recovery sheet:',
   'backups.signer.digits': 'Check digits of this backup',
   'backups.signer.compare':
     'If all eight groups are the same, the backup comes from your office. If another workstation of your office made it, the page “Backup” there shows the check digits.',
   'backups.signer.remembered': 'Kontor will know this signer from now on.',
-  'backups.signer.differs': 'If only one character differs, cancel and tell your IT.',
+  'backups.signer.differs': 'If even one character differs, cancel and tell your IT.',
   'backups.signer.restore': 'They match, restore',
   'backups.signer.verify': 'They match, verify',
   'backups.notSigned.title': 'This backup is not signed',
   'backups.notSigned.meaning':
-    'The manifest with the signature is missing beside the file. Kontor checks all the same whether the file is complete. But nobody can say who made it: it may be forged.',
+    'The manifest with the signature is missing beside the file. Kontor can still check whether the file is complete. But nobody can say who made it: it may be forged.',
   'backups.notSigned.advice':
     'If you can, take the backup from the backup folder: there, each .age file has its .json and .json.sig beside it.',
   'backups.notSigned.restore': 'Restore without a signature',
@@ -92,13 +92,14 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.checked.text': 'Decrypted, database complete: {{organisations}} companies, {{visits}} visits.',
   'backups.key.title': 'Recovery key',
   'backups.key.lead':
-    'Only with the recovery key can the backups be opened if this workstation is lost. It is shown only now. Print the sheet or save it to removable media, and put it in the safe.',
+    'The recovery key is the only way to open the backups if this workstation is lost. It is shown only now. Print the sheet or save it to removable media, and put it in the safe.',
   'backups.key.groups': 'Groups of the recovery key',
   'backups.key.save': 'Save sheet …',
   'backups.key.fileName': 'Kontor recovery sheet',
   'backups.key.saved': 'Recovery sheet saved',
   'backups.key.print': 'Print sheet',
-  'backups.key.confirm': 'Type two groups from the paper, to be sure that the recovery key is written down.',
+  'backups.key.confirm':
+    'Type two groups from the paper to make sure that the recovery key has been written down.',
   'backups.key.group': 'Group {{group}}',
   'backups.key.submit': 'Confirm recovery key',
   'backups.key.confirmed': 'The backup is set up',

@@ -90,7 +90,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.source.none': 'No particular source',
   'imports.source.none.note': 'a one-off list',
   'imports.source.none.hint':
-    'With a source, Kontor remembers how far to trust the register, which fields it may fill, and which companies are missing from its next issue.',
+    'With a source, Kontor remembers how reliable the register is, which fields it may fill, and which companies are missing from its next issue.',
   'imports.source.neverRead': 'not imported yet',
   'imports.source.lastRead': 'last on {{day}}: {{file}}',
   'imports.source.remembered': 'Proposed because the last file with these headings came from there.',
@@ -129,7 +129,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.trust.1': 'Unreliable',
   'imports.source.tradeRegister': 'Only basic data are imported',
   'imports.source.tradeRegister.text':
-    'From the trade register Kontor imports only name, business address and registered activity (§ 14 GewO). Date of birth, private address, nationality and all other columns are discarded before anything is stored.',
+    'From the trade register Kontor imports only name, business address and registered activity (§\u00a014 GewO). Date of birth, private address, nationality and all other columns are discarded before anything is stored.',
   'imports.rules': 'Rules per field',
   'imports.rules.show': 'Show rules for individual fields',
   'imports.rules.hide': 'Hide rules for individual fields',
@@ -151,7 +151,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.columns.lead':
     'What do the columns mean? Kontor suggests what it has recognised. Columns without a field are not imported.',
   'imports.columns.remembered':
-    'Assigned as last time ({{when}}), because the headings are the same. You can change everything.',
+    'Assigned as last time ({{when}}) because the headings are the same. You can change everything.',
   'imports.columns.table': 'Assignment of the columns',
   'imports.columns.heading': 'Column in the file',
   'imports.columns.examples': 'Examples',
@@ -325,9 +325,9 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
     '{{share}} of the known companies would change. Are the columns assigned correctly?',
   'imports.guard.manyChanged.seen': 'Yes, the changes are intended.',
   'imports.guard.keyNotUnique_one':
-    'One number within the register appears more than once in the file. Is it the right column?',
+    'One register number appears more than once in the file. Is it the right column?',
   'imports.guard.keyNotUnique_other':
-    '{{count}} numbers within the register appear more than once in the file. Is it the right column?',
+    '{{count}} register numbers appear more than once in the file. Is it the right column?',
   'imports.guard.keyNotUnique.seen': 'Yes, the column is right.',
   'imports.guard.headingsChanged':
     'The headings of this file differ from those of the last one from this source. Are the columns still assigned correctly?',
@@ -341,14 +341,14 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.apply.guards': 'Please confirm the notes above first.',
   'imports.apply.outdated': 'Your decisions are kept.',
   'imports.applying': 'Importing the register',
-  'imports.applying.note': 'You can carry on working. Cancelling leaves nothing behind.',
+  'imports.applying.note': 'You can carry on working. If you cancel, nothing is left behind.',
   'imports.result.title': 'Register imported',
   'imports.result.text':
     'In {{seconds}} seconds, as one step. You can undo it here and under “Past imports”.',
   'imports.result.show': 'Show companies',
   'imports.result.cancelled': 'The import was cancelled. Nothing was left behind.',
   'imports.result.kept': 'The comparison and your decisions are still there.',
-  'imports.result.failed': 'The import failed. The companies are as they were.',
+  'imports.result.failed': 'The import failed. The companies are unchanged.',
   'imports.count.created': 'new companies',
   'imports.count.updated': 'changed companies',
   'imports.count.same': 'unchanged',

@@ -52,5 +52,5 @@ export const peopleDe = {
   'people.load.manyGroups':
     'Diese Person ist in mehr als drei aktiven Arbeitskreisen. Fragen Sie, ob das zu viel ist.',
   'people.load.lowAttendance':
-    'Diese Person hat zuletzt weniger als 40 % der Sitzungen eines Arbeitskreises besucht. Fragen Sie nach.',
+    'Diese Person hat zuletzt weniger als 40\u00a0% der Sitzungen eines Arbeitskreises besucht. Fragen Sie nach.',
 } as const

@@ -14,10 +14,11 @@ export const peopleEn: Record<keyof typeof peopleDe, string> = {
   'people.jobTitle': 'Position',
   'people.groups': 'Working groups',
   'people.none': 'No people yet',
-  'people.none.what': 'People mostly come about in passing: while logging a visit, enter whom you talked to.',
+  'people.none.what':
+    'People are usually added along the way: when you log a visit, enter who you talked to.',
   'people.notFound': 'Nobody found',
   'people.notFound.what': 'Check the spelling or type fewer letters.',
-  'people.edit': 'Edit details of the person',
+  'people.edit': 'Edit the person’s details',
   'people.saved': 'Details saved',
   'people.created': 'Person created',
   'people.reach': 'How to reach',
@@ -27,7 +28,7 @@ export const peopleEn: Record<keyof typeof peopleDe, string> = {
   'people.field.email': 'E-mail',
   'people.field.linkedin': 'LinkedIn',
   'people.salutation': 'Form of address',
-  'people.salutation.none': 'not given',
+  'people.salutation.none': 'not specified',
   'people.salutation.ms': 'Ms',
   'people.salutation.mr': 'Mr',
   'people.salutation.neutral': 'neutral',
@@ -38,12 +39,13 @@ export const peopleEn: Record<keyof typeof peopleDe, string> = {
   'people.since': 'Since',
   'people.until': 'Last day',
   'people.affiliations': 'Functions',
-  'people.affiliations.none': 'Not entered at any company yet.',
+  'people.affiliations.none': 'No function at any company yet.',
   'people.affiliation.add': 'Enter a function',
   'people.affiliation.added': 'Function entered',
   'people.affiliation.end': 'End function',
   'people.affiliation.endNow': 'End',
-  'people.affiliation.endWhat': 'The function at {{name}} ends. The person and everything logged stay.',
+  'people.affiliation.endWhat':
+    'The function at {{name}} ends. The person and everything on record are kept.',
   'people.affiliation.ended': 'Function ended',
   'people.memberships': 'Working groups',
   'people.memberships.none': 'In no working group.',
@@ -52,5 +54,5 @@ export const peopleEn: Record<keyof typeof peopleDe, string> = {
   'people.load.manyGroups':
     'This person sits in more than three active working groups. Ask whether that is too much.',
   'people.load.lowAttendance':
-    'This person attended less than 40 % of the latest meetings of a working group. Ask why.',
+    'This person attended less than 40% of the latest meetings of a working group. Ask why.',
 }

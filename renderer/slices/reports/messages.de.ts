@@ -1,7 +1,7 @@
 export const reportsDe = {
   'command.go.reports': 'Berichte',
   'reports.title': 'Berichte',
-  'reports.lead': 'Ratsbericht für einen Zeitraum – was hier zu sehen ist, ist genau das Papier.',
+  'reports.lead': 'Ratsbericht für einen Zeitraum – was Sie hier sehen, wird genau so gedruckt.',
   'reports.parameters': 'Angaben zum Bericht',
   'reports.period': 'Zeitraum',
   'reports.period.lastQuarter': 'Letztes Quartal',
@@ -23,13 +23,13 @@ export const reportsDe = {
   'reports.introduction': 'Sachverhalt',
   'reports.proposedDecision': 'Beschlussvorschlag',
   'reports.create': 'Bericht erstellen',
-  'reports.creating': 'Der Bericht wird gesetzt',
+  'reports.creating': 'Der Bericht wird erstellt',
   'reports.pages': 'Seiten des Berichts',
   'reports.page': 'Seite {{page}} von {{pages}}',
   'reports.done': '{{pages}} Seiten in {{seconds}} Sekunden',
   'reports.made.public': 'Öffentliche Fassung, {{from}} bis {{to}}',
   'reports.made.internal': 'Nichtöffentliche Fassung, {{from}} bis {{to}}',
-  'reports.outdated': 'Die Angaben links wurden geändert.',
+  'reports.outdated': 'Die Angaben zum Bericht wurden geändert.',
   'reports.outdated.what':
     'Zu sehen ist noch der frühere Bericht. Erstellen Sie ihn neu, dann können Sie ihn speichern und drucken.',
   'reports.open': 'Öffnen und drucken',
@@ -37,6 +37,6 @@ export const reportsDe = {
   'reports.saved': 'Bericht gespeichert',
   'reports.empty': 'Noch kein Bericht',
   'reports.empty.what':
-    'Wählen Sie links Zeitraum und Fassung. Der Bericht erscheint hier Seite für Seite, so wie er gedruckt wird.',
+    'Wählen Sie Zeitraum und Fassung. Der Bericht erscheint hier Seite für Seite, so wie er gedruckt wird.',
   'reports.method': 'Angaben zu weniger als drei Unternehmen werden nicht gedruckt.',
 } as const

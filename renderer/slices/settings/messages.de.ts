@@ -31,7 +31,7 @@ export const settingsDe = {
   'settings.staff.added': 'Eingetragen',
   'settings.codeLists': 'Codelisten',
   'settings.codeLists.what':
-    'Nach diesen Listen prüft der Import die Angaben eines Registers, und Sie finden Wirtschaftszweige beim Eintragen. Neue Ausgaben lesen Sie aus der amtlichen Datei ein.',
+    'Mit diesen Listen prüft der Import die Angaben eines Registers; beim Eintragen finden Sie darin Wirtschaftszweige. Neue Ausgaben lesen Sie aus der amtlichen Datei ein.',
   'settings.codeLists.read': 'Liste einlesen …',
   'settings.codeLists.list': 'Liste',
   'settings.codeLists.edition': 'Ausgabe',

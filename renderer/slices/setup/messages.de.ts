@@ -4,9 +4,9 @@ export const setupDe = {
     'Kontor hält zusammen, was Ihre Wirtschaftsförderung über die Unternehmen der Stadt weiß. Drei Angaben genügen für den Anfang; alles lässt sich später ändern.',
   'setup.create.title': 'Büro einrichten',
   'setup.create.officeName': 'Name des Büros',
-  'setup.create.officeName.help': 'So steht er auf Berichten, z. B. Amt für Wirtschaftsförderung',
+  'setup.create.officeName.help': 'So steht er auf Berichten, z.\u00a0B. Amt für Wirtschaftsförderung',
   'setup.create.municipality': 'Stadt oder Gemeinde',
-  'setup.create.municipality.help': 'z. B. Stadt Musterstadt',
+  'setup.create.municipality.help': 'z.\u00a0B. Stadt Musterstadt',
   'setup.create.staffName': 'Ihr Name',
   'setup.create.staffName.help':
     'Damit ist zu sehen, wer einen Besuch festgehalten hat. Kolleginnen und Kollegen kommen später dazu.',

@@ -6,18 +6,18 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
     'Kontor keeps together what your economic development office knows about the companies in town. Three entries are enough to begin; everything can be changed later.',
   'setup.create.title': 'Set up the office',
   'setup.create.officeName': 'Name of the office',
-  'setup.create.officeName.help': 'As it stands on reports, e.g. Office for Economic Development',
+  'setup.create.officeName.help': 'As it appears on reports, e.g. Office for Economic Development',
   'setup.create.municipality': 'City or municipality',
   'setup.create.municipality.help': 'e.g. City of Sampleton',
   'setup.create.staffName': 'Your name',
-  'setup.create.staffName.help': 'So that everybody sees who logged a visit. Colleagues are added later.',
-  'setup.create.missing': 'Please fill in.',
+  'setup.create.staffName.help': 'So that everybody can see who logged a visit. Colleagues are added later.',
+  'setup.create.missing': 'Please fill this in.',
   'setup.create.submit': 'Set up Kontor',
   'setup.folder.title': 'Data folder',
-  'setup.folder.help': 'On this computer. The encrypted backup is what the network drive is for.',
+  'setup.folder.help': 'On this computer. For the network drive there is the encrypted backup.',
   'setup.folder.change': 'Change folder …',
   'setup.demo.title': 'Try it first',
-  'setup.demo.what': 'A made-up city with companies, visits and working groups, apart from real data.',
+  'setup.demo.what': 'A made-up city with companies, visits and working groups, kept apart from real data.',
   'setup.demo.load': 'Load demo data',
   'setup.restore.title': 'Restore a backup',
   'setup.restore.what': 'For a new computer or after damage: with a backup file and the recovery key.',
@@ -30,27 +30,27 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
   'setup.restore.key': 'Recovery key',
   'setup.restore.keyHelp': 'From the printout, with or without spaces, upper or lower case.',
   'setup.restore.submit': 'Restore',
-  'setup.restore.verify': 'Only verify',
+  'setup.restore.verify': 'Verify only',
   'setup.restore.verifying': 'Verifying the backup …',
   'setup.restore.done.trusted': 'Restored. The signer of the backup is known.',
-  'setup.restore.done.unverified': 'Restored. Who made the backup is unknown.',
+  'setup.restore.done.unverified': 'Restored. It is not known who made the backup.',
   'setup.opening': 'Opening the data …',
   'setup.failed': 'Kontor could not open the data',
   'setup.failed.where': 'Data folder: {{folder}}',
   'setup.failed.safe': 'Kontor has deleted nothing and replaced nothing.',
   'setup.stuck': 'Opening the data has made no progress for over a minute',
   'setup.stuck.wait':
-    'You can go on waiting: as soon as it gets further, Kontor opens by itself. If it stays like this, quit Kontor and contact your IT. Nothing is deleted by that.',
+    'You can keep waiting: as soon as the data are open, Kontor continues by itself. If nothing changes, quit Kontor and contact your IT. This deletes nothing.',
   'setup.stuck.choose':
-    'You can go on waiting: as soon as it gets further, Kontor opens by itself. Or you go on with the state that was in use before.',
+    'You can keep waiting: as soon as the data are open, Kontor continues by itself. Or you continue with the state that was in use before.',
   'setup.earlier.title': 'The state of {{when}} is still available',
   'setup.earlier.text':
-    'It was in use before the present one and holds all that was entered until then, and nothing after. Nothing is deleted: the present state stays beside it, and your IT can look at it.',
-  'setup.earlier.open': 'Go on with the state of {{when}}',
+    'It was in use before the present one and holds everything entered until then, and nothing after. Nothing is deleted: the present state is kept beside it, and your IT can look at it.',
+  'setup.earlier.open': 'Continue with the state of {{when}}',
   'setup.damaged.preferences':
     'The preferences of this workstation (language, colours, data folder opened last) could not be read. The defaults apply. If your data are in a folder of their own, they are there unchanged.',
   'setup.damaged.window':
-    'Size and place of the window could not be read. The window opens as it did the first time.',
+    'Size and position of the window could not be read. The window opens as it did the first time.',
   'setup.damaged.secrets':
     'The keys of this workstation could not be read. Kontor has made new ones; backups are encrypted as before. Earlier backups are opened by the recovery key.',
   'setup.damaged.keyStore':
@@ -62,11 +62,11 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
   'setup.damaged.backupKeys':
     'The keys for backups without a window could not be read. Kontor makes new ones; earlier backups are opened by the recovery key.',
   'setup.damaged.origin':
-    'Which backup these data came from could not be read. The data themselves are not affected.',
+    'It could not be read which backup these data came from. The data themselves are not affected.',
   'setup.damaged.draft': 'A draft, something typed and not saved yet, could not be read.',
   'setup.damaged.desk':
-    'Who works at this workstation could not be read. Please check in the settings that the right person is chosen.',
+    'It could not be read who works at this workstation. Please check in the settings that the right person is chosen.',
   'setup.damaged.pointer':
-    'The file that names the data in use could not be read. Kontor has opened the only data there are.',
+    'The file that names the data in use could not be read. Kontor has opened the only data it found.',
   'setup.damaged.keptAs': 'The old file was kept: {{file}}',
 }

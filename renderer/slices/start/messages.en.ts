@@ -6,13 +6,13 @@ export const startEn: Record<keyof typeof startDe, string> = {
   'start.today': 'Today',
   'start.today.none': 'Nothing is due today.',
   'start.tasks.none':
-    'Nothing to do. Tasks and promises come about when you choose a follow-up while logging a visit.',
+    'Nothing to do. Tasks and promises appear when you choose a follow-up while logging a visit.',
   'start.thisWeek': 'This week',
   'start.ahead': 'Visits and meetings',
   'start.ahead.none':
-    'Nothing planned. A visit whose day lies ahead appears here, and so does the next meeting of a working group.',
+    'Nothing planned. A visit with a future date appears here, and so does the next meeting of a working group.',
   'start.recent': 'Recently in touch',
-  'start.recent.none': 'The companies you talked to last stand here.',
+  'start.recent.none': 'The companies you talked to last appear here.',
   'start.figure.organisations': 'companies and institutions',
   'start.figure.neverVisited': 'never visited',
   'start.figure.openTasks': 'open tasks',
@@ -21,7 +21,7 @@ export const startEn: Record<keyof typeof startDe, string> = {
   'start.drafts': 'Not saved yet',
   'start.drafts.about': '{{what}}: {{about}}',
   'start.drafts.discard': 'Discard “{{what}}”',
-  'start.first': 'How to begin',
+  'start.first': 'Getting started',
   'start.first.what':
     'Import your company register. Then find every company with Ctrl+K and log a visit with Ctrl+Shift+B.',
 }

@@ -5,7 +5,7 @@ export const tasksEn: Record<keyof typeof tasksDe, string> = {
   'change.tasks.update': 'task changed',
   'change.tasks.setStatus': 'task ticked off',
   'tasks.new': 'New task',
-  'tasks.title': 'What is to be done?',
+  'tasks.title': 'What needs to be done?',
   'tasks.dueOn': 'Due on',
   'tasks.isPromise': 'Promised to the company',
   'tasks.created': 'Task created',

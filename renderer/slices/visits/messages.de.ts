@@ -36,7 +36,7 @@ export const visitsDe = {
   'visits.followUp.on': 'Am',
   'visits.followUp.missing': 'Wann? Schreiben Sie zum Beispiel „in 6 Wochen“.',
   'visits.followUp.title': 'Was ist dann zu tun?',
-  'visits.followUp.titlePlaceholder': 'z. B. Exposé schicken',
+  'visits.followUp.titlePlaceholder': 'z.\u00a0B. Exposé schicken',
   'visits.followUp.usual': 'Nachfassen nach {{subject}}',
   'visits.followUp.after.visit': 'Besuch',
   'visits.followUp.after.contact': 'Kontakt',

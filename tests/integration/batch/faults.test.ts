@@ -19,7 +19,10 @@ describe('wrong calls', () => {
   it('give scripts their JSON too, in the language they ask for', async () => {
     const run = await runKontor(['backup', '--target', 'x', '--json', '--lang', 'en'])
     expect(run.exitCode).toBe(2)
-    expect(run.json()).toMatchObject({ ok: false, error: { message: 'The call is not right: --recipient' } })
+    expect(run.json()).toMatchObject({
+      ok: false,
+      error: { message: 'The command is not right: --recipient' },
+    })
   })
 
   it('help when asked', async () => {

@@ -102,7 +102,7 @@ describe('import', () => {
         messageKey: 'batch.guarded',
         params: { kinds: 'manyVanished,manyChanged' },
         message:
-          'Nothing imported: 50 % of the companies of this source are missing, 67 % of the known companies would change. Look at the file in the program, or call with --accept-guards.',
+          'Nothing imported: 50% of the companies of this source are missing, 67% of the known companies would change. Look at the file in the program, or call Kontor with --accept-guards.',
       },
     })
     const tried = await importing(next, ...source, '--dry-run')

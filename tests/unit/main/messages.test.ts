@@ -61,9 +61,9 @@ describe('messages', () => {
 
   it('fill in what they are given', () => {
     expect(say('de', 'batch.created', { officeName: 'Amt', profileFolder: '/p' })).toBe(
-      'Profil für „Amt“ angelegt in /p.',
+      'Datenordner für „Amt“ angelegt: /p.',
     )
-    expect(say('en', 'batch.wrong', { what: '--x' })).toBe('The call is not right: --x')
+    expect(say('en', 'batch.wrong', { what: '--x' })).toBe('The command is not right: --x')
   })
 
   it('say of a failure what it is, its own words first, and the reference that finds it', () => {
