@@ -6,6 +6,7 @@ import type { ProfileFolder } from './connection/profile-folder.ts'
 import type { ChangeOrigin, Committed, WriteScope, Written } from './connection/write.ts'
 import type { Schema } from './schema/tables.ts'
 import type { Jobs } from './jobs.ts'
+import type { Lists } from './lists/lists.ts'
 import type { SliceFacts } from './slice-facts.ts'
 import type { SlowCalls } from './slow-calls.ts'
 
@@ -24,6 +25,7 @@ export interface DataContext {
   readonly database: OpenDatabase
   readonly profile: ProfileFolder
   readonly jobs: Jobs
+  readonly lists: Lists
   readonly secrets: WorkstationSecrets | null
   readonly appVersion: string
   /** Folder of the report's font files; undefined: the installed package's. */

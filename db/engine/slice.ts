@@ -1,5 +1,6 @@
 import type { AuditedTable, Derive, OfficeRules, OrganisationReference } from './connection/write.ts'
 import type { AllHandlers, DataContext } from './context.ts'
+import type { ListDefinitions } from './lists/lists.ts'
 import type { HistoryTable, RecordNames, SliceFacts } from './slice-facts.ts'
 
 /**
@@ -23,6 +24,7 @@ export interface Slice {
   readonly undoRules?: SliceFacts['undoRules']
   readonly finders?: Partial<SliceFacts['finders']>
   readonly timeline?: Partial<SliceFacts['timeline']>
+  readonly lists?: Partial<ListDefinitions>
   /** Tidies up after work that a crash interrupted, before the first call; where one step fails, the others go on. */
   readonly recover?: readonly ((context: DataContext) => void | Promise<void>)[]
 }

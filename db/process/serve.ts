@@ -12,9 +12,10 @@ import { failureOf } from '../engine/failure.ts'
 import { handlers, fillOf, recover, restoreFor } from './handlers.ts'
 import { FileChecks } from './file-checks.ts'
 import { Jobs } from '../engine/jobs.ts'
+import { Lists } from '../engine/lists/lists.ts'
 import { closeDatabase, openProfile, type OpenProfile } from './open-profile.ts'
 import type { FromHost, HostPort, Opened, ToHost } from './protocol.ts'
-import { sliceFacts } from './slices.ts'
+import { sliceFacts, sliceLists } from './slices.ts'
 import { SlowCalls } from '../engine/slow-calls.ts'
 
 export interface ServeOptions {
@@ -59,6 +60,11 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
 
   function contextOf(profile: OpenProfile, message: Extract<ToHost, { type: 'open' }>): DataContext {
     const { database } = profile
+    const lists = new Lists(sliceLists, database.reader)
+    const announce: DataContext['announce'] = (committed) => {
+      lists.committed(committed.seq)
+      tell(committed)
+    }
     const staffId = () => staffAtDesk(database.reading, profile.profile)
     const writeAs: DataContext['writeAs'] = async (origin, use) => {
       const written = await write(database, origin, clock().toISOString(), use)
@@ -70,6 +76,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       database,
       profile: profile.profile,
       jobs: new Jobs((job) => emit({ type: 'job.progress', job })),
+      lists,
       secrets: message.secrets,
       appVersion: message.appVersion,
       reportFontDirectory: options.reportFontDirectory,
@@ -88,7 +95,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     }
   }
 
-  function announce({ seq, changes }: Pick<Committed, 'seq' | 'changes'>): void {
+  function tell({ seq, changes }: Pick<Committed, 'seq' | 'changes'>): void {
     if (changes.length === 0) return
     revision = Math.max(revision, seq)
     emit({

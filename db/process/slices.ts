@@ -1,5 +1,6 @@
 import type { Slice } from '../engine/slice.ts'
 import type { SliceFacts } from '../engine/slice-facts.ts'
+import type { ListDefinitions } from '../engine/lists/lists.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
 import { doctorSlice } from '../slices/doctor/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
@@ -14,6 +15,7 @@ import { searchSlice } from '../slices/search/slice.ts'
 import { tasksSlice } from '../slices/tasks/slice.ts'
 import { themesSlice } from '../slices/themes/slice.ts'
 import { timelineSlice } from '../slices/timeline/slice.ts'
+import { viewsSlice } from '../slices/views/slice.ts'
 import { recordHistory, recordNames } from './tables.ts'
 
 const listed = [
@@ -31,6 +33,7 @@ const listed = [
   tasksSlice,
   themesSlice,
   timelineSlice,
+  viewsSlice,
 ] as const
 
 /** Every slice. */
@@ -48,12 +51,15 @@ type All<One> = (One extends unknown ? (of: One) => void : never) extends (of: i
   : never
 
 /** What the slices say under one name, as one object. */
-const joined = <Key extends 'finders' | 'handlers' | 'timeline'>(key: Key): All<Said<Key>> =>
+const joined = <Key extends 'finders' | 'handlers' | 'lists' | 'timeline'>(key: Key): All<Said<Key>> =>
   // each is there as its slice says it
   Object.assign({}, ...slices.map((slice) => slice[key])) as All<Said<Key>>
 
 /** Handlers of all slices; one that is missing does not compile. */
 export const sliceHandlers = joined('handlers')
+
+/** Lists of all slices; one that is missing does not compile. */
+export const sliceLists: ListDefinitions = joined('lists')
 
 export const sliceFacts: SliceFacts = {
   names: recordNames,

@@ -10,6 +10,7 @@ import { personTables } from '../slices/people/tables.ts'
 import { taskTables } from '../slices/tasks/tables.ts'
 import { themeTables } from '../slices/themes/tables.ts'
 import { timelineTables } from '../slices/timeline/tables.ts'
+import { viewTables } from '../slices/views/tables.ts'
 
 /** The tables of every slice, in the order in which a change is named after what it touched. */
 const tables = [
@@ -24,6 +25,7 @@ const tables = [
   codeListTables,
   officeTables,
   duplicateTables,
+  viewTables,
 ]
 
 export const officeRules = rulesOf(tables)

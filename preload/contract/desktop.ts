@@ -125,7 +125,7 @@ export const desktop = {
   openedUnasked: query({ input: nothing, output: z.strictObject({ kinds: z.array(z.enum(addressKinds)) }) }),
   /** Asks again before any address is opened. */
   askAgain: command({ input: nothing, output: nothing }),
-  copyText: command({ input: z.strictObject({ text: z.string().max(20_000) }), output: nothing }),
+  copyText: command({ input: z.strictObject({ text: z.string().max(2_000_000) }), output: nothing }),
   /** Answers `window.closing`: everything typed is kept. */
   readyToClose: command({ input: nothing, output: nothing }),
   /** Labels and enabled state of the native menu, from the window's command registry. */

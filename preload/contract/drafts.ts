@@ -24,6 +24,7 @@ export const draftForms = [
   'organisation.merge',
   'organisation.new',
   'organisation.themes',
+  'organisations.change',
   'person.edit',
   'person.new',
   'report.council',
@@ -32,6 +33,8 @@ export const draftForms = [
   'theme.edit',
   'theme.end',
   'theme.new',
+  'view.edit',
+  'view.new',
   'visit.edit',
   'visit.log',
 ] as const

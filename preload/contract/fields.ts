@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { optionalLine, shortLine } from './common.ts'
+import type { ListColumn } from './lists.ts'
 
 /**
  * What a plain field holds: one line that is entered, shown, found, imported and merged like every other of its kind.
@@ -104,3 +105,17 @@ export const columnName = <Name extends string>(name: Name): ColumnName<Name> =>
 /** A column's name as its field's. */
 export const fieldName = (column: string): string =>
   column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** What a field is as a column of a list: its schema says it. */
+export function listColumnOf({ schema }: Pick<Field, 'schema'>): ListColumn {
+  const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema
+  if (inner instanceof z.ZodEnum)
+    return { kind: 'choice', choices: inner.options.map(String).filter(Boolean) }
+  if (inner instanceof z.ZodNumber) return { kind: 'number' }
+  return { kind: inner instanceof z.ZodISODate ? 'day' : 'text' }
+}
+
+/** The fields of a record as columns of its list. */
+export const listColumnsOf = <List extends FieldList>(list: List) =>
+  // one column for each name of the list
+  mapped(list, listColumnOf) as { readonly [Name in keyof List]: ListColumn }

@@ -21,6 +21,7 @@ import { search } from './search.ts'
 import { start, tasks } from './tasks.ts'
 import { themes } from './themes.ts'
 import { composer, contacts, timeline, visits } from './timeline.ts'
+import { views } from './views.ts'
 
 /** Answered by the data process. */
 export const dataContract = {
@@ -49,6 +50,7 @@ export const dataContract = {
   tasks,
   themes,
   timeline,
+  views,
   visits,
 } satisfies Contract
 

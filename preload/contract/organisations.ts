@@ -10,13 +10,21 @@ import {
   rowVersion,
   shortLine,
   saved,
-  sortDirection,
   text,
+  textMax,
   visibility,
 } from './common.ts'
 import { command, query } from './define.ts'
 import { engagement } from './engagement.ts'
-import { emptyOf, fieldsOf, schemaOf, type FieldList, type PlainName } from './fields.ts'
+import { emptyOf, fieldsOf, listColumnsOf, schemaOf, type FieldList, type PlainName } from './fields.ts'
+import {
+  conditionGroup,
+  recordSelection,
+  listedColumns,
+  listRow,
+  listSort,
+  type ListColumns,
+} from './lists.ts'
 
 export const organisationKinds = [
   'company',
@@ -36,19 +44,6 @@ export type SizeClass = z.infer<typeof sizeClass>
 
 export const registerKinds = ['HRA', 'HRB', 'GnR', 'PR', 'VR', 'GsR'] as const
 
-export const organisationColumns = [
-  'name',
-  'legalForm',
-  'city',
-  'district',
-  'postcode',
-  'employees',
-  'sectorCode',
-  'lastVisitOn',
-  'lastContactOn',
-] as const
-export type OrganisationColumn = (typeof organisationColumns)[number]
-
 /** When a company was last visited, as a filter. */
 export const visitRecencies = ['never', 'overOneYear', 'withinOneYear'] as const
 
@@ -64,26 +59,10 @@ export const organisationFilter = z.strictObject({
   batchId: id.optional(),
   /** Missing in the register that this import read. */
   vanishedIn: id.optional(),
+  /** What a person has put together of conditions. */
+  where: conditionGroup.optional(),
 })
 export type OrganisationFilter = z.infer<typeof organisationFilter>
-
-export const organisationRow = z.strictObject({
-  id,
-  name: z.string(),
-  kind: organisationKind,
-  legalForm: z.string().nullable(),
-  street: z.string().nullable(),
-  postcode: z.string().nullable(),
-  city: z.string().nullable(),
-  district: z.string().nullable(),
-  employees: z.int().nullable(),
-  sizeClass,
-  sectorCode: z.string().nullable(),
-  phone: z.string().nullable(),
-  lastVisitOn: day.nullable(),
-  lastContactOn: day.nullable(),
-})
-export type OrganisationRow = z.infer<typeof organisationRow>
 
 const facetValue = z.strictObject({ value: z.string(), count: z.int() })
 
@@ -128,6 +107,26 @@ export const organisationFieldList = {
   note: own(text, ''),
   visibility: own(visibility, 'nonPublic'),
 } as const satisfies FieldList
+
+/** The columns of the list of organisations. */
+export const organisationListColumns = {
+  ...listColumnsOf(organisationFieldList),
+  /** Street and number. */
+  address: { kind: 'text' },
+  sizeClass: { kind: 'choice', choices: sizeClasses },
+  lastVisitOn: { kind: 'day' },
+  lastContactOn: { kind: 'day' },
+  formerNames: { kind: 'text' },
+  themes: { kind: 'text' },
+  people: { kind: 'count' },
+  groups: { kind: 'count' },
+  visits: { kind: 'count' },
+  contacts: { kind: 'count' },
+  openTasks: { kind: 'count' },
+  createdOn: { kind: 'day' },
+  updatedOn: { kind: 'day' },
+} as const satisfies ListColumns
+export type OrganisationColumn = keyof typeof organisationListColumns
 
 export type PlainOrganisationField = PlainName<typeof organisationFieldList>
 export type OrganisationIdentifier = PlainName<typeof organisationFieldList, 'identifier'>
@@ -186,14 +185,66 @@ export const organisationDetail = z.strictObject({
 })
 export type OrganisationDetail = z.infer<typeof organisationDetail>
 
+const {
+  name: _name,
+  euid: _euid,
+  vatId: _vatId,
+  businessId: _businessId,
+  lei: _lei,
+  ...shared
+} = organisationFieldList
+/** Fields that many organisations may have in common: all but names and numbers of one's own. */
+export const bulkFieldList = shared satisfies FieldList
+export type BulkField = keyof typeof bulkFieldList
+
+/** What is done with each of many organisations. */
+export const organisationsChange = z.discriminatedUnion('kind', [
+  /** A field is set; an empty text or null empties it. */
+  z.strictObject({
+    kind: z.literal('set'),
+    field: z.enum(Object.keys(bulkFieldList) as [BulkField, ...BulkField[]]),
+    value: z.union([z.string().max(textMax), z.number(), z.null()]),
+  }),
+  z.strictObject({ kind: z.enum(['addTheme', 'removeTheme']), themeId: id }),
+  /** Each gets a task of its own. */
+  z.strictObject({
+    kind: z.literal('addTask'),
+    title: line,
+    note: text,
+    dueOn: day.nullable(),
+    ownerId: id.nullable(),
+  }),
+  /** Those that nothing refers to go; the others stay. */
+  z.strictObject({ kind: z.literal('remove') }),
+])
+export type OrganisationsChange = z.infer<typeof organisationsChange>
+
+const changing = z.strictObject({ selection: recordSelection, change: organisationsChange })
+
 export const organisations = {
+  /** What a change of many would do; nothing is changed. */
+  previewChange: query({
+    input: changing,
+    output: z.strictObject({
+      selected: z.int(),
+      /** How many would change; of the others it holds already, or they cannot. */
+      changed: z.int(),
+      /** Of these, how many hold another value that would be lost. */
+      overwritten: z.int(),
+      examples: z.array(z.strictObject({ name: z.string(), before: z.string() })).max(5),
+    }),
+  }),
+  /** Does it, as one change that can be taken back. */
+  change: command({ input: changing, output: z.strictObject({ changed: z.int() }) }),
   list: query({
     input: z.strictObject({
       ...page,
       filter: organisationFilter,
-      sort: z.array(z.strictObject({ column: z.enum(organisationColumns), direction: sortDirection })).max(1),
+      sort: listSort,
+      /** Left out: no cells. */
+      columns: listedColumns.optional(),
     }),
-    output: z.strictObject({ rows: z.array(organisationRow).max(200), total: z.int() }),
+    output: z.strictObject({ rows: z.array(listRow).max(200), total: z.int() }),
   }),
   /** Values with counts for the facet panel; each facet ignores its own filter. */
   facets: query({

@@ -1,5 +1,6 @@
 import type { AnyRoute } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import type { ListName } from '../../preload/contract/lists.ts'
 import type { CommandDefinition, CommandId } from './commands/definitions.ts'
 import type { Dependencies } from './data/dependencies.ts'
 import type { HistoryWords } from './history-words.ts'
@@ -11,6 +12,8 @@ export interface Destination {
   readonly to: string
   readonly label: PlainMessageKey
   readonly icon: ComponentType
+  /** The list whose saved views stand under it. */
+  readonly list?: ListName
   /** Goes there from the menu and the palette. */
   readonly command: CommandId
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { t } from '../kit/i18n/translate.ts'
+import { ViewLinks } from '../slices/views/index.ts'
 import { dailyDestinations, houseDestinations } from './destinations.ts'
 
 /** The way to every screen, at the left; pictograms only where the window is narrow. */
@@ -16,12 +17,13 @@ export function NavigationPane(): ReactNode {
 function NavigationList({ destinations }: { readonly destinations: typeof dailyDestinations }): ReactNode {
   return (
     <ul className="navigation-list">
-      {destinations.map(({ to, label, icon: Icon }) => (
+      {destinations.map(({ to, label, list, icon: Icon }) => (
         <li key={to}>
           <Link to={to} className="navigation-link" title={t(label)} activeOptions={{ includeSearch: false }}>
             <Icon />
             <span className="navigation-label">{t(label)}</span>
           </Link>
+          {list && <ViewLinks list={list} to={to} />}
         </li>
       ))}
     </ul>

@@ -17,6 +17,7 @@ import { setupSlice } from '../slices/setup/slice.ts'
 import { startSlice } from '../slices/start/slice.ts'
 import { tasksSlice } from '../slices/tasks/slice.ts'
 import { themesSlice } from '../slices/themes/slice.ts'
+import { viewsSlice } from '../slices/views/slice.ts'
 import { visitsSlice } from '../slices/visits/slice.ts'
 
 /** Every slice of the window, in the order in which menu and navigation show them. */
@@ -24,6 +25,7 @@ export const slices = [
   startSlice,
   organisationsSlice,
   peopleSlice,
+  viewsSlice,
   visitsSlice,
   tasksSlice,
   documentsSlice,

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
-import { organisationColumns } from '../../preload/contract/organisations.ts'
-import { sortColumns } from '../../db/slices/organisations/filter.ts'
+import { organisationListColumns } from '../../preload/contract/organisations.ts'
+import { organisationList } from '../../db/slices/organisations/list-columns.ts'
 import { bigRegister, importedOffice } from './big-office.ts'
 import { median, timed, type Bench, type Measurement } from './bench.ts'
 
@@ -13,7 +13,7 @@ export const gridBench: Bench = {
     const raw = new Database(office.file(), { readonly: true })
     const measurements: Measurement[] = []
     for (const offset of [0, 150_000])
-      for (const column of organisationColumns) {
+      for (const column of Object.keys(organisationListColumns)) {
         const kontor = await timed(runs, () =>
           office.call('organisations.list', {
             offset,
@@ -23,7 +23,7 @@ export const gridBench: Bench = {
           }),
         )
         const plain = raw.prepare(
-          `select * from organisation where kind = 'company' order by ${sortColumns[column]} limit 200 offset ${offset}`,
+          `select * from organisation where kind = 'company' order by ${organisationList.column(column)?.sql} limit 200 offset ${offset}`,
         )
         const floor = await timed(runs, () => plain.all())
         measurements.push({

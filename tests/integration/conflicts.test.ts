@@ -14,6 +14,7 @@ import {
   profileFields,
   taskFields,
   themeFields,
+  viewFields,
   visitFields,
 } from '../support/records.ts'
 
@@ -23,12 +24,17 @@ let free: number
 beforeAll(async () => {
   office = await openTestOffice()
   for (const work of firstWork) await doWork(office, work)
+  const file = { fileName: 'Angebot.txt', bytes: new TextEncoder().encode('Angebot'), at: null }
+  const { heldId } = await office.call('documents.lookAtBytes', file)
+  await office.call('documents.add', { heldIds: [heldId], owner: { kind: 'organisation', id: 1 } })
   free = await newOrganisation(office, { name: 'Frei GmbH' })
 })
 afterAll(() => office.close())
 
 /** The rest of the input of every command that says which version it has seen. */
 const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
+  'documents.remove': {},
+  'documents.rename': { fileName: 'Anders.txt' },
   'groups.endMembership': { validTo: '2026-12-31' },
   'importProfiles.remove': {},
   'importProfiles.update': { fields: profileFields('Andere Quelle') },
@@ -41,6 +47,8 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'tasks.setStatus': { status: 'done' },
   'tasks.update': { fields: taskFields({ title: 'Anders' }) },
   'themes.update': { fields: themeFields({ name: 'Anders' }) },
+  'views.remove': {},
+  'views.update': { fields: viewFields({ name: 'Anders' }) },
   'visits.update': visitFields({ subject: 'Anders' }),
 }
 

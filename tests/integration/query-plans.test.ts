@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DataInput } from '../../preload/contract/index.ts'
-import { organisationColumns } from '../../preload/contract/organisations.ts'
 import { openDatabase } from '../../db/engine/connection/open.ts'
 import { sliceFacts } from '../../db/process/slices.ts'
 import { officeRules } from '../../db/process/tables.ts'
 import { groupDetail } from '../../db/slices/groups/detail.ts'
 import { meetingDetail } from '../../db/slices/groups/meetings.ts'
 import { organisationDetail } from '../../db/slices/organisations/detail.ts'
-import { listOrganisations, organisationFacets } from '../../db/slices/organisations/list.ts'
 import { listPeople, personDetail } from '../../db/slices/people/queries.ts'
 import { find } from '../../db/slices/search/find.ts'
 import { listTasks } from '../../db/slices/tasks/queries.ts'
@@ -18,8 +15,6 @@ import { composerSuggestions } from '../../db/slices/timeline/suggestions.ts'
 import { visitDetail } from '../../db/slices/timeline/visit-detail.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { plansOf, type QueryPlan } from '../support/query-plans.ts'
-
-type Filter = DataInput<'organisations.list'>['filter']
 
 const rows = 5000
 let office: TestOffice
@@ -63,15 +58,6 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-const listPlans = (filter: Filter, column: (typeof organisationColumns)[number], offset = 0) =>
-  plansOf(office.file(), (read) =>
-    listOrganisations(
-      read,
-      { offset, limit: 50, filter, sort: [{ column, direction: 'descending' }] },
-      testToday,
-    ),
-  )
-
 /** The query that reads the ids of a page in order: the only one with an offset. */
 function pagePlan(plans: readonly QueryPlan[]): QueryPlan {
   const page = plans.find(({ sql }) => /offset/.test(sql))
@@ -84,68 +70,6 @@ it('a query without an index is told as one', async () => {
     read.selectFrom('organisation').select('id').orderBy('note').execute(),
   )
   expect(plan).toMatchObject({ scannedLargeTables: ['organisation'], isSorting: true })
-})
-
-describe('organisations.list', () => {
-  it.each(organisationColumns)('reads a page by %s along an index, near and deep', async (column) => {
-    for (const offset of [0, 2000, 4500]) {
-      const page = pagePlan(await listPlans({}, column, offset))
-      expect(page.isSorting).toBe(false)
-      // the index alone: records up to the page are not looked up
-      expect(page.read).toEqual([expect.stringMatching(/^organisation_by_/)])
-    }
-  })
-
-  const wide: [string, Filter][] = [
-    ['kinds', { kinds: ['company'] }],
-    ['several kinds', { kinds: ['company', 'science'] }],
-    ['cities', { cities: ['Bonn'] }],
-    ['districts', { districts: ['Ost'] }],
-    ['sizeClasses', { sizeClasses: ['large', 'medium'] }],
-    ['legalForms', { legalForms: ['GmbH'] }],
-    ['never visited', { visited: 'never' }],
-    ['visited long ago', { visited: 'overOneYear' }],
-    ['text', { text: 'firma' }],
-    ['text and kind', { text: 'firma', kinds: ['company'] }],
-  ]
-  it.each(wide)('sorts nothing when many are left by %s', async (_name, filter) => {
-    for (const column of organisationColumns) {
-      const plans = await listPlans(filter, column)
-      expect(pagePlan(plans).isSorting, column).toBe(false)
-      for (const plan of plans) expect(plan.scannedLargeTables, plan.sql).toEqual([])
-    }
-  })
-
-  const narrow: [string, Filter][] = [
-    ['kind', { kinds: ['science'] }],
-    ['rare visits', { visited: 'withinOneYear' }],
-    ['theme', { themeId: 1 }],
-    ['text', { text: '4711' }],
-    ['text and city', { text: '12', cities: ['Bonn'] }],
-  ]
-  it.each(narrow)('goes to the few that are left by %s', async (_name, filter) => {
-    const plans = await listPlans(filter, 'employees')
-    const page = pagePlan(plans)
-    expect(page.read).toContain('organisation')
-    expect(page.scanned.filter((name) => name.startsWith('organisation'))).toEqual([])
-    for (const plan of plans) expect(plan.scannedLargeTables, plan.sql).toEqual([])
-  })
-
-  it('reads no page where nothing is left', async () => {
-    const plans = await listPlans({ cities: ['Celle'] }, 'name')
-    expect(plans.filter(({ sql }) => /offset/.test(sql))).toEqual([])
-  })
-
-  it('counts facets along indexes', async () => {
-    for (const filter of [
-      {},
-      { kinds: ['company'] },
-      { cities: ['Bonn'] },
-      { text: '4711' },
-    ] satisfies Filter[])
-      for (const plan of await plansOf(office.file(), (read) => organisationFacets(read, filter, testToday)))
-        expect(plan.scannedLargeTables, plan.sql).toEqual([])
-  })
 })
 
 describe('other lists', () => {

@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { DraftForm } from '../../preload/contract/drafts.ts'
 import { smallLists } from './code-lists.ts'
 import type { KontorWindow, WithKontor } from './kontor.ts'
+import { openView, viewName } from './open-view.ts'
 import {
   groupFields,
   meetingFields,
@@ -302,6 +303,16 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: (form) => form.getByRole('row', { name: 'Ausbildung' }),
     text: '',
   },
+  'organisations.change': {
+    open: async ({ page }) => {
+      await visit(page, '/organisations')
+      await page.getByRole('gridcell', { name: 'Bäckerei Amsel GmbH' }).press('Control+A')
+      await button(page, 'Ändern …').click()
+      return page.getByRole('dialog')
+    },
+    field: textbox('Neuer Wert'),
+    text: 'Hafenviertel',
+  },
   'person.edit': {
     open: byKeys(person, 'Erika Amsel', 'F2'),
     field: textbox('Notiz'),
@@ -347,6 +358,14 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     open: byKeys(at('/themes'), 'Themen', 'Control+N'),
     field: textbox(/^Name/),
     text: 'Gründung',
+  },
+  'view.edit': {
+    open: openView,
+    ...viewName,
+  },
+  'view.new': {
+    open: fromMenu(at('/organisations'), /Ansicht: Alle/, /Als Ansicht speichern/),
+    ...viewName,
   },
   'visit.edit': {
     open: async ({ page }, records) => {

@@ -10,6 +10,7 @@ import {
   profileFields,
   taskFields,
   themeFields,
+  viewFields,
   visitFields,
 } from './records.ts'
 
@@ -190,6 +191,22 @@ const steps: Readonly<Record<string, Step>> = {
       changeSetId: 4 + b + c,
     })
   },
+  'organisations.change': ({ client }, [a, b, c]) =>
+    client.call('organisations.change', {
+      selection: c % 2 ? { ids: [pick(a), pick(b)] } : { filter: {}, except: [pick(a)] },
+      change:
+        c % 3
+          ? { kind: 'set', field: c % 5 ? 'district' : 'employees', value: c % 5 ? `Ort ${b}` : b }
+          : { kind: b % 2 ? 'addTheme' : 'removeTheme', themeId: pick(b) },
+    }),
+  'views.create': ({ client }, [a]) =>
+    client.call('views.create', { fields: viewFields({ name: `Sicht ${a}` }) }),
+  'views.update': (office, [a, b]) =>
+    office.client.call('views.update', {
+      ...versioned(office, 'list_view', a),
+      fields: viewFields({ name: `Sicht ${b}`, isShared: b % 2 === 0 }),
+    }),
+  'views.remove': (office, [a]) => office.client.call('views.remove', versioned(office, 'list_view', a)),
   'office.update': ({ client }, [a]) =>
     client.call('office.update', { name: `Amt ${a}`, municipality: 'Musterstadt' }),
   'office.addStaff': ({ client }, [a]) => client.call('office.addStaff', { name: `Kraft ${a}` }),
@@ -226,6 +243,7 @@ export const firstWork: readonly Work[] = [
   { command: 'contacts.log', dice: [1, 1, 1] },
   { command: 'meetings.create', dice: [0, 0, 1] },
   { command: 'tasks.create', dice: [1, 0, 0] },
+  { command: 'views.create', dice: [0, 0, 0] },
 ]
 
 let minutes = 0

@@ -3,10 +3,11 @@ import { openDatabase } from '../../db/engine/connection/open.ts'
 import { profileFolder } from '../../db/engine/connection/profile-folder.ts'
 import type { CallContext } from '../../db/engine/context.ts'
 import { Jobs } from '../../db/engine/jobs.ts'
+import { Lists } from '../../db/engine/lists/lists.ts'
 import { SlowCalls } from '../../db/engine/slow-calls.ts'
 import { createDispatcher } from '../../db/process/dispatch.ts'
 import { handlers } from '../../db/process/handlers.ts'
-import { sliceFacts } from '../../db/process/slices.ts'
+import { sliceFacts, sliceLists } from '../../db/process/slices.ts'
 import { officeRules } from '../../db/process/tables.ts'
 import { testNow, testToday, type TestOffice } from './data.ts'
 
@@ -31,6 +32,7 @@ export async function queriesOf(
     database,
     profile: profileFolder(office.folder),
     jobs: new Jobs(() => undefined),
+    lists: new Lists(sliceLists, database.reader),
     secrets: null,
     appVersion: '0.0.0-test',
     reportFontDirectory: undefined,

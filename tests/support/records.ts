@@ -9,6 +9,7 @@ type PersonFields = DataInput<'people.create'>['fields']
 type GroupFields = DataInput<'groups.create'>['fields']
 type MeetingFields = DataInput<'meetings.create'>['fields']
 type ThemeFields = DataInput<'themes.create'>['fields']
+type ViewFields = DataInput<'views.create'>['fields']
 type TaskFields = DataInput<'tasks.create'>['fields']
 type VisitFields = Omit<DataInput<'visits.update'>, 'id' | 'version'>
 
@@ -148,4 +149,12 @@ export const profileFields = (name: string, isFullSnapshot = false): ProfileFiel
   trust: 3,
   keptFields: null,
   policies: [],
+})
+
+export const viewFields = (fields: Partial<ViewFields> = {}): ViewFields => ({
+  list: 'organisation',
+  name: 'Nie besucht',
+  isShared: true,
+  state: { filter: { visited: 'never' }, sort: [], columns: ['name', 'district'] },
+  ...fields,
 })

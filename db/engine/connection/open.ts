@@ -14,6 +14,8 @@ export interface OpenDatabase extends WritingConnection {
   readonly file: string
   /** Reads a consistent state while the other writes (WAL); refuses to write. */
   readonly reading: Kysely<Schema>
+  /** The same connection for what reads by hand. */
+  readonly reader: Database.Database
   close(): Promise<void>
 }
 
@@ -121,6 +123,7 @@ export function openDatabase(file: string, rules: OfficeRules, log?: Log): OpenD
     ...connection,
     file,
     reading,
+    reader: readonlyHandle,
     async close() {
       await reading.destroy()
       if (writingHandle.open) writingHandle.pragma('optimize')

@@ -6,6 +6,7 @@ import { bulkChanges } from './0050-bulk-changes.ts'
 import { oldSqlite } from './0060-old-sqlite.ts'
 import { oneJournal } from './0100-one-journal.ts'
 import { waysToReach } from './0110-ways-to-reach.ts'
+import { lists } from './0120-lists.ts'
 import { documents } from './0130-documents.ts'
 import { history } from './0170-history.ts'
 import type { Migration } from './migration.ts'
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   oldSqlite,
   oneJournal,
   waysToReach,
+  lists,
   documents,
   history,
 ]

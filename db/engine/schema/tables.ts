@@ -3,6 +3,8 @@ import type { organisationFieldList } from '../../../preload/contract/organisati
 import type { personFieldList } from '../../../preload/contract/people.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { DocumentContentTable, DocumentTable } from './document-tables.ts'
+import type { SearchTable, WordTable } from './search-tables.ts'
+import type { ListViewTable } from './list-tables.ts'
 import type {
   CodeListEditionTable,
   CodeListEntryTable,
@@ -337,19 +339,6 @@ export interface BeforeImageTable {
   row: string
 }
 
-/** Full-text tables: matched by name, holding folded words. */
-export interface SearchTable {
-  rowid: number
-  search_text: string
-}
-
-/** The words in a full-text index. */
-export interface WordTable {
-  term: string
-  doc: number
-  cnt: number
-}
-
 export interface Schema {
   document: DocumentTable
   document_content: DocumentContentTable
@@ -393,6 +382,7 @@ export interface Schema {
   change: ChangeTable
   before_image: BeforeImageTable
   last_id: LastIdTable
+  list_view: ListViewTable
   organisation_fts: SearchTable
   person_fts: SearchTable
   organisation_word: WordTable

@@ -79,7 +79,11 @@ function changedKeys(after: object, before: object): string[] {
 }
 
 /** Removes an organisation that nothing refers to yet. Errors: NOT_FOUND, CONFLICT, VALIDATION when it has a history. */
-export async function removeOrganisation(scope: WriteScope, id: number, version: number): Promise<void> {
+export async function removeOrganisation(
+  scope: WriteScope,
+  id: number,
+  version: number | null,
+): Promise<void> {
   const ofKind = (wanted: 'part' | 'use') => scope.references.filter(({ kind }) => kind === wanted)
   for (const use of ofKind('use'))
     if ((await idsReferring(scope.db, use, id)).length > 0)

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../engine/context.ts'
+import { changeMany, previewChange } from './bulk.ts'
 import {
   createOrganisation,
   removeOrganisation,
@@ -15,8 +16,16 @@ export { plainColumns } from './plain-fields.ts'
 export { idsReferring } from './references.ts'
 
 export const organisationHandlers: Handlers<'organisations'> = {
-  list: ({ read, today }, input) => listOrganisations(read, input, today()),
-  facets: ({ read, today }, { filter }) => organisationFacets(read, filter, today()),
+  previewChange: async ({ read, lists, today, database }, { selection, change }) => {
+    const ids = await lists.of('organisation').selected(selection, today())
+    return previewChange(read, database.rules.references, ids, change)
+  },
+  change: async ({ write, lists, today }, { selection, change }) => {
+    const ids = await lists.of('organisation').selected(selection, today())
+    return { changed: await write('organisations.change', (scope) => changeMany(scope, ids, change)) }
+  },
+  list: ({ lists, today }, input) => listOrganisations(lists.of('organisation'), input, today()),
+  facets: ({ lists, today }, { filter }) => organisationFacets(lists.of('organisation'), filter, today()),
   get: ({ read, today }, { id }) => organisationDetail(read, id, today()),
   create: ({ write }, { fields }) =>
     write('organisations.create', (scope) => createOrganisation(scope, fields)),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { WriteScope } from '../../engine/connection/write.ts'
 
@@ -41,4 +42,23 @@ export async function recordOrigins(
       batch_id: null,
       fields: stored,
     })
+}
+
+/** The same for one field of many organisations, changed by hand in this change set. */
+export async function recordOriginsOfMany(
+  scope: WriteScope,
+  organisationIds: readonly number[],
+  field: string,
+): Promise<void> {
+  const ids = JSON.stringify(organisationIds)
+  const origin = JSON.stringify({ on: scope.now.slice(0, 10) })
+  const path = `$.${field}`
+  await sql`update organisation_provenance set version = version + 1, fields = json_set(fields, ${path}, json(${origin}))
+    where organisation_id in (select value from json_each(${ids}))`.execute(scope.db)
+  const { rows } = await sql<{ readonly id: number }>`
+    select value as id from json_each(${ids})
+    where value not in (select organisation_id from organisation_provenance)`.execute(scope.db)
+  const fields = JSON.stringify({ [field]: JSON.parse(origin) as unknown })
+  for (const { id } of rows)
+    scope.insert('organisation_provenance', { organisation_id: id, batch_id: null, fields })
 }

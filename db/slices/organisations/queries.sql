@@ -1,286 +1,5 @@
 -- What these calls ask, as kysely makes it. Written by tests/integration/queries.test.ts, with -u.
 
--- organisations.list {"offset":0,"limit":20,"filter":{},"sort":[]}
-
-select count(*) as "count"
-from "organisation"
-where true;
-
-select "organisation"."id"
-from "organisation"
-where true
-order by +"organisation"."name_sort" asc, +"organisation"."kind" asc, "organisation"."id" asc
-limit ? offset ?;
-
-select "organisation"."id",
-  "organisation"."name",
-  "organisation"."kind",
-  "organisation"."legal_form" as "legalForm",
-  "establishment"."street",
-  "establishment"."house_number" as "houseNumber",
-  "organisation"."seat_postcode" as "postcode",
-  "organisation"."seat_city" as "city",
-  "organisation"."seat_district" as "district",
-  "organisation"."employees",
-  "organisation"."size_class" as "sizeClass",
-  "organisation"."sector_code" as "sectorCode",
-  "organisation"."phone",
-  "organisation"."last_visit_on" as "lastVisitOn",
-  "organisation"."last_contact_on" as "lastContactOn"
-from "organisation"
-left join "establishment" on "establishment"."organisation_id" = "organisation"."id"
-  and "establishment"."is_head_office" = ?
-where "organisation"."id" in (?, …);
-
--- organisations.list {"offset":0,"limit":20,"filter":{"text":"firma"},"sort":[{"column":"city","direction":"descending"}]}
-
-select count(*) as count
-from (
-    select 1
-    from (
-        select rowid
-        from "organisation_fts"
-        where "organisation_fts" match ?)
-    limit ?);
-
-select count(*) as count
-from (
-    select rowid
-    from "organisation_fts"
-    where "organisation_fts" match ?);
-
-select "organisation"."id"
-from "organisation"
-where "organisation"."id" in (
-    select rowid
-    from "organisation_fts"
-    where "organisation_fts" match ?)
-order by +"organisation"."seat_city_sort" desc,
-  +"organisation"."name_sort" desc,
-  +"organisation"."kind" desc,
-  "organisation"."id" desc
-limit ? offset ?;
-
-select "organisation"."id",
-  "organisation"."name",
-  "organisation"."kind",
-  "organisation"."legal_form" as "legalForm",
-  "establishment"."street",
-  "establishment"."house_number" as "houseNumber",
-  "organisation"."seat_postcode" as "postcode",
-  "organisation"."seat_city" as "city",
-  "organisation"."seat_district" as "district",
-  "organisation"."employees",
-  "organisation"."size_class" as "sizeClass",
-  "organisation"."sector_code" as "sectorCode",
-  "organisation"."phone",
-  "organisation"."last_visit_on" as "lastVisitOn",
-  "organisation"."last_contact_on" as "lastContactOn"
-from "organisation"
-left join "establishment" on "establishment"."organisation_id" = "organisation"."id"
-  and "establishment"."is_head_office" = ?
-where "organisation"."id" in (?, …);
-
--- organisations.list {"offset":0,"limit":20,"filter":{"kinds":["company"],"cities":["Musterstadt"],"sizeClasses":["micro"],"themeId":1},"sort":[]}
-
-select count(*) as count
-from (
-    select 1
-    from (
-        select distinct organisation_id
-        from organisation_theme
-        where theme_id in ( with recursive lineage (id) as (
-                select ?
-                union
-                select theme.id
-                from theme
-                join lineage on theme.succeeded_by_id = lineage.id )
-            select id
-            from lineage))
-    limit ?);
-
-select count(*) as "count"
-from "organisation"
-where (+"organisation"."kind" in (?) and +"organisation"."seat_city" in (?) and +"organisation"."size_class" in (?) and "organisation"."id" in (
-    select distinct organisation_id
-    from organisation_theme
-    where theme_id in ( with recursive lineage (id) as (
-            select ?
-            union
-            select theme.id
-            from theme
-            join lineage on theme.succeeded_by_id = lineage.id )
-        select id
-        from lineage)));
-
-select "organisation"."id"
-from "organisation"
-where (+"organisation"."kind" in (?) and +"organisation"."seat_city" in (?) and +"organisation"."size_class" in (?) and "organisation"."id" in (
-    select distinct organisation_id
-    from organisation_theme
-    where theme_id in ( with recursive lineage (id) as (
-            select ?
-            union
-            select theme.id
-            from theme
-            join lineage on theme.succeeded_by_id = lineage.id )
-        select id
-        from lineage)))
-order by +"organisation"."name_sort" asc, +"organisation"."kind" asc, "organisation"."id" asc
-limit ? offset ?;
-
-select "organisation"."id",
-  "organisation"."name",
-  "organisation"."kind",
-  "organisation"."legal_form" as "legalForm",
-  "establishment"."street",
-  "establishment"."house_number" as "houseNumber",
-  "organisation"."seat_postcode" as "postcode",
-  "organisation"."seat_city" as "city",
-  "organisation"."seat_district" as "district",
-  "organisation"."employees",
-  "organisation"."size_class" as "sizeClass",
-  "organisation"."sector_code" as "sectorCode",
-  "organisation"."phone",
-  "organisation"."last_visit_on" as "lastVisitOn",
-  "organisation"."last_contact_on" as "lastContactOn"
-from "organisation"
-left join "establishment" on "establishment"."organisation_id" = "organisation"."id"
-  and "establishment"."is_head_office" = ?
-where "organisation"."id" in (?);
-
--- organisations.list {"offset":0,"limit":20,"filter":{"districts":["Mitte"],"legalForms":["GmbH"]},"sort":[]}
-
-select count(*) as "count"
-from "organisation"
-where ("organisation"."seat_district" in (?) and "organisation"."legal_form" in (?));
-
--- organisations.list {"offset":0,"limit":20,"filter":{"batchId":1,"visited":"never"},"sort":[]}
-
-select count(*) as count
-from (
-    select 1
-    from (
-        select organisation_id
-        from organisation_provenance
-        where batch_id = ?)
-    limit ?);
-
-select count(*) as "count"
-from "organisation"
-where (+"organisation"."last_visit_on" is null and "organisation"."id" in (
-    select organisation_id
-    from organisation_provenance
-    where batch_id = ?));
-
-select "organisation"."id"
-from "organisation"
-where (+"organisation"."last_visit_on" is null and "organisation"."id" in (
-    select organisation_id
-    from organisation_provenance
-    where batch_id = ?))
-order by +"organisation"."name_sort" asc, +"organisation"."kind" asc, "organisation"."id" asc
-limit ? offset ?;
-
-select "organisation"."id",
-  "organisation"."name",
-  "organisation"."kind",
-  "organisation"."legal_form" as "legalForm",
-  "establishment"."street",
-  "establishment"."house_number" as "houseNumber",
-  "organisation"."seat_postcode" as "postcode",
-  "organisation"."seat_city" as "city",
-  "organisation"."seat_district" as "district",
-  "organisation"."employees",
-  "organisation"."size_class" as "sizeClass",
-  "organisation"."sector_code" as "sectorCode",
-  "organisation"."phone",
-  "organisation"."last_visit_on" as "lastVisitOn",
-  "organisation"."last_contact_on" as "lastContactOn"
-from "organisation"
-left join "establishment" on "establishment"."organisation_id" = "organisation"."id"
-  and "establishment"."is_head_office" = ?
-where "organisation"."id" in (?);
-
--- organisations.list {"offset":0,"limit":20,"filter":{"vanishedIn":1,"visited":"withinOneYear"},"sort":[]}
-
-select count(*) as count
-from (
-    select 1
-    from (
-        select organisation_id
-        from organisation_absence
-        where batch_id = ?)
-    limit ?);
-
-select count(*) as "count"
-from "organisation"
-where (+"organisation"."last_visit_on" >= ? and "organisation"."id" in (
-    select organisation_id
-    from organisation_absence
-    where batch_id = ?));
-
--- organisations.facets {"filter":{"text":"firma"}}
-
-select count(*) as count
-from (
-    select 1
-    from (
-        select rowid
-        from "organisation_fts"
-        where "organisation_fts" match ?)
-    limit ?);
-
-select "kind" as "value", count(*) as "count"
-from "organisation"
-where "organisation"."id" in (
-    select rowid
-    from "organisation_fts"
-    where "organisation_fts" match ?) and "kind" <> ?
-group by "kind"
-order by "count" desc, "value"
-limit ?;
-
-select "seat_city" as "value", count(*) as "count"
-from "organisation"
-where "organisation"."id" in (
-    select rowid
-    from "organisation_fts"
-    where "organisation_fts" match ?) and "seat_city" <> ?
-group by "seat_city"
-order by "count" desc, "value"
-limit ?;
-
-select "seat_district" as "value", count(*) as "count"
-from "organisation"
-where "organisation"."id" in (
-    select rowid
-    from "organisation_fts"
-    where "organisation_fts" match ?) and "seat_district" <> ?
-group by "seat_district"
-order by "count" desc, "value"
-limit ?;
-
-select "size_class" as "value", count(*) as "count"
-from "organisation"
-where "organisation"."id" in (
-    select rowid
-    from "organisation_fts"
-    where "organisation_fts" match ?) and "size_class" <> ?
-group by "size_class"
-order by "count" desc, "value"
-limit ?;
-
-select "legal_form" as "value", count(*) as "count"
-from "organisation"
-where "organisation"."id" in (
-    select rowid
-    from "organisation_fts"
-    where "organisation_fts" match ?) and "legal_form" <> ?
-group by "legal_form"
-order by "count" desc, "value"
-limit ?;
-
 -- organisations.get {"id":1}
 
 select *
@@ -370,3 +89,58 @@ inner join "import_batch" on "import_batch"."id" = "organisation_absence"."batch
 left join "import_profile" on "import_profile"."id" = "import_batch"."profile_id"
 where "organisation_absence"."organisation_id" = ?
 order by "organisation_absence"."since", "organisation_absence"."id";
+
+-- organisations.previewChange {"selection":{"ids":[1]},"change":{"kind":"set","field":"district","value":"Mitte"}}
+
+select organisation.id, organisation.name, "establishment"."district" as before
+from organisation
+left join establishment on establishment.organisation_id = organisation.id and is_head_office = 1
+where organisation.id in (
+    select value
+    from json_each(?)) and "establishment"."district" is not ?
+order by name_sort;
+
+-- organisations.previewChange {"selection":{"ids":[1]},"change":{"kind":"addTheme","themeId":1}}
+
+select id, name, '' as before
+from organisation
+where id in (
+    select value
+    from json_each(?)) and not exists (
+    select 1
+    from organisation_theme
+    where organisation_id = organisation.id and theme_id = ?)
+order by name_sort;
+
+-- organisations.previewChange {"selection":{"ids":[1]},"change":{"kind":"remove"}}
+
+select id, name, '' as before
+from organisation
+where id in (
+    select value
+    from json_each(?)) and not (exists (
+    select 1
+    from "affiliation"
+    where "affiliation"."organisation_id" = organisation.id) or exists (
+    select 1
+    from "membership"
+    where "membership"."organisation_id" = organisation.id) or exists (
+    select 1
+    from "attendance"
+    where "attendance"."organisation_id" = organisation.id) or exists (
+    select 1
+    from "meeting"
+    where "meeting"."host_organisation_id" = organisation.id) or exists (
+    select 1
+    from "task"
+    where "task"."organisation_id" = organisation.id) or exists (
+    select 1
+    from "contact"
+    where "contact"."organisation_id" = organisation.id) or exists (
+    select 1
+    from "visit"
+    where "visit"."organisation_id" = organisation.id) or exists (
+    select 1
+    from "document"
+    where "document"."organisation_id" = organisation.id))
+order by name_sort;

@@ -1,8 +1,10 @@
 import type { Slice } from '../../engine/slice.ts'
 import { organisationFinder } from './find.ts'
 import { organisationHandlers } from './index.ts'
+import { organisationList } from './list-columns.ts'
 
 export const organisationsSlice = {
   handlers: { organisations: organisationHandlers },
   finders: { organisation: organisationFinder },
+  lists: { organisation: organisationList },
 } as const satisfies Slice

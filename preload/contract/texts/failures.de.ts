@@ -248,10 +248,14 @@ export const failuresDe = {
   'job.alreadyRunning': 'Ein solcher Vorgang läuft bereits. Warten Sie, bis er beendet ist.',
   'job.cancelled': 'Abgebrochen. Es wurde nichts geändert.',
   'menu.unsafeShortcut': 'Ein Menübefehl hat ein Tastenkürzel, das mit AltGr zusammenfällt ({{command}}).',
+  'organisations.error.bulkValue': 'Diesen Wert nimmt das Feld nicht. Prüfen Sie ihn.',
   'organisations.error.inUse':
     'Zu diesem Unternehmen gibt es Besuche, Kontakte oder Funktionen. Es kann deshalb nicht gelöscht werden.',
   'organisations.error.merged':
     'Dieses Unternehmen wurde mit einem anderen zusammengeführt und ist dort zu finden.',
+  'lists.error.column':
+    'Nach diesem Feld kann die Liste nicht gefragt werden. Nehmen Sie die Bedingung heraus.',
+  'lists.error.filter': 'Diesen Filter versteht die Liste nicht. Setzen Sie ihn neu zusammen.',
   'people.error.endsBeforeStart': 'Die Funktion kann nicht enden, bevor sie beginnt.',
   'profile.diskFull': 'Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
   'profile.empty': 'In diesem Ordner liegen keine Daten von Kontor.',

@@ -216,9 +216,12 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'job.alreadyRunning': 'A task of this kind is already running. Wait until it has finished.',
   'job.cancelled': 'Cancelled. Nothing was changed.',
   'menu.unsafeShortcut': 'A menu command has a shortcut that coincides with AltGr ({{command}}).',
+  'organisations.error.bulkValue': 'The field does not take this value. Please check it.',
   'organisations.error.inUse':
     'There are visits, contacts or functions for this company. It can therefore not be deleted.',
   'organisations.error.merged': 'This company was merged with another one; you will find it there.',
+  'lists.error.column': 'The list cannot be asked about this field. Take the condition out.',
+  'lists.error.filter': 'The list does not understand this filter. Put it together anew.',
   'people.error.endsBeforeStart': 'The function cannot end before it begins.',
   'profile.diskFull': 'The disk is full. Free some space or choose another folder.',
   'profile.empty': 'This folder holds no data of Kontor.',

@@ -18,6 +18,7 @@ export const entities = [
   'import_profile',
   'code_list_edition',
   'document',
+  'list_view',
 ] as const
 export type Entity = (typeof entities)[number]
 

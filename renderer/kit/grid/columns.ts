@@ -24,11 +24,18 @@ const defaultWidthPixels = 140
 /** In a narrow or much enlarged window a column that stays in place would leave no room for the others. */
 const isRoomy = (): boolean => window.matchMedia('(min-width: 48rem)').matches
 
+/** Whether and in which place rows are ordered by a column. */
+function orderOf(sort: readonly GridSort[], id: string): Pick<ColDef, 'sort' | 'sortIndex'> {
+  const place = sort.findIndex(({ column }) => column === id)
+  if (place < 0) return { sort: null, sortIndex: null }
+  return { sort: sort[place]?.direction === 'descending' ? 'desc' : 'asc', sortIndex: place }
+}
+
 /** The grid library's columns: in the person's order, with the order of rows the address asks for. */
 export function columnDefinitions<Row>(
   columns: readonly GridColumn<Row>[],
   preferences: GridPreferences,
-  sort: GridSort | null,
+  sort: readonly GridSort[],
 ): ColDef<Row>[] {
   return arrangedColumns(columns, preferences).map(({ column, isHidden, widthPixels }) => ({
     colId: column.id,
@@ -38,7 +45,7 @@ export function columnDefinitions<Row>(
     width: widthPixels ?? column.widthPixels ?? defaultWidthPixels,
     minWidth: 64,
     sortable: column.isSortable ?? false,
-    sort: sort?.column === column.id ? (sort.direction === 'ascending' ? 'asc' : 'desc') : null,
+    ...orderOf(sort, column.id),
     pinned: column.isLink === true && isRoomy() ? 'left' : null,
     resizable: true,
     suppressMovable: false,

@@ -11,6 +11,7 @@ import { ContextMenu, type MenuPoint } from './context-menu.tsx'
 import { gridLocale } from './locale.ts'
 import { rememberedPlace, rememberPlace } from './place.ts'
 import type { GridPreferences } from './preferences.ts'
+import { everythingSelected, isSelected, nothingSelected, toggled, type GridSelection } from './selection.ts'
 import { gridTheme } from './theme.ts'
 
 /** Rows per question; the contract's largest page. */
@@ -34,17 +35,24 @@ interface DataGridProps<Row extends { readonly id: number }> {
   readonly columns: readonly GridColumn<Row>[]
   readonly preferences: GridPreferences
   readonly onPreferences: (next: GridPreferences) => void
-  readonly sort: GridSort | null
-  readonly onSort: (sort: GridSort | null) => void
+  /** By which columns rows are ordered, the first one first. */
+  readonly sort: readonly GridSort[]
+  readonly onSort: (sort: readonly GridSort[]) => void
   /** Which records the rows are made of; rows are fetched again, in place, when these change. */
   readonly query: { readonly channel: string }
   /** Fetches one block. Another `loadKey` means another list: it starts at the top. */
-  readonly load: (offset: number, limit: number, sort: GridSort | null) => Promise<GridPage<Row>>
+  readonly load: (offset: number, limit: number, sort: readonly GridSort[]) => Promise<GridPage<Row>>
   readonly loadKey: string
   readonly onVisible: (rows: VisibleRows) => void
   readonly onOpen: (row: Row) => void
   readonly onPeek: (row: Row) => void
   readonly onFocusRow: (row: Row | null) => void
+  /** Several rows can be selected: with Shift, Ctrl, Ctrl+A; left out, always the one that has the keys. */
+  readonly onSelection?: (selection: GridSelection) => void
+  /** F2, Del and Ctrl+C, with the row that has the keys and what is selected. */
+  readonly onEdit?: (row: Row) => void
+  readonly onDelete?: () => void
+  readonly onCopy?: () => void
   readonly menu: (row: Row) => readonly MenuGroup[]
 }
 
@@ -73,6 +81,54 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
     [columns, preferences, sort],
   )
   const locale = useMemo(() => gridLocale(), [])
+  const selection = useRef<GridSelection>(nothingSelected)
+  /** The row from which Shift selects, and the keys that were held with the last press. */
+  const anchor = useRef<number | null>(null)
+  const held = useRef({ shift: false, ctrl: false })
+
+  const showSelection = (grid: GridApi<Row>): void => {
+    grid.forEachNode((node) => {
+      if (node.data === undefined) return
+      const wanted = isSelected(selection.current, node.data.id)
+      if (node.isSelected() !== wanted) node.setSelected(wanted, false, 'api')
+    })
+  }
+  const select = (next: GridSelection): void => {
+    selection.current = next
+    if (api.current) showSelection(api.current)
+    current.current.onSelection?.(next)
+  }
+  /** Selects from the anchor to a row; rows that are not there yet are asked for. */
+  const selectTo = async (index: number): Promise<void> => {
+    const from = Math.min(anchor.current ?? index, index)
+    const to = Math.max(anchor.current ?? index, index)
+    const ids = new Set<number>()
+    for (let row = from; row <= to;) {
+      const known = api.current?.getDisplayedRowAtIndex(row)?.data
+      if (known !== undefined) {
+        ids.add(known.id)
+        row += 1
+        continue
+      }
+      const limit = Math.min(blockRows, to - row + 1)
+      const { rows } = await current.current.load(row, limit, current.current.sort)
+      for (const { id } of rows) ids.add(id)
+      row += limit
+    }
+    select({ isAll: false, ids })
+  }
+  const selectFocused = (index: number, row: Row | undefined): void => {
+    const { shift, ctrl } = held.current
+    held.current = { shift: false, ctrl: false }
+    const isMany = current.current.onSelection !== undefined
+    if (isMany && shift) {
+      void selectTo(index)
+      return
+    }
+    anchor.current = index
+    if (row === undefined || (isMany && ctrl)) return
+    select({ isAll: false, ids: new Set([row.id]) })
+  }
 
   useStale(props.query, () => api.current?.refreshInfiniteCache())
 
@@ -80,7 +136,8 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
   useEffect(() => {
     if (shownKey.current === loadKey) return
     shownKey.current = loadKey
-    api.current?.deselectAll()
+    anchor.current = null
+    select(nothingSelected)
     api.current?.ensureIndexVisible(0, 'top')
     api.current?.purgeInfiniteCache()
   }, [loadKey])
@@ -110,10 +167,7 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
   const datasource = useMemo(
     () => ({
       getRows: ({ startRow, endRow, successCallback, failCallback, sortModel }: Block<Row>) => {
-        const model = sortModel[0]
-        const asked: GridSort | null = model
-          ? { column: model.colId, direction: model.sort === 'desc' ? 'descending' : 'ascending' }
-          : null
+        const asked = sortModel.map(({ colId, sort: order }) => sortOf(colId, order))
         const key = shownKey.current
         current.current
           .load(startRow, endRow - startRow, asked)
@@ -147,7 +201,24 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
   }
 
   return (
-    <div className="grid" data-pane>
+    <div
+      className="grid"
+      data-pane
+      role="presentation"
+      onPointerDownCapture={({ shiftKey, ctrlKey }) => {
+        held.current = { shift: shiftKey, ctrl: ctrlKey }
+      }}
+      onKeyDownCapture={(event) => {
+        const { key, ctrlKey, shiftKey, altKey } = event
+        held.current = { shift: shiftKey, ctrl: ctrlKey }
+        if (altKey || !ctrlKey || shiftKey) return
+        if (key.toLowerCase() === 'a' && current.current.onSelection) select(everythingSelected)
+        else if (key.toLowerCase() === 'c' && current.current.onCopy) current.current.onCopy()
+        else return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
       <AgGridReact<Row>
         theme={gridTheme}
         styleNonce={styleNonce}
@@ -163,7 +234,12 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         getRowId={({ data }) => String(data.id)}
         rowHeight={pixels(rowHeightRem[preferences.density])}
         headerHeight={pixels(2.25)}
-        rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: true }}
+        rowSelection={{
+          mode: 'multiRow',
+          checkboxes: false,
+          headerCheckbox: false,
+          enableClickSelection: false,
+        }}
         suppressDragLeaveHidesColumns
         suppressNoRowsOverlay
         animateRows={false}
@@ -188,11 +264,11 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         }}
         onSortChanged={({ api: grid, source }) => {
           if (source === 'gridOptionsChanged' || source === 'api') return
-          const sorted = grid.getColumnState().find((column) => column.sort != null)
+          const ordered = grid.getColumnState().filter(({ sort: order }) => order != null)
           current.current.onSort(
-            sorted
-              ? { column: sorted.colId, direction: sorted.sort === 'desc' ? 'descending' : 'ascending' }
-              : null,
+            ordered
+              .toSorted((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0))
+              .map(({ colId, sort: order }) => sortOf(colId, order)),
           )
         }}
         onColumnMoved={({ api: grid, finished, source }) => {
@@ -205,28 +281,38 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         onBodyScrollEnd={({ api: grid }) => remember(grid)}
         onCellFocused={({ api: grid, rowIndex }) => {
           const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex)
-          node?.setSelected(true, true)
+          if (rowIndex !== null) selectFocused(rowIndex, node?.data)
           current.current.onFocusRow(node?.data ?? null)
           remember(grid)
         }}
-        onCellKeyDown={({ event, data, node }) => {
+        onModelUpdated={({ api: grid }) => showSelection(grid)}
+        onCellKeyDown={({ event, data }) => {
           if (!(event instanceof KeyboardEvent) || data === undefined) return
           if (event.key === 'Enter') current.current.onOpen(data)
+          else if (event.key === 'F2') current.current.onEdit?.(data)
+          else if (event.key === 'Delete') current.current.onDelete?.()
+          else if (event.key === ' ' && event.ctrlKey) select(toggled(selection.current, data.id))
           else if (event.key === ' ') {
-            node.setSelected(true, true)
+            select({ isAll: false, ids: new Set([data.id]) })
             current.current.onPeek(data)
           }
         }}
-        onCellClicked={({ data, column }) => {
+        onCellClicked={({ data, column, event }) => {
+          const isMouse = event instanceof MouseEvent
+          if (data !== undefined && isMouse && event.ctrlKey && current.current.onSelection) {
+            select(toggled(selection.current, data.id))
+            return
+          }
+          if (isMouse && event.shiftKey) return
           const link = columns.find((candidate) => candidate.id === column.getColId())?.isLink === true
           if (data !== undefined && link) current.current.onOpen(data)
         }}
         onCellDoubleClicked={({ data }) => {
           if (data !== undefined) current.current.onOpen(data)
         }}
-        onCellContextMenu={({ data, node, event }) => {
+        onCellContextMenu={({ data, event }) => {
           if (data === undefined || !(event instanceof MouseEvent)) return
-          node.setSelected(true, true)
+          if (!isSelected(selection.current, data.id)) select({ isAll: false, ids: new Set([data.id]) })
           setMenu({ at: { x: event.clientX, y: event.clientY }, groups: current.current.menu(data) })
         }}
       />
@@ -243,6 +329,11 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
     </div>
   )
 }
+
+const sortOf = (column: string, order: string | null | undefined): GridSort => ({
+  column,
+  direction: order === 'desc' ? 'descending' : 'ascending',
+})
 
 interface Block<Row> {
   readonly startRow: number

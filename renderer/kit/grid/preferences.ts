@@ -60,3 +60,12 @@ export function arrangedColumns<C extends { readonly id: string; readonly isHidd
     .map((column) => ({ column, isHidden: column.isHiddenAtFirst ?? false }))
   return [...arranged, ...fresh]
 }
+
+/** Which columns are shown, in their order. */
+export const shownColumns = (
+  columns: Parameters<typeof arrangedColumns>[0],
+  preferences: GridPreferences,
+): readonly string[] =>
+  arrangedColumns(columns, preferences)
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ column }) => column.id)

@@ -4,6 +4,8 @@ import { formDe } from '../form/messages.de.ts'
 import { formEn } from '../form/messages.en.ts'
 import { gridDe } from '../grid/messages.de.ts'
 import { gridEn } from '../grid/messages.en.ts'
+import { listDe } from '../list/messages.de.ts'
+import { listEn } from '../list/messages.en.ts'
 import { appDe } from '../messages.de.ts'
 import { appEn } from '../messages.en.ts'
 import type { RegisteredMessages } from '../registered.ts'
@@ -17,12 +19,13 @@ export interface Catalogue<Key extends string = string> {
   readonly en: Readonly<Record<Key, string>>
 }
 
-const kitDe = { ...appDe, ...commandsDe, ...formDe, ...gridDe, ...uiDe } as const
+const kitDe = { ...appDe, ...commandsDe, ...formDe, ...gridDe, ...listDe, ...uiDe } as const
 const kitEn: Record<keyof typeof kitDe, string> = {
   ...appEn,
   ...commandsEn,
   ...formEn,
   ...gridEn,
+  ...listEn,
   ...uiEn,
 }
 

@@ -4,7 +4,9 @@ import { useData } from '../../kit/data/use-data.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { RemovableChips, type Chip } from '../../kit/ui/chips.tsx'
-import { filterCount, listFacets, withFacetValue, type OrganisationsSearch } from './search.ts'
+import { conditionText, groupText } from '../../kit/list/condition-words.ts'
+import { organisationFace } from './list-face.ts'
+import { filterCount, withoutPart, listFacets, withFacetValue, type OrganisationsSearch } from './search.ts'
 import { facetValueText } from './words.ts'
 
 interface FilterChipsProps {
@@ -56,6 +58,13 @@ export function FilterChips({ search, onSearch }: FilterChipsProps): ReactNode {
       without: () => ({ ...search, vanishedIn: undefined }),
     })
   }
+  for (const [index, part] of (search.where?.parts ?? []).entries()) {
+    chips.push({
+      id: `where-${String(index)}`,
+      label: 'match' in part ? groupText(organisationFace, part) : conditionText(organisationFace, part),
+      without: () => withoutPart(search, index),
+    })
+  }
   return (
     <div className="filter-chips">
       <RemovableChips
@@ -66,10 +75,7 @@ export function FilterChips({ search, onSearch }: FilterChipsProps): ReactNode {
           if (chip) onSearch(chip.without())
         }}
       />
-      <Button
-        variant="link"
-        onPress={() => onSearch({ text: search.text, sort: search.sort, direction: search.direction })}
-      >
+      <Button variant="link" onPress={() => onSearch({ text: search.text, sort: search.sort })}>
         {t('organisations.filters.clear')}
       </Button>
     </div>

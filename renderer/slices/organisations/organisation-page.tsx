@@ -67,9 +67,9 @@ function useSurvivor(error: Error | null): void {
 }
 
 function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode {
-  const { tab = 'timeline' } = useSearch({ from: '/organisations/$organisationId' })
+  const { tab = 'timeline', edit = false } = useSearch({ from: '/organisations/$organisationId' })
   const navigate = useNavigate({ from: '/organisations/$organisationId' })
-  const [isEditing, setEditing] = useState(false)
+  const [isEditing, setEditing] = useState(edit)
   const [isRemoving, setRemoving] = useState(false)
   const [isMerging, setMerging] = useState(false)
   const remove = useCommand(api.organisations.remove, { done: t('organisations.removed'), undo: true })

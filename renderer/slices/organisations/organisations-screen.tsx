@@ -1,75 +1,58 @@
 import './organisations.css'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
-import { organisationColumns, type OrganisationRow } from '../../../preload/contract/organisations.ts'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState, type ReactNode } from 'react'
+import type { ListRow } from '../../../preload/contract/lists.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api } from '../../kit/data/api.ts'
-import { ask } from '../../kit/data/client.ts'
 import { ColumnsDialog } from '../../kit/grid/columns-dialog.tsx'
-import type { GridSort } from '../../kit/grid/columns.ts'
-import { DataGrid, type GridPage, type VisibleRows } from '../../kit/grid/data-grid.tsx'
+import { DataGrid, type VisibleRows } from '../../kit/grid/data-grid.tsx'
 import { GridFooter } from '../../kit/grid/grid-footer.tsx'
-import { useGridPreferences } from '../../kit/grid/use-grid-preferences.ts'
+import { nothingSelected, type GridSelection } from '../../kit/grid/selection.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { copyRows } from '../../kit/list/copy-rows.ts'
+import { FilterDrawer } from '../../kit/list/filter-drawer.tsx'
+import { writeSort } from '../../kit/list/sort-param.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
 import { Drawer } from '../../kit/ui/dialog.tsx'
-import { AddIcon, ColumnsIcon, DensityIcon, FilterIcon, ImportIcon, MergeIcon } from '../../kit/ui/icons.ts'
-import { EmptyState, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { AddIcon, ColumnsIcon, DensityIcon, FilterIcon, MergeIcon } from '../../kit/ui/icons.ts'
+import { Page, PageHeader } from '../../kit/ui/page.tsx'
 import { TextSearch } from '../../kit/ui/text-search.tsx'
-import { organisationGridColumns } from './columns.ts'
+import { ViewBar } from '../views/index.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { EmptyList } from './empty-list.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
+import { organisationFace } from './list-face.ts'
 import { openNewOrganisation } from './new-organisation-state.ts'
 import { Peek } from './peek.tsx'
 import { organisationMenu } from './row-menu.tsx'
-import { filterCount, filterOf, type OrganisationsSearch } from './search.ts'
+import { filterCount } from './search.ts'
+import { useOrganisationsList } from './use-organisations-list.ts'
 
-const gridId = 'organisations'
-
-const isColumn = (id: string): id is (typeof organisationColumns)[number] =>
-  organisationColumns.some((column) => column === id)
-
-/** The list of all companies and other bodies: search, filters, order, preview. */
+/** The list of all companies and other bodies: views, search, filters, order, selection, preview. */
 export function OrganisationsScreen(): ReactNode {
-  const search = useSearch({ from: '/organisations' })
   const navigate = useNavigate({ from: '/organisations' })
-  const [preferences, setPreferences] = useGridPreferences(gridId)
+  const list = useOrganisationsList()
+  const { search, change, preferences, setPreferences } = list
   const [visible, setVisible] = useState<VisibleRows | null>(null)
-  const [focused, setFocused] = useState<OrganisationRow | null>(null)
+  const [focused, setFocused] = useState<ListRow | null>(null)
+  const [selection, setSelection] = useState<GridSelection>(nothingSelected)
   const [isPeeking, setPeeking] = useState(false)
   const [isChoosingColumns, setChoosingColumns] = useState(false)
   const [isFiltering, setFiltering] = useState(false)
+  const [isRemoving, setRemoving] = useState(false)
   const searchInput = useRef<HTMLInputElement>(null)
-  const columns = useMemo(() => organisationGridColumns(), [])
-  const filter = useMemo(() => filterOf(search), [search])
-  const loadKey = JSON.stringify([filter, search.sort, search.direction])
-  const sort = useMemo<GridSort | null>(
-    () => (search.sort ? { column: search.sort, direction: search.direction ?? 'ascending' } : null),
-    [search.sort, search.direction],
-  )
-
-  const change = (next: OrganisationsSearch): void => void navigate({ search: next, replace: true })
-  const open = (row: OrganisationRow): void =>
-    void navigate({ to: '/organisations/$organisationId', params: { organisationId: row.id } })
+  const open = (row: ListRow, isEditing = false): void =>
+    void navigate({
+      to: '/organisations/$organisationId',
+      params: { organisationId: row.id },
+      search: isEditing ? { edit: true } : {},
+    })
 
   useCommandHandler('record.new', () => openNewOrganisation(), { label: t('command.organisation.new') })
   useCommandHandler('list.filter', () => searchInput.current?.focus())
 
-  const load = async (
-    offset: number,
-    limit: number,
-    order: GridSort | null,
-  ): Promise<GridPage<OrganisationRow>> =>
-    ask(api.organisations.list, {
-      offset,
-      limit,
-      filter,
-      sort: order && isColumn(order.column) ? [{ column: order.column, direction: order.direction }] : [],
-    })
-
-  const isNarrowed = filterCount(search) > 0 || filter.text !== undefined
   const isEmpty = visible?.total === 0
-
   return (
     <Page width="full">
       <PageHeader
@@ -90,6 +73,7 @@ export function OrganisationsScreen(): ReactNode {
         }
       />
       <div className="organisations-tools">
+        <ViewBar list="organisation" shownId={search.view} state={list.state} onShow={list.show} />
         <TextSearch
           label={t('organisations.search')}
           text={search.text ?? ''}
@@ -99,6 +83,13 @@ export function OrganisationsScreen(): ReactNode {
         <Button className="facets-button" icon={<FilterIcon />} onPress={() => setFiltering(true)}>
           {t('organisations.filters')}
         </Button>
+        <FilterDrawer
+          key={search.view ?? 0}
+          face={organisationFace}
+          where={search.where}
+          onWhere={(where) => change({ ...search, where })}
+          total={visible?.total}
+        />
         <FilterChips search={search} onSearch={change} />
         <div className="organisations-tools-end">
           <IconButton
@@ -127,26 +118,33 @@ export function OrganisationsScreen(): ReactNode {
           <FacetPanel search={search} onSearch={change} />
         </aside>
         <div className="list-frame">
+          <BulkBar
+            list={list}
+            selection={selection}
+            total={visible?.total ?? 0}
+            isRemoving={isRemoving}
+            onRemoving={setRemoving}
+          />
           <DataGrid
-            key={preferences.density}
-            gridId={gridId}
+            key={`${list.gridId} ${preferences.density}`}
+            gridId={list.gridId}
             label={t('organisations.title')}
-            columns={columns}
+            columns={list.columns}
             preferences={preferences}
             onPreferences={setPreferences}
-            sort={sort}
-            onSort={(next) =>
-              change({
-                ...search,
-                sort: next && isColumn(next.column) ? next.column : undefined,
-                direction: next?.direction,
-              })
-            }
+            sort={list.sort}
+            onSort={(next) => change({ ...search, sort: writeSort([...next]) })}
             query={api.organisations.list}
-            load={load}
-            loadKey={loadKey}
+            load={list.load}
+            loadKey={list.loadKey}
             onVisible={setVisible}
             onOpen={open}
+            onEdit={(row) => open(row, true)}
+            onDelete={() => setRemoving(true)}
+            onCopy={() =>
+              void copyRows({ ...list, columns: list.shown, selection, total: visible?.total ?? 0 })
+            }
+            onSelection={setSelection}
             onPeek={(row) => {
               setPeeking(!isPeeking || row.id !== focused?.id)
               setFocused(row)
@@ -156,42 +154,16 @@ export function OrganisationsScreen(): ReactNode {
           />
           <GridFooter rows={visible} hint={t('grid.hint')} />
           {isEmpty && (
-            <div className="list-empty-cover">
-              {isNarrowed ? (
-                <EmptyState
-                  title={t('organisations.empty.narrowed')}
-                  actions={<Button onPress={() => change({})}>{t('organisations.filters.clear')}</Button>}
-                >
-                  {t('organisations.empty.narrowed.what')}
-                </EmptyState>
-              ) : (
-                <EmptyState
-                  title={t('organisations.empty')}
-                  actions={
-                    <>
-                      <Button
-                        variant="primary"
-                        icon={<ImportIcon />}
-                        onPress={() => void navigate({ to: '/imports' })}
-                      >
-                        {t('organisations.empty.import')}
-                      </Button>
-                      <Button icon={<AddIcon />} onPress={() => openNewOrganisation()}>
-                        {t('command.organisation.new')}
-                      </Button>
-                    </>
-                  }
-                >
-                  {t('organisations.empty.what')}
-                </EmptyState>
-              )}
-            </div>
+            <EmptyList
+              isNarrowed={filterCount(search) > 0 || list.filter.text !== undefined}
+              onClear={() => change({})}
+            />
           )}
         </div>
         {isPeeking && focused && <Peek organisationId={focused.id} onClose={() => setPeeking(false)} />}
       </div>
       <ColumnsDialog
-        columns={columns}
+        columns={list.columns}
         preferences={preferences}
         onPreferences={setPreferences}
         isOpen={isChoosingColumns}

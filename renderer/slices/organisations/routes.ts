@@ -1,13 +1,19 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
 import { recordIn, rootRoute } from '../../kit/routing/root-route.ts'
 import { readId } from '../../kit/routing/route-params.ts'
+import { rememberedSearch } from '../../kit/list/remembered.ts'
+import { defaultView } from '../views/index.ts'
 import { organisationsSearch, organisationTabs } from './search.ts'
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'organisations',
   validateSearch: organisationsSearch,
+  beforeLoad: ({ search }) => {
+    const before = rememberedSearch('/organisations', search, () => ({ view: defaultView('organisation') }))
+    if (before !== null) redirect({ to: '/organisations', search: before, replace: true, throw: true })
+  },
   component: lazyRouteComponent(() => import('./organisations-screen.tsx'), 'OrganisationsScreen'),
 })
 
@@ -19,7 +25,11 @@ const pageRoute = createRoute({
     parse: ({ organisationId }) => ({ organisationId: readId(organisationId) }),
     stringify: ({ organisationId }) => ({ organisationId: String(organisationId) }),
   },
-  validateSearch: z.object({ tab: z.enum(organisationTabs).optional().catch(undefined) }),
+  validateSearch: z.object({
+    tab: z.enum(organisationTabs).optional().catch(undefined),
+    /** Opens the form with all facts. */
+    edit: z.boolean().optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./organisation-page.tsx'), 'OrganisationPage'),
 })
 

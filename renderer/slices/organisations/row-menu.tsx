@@ -1,4 +1,4 @@
-import type { OrganisationRow } from '../../../preload/contract/organisations.ts'
+import type { Cell, ListRow } from '../../../preload/contract/lists.ts'
 import { definitions } from '../../kit/commands/definitions.ts'
 import { api } from '../../kit/data/api.ts'
 import { send } from '../../kit/data/use-command.ts'
@@ -8,10 +8,20 @@ import type { MenuGroup } from '../../kit/ui/menu.tsx'
 import { openLog } from '../visits/index.ts'
 import { addressText } from './words.ts'
 
+const words = (...cells: readonly (Cell | undefined)[]): string => cells.filter(Boolean).join(' ')
+
+/** Columns that the menu needs, whatever is shown. */
+export const menuColumns = ['street', 'houseNumber', 'postcode', 'city'] as const
+
 /** What can be done with one company of the list. */
-export function organisationMenu(row: OrganisationRow, open: () => void): readonly MenuGroup[] {
+export function organisationMenu(row: ListRow, open: () => void): readonly MenuGroup[] {
   const organisation = { id: row.id, name: row.name }
-  const address = addressText(row)
+  const { street, houseNumber, postcode, city } = row.cells
+  const address = addressText({
+    street: words(street, houseNumber),
+    postcode: words(postcode),
+    city: words(city),
+  })
   return [
     {
       entries: [{ id: 'open', label: t('organisations.open'), icon: <OpenIcon />, run: open }],

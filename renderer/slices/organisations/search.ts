@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { conditionGroup } from '../../../preload/contract/lists.ts'
 import {
-  organisationColumns,
   organisationKind,
   sizeClass,
   visitRecencies,
   type OrganisationFilter,
 } from '../../../preload/contract/organisations.ts'
+import { sortParam } from '../../kit/list/sort-param.ts'
 
 const words = z.array(z.string().max(200)).max(100)
 
@@ -24,15 +25,17 @@ export const organisationsSearch = z.object({
   themeId: z.int().positive().optional().catch(undefined),
   batchId: z.int().positive().optional().catch(undefined),
   vanishedIn: z.int().positive().optional().catch(undefined),
-  sort: z.enum(organisationColumns).optional().catch(undefined),
-  direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
+  where: conditionGroup.optional().catch(undefined),
+  sort: sortParam,
+  /** Number of a saved view; what else the address says was changed since. */
+  view: z.int().positive().optional().catch(undefined),
 })
 export type OrganisationsSearch = z.infer<typeof organisationsSearch>
 
 /** The filter of the address as the data process wants it, without what is empty. */
 export function filterOf(search: OrganisationsSearch): OrganisationFilter {
-  const { text, kinds, sizeClasses, cities, districts, legalForms, visited, themeId, batchId, vanishedIn } =
-    search
+  const { text, where, visited, themeId, batchId, vanishedIn } = search
+  const { kinds, sizeClasses, cities, districts, legalForms } = search
   return {
     ...(text !== undefined && text.trim() !== '' && { text: text.trim() }),
     ...(kinds !== undefined && kinds.length > 0 && { kinds }),
@@ -44,6 +47,7 @@ export function filterOf(search: OrganisationsSearch): OrganisationFilter {
     ...(themeId !== undefined && { themeId }),
     ...(batchId !== undefined && { batchId }),
     ...(vanishedIn !== undefined && { vanishedIn }),
+    ...(where !== undefined && where.parts.length > 0 && { where }),
   }
 }
 
@@ -64,12 +68,21 @@ export function withFacetValue(
   return organisationsSearch.parse({ ...search, [facet]: after.length > 0 ? after : undefined })
 }
 
+/** The address without one of its conditions. */
+export function withoutPart(search: OrganisationsSearch, index: number): OrganisationsSearch {
+  const { where } = search
+  if (where === undefined) return search
+  const parts = where.parts.toSpliced(index, 1)
+  return { ...search, where: parts.length > 0 ? { ...where, parts } : undefined }
+}
+
 /** How many filters narrow the list, apart from the search text. */
 export function filterCount(search: OrganisationsSearch): number {
   const single = [search.visited, search.themeId, search.batchId, search.vanishedIn].filter(
     (value) => value !== undefined,
   )
-  return single.length + listFacets.reduce((sum, facet) => sum + (search[facet]?.length ?? 0), 0)
+  const conditions = search.where?.parts.length ?? 0
+  return single.length + conditions + listFacets.reduce((sum, facet) => sum + (search[facet]?.length ?? 0), 0)
 }
 
 /** Sides of a company's page. */

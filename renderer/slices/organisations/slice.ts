@@ -29,6 +29,7 @@ export const organisationsSlice = {
     to: '/organisations',
     label: 'command.go.organisations',
     icon: CompaniesIcon,
+    list: 'organisation',
     command: 'go.organisations',
   },
   commands,
@@ -36,8 +37,9 @@ export const organisationsSlice = {
   dependencies: {
     'composer.suggestions': ['organisation', 'person', 'affiliation', 'contact', 'visit', 'theme'],
     'organisations.facets': [...company, 'visit', 'contact', 'theme'],
+    'organisations.previewChange': [...company, 'visit', 'contact', 'theme'],
     'organisations.get': [...company, ...timelineEntities, ...groupEntities, 'affiliation'],
-    'organisations.list': [...company, 'visit', 'contact', 'theme'],
+    'organisations.list': [...company, ...timelineEntities, ...groupEntities, 'affiliation'],
     'timeline.list': [...timelineEntities, 'person', 'theme', 'staff', 'working_group'],
   },
 } as const satisfies Slice

@@ -1,4 +1,4 @@
-import type { OrganisationKind, OrganisationRow, SizeClass } from '../../../preload/contract/organisations.ts'
+import type { OrganisationKind, SizeClass } from '../../../preload/contract/organisations.ts'
 import { daysBetween } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import type { ListFacet } from './search.ts'
@@ -20,8 +20,8 @@ const kinds: ReadonlySet<string> = new Set([
   'other',
 ])
 const sizes: ReadonlySet<string> = new Set(['micro', 'small', 'medium', 'large', 'unknown'])
-const isKind = (value: string): value is OrganisationKind => kinds.has(value)
-const isSize = (value: string): value is SizeClass => sizes.has(value)
+export const isKind = (value: string): value is OrganisationKind => kinds.has(value)
+export const isSize = (value: string): value is SizeClass => sizes.has(value)
 
 /** A facet's value in words. */
 export function facetValueText(facet: ListFacet, value: string): string {
@@ -31,7 +31,11 @@ export function facetValueText(facet: ListFacet, value: string): string {
 }
 
 /** "Industriestraße 12, 46236 Bottrop" */
-export function addressText(row: Pick<OrganisationRow, 'street' | 'postcode' | 'city'>): string {
+export function addressText(row: {
+  readonly street: string | null
+  readonly postcode: string | null
+  readonly city: string | null
+}): string {
   const place = [row.postcode, row.city].filter(Boolean).join(' ')
   return [row.street, place].filter(Boolean).join(', ')
 }

@@ -17,6 +17,8 @@ import { TextSearch } from '../../kit/ui/text-search.tsx'
 import { openNewPerson } from './new-person-state.ts'
 
 const gridId = 'people'
+/** People come by name. */
+const unsorted: readonly never[] = []
 
 /** Everyone the office knows, by family name. */
 export function PeopleScreen(): ReactNode {
@@ -55,7 +57,7 @@ export function PeopleScreen(): ReactNode {
           columns={columns}
           preferences={preferences}
           onPreferences={setPreferences}
-          sort={null}
+          sort={unsorted}
           onSort={() => undefined}
           query={api.people.list}
           load={(offset, limit) =>

@@ -46,9 +46,10 @@ describe('the demo office on screen', () => {
       sort: [...sort],
       offset: 0,
       limit: 200,
+      columns: ['lastVisitOn'],
     })
     expect(total).toBeGreaterThanOrEqual(260)
-    expect(rows[0]?.lastVisitOn).not.toBeNull()
+    expect(rows[0]?.cells['lastVisitOn']).not.toBeNull()
     const facets = await office.call('organisations.facets', { filter: {} })
     expect(facets.sizeClasses).toHaveLength(5)
     expect(facets.kinds).toHaveLength(6)

@@ -1,0 +1,260 @@
+import type Database from 'better-sqlite3'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { ColumnSource, ListDefinition } from './definition.ts'
+import { Dictionary, nothing, type Value } from './dictionary.ts'
+
+/** One column in memory: a code for each place. */
+export interface Column {
+  readonly codes: Int32Array
+  readonly dictionary: Dictionary
+}
+
+/** What is wanted of a column: its values, or the keys by which it is ordered. */
+export interface Wanted {
+  readonly name: string
+  readonly source: ColumnSource
+  readonly isOrder: boolean
+}
+
+const keyOf = ({ name, source, isOrder }: Wanted): string =>
+  isOrder && source.orderedBy !== undefined ? `${name} ordered` : name
+const sqlOf = ({ source, isOrder }: Wanted): string =>
+  isOrder ? (source.orderedBy ?? source.sql) : source.sql
+
+/** Keys, numbers and days are in order as they are. */
+const isOrdered = ({ source, isOrder }: Wanted): boolean =>
+  source.kind !== 'text' || (isOrder && source.orderedBy !== undefined)
+
+/** Rows read before others get their turn. */
+const rowsAtOnce = 10_000
+/** More changed rows than these are not followed one by one. */
+export const patchedRowsMax = 50_000
+/** A column that gets more new values at once is read anew. */
+const newValuesMax = 200
+/** Room that is made for new rows. */
+const roomForNew = 4096
+
+interface Held {
+  readonly wanted: Wanted
+  readonly column: { codes: Int32Array; dictionary: Dictionary }
+}
+
+type Row = readonly (Value | null)[]
+
+/**
+ * Columns of one table in memory, read when they are first asked for: by these its lists are narrowed down, ordered and
+ * counted. A row has a place, the same in every column. It is a cache: after each commit `patch` brings it up to date.
+ */
+export class ColumnStore {
+  readonly #raw: Database.Database
+  readonly #list: ListDefinition
+  readonly #columns = new Map<string, Promise<void>>()
+  readonly #held = new Map<string, Held>()
+  /** Rows that have changed while columns were being read. */
+  readonly #missed = new Set<Set<number>>()
+  #ids: Int32Array
+  /** Place of each id, counted from 1; 0 for none. */
+  #placeOf: Int32Array
+  #alive: Uint8Array
+  #places: number
+
+  constructor(raw: Database.Database, list: ListDefinition) {
+    this.#raw = raw
+    this.#list = list
+    const ids = raw.prepare<[], number>(`select id from ${list.table} order by id`).pluck().all()
+    this.#places = ids.length
+    this.#ids = new Int32Array(ids.length + roomForNew)
+    this.#ids.set(ids)
+    this.#alive = new Uint8Array(this.#ids.length).fill(1, 0, ids.length)
+    this.#placeOf = new Int32Array((ids.at(-1) ?? 0) + roomForNew)
+    for (const [place, id] of ids.entries()) this.#placeOf[id] = place + 1
+  }
+
+  /** How many places there are, those of removed rows included. */
+  get places(): number {
+    return this.#places
+  }
+
+  /** 1 at each place whose row is there. */
+  get alive(): Uint8Array {
+    return this.#alive.subarray(0, this.#places)
+  }
+
+  idAt(place: number): number {
+    return this.#ids[place] ?? 0
+  }
+
+  /** The place of a row; undefined where there is none. */
+  placeOf(id: number): number | undefined {
+    const place = this.#placeOf[id] ?? 0
+    return place === 0 ? undefined : place - 1
+  }
+
+  /** A column that has been loaded. */
+  held(wanted: Wanted): Column {
+    return present(this.#held.get(keyOf(wanted))).column
+  }
+
+  /** Reads the columns that are not there yet, all in one go. */
+  async load(wanted: readonly Wanted[]): Promise<void> {
+    const missing = new Map(
+      wanted.filter((one) => !this.#columns.has(keyOf(one))).map((one) => [keyOf(one), one]),
+    )
+    if (missing.size > 0) {
+      const loading = this.#load([...missing.values()])
+      for (const key of missing.keys()) this.#columns.set(key, loading)
+    }
+    await Promise.all(wanted.flatMap((one) => this.#columns.get(keyOf(one)) ?? []))
+  }
+
+  async #load(wanted: readonly Wanted[]): Promise<void> {
+    const missed = new Set<number>()
+    this.#missed.add(missed)
+    try {
+      const read = wanted.map(() => ({
+        codes: new Int32Array(this.#ids.length),
+        met: new Map<Value, number>(),
+      }))
+      const statement = this.#raw
+        .prepare<[number], Row>(`${this.#select(wanted)} where id > ? order by id limit ${rowsAtOnce}`)
+        .raw()
+      for (let rows = statement.all(0); rows.length > 0; rows = statement.all(Number(rows.at(-1)?.[0]))) {
+        for (const row of rows) {
+          const place = this.#placeOf[Number(row[0])] ?? 0
+          if (place > 0) for (const [index, column] of read.entries()) meet(column, place - 1, row[index + 1])
+        }
+        await turn()
+      }
+      const held = read.map(({ codes, met }, index): Held => {
+        const one = present(wanted[index])
+        const dictionary = new Dictionary(met.keys(), isOrdered(one))
+        const codeOf = new Int32Array(met.size + 1)
+        for (const [place, value] of dictionary.values.entries()) codeOf[met.get(value) ?? 0] = place + 1
+        const room = codes.length < this.#ids.length ? grown(codes, this.#ids.length) : codes
+        for (let place = 0; place < codes.length; place += 1)
+          room[place] = codeOf[codes[place] ?? 0] ?? nothing
+        return { wanted: one, column: { codes: room, dictionary } }
+      })
+      for (const one of held) this.#held.set(keyOf(one.wanted), one)
+      this.#reread(held, [...missed])
+    } catch (error) {
+      for (const one of wanted) this.#columns.delete(keyOf(one))
+      throw error
+    } finally {
+      this.#missed.delete(missed)
+    }
+  }
+
+  #select(wanted: readonly Wanted[]): string {
+    return `select ${['id', ...wanted.map(sqlOf)].join(', ')} from ${this.#list.table}`
+  }
+
+  /** Brings rows up to date that have been changed, added or removed. */
+  patch(ids: readonly number[]): void {
+    if (ids.length === 0) return
+    for (const missed of this.#missed) for (const id of ids) missed.add(id)
+    const there = new Set(
+      this.#raw
+        .prepare<[string], number>(
+          `select id from ${this.#list.table} where id in (select value from json_each(?))`,
+        )
+        .pluck()
+        .all(JSON.stringify(ids)),
+    )
+    for (const id of ids) this.#settle(id, there.has(id))
+    this.#reread([...this.#held.values()], ids)
+  }
+
+  /** Gives a row its place, or notes that it is gone. */
+  #settle(id: number, isThere: boolean): void {
+    const known = this.#placeOf[id] ?? 0
+    if (known > 0) {
+      this.#alive[known - 1] = isThere ? 1 : 0
+      return
+    }
+    if (!isThere) return
+    if (this.#places === this.#ids.length) {
+      const room = this.#ids.length + Math.max(roomForNew, this.#ids.length >> 2)
+      this.#ids = grown(this.#ids, room)
+      const alive = new Uint8Array(room)
+      alive.set(this.#alive)
+      this.#alive = alive
+      for (const { column } of this.#held.values()) column.codes = grown(column.codes, room)
+    }
+    if (id >= this.#placeOf.length) this.#placeOf = grown(this.#placeOf, id + roomForNew)
+    this.#ids[this.#places] = id
+    this.#alive[this.#places] = 1
+    this.#places += 1
+    this.#placeOf[id] = this.#places
+  }
+
+  #forget(wanted: Wanted): void {
+    this.#held.delete(keyOf(wanted))
+    this.#columns.delete(keyOf(wanted))
+  }
+
+  #reread(held: readonly Held[], ids: readonly number[]): void {
+    if (held.length === 0 || ids.length === 0) return
+    const statement = this.#raw
+      .prepare<[string], Row>(
+        `${this.#select(held.map(({ wanted }) => wanted))} where id in (select value from json_each(?))`,
+      )
+      .raw()
+    const rows = statement.all(JSON.stringify(ids))
+    for (const [index, { wanted, column }] of held.entries()) {
+      const met = new Set(rows.map((row) => row[index + 1]).filter((value) => !isNothing(value)))
+      const isNew = (value: Value | null | undefined): boolean =>
+        !isNothing(value) && column.dictionary.codeOf(value) === undefined
+      if (met.size > newValuesMax && [...met].filter(isNew).length > newValuesMax) this.#forget(wanted)
+      else
+        for (const row of rows) {
+          const place = this.placeOf(Number(row[0]))
+          if (place !== undefined) put(column, place, row[index + 1])
+        }
+    }
+  }
+}
+
+const isNothing = (value: Value | null | undefined): value is '' | null | undefined =>
+  value === null || value === undefined || value === ''
+
+/** Notes a value under a code that only says which were met first. */
+function meet(
+  column: { readonly codes: Int32Array; readonly met: Map<Value, number> },
+  place: number,
+  value: Value | null | undefined,
+): void {
+  if (isNothing(value)) return
+  let code = column.met.get(value)
+  if (code === undefined) {
+    code = column.met.size + 1
+    column.met.set(value, code)
+  }
+  column.codes[place] = code
+}
+
+function put(column: Held['column'], place: number, value: Value | null | undefined): void {
+  const { codes, dictionary } = column
+  if (isNothing(value)) {
+    codes[place] = nothing
+    return
+  }
+  let code = dictionary.codeOf(value)
+  if (code === undefined) {
+    code = dictionary.add(value)
+    for (let other = 0; other < codes.length; other += 1)
+      if ((codes[other] ?? 0) >= code) codes[other] = (codes[other] ?? 0) + 1
+  }
+  codes[place] = code
+}
+
+function grown(before: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const after = new Int32Array(length)
+  after.set(before)
+  return after
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError('what was just made is missing')
+  return value
+}

@@ -1,0 +1,109 @@
+import type { Condition, ConditionPart, SpanUnit } from '../../../preload/contract/lists.ts'
+import { addDays, addMonths } from '../../text/days.ts'
+import { foldText } from '../../text/fold.ts'
+import { nothing, type Dictionary, type Value } from './dictionary.ts'
+
+/** The conditions of a tree, one by one. */
+export const conditionsOf = (part: ConditionPart): readonly Condition[] =>
+  'match' in part ? part.parts.flatMap(conditionsOf) : [part]
+
+/** The day so many units after `today`; before it for a negative number. */
+function dayAfter(today: string, span: number, unit: SpanUnit): string {
+  switch (unit) {
+    case 'days':
+      return addDays(today, span)
+    case 'weeks':
+      return addDays(today, 7 * span)
+    case 'months':
+      return addMonths(today, span)
+    case 'years':
+      return addMonths(today, 12 * span)
+  }
+}
+
+/** Which codes of a column fit a condition: 1 at each that does. `today` is a calendar day. */
+export function fittingCodes(condition: Condition, dictionary: Dictionary, today: string): Uint8Array {
+  const { values } = dictionary
+  const fits = new Uint8Array(dictionary.size)
+  const mark = (test: (value: Value, place: number) => boolean): void => {
+    for (let place = 0; place < values.length; place += 1)
+      fits[place + 1] = test(values[place] ?? '', place) ? 1 : 0
+  }
+  switch (condition.operator) {
+    case 'isEmpty':
+    case 'hasNone':
+      // of what is counted, nothing is there as 0
+      mark((value) => value === 0 && condition.operator === 'hasNone')
+      fits[nothing] = 1
+      return fits
+    case 'isNotEmpty':
+      mark(() => true)
+      return fits
+    case 'hasSome':
+      mark((value) => Number(value) > 0)
+      return fits
+    case 'isOneOf':
+    case 'isNoneOf': {
+      const wanted = new Set(condition.values)
+      const isWanted = condition.operator === 'isOneOf'
+      mark((value) => wanted.has(String(value)) === isWanted)
+      fits[nothing] = wanted.has('') === isWanted ? 1 : 0
+      return fits
+    }
+    case 'contains':
+    case 'containsNot':
+    case 'startsWith': {
+      const typed = foldText(condition.text)
+      const { folded } = dictionary
+      const isWanted = condition.operator !== 'containsNot'
+      if (condition.operator === 'startsWith') mark((_, place) => (folded[place] ?? '').startsWith(typed))
+      else mark((_, place) => (folded[place] ?? '').includes(typed) === isWanted)
+      fits[nothing] = isWanted ? 0 : 1
+      return fits
+    }
+    case 'longerAgoThan': {
+      const before = dayAfter(today, -condition.span, condition.unit)
+      mark((value) => value < before)
+      return fits
+    }
+    case 'withinLast': {
+      const from = dayAfter(today, -condition.span, condition.unit)
+      mark((value) => value >= from && value <= today)
+      return fits
+    }
+    case 'withinNext': {
+      const until = dayAfter(today, condition.span, condition.unit)
+      mark((value) => value >= today && value <= until)
+      return fits
+    }
+    case 'from':
+      mark((value) => value >= condition.day)
+      return fits
+    case 'until':
+      mark((value) => value <= condition.day)
+      return fits
+    case 'atLeast':
+      mark((value) => Number(value) >= condition.number)
+      return fits
+    case 'atMost':
+      mark((value) => Number(value) <= condition.number)
+      return fits
+    case 'between':
+      if ('day' in condition) mark((value) => value >= condition.day && value <= condition.toDay)
+      else mark((value) => Number(value) >= condition.number && Number(value) <= condition.to)
+      return fits
+    case 'is':
+    case 'isNot': {
+      const isWanted = condition.operator === 'is'
+      if ('number' in condition) mark((value) => (Number(value) === condition.number) === isWanted)
+      else if ('day' in condition) mark((value) => value === condition.day)
+      else {
+        const typed = foldText(condition.text)
+        const { folded } = dictionary
+        mark((_, place) => (folded[place] === typed) === isWanted)
+      }
+      fits[nothing] = isWanted ? 0 : 1
+      return fits
+    }
+  }
+}

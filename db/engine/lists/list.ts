@@ -1,0 +1,301 @@
+import type Database from 'better-sqlite3'
+import type {
+  Cell,
+  Condition,
+  ConditionPart,
+  ListRow,
+  ListSort,
+  RecordSelection,
+} from '../../../preload/contract/lists.ts'
+import { queries, type Query } from '../connection/read-at-once.ts'
+import { KontorError } from '../errors.ts'
+import { ColumnStore, type Column, type Wanted } from './column-store.ts'
+import { conditionsOf, fittingCodes } from './conditions.ts'
+import type { ColumnSource, ListDefinition, Selection } from './definition.ts'
+import { nothing } from './dictionary.ts'
+
+export interface FacetValue {
+  readonly value: string
+  readonly count: number
+}
+
+/** For each place 1 where a record is meant. */
+type Mask = Uint8Array
+
+/** Results and orders that are kept: of the lists that somebody is looking at. */
+const keptMax = 24
+
+/** The list of one table's records, out of columns in memory. It must hear of every commit. */
+export class List {
+  readonly #raw: Database.Database
+  readonly #definition: ListDefinition
+  readonly #pending = new Set<number>()
+  readonly #results = new Map<string, Int32Array>()
+  /** All places in orders that have been asked for; they hold until a row changes. */
+  readonly #orders = new Map<string, Int32Array>()
+  #store: ColumnStore | null = null
+
+  /** `raw` reads only. */
+  constructor(definition: ListDefinition, raw: Database.Database) {
+    this.#definition = definition
+    this.#raw = raw
+  }
+
+  /** Something has changed: these rows, or more than can be said (null). */
+  changed(ids: readonly number[] | null): void {
+    this.#results.clear()
+    if (ids === null) {
+      this.#orders.clear()
+      this.#store = null
+      this.#pending.clear()
+    } else if (this.#store !== null) for (const id of ids) this.#pending.add(id)
+  }
+
+  /** Ids of all that are meant, in the wanted order. Errors: VALIDATION for what the list cannot be asked. */
+  async ids(selection: Selection, sort: ListSort): Promise<Int32Array> {
+    const key = JSON.stringify([selection.conditions, selection.idLists.map(compiled), selection.today, sort])
+    const known = this.#results.get(key)
+    if (known) return known
+    const store = await this.#current(wantedFor(this.#definition, selection.conditions, sort))
+    const order = this.#order(store, sort)
+    const mask = this.#mask(store, selection)
+    const ids = new Int32Array(order.length)
+    let length = 0
+    for (const place of order)
+      if (mask[place] === 1) {
+        ids[length] = store.idAt(place)
+        length += 1
+      }
+    return keep(this.#results, key, ids.slice(0, length))
+  }
+
+  /** Ids of the records of a selection that are there. Errors: VALIDATION. */
+  async selected(selection: RecordSelection, today: string): Promise<number[]> {
+    const isIds = 'ids' in selection
+    const all = await this.ids(this.#definition.selection(isIds ? {} : selection.filter, today), [])
+    const named = new Set(isIds ? selection.ids : selection.except)
+    return [...all].filter((id) => named.has(id) === isIds)
+  }
+
+  /** How many records a filter of the list means. Errors: VALIDATION. */
+  async count(filter: unknown, today: string): Promise<number> {
+    return (await this.ids(this.#definition.selection(filter, today), [])).length
+  }
+
+  /**
+   * How often each value of a column occurs among those that are meant, the most frequent first. Each facet leaves out
+   * the conditions on its own column.
+   */
+  async facets<Name extends string>(
+    selection: Selection,
+    columns: readonly Name[],
+    most: number,
+  ): Promise<Record<Name, FacetValue[]>> {
+    const wanted = columns.map((name): Wanted => ({
+      name,
+      source: sourceOf(this.#definition, name),
+      isOrder: false,
+    }))
+    const store = await this.#current([...wantedFor(this.#definition, selection.conditions, []), ...wanted])
+    const idMask = this.#idMask(store, selection)
+    const counted = wanted.map((one): [string, FacetValue[]] => {
+      const others = selection.conditions.filter((part) => !isOnly(part, one.name))
+      const mask = this.#conditionMask(store, idMask, others, selection.today)
+      return [one.name, frequencies(store.held(one), mask, most)]
+    })
+    // one entry for each column
+    return Object.fromEntries(counted) as Record<Name, FacetValue[]>
+  }
+
+  /** The rows of these records in their order, with the wanted cells; without those that are gone. */
+  rows(ids: readonly number[], columns: readonly string[]): ListRow[] {
+    const { table, name } = this.#definition
+    const cells = columns.map((column) => sourceOf(this.#definition, column).sql)
+    const rows = this.#raw
+      .prepare<[string], readonly Cell[]>(
+        `select ${['id', sourceOf(this.#definition, name).sql, ...cells].join(', ')} from ${table}
+        where id in (select value from json_each(?))`,
+      )
+      .raw()
+      .all(JSON.stringify(ids))
+    const byId = new Map(
+      rows.map(([id, title, ...values]) => [
+        id,
+        {
+          id: Number(id),
+          name: String(title),
+          cells: Object.fromEntries(columns.map((column, place) => [column, filled(values[place])])),
+        },
+      ]),
+    )
+    return ids.flatMap((id) => byId.get(id) ?? [])
+  }
+
+  /** The store with these columns, up to date. */
+  async #current(wanted: readonly Wanted[]): Promise<ColumnStore> {
+    for (;;) {
+      this.#store ??= new ColumnStore(this.#raw, this.#definition)
+      const store = this.#store
+      await store.load(wanted)
+      // a commit in the meantime may have been too large to follow
+      if (store !== this.#store) continue
+      if (this.#pending.size > 0) {
+        store.patch([...this.#pending])
+        this.#pending.clear()
+        this.#orders.clear()
+        // a column with too many new values is to be read anew
+        continue
+      }
+      return store
+    }
+  }
+
+  #mask(store: ColumnStore, selection: Selection): Mask {
+    return this.#conditionMask(store, this.#idMask(store, selection), selection.conditions, selection.today)
+  }
+
+  #idMask(store: ColumnStore, { idLists }: Selection): Mask {
+    return idLists.reduce<Mask>((before, query) => {
+      const { sql, parameters } = query.compile(queries)
+      const mask = new Uint8Array(store.places)
+      for (const id of this.#raw
+        .prepare<unknown[], number>(sql)
+        .pluck()
+        .iterate(...parameters)) {
+        const place = store.placeOf(id)
+        if (place !== undefined) mask[place] = before[place] ?? 0
+      }
+      return mask
+    }, store.alive)
+  }
+
+  #conditionMask(store: ColumnStore, before: Mask, parts: readonly ConditionPart[], today: string): Mask {
+    return parts.reduce((mask, part) => both(mask, this.#maskOf(store, part, today)), before)
+  }
+
+  #maskOf(store: ColumnStore, part: ConditionPart, today: string): Mask {
+    if (!('match' in part)) return this.#maskOfCondition(store, part, today)
+    const masks = part.parts.map((one) => this.#maskOf(store, one, today))
+    const [first, ...others] = masks
+    if (first === undefined) return store.alive
+    return others.reduce(part.match === 'all' ? both : either, first)
+  }
+
+  #maskOfCondition(store: ColumnStore, condition: Condition, today: string): Mask {
+    const { codes, dictionary } = store.held(valuesOf(this.#definition, condition))
+    const fits = fittingCodes(condition, dictionary, today)
+    const mask = new Uint8Array(store.places)
+    for (let place = 0; place < mask.length; place += 1) mask[place] = fits[codes[place] ?? nothing] ?? 0
+    return mask
+  }
+
+  /** All places in the wanted order; equals by name, and by the order in which they came. */
+  #order(store: ColumnStore, sort: ListSort): Int32Array {
+    const keys = [...sort, { column: this.#definition.name, direction: 'ascending' as const }]
+    let order: Int32Array = Int32Array.from({ length: store.places }, (_, place) => place)
+    for (const [index, { column, direction }] of [...keys.entries()].toReversed()) {
+      const key = JSON.stringify(keys.slice(index))
+      order =
+        this.#orders.get(key) ??
+        keep(
+          this.#orders,
+          key,
+          sorted(order, store.held(orderOf(this.#definition, column)), direction === 'descending'),
+        )
+    }
+    return order
+  }
+}
+
+function keep(kept: Map<string, Int32Array>, key: string, made: Int32Array): Int32Array {
+  const [oldest] = kept.keys()
+  if (oldest !== undefined && kept.size >= keptMax) kept.delete(oldest)
+  kept.set(key, made)
+  return made
+}
+
+/** An empty text says no more than nothing does. */
+const filled = (value: Cell | undefined): Cell => (value === undefined || value === '' ? null : value)
+
+const compiled = (query: Query<unknown>): readonly unknown[] => {
+  const { sql, parameters } = query.compile(queries)
+  return [sql, parameters]
+}
+
+function sourceOf(definition: ListDefinition, name: string): ColumnSource {
+  const source = definition.column(name)
+  if (source === undefined) throw new KontorError('VALIDATION', 'lists.error.column')
+  return source
+}
+
+const valuesOf = (definition: ListDefinition, { column }: Condition): Wanted => ({
+  name: column,
+  source: sourceOf(definition, column),
+  isOrder: false,
+})
+
+const orderOf = (definition: ListDefinition, name: string): Wanted => ({
+  name,
+  source: sourceOf(definition, name),
+  isOrder: true,
+})
+
+const wantedFor = (
+  definition: ListDefinition,
+  conditions: readonly ConditionPart[],
+  sort: ListSort,
+): readonly Wanted[] => [
+  ...conditions.flatMap(conditionsOf).map((condition) => valuesOf(definition, condition)),
+  ...[...sort.map(({ column }) => column), definition.name].map((name) => orderOf(definition, name)),
+]
+
+/** Whether a condition, or a group of them, asks nothing but one column. */
+const isOnly = (part: ConditionPart, column: string): boolean => !('match' in part) && part.column === column
+
+function both(one: Mask, other: Mask): Mask {
+  const result = new Uint8Array(one.length)
+  for (let place = 0; place < result.length; place += 1)
+    result[place] = (one[place] ?? 0) & (other[place] ?? 0)
+  return result
+}
+
+function either(one: Mask, other: Mask): Mask {
+  const result = new Uint8Array(one.length)
+  for (let place = 0; place < result.length; place += 1)
+    result[place] = (one[place] ?? 0) | (other[place] ?? 0)
+  return result
+}
+
+/** Places sorted by a column, equals as they were; what holds nothing comes last. */
+function sorted(places: Int32Array, { codes, dictionary }: Column, isDescending: boolean): Int32Array {
+  const { size } = dictionary
+  const ranks = new Int32Array(places.length)
+  const starts = new Int32Array(size + 2)
+  for (let index = 0; index < ranks.length; index += 1) {
+    const code = codes[places[index] ?? 0] ?? nothing
+    const rank = code === nothing ? size : isDescending ? size - code : code
+    ranks[index] = rank
+    starts[rank + 1] = (starts[rank + 1] ?? 0) + 1
+  }
+  for (let rank = 1; rank < starts.length; rank += 1)
+    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0)
+  const result = new Int32Array(places.length)
+  for (let index = 0; index < ranks.length; index += 1) {
+    const rank = ranks[index] ?? 0
+    const start = starts[rank] ?? 0
+    result[start] = places[index] ?? 0
+    starts[rank] = start + 1
+  }
+  return result
+}
+
+function frequencies({ codes, dictionary }: Column, mask: Mask, most: number): FacetValue[] {
+  const counts = new Int32Array(dictionary.size)
+  for (let place = 0; place < mask.length; place += 1)
+    if (mask[place] === 1) counts[codes[place] ?? nothing] = (counts[codes[place] ?? nothing] ?? 0) + 1
+  return dictionary.values
+    .map((value, place) => ({ value: String(value), count: counts[place + 1] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, most)
+}

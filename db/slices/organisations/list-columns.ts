@@ -1,0 +1,87 @@
+import { columnName } from '../../../preload/contract/fields.ts'
+import {
+  organisationFieldList,
+  organisationFilter,
+  organisationListColumns,
+  type OrganisationColumn,
+} from '../../../preload/contract/organisations.ts'
+import { parsed } from '../../engine/lists/filters.ts'
+import { inOrderOf, type ColumnSource, type ListDefinition } from '../../engine/lists/definition.ts'
+import { organisationSelection } from './filter.ts'
+
+const count = (table: string, condition = 'true'): string =>
+  `(select count(*) from ${table} where organisation_id = organisation.id and ${condition})`
+
+const names = (query: string): string => `(select group_concat(name, ', ') from (${query}))`
+
+const ofHeadOffice = (sql: string): string =>
+  `(select ${sql} from establishment where organisation_id = organisation.id and is_head_office = 1)`
+
+/** Columns that are no field of their own, or whose value lies at hand elsewhere. */
+const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'orderedBy'>>> = {
+  name: { sql: 'name', orderedBy: 'name_sort' },
+  postcode: { sql: 'seat_postcode' },
+  city: { sql: 'seat_city', orderedBy: 'seat_city_sort' },
+  district: { sql: 'seat_district', orderedBy: 'seat_district_sort' },
+  address: { sql: ofHeadOffice(`trim(street || ' ' || house_number)`) },
+  sizeClass: { sql: 'size_class' },
+  lastVisitOn: { sql: 'last_visit_on' },
+  lastContactOn: { sql: 'last_contact_on' },
+  formerNames: {
+    sql: names(
+      `select name from organisation_name where organisation_id = organisation.id and kind = 'former' order by id desc`,
+    ),
+  },
+  themes: {
+    sql: names(
+      `select theme.name from organisation_theme join theme on theme.id = theme_id
+      where organisation_id = organisation.id order by theme.name`,
+    ),
+  },
+  people: { sql: count('affiliation', 'valid_to is null') },
+  groups: { sql: count('membership', 'valid_to is null') },
+  visits: { sql: count('visit', `status in ('held', 'followedUp')`) },
+  contacts: { sql: count('contact') },
+  openTasks: { sql: count('task', `status = 'open'`) },
+  createdOn: { sql: 'substr(created_at, 1, 10)' },
+  updatedOn: { sql: 'substr(updated_at, 1, 10)' },
+}
+
+/** SQL of a field's column: the organisation's own, or its head office's. */
+function fieldSql(name: keyof typeof organisationFieldList): string {
+  const column = columnName(name)
+  return organisationFieldList[name].table === 'organisation' ? column : ofHeadOffice(column)
+}
+
+const isField = (name: string): name is keyof typeof organisationFieldList => name in organisationFieldList
+
+const sources = new Map(
+  Object.entries(organisationListColumns).map(([name, column]): [string, ColumnSource] => {
+    const known = Object.entries(computed).find(([one]) => one === name)?.[1]
+    const source = known ?? { sql: isField(name) ? fieldSql(name) : '' }
+    return [
+      name,
+      'choices' in column && column.choices !== undefined
+        ? { ...column, orderedBy: inOrderOf(source.sql, column.choices), ...source }
+        : { ...column, ...source },
+    ]
+  }),
+)
+
+/** How organisations are listed. */
+export const organisationList: ListDefinition = {
+  table: 'organisation',
+  name: 'name',
+  column: (name) => sources.get(name),
+  selection: (filter, today) => organisationSelection(parsed(organisationFilter, filter), today),
+  parts: [
+    { table: 'establishment', column: 'organisation_id' },
+    { table: 'organisation_name', column: 'organisation_id' },
+    { table: 'organisation_theme', column: 'organisation_id' },
+    { table: 'affiliation', column: 'organisation_id' },
+    { table: 'membership', column: 'organisation_id' },
+    { table: 'visit', column: 'organisation_id' },
+    { table: 'contact', column: 'organisation_id' },
+    { table: 'task', column: 'organisation_id' },
+  ],
+}

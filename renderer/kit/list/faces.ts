@@ -1,0 +1,53 @@
+import type { Cell, ListColumn, ListColumns, ListRow } from '../../../preload/contract/lists.ts'
+import type { GridColumn } from '../grid/columns.ts'
+import { formatDay, formatNumber } from '../i18n/format.ts'
+
+/** How a list looks: what its columns and their choices are called, and which are shown before anything was changed. */
+export interface ListFace {
+  readonly columns: ListColumns
+  readonly title: (column: string) => string
+  readonly choiceText: (column: string, value: string) => string
+  /** In their order, with widths in pixels; the first one opens the record. */
+  readonly shown: readonly (readonly [column: string, widthPixels: number])[]
+}
+
+/** A cell in words. */
+export function cellText(face: ListFace, column: string, value: Cell | undefined): string {
+  if (value === null || value === undefined) return ''
+  switch (face.columns[column]?.kind) {
+    case 'day':
+      return formatDay(String(value))
+    case 'number':
+      return formatNumber(Number(value))
+    case 'count':
+      return value === 0 ? '' : formatNumber(Number(value))
+    case 'choice':
+      return face.choiceText(column, String(value))
+    case 'text':
+    case undefined:
+      return String(value)
+  }
+}
+
+const isNumber = ({ kind }: ListColumn): boolean => kind === 'number' || kind === 'count'
+
+/** The columns of the grid: those shown at first, then all others. */
+export function gridColumnsOf(face: ListFace): readonly GridColumn<ListRow>[] {
+  const widths = new Map(face.shown)
+  const others = Object.keys(face.columns).filter((name) => !widths.has(name))
+  return [...widths.keys(), ...others].flatMap((id, place) => {
+    const column = face.columns[id]
+    if (column === undefined) return []
+    const widthPixels = widths.get(id)
+    return {
+      id,
+      title: face.title(id),
+      text: (row) => cellText(face, id, row.cells[id]),
+      isSortable: true,
+      isLink: place === 0,
+      isNumber: isNumber(column),
+      isHiddenAtFirst: widthPixels === undefined,
+      ...(widthPixels !== undefined && { widthPixels }),
+    }
+  })
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Condition, ConditionGroup, ListSort } from '../../preload/contract/lists.ts'
+import { organisationListColumns } from '../../preload/contract/organisations.ts'
+import { List } from '../../db/engine/lists/list.ts'
+import { organisationSelection } from '../../db/slices/organisations/filter.ts'
+import { organisationList } from '../../db/slices/organisations/list-columns.ts'
+import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
+import {
+  loggedFields,
+  newOrganisation,
+  newPerson,
+  organisationFields,
+  taskFields,
+} from '../support/records.ts'
+
+let office: TestOffice
+beforeEach(async () => {
+  office = await openTestOffice()
+})
+afterEach(() => office.close())
+
+const listed = async (where?: ConditionGroup, sort: ListSort = []) => {
+  const filter = where === undefined ? {} : { where }
+  return office.call('organisations.list', { offset: 0, limit: 200, filter, sort })
+}
+const names = async (...conditions: readonly Condition[]) =>
+  (await listed({ match: 'all', parts: [...conditions] })).rows.map(({ name }) => name)
+
+describe('conditions', () => {
+  it('of texts compare folded, and tell what is empty', async () => {
+    await newOrganisation(office, { name: 'Bäckerei Öztürk', website: 'oeztuerk.example' })
+    await newOrganisation(office, { name: 'Metallbau Voß', website: '' })
+    const name = { column: 'name' } as const
+    expect(await names({ ...name, operator: 'contains', text: 'ÄCKER' })).toEqual(['Bäckerei Öztürk'])
+    expect(await names({ ...name, operator: 'contains', text: 'aecker' })).toEqual(['Bäckerei Öztürk'])
+    expect(await names({ ...name, operator: 'containsNot', text: 'bau' })).toEqual(['Bäckerei Öztürk'])
+    expect(await names({ ...name, operator: 'startsWith', text: 'metall' })).toEqual(['Metallbau Voß'])
+    expect(await names({ ...name, operator: 'is', text: 'metallbau voss' })).toEqual(['Metallbau Voß'])
+    expect(await names({ ...name, operator: 'isNot', text: 'metallbau voss' })).toEqual(['Bäckerei Öztürk'])
+    expect(await names({ column: 'website', operator: 'isEmpty' })).toEqual(['Metallbau Voß'])
+    expect(await names({ column: 'website', operator: 'isNotEmpty' })).toEqual(['Bäckerei Öztürk'])
+  })
+
+  it('of numbers and days know bounds, spans counted from today, and what is not there', async () => {
+    await newOrganisation(office, { name: 'Alt', employees: 9, registeredOn: '2025-03-10' })
+    await newOrganisation(office, { name: 'Grenze', employees: 10, registeredOn: '2025-03-11' })
+    await newOrganisation(office, { name: 'Künftig', employees: 49, registeredOn: '2026-03-25' })
+    await newOrganisation(office, { name: 'Ohne', employees: null, registeredOn: null })
+    const employees = { column: 'employees' } as const
+    expect(await names({ ...employees, operator: 'atLeast', number: 10 })).toEqual(['Grenze', 'Künftig'])
+    expect(await names({ ...employees, operator: 'between', number: 9, to: 10 })).toEqual(['Alt', 'Grenze'])
+    expect(await names({ ...employees, operator: 'isNot', number: 9 })).toEqual(['Grenze', 'Künftig', 'Ohne'])
+    const day = { column: 'registeredOn' } as const
+    const span = (operator: 'longerAgoThan' | 'withinLast' | 'withinNext', days: number) =>
+      names({ ...day, operator, span: days, unit: 'days' })
+    expect(await names({ ...day, operator: 'longerAgoThan', span: 12, unit: 'months' })).toEqual(['Alt'])
+    expect(await span('withinLast', 365)).toEqual(['Grenze'])
+    expect(await span('withinNext', 14)).toEqual(['Künftig'])
+    expect(await span('withinNext', 13)).toEqual([])
+    expect(await names({ ...day, operator: 'between', day: '2025-03-11', toDay: testToday })).toEqual([
+      'Grenze',
+    ])
+    expect(await names({ ...day, operator: 'isEmpty' })).toEqual(['Ohne'])
+  })
+
+  it('find what has none of something, and follow what is logged afterwards', async () => {
+    const id = await newOrganisation(office, { name: 'Mit' })
+    await newOrganisation(office, { name: 'Ohne' })
+    const none = { column: 'contacts', operator: 'hasNone' } as const
+    expect(await names(none)).toEqual(['Mit', 'Ohne'])
+    await office.call('contacts.log', { ...loggedFields(id), channel: 'phone' })
+    expect(await names(none)).toEqual(['Ohne'])
+    expect(await names({ column: 'contacts', operator: 'hasSome' })).toEqual(['Mit'])
+    await office.call('history.undo', {})
+    expect(await names(none)).toEqual(['Mit', 'Ohne'])
+    await newPerson(office, {}, id)
+    await office.call('tasks.create', { fields: taskFields({ organisationId: id }) })
+    expect(await names({ column: 'people', operator: 'atLeast', number: 1 })).toEqual(['Mit'])
+    expect(await names({ column: 'openTasks', operator: 'hasSome' })).toEqual(['Mit'])
+  })
+
+  it('hold all or any, in groups within groups', async () => {
+    for (const [name, employees, city] of [
+      ['A', 5, 'Aachen'],
+      ['B', 50, 'Bonn'],
+      ['C', 500, 'Celle'],
+    ] as const)
+      await newOrganisation(office, { name, employees, city })
+    const where: ConditionGroup = {
+      match: 'any',
+      parts: [
+        { column: 'city', operator: 'is', text: 'aachen' },
+        {
+          match: 'all',
+          parts: [
+            { column: 'employees', operator: 'atLeast', number: 50 },
+            { column: 'city', operator: 'isNoneOf', values: ['Bonn'] },
+          ],
+        },
+      ],
+    }
+    expect((await listed(where)).rows.map(({ name }) => name)).toEqual(['A', 'C'])
+    expect((await listed({ match: 'any', parts: [] })).total).toBe(3)
+  })
+
+  it('on a column that there is not are refused', async () => {
+    const where = { match: 'all', parts: [{ column: 'shoeSize', operator: 'isEmpty' }] } as const
+    const input = { offset: 0, limit: 10, filter: { where: { ...where, parts: [...where.parts] } }, sort: [] }
+    expect(await office.fail('organisations.list', input)).toMatchObject({ code: 'VALIDATION' })
+  })
+})
+
+describe('orders', () => {
+  it('take several columns, the second where the first is equal, and put what is empty last', async () => {
+    for (const [name, city, employees] of [
+      ['A', 'Bonn', 1],
+      ['B', 'Aachen', null],
+      ['C', 'Bonn', 7],
+      ['D', '', 9],
+      ['E', 'Aachen', 3],
+    ] as const)
+      await newOrganisation(office, { name, city, employees })
+    const order = async (...sort: ListSort) => (await listed(undefined, sort)).rows.map(({ name }) => name)
+    const descending = { column: 'employees', direction: 'descending' } as const
+    expect(await order({ column: 'city', direction: 'ascending' }, descending)).toEqual([
+      'E',
+      'B',
+      'C',
+      'A',
+      'D',
+    ])
+    expect(await order({ column: 'city', direction: 'descending' }, descending)).toEqual([
+      'C',
+      'A',
+      'E',
+      'B',
+      'D',
+    ])
+    expect(await order(descending)).toEqual(['D', 'C', 'E', 'A', 'B'])
+  })
+})
+
+/** One thing that somebody does; each leaves the list as a fresh look at the data would give it. */
+const deeds = fc.constantFrom('create', 'rename', 'visit', 'remove', 'undo', 'redo', 'task')
+
+it('a list that has followed every change is the list that is read anew', async () => {
+  const columns = Object.keys(organisationListColumns)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(deeds, fc.nat(20)), { minLength: 3, maxLength: 12 }),
+      async (steps) => {
+        for (const [deed, number] of steps) {
+          const { rows } = await listed()
+          const id = rows[number % Math.max(1, rows.length)]?.id
+          const fields = organisationFields({
+            name: `Firma ${number}`,
+            city: `Ort ${number % 3}`,
+            employees: number,
+          })
+          if (deed === 'create') await office.call('organisations.create', { fields })
+          else if (deed === 'undo' || deed === 'redo') await office.client.call(`history.${deed}`, {})
+          else if (id === undefined) continue
+          else if (deed === 'visit') await office.call('visits.log', { ...loggedFields(id), status: 'held' })
+          else if (deed === 'task')
+            await office.call('tasks.create', { fields: taskFields({ organisationId: id }) })
+          else {
+            const { version } = await office.call('organisations.get', { id })
+            if (deed === 'rename') await office.call('organisations.update', { id, version, fields })
+            else await office.client.call('organisations.remove', { id, version })
+          }
+          // loads every column, so that each has to follow
+          for (const column of columns) await listed(undefined, [{ column, direction: 'descending' }])
+        }
+        const anew = new Database(office.file(), { readonly: true })
+        const fresh = new List(organisationList, anew)
+        for (const column of columns) {
+          const sort: ListSort = [{ column, direction: 'descending' }]
+          const ids = await fresh.ids(organisationSelection({}, testToday), sort)
+          expect(
+            (await listed(undefined, sort)).rows.map(({ id }) => id),
+            column,
+          ).toEqual([...ids])
+        }
+        anew.close()
+      },
+    ),
+    { numRuns: 8 },
+  )
+})

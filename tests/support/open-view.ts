@@ -1,0 +1,29 @@
+import type { Locator } from '@playwright/test'
+import type { KontorWindow, WithKontor } from './kontor.ts'
+
+/** Makes a view of companies, shows it and opens the dialog that gives it another name. */
+export async function openView({ page }: KontorWindow): Promise<Locator> {
+  await page.evaluate(async () => {
+    const { kontor } = globalThis as unknown as WithKontor
+    const { views } = await kontor.views.list({}).then((answer) => (answer.ok ? answer.value : { views: [] }))
+    const state = { filter: {}, sort: [], columns: ['name'] }
+    if (views.length === 0)
+      await kontor.views.create({
+        fields: { list: 'organisation', name: 'Gründungen', isShared: true, state },
+      })
+    location.hash = '#/organisations'
+  })
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /Gründungen/ })
+    .click()
+  await page.getByRole('button', { name: /Ansicht: Gründungen/ }).click()
+  await page.getByRole('menuitem', { name: /umbenennen/ }).click()
+  return page.getByRole('dialog')
+}
+
+/** What is typed into the dialogs that name a view. */
+export const viewName = {
+  field: (form: Locator): Locator => form.getByRole('textbox', { name: /^Name der Ansicht/ }),
+  text: 'Wachstum',
+} as const
