@@ -33,6 +33,7 @@ afterAll(() => office.close())
 
 /** The rest of the input of every command that says which version it has seen. */
 const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
+  'history.restore': { entity: 'organisation', changeSetId: 5 },
   'documents.remove': {},
   'documents.rename': { fileName: 'Anders.txt' },
   'groups.endMembership': { validTo: '2026-12-31' },
