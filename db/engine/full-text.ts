@@ -17,6 +17,50 @@ export async function idsMatching(
   return rows.map(({ id }) => id)
 }
 
+/** Tables whose running text is searched: see `textIndex` of the migrations. */
+export type TextTable = 'organisation' | 'person' | 'contact' | 'visit' | 'meeting' | 'document' | 'task'
+
+/** Ids of the records last entered whose running text matches an FTS5 expression. */
+export async function idsWithText(
+  read: Kysely<Schema>,
+  table: TextTable,
+  expression: string,
+  limit: number,
+): Promise<number[]> {
+  const index = sql.table(`${table}_text`)
+  const { rows } = await sql<{ readonly id: number }>`
+    select rowid as id from ${index} where ${index} match ${expression} order by rowid desc limit ${limit}`.execute(
+    read,
+  )
+  return rows.map(({ id }) => id)
+}
+
+export interface Period {
+  /** First and last day, each null for open. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The same of those within a period, the latest first; `day` is SQL on the table, null where records have none. */
+export async function idsWithTextByDay(
+  read: Kysely<Schema>,
+  { table, day }: { readonly table: TextTable; readonly day: string | null },
+  expression: string,
+  { from, to }: Period,
+  limit: number,
+): Promise<number[]> {
+  if (day === null) return from === null && to === null ? idsWithText(read, table, expression, limit) : []
+  const [index, record, on] = [sql.table(`${table}_text`), sql.table(table), sql<string>`${sql.raw(day)}`]
+  // the index stands first in the join: it says which records are looked at, the last entered first
+  const { rows } = await sql<{ readonly id: number }>`
+    select id from (
+      select ${record}.id, ${on} as day from ${index} cross join ${record} on ${record}.id = ${index}.rowid
+      where ${index} match ${expression} and ${on} >= ${from ?? ''} and ${on} <= ${to ?? '9999'}
+      order by ${index}.rowid desc limit ${limit}
+    ) order by day desc, id desc`.execute(read)
+  return rows.map(({ id }) => id)
+}
+
 /** The last of ASCII, after every sign a sort key holds. */
 const afterAll = '\u007f'
 /** So many names that hold a diacritic are looked through for those that begin as typed. */

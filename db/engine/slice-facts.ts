@@ -1,18 +1,25 @@
 import type { Kysely } from 'kysely'
 import type { HistoryEntity } from '../../preload/contract/history.ts'
-import type { SearchHit } from '../../preload/contract/search.ts'
+import type { FoundRecord, SearchHit, TextEntity } from '../../preload/contract/search.ts'
 import type { TimelineEntry, timelineKinds } from '../../preload/contract/timeline.ts'
 import type { RankedHit } from '../text/rank.ts'
 import type { SearchQuery } from '../text/search-query.ts'
 import type { UndoRule } from './connection/journal/take-back.ts'
+import type { TextTable } from './full-text.ts'
 import type { Schema } from './schema/tables.ts'
 
-/** How records of one kind are found. `today` is a calendar day. */
+/** What was typed, and what the words of this office's names make of it. */
+export interface FinderQuery extends SearchQuery {
+  /** FTS5 expression for names that hold the words inside of theirs; null where none does. */
+  readonly insideNames: () => Promise<string | null>
+}
+
+/** How records of one kind are found by their names. `today` is a calendar day. */
 export interface Finder {
   /** Records that fit what was typed, at most some more than `limit`. */
   readonly find: (
     read: Kysely<Schema>,
-    query: SearchQuery,
+    query: FinderQuery,
     limit: number,
     today: string,
   ) => Promise<readonly RankedHit[]>
@@ -22,6 +29,26 @@ export interface Finder {
     ids: readonly number[],
     today: string,
   ) => Promise<readonly SearchHit[]>
+}
+
+/** A record as it is shown with the passage in which what was typed stands. */
+export interface TextRecord extends Pick<FoundRecord, 'id' | 'title' | 'subtitle' | 'at'> {
+  readonly on: string | null
+  /** Everything that is searched of it. */
+  readonly text: string
+}
+
+/** How records of one kind are found by their running text; `textIndex` of the migrations makes the index. */
+export interface TextSource {
+  /** The table of the records; its index is called `<table>_text`. */
+  readonly table: TextTable
+  /** SQL on the table: the day by which the records are sorted; null where they have none. */
+  readonly day: string | null
+  readonly records: (
+    read: Kysely<Schema>,
+    ids: readonly number[],
+    today: string,
+  ) => Promise<readonly TextRecord[]>
 }
 
 export type TimelineKind = (typeof timelineKinds)[number]
@@ -70,5 +97,6 @@ export interface SliceFacts {
   readonly undoRules: Readonly<Record<string, UndoRule>>
   readonly history: ReadonlyMap<string, HistoryTable>
   readonly finders: Readonly<Record<SearchHit['entity'], Finder>>
+  readonly texts: Readonly<Record<TextEntity, TextSource>>
   readonly timeline: Readonly<Record<TimelineKind, TimelineSource>>
 }

@@ -23,6 +23,7 @@ export interface Slice {
   readonly handlers?: Partial<AllHandlers>
   readonly undoRules?: SliceFacts['undoRules']
   readonly finders?: Partial<SliceFacts['finders']>
+  readonly texts?: Partial<SliceFacts['texts']>
   readonly timeline?: Partial<SliceFacts['timeline']>
   readonly lists?: Partial<ListDefinitions>
   /** Tidies up after work that a crash interrupted, before the first call; where one step fails, the others go on. */

@@ -51,7 +51,9 @@ type All<One> = (One extends unknown ? (of: One) => void : never) extends (of: i
   : never
 
 /** What the slices say under one name, as one object. */
-const joined = <Key extends 'finders' | 'handlers' | 'lists' | 'timeline'>(key: Key): All<Said<Key>> =>
+const joined = <Key extends 'finders' | 'handlers' | 'lists' | 'texts' | 'timeline'>(
+  key: Key,
+): All<Said<Key>> =>
   // each is there as its slice says it
   Object.assign({}, ...slices.map((slice) => slice[key])) as All<Said<Key>>
 
@@ -66,5 +68,6 @@ export const sliceFacts: SliceFacts = {
   history: recordHistory,
   undoRules: Object.fromEntries(slices.flatMap(({ undoRules }) => Object.entries(undoRules ?? {}))),
   finders: joined('finders'),
+  texts: joined('texts'),
   timeline: joined('timeline'),
 }

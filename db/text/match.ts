@@ -6,7 +6,10 @@ const diacritics = /\p{M}/gu
 const phoneLike = /^[\d\s+()/.-]{4,}$/
 
 /** Words with ä written as "a" instead of "ae", for people who type without umlauts. */
-const baseLetters = (text: string): string => foldText(text.normalize('NFD').replace(diacritics, ''))
+export const baseLetters = (text: string): string => foldText(text.normalize('NFD').replace(diacritics, ''))
+
+/** Whoever types "mueller" may mean "muller", as ä is read without its dots. */
+export const withoutTwoLetterUmlauts = (folded: string): string => folded.replaceAll(/([aou])e/g, '$1')
 
 /** The digits of a phone number as people dial it: national with leading 0, and international without "+". */
 export function phoneWords(phone: string): string[] {
@@ -19,6 +22,18 @@ export function phoneWords(phone: string): string[] {
       : [international]
   }
   return digits.startsWith('0') ? [digits, `49${digits.slice(1)}`] : [digits]
+}
+
+/** Put before the digits of a phone number in reverse, by which it is found without its area code. */
+const lastDigitsMark = '__'
+
+const reversed = (digits: string): string => lastDigitsMark + Array.from(digits).toReversed().join('')
+
+/** The words under which a phone number is found: as it is dialled, and a German one from its end. */
+function wordsOfPhone(phone: string): string[] {
+  const words = phoneWords(phone)
+  const [national] = words.filter((word) => word.startsWith('0') && words.includes(`49${word.slice(1)}`))
+  return national === undefined ? words : [...words, reversed(national.slice(1))]
 }
 
 /** Put before words of names in the full-text index, so that a search can ask for names alone. */
@@ -44,7 +59,7 @@ export function searchText({ names, others, phones }: SearchableTexts): string {
   const words = new Set<string>()
   for (const name of names) for (const word of foldedWords(name)) if (word) words.add(nameMark + word)
   for (const other of others) for (const word of rememberedWords(other)) words.add(word)
-  for (const phone of phones) for (const word of phoneWords(phone)) words.add(word)
+  for (const phone of phones) for (const word of wordsOfPhone(phone)) words.add(word)
   words.delete('')
   return [...words].join(' ')
 }
@@ -64,10 +79,14 @@ export function typedNumbers(typed: string): string[] | null {
   return words.length > 0 ? words : null
 }
 
+/** The end of a number, where what was typed has neither area code nor country code. */
+const lastDigits = (typed: string): string[] =>
+  /^\s*[+0(]/.test(typed) ? [] : [`"${reversed(typed.replaceAll(/\D/g, ''))}"*`]
+
 /** FTS5 expression for what a person typed: every word as the beginning of a word; null when nothing is left. */
 export function matchExpression(typed: string): string | null {
   const numbers = typedNumbers(typed)
-  if (numbers) return numbers.map(anywhere).join(' OR ')
+  if (numbers) return [...numbers.map(anywhere), ...lastDigits(typed)].join(' OR ')
   const words = typedWords(typed)
   return words.length > 0 ? words.map((word) => `(${anywhere(word)})`).join(' AND ') : null
 }

@@ -3,8 +3,11 @@ import { foldText } from './fold.ts'
 import { sortKey } from './sort-key.ts'
 import type { SearchQuery } from './search-query.ts'
 
-/** 0 the name begins so, 1 words of the name do, 2 words of a former name, 3 anything else of the record. */
-export type Rank = 0 | 1 | 2 | 3
+/**
+ * 0 the name begins so, 1 words of the name do, 2 words of a former name, 3 the name holds it inside a word, 4 anything
+ * else of the record.
+ */
+export type Rank = 0 | 1 | 2 | 3 | 4
 
 export interface RankedHit extends SearchHit {
   readonly rank: Rank
@@ -24,15 +27,30 @@ export const beginsAsTyped = (name: string, query: SearchQuery): boolean =>
   spellings(name).some((spelling) => spelling.startsWith(query.folded)) ||
   (query.sortKey !== '' && sortKey(name).startsWith(query.sortKey))
 
-/** How well names fit what was typed; 3 when nothing in them does. */
+/** Shorter parts of words say nothing. */
+export const insideMin = 3
+
+/** How well names fit what was typed; 4 when nothing in them does. */
 export function rankOf(names: readonly string[], query: SearchQuery): Rank {
   if (names.some((name) => beginsAsTyped(name, query))) return 0
   const words = names.flatMap(spellings).flatMap((name) => name.split(' '))
-  return query.words.every((typed) => words.some((word) => word.startsWith(typed))) ? 1 : 3
+  const each = (fits: (word: string, typed: string) => boolean): boolean =>
+    [query.words, query.plainWords].some((spelled) =>
+      spelled.every((typed) => words.some((word) => fits(word, typed))),
+    )
+  if (each((word, typed) => word.startsWith(typed))) return 1
+  const isInside = (word: string, typed: string): boolean =>
+    typed.length < insideMin ? word.startsWith(typed) : word.includes(typed)
+  return each(isInside) ? 3 : 4
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const entityOrder = (hit: RankedHit): number => searchEntities.indexOf(hit.entity)
+
+type Placed = Pick<RankedHit, 'rank' | 'sort'>
+
+/** Best first among records of one kind. */
+export const byRank = (a: Placed, b: Placed): number => a.rank - b.rank || byText(a.sort, b.sort)
 
 /** Best first: by rank, then organisations before people, groups and themes, then by name. */
 export const bestFirst = (a: RankedHit, b: RankedHit): number =>
@@ -63,5 +81,5 @@ export function rankedByName(
   query: SearchQuery,
 ): RankedHit[] {
   const rank = rankOf([name], query)
-  return rank === 3 ? [] : [{ entity, id, title: name, subtitle: '', rank, sort: sortKey(name) }]
+  return rank === 4 ? [] : [{ entity, id, title: name, subtitle: '', rank, sort: sortKey(name) }]
 }

@@ -12,6 +12,7 @@ import { importsSlice } from '../slices/imports/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
 import { reportsSlice } from '../slices/reports/slice.ts'
+import { searchSlice } from '../slices/search/slice.ts'
 import { settingsSlice } from '../slices/settings/slice.ts'
 import { setupSlice } from '../slices/setup/slice.ts'
 import { startSlice } from '../slices/start/slice.ts'
@@ -36,6 +37,7 @@ export const slices = [
   duplicatesSlice,
   backupsSlice,
   historySlice,
+  searchSlice,
   settingsSlice,
   setupSlice,
 ] as const

@@ -10,7 +10,8 @@ interface Deed {
   readonly variants: readonly ((office: TestOffice) => Promise<unknown>)[]
 }
 
-const find = (text: string) => (office: TestOffice) => office.call('search.find', { text, limit: 12 })
+const find = (text: string) => (office: TestOffice) =>
+  office.call('search.find', { text, limit: 12, textsMax: 4 })
 
 /** What is typed, letter by letter, as it reaches the search. */
 const asTyped = (texts: readonly string[]) =>
@@ -24,7 +25,9 @@ const typed = asTyped([
   'kurierdienst',
   'bottrop',
   'öztürk',
-  'lärm',
+  'lärmbeschwerde',
+  'unternehmen',
+  'gewerbegebiet halle',
   'xqzj',
 ])
 const slips = [
@@ -38,9 +41,24 @@ const slips = [
   'ovrkämping',
 ]
 
+const inside = ['technik', 'feld', 'heide', 'chtsanwa', 'ienst', 'werk', '471123']
+const whole = ['müller', 'bäckerei', 'lärm', 'gewerbegebiet', 'halle', 'unternehmen', 'öztürk', 'technik']
+
+const everything = (text: string) => (office: TestOffice) =>
+  office.call('search.groups', { text, from: null, to: null, hitsMax: 5 })
+const listed = (text: string) => (office: TestOffice) =>
+  office.call('organisations.list', { offset: 0, limit: 200, filter: { text, kinds: ['company'] }, sort: [] })
+
 const deeds: readonly Deed[] = [
   { name: 'search as one types', barP50: 15, barP95: 50, variants: typed.map(find) },
   { name: 'search with a slip', barP95: 80, variants: slips.map(find) },
+  { name: 'search inside of words', barP95: 50, variants: inside.map(find) },
+  { name: 'page with everything found', barP95: 250, variants: whole.map(everything) },
+  {
+    name: 'first page of a searched list',
+    barP95: 100,
+    variants: typed.filter((text) => text.length > 2).map(listed),
+  },
 ]
 
 const rounds = 4

@@ -65,7 +65,9 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
   ],
   search: [
     ['search.find', { text: 'firma', limit: 20 }],
-    ['search.find', { text: 'frima', limit: 20 }],
+    ['search.find', { text: 'frima', limit: 20, textsMax: 4 }],
+    ['search.groups', { text: 'notiz', from: '2026-01-01', to: null, hitsMax: 5 }],
+    ['search.page', { text: 'notiz', from: null, to: null, kind: 'contact', offset: 0, limit: 50 }],
     [
       'search.recall',
       {

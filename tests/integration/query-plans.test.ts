@@ -7,6 +7,7 @@ import { meetingDetail } from '../../db/slices/groups/meetings.ts'
 import { organisationDetail } from '../../db/slices/organisations/detail.ts'
 import { listPeople, personDetail } from '../../db/slices/people/queries.ts'
 import { find } from '../../db/slices/search/find.ts'
+import { foundGroups } from '../../db/slices/search/pages.ts'
 import { listTasks } from '../../db/slices/tasks/queries.ts'
 import { startOverview } from '../../db/slices/tasks/start.ts'
 import { listThemes } from '../../db/slices/themes/queries.ts'
@@ -101,8 +102,10 @@ describe('other lists', () => {
       await startOverview(read, testToday)
       await listTimeline(read, sliceFacts.timeline, { organisationId: 9, limit: 20, before: testToday })
       await composerSuggestions(read, 9, testToday)
-      await find(read, sliceFacts.finders, { text: 'firma 12', limit: 20 }, testToday)
-      await find(read, sliceFacts.finders, { text: 'frima', limit: 20 }, testToday)
+      await find(read, sliceFacts, { text: 'firma 12', limit: 20, textsMax: 4 }, testToday)
+      await find(read, sliceFacts, { text: 'frima', limit: 20 }, testToday)
+      const asked = { text: 'besuch', from: '2026-01-01', to: null, hitsMax: 5 }
+      await foundGroups({ read, slices: sliceFacts, today: testToday }, asked)
       await organisationDetail(read, 9, testToday)
       await personDetail(read, 9, testToday)
       await groupDetail(read, { id: 1, today: testToday })

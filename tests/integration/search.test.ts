@@ -125,6 +125,41 @@ describe('search.find', () => {
     expect(await titles('a b c d e f g h i j k l m n o p')).toEqual([])
   })
 
+  it('finds a word that is part of another, after those that begin so', async () => {
+    const fields = { name: 'Privatbrauerei Zwettl AG', phone: '' }
+    await newOrganisation(office, fields)
+    await newOrganisation(office, { name: 'Brauerei am Markt', phone: '' })
+    expect(await titles('brauerei')).toEqual(['Brauerei am Markt', 'Privatbrauerei Zwettl AG'])
+    expect(await titles('braue zwet')).toEqual(['Privatbrauerei Zwettl AG'])
+    expect(await titles('brauerei altm')).toEqual([])
+  })
+
+  it('finds a part of a word in former names, and forgets it when undo does', async () => {
+    const id = await newOrganisation(office, { name: 'Altgießerei Wolff', phone: '' })
+    const renamed = organisationFields({ name: 'Wolff Technik SE', phone: '' })
+    await office.call('organisations.update', { id, version: 1, fields: renamed })
+    const [hit] = (await office.call('search.find', { text: 'gießerei wol', limit: 5 })).hits
+    expect(hit?.title).toBe('Wolff Technik SE')
+    expect(hit?.subtitle).toMatch(/^Altgießerei/)
+    await office.call('history.undo', {})
+    await office.call('history.undo', {})
+    expect(await titles('gießerei wol')).toEqual([])
+  })
+
+  it('bears a slip however umlauts are spelt, the first letter too', async () => {
+    await newOrganisation(office, { name: 'Öztürk Feinkost', phone: '' })
+    for (const text of ['öztirk', 'oeztirk', 'oztirk', 'äztürk'])
+      expect((await titles(text))[0], text).toBe('Öztürk Feinkost')
+  })
+
+  it('finds a number by its last digits, as a display shows them', async () => {
+    for (const text of ['12340', '234-0', '1234 0'])
+      expect(await titles(text), text).toEqual(['Müller Maschinenbau GmbH'])
+    expect(await titles('88 77')).toEqual(['Käfer & Söhne OHG'])
+    expect(await titles('4455')).toEqual(['Jörg Müller'])
+    expect(await titles('0 4455')).toEqual([])
+  })
+
   it('forgets a name that undo takes away', async () => {
     await newOrganisation(office, { name: 'Eintagsfliege GmbH' })
     expect(await titles('eintagsf')).toEqual(['Eintagsfliege GmbH'])

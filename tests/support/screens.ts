@@ -51,6 +51,8 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'meeting', hash: `#/meetings/${ids.meetingId}` },
     { name: 'themes', hash: '#/themes' },
     { name: 'reports', hash: '#/reports' },
+    { name: 'search', hash: '#/search?text=metall' },
+    { name: 'search-of-one-kind', hash: '#/search?text=be&kind=person' },
     { name: 'imports', hash: '#/imports' },
     { name: 'backups', hash: '#/backups' },
     { name: 'settings', hash: '#/settings' },

@@ -35,7 +35,7 @@ export function asBulkLoad<T>(raw: Database.Database, { tables, rows }: BulkLoad
   const result = load()
   for (const { sql } of parts) raw.exec(sql)
   const isIndexed = raw.prepare("select 1 from main.sqlite_schema where type = 'table' and name = ?")
-  for (const words of tables.map((table) => `${table}_fts`))
+  for (const words of tables.flatMap((table) => [`${table}_fts`, `${table}_text`]))
     if (isIndexed.get(words) !== undefined) raw.exec(`insert into ${words} (${words}) values ('rebuild')`)
   return result
 }

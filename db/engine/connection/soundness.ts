@@ -23,11 +23,15 @@ export function refuseDamage(raw: Database.Database, depth: CheckDepth): void {
   if (found !== null) throw Object.assign(new Error(found), { code: 'SQLITE_CORRUPT' })
 }
 
+/** Full-text indexes over the columns of another table. */
+const fullTextTables =
+  "select name from main.sqlite_schema where sql like 'create virtual table % using fts5 (%content%'"
+
 /** FTS5's own check; it throws when index and table disagree. It counts as writing, so it waits for its turn. */
 function isSearchIndexSound({ raw, writing }: WritingConnection): Promise<boolean> {
   return writing.connection().execute(async () => {
     try {
-      for (const table of ['organisation_fts', 'person_fts'])
+      for (const table of raw.prepare<[], string>(fullTextTables).pluck().all())
         raw.exec(`insert into ${table} (${table}, rank) values ('integrity-check', 1)`)
       return true
     } catch (error) {

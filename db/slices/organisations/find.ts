@@ -1,51 +1,50 @@
 import { sql, type Kysely } from 'kysely'
 import type { SearchHit } from '../../../preload/contract/search.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
-import type { Finder } from '../../engine/slice-facts.ts'
-import { idsMatching, idsNamed } from '../../engine/full-text.ts'
+import type { Finder, FinderQuery, TextSource } from '../../engine/slice-facts.ts'
+import { candidatesFor } from '../../engine/candidates.ts'
 import type { SearchQuery } from '../../text/search-query.ts'
-import { rankOf, type Rank, type RankedHit } from '../../text/rank.ts'
+import { byRank, rankOf, type Rank, type RankedHit } from '../../text/rank.ts'
 
-const candidatesMax = 200
-
-/**
- * Organisations by name, former name, address and numbers. Names that begin as typed come from the index of names, so
- * that they are complete and in order; of words further inside at most the first 200 records are looked at.
- */
+/** Organisations by name, former name, address and numbers. */
 async function findOrganisations(
   read: Kysely<Schema>,
-  query: SearchQuery,
+  query: FinderQuery,
   limit: number,
 ): Promise<RankedHit[]> {
-  const beginning = await idsNamed(read, 'organisation', query, limit)
-  const named = await idsMatching(read, 'organisation_fts', query.inNames, candidatesMax)
-  const known = new Set([...beginning, ...named])
-  const others =
-    known.size < limit ? await idsMatching(read, 'organisation_fts', query.anywhere, candidatesMax) : []
-  const ids = new Set([...known, ...others])
+  const { ids, named, inside } = await candidatesFor(read, 'organisation', query, limit)
   if (ids.size === 0) return []
-  const isNamed = new Set(named)
-  const rows = await organisationRows(read, [...ids])
-  const ranked = rows.map((row) => {
-    const rank = rankOf([row.name, row.short_name].filter(Boolean), query)
-    const refined: Rank = rank === 3 && isNamed.has(row.id) ? 2 : rank
-    return { row, rank: refined }
+  const names = await read
+    .selectFrom('organisation')
+    .select(['id', 'name', 'short_name', 'name_sort as sort'])
+    .where('id', 'in', [...ids])
+    .execute()
+  const ranked = names.map(({ id, name, short_name: shortName, sort }) => {
+    const own = rankOf([name, shortName].filter(Boolean), query)
+    const former: Rank = named.has(id) ? 2 : inside.has(id) ? 3 : 4
+    return { id, sort, rank: own < former ? own : former, isFormer: former < own }
   })
+  const best = ranked.toSorted(byRank).slice(0, limit)
+  const rows = await organisationRows(
+    read,
+    best.map(({ id }) => id),
+  )
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
   const formerNames = await formerNamesOf(
     read,
-    ranked.filter(({ rank }) => rank === 2).map(({ row }) => row.id),
+    best.filter(({ isFormer }) => isFormer).map(({ id }) => id),
     query,
   )
-  return ranked.map(({ row, rank }) => ({
-    entity: 'organisation',
-    id: row.id,
-    title: row.name,
-    subtitle: [formerNames.get(row.id), query.isNumber && rank === 3 ? row.phone : '', addressOf(row)]
-      .filter(Boolean)
-      .join(' · '),
-    rank,
-    sort: row.name_sort,
-  }))
+  return best.flatMap(({ id, rank, sort }): RankedHit[] => {
+    const row = rowOf.get(id)
+    if (row === undefined) return []
+    const subtitle = [
+      formerNames.get(id),
+      query.isNumber && rank === 4 ? row.phone : '',
+      addressOf(row),
+    ].filter(Boolean)
+    return [{ entity: 'organisation', id, title: row.name, subtitle: subtitle.join(' · '), rank, sort }]
+  })
 }
 
 /** Organisations as a hit shows them, with the street of the head office. */
@@ -60,8 +59,6 @@ function organisationRows(read: Kysely<Schema>, ids: readonly number[]) {
     .select([
       'organisation.id',
       'organisation.name',
-      'organisation.name_sort',
-      'organisation.short_name',
       'organisation.phone',
       'organisation.seat_postcode',
       'organisation.seat_city',
@@ -93,7 +90,7 @@ async function formerNamesOf(
     .where('organisation_id', 'in', [...ids])
     .orderBy('organisation_name.id')
     .execute()
-  return new Map(rows.filter(({ name }) => rankOf([name], query) < 3).map(({ id, name }) => [id, name]))
+  return new Map(rows.filter(({ name }) => rankOf([name], query) < 4).map(({ id, name }) => [id, name]))
 }
 
 async function recallOrganisations(read: Kysely<Schema>, ids: readonly number[]): Promise<SearchHit[]> {
@@ -107,3 +104,26 @@ async function recallOrganisations(read: Kysely<Schema>, ids: readonly number[])
 }
 
 export const organisationFinder: Finder = { find: findOrganisations, recall: recallOrganisations }
+
+/** Notes of organisations. */
+export const organisationTexts: TextSource = {
+  table: 'organisation',
+  day: null,
+  records: async (read, ids) => {
+    const hits = await recallOrganisations(read, ids)
+    const notes = await read
+      .selectFrom('organisation')
+      .select(['id', 'note'])
+      .where('id', 'in', [...ids])
+      .execute()
+    const noteOf = new Map(notes.map(({ id, note }) => [id, note]))
+    return hits.map(({ id, title, subtitle }) => ({
+      id,
+      title,
+      subtitle,
+      on: null,
+      at: null,
+      text: noteOf.get(id) ?? '',
+    }))
+  },
+}

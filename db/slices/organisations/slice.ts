@@ -1,5 +1,5 @@
 import type { Slice } from '../../engine/slice.ts'
-import { organisationFinder } from './find.ts'
+import { organisationFinder, organisationTexts } from './find.ts'
 import { organisationHandlers } from './index.ts'
 import { organisationList } from './list-columns.ts'
 
@@ -7,4 +7,5 @@ export const organisationsSlice = {
   handlers: { organisations: organisationHandlers },
   finders: { organisation: organisationFinder },
   lists: { organisation: organisationList },
+  texts: { organisation: organisationTexts },
 } as const satisfies Slice

@@ -1,8 +1,9 @@
 import type { Slice } from '../../engine/slice.ts'
-import { personFinder } from './find.ts'
+import { personFinder, personTexts } from './find.ts'
 import { personHandlers } from './index.ts'
 
 export const peopleSlice = {
   handlers: { people: personHandlers },
   finders: { person: personFinder },
+  texts: { person: personTexts },
 } as const satisfies Slice

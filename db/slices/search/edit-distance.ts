@@ -29,3 +29,20 @@ export function beginningDistance(typed: string, word: string, limit: number): n
   }
   return Math.min(...before, tooFar)
 }
+
+/** Which letters and digits a word holds, one bit each; some share one. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Whether more letters are missing in a word than slips are allowed: each of them is one. */
+export function lacksMore(typed: number, word: number, limit: number): boolean {
+  let missing = 0
+  for (let rest = typed & ~word; rest !== 0; rest &= rest - 1) {
+    missing += 1
+    if (missing > limit) return true
+  }
+  return false
+}

@@ -13,10 +13,23 @@ from "organisation_fts"
 where "organisation_fts" match ?
 limit ?;
 
+select max("seq") as "seq"
+from "change_set";
+
+select "term", "doc"
+from "organisation_word"
+where "term" >= ? and "term" < ?;
+
+select "term", "doc"
+from "person_word"
+where "term" >= ? and "term" < ?;
+
+select "id", "name", "short_name", "name_sort" as "sort"
+from "organisation"
+where "id" in (?, …);
+
 select "organisation"."id",
   "organisation"."name",
-  "organisation"."name_sort",
-  "organisation"."short_name",
   "organisation"."phone",
   "organisation"."seat_postcode",
   "organisation"."seat_city",
@@ -43,7 +56,7 @@ from "working_group";
 select "id", "name"
 from "theme";
 
--- search.find {"text":"frima","limit":20}
+-- search.find {"text":"frima","limit":20,"textsMax":4}
 
 select "id"
 from "organisation"
@@ -56,6 +69,9 @@ from "organisation_fts"
 where "organisation_fts" match ?
 limit ?;
 
+select max("seq") as "seq"
+from "change_set";
+
 select "id"
 from "person"
 where "name_sort" >= ? and "name_sort" < ?
@@ -79,18 +95,12 @@ from "working_group";
 select "name"
 from "theme";
 
-select "term", "doc" as "records"
-from "organisation_word"
-where "term" >= ? and "term" < ?;
-
-select "term", "doc" as "records"
-from "person_word"
-where "term" >= ? and "term" < ?;
+select "id", "name", "short_name", "name_sort" as "sort"
+from "organisation"
+where "id" in (?, …);
 
 select "organisation"."id",
   "organisation"."name",
-  "organisation"."name_sort",
-  "organisation"."short_name",
   "organisation"."phone",
   "organisation"."seat_postcode",
   "organisation"."seat_city",
@@ -100,12 +110,157 @@ left join "establishment" on "establishment"."organisation_id" = "organisation".
   and "establishment"."is_head_office" = ?
 where "organisation"."id" in (?, …);
 
+select rowid as id
+from "organisation_text"
+where "organisation_text" match ?
+order by rowid desc
+limit ?;
+
+select rowid as id
+from "person_text"
+where "person_text" match ?
+order by rowid desc
+limit ?;
+
+select rowid as id
+from "visit_text"
+where "visit_text" match ?
+order by rowid desc
+limit ?;
+
+select rowid as id
+from "contact_text"
+where "contact_text" match ?
+order by rowid desc
+limit ?;
+
+select rowid as id
+from "meeting_text"
+where "meeting_text" match ?
+order by rowid desc
+limit ?;
+
+select rowid as id
+from "document_text"
+where "document_text" match ?
+order by rowid desc
+limit ?;
+
+select rowid as id
+from "task_text"
+where "task_text" match ?
+order by rowid desc
+limit ?;
+
+-- search.groups {"text":"notiz","from":"2026-01-01","to":null,"hitsMax":5}
+
+select id
+from (
+    select "visit".id, occurred_on as day
+    from "visit_text"
+    cross join "visit" on "visit".id = "visit_text".rowid
+    where "visit_text" match ? and occurred_on >= ? and occurred_on <= ?
+    order by "visit_text".rowid desc
+    limit ? )
+order by day desc, id desc;
+
+select id
+from (
+    select "contact".id, occurred_on as day
+    from "contact_text"
+    cross join "contact" on "contact".id = "contact_text".rowid
+    where "contact_text" match ? and occurred_on >= ? and occurred_on <= ?
+    order by "contact_text".rowid desc
+    limit ? )
+order by day desc, id desc;
+
+select id
+from (
+    select "meeting".id, held_on as day
+    from "meeting_text"
+    cross join "meeting" on "meeting".id = "meeting_text".rowid
+    where "meeting_text" match ? and held_on >= ? and held_on <= ?
+    order by "meeting_text".rowid desc
+    limit ? )
+order by day desc, id desc;
+
+select id
+from (
+    select "document".id, substr(document.created_at, 1, 10) as day
+    from "document_text"
+    cross join "document" on "document".id = "document_text".rowid
+    where "document_text" match ?
+      and substr(document.created_at, 1, 10) >= ?
+      and substr(document.created_at, 1, 10) <= ?
+    order by "document_text".rowid desc
+    limit ? )
+order by day desc, id desc;
+
+select id
+from (
+    select "task".id, coalesce(due_on, substr(task.created_at, 1, 10)) as day
+    from "task_text"
+    cross join "task" on "task".id = "task_text".rowid
+    where "task_text" match ?
+      and coalesce(due_on, substr(task.created_at, 1, 10)) >= ?
+      and coalesce(due_on, substr(task.created_at, 1, 10)) <= ?
+    order by "task_text".rowid desc
+    limit ? )
+order by day desc, id desc;
+
+-- search.page {"text":"notiz","from":null,"to":null,"kind":"contact","offset":0,"limit":50}
+
+select "id"
+from "organisation"
+where "name_sort" >= ? and "name_sort" < ?
+order by "name_sort"
+limit ?;
+
+select rowid as id
+from "organisation_fts"
+where "organisation_fts" match ?
+limit ?;
+
+select max("seq") as "seq"
+from "change_set";
+
+select "id"
+from "person"
+where "name_sort" >= ? and "name_sort" < ?
+order by "name_sort"
+limit ?;
+
+select rowid as id
+from "person_fts"
+where "person_fts" match ?
+limit ?;
+
+select "id", "name"
+from "working_group";
+
+select "id", "name"
+from "theme";
+
+select "name"
+from "working_group";
+
+select "name"
+from "theme";
+
+select id
+from (
+    select "contact".id, occurred_on as day
+    from "contact_text"
+    cross join "contact" on "contact".id = "contact_text".rowid
+    where "contact_text" match ? and occurred_on >= ? and occurred_on <= ?
+    order by "contact_text".rowid desc
+    limit ? )
+order by day desc, id desc;
+
 -- search.recall {"records":[{"entity":"organisation","id":1},{"entity":"person","id":1},{"entity":"group","id":1},{"entity":"theme","id":1}]}
 
 select "organisation"."id",
   "organisation"."name",
-  "organisation"."name_sort",
-  "organisation"."short_name",
   "organisation"."phone",
   "organisation"."seat_postcode",
   "organisation"."seat_city",

@@ -1,8 +1,10 @@
 import type { Slice } from '../../engine/slice.ts'
 import { taskHandlers } from './index.ts'
+import { taskTexts } from './texts.ts'
 import { taskSource } from './timeline.ts'
 
 export const tasksSlice = {
   handlers: { tasks: taskHandlers },
+  texts: { task: taskTexts },
   timeline: { task: taskSource },
 } as const satisfies Slice

@@ -1,5 +1,6 @@
 import type { Slice } from '../../engine/slice.ts'
 import { composerHandlers, contactHandlers, timelineHandlers, visitHandlers } from './index.ts'
+import { contactTexts, visitTexts } from './texts.ts'
 import { contactSource, visitSource } from './sources.ts'
 
 export const timelineSlice = {
@@ -9,5 +10,6 @@ export const timelineSlice = {
     timeline: timelineHandlers,
     visits: visitHandlers,
   },
+  texts: { contact: contactTexts, visit: visitTexts },
   timeline: { contact: contactSource, visit: visitSource },
 } as const satisfies Slice

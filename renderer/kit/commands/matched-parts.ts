@@ -31,8 +31,16 @@ function spell(text: string, spellsUmlauts: boolean): Spelling {
 
 const wordsOf = (spelling: Spelling): readonly string[] => spelling.letters.split(' ').filter(Boolean)
 
-/** Where words of `text` begin with a typed word, as [from, to); umlauts as "ae" or with their dots left out. */
-function rangesOf(text: string, typed: string): readonly (readonly (readonly [number, number])[])[] {
+/** Shorter parts inside of words say nothing. */
+const insideMin = 3
+
+type Ranges = readonly (readonly [from: number, to: number])[]
+
+/**
+ * Where words of `text` begin with each typed word, as [from, to); umlauts as "ae" or with their dots left out. With
+ * `isInside`, anywhere in a word.
+ */
+function rangesOf(text: string, typed: string, isInside = false): readonly Ranges[] {
   const typings = [true, false].map((spellsUmlauts) => wordsOf(spell(typed, spellsUmlauts)))
   const spellings = [true, false].map((spellsUmlauts) => spell(text, spellsUmlauts))
   return (typings[0] ?? []).map((_, at) =>
@@ -41,7 +49,8 @@ function rangesOf(text: string, typed: string): readonly (readonly (readonly [nu
         const word = words[at] ?? ''
         const ranges: [number, number][] = []
         for (let found = letters.indexOf(word); found !== -1; found = letters.indexOf(word, found + 1)) {
-          if (found > 0 && letters[found - 1] !== ' ') continue
+          const begins = found === 0 || letters[found - 1] === ' '
+          if (!begins && !(isInside && word.length >= insideMin)) continue
           ranges.push([places[found]?.[0] ?? 0, places[found + word.length - 1]?.[1] ?? 0])
         }
         return ranges
@@ -54,10 +63,12 @@ function rangesOf(text: string, typed: string): readonly (readonly (readonly [nu
 export const matchesAll = (text: string, typed: string): boolean =>
   rangesOf(text, typed).every((ranges) => ranges.length > 0)
 
-/** The text in parts, those marked that go with what was typed; an umlaut is marked whole. */
+/** The text in parts, those marked that begin as typed, or else hold it; an umlaut is marked whole. */
 export function matchedParts(text: string, typed: string): readonly TextPart[] {
   const isMatched = Array.from({ length: text.length }, () => false)
-  for (const [from, to] of rangesOf(text, typed).flat()) isMatched.fill(true, from, to)
+  const inside = rangesOf(text, typed, true)
+  const ranges = rangesOf(text, typed).flatMap((own, at) => (own.length > 0 ? own : (inside[at] ?? [])))
+  for (const [from, to] of ranges) isMatched.fill(true, from, to)
   const parts: { text: string; isMatched: boolean }[] = []
   for (const [at, letter] of text.split('').entries()) {
     const last = parts.at(-1)

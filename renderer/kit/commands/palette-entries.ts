@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../preload/contract/search.ts'
+import type { FoundRecord, SearchHit } from '../../../preload/contract/search.ts'
 import { t } from '../i18n/translate.ts'
 import { commandIds, definitions, type CommandId } from './definitions.ts'
 import { matchesAll } from './matched-parts.ts'
@@ -14,14 +14,19 @@ export type PaletteEntry =
       /** Name of the record it acts on. */
       readonly record: string | null
     }
+  | { readonly kind: 'text'; readonly key: string; readonly record: FoundRecord }
+  /** Leads to the page with everything found. */
+  | { readonly kind: 'all'; readonly key: 'all' }
 
 /** Records found; similar ones when none goes with what was typed. */
 export interface Found {
   readonly hits: readonly SearchHit[]
   readonly areSimilar: boolean
+  /** Found by what is written in them. */
+  readonly texts: readonly FoundRecord[]
 }
 
-export const nothingFound: Found = { hits: [], areSimilar: false }
+export const nothingFound: Found = { hits: [], areSimilar: false, texts: [] }
 
 export interface PaletteSection {
   readonly title: string
@@ -59,16 +64,24 @@ export function sectionsAtFirst(opened: readonly SearchHit[], registry: Registry
   ])
 }
 
-/** What goes with the typed text: records, then commands. */
+const textEntry = (record: FoundRecord): PaletteEntry => ({
+  kind: 'text',
+  key: `text-${record.kind}-${String(record.id)}`,
+  record,
+})
+
+/** What goes with the typed text: records, then what is written somewhere, then commands; last the way to all of it. */
 export function sectionsFor(
   typed: string,
-  { hits, areSimilar }: Found,
+  { hits, areSimilar, texts }: Found,
   registry: Registry,
 ): readonly PaletteSection[] {
   const commands = commandEntries(registry).filter(({ label }) => matchesAll(label, typed))
   return withEntries([
     { title: t(areSimilar ? 'palette.similar' : 'palette.results'), entries: hits.map(hitEntry) },
+    { title: t('palette.texts'), entries: texts.map(textEntry) },
     { title: t('palette.commands'), entries: commands },
+    { title: '', entries: hits.length + texts.length > 0 ? [{ kind: 'all', key: 'all' }] : [] },
   ])
 }
 

@@ -1,11 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { SearchHit } from '../../../preload/contract/search.ts'
+import type { FoundRecord } from '../../../preload/contract/search.ts'
+import { formatDay } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { classes } from '../ui/classes.ts'
-import { CompanyIcon, GroupsIcon, PersonIcon, ThemesIcon } from '../ui/icons.ts'
+import { SearchIcon } from '../ui/icons.ts'
 import { ShortcutText } from '../ui/shortcut.tsx'
 import { definitions } from './definitions.ts'
-import { matchedParts } from './matched-parts.ts'
+import { FoundIcon } from './found-records.tsx'
+import { Marked } from './marked.tsx'
 import type { PaletteEntry, PaletteSection } from './palette-entries.ts'
 
 interface PaletteListProps {
@@ -40,10 +42,12 @@ export function PaletteList({ id, sections, typed, activeKey, onRun }: PaletteLi
     >
       {sections.map(({ title, entries }) => (
         // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
-        <div key={title} role="group" aria-label={title}>
-          <div className="list-header" aria-hidden="true">
-            {title}
-          </div>
+        <div key={title} role="group" aria-label={title === '' ? undefined : title}>
+          {title !== '' && (
+            <div className="list-header" aria-hidden="true">
+              {title}
+            </div>
+          )}
           {entries.map((entry) => {
             const isActive = entry.key === activeKey
             return (
@@ -84,10 +88,19 @@ function EntryContent({ entry, typed }: { readonly entry: PaletteEntry; readonly
       </>
     )
   }
+  if (entry.kind === 'all')
+    return (
+      <>
+        <SearchIcon />
+        <span className="list-item-text">{t('palette.all')}</span>
+        <ShortcutText shortcut="Ctrl+Enter" />
+      </>
+    )
+  if (entry.kind === 'text') return <TextContent record={entry.record} typed={typed} />
   const { hit } = entry
   return (
     <>
-      <HitIcon entity={hit.entity} />
+      <FoundIcon kind={hit.entity} />
       <span className="list-item-text">
         <Marked text={hit.title} typed={typed} />
         {hit.subtitle !== '' && (
@@ -96,32 +109,32 @@ function EntryContent({ entry, typed }: { readonly entry: PaletteEntry; readonly
           </span>
         )}
       </span>
-      <span className="list-item-note">{t(`palette.entity.${hit.entity}`)}</span>
+      <span className="list-item-note">{t(`search.kind.${hit.entity}`)}</span>
     </>
   )
 }
 
-function Marked({ text, typed }: { readonly text: string; readonly typed: string }): ReactNode {
-  return matchedParts(text, typed).map((part, at) =>
-    part.isMatched ? (
-      <mark key={at} className="palette-match">
-        {part.text}
-      </mark>
-    ) : (
-      part.text
-    ),
+/** What is written in a record, with the passage; the day says which of several it is. */
+function TextContent({ record, typed }: { readonly record: FoundRecord; readonly typed: string }): ReactNode {
+  const { kind, title, subtitle, passage, on } = record
+  return (
+    <>
+      <FoundIcon kind={kind} />
+      <span className="list-item-text">
+        <span>
+          <Marked text={title === '' ? subtitle : title} typed={typed} />
+          {title !== '' && subtitle !== '' && <span className="list-item-note"> {subtitle}</span>}
+        </span>
+        {passage !== '' && (
+          <span className="list-item-note palette-passage">
+            <Marked text={passage} typed={typed} />
+          </span>
+        )}
+      </span>
+      <span className="list-item-note">
+        {t(`search.kind.${kind}`)}
+        {on !== null && ` · ${formatDay(on)}`}
+      </span>
+    </>
   )
-}
-
-function HitIcon({ entity }: { readonly entity: SearchHit['entity'] }): ReactNode {
-  switch (entity) {
-    case 'organisation':
-      return <CompanyIcon />
-    case 'person':
-      return <PersonIcon />
-    case 'group':
-      return <GroupsIcon />
-    case 'theme':
-      return <ThemesIcon />
-  }
 }

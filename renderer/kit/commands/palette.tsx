@@ -10,14 +10,13 @@ import {
   type ReactNode,
 } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
-import { assertNever } from '../../../preload/contract/errors.ts'
-import type { SearchHit } from '../../../preload/contract/search.ts'
 import { api } from '../data/api.ts'
 import { ask } from '../data/client.ts'
 import { useData } from '../data/use-data.ts'
 import { t } from '../i18n/translate.ts'
 import { LatestQuestion } from '../ui/latest-question.ts'
 import { SearchField } from '../ui/search-field.tsx'
+import { openedHit, useOpenFound } from './found-records.tsx'
 import { isSameRecord, openedRecords, type RecordName } from './opened-records.ts'
 import {
   nothingFound,
@@ -32,6 +31,7 @@ import { closePalette, leavePalette, paletteIsGone, usePaletteOpen } from './pal
 import { commandRegistry } from './registry.ts'
 
 const hitsMax = 12
+const textsMax = 4
 
 interface PaletteProps {
   /** The record in view is not offered again. */
@@ -67,7 +67,8 @@ function PaletteContent({ inView }: PaletteProps): ReactNode {
   const [question] = useState(() => new LatestQuestion<Found>())
   /** Enter was pressed before the answer was there: it is meant for what will come. */
   const isAwaited = useRef(false)
-  const go = useGo()
+  const navigate = useNavigate()
+  const open = useOpenFound()
   useSyncExternalStore(commandRegistry.subscribe, commandRegistry.version)
   useEffect(() => paletteIsGone, [])
   const [records] = useState(() => openedRecords())
@@ -85,7 +86,12 @@ function PaletteContent({ inView }: PaletteProps): ReactNode {
 
   const run = (entry: PaletteEntry): void => {
     if (entry.kind === 'command') leavePalette(() => commandRegistry.run(entry.id), 'back')
-    else leavePalette(() => go(entry.hit), 'on')
+    else if (entry.kind === 'all') showAll()
+    else leavePalette(() => open(entry.kind === 'hit' ? openedHit(entry.hit) : entry.record), 'on')
+  }
+  const showAll = (): void => {
+    const text = typed.trim()
+    if (text !== '') leavePalette(() => void navigate({ to: '/search', search: { text } }), 'on')
   }
   const find = async (text: string): Promise<void> => {
     setTyped(text)
@@ -111,8 +117,10 @@ function PaletteContent({ inView }: PaletteProps): ReactNode {
     setPointedAt(entries.at((at + step) % entries.length)?.key ?? null)
   }
   const onKeyDownCapture = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key === 'Escape') closePalette()
+    if (event.nativeEvent.isComposing || event.altKey || event.metaKey) return
+    if (event.ctrlKey && event.key === 'Enter') showAll()
+    else if (event.ctrlKey) return
+    else if (event.key === 'Escape') closePalette()
     else if (event.key === 'ArrowDown') point(1)
     else if (event.key === 'ArrowUp') point(-1)
     else if (event.key === 'Enter' && question.isOpen && pointedAt === null) isAwaited.current = true
@@ -159,27 +167,4 @@ function saidOf(count: number, isAnswered: boolean): string {
 }
 
 const findRecords = (text: string): Promise<Found> =>
-  ask(api.search.find, { text: text.trim().slice(0, 200), limit: hitsMax })
-
-/** Opens a record. */
-function useGo(): (hit: SearchHit) => void {
-  const navigate = useNavigate()
-  return ({ entity, id }) => {
-    switch (entity) {
-      case 'organisation':
-        void navigate({ to: '/organisations/$organisationId', params: { organisationId: id } })
-        break
-      case 'person':
-        void navigate({ to: '/people/$personId', params: { personId: id } })
-        break
-      case 'group':
-        void navigate({ to: '/groups/$groupId', params: { groupId: id } })
-        break
-      case 'theme':
-        void navigate({ to: '/themes', search: { themeId: id } })
-        break
-      default:
-        assertNever(entity)
-    }
-  }
-}
+  ask(api.search.find, { text: text.trim().slice(0, 200), limit: hitsMax, textsMax })

@@ -1,8 +1,18 @@
 import type { QueryChannel } from './api.ts'
-import { company, entities, type Entity } from './entities.ts'
+import { company, entities, timelineEntities, type Entity } from './entities.ts'
 
 /** Which records answers are made of: a change of one of them makes the answer stale. None: by their own events only. */
 export type Dependencies = Readonly<Partial<Record<QueryChannel, readonly Entity[]>>>
+
+const found = [
+  ...company,
+  'person',
+  'affiliation',
+  'working_group',
+  'theme',
+  ...timelineEntities,
+  'document',
+] as const
 
 /** Of the queries that belong to no slice. */
 const ofTheKit = {
@@ -12,7 +22,9 @@ const ofTheKit = {
   'doctor.run': entities,
   'drafts.list': [],
   'jobs.list': [],
-  'search.find': ['organisation', 'person', 'working_group', 'theme'],
+  'search.find': found,
+  'search.groups': found,
+  'search.page': found,
   'search.recall': [...company, 'person', 'affiliation', 'working_group', 'theme'],
 } as const satisfies Dependencies
 

@@ -20,7 +20,10 @@ describe('what was typed in a text', () => {
     ['Straßenbau', 'stras', '[Straß]enbau'],
     ['Café „Zur Post“', 'zur cafe', '[Café] „[Zur] Post“'],
     ['Bau-Union Ost', 'union', 'Bau-[Union] Ost'],
-    ['Maschinenbau', 'bau', 'Maschinenbau'],
+    ['Maschinenbau', 'bau', 'Maschinen[bau]'],
+    ['Maschinenbau Baumann', 'bau', 'Maschinenbau [Bau]mann'],
+    ['Maschinenbau', 'au', 'Maschinenbau'],
+    ['Privatbrauerei', 'brauerei', 'Privat[brauerei]'],
     ['Einstellungen', '', 'Einstellungen'],
   ])('%s: %s', (text, typed, expected) => expect(marked(text, typed)).toBe(expected))
 

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { SearchHit } from '../../../preload/contract/search.ts'
+import type { FoundRecord, SearchHit } from '../../../preload/contract/search.ts'
 import { noteOpened, openedRecords } from '../../../renderer/kit/commands/opened-records.ts'
 import {
   nothingFound,
   sectionsAtFirst,
   sectionsFor,
+  type PaletteEntry,
   type PaletteSection,
 } from '../../../renderer/kit/commands/palette-entries.ts'
 import { CommandRegistry } from '../../../renderer/kit/commands/registry.ts'
@@ -14,6 +15,15 @@ import '../../../renderer/shell/slices.ts'
 beforeAll(() => startTranslations('de'))
 
 const quante: SearchHit = { entity: 'organisation', id: 7, title: 'Bäckerei Quante', subtitle: 'Musterstadt' }
+const visit: FoundRecord = {
+  kind: 'visit',
+  id: 3,
+  title: 'Besichtigung',
+  subtitle: 'Bäckerei Quante',
+  passage: 'Die Halle ist feucht.',
+  on: '2026-03-01',
+  at: { entity: 'organisation', id: 7 },
+}
 
 function registry(): CommandRegistry {
   const made = new CommandRegistry()
@@ -28,11 +38,21 @@ function registry(): CommandRegistry {
   return made
 }
 
+function titleOf(entry: PaletteEntry): string {
+  switch (entry.kind) {
+    case 'hit':
+      return entry.hit.title
+    case 'text':
+      return entry.record.passage
+    case 'command':
+      return entry.label
+    case 'all':
+      return 'alle'
+  }
+}
+
 const texts = (sections: readonly PaletteSection[]) =>
-  sections.map(({ title, entries }) => [
-    title,
-    ...entries.map((entry) => (entry.kind === 'hit' ? entry.hit.title : entry.label)),
-  ])
+  sections.map(({ title, entries }) => [title, ...entries.map(titleOf)])
 
 describe('what the palette offers', () => {
   it('begins with the record in view and what was opened last; no command stands twice', () => {
@@ -49,14 +69,20 @@ describe('what the palette offers', () => {
   })
 
   it('is what goes with the typed text, records first', () => {
-    const found = { hits: [quante], areSimilar: false }
+    const found = { ...nothingFound, hits: [quante] }
     expect(texts(sectionsFor('unter', found, registry()))).toEqual([
       ['Ergebnisse', 'Bäckerei Quante'],
       ['Befehle', 'Neues Unternehmen'],
+      ['', 'alle'],
+    ])
+    expect(texts(sectionsFor('feucht', { ...nothingFound, texts: [visit] }, registry()))).toEqual([
+      ['In Notizen, Protokollen und Aufgaben', 'Die Halle ist feucht.'],
+      ['', 'alle'],
     ])
     // nothing goes with what was typed: that is said
     expect(texts(sectionsFor('quamte', { ...found, areSimilar: true }, registry()))).toEqual([
       ['So nicht gefunden, aber ähnlich', 'Bäckerei Quante'],
+      ['', 'alle'],
     ])
     expect(sectionsFor('besuch', nothingFound, registry())[0]?.entries[0]).toMatchObject({
       record: 'Stahlbau Ost',

@@ -1,0 +1,71 @@
+import { useNavigate, type LinkProps } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { FoundKind, FoundRecord } from '../../../preload/contract/search.ts'
+import {
+  CompanyIcon,
+  GroupsIcon,
+  MeetingIcon,
+  NoteIcon,
+  PersonIcon,
+  ReportIcon,
+  TaskIcon,
+  ThemesIcon,
+  VisitIcon,
+} from '../ui/icons.ts'
+import type { RecordName } from './opened-records.ts'
+
+/** What has to be known of a record to open it. */
+export type Opened = Pick<FoundRecord, 'kind' | 'id' | 'at'>
+
+export const openedHit = ({ entity, id }: RecordName): Opened => ({ kind: entity, id, at: null })
+
+/** The page on which a record stands: its own, that of the record it belongs to, or Start. */
+export function pageOf({ kind, id, at }: Opened): LinkProps {
+  if (at !== null) return pageOf(openedHit(at))
+  switch (kind) {
+    case 'organisation':
+      return { to: '/organisations/$organisationId', params: { organisationId: id } }
+    case 'person':
+      return { to: '/people/$personId', params: { personId: id } }
+    case 'group':
+      return { to: '/groups/$groupId', params: { groupId: id } }
+    case 'theme':
+      return { to: '/themes', search: { themeId: id } }
+    case 'meeting':
+      return { to: '/meetings/$meetingId', params: { meetingId: id } }
+    case 'visit':
+    case 'contact':
+    case 'document':
+    case 'task':
+      return { to: '/start' }
+  }
+}
+
+/** Opens the page on which a record stands. */
+export function useOpenFound(): (record: Opened) => void {
+  const navigate = useNavigate()
+  return (record) => void navigate(pageOf(record))
+}
+
+export function FoundIcon({ kind }: { readonly kind: FoundKind }): ReactNode {
+  switch (kind) {
+    case 'organisation':
+      return <CompanyIcon />
+    case 'person':
+      return <PersonIcon />
+    case 'group':
+      return <GroupsIcon />
+    case 'theme':
+      return <ThemesIcon />
+    case 'meeting':
+      return <MeetingIcon />
+    case 'visit':
+      return <VisitIcon />
+    case 'contact':
+      return <NoteIcon />
+    case 'document':
+      return <ReportIcon />
+    case 'task':
+      return <TaskIcon />
+  }
+}
