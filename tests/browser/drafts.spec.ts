@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { draftForms, type DraftForm } from '../../preload/contract/drafts.ts'
-import { journeys, keptIn, makeRecords, visit, type Records } from '../support/draft-forms.ts'
+import { journeys, makeRecords, visit, type Records } from '../support/draft-forms.ts'
+import { keptIn } from '../support/drafts.ts'
 import { complaintsOf, goTo, setUpOffice } from '../support/journey.ts'
 import type { KontorWindow, WithKontor } from '../support/kontor.ts'
 import { themeFields } from '../support/records.ts'

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { launchKontor, test } from '../support/app.ts'
-import { journeys, keptIn, makeRecords } from '../support/draft-forms.ts'
+import { journeys, makeRecords } from '../support/draft-forms.ts'
+import { keptIn } from '../support/drafts.ts'
 import { setUpOffice } from '../support/journey.ts'
 
 test('the letters typed last survive the window that is closed at once', async ({ profile, launch }) => {

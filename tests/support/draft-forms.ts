@@ -1,85 +1,12 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { DraftForm } from '../../preload/contract/drafts.ts'
 import { smallLists } from './code-lists.ts'
-import type { KontorWindow, WithKontor } from './kontor.ts'
+import type { Records } from './form-records.ts'
+import type { KontorWindow } from './kontor.ts'
 import { openView, viewName } from './open-view.ts'
-import {
-  groupFields,
-  meetingFields,
-  organisationFields,
-  personFields,
-  profileFields,
-  themeFields,
-} from './records.ts'
 
-export interface Records {
-  readonly organisation: number
-  readonly person: number
-  readonly theme: number
-  readonly group: number
-  readonly meeting: number
-}
-
-/** One record of each kind, so that each form has something to be about. */
-export async function makeRecords(page: Page): Promise<Records> {
-  const records = await page.evaluate(
-    async ({ organisation, person, theme, group, meeting, source, day }) => {
-      const { kontor } = globalThis as unknown as WithKontor
-      const idOf = async (made: Promise<{ ok: true; value: { id: number } } | { ok: false }>) => {
-        const answer = await made
-        return answer.ok ? answer.value.id : 0
-      }
-      const company = await idOf(kontor.organisations.create({ fields: organisation }))
-      const someone = await idOf(
-        kontor.people.create({
-          fields: person,
-          affiliation: { organisationId: company, jobTitle: '', validFrom: null, validTo: null },
-        }),
-      )
-      const circle = await idOf(kontor.groups.create({ fields: group }))
-      await kontor.groups.addMember({
-        groupId: circle,
-        personId: someone,
-        organisationId: company,
-        role: 'member',
-        validFrom: day,
-      })
-      await kontor.visits.log({
-        organisationId: company,
-        occurredOn: day,
-        status: 'held',
-        personIds: [],
-        newPeople: [],
-        subject: 'Antrittsbesuch',
-        note: '',
-        themeIds: [],
-        visibility: 'nonPublic',
-        followUp: null,
-      })
-      await kontor.importProfiles.create({ fields: source })
-      return {
-        organisation: company,
-        person: someone,
-        theme: await idOf(kontor.themes.create({ fields: theme })),
-        group: circle,
-        meeting: await idOf(kontor.meetings.create({ fields: { ...meeting, groupId: circle } })),
-      }
-    },
-    {
-      organisation: organisationFields({ name: 'Bäckerei Amsel GmbH' }),
-      person: personFields({ givenName: 'Erika', familyName: 'Amsel' }),
-      theme: themeFields({ name: 'Ausbildung' }),
-      group: groupFields({ name: 'Bündnis Ausbildung' }),
-      meeting: meetingFields(1, { title: 'Auftakt' }),
-      source: profileFields('Gewerbeamt'),
-      day: '2026-02-02',
-    },
-  )
-  expect(Object.values(records)).not.toContain(0)
-  return records
-}
+export { makeRecords, type Records } from './form-records.ts'
 
 export interface Journey {
   /** Opens the form as a person does; what it lies in. */
@@ -150,6 +77,14 @@ const fromMenu =
     await button(page, menu).click()
     await page.getByRole('menuitem', { name: entry }).click()
     return page.getByRole('dialog')
+  }
+
+/** What is pressed opens the form within the page. */
+const within =
+  (open: Journey['open']): Journey['open'] =>
+  async (kontor, records) => {
+    await open(kontor, records)
+    return kontor.page.getByRole('main')
   }
 
 const company = ({ organisation }: Records) => `/organisations/${organisation}`
@@ -288,6 +223,12 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: textbox('Kurzname'),
     text: 'Amsel',
   },
+  'organisation.fact': {
+    open: within(pressed(company, 'Anschrift ändern')),
+    field: textbox('Straße'),
+    text: 'Hafenstraße',
+    isInline: true,
+  },
   'organisation.merge': {
     open: fromMenu(company, 'Weitere Befehle', /zusammenführen/),
     field: combobox('Das andere Unternehmen'),
@@ -317,6 +258,12 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     open: byKeys(person, 'Erika Amsel', 'F2'),
     field: textbox('Notiz'),
     text: 'Nur vormittags',
+  },
+  'person.fact': {
+    open: within(fromMenu(person, 'Angabe ergänzen', 'LinkedIn')),
+    field: textbox('LinkedIn'),
+    text: 'linkedin.com/in/amsel',
+    isInline: true,
   },
   'person.new': {
     open: async ({ page }) => {
@@ -381,24 +328,4 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: textbox('Notiz'),
     text: 'Zeigt die neue Backstube',
   },
-}
-
-/** Kontor may remove a file while the folder is looked through. */
-function textOf(file: string): string {
-  try {
-    return fs.readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-/** What lies on the disk of drafts. */
-export function keptIn(profile: string): string {
-  const folder = path.join(profile, 'drafts')
-  if (!fs.existsSync(folder)) return ''
-  return fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => textOf(path.join(folder, name)))
-    .join('\n')
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
 import type { Leaning } from '../i18n/date-words.ts'
+import { t } from '../i18n/translate.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Chips, type Chip } from '../ui/chips.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -136,20 +137,28 @@ export function FormSelect<Values extends FieldValues, Value extends string>({
   control,
   name,
   choices,
+  mayBeEmpty = false,
   ...rest
-}: FormFieldProps<Values> & { readonly choices: readonly Choice<Value>[] }): ReactNode {
+}: FormFieldProps<Values> & {
+  readonly choices: readonly Choice<Value>[]
+  /** Nothing can be chosen as well, which is null. */
+  readonly mayBeEmpty?: boolean
+}): ReactNode {
   const { value, onChange, error } = useField(control, name)
-  const chosen = choices.find((choice) => choice.value === value)?.value ?? null
+  const nothing = mayBeEmpty ? [{ value: noChoice, label: t('ui.select.nothing') } as const] : []
+  const chosen = choices.find((choice) => choice.value === value)?.value
   return (
-    <Select
+    <Select<Value | typeof noChoice>
       {...rest}
       {...(error !== undefined && { error })}
-      choices={choices}
-      value={chosen}
-      onChange={onChange}
+      choices={[...nothing, ...choices]}
+      value={chosen ?? (mayBeEmpty ? noChoice : null)}
+      onChange={(next) => onChange(next === noChoice ? null : next)}
     />
   )
 }
+
+const noChoice = 'none' as const
 
 /** Yes or no of a form. */
 export function FormCheckbox<Values extends FieldValues>({

@@ -1,17 +1,28 @@
-import type { ReactNode } from 'react'
-import type { OrganisationDetail } from '../../../preload/contract/organisations.ts'
+import { useCallback, type ReactNode } from 'react'
+import {
+  organisationFields,
+  type OrganisationDetail,
+  type OrganisationFields,
+} from '../../../preload/contract/organisations.ts'
+import { api } from '../../kit/data/api.ts'
+import { useCommand } from '../../kit/data/use-command.ts'
+import { renewed } from '../../kit/data/use-data.ts'
+import { FactList, type EditableRecord } from '../../kit/form/fact-list.tsx'
 import { daysBetween, isCurrent, today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { ClockIcon, EditIcon, GroupsIcon, TaskIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Card } from '../../kit/ui/page.tsx'
-import { Facts } from './facts.tsx'
+import { companyFacts } from './facts.tsx'
+import { OrganisationControl } from './organisation-control.tsx'
 import { lastContactText, lastVisitText } from './words.ts'
 
 interface FactsCardProps {
   readonly detail: OrganisationDetail
   readonly onEdit: () => void
 }
+
+const renewCompany = (): Promise<void> => renewed(api.organisations.get)
 
 /** A visit older than this stands out. */
 const longDays = 365
@@ -21,6 +32,33 @@ export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
   const { lastVisitOn } = detail
   const isLongAgo = lastVisitOn === null || daysBetween(lastVisitOn, today()) > longDays
   const groups = detail.groups.filter(isCurrent).length
+  const update = useCommand(api.organisations.update, {
+    done: t('organisations.saved'),
+    undo: true,
+    failures: 'caller',
+  })
+  const { id } = detail
+  const { run } = update
+  const save = useCallback(
+    (version: number, fields: OrganisationFields) => run({ id, version, fields }),
+    [id, run],
+  )
+  const read = useCallback(async () => {
+    const known = await api.organisations.get({ id })
+    if (!known.ok) return known
+    return { ok: true, value: { version: known.value.version, values: known.value.fields } } as const
+  }, [id])
+  const record: EditableRecord<OrganisationFields> = {
+    form: 'organisation.fact',
+    id,
+    about: detail.fields.name,
+    values: detail.fields,
+    read,
+    schema: organisationFields,
+    save,
+    renew: renewCompany,
+    Control: OrganisationControl,
+  }
   return (
     <Card
       title={t('organisations.facts')}
@@ -50,7 +88,7 @@ export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
           </li>
         )}
       </ul>
-      <Facts detail={detail} />
+      <FactList facts={companyFacts(detail)} record={record} />
     </Card>
   )
 }

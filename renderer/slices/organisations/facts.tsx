@@ -1,62 +1,147 @@
 import './facts.css'
 import type { ReactNode } from 'react'
 import type { SectorEdition } from '../../../preload/contract/code-lists.ts'
-import { plainFields, type PlainKind } from '../../../preload/contract/fields.ts'
+import { plainFields } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
   type OrganisationDetail,
-  type PlainOrganisationField,
+  type OrganisationFields,
 } from '../../../preload/contract/organisations.ts'
+import type { Fact } from '../../kit/form/fact-list.tsx'
 import { formatDay, formatDayLong, formatNumber } from '../../kit/i18n/format.ts'
-import { t } from '../../kit/i18n/translate.ts'
+import { isPlainField } from '../../kit/i18n/plain-fields.ts'
+import { lookUp, t } from '../../kit/i18n/translate.ts'
 import { PlainValue } from '../../kit/ui/outside.tsx'
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { FieldHistory } from '../history/index.ts'
 import { useSector } from './sector-meaning.ts'
-import { addressText, sizeClassText } from './words.ts'
+import { addressText, kindText, sizeClassText } from './words.ts'
 
-interface FactsProps {
-  readonly detail: OrganisationDetail
-  /** Only what one needs at a glance. */
-  readonly isShort?: boolean
+type Field = keyof OrganisationFields
+type CompanyFact = Fact<Field>
+
+/** Facts that several fields say together; the first names their origin. */
+const parts = {
+  address: ['street', 'houseNumber', 'postcode', 'city'],
+  employees: ['employees', 'employeesAsOf'],
+  sector: ['sectorCode', 'sectorEdition'],
+  register: ['registerNumber', 'registerCourt', 'registerKind'],
+} as const satisfies Record<string, readonly Field[]>
+
+type FactId = Field | keyof typeof parts
+
+const contact: readonly FactId[] = [
+  'address',
+  'district',
+  'businessPark',
+  'phone',
+  ...plainFields(organisationFieldList, 'phone', 'fax', 'email', 'website', 'profile'),
+]
+const onRecord: readonly FactId[] = [
+  'employees',
+  'sector',
+  'activity',
+  'legalForm',
+  ...plainFields(organisationFieldList, 'line'),
+  'register',
+  ...plainFields(organisationFieldList, 'identifier'),
+  'foundedOn',
+  'registeredOn',
+]
+const last: readonly FactId[] = ['note', 'name', 'kind', 'visibility']
+
+const placed: ReadonlySet<string> = new Set([
+  ...contact,
+  ...onRecord,
+  ...last,
+  ...Object.values(parts).flat(),
+])
+/** Fields that nobody has given a place. */
+const further = Object.keys(organisationFieldList).filter((name): name is Field => !placed.has(name))
+
+/** How to reach a company. */
+export const contactFacts = (detail: OrganisationDetail): readonly CompanyFact[] =>
+  contact.map((id) => factOf(detail, id))
+
+/** What is on record about a company, with where it came from. */
+export function companyFacts(detail: OrganisationDetail): readonly CompanyFact[] {
+  const withOrigin = (id: FactId): CompanyFact => ({
+    ...factOf(detail, id),
+    beside: historyOf(detail, id),
+    origin: <Origin detail={detail} field={fieldsOf(id)[0] ?? id} />,
+  })
+  const formerNames: CompanyFact = {
+    id: 'formerNames',
+    label: t('organisations.field.formerNames'),
+    content: detail.formerNames.length === 0 ? null : detail.formerNames.join('; '),
+    fields: [],
+  }
+  return [
+    ...[...contact, ...onRecord, ...further].map(withOrigin),
+    formerNames,
+    ...last.map((id) => ({ ...factOf(detail, id), beside: historyOf(detail, id) })),
+  ]
 }
 
-interface Fact {
-  readonly name: string
-  readonly content: ReactNode
-  /** Which field of the record, to say where the value came from. */
-  readonly field?: string
-  /** Fields that are shown with it. */
-  readonly others?: readonly string[]
+const isComposed = (id: FactId): id is keyof typeof parts => id in parts
+
+const fieldsOf = (id: FactId): readonly Field[] => (isComposed(id) ? parts[id] : [id])
+
+/** What the fact was before. */
+const historyOf = (detail: OrganisationDetail, id: FactId): ReactNode => (
+  <FieldHistory
+    entity="organisation"
+    part="establishment"
+    id={detail.id}
+    label={labelOf(id)}
+    fields={[...fieldsOf(id)]}
+  />
+)
+
+const labelOf = (id: FactId): string =>
+  id === 'visibility' ? t('app.visibility.label') : (lookUp(`organisations.field.${id}`) ?? id)
+
+const factOf = (detail: OrganisationDetail, id: FactId): CompanyFact => ({
+  id,
+  label: labelOf(id),
+  content: isComposed(id) ? composed[id](detail) : contentOf(detail.fields, id),
+  fields: fieldsOf(id),
+})
+
+const composed: Readonly<Record<keyof typeof parts, (detail: OrganisationDetail) => ReactNode>> = {
+  address: ({ fields }) => {
+    const street = [fields.street, fields.houseNumber].filter(Boolean).join(' ')
+    return addressText({ street, postcode: fields.postcode, city: fields.city }) || null
+  },
+  employees: (detail) => (detail.fields.employees === null ? null : employeesText(detail)),
+  sector: ({ fields }) =>
+    fields.sectorCode === '' ? null : <Sector code={fields.sectorCode} edition={fields.sectorEdition} />,
+  register: ({ fields }) =>
+    [fields.registerCourt, fields.registerKind ?? '', fields.registerNumber].filter(Boolean).join(' ') ||
+    null,
 }
 
-/** What is known about a company, without what is empty. */
-export function Facts({ detail, isShort = false }: FactsProps): ReactNode {
-  const facts = isShort ? contactFacts(detail) : [...contactFacts(detail), ...recordFacts(detail)]
-  return (
-    <dl className="facts">
-      {facts.map((fact) => (
-        <div key={fact.name} className="fact">
-          <dt>
-            {fact.name}
-            {!isShort && fact.field !== undefined && (
-              <FieldHistory
-                entity="organisation"
-                part="establishment"
-                id={detail.id}
-                label={fact.name}
-                fields={[fact.field, ...(fact.others ?? [])]}
-              />
-            )}
-          </dt>
-          <dd>
-            {fact.content}
-            {!isShort && fact.field !== undefined && <Origin detail={detail} field={fact.field} />}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+/** What a single field says; null for nothing. */
+function contentOf(fields: OrganisationFields, name: Field): ReactNode {
+  const value = fields[name]
+  if (value === null || String(value).trim() === '') return null
+  const text = String(value)
+  if (isPlainField(name)) return <PlainValue kind={organisationFieldList[name].kind} text={text} />
+  switch (name) {
+    case 'phone':
+      return <PlainValue kind="phone" text={text} />
+    case 'foundedOn':
+    case 'registeredOn':
+      return formatDayLong(text)
+    case 'kind':
+      return kindText(fields.kind)
+    case 'visibility':
+      return t(`app.visibility.${fields.visibility}`)
+    case 'note':
+      return <Markdown text={text} />
+    default:
+      return text
+  }
 }
 
 function Origin({
@@ -80,82 +165,6 @@ function Origin({
   )
 }
 
-function contactFacts({ fields }: OrganisationDetail): readonly Fact[] {
-  const street = [fields.street, fields.houseNumber].filter(Boolean).join(' ')
-  const address = addressText({ street, postcode: fields.postcode, city: fields.city })
-  return [
-    ...(address === ''
-      ? []
-      : [
-          {
-            name: t('organisations.field.address'),
-            content: address,
-            field: 'street',
-            others: ['houseNumber', 'postcode', 'city'],
-          },
-        ]),
-    ...text('district', fields.district),
-    ...text('businessPark', fields.businessPark),
-    ...plain('phone', 'phone', fields.phone),
-    ...plainFields(organisationFieldList, 'phone', 'fax', 'email', 'website', 'profile').flatMap((field) =>
-      plain(field, organisationFieldList[field].kind, fields[field]),
-    ),
-  ]
-}
-
-function recordFacts(detail: OrganisationDetail): readonly Fact[] {
-  const { fields } = detail
-  const register = [fields.registerCourt, fields.registerKind ?? '', fields.registerNumber]
-    .filter(Boolean)
-    .join(' ')
-  return [
-    ...(fields.employees === null
-      ? []
-      : [
-          {
-            name: t('organisations.field.employees'),
-            content: employeesText(detail),
-            field: 'employees',
-            others: ['employeesAsOf'],
-          },
-        ]),
-    ...(fields.sectorCode === ''
-      ? []
-      : [
-          {
-            name: t('organisations.field.sector'),
-            content: <Sector code={fields.sectorCode} edition={fields.sectorEdition} />,
-            field: 'sectorCode',
-            others: ['sectorEdition'],
-          },
-        ]),
-    ...text('activity', fields.activity),
-    ...text('legalForm', fields.legalForm),
-    ...plainFields(organisationFieldList, 'line').flatMap((field) => plain(field, 'line', fields[field])),
-    ...(register === ''
-      ? []
-      : [
-          {
-            name: t('organisations.field.register'),
-            content: register,
-            field: 'registerNumber',
-            others: ['registerCourt', 'registerKind'],
-          },
-        ]),
-    ...plainFields(organisationFieldList, 'identifier').flatMap((field) =>
-      plain(field, 'identifier', fields[field]),
-    ),
-    ...date('foundedOn', fields.foundedOn),
-    ...date('registeredOn', fields.registeredOn),
-    ...(detail.formerNames.length === 0
-      ? []
-      : [{ name: t('organisations.field.formerNames'), content: detail.formerNames.join('; ') }]),
-    ...(fields.note.trim() === ''
-      ? []
-      : [{ name: t('organisations.field.note'), content: <Markdown text={fields.note} />, field: 'note' }]),
-  ]
-}
-
 /** The code with its edition, and below what it means. */
 function Sector({ code, edition }: { readonly code: string; readonly edition: SectorEdition }): ReactNode {
   const meaning = useSector(edition, code)
@@ -176,18 +185,4 @@ function employeesText({ fields, sizeClass }: OrganisationDetail): string {
         sizeClass: sizeClassText(sizeClass),
         day: formatDay(fields.employeesAsOf),
       })
-}
-
-function text(field: 'activity' | 'district' | 'businessPark' | 'legalForm', value: string): readonly Fact[] {
-  return value === '' ? [] : [{ name: t(`organisations.field.${field}`), content: value, field }]
-}
-
-const date = (field: 'foundedOn' | 'registeredOn', value: string | null): readonly Fact[] =>
-  value === null ? [] : [{ name: t(`organisations.field.${field}`), content: formatDayLong(value), field }]
-
-function plain(field: PlainOrganisationField | 'phone', kind: PlainKind, value: string): readonly Fact[] {
-  if (value === '') return []
-  return [
-    { name: t(`organisations.field.${field}`), content: <PlainValue kind={kind} text={value} />, field },
-  ]
 }

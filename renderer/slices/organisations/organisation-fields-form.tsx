@@ -1,17 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
-import { visibilities } from '../../../preload/contract/common.ts'
 import { plainFields, textFields } from '../../../preload/contract/fields.ts'
-import {
-  organisationFieldList,
-  organisationKinds,
-  registerKinds,
-  type OrganisationFields,
-} from '../../../preload/contract/organisations.ts'
-import { FormDate, FormNumber, FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
-import { plainFieldText } from '../../kit/i18n/plain-fields.ts'
+import { organisationFieldList, type OrganisationFields } from '../../../preload/contract/organisations.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { SectorField } from './sector-field.tsx'
+import { OrganisationControl } from './organisation-control.tsx'
 
 interface PartProps {
   readonly control: Control<OrganisationFields, unknown, OrganisationFields>
@@ -21,36 +13,26 @@ interface PartProps {
 export function MainFields({ control }: PartProps): ReactNode {
   return (
     <>
-      <FormText control={control} name="name" label={t('organisations.field.name')} isRequired />
+      <OrganisationControl control={control} name="name" />
       <div className="form-row">
-        <FormSelect
-          control={control}
-          name="kind"
-          label={t('organisations.field.kind')}
-          choices={organisationKinds.map((value) => ({ value, label: t(`organisations.kind.${value}`) }))}
-        />
-        <FormText control={control} name="legalForm" label={t('organisations.field.legalForm')} />
+        <OrganisationControl control={control} name="kind" />
+        <OrganisationControl control={control} name="legalForm" />
       </div>
       <div className="form-row form-row-wide-first">
-        <FormText control={control} name="street" label={t('organisations.field.street')} />
-        <FormText control={control} name="houseNumber" label={t('organisations.field.houseNumber')} />
+        <OrganisationControl control={control} name="street" />
+        <OrganisationControl control={control} name="houseNumber" />
       </div>
       <div className="form-row form-row-wide-last">
-        <FormText
-          control={control}
-          name="postcode"
-          label={t('organisations.field.postcode')}
-          kind="postcode"
-        />
-        <FormText control={control} name="city" label={t('organisations.field.city')} />
+        <OrganisationControl control={control} name="postcode" />
+        <OrganisationControl control={control} name="city" />
       </div>
       <div className="form-row">
-        <FormText control={control} name="district" label={t('organisations.field.district')} />
-        <FormText control={control} name="businessPark" label={t('organisations.field.businessPark')} />
+        <OrganisationControl control={control} name="district" />
+        <OrganisationControl control={control} name="businessPark" />
       </div>
       <div className="form-row">
-        <FormText control={control} name="phone" label={t('organisations.field.phone')} kind="phone" />
-        <FormText control={control} name="email" label={t('organisations.field.email')} kind="email" />
+        <OrganisationControl control={control} name="phone" />
+        <OrganisationControl control={control} name="email" />
       </div>
     </>
   )
@@ -65,89 +47,39 @@ export function FurtherFields({ control }: PartProps): ReactNode {
     <>
       <div className="form-grid">
         {furtherPlain.map((field) => (
-          <FormText
-            key={field}
-            control={control}
-            name={field}
-            label={plainFieldText(field)}
-            kind={organisationFieldList[field].kind}
-          />
+          <OrganisationControl key={field} control={control} name={field} />
         ))}
       </div>
       <section className="form-section">
         <h3>{t('organisations.section.size')}</h3>
         <div className="form-row">
-          <FormNumber
-            control={control}
-            name="employees"
-            label={t('organisations.field.employees')}
-            minimum={0}
-          />
-          <FormDate
-            control={control}
-            name="employeesAsOf"
-            label={t('organisations.field.employeesAsOf')}
-            leaning="history"
-          />
+          <OrganisationControl control={control} name="employees" />
+          <OrganisationControl control={control} name="employeesAsOf" />
         </div>
-        <SectorField control={control} />
+        <OrganisationControl control={control} name="sectorCode" />
         <div className="form-row">
-          <FormText
-            control={control}
-            name="activity"
-            label={t('organisations.field.activity')}
-            spellCheck="true"
-          />
-          <FormDate
-            control={control}
-            name="foundedOn"
-            label={t('organisations.field.foundedOn')}
-            leaning="history"
-            isPartial
-          />
+          <OrganisationControl control={control} name="activity" />
+          <OrganisationControl control={control} name="foundedOn" />
         </div>
       </section>
       <section className="form-section">
         <h3>{t('organisations.section.register')}</h3>
         <div className="form-row">
-          <FormText control={control} name="registerCourt" label={t('organisations.field.registerCourt')} />
-          <FormSelect
-            control={control}
-            name="registerKind"
-            label={t('organisations.field.registerKind')}
-            choices={registerKinds.map((value) => ({ value, label: value }))}
-          />
-          <FormText control={control} name="registerNumber" label={t('organisations.field.registerNumber')} />
+          <OrganisationControl control={control} name="registerCourt" />
+          <OrganisationControl control={control} name="registerKind" />
+          <OrganisationControl control={control} name="registerNumber" />
         </div>
         <div className="form-grid">
           {plainFields(organisationFieldList, 'identifier').map((field) => (
-            <FormText
-              key={field}
-              control={control}
-              name={field}
-              label={plainFieldText(field)}
-              help={t(`organisations.field.${field}.help`)}
-            />
+            <OrganisationControl key={field} control={control} name={field} />
           ))}
-          <FormDate
-            control={control}
-            name="registeredOn"
-            label={t('organisations.field.registeredOn')}
-            leaning="history"
-            isPartial
-          />
+          <OrganisationControl control={control} name="registeredOn" />
         </div>
       </section>
       <section className="form-section">
         <h3>{t('organisations.section.note')}</h3>
-        <FormTextArea control={control} name="note" label={t('organisations.field.note')} rows={3} />
-        <FormSelect
-          control={control}
-          name="visibility"
-          label={t('app.visibility.label')}
-          help={t('organisations.field.visibility.help')}
-          choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
-        />
+        <OrganisationControl control={control} name="note" />
+        <OrganisationControl control={control} name="visibility" />
       </section>
     </>
   )

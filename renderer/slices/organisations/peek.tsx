@@ -4,12 +4,13 @@ import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
 import { isCurrent, today } from '../../kit/i18n/calendar.ts'
+import { Facts } from '../../kit/form/fact-list.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
 import { CloseIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Badge } from '../../kit/ui/page.tsx'
 import { openLog } from '../visits/index.ts'
-import { Facts } from './facts.tsx'
+import { contactFacts } from './facts.tsx'
 import { kindText, lastContactText, lastVisitText } from './words.ts'
 
 interface PeekProps {
@@ -56,7 +57,7 @@ export function Peek({ organisationId, onClose }: PeekProps): ReactNode {
                 {t('organisations.logVisit')}
               </Button>
             </div>
-            <Facts detail={detail} isShort />
+            <Facts facts={contactFacts(detail)} />
             {detail.people.some(isCurrent) && (
               <section>
                 <h3 className="peek-heading">{t('organisations.people')}</h3>

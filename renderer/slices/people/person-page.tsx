@@ -1,7 +1,7 @@
 import './people.css'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { plainFields, type PlainKind } from '../../../preload/contract/fields.ts'
+import { plainFields } from '../../../preload/contract/fields.ts'
 import { personFieldList } from '../../../preload/contract/people.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
@@ -10,17 +10,16 @@ import { useData } from '../../kit/data/use-data.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { roleText } from '../../kit/i18n/role-text.ts'
-import { PlainValue } from '../../kit/ui/outside.tsx'
 import { spanText } from '../../kit/i18n/span-text.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, EditIcon } from '../../kit/ui/icons.ts'
-import { Markdown } from '../../kit/ui/markdown.tsx'
 import { Badge, Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
-import { FieldHistory, HistoryCard } from '../history/index.ts'
+import { HistoryCard } from '../history/index.ts'
 import { AddAffiliation } from './add-affiliation.tsx'
 import { EditPerson } from './edit-person.tsx'
 import { EndAffiliation } from './end-affiliation.tsx'
+import { PersonFacts } from './person-facts.tsx'
 import { personName } from './person-name.ts'
 
 type Person = AnswerOf<typeof api.people.get>
@@ -67,22 +66,10 @@ function Content({ person }: { readonly person: Person }): ReactNode {
       {person.loadAlert !== 'none' && <Notice tone="warning">{t(`people.load.${person.loadAlert}`)}</Notice>}
       <div className="person-columns">
         <Card title={t('people.reach')}>
-          <dl className="person-facts">
-            {plainFields(personFieldList).map((field) => (
-              <Reach
-                key={field}
-                id={person.id}
-                field={field}
-                name={t(`people.field.${field}`)}
-                text={fields[field]}
-                kind={personFieldList[field].kind}
-              />
-            ))}
-          </dl>
+          <PersonFacts person={person} />
           {plainFields(personFieldList).every((field) => fields[field] === '') && (
             <EmptyState>{t('people.reach.none')}</EmptyState>
           )}
-          {fields.note.trim() !== '' && <Markdown text={fields.note} />}
         </Card>
         <div className="person-main">
           <AffiliationsCard person={person} />
@@ -92,29 +79,6 @@ function Content({ person }: { readonly person: Person }): ReactNode {
       </div>
       <EditPerson person={person} isOpen={isEditing} onClose={() => setEditing(false)} />
     </>
-  )
-}
-
-interface ReachProps {
-  readonly id: number
-  readonly field: string
-  readonly name: string
-  readonly text: string
-  readonly kind: PlainKind
-}
-
-function Reach({ id, field, name, text, kind }: ReachProps): ReactNode {
-  if (text === '') return null
-  return (
-    <div>
-      <dt>
-        {name}
-        <FieldHistory entity="person" id={id} label={name} fields={[field]} />
-      </dt>
-      <dd>
-        <PlainValue kind={kind} text={text} />
-      </dd>
-    </div>
   )
 }
 
