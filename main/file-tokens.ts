@@ -9,7 +9,7 @@ export const filePurposes = [
   'profileFolder',
   'backupFolder',
   'savePdf',
-  'saveCsv',
+  'saveTable',
   'saveText',
   'saveDocument',
 ] as const

@@ -7,6 +7,7 @@ import { documentsSlice } from '../slices/documents/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
+import { listsSlice } from '../slices/lists/slice.ts'
 import { officeSlice } from '../slices/office/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
@@ -25,6 +26,7 @@ const listed = [
   duplicatesSlice,
   groupsSlice,
   importsSlice,
+  listsSlice,
   officeSlice,
   organisationsSlice,
   peopleSlice,

@@ -175,7 +175,7 @@ async function apply(
   const { batchId } = importOutcome.parse(applied.value)
   if (options.rejects !== undefined) {
     const target = path.resolve(run.workingFolder, options.rejects)
-    const token = tokens.grant(target, 'saveCsv', noWindow)
+    const token = tokens.grant(target, 'saveTable', noWindow)
     const input = { batchId, file: token, language: options.lang }
     const saved = await client.call('imports.saveRejects', input, { [token]: target })
     if (!saved.ok) return saved

@@ -22,7 +22,7 @@ type Chosen = { readonly file: string; readonly name: string } | null
 
 const filters: Readonly<
   Record<
-    'register' | 'codeList' | 'backupFile' | 'pdf' | 'csv' | 'txt',
+    'register' | 'codeList' | 'backupFile' | 'pdf' | 'csv' | 'xlsx' | 'txt',
     readonly [MessageKey, readonly string[]]
   >
 > = {
@@ -31,10 +31,17 @@ const filters: Readonly<
   backupFile: ['filter.backup', ['age']],
   pdf: ['filter.pdf', ['pdf']],
   csv: ['filter.table', ['csv']],
+  xlsx: ['filter.workbook', ['xlsx']],
   txt: ['filter.text', ['txt']],
 }
 
-const savePurposes = { pdf: 'savePdf', csv: 'saveCsv', txt: 'saveText', any: 'saveDocument' } as const
+const savePurposes = {
+  pdf: 'savePdf',
+  csv: 'saveTable',
+  xlsx: 'saveTable',
+  txt: 'saveText',
+  any: 'saveDocument',
+} as const
 
 /**
  * The system's own dialogs; the window gets a token and a name, never a path. While one is open, another that is asked for

@@ -9,6 +9,7 @@ export const de = {
   'dialog.choose': 'Auswählen',
   'dialog.save': 'Speichern unter',
   'filter.register': 'Tabellen (CSV, Excel)',
+  'filter.workbook': 'Arbeitsmappen (Excel)',
   'filter.table': 'Tabellen (CSV)',
   'filter.list': 'Tabellen (CSV, Excel)',
   'filter.backup': 'Kontor-Sicherungen',

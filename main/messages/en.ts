@@ -11,6 +11,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.choose': 'Choose',
   'dialog.save': 'Save as',
   'filter.register': 'Tables (CSV, Excel)',
+  'filter.workbook': 'Workbooks (Excel)',
   'filter.table': 'Tables (CSV)',
   'filter.list': 'Tables (CSV, Excel)',
   'filter.backup': 'Kontor backups',

@@ -28,7 +28,10 @@ export const files = {
     output: chosen,
   }),
   chooseSave: command({
-    input: z.strictObject({ kind: z.enum(['pdf', 'csv', 'txt', 'any']), suggestedName: z.string().max(200) }),
+    input: z.strictObject({
+      kind: z.enum(['pdf', 'csv', 'xlsx', 'txt', 'any']),
+      suggestedName: z.string().max(200),
+    }),
     output: chosen,
   }),
 }

@@ -13,6 +13,7 @@ import { importDrafts } from './import-draft.ts'
 import { importProfiles } from './import-plan.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
+import { lists } from './list-export.ts'
 import { doctor, office } from './office.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
@@ -40,6 +41,7 @@ export const dataContract = {
   importProfiles,
   imports,
   jobs,
+  lists,
   meetings,
   office,
   organisations,

@@ -69,10 +69,10 @@ export class List {
     return keep(this.#results, key, ids.slice(0, length))
   }
 
-  /** Ids of the records of a selection that are there. Errors: VALIDATION. */
-  async selected(selection: RecordSelection, today: string): Promise<number[]> {
+  /** Ids of the records of a selection that are there, in the wanted order. Errors: VALIDATION. */
+  async selected(selection: RecordSelection, sort: ListSort, today: string): Promise<number[]> {
     const isIds = 'ids' in selection
-    const all = await this.ids(this.#definition.selection(isIds ? {} : selection.filter, today), [])
+    const all = await this.ids(this.#definition.selection(isIds ? {} : selection.filter, today), sort)
     const named = new Set(isIds ? selection.ids : selection.except)
     return [...all].filter((id) => named.has(id) === isIds)
   }

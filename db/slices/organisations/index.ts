@@ -17,11 +17,11 @@ export { idsReferring } from './references.ts'
 
 export const organisationHandlers: Handlers<'organisations'> = {
   previewChange: async ({ read, lists, today, database }, { selection, change }) => {
-    const ids = await lists.of('organisation').selected(selection, today())
+    const ids = await lists.of('organisation').selected(selection, [], today())
     return previewChange(read, database.rules.references, ids, change)
   },
   change: async ({ write, lists, today }, { selection, change }) => {
-    const ids = await lists.of('organisation').selected(selection, today())
+    const ids = await lists.of('organisation').selected(selection, [], today())
     return { changed: await write('organisations.change', (scope) => changeMany(scope, ids, change)) }
   },
   list: ({ lists, today }, input) => listOrganisations(lists.of('organisation'), input, today()),

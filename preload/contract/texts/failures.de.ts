@@ -255,6 +255,8 @@ export const failuresDe = {
     'Dieses Unternehmen wurde mit einem anderen zusammengeführt und ist dort zu finden.',
   'lists.error.column':
     'Nach diesem Feld kann die Liste nicht gefragt werden. Nehmen Sie die Bedingung heraus.',
+  'lists.error.workbookRows':
+    'So viele Zeilen fasst eine Arbeitsmappe nicht, höchstens {{maximum}}. Speichern Sie die Liste als CSV.',
   'lists.error.filter': 'Diesen Filter versteht die Liste nicht. Setzen Sie ihn neu zusammen.',
   'people.error.endsBeforeStart': 'Die Funktion kann nicht enden, bevor sie beginnt.',
   'profile.diskFull': 'Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',

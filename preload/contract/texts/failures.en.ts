@@ -221,6 +221,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'There are visits, contacts or functions for this company. It can therefore not be deleted.',
   'organisations.error.merged': 'This company was merged with another one; you will find it there.',
   'lists.error.column': 'The list cannot be asked about this field. Take the condition out.',
+  'lists.error.workbookRows':
+    'A workbook does not take that many rows, {{maximum}} at most. Save the list as CSV.',
   'lists.error.filter': 'The list does not understand this filter. Put it together anew.',
   'people.error.endsBeforeStart': 'The function cannot end before it begins.',
   'profile.diskFull': 'The disk is full. Free some space or choose another folder.',

@@ -63,4 +63,11 @@ export const listDe = {
   'list.copy': 'Kopieren',
   'list.copy.tooMany':
     'Mehr als {{maximum}} Zeilen lassen sich nicht kopieren. Nehmen Sie dafür „Exportieren“.',
+  'list.export': 'Exportieren',
+  'list.export.shown': 'Gezeigte Spalten',
+  'list.export.all': 'Alle Felder',
+  'list.export.xlsx': 'Excel-Arbeitsmappe …',
+  'list.export.csv': 'CSV-Datei …',
+  'list.exported_one': 'Eine Zeile gespeichert',
+  'list.exported_other': '{{count}} Zeilen gespeichert',
 } as const

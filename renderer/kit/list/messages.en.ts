@@ -64,4 +64,11 @@ export const listEn: Record<keyof typeof listDe, string> = {
   'list.copied_other': '{{count}} rows copied',
   'list.copy': 'Copy',
   'list.copy.tooMany': 'No more than {{maximum}} rows can be copied. Use “Export” instead.',
+  'list.export': 'Export',
+  'list.export.shown': 'Columns shown',
+  'list.export.all': 'All fields',
+  'list.export.xlsx': 'Excel workbook …',
+  'list.export.csv': 'CSV file …',
+  'list.exported_one': 'One row saved',
+  'list.exported_other': '{{count}} rows saved',
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod'
-import { listSort, type ListSort } from '../../../preload/contract/lists.ts'
+import { listSort, type ListColumns, type ListSort } from '../../../preload/contract/lists.ts'
 
-/** An order as the address says it: `-employees,name`, from the highest number of employees, then by name. */
-export const sortParam = z.string().max(300).optional().catch(undefined)
+/** An order by these columns, as the address says it: `-employees,name`, from the highest number of employees, then by name. */
+export const sortParamOf = (columns: ListColumns) =>
+  z
+    .string()
+    .max(300)
+    .refine((param) => readSort(param).every(({ column }) => column in columns))
+    .optional()
+    .catch(undefined)
 
 /** The order of an address; what it cannot be is no order. */
 export function readSort(param: string | undefined): ListSort {

@@ -9,6 +9,7 @@ import { DataGrid, type VisibleRows } from '../../kit/grid/data-grid.tsx'
 import { GridFooter } from '../../kit/grid/grid-footer.tsx'
 import { nothingSelected, type GridSelection } from '../../kit/grid/selection.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { ExportMenu } from '../../kit/list/export-menu.tsx'
 import { copyRows } from '../../kit/list/copy-rows.ts'
 import { FilterDrawer } from '../../kit/list/filter-drawer.tsx'
 import { writeSort } from '../../kit/list/sort-param.ts'
@@ -19,6 +20,7 @@ import { Page, PageHeader } from '../../kit/ui/page.tsx'
 import { TextSearch } from '../../kit/ui/text-search.tsx'
 import { ViewBar } from '../views/index.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { recordsOf } from './selected-records.ts'
 import { EmptyList } from './empty-list.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -92,6 +94,15 @@ export function OrganisationsScreen(): ReactNode {
         />
         <FilterChips search={search} onSearch={change} />
         <div className="organisations-tools-end">
+          <ExportMenu
+            list="organisation"
+            face={organisationFace}
+            title={t('organisations.title')}
+            records={recordsOf(list, selection, visible?.total ?? 0)}
+            count={visible?.total ?? 0}
+            sort={[...list.sort]}
+            shown={list.shown.map(({ id }) => id)}
+          />
           <IconButton
             label={t(
               preferences.density === 'compact' ? 'grid.density.toComfortable' : 'grid.density.toCompact',

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { conditionGroup } from '../../../preload/contract/lists.ts'
 import {
   organisationKind,
+  organisationListColumns,
   sizeClass,
   visitRecencies,
   type OrganisationFilter,
 } from '../../../preload/contract/organisations.ts'
-import { sortParam } from '../../kit/list/sort-param.ts'
+import { sortParamOf } from '../../kit/list/sort-param.ts'
 
 const words = z.array(z.string().max(200)).max(100)
 
@@ -26,7 +27,7 @@ export const organisationsSearch = z.object({
   batchId: z.int().positive().optional().catch(undefined),
   vanishedIn: z.int().positive().optional().catch(undefined),
   where: conditionGroup.optional().catch(undefined),
-  sort: sortParam,
+  sort: sortParamOf(organisationListColumns),
   /** Number of a saved view; what else the address says was changed since. */
   view: z.int().positive().optional().catch(undefined),
 })

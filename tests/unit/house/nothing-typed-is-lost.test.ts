@@ -15,6 +15,8 @@ const sources = fs
 
 /** Places to type that keep no draft, and why. */
 const withoutDraft: Readonly<Record<string, string>> = {
+  'kit/list/filter-builder.tsx':
+    'a condition is the filter of the list as soon as it is complete, and stands in its address',
   'slices/backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
   'slices/imports/fixed-values.tsx':
     "part of what the wizard remembers of a file while it is open; the file's token ends with it",

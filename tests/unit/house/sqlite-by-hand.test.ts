@@ -36,7 +36,7 @@ describe('SQLite by hand', () => {
     expect(seen).toEqual(
       expect.arrayContaining([
         'db/engine/connection/open.ts',
-        'db/engine/without-index.ts',
+        'db/engine/lists/column-store.ts',
         'db/slices/imports/comparison/match-known.ts',
         'db/slices/imports/drafts.ts',
       ]),

@@ -14,7 +14,7 @@ describe('FileTokens', () => {
   it('gives nothing for another purpose, another window, or a made-up token', () => {
     const tokens = new FileTokens()
     const token = tokens.grant('/data/register.csv', 'register', 1)
-    expect(tokens.pathOf(token, 'saveCsv', 1)).toBeNull()
+    expect(tokens.pathOf(token, 'saveTable', 1)).toBeNull()
     expect(tokens.pathOf(token, 'register', 2)).toBeNull()
     expect(tokens.pathOf(`file-${'0'.repeat(40)}`, 'register', 1)).toBeNull()
     expect(tokens.pathOf('/data/register.csv', 'register', 1)).toBeNull()

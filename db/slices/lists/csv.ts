@@ -1,0 +1,28 @@
+import type { ExportedColumn } from '../../../preload/contract/list-export.ts'
+import type { Cell, ListRow } from '../../../preload/contract/lists.ts'
+import { neutraliseFormula } from '../../text/formula.ts'
+
+/** "5.3.2026"; years and months alone stay as they are. */
+const germanDay = (day: string): string => {
+  const [year, month, dayOfMonth] = day.split('-').map(Number)
+  return dayOfMonth === undefined ? day : `${dayOfMonth}.${month}.${year}`
+}
+
+function textOf({ kind, words }: ExportedColumn, cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return ''
+  if (kind === 'day') return germanDay(String(cell))
+  if (kind === 'choice') return words[String(cell)] ?? String(cell)
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : neutraliseFormula(cell)
+}
+
+const quoted = (text: string): string =>
+  /[;"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+
+/** Rows as a text that a double click opens in German Excel: byte order mark, semicolons, CRLF. */
+export function csvOf(columns: readonly ExportedColumn[], rows: readonly ListRow[]): string {
+  const lines = [
+    columns.map(({ title }) => quoted(neutraliseFormula(title))),
+    ...rows.map(({ cells }) => columns.map((column) => quoted(textOf(column, cells[column.column])))),
+  ]
+  return `\ufeff${lines.map((cells) => `${cells.join(';')}\r\n`).join('')}`
+}
