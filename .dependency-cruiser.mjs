@@ -43,6 +43,7 @@ const configuration = {
             'hyphen',
             'postal-mime',
             '@kenjiuno/msgreader',
+            'write-excel-file',
             'html-to-text',
           ),
         ],
