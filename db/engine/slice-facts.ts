@@ -53,24 +53,31 @@ export interface TextSource {
 
 export type TimelineKind = (typeof timelineKinds)[number]
 
-/** When something happened: enough to place it on the timeline of an organisation. */
+/** When something happened: enough to place it on a timeline. */
 export interface Moment {
   readonly id: number
   readonly on: string
 }
 
-/** One kind of entry on the timeline of an organisation. */
+/** Whose timeline: of an organisation, of a person, under a theme, or with none of them of the whole office. */
+export interface TimelineScope {
+  readonly organisationId?: number | undefined
+  readonly personId?: number | undefined
+  readonly themeId?: number | undefined
+}
+
+/** One kind of entry on a timeline. */
 export interface TimelineSource {
   /** All of them before a day, or all; from narrow indexes. */
   readonly moments: (
     read: Kysely<Schema>,
-    of: { readonly organisationId: number; readonly before?: string | undefined },
+    of: TimelineScope & { readonly before?: string | undefined },
   ) => Promise<readonly Moment[]>
   /** What is shown of these; read in full for one page only. */
   readonly entries: (
     read: Kysely<Schema>,
     ids: readonly number[],
-    organisationId: number,
+    of: TimelineScope,
   ) => Promise<readonly TimelineEntry[]>
 }
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { day, id, line, reference, rowVersion, saved, text } from './common.ts'
+import { day, id, instant, line, nothing, reference, rowVersion, saved, text } from './common.ts'
 import { command, query } from './define.ts'
 
 export const taskKinds = ['task', 'promise'] as const
 export const taskStatuses = ['open', 'done', 'cancelled'] as const
+/** When a task is due, seen from today; the week ends on Sunday. */
+export const taskDues = ['overdue', 'today', 'thisWeek', 'later', 'withoutDay'] as const
+export type TaskDue = (typeof taskDues)[number]
 
 export const task = z.strictObject({
   id,
@@ -13,7 +16,11 @@ export const task = z.strictObject({
   note: z.string(),
   dueOn: day.nullable(),
   status: z.enum(taskStatuses),
+  doneAt: instant.nullable(),
+  /** What came of it. */
+  answer: z.string(),
   organisation: reference.nullable(),
+  person: reference.nullable(),
   owner: reference.nullable(),
 })
 export type Task = z.infer<typeof task>
@@ -23,25 +30,47 @@ export const taskFields = z.strictObject({
   title: line,
   note: text,
   dueOn: day.nullable(),
+  answer: text,
   organisationId: id.nullable(),
+  personId: id.nullable(),
   ownerId: id.nullable(),
 })
+
+const versioned = { id, version: rowVersion }
+/** The most tasks that are shown at once. */
+export const tasksMax = 1000
 
 export const tasks = {
   list: query({
     input: z.strictObject({
       organisationId: id.optional(),
+      personId: id.optional(),
+      /** Null: those of nobody. */
+      ownerId: id.nullable().optional(),
       status: z.enum(taskStatuses).optional(),
-      limit: z.int().min(1).max(200),
+      due: z.enum(taskDues).optional(),
+      /** Left out: by day. */
+      order: z.enum(['day', 'organisation']).optional(),
+      limit: z.int().min(1).max(tasksMax),
     }),
-    output: z.strictObject({ tasks: z.array(task), total: z.int() }),
+    output: z.strictObject({
+      tasks: z.array(task),
+      total: z.int(),
+      /** Open ones by when they are due, whatever `due` and `status` are. */
+      due: z.record(z.enum(taskDues), z.int()),
+    }),
   }),
+  get: query({ input: z.strictObject({ id }), output: task }),
   create: command({ input: z.strictObject({ fields: taskFields }), output: saved }),
-  update: command({ input: z.strictObject({ id, version: rowVersion, fields: taskFields }), output: saved }),
+  update: command({ input: z.strictObject({ ...versioned, fields: taskFields }), output: saved }),
   setStatus: command({
-    input: z.strictObject({ id, version: rowVersion, status: z.enum(taskStatuses) }),
+    /** `answer` left out: the one there is stays. */
+    input: z.strictObject({ ...versioned, status: z.enum(taskStatuses), answer: text.optional() }),
     output: saved,
   }),
+  postpone: command({ input: z.strictObject({ ...versioned, dueOn: day }), output: saved }),
+  assign: command({ input: z.strictObject({ ...versioned, ownerId: id.nullable() }), output: saved }),
+  remove: command({ input: z.strictObject(versioned), output: nothing }),
 }
 
 export const start = {
@@ -53,7 +82,16 @@ export const start = {
       dueToday: z.array(task),
       dueThisWeek: z.array(task),
       visits: z.array(z.strictObject({ id, on: day, organisation: reference, subject: z.string() })),
-      meetings: z.array(z.strictObject({ id, on: day, group: reference, title: z.string() })),
+      meetings: z.array(
+        z.strictObject({
+          id,
+          on: day,
+          /** Time of day, `14:30`. */
+          startsAt: z.string().nullable(),
+          group: reference,
+          title: z.string(),
+        }),
+      ),
       recent: z.array(z.strictObject({ id, name: z.string(), lastContactOn: day })),
       lastBackup: z.strictObject({ verifiedAt: z.string(), file: z.string() }).nullable(),
       counts: z.strictObject({ organisations: z.int(), neverVisited: z.int(), openTasks: z.int() }),

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { day, id, line, optionalLine, reference, rowVersion, saved, text, visibility } from './common.ts'
+import {
+  day,
+  id,
+  line,
+  nothing,
+  optionalLine,
+  reference,
+  rowVersion,
+  saved,
+  text,
+  visibility,
+} from './common.ts'
 import { command, query } from './define.ts'
 
 export const contactChannels = ['phone', 'email', 'letter', 'chat', 'inPerson', 'event'] as const
@@ -14,10 +25,16 @@ export const timelineEntry = z.strictObject({
   kind: z.enum(timelineKinds),
   id,
   on: day,
+  /** Time of day at which a meeting begins, `14:30`; null where it is not known. */
+  at: z.string().nullable(),
   /** Channel of a contact, status of a visit or task. */
   detail: z.string(),
   title: z.string(),
   note: z.string(),
+  /** What came of a task. */
+  answer: z.string(),
+  /** With which company; null for a meeting and for a task of the office itself. */
+  organisation: reference.nullable(),
   people: z.array(reference),
   themes: z.array(reference),
   visibility,
@@ -25,7 +42,8 @@ export const timelineEntry = z.strictObject({
 })
 export type TimelineEntry = z.infer<typeof timelineEntry>
 
-const logged = {
+/** What a person says of a contact or a visit. */
+const written = {
   organisationId: id,
   occurredOn: day,
   personIds: z.array(id).max(50),
@@ -35,13 +53,29 @@ const logged = {
   note: text,
   themeIds: z.array(id).max(50),
   visibility,
-  followUp: followUp.nullable(),
+}
+const logged = { ...written, followUp: followUp.nullable() }
+const versioned = { id, version: rowVersion }
+
+/** A contact or a visit as it was written down. */
+const shown = {
+  ...versioned,
+  organisation: reference,
+  occurredOn: day,
+  subject: z.string(),
+  note: z.string(),
+  people: z.array(reference),
+  themes: z.array(reference),
+  visibility,
 }
 
 export const timeline = {
   list: query({
     input: z.strictObject({
-      organisationId: id,
+      /** Of a company, of a person, under a theme; of the whole office where none is said. */
+      organisationId: id.optional(),
+      personId: id.optional(),
+      themeId: id.optional(),
       kinds: z.array(z.enum(timelineKinds)).max(4).optional(),
       before: day.optional(),
       limit: z.int().min(1).max(200),
@@ -52,6 +86,17 @@ export const timeline = {
 
 export const contacts = {
   log: command({ input: z.strictObject({ ...logged, channel: z.enum(contactChannels) }), output: saved }),
+  get: query({
+    input: z.strictObject({ id }),
+    output: z.strictObject({ ...shown, channel: z.enum(contactChannels) }),
+  }),
+  /** Another organisation than before: the contact moves there, and with it what is still to do because of it. */
+  update: command({
+    input: z.strictObject({ ...versioned, ...written, channel: z.enum(contactChannels) }),
+    output: saved,
+  }),
+  /** Follow-ups stay, as tasks of their own. */
+  remove: command({ input: z.strictObject(versioned), output: nothing }),
 }
 
 export const visits = {
@@ -62,33 +107,15 @@ export const visits = {
   }),
   get: query({
     input: z.strictObject({ id }),
-    output: z.strictObject({
-      id,
-      version: rowVersion,
-      organisation: reference,
-      status: z.enum(visitStatuses),
-      occurredOn: day,
-      subject: z.string(),
-      note: z.string(),
-      people: z.array(reference),
-      themes: z.array(reference),
-      visibility,
-    }),
+    output: z.strictObject({ ...shown, status: z.enum(visitStatuses) }),
   }),
+  /** As `contacts.update`. */
   update: command({
-    input: z.strictObject({
-      id,
-      version: rowVersion,
-      status: z.enum(visitStatuses),
-      occurredOn: day,
-      subject: optionalLine,
-      note: text,
-      personIds: z.array(id).max(50),
-      themeIds: z.array(id).max(50),
-      visibility,
-    }),
+    input: z.strictObject({ ...versioned, ...written, status: z.enum(visitStatuses) }),
     output: saved,
   }),
+  /** As `contacts.remove`. */
+  remove: command({ input: z.strictObject(versioned), output: nothing }),
 }
 
 /** What the visit and contact dialog offers for a company: people last met first, themes in use. */

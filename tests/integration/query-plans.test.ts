@@ -13,7 +13,7 @@ import { startOverview } from '../../db/slices/tasks/start.ts'
 import { listThemes } from '../../db/slices/themes/queries.ts'
 import { listTimeline } from '../../db/slices/timeline/list.ts'
 import { composerSuggestions } from '../../db/slices/timeline/suggestions.ts'
-import { visitDetail } from '../../db/slices/timeline/visit-detail.ts'
+import { contactDetail, visitDetail } from '../../db/slices/timeline/detail.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { plansOf, type QueryPlan } from '../support/query-plans.ts'
 
@@ -41,6 +41,10 @@ async function fill(file: string): Promise<void> {
     select n, 'Name ' || n, 'name ' || n, '_name _' || n, '2026-01-01', '2026-01-01' from number;
     insert into visit (organisation_id, status, occurred_on, staff_id, created_at, updated_at)
     select id, 'planned', date('2026-01-01', id || ' days'), 1, '', '' from organisation where id < 1000;
+    insert into contact (organisation_id, channel, occurred_on, staff_id, created_at, updated_at)
+    select id, 'phone', date('2026-01-01', -id || ' days'), 1, '', '' from organisation where id < 1000;
+    insert into contact_person (contact_id, person_id) select id, id from contact;
+    insert into contact_theme (contact_id, theme_id) select id, 1 from contact where id % 100 = 0;
     insert into working_group (name, status) select 'Gruppe ' || id, 'active' from organisation where id <= 100;
     insert into meeting (group_id, held_on, title) select 1 + id % 100, '2026-01-01', 'Sitzung' from organisation where id < 500;
     insert into attendance (meeting_id, person_id, organisation_id, role, status)
@@ -85,11 +89,13 @@ describe('other lists', () => {
     for (const plan of searched) expect(plan.scannedLargeTables, plan.sql).toEqual([])
   })
 
-  it.each([{}, { status: 'open' }, { organisationId: 9 }, { organisationId: 9, status: 'done' }] as const)(
+  it.each([{}, { status: 'open' }, { organisationId: 9 }, { ownerId: 1, status: 'open' }] as const)(
     'of tasks are sorted by an index (%j)',
     async (filter) => {
-      const plans = await plansOf(office.file(), (read) => listTasks(read, { ...filter, limit: 50 }))
-      expect(plans).toHaveLength(2)
+      const plans = await plansOf(office.file(), (read) =>
+        listTasks(read, { ...filter, limit: 50 }, testToday),
+      )
+      expect(plans).toHaveLength(3)
       for (const plan of plans) {
         expect(plan.isSorting, plan.sql).toBe(false)
         expect(plan.scannedLargeTables, plan.sql).toEqual([])
@@ -111,6 +117,12 @@ describe('other lists', () => {
       await groupDetail(read, { id: 1, today: testToday })
       await meetingDetail(read, 1)
       await visitDetail(read, 1)
+      await contactDetail(read, 1)
+      for (const of of [{ personId: 9 }, { themeId: 1 }])
+        await listTimeline(read, sliceFacts.timeline, { ...of, limit: 20 })
+      await listTasks(read, { organisationId: 9, status: 'done', limit: 20 }, testToday)
+      await listTasks(read, { status: 'open', due: 'overdue', limit: 20 }, testToday)
+      await listTasks(read, { ownerId: null, due: 'withoutDay', limit: 20 }, testToday)
       await listThemes(read)
     })
     for (const plan of plans) expect(plan.scannedLargeTables, plan.sql).toEqual([])

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
-import { loggedFields, newGroup, newMeeting, newOrganisation, taskFields } from '../support/records.ts'
+import {
+  loggedFields,
+  newGroup,
+  newMeeting,
+  newOrganisation,
+  newPerson,
+  taskFields,
+} from '../support/records.ts'
 
 let office: TestOffice
 beforeEach(async () => {
@@ -37,7 +44,10 @@ describe('tasks', () => {
         note: '',
         dueOn: '2026-04-01',
         status: 'open',
+        doneAt: null,
+        answer: '',
         organisation: { id: organisationId, name: 'Bäckerei Müller GmbH' },
+        person: null,
         owner: { id: 1, name: 'Anna Amsel' },
       },
     ])
@@ -68,6 +78,117 @@ describe('tasks', () => {
     await office.call('tasks.update', { id, version: 1, fields: taskFields({ title: 'anders' }) })
     const stale = await office.fail('tasks.update', { id, version: 1, fields: taskFields() })
     expect(stale.code).toBe('CONFLICT')
+  })
+})
+
+describe('the list of tasks', () => {
+  const titles = async (filter: object) =>
+    (await office.call('tasks.list', { limit: 20, ...filter })).tasks.map(({ title }) => title)
+  const mine = { ownerId: 1 }
+
+  beforeEach(async () => {
+    await newTask({ title: 'gestern', dueOn: '2026-03-10', ...mine })
+    await newTask({ title: 'heute', dueOn: testToday })
+    await newTask({ title: 'Sonntag', dueOn: '2026-03-15', ...mine })
+    await newTask({ title: 'Montag', dueOn: '2026-03-16' })
+    await newTask({ title: 'ohne Tag' })
+    const done = await newTask({ title: 'erledigt', dueOn: '2026-03-01', ...mine })
+    await office.call('tasks.setStatus', { ...done, status: 'done' })
+  })
+
+  it('is told apart by when they are due, and counts the open ones so', async () => {
+    expect(await titles({ due: 'overdue', status: 'open' })).toEqual(['gestern'])
+    expect(await titles({ due: 'today' })).toEqual(['heute'])
+    expect(await titles({ due: 'thisWeek' })).toEqual(['Sonntag'])
+    expect(await titles({ due: 'later' })).toEqual(['Montag'])
+    expect(await titles({ due: 'withoutDay' })).toEqual(['ohne Tag'])
+    const { due, total } = await office.call('tasks.list', { limit: 1, status: 'open', due: 'overdue' })
+    expect(due).toEqual({ overdue: 1, today: 1, thisWeek: 1, later: 1, withoutDay: 1 })
+    expect(total).toBe(1)
+    const ofMine = await office.call('tasks.list', { limit: 1, ...mine })
+    expect(ofMine.due).toEqual({ overdue: 1, today: 0, thisWeek: 1, later: 0, withoutDay: 0 })
+  })
+
+  it('knows whose they are, also that they are nobody’s', async () => {
+    expect(await titles({ ...mine, status: 'open' })).toEqual(['gestern', 'Sonntag'])
+    expect(await titles({ ownerId: null })).toEqual(['heute', 'Montag', 'ohne Tag'])
+    const person = await newPerson(office)
+    await newTask({ title: 'Rückruf', personId: person })
+    expect(await titles({ personId: person })).toEqual(['Rückruf'])
+  })
+
+  it('shows what was done last first', async () => {
+    const later = await newTask({ title: 'danach', dueOn: '2026-01-01' })
+    office.setNow('2026-03-12T09:00:00.000Z')
+    await office.call('tasks.setStatus', { ...later, status: 'done' })
+    expect(await titles({ status: 'done' })).toEqual(['danach', 'erledigt'])
+  })
+
+  it('keeps those of one company together, those of none last', async () => {
+    const organisationId = await newOrganisation(office, { name: 'Amsel AG' })
+    await newTask({ title: 'Amsel spät', organisationId, dueOn: '2026-05-01' })
+    await newTask({ title: 'Amsel früh', organisationId, dueOn: '2026-04-01' })
+    const zorn = await newOrganisation(office, { name: 'Zorn AG' })
+    await newTask({ title: 'Zorn', organisationId: zorn, dueOn: '2026-01-01' })
+    expect((await titles({ order: 'organisation', status: 'open' })).slice(0, 4)).toEqual([
+      'Amsel früh',
+      'Amsel spät',
+      'Zorn',
+      'gestern',
+    ])
+  })
+})
+
+describe('a task', () => {
+  it('is ticked off with an answer, which stands on the company’s timeline', async () => {
+    const organisationId = await newOrganisation(office)
+    const task = await newTask({ title: 'Exposé schicken', organisationId })
+    const done = await office.call('tasks.setStatus', {
+      ...task,
+      status: 'done',
+      answer: 'Per Post am 3. 3.',
+    })
+    const { entries } = await office.call('timeline.list', { organisationId, limit: 5 })
+    expect(entries).toMatchObject([
+      {
+        kind: 'task',
+        title: 'Exposé schicken',
+        answer: 'Per Post am 3. 3.',
+        organisation: { id: organisationId },
+      },
+    ])
+    expect(await office.call('tasks.get', { id: task.id })).toMatchObject({
+      status: 'done',
+      doneAt: '2026-03-11T09:00:00.000Z',
+      answer: 'Per Post am 3. 3.',
+    })
+    // opened again, it keeps what was written
+    await office.call('tasks.setStatus', { ...done, status: 'open' })
+    expect((await office.call('tasks.get', { id: task.id })).answer).toBe('Per Post am 3. 3.')
+    await office.call('history.undo', {})
+    await office.call('history.undo', {})
+    expect(await office.call('tasks.get', { id: task.id })).toMatchObject({ status: 'open', answer: '' })
+  })
+
+  it('is postponed, given to somebody and deleted, and each comes back by undo', async () => {
+    const { id: bodo } = await office.call('office.addStaff', { name: 'Bodo Beispiel' })
+    const task = await newTask({ dueOn: testToday, ownerId: 1 })
+    const later = await office.call('tasks.postpone', { ...task, dueOn: '2026-03-18' })
+    const given = await office.call('tasks.assign', { ...later, ownerId: bodo })
+    const before = await office.call('tasks.get', { id: task.id })
+    expect(before).toMatchObject({ dueOn: '2026-03-18', owner: { name: 'Bodo Beispiel' } })
+    expect(await office.fail('tasks.assign', { ...given, ownerId: 99 })).toMatchObject({ code: 'NOT_FOUND' })
+    await office.call('tasks.remove', given)
+    expect(await office.fail('tasks.get', { id: task.id })).toMatchObject({ code: 'NOT_FOUND' })
+    const { undone } = await office.call('history.undo', {})
+    expect(undone).toMatchObject({ command: 'tasks.remove', subject: 'Rückruf' })
+    expect(await office.call('tasks.get', { id: task.id })).toEqual(before)
+    await office.call('history.undo', {})
+    await office.call('history.undo', {})
+    expect(await office.call('tasks.get', { id: task.id })).toMatchObject({
+      dueOn: testToday,
+      owner: { id: 1 },
+    })
   })
 })
 
@@ -109,7 +230,14 @@ describe('start.overview', () => {
       themes: _themes,
       ...shown
     } = await office.call('visits.get', { id: cancelled })
-    await office.call('visits.update', { ...shown, status: 'cancelled', personIds: [], themeIds: [] })
+    await office.call('visits.update', {
+      ...shown,
+      organisationId,
+      status: 'cancelled',
+      personIds: [],
+      newPeople: [],
+      themeIds: [],
+    })
     const groupId = await newGroup(office)
     await newMeeting(office, groupId, { heldOn: '2026-03-25', title: 'nah' })
     await newMeeting(office, groupId, { heldOn: '2026-03-26', title: 'fern' })
@@ -117,7 +245,7 @@ describe('start.overview', () => {
     expect(overview.visits.map(({ subject }) => subject)).toEqual(['heute', 'in 14 Tagen'])
     expect(overview.visits[0]?.organisation).toEqual({ id: organisationId, name: 'Bäckerei Müller GmbH' })
     expect(overview.meetings).toEqual([
-      { id: 1, on: '2026-03-25', group: { id: groupId, name: 'Fachkräfte' }, title: 'nah' },
+      { id: 1, on: '2026-03-25', startsAt: null, group: { id: groupId, name: 'Fachkräfte' }, title: 'nah' },
     ])
   })
 

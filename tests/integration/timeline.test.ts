@@ -45,9 +45,12 @@ describe('contacts.log', () => {
         kind: 'contact',
         id,
         on: testToday,
+        at: null,
         detail: 'phone',
         title: 'Fläche',
         note: 'Sucht 400 m²',
+        answer: '',
+        organisation: { id: organisationId, name: 'Bäckerei Müller GmbH' },
         people: [
           { id: known, name: 'Erika Bekannt' },
           { id: known + 1, name: 'Dr. Anna von der Heide' },
@@ -128,7 +131,7 @@ describe('visits', () => {
     const change = {
       id,
       version: 1,
-      ...visitFields({
+      ...visitFields(organisationId, {
         status: 'held',
         occurredOn: '2026-03-10',
         subject: 'Besuch',
@@ -162,7 +165,7 @@ describe('visits', () => {
 
   it('cannot be turned into held ones ahead of their day', async () => {
     const { id } = await logVisit({ status: 'planned', occurredOn: '2026-03-20' })
-    const change = visitFields({ status: 'followedUp', occurredOn: '2026-03-20' })
+    const change = visitFields(organisationId, { status: 'followedUp', occurredOn: '2026-03-20' })
     expect(await office.fail('visits.update', { id, version: 1, ...change })).toMatchObject({
       messageKey: 'visits.error.inFuture',
     })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Envelope } from '../../preload/contract/errors.ts'
 import type { TestOffice } from './data.ts'
 import {
+  contactFields,
   groupFields,
   loggedFields,
   meetingFields,
@@ -88,6 +89,18 @@ const steps: Readonly<Record<string, Step>> = {
       themeIds: a % 2 ? [pick(b)] : [],
       followUp: c % 3 ? { kind: 'promise', title: 'Zusage', dueOn: dayOf(a) } : null,
     }),
+  'contacts.update': (office, [a, b, c]) =>
+    office.client.call('contacts.update', {
+      ...versioned(office, 'contact', a),
+      ...contactFields(pick(b), {
+        channel: 'email',
+        occurredOn: dayOf(c),
+        personIds: b % 2 ? [pick(b)] : [],
+        newPeople: c % 3 ? [] : [{ name: `Neu ${b}`, jobTitle: '' }],
+        themeIds: c % 2 ? [pick(c)] : [],
+      }),
+    }),
+  'contacts.remove': (office, [a]) => office.client.call('contacts.remove', versioned(office, 'contact', a)),
   'visits.log': ({ client }, [a, b, c]) =>
     client.call('visits.log', {
       ...loggedFields(pick(a)),
@@ -99,7 +112,7 @@ const steps: Readonly<Record<string, Step>> = {
   'visits.update': (office, [a, b, c]) =>
     office.client.call('visits.update', {
       ...versioned(office, 'visit', a),
-      ...visitFields({
+      ...visitFields(pick(b), {
         status: (['planned', 'held', 'cancelled'] as const)[b % 3] ?? 'planned',
         occurredOn: dayOf(c),
         subject: `Betreff ${c % 2}`,
@@ -107,6 +120,7 @@ const steps: Readonly<Record<string, Step>> = {
         themeIds: c % 2 ? [pick(c)] : [],
       }),
     }),
+  'visits.remove': (office, [a]) => office.client.call('visits.remove', versioned(office, 'visit', a)),
   'tasks.create': ({ client }, [a, b]) =>
     client.call('tasks.create', {
       fields: taskFields({ organisationId: a % 2 ? pick(a) : null, dueOn: dayOf(b) }),
@@ -114,12 +128,18 @@ const steps: Readonly<Record<string, Step>> = {
   'tasks.update': (office, [a, b]) =>
     office.client.call('tasks.update', {
       ...versioned(office, 'task', a),
-      fields: taskFields({ title: `Aufgabe ${b}` }),
+      fields: taskFields({ title: `Aufgabe ${b}`, personId: b % 2 ? pick(b) : null }),
     }),
+  'tasks.postpone': (office, [a, b]) =>
+    office.client.call('tasks.postpone', { ...versioned(office, 'task', a), dueOn: dayOf(b) }),
+  'tasks.assign': (office, [a, b]) =>
+    office.client.call('tasks.assign', { ...versioned(office, 'task', a), ownerId: b % 2 ? 1 : null }),
+  'tasks.remove': (office, [a]) => office.client.call('tasks.remove', versioned(office, 'task', a)),
   'tasks.setStatus': (office, [a, b]) =>
     office.client.call('tasks.setStatus', {
       ...versioned(office, 'task', a),
       status: (['open', 'done', 'cancelled'] as const)[b % 3] ?? 'open',
+      ...(b % 2 && { answer: `Antwort ${b}` }),
     }),
   'themes.create': ({ client }, [a, b]) =>
     client.call('themes.create', {

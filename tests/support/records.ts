@@ -11,6 +11,7 @@ type MeetingFields = DataInput<'meetings.create'>['fields']
 type ThemeFields = DataInput<'themes.create'>['fields']
 type ViewFields = DataInput<'views.create'>['fields']
 type TaskFields = DataInput<'tasks.create'>['fields']
+type ContactFields = Omit<DataInput<'contacts.update'>, 'id' | 'version'>
 type VisitFields = Omit<DataInput<'visits.update'>, 'id' | 'version'>
 
 /** An organisation's fields as a form gives them; say only what matters to the test. */
@@ -71,18 +72,39 @@ export const taskFields = (fields: Partial<TaskFields> = {}): TaskFields => ({
   title: 'Rückruf',
   note: '',
   dueOn: null,
+  answer: '',
   organisationId: null,
+  personId: null,
   ownerId: null,
   ...fields,
 })
 
 /** What the form of a visit that is there sends. */
-export const visitFields = (fields: Partial<VisitFields> = {}): VisitFields => ({
+export const visitFields = (organisationId: number, fields: Partial<VisitFields> = {}): VisitFields => ({
+  organisationId,
   status: 'planned',
   occurredOn: testToday,
   subject: '',
   note: '',
   personIds: [],
+  newPeople: [],
+  themeIds: [],
+  visibility: 'nonPublic',
+  ...fields,
+})
+
+/** What the form of a contact that is there sends. */
+export const contactFields = (
+  organisationId: number,
+  fields: Partial<ContactFields> = {},
+): ContactFields => ({
+  organisationId,
+  channel: 'phone',
+  occurredOn: testToday,
+  subject: 'Anruf',
+  note: '',
+  personIds: [],
+  newPeople: [],
   themeIds: [],
   visibility: 'nonPublic',
   ...fields,
@@ -94,7 +116,7 @@ export const loggedFields = (organisationId: number) => ({
   occurredOn: testToday,
   personIds: [],
   newPeople: [],
-  subject: '',
+  subject: 'Anlass',
   note: '',
   themeIds: [],
   visibility: 'nonPublic' as const,

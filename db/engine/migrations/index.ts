@@ -8,6 +8,7 @@ import { oneJournal } from './0100-one-journal.ts'
 import { waysToReach } from './0110-ways-to-reach.ts'
 import { lists } from './0120-lists.ts'
 import { documents } from './0130-documents.ts'
+import { taskAnswers } from './0140-task-answers.ts'
 import { fullText } from './0150-full-text.ts'
 import { history } from './0170-history.ts'
 import type { Migration } from './migration.ts'
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   waysToReach,
   lists,
   documents,
+  taskAnswers,
   fullText,
   history,
 ]

@@ -215,6 +215,8 @@ export interface TaskTable {
   owner_id: number | null
   contact_id: number | null
   visit_id: number | null
+  answer: Generated<string>
+  person_id: number | null
   created_at: string
   updated_at: string
 }

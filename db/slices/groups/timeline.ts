@@ -5,29 +5,34 @@ import { byName } from '../../text/sort-key.ts'
 import { grouped, groupedPeople, personColumns, type Companions } from '../timeline/index.ts'
 
 export const meetingSource: TimelineSource = {
-  moments: async (read, { organisationId, before }) => {
-    const rows = await read
+  moments: (read, { organisationId, personId, themeId, before }) =>
+    read
       .selectFrom('meeting')
       .select(['meeting.id', 'meeting.held_on as on'])
-      .where('host_organisation_id', '=', organisationId)
-      .union(
-        read
-          .selectFrom('attendance')
-          .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
-          .select(['meeting.id', 'meeting.held_on as on'])
-          .where('attendance.organisation_id', '=', organisationId)
-          .where('attendance.status', '=', 'present'),
+      .$if(organisationId !== undefined, (query) =>
+        query.where('meeting.id', 'in', () => idsOfOrganisation(read, organisationId ?? 0)),
       )
-      .execute()
-    return rows.filter(({ on }) => before === undefined || on < before)
-  },
-  entries: async (read, ids, organisationId) => {
+      .$if(personId !== undefined, (query) =>
+        query.where('meeting.id', 'in', () => attendedBy(read).where('person_id', '=', personId ?? 0)),
+      )
+      .$if(themeId !== undefined, (query) =>
+        query.where('meeting.group_id', 'in', (those) =>
+          those
+            .selectFrom('working_group_theme')
+            .select('group_id')
+            .where('theme_id', '=', themeId ?? 0),
+        ),
+      )
+      .$if(before !== undefined, (query) => query.where('meeting.held_on', '<', before ?? ''))
+      .execute(),
+  entries: async (read, ids, { organisationId }) => {
     const rows = await read
       .selectFrom('meeting')
       .innerJoin('working_group', 'working_group.id', 'meeting.group_id')
       .select([
         'meeting.id',
         'meeting.held_on as on',
+        'meeting.starts_at as at',
         'meeting.title',
         'working_group.name as groupName',
         'meeting.minutes as note',
@@ -36,12 +41,16 @@ export const meetingSource: TimelineSource = {
       ])
       .where('meeting.id', 'in', [...ids])
       .execute()
-    const people = await peopleOfMeetings(read, ids, organisationId)
+    // all who were there would be too many; whose page it is knows its own
+    const people: Companions =
+      organisationId === undefined ? new Map() : await peopleOfMeetings(read, ids, organisationId)
     const themes = await themesOfMeetings(read, ids)
     return rows.map(({ hostId, groupName, ...row }) => ({
       ...row,
       kind: 'meeting',
-      detail: hostId === organisationId ? 'hosted' : 'attended',
+      detail: hostId !== null && hostId === organisationId ? 'hosted' : 'attended',
+      answer: '',
+      organisation: null,
       title: `${groupName}: ${row.title}`,
       people: [...(people.get(row.id) ?? [])],
       themes: [...(themes.get(row.id) ?? [])],
@@ -49,6 +58,17 @@ export const meetingSource: TimelineSource = {
     }))
   },
 }
+
+const attendedBy = (read: Kysely<Schema>) =>
+  read.selectFrom('attendance').select('meeting_id as id').where('status', '=', 'present')
+
+/** Meetings that the organisation hosted or its people attended. */
+const idsOfOrganisation = (read: Kysely<Schema>, organisationId: number) =>
+  read
+    .selectFrom('meeting')
+    .select('id')
+    .where('host_organisation_id', '=', organisationId)
+    .union(attendedBy(read).where('organisation_id', '=', organisationId))
 
 /** The organisation's people who were at the meetings. */
 async function peopleOfMeetings(

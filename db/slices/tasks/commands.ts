@@ -4,11 +4,17 @@ import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 
 type TaskFields = InputOf<(typeof tasks)['create']>['fields']
-type TaskStatus = InputOf<(typeof tasks)['setStatus']>['status']
+type StatusChange = InputOf<(typeof tasks)['setStatus']>
 
 interface Saved {
   readonly id: number
   readonly version: number
+}
+
+/** The contact or the visit that a task came of. */
+export interface CameFrom {
+  readonly contact_id?: number
+  readonly visit_id?: number
 }
 
 const taskColumns = (fields: TaskFields) => ({
@@ -16,12 +22,15 @@ const taskColumns = (fields: TaskFields) => ({
   title: fields.title,
   note: fields.note,
   due_on: fields.dueOn,
+  answer: fields.answer,
   organisation_id: fields.organisationId,
+  person_id: fields.personId,
   owner_id: fields.ownerId,
 })
 
 async function check(scope: WriteScope, fields: TaskFields): Promise<void> {
   await requireRecords(scope.db, 'organisation', [fields.organisationId])
+  await requireRecords(scope.db, 'person', [fields.personId])
   await requireRecords(scope.db, 'staff', [fields.ownerId])
 }
 
@@ -29,7 +38,7 @@ async function check(scope: WriteScope, fields: TaskFields): Promise<void> {
 export async function createTask(
   scope: WriteScope,
   fields: TaskFields,
-  cameFrom: { readonly contact_id?: number; readonly visit_id?: number } = {},
+  cameFrom: CameFrom = {},
 ): Promise<Saved> {
   await check(scope, fields)
   const id = scope.insert('task', {
@@ -52,18 +61,69 @@ export async function updateTask(
   return { id, version: scope.update('task', id, version, taskColumns(fields)) }
 }
 
-/** Ticks a task off, drops it or opens it again; the instant it was done is kept. Errors: NOT_FOUND, CONFLICT. */
+/**
+ * Ticks a task off with what came of it, drops it or opens it again; the instant it was done is kept.
+ * Errors: NOT_FOUND, CONFLICT.
+ */
 export async function setTaskStatus(
   scope: WriteScope,
-  id: number,
-  version: number,
-  status: TaskStatus,
+  { id, version, status, answer }: StatusChange,
 ): Promise<Saved> {
   const before = await scope.db.selectFrom('task').select('status').where('id', '=', id).executeTakeFirst()
   const isChanged = before?.status !== status
   const newVersion = scope.update('task', id, version, {
     status,
+    ...(answer !== undefined && { answer }),
     ...(isChanged && { done_at: status === 'done' ? scope.now : null }),
   })
   return { id, version: newVersion }
+}
+
+/** Puts a task on another day. Errors: NOT_FOUND, CONFLICT. */
+export function postponeTask(scope: WriteScope, id: number, version: number, dueOn: string): Saved {
+  return { id, version: scope.update('task', id, version, { due_on: dueOn }) }
+}
+
+/** Gives a task to somebody, or to nobody. Errors: NOT_FOUND, CONFLICT. */
+export async function assignTask(
+  scope: WriteScope,
+  id: number,
+  version: number,
+  ownerId: number | null,
+): Promise<Saved> {
+  await requireRecords(scope.db, 'staff', [ownerId])
+  return { id, version: scope.update('task', id, version, { owner_id: ownerId }) }
+}
+
+/** Deletes a task. Errors: NOT_FOUND, CONFLICT. */
+export function removeTask(scope: WriteScope, id: number, version: number): Record<string, never> {
+  scope.remove('task', id, version)
+  return {}
+}
+
+const tasksOf = ({ db }: WriteScope, { contact_id, visit_id }: CameFrom) =>
+  db
+    .selectFrom('task')
+    .select(['id', 'status', 'organisation_id'])
+    .$if(contact_id !== undefined, (query) => query.where('contact_id', '=', contact_id ?? 0))
+    .$if(visit_id !== undefined, (query) => query.where('visit_id', '=', visit_id ?? 0))
+    .orderBy('id')
+    .execute()
+
+/** What came of a contact or a visit that goes: the tasks stay, on their own. */
+export async function detachTasks(scope: WriteScope, cameFrom: CameFrom): Promise<void> {
+  for (const { id } of await tasksOf(scope, cameFrom))
+    scope.update('task', id, null, { contact_id: null, visit_id: null })
+}
+
+/** What is still to do because of a contact or a visit goes along to another organisation. */
+export async function moveOpenTasks(
+  scope: WriteScope,
+  cameFrom: CameFrom,
+  fromId: number,
+  toId: number,
+): Promise<void> {
+  for (const { id, status, organisation_id } of await tasksOf(scope, cameFrom))
+    if (status === 'open' && organisation_id === fromId)
+      scope.update('task', id, null, { organisation_id: toId })
 }

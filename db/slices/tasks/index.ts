@@ -1,18 +1,23 @@
 import type { Handlers } from '../../engine/context.ts'
-import { createTask, setTaskStatus, updateTask } from './commands.ts'
-import { listTasks } from './queries.ts'
+import { assignTask, createTask, postponeTask, removeTask, setTaskStatus, updateTask } from './commands.ts'
+import { listTasks, taskById } from './queries.ts'
 import { startOverview, type LastBackup } from './start.ts'
 
-export { createTask } from './commands.ts'
+export { createTask, detachTasks, moveOpenTasks } from './commands.ts'
 export type { LastBackup } from './start.ts'
 
 export const taskHandlers: Handlers<'tasks'> = {
-  list: ({ read }, input) => listTasks(read, input),
+  list: ({ read, today }, input) => listTasks(read, input, today()),
+  get: ({ read }, { id }) => taskById(read, id),
   create: ({ write }, { fields }) => write('tasks.create', (scope) => createTask(scope, fields)),
   update: ({ write }, { id, version, fields }) =>
     write('tasks.update', (scope) => updateTask(scope, id, version, fields)),
-  setStatus: ({ write }, { id, version, status }) =>
-    write('tasks.setStatus', (scope) => setTaskStatus(scope, id, version, status)),
+  setStatus: ({ write }, input) => write('tasks.setStatus', (scope) => setTaskStatus(scope, input)),
+  postpone: ({ write }, { id, version, dueOn }) =>
+    write('tasks.postpone', (scope) => postponeTask(scope, id, version, dueOn)),
+  assign: ({ write }, { id, version, ownerId }) =>
+    write('tasks.assign', (scope) => assignTask(scope, id, version, ownerId)),
+  remove: ({ write }, { id, version }) => write('tasks.remove', (scope) => removeTask(scope, id, version)),
 }
 
 /** The start page; `lastBackup` is the backups' word on the newest verified one. */

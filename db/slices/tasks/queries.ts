@@ -1,14 +1,19 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
-import type { tasks, Task } from '../../../preload/contract/tasks.ts'
+import { taskDues, type Task, type TaskDue, type tasks } from '../../../preload/contract/tasks.ts'
+import { KontorError } from '../../engine/errors.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { addDays, endOfWeek } from '../../text/days.ts'
+import { personName } from '../people/index.ts'
 
 type ListInput = InputOf<(typeof tasks)['list']>
+type Filter = Pick<ListInput, 'organisationId' | 'personId' | 'ownerId'>
 
 function selectTasks(read: Kysely<Schema>) {
   return read
     .selectFrom('task')
     .leftJoin('organisation', 'organisation.id', 'task.organisation_id')
+    .leftJoin('person', 'person.id', 'task.person_id')
     .leftJoin('staff', 'staff.id', 'task.owner_id')
     .select([
       'task.id',
@@ -18,8 +23,14 @@ function selectTasks(read: Kysely<Schema>) {
       'task.note',
       'task.due_on as dueOn',
       'task.status',
+      'task.done_at as doneAt',
+      'task.answer',
       'task.organisation_id as organisationId',
       'organisation.name as organisationName',
+      'task.person_id as personId',
+      'person.academic_title',
+      'person.given_name',
+      'person.family_name',
       'task.owner_id as ownerId',
       'staff.name as ownerName',
     ])
@@ -27,51 +38,147 @@ function selectTasks(read: Kysely<Schema>) {
 
 type TaskRecord = Awaited<ReturnType<ReturnType<typeof selectTasks>['execute']>>[number]
 
-function asTask({ organisationId, organisationName, ownerId, ownerName, ...task }: TaskRecord): Task {
+function asTask(record: TaskRecord): Task {
+  const { organisationId, organisationName, personId, ownerId, ownerName, ...rest } = record
+  const { academic_title, given_name, family_name, ...task } = rest
+  const name = {
+    academic_title: academic_title ?? '',
+    given_name: given_name ?? '',
+    family_name: family_name ?? '',
+  }
   return {
     ...task,
     organisation: organisationId === null ? null : { id: organisationId, name: organisationName ?? '' },
+    person: personId === null ? null : { id: personId, name: personName(name) },
     owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
   }
 }
 
-/** Tasks and promises: open ones first, then done, then dropped; each by due day, those without one last. */
+/** Whose tasks, whatever their day and status. */
+const concerns =
+  ({ organisationId, personId, ownerId }: Filter) =>
+  (eb: ExpressionBuilder<Schema, 'task'>): Expression<SqlBool> =>
+    eb.and([
+      ...(organisationId === undefined ? [] : [eb('task.organisation_id', '=', organisationId)]),
+      ...(personId === undefined ? [] : [eb('task.person_id', '=', personId)]),
+      ...(ownerId === undefined ? [] : [eb('task.owner_id', 'is', ownerId)]),
+    ])
+
+/** Days from `from` to `to`, both included; null without a bound. */
+interface Span {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The days of which a task is due so, as of `today`; null for tasks without a day. */
+function spanOf(due: TaskDue, today: string): Span | null {
+  const sunday = endOfWeek(today)
+  switch (due) {
+    case 'overdue':
+      return { from: null, to: addDays(today, -1) }
+    case 'today':
+      return { from: today, to: today }
+    case 'thisWeek':
+      return { from: addDays(today, 1), to: sunday }
+    case 'later':
+      return { from: addDays(sunday, 1), to: null }
+    case 'withoutDay':
+      return null
+  }
+}
+
+const isDue =
+  (span: Span | null) =>
+  (eb: ExpressionBuilder<Schema, 'task'>): Expression<SqlBool> =>
+    span === null
+      ? eb('task.due_on', 'is', null)
+      : eb.and([
+          // as the index has it
+          sql<boolean>`(task.due_on is null) = 0`,
+          ...(span.from === null ? [] : [eb('task.due_on', '>=', span.from)]),
+          ...(span.to === null ? [] : [eb('task.due_on', '<=', span.to)]),
+        ])
+
+/**
+ * Tasks and promises as of `today` (calendar day): open ones first, by day, those without one last; then done ones, the
+ * last first; then dropped ones. By organisation: those of one together, those of none last.
+ */
 export async function listTasks(
   read: Kysely<Schema>,
-  { organisationId, status, limit }: ListInput,
+  input: ListInput,
+  today: string,
 ): Promise<OutputOf<(typeof tasks)['list']>> {
+  const { status, due, order, limit } = input
+  const isListed = (eb: ExpressionBuilder<Schema, 'task'>): Expression<SqlBool> =>
+    eb.and([
+      concerns(input)(eb),
+      ...(status === undefined ? [] : [eb('task.status', '=', status)]),
+      ...(due === undefined ? [] : [isDue(spanOf(due, today))(eb)]),
+    ])
   const { count: total } = await read
     .selectFrom('task')
+    .where(isListed)
     .select((builder) => builder.fn.countAll<number>().as('count'))
-    .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? 0))
-    .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'open'))
     .executeTakeFirstOrThrow()
   const rows = await selectTasks(read)
-    .$if(organisationId !== undefined, (query) =>
-      query.where('task.organisation_id', '=', organisationId ?? 0),
+    .where(isListed)
+    .$if(order === 'organisation', (query) =>
+      query.orderBy(sql`task.organisation_id is null`).orderBy('organisation.name_sort'),
     )
-    .$if(status !== undefined, (query) => query.where('task.status', '=', status ?? 'open'))
     .orderBy('task.status', 'desc')
+    .$if(status === 'done', (query) => query.orderBy('task.done_at', 'desc'))
     .orderBy(sql`task.due_on is null`)
     .orderBy('task.due_on')
     .orderBy('task.id')
     .limit(limit)
     .execute()
-  return { tasks: rows.map(asTask), total }
+  return { tasks: rows.map(asTask), total, due: await countsByDue(read, input, today) }
+}
+
+/** How many open tasks are due when, as of `today`. */
+async function countsByDue(
+  read: Kysely<Schema>,
+  filter: Filter,
+  today: string,
+): Promise<Record<TaskDue, number>> {
+  const rows = await read
+    .selectFrom('task')
+    .select(['due_on as dueOn', (builder) => builder.fn.countAll<number>().as('count')])
+    .where('status', '=', 'open')
+    .where(concerns(filter))
+    // in the order of the index
+    .groupBy([sql`due_on is null`, 'due_on'])
+    .execute()
+  const counts = { overdue: 0, today: 0, thisWeek: 0, later: 0, withoutDay: 0 }
+  for (const { dueOn, count } of rows) counts[dueOf(dueOn, today)] += count
+  return counts
+}
+
+/** When a task of this day is due, as of `today`. */
+function dueOf(dueOn: string | null, today: string): TaskDue {
+  const isIn = (due: TaskDue): boolean => {
+    const span = spanOf(due, today)
+    if (span === null || dueOn === null) return span === null && dueOn === null
+    return (span.from === null || dueOn >= span.from) && (span.to === null || dueOn <= span.to)
+  }
+  return taskDues.find(isIn) ?? 'withoutDay'
+}
+
+/** Errors: NOT_FOUND. */
+export async function taskById(read: Kysely<Schema>, id: number): Promise<Task> {
+  const row = await selectTasks(read)
+    .where('task.id', '=', id)
+    .executeTakeFirstOrThrow(() => new KontorError('NOT_FOUND', 'record.notFound'))
+  return asTask(row)
 }
 
 const dueShownMax = 200
 
 /** Open tasks due between two days (both included, `from` null without a lower bound), by day. */
-export async function openTasksDue(
-  read: Kysely<Schema>,
-  span: { readonly from: string | null; readonly to: string },
-): Promise<Task[]> {
+export async function openTasksDue(read: Kysely<Schema>, span: Span): Promise<Task[]> {
   const rows = await selectTasks(read)
     .where('task.status', '=', 'open')
-    .where(sql<boolean>`(task.due_on is null) = 0`)
-    .$if(span.from !== null, (query) => query.where('task.due_on', '>=', span.from))
-    .where('task.due_on', '<=', span.to)
+    .where(isDue(span))
     .orderBy('task.due_on')
     .orderBy('task.id')
     .limit(dueShownMax)

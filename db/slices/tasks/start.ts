@@ -69,6 +69,7 @@ async function meetingsAhead(read: Kysely<Schema>, today: string): Promise<Overv
     .select([
       'meeting.id',
       'meeting.held_on as on',
+      'meeting.starts_at as startsAt',
       'meeting.title',
       'working_group.id as groupId',
       'working_group.name as groupName',
@@ -76,6 +77,7 @@ async function meetingsAhead(read: Kysely<Schema>, today: string): Promise<Overv
     .where('meeting.held_on', '>=', today)
     .where('meeting.held_on', '<=', addDays(today, daysAhead))
     .orderBy('meeting.held_on')
+    .orderBy('meeting.starts_at')
     .orderBy('meeting.id')
     .limit(shownMax)
     .execute()

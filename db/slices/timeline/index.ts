@@ -1,8 +1,9 @@
 import type { CallContext, Handlers } from '../../engine/context.ts'
+import { removeWritten, updateContact, updateVisit } from './change.ts'
+import { contactDetail, visitDetail } from './detail.ts'
 import { listTimeline } from './list.ts'
-import { logContact, logVisit, updateVisit, type Writer } from './log.ts'
+import { logContact, logVisit, type Writer } from './log.ts'
 import { composerSuggestions } from './suggestions.ts'
-import { visitDetail } from './visit-detail.ts'
 
 export { logContact, type Writer } from './log.ts'
 export { grouped, groupedPeople, personColumns, type Companions } from './companions.ts'
@@ -21,6 +22,10 @@ export const contactHandlers: Handlers<'contacts'> = {
     const writer = await writerOf(context)
     return context.write('contacts.log', (scope) => logContact(scope, input, writer))
   },
+  get: ({ read }, { id }) => contactDetail(read, id),
+  update: ({ write, today }, input) =>
+    write('contacts.update', (scope) => updateContact(scope, input, today())),
+  remove: ({ write }, input) => write('contacts.remove', (scope) => removeWritten(scope, 'contact', input)),
 }
 
 export const visitHandlers: Handlers<'visits'> = {
@@ -30,6 +35,7 @@ export const visitHandlers: Handlers<'visits'> = {
   },
   get: ({ read }, { id }) => visitDetail(read, id),
   update: ({ write, today }, input) => write('visits.update', (scope) => updateVisit(scope, input, today())),
+  remove: ({ write }, input) => write('visits.remove', (scope) => removeWritten(scope, 'visit', input)),
 }
 
 export const composerHandlers: Handlers<'composer'> = {

@@ -9,8 +9,8 @@ import { pageOf, type Moment } from './rules.ts'
 type ListInput = InputOf<(typeof timeline)['list']>
 
 /**
- * One page of what happened with an organisation, newest first: contacts, visits, meetings its people attended or it
- * hosted, tasks done. Where things stand comes from narrow indexes; only the page's records are read in full.
+ * One page of what happened, newest first: contacts, visits, meetings, tasks done. Those of an organisation are the
+ * meetings that its people attended or it hosted; those of a person, where they were. Where things stand comes from narrow indexes; only the page's records are read in full.
  * Errors: NOT_FOUND.
  */
 export async function listTimeline(
@@ -18,7 +18,9 @@ export async function listTimeline(
   sources: SliceFacts['timeline'],
   input: ListInput,
 ): Promise<OutputOf<(typeof timeline)['list']>> {
-  await requireRecords(read, 'organisation', [input.organisationId])
+  await requireRecords(read, 'organisation', [input.organisationId ?? null])
+  await requireRecords(read, 'person', [input.personId ?? null])
+  await requireRecords(read, 'theme', [input.themeId ?? null])
   const kinds = new Set<TimelineKind>(input.kinds?.length ? input.kinds : timelineKinds)
   const moments: Moment[] = []
   for (const kind of kinds)
@@ -28,7 +30,7 @@ export async function listTimeline(
   for (const kind of kinds) {
     const ids = page.filter((moment) => moment.kind === kind).map(({ id }) => id)
     if (ids.length === 0) continue
-    for (const entry of await sources[kind].entries(read, ids, input.organisationId))
+    for (const entry of await sources[kind].entries(read, ids, input))
       entries.set(`${kind}/${entry.id}`, entry)
   }
   return { entries: page.flatMap(({ kind, id }) => entries.get(`${kind}/${id}`) ?? []), more }

@@ -2,13 +2,13 @@ import type { InputOf } from '../../../preload/contract/define.ts'
 import type { contacts, visits } from '../../../preload/contract/timeline.ts'
 import { requireRecords, setLinks } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
-import { KontorError } from '../../engine/errors.ts'
-import { meetPerson } from '../people/index.ts'
 import { createTask } from '../tasks/index.ts'
+import { meetPerson } from '../people/index.ts'
+import { refuseEmpty, refuseFuture } from './refusals.ts'
 
 type NewContact = InputOf<(typeof contacts)['log']>
 type NewVisit = InputOf<(typeof visits)['log']>
-type VisitChange = InputOf<(typeof visits)['update']>
+type Written = Omit<NewContact, 'channel' | 'followUp'>
 
 interface Saved {
   readonly id: number
@@ -21,60 +21,67 @@ export interface Writer {
   readonly today: string
 }
 
-/** What happened cannot lie ahead: the company page would speak of a visit "in five days ago". */
-function refuseFuture(day: string, today: string, messageKey: string): void {
-  if (day > today)
-    throw new KontorError('VALIDATION', messageKey, undefined, { fieldErrors: { occurredOn: messageKey } })
-}
+/** The columns that contacts and visits have in common, as a person fills them. */
+export const writtenColumns = (written: Written) => ({
+  organisation_id: written.organisationId,
+  occurred_on: written.occurredOn,
+  subject: written.subject,
+  note: written.note,
+  visibility: written.visibility,
+})
 
-const isHeld = (status: VisitChange['status']): boolean => status === 'held' || status === 'followedUp'
-
-const loggedColumns = (logged: NewContact | NewVisit, staffId: number, now: string) => ({
-  organisation_id: logged.organisationId,
-  occurred_on: logged.occurredOn,
-  subject: logged.subject,
-  note: logged.note,
-  visibility: logged.visibility,
+const loggedColumns = (written: Written, staffId: number, now: string) => ({
+  ...writtenColumns(written),
   staff_id: staffId,
   created_at: now,
   updated_at: now,
 })
 
 /** Those present: known persons, and people met for the first time who become persons with a function there. */
-async function presentPeople(scope: WriteScope, logged: NewContact | NewVisit): Promise<number[]> {
-  const ids = [...logged.personIds]
-  for (const { name, jobTitle } of logged.newPeople) {
-    const { organisationId, occurredOn: on } = logged
+export async function presentPeople(scope: WriteScope, written: Written): Promise<number[]> {
+  const ids = [...written.personIds]
+  for (const { name, jobTitle } of written.newPeople) {
+    const { organisationId, occurredOn: on } = written
     ids.push(await meetPerson(scope, { organisationId, name, jobTitle, on }))
   }
   return ids
 }
 
+/** What is still to do because of it; with the person who was there, where it was one alone. */
 async function followUp(
   scope: WriteScope,
   logged: NewContact | NewVisit,
-  ownerId: number,
+  by: { readonly ownerId: number; readonly personIds: readonly number[] },
   cameFrom: { readonly contact_id: number } | { readonly visit_id: number },
 ): Promise<void> {
   if (!logged.followUp) return
   const { organisationId } = logged
-  await createTask(scope, { ...logged.followUp, note: '', organisationId, ownerId }, cameFrom)
+  const [only = null, ...others] = new Set(by.personIds)
+  const personId = others.length === 0 ? only : null
+  const { ownerId } = by
+  await createTask(
+    scope,
+    { ...logged.followUp, note: '', answer: '', organisationId, personId, ownerId },
+    cameFrom,
+  )
 }
 
 /**
  * Logs a contact with its people, themes and follow-up, as one change.
- * Errors: NOT_FOUND, VALIDATION when the day lies ahead.
+ * Errors: NOT_FOUND, VALIDATION when the day lies ahead or nothing is said.
  */
 export async function logContact(scope: WriteScope, contact: NewContact, writer: Writer): Promise<Saved> {
   refuseFuture(contact.occurredOn, writer.today, 'contacts.error.inFuture')
+  refuseEmpty(contact)
   await requireRecords(scope.db, 'organisation', [contact.organisationId])
   const id = scope.insert('contact', {
     ...loggedColumns(contact, writer.staffId, scope.now),
     channel: contact.channel,
   })
-  await setLinks(scope, 'contact_person', id, await presentPeople(scope, contact))
+  const personIds = await presentPeople(scope, contact)
+  await setLinks(scope, 'contact_person', id, personIds)
   await setLinks(scope, 'contact_theme', id, contact.themeIds)
-  await followUp(scope, contact, writer.staffId, { contact_id: id })
+  await followUp(scope, contact, { ownerId: writer.staffId, personIds }, { contact_id: id })
   return { id, version: 1 }
 }
 
@@ -83,33 +90,15 @@ export async function logContact(scope: WriteScope, contact: NewContact, writer:
  * Errors: NOT_FOUND, VALIDATION when a visit held lies ahead.
  */
 export async function logVisit(scope: WriteScope, visit: NewVisit, writer: Writer): Promise<Saved> {
-  if (isHeld(visit.status)) refuseFuture(visit.occurredOn, writer.today, 'visits.error.inFuture')
+  if (visit.status === 'held') refuseFuture(visit.occurredOn, writer.today, 'visits.error.inFuture')
   await requireRecords(scope.db, 'organisation', [visit.organisationId])
   const id = scope.insert('visit', {
     ...loggedColumns(visit, writer.staffId, scope.now),
     status: visit.status,
   })
-  await setLinks(scope, 'visit_person', id, await presentPeople(scope, visit))
+  const personIds = await presentPeople(scope, visit)
+  await setLinks(scope, 'visit_person', id, personIds)
   await setLinks(scope, 'visit_theme', id, visit.themeIds)
-  await followUp(scope, visit, writer.staffId, { visit_id: id })
+  await followUp(scope, visit, { ownerId: writer.staffId, personIds }, { visit_id: id })
   return { id, version: 1 }
-}
-
-/** Changes a visit with its people and themes. Errors: NOT_FOUND, CONFLICT, VALIDATION when a visit held lies ahead. */
-export async function updateVisit(scope: WriteScope, change: VisitChange, today: string): Promise<Saved> {
-  const { id, version, status } = change
-  if (isHeld(status)) refuseFuture(change.occurredOn, today, 'visits.error.inFuture')
-  let newVersion = scope.update('visit', id, version, {
-    status,
-    occurred_on: change.occurredOn,
-    subject: change.subject,
-    note: change.note,
-    visibility: change.visibility,
-  })
-  const relinked = [
-    await setLinks(scope, 'visit_person', id, change.personIds),
-    await setLinks(scope, 'visit_theme', id, change.themeIds),
-  ]
-  if (newVersion === version && relinked.some(Boolean)) newVersion = scope.touch('visit', id, version)
-  return { id, version: newVersion }
 }

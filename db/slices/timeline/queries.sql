@@ -16,12 +16,14 @@ where "organisation_id" = ? and "occurred_on" < ?;
 
 select "meeting"."id", "meeting"."held_on" as "on"
 from "meeting"
-where "host_organisation_id" = ?
-union
-select "meeting"."id", "meeting"."held_on" as "on"
-from "attendance"
-inner join "meeting" on "meeting"."id" = "attendance"."meeting_id"
-where "attendance"."organisation_id" = ? and "attendance"."status" = ?;
+where "meeting"."id" in (
+    select "id"
+    from "meeting"
+    where "host_organisation_id" = ?
+    union
+    select "meeting_id" as "id"
+    from "attendance"
+    where "status" = ? and "organisation_id" = ?) and "meeting"."held_on" < ?;
 
 select "id", "done_at"
 from "task"
@@ -33,9 +35,12 @@ select "visit"."id",
   "visit"."subject" as "title",
   "visit"."note",
   "visit"."visibility",
+  "visit"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
   "staff"."name" as "staff"
 from "visit"
 inner join "staff" on "staff"."id" = "visit"."staff_id"
+inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
 where "visit"."id" in (?);
 
 select "visit_person"."visit_id" as "ownerId",
@@ -52,6 +57,127 @@ select "visit_theme"."visit_id" as "ownerId", "theme"."id", "theme"."name"
 from "visit_theme"
 inner join "theme" on "theme"."id" = "visit_theme"."theme_id"
 where "visit_theme"."visit_id" in (?);
+
+-- timeline.list {"personId":1,"limit":20}
+
+select count(*) as "count"
+from "person"
+where "id" in (?);
+
+select "id", "occurred_on" as "on"
+from "contact"
+where "id" in (
+    select "contact_id"
+    from "contact_person"
+    where "person_id" = ?);
+
+select "id", "occurred_on" as "on"
+from "visit"
+where "id" in (
+    select "visit_id"
+    from "visit_person"
+    where "person_id" = ?);
+
+select "meeting"."id", "meeting"."held_on" as "on"
+from "meeting"
+where "meeting"."id" in (
+    select "meeting_id" as "id"
+    from "attendance"
+    where "status" = ? and "person_id" = ?);
+
+select "id", "done_at"
+from "task"
+where "person_id" = ? and "status" = ?;
+
+-- timeline.list {"themeId":1,"limit":20}
+
+select count(*) as "count"
+from "theme"
+where "id" in (?);
+
+select "id", "occurred_on" as "on"
+from "contact"
+where "id" in (
+    select "contact_id"
+    from "contact_theme"
+    where "theme_id" = ?);
+
+select "id", "occurred_on" as "on"
+from "visit"
+where "id" in (
+    select "visit_id"
+    from "visit_theme"
+    where "theme_id" = ?);
+
+select "meeting"."id", "meeting"."held_on" as "on"
+from "meeting"
+where "meeting"."group_id" in (
+    select "group_id"
+    from "working_group_theme"
+    where "theme_id" = ?);
+
+-- timeline.list {"kinds":["visit"],"limit":20}
+
+select "id", "occurred_on" as "on"
+from "visit";
+
+select "visit"."id",
+  "visit"."occurred_on" as "on",
+  "visit"."status" as "detail",
+  "visit"."subject" as "title",
+  "visit"."note",
+  "visit"."visibility",
+  "visit"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "staff"."name" as "staff"
+from "visit"
+inner join "staff" on "staff"."id" = "visit"."staff_id"
+inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+where "visit"."id" in (?);
+
+select "visit_person"."visit_id" as "ownerId",
+  "person"."id",
+  "person"."academic_title",
+  "person"."given_name",
+  "person"."family_name"
+from "visit_person"
+inner join "person" on "person"."id" = "visit_person"."person_id"
+where "visit_person"."visit_id" in (?)
+order by "person"."name_sort";
+
+select "visit_theme"."visit_id" as "ownerId", "theme"."id", "theme"."name"
+from "visit_theme"
+inner join "theme" on "theme"."id" = "visit_theme"."theme_id"
+where "visit_theme"."visit_id" in (?);
+
+-- contacts.get {"id":1}
+
+select "contact"."version",
+  "organisation"."id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "contact"."channel",
+  "contact"."occurred_on" as "occurredOn",
+  "contact"."subject",
+  "contact"."note",
+  "contact"."visibility"
+from "contact"
+inner join "organisation" on "organisation"."id" = "contact"."organisation_id"
+where "contact"."id" = ?;
+
+select "contact_person"."contact_id" as "ownerId",
+  "person"."id",
+  "person"."academic_title",
+  "person"."given_name",
+  "person"."family_name"
+from "contact_person"
+inner join "person" on "person"."id" = "contact_person"."person_id"
+where "contact_person"."contact_id" in (?)
+order by "person"."name_sort";
+
+select "contact_theme"."contact_id" as "ownerId", "theme"."id", "theme"."name"
+from "contact_theme"
+inner join "theme" on "theme"."id" = "contact_theme"."theme_id"
+where "contact_theme"."contact_id" in (?);
 
 -- visits.get {"id":1}
 

@@ -2,19 +2,34 @@ import type { TimelineSource } from '../../engine/slice-facts.ts'
 import { peopleOfContacts, peopleOfVisits, themesOfContacts, themesOfVisits } from './companions.ts'
 
 export const contactSource: TimelineSource = {
-  moments: async (read, { organisationId, before }) => {
-    const rows = await read
+  moments: (read, { organisationId, personId, themeId, before }) =>
+    read
       .selectFrom('contact')
       .select(['id', 'occurred_on as on'])
-      .where('organisation_id', '=', organisationId)
+      .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? 0))
+      .$if(personId !== undefined, (query) =>
+        query.where('id', 'in', (those) =>
+          those
+            .selectFrom('contact_person')
+            .select('contact_id')
+            .where('person_id', '=', personId ?? 0),
+        ),
+      )
+      .$if(themeId !== undefined, (query) =>
+        query.where('id', 'in', (those) =>
+          those
+            .selectFrom('contact_theme')
+            .select('contact_id')
+            .where('theme_id', '=', themeId ?? 0),
+        ),
+      )
       .$if(before !== undefined, (query) => query.where('occurred_on', '<', before ?? ''))
-      .execute()
-    return rows
-  },
+      .execute(),
   entries: async (read, ids) => {
     const rows = await read
       .selectFrom('contact')
       .innerJoin('staff', 'staff.id', 'contact.staff_id')
+      .innerJoin('organisation', 'organisation.id', 'contact.organisation_id')
       .select([
         'contact.id',
         'contact.occurred_on as on',
@@ -22,15 +37,20 @@ export const contactSource: TimelineSource = {
         'contact.subject as title',
         'contact.note',
         'contact.visibility',
+        'contact.organisation_id as organisationId',
+        'organisation.name as organisationName',
         'staff.name as staff',
       ])
       .where('contact.id', 'in', [...ids])
       .execute()
     const people = await peopleOfContacts(read, ids)
     const themes = await themesOfContacts(read, ids)
-    return rows.map((row) => ({
+    return rows.map(({ organisationId, organisationName, ...row }) => ({
       ...row,
       kind: 'contact',
+      at: null,
+      answer: '',
+      organisation: { id: organisationId, name: organisationName },
       people: [...(people.get(row.id) ?? [])],
       themes: [...(themes.get(row.id) ?? [])],
     }))
@@ -38,19 +58,34 @@ export const contactSource: TimelineSource = {
 }
 
 export const visitSource: TimelineSource = {
-  moments: async (read, { organisationId, before }) => {
-    const rows = await read
+  moments: (read, { organisationId, personId, themeId, before }) =>
+    read
       .selectFrom('visit')
       .select(['id', 'occurred_on as on'])
-      .where('organisation_id', '=', organisationId)
+      .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId ?? 0))
+      .$if(personId !== undefined, (query) =>
+        query.where('id', 'in', (those) =>
+          those
+            .selectFrom('visit_person')
+            .select('visit_id')
+            .where('person_id', '=', personId ?? 0),
+        ),
+      )
+      .$if(themeId !== undefined, (query) =>
+        query.where('id', 'in', (those) =>
+          those
+            .selectFrom('visit_theme')
+            .select('visit_id')
+            .where('theme_id', '=', themeId ?? 0),
+        ),
+      )
       .$if(before !== undefined, (query) => query.where('occurred_on', '<', before ?? ''))
-      .execute()
-    return rows
-  },
+      .execute(),
   entries: async (read, ids) => {
     const rows = await read
       .selectFrom('visit')
       .innerJoin('staff', 'staff.id', 'visit.staff_id')
+      .innerJoin('organisation', 'organisation.id', 'visit.organisation_id')
       .select([
         'visit.id',
         'visit.occurred_on as on',
@@ -58,15 +93,20 @@ export const visitSource: TimelineSource = {
         'visit.subject as title',
         'visit.note',
         'visit.visibility',
+        'visit.organisation_id as organisationId',
+        'organisation.name as organisationName',
         'staff.name as staff',
       ])
       .where('visit.id', 'in', [...ids])
       .execute()
     const people = await peopleOfVisits(read, ids)
     const themes = await themesOfVisits(read, ids)
-    return rows.map((row) => ({
+    return rows.map(({ organisationId, organisationName, ...row }) => ({
       ...row,
       kind: 'visit',
+      at: null,
+      answer: '',
+      organisation: { id: organisationId, name: organisationName },
       people: [...(people.get(row.id) ?? [])],
       themes: [...(themes.get(row.id) ?? [])],
     }))

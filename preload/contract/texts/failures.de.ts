@@ -122,6 +122,8 @@ export const failuresDe = {
     '„{{fileName}}“ hat mehr Zeilen als jede Codeliste. Wählen Sie eine andere Datei.',
   'codeLists.file.unreadable':
     'In „{{fileName}}“ sind zu viele Zeilen ohne gültigen Code. Prüfen Sie die Datei oder wählen Sie eine andere.',
+  'contacts.error.empty':
+    'Bitte schreiben Sie etwas auf: einen Betreff, eine Notiz, oder mit wem Sie gesprochen haben.',
   'contacts.error.inFuture': 'Ein Kontakt kann nicht in der Zukunft liegen. Bitte ändern Sie den Tag.',
   'database.busy':
     'Die Datenbank wird gerade von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es noch einmal.',

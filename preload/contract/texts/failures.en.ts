@@ -108,6 +108,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'codeLists.file.tooLong': '“{{fileName}}” has more rows than any code list. Choose another file.',
   'codeLists.file.unreadable':
     'Too many rows of “{{fileName}}” have no valid code. Check the file or choose another.',
+  'contacts.error.empty': 'Please write something down: a subject, a note, or whom you spoke with.',
   'contacts.error.inFuture': 'A contact cannot lie in the future. Please change the day.',
   'database.busy': 'Another program is using the database. Close it and try again.',
   'database.corrupt': 'The database is damaged. Restore the latest backup or contact your IT.',

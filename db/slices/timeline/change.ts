@@ -1,0 +1,68 @@
+import type { InputOf } from '../../../preload/contract/define.ts'
+import type { contacts, visits } from '../../../preload/contract/timeline.ts'
+import { requireRecords, setLinks } from '../../engine/connection/records.ts'
+import type { WriteScope } from '../../engine/connection/write.ts'
+import { detachTasks, moveOpenTasks } from '../tasks/index.ts'
+import { presentPeople, writtenColumns } from './log.ts'
+import { refuseEmpty, refuseFuture } from './refusals.ts'
+
+type ContactChange = InputOf<(typeof contacts)['update']>
+type VisitChange = InputOf<(typeof visits)['update']>
+
+interface Saved {
+  readonly id: number
+  readonly version: number
+}
+
+/** Changes a contact. Errors: NOT_FOUND, CONFLICT, VALIDATION when the day lies ahead or nothing is said any more. */
+export function updateContact(scope: WriteScope, change: ContactChange, today: string): Promise<Saved> {
+  refuseFuture(change.occurredOn, today, 'contacts.error.inFuture')
+  refuseEmpty(change)
+  return updateWritten(scope, 'contact', change, { channel: change.channel })
+}
+
+/** Changes a visit. Errors: NOT_FOUND, CONFLICT, VALIDATION when a visit held lies ahead. */
+export function updateVisit(scope: WriteScope, change: VisitChange, today: string): Promise<Saved> {
+  const { status } = change
+  if (status === 'held' || status === 'followedUp')
+    refuseFuture(change.occurredOn, today, 'visits.error.inFuture')
+  return updateWritten(scope, 'visit', change, { status })
+}
+
+/** With people and themes under one version; what is still to do because of it moves along to another company. */
+async function updateWritten(
+  scope: WriteScope,
+  table: 'contact' | 'visit',
+  change: Omit<ContactChange, 'channel'>,
+  own: Pick<ContactChange, 'channel'> | Pick<VisitChange, 'status'>,
+): Promise<Saved> {
+  const { id, version, organisationId } = change
+  await requireRecords(scope.db, 'organisation', [organisationId])
+  const before = await scope.db
+    .selectFrom(table)
+    .select('organisation_id')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  let newVersion = scope.update(table, id, version, { ...writtenColumns(change), ...own })
+  const relinked = [
+    await setLinks(scope, `${table}_person`, id, await presentPeople(scope, change)),
+    await setLinks(scope, `${table}_theme`, id, change.themeIds),
+  ]
+  if (newVersion === version && relinked.some(Boolean)) newVersion = scope.touch(table, id, version)
+  if (before && before.organisation_id !== organisationId)
+    await moveOpenTasks(scope, { [`${table}_id`]: id }, before.organisation_id, organisationId)
+  return { id, version: newVersion }
+}
+
+/** Deletes a contact or a visit; tasks that came of it stay. Errors: NOT_FOUND, CONFLICT. */
+export async function removeWritten(
+  scope: WriteScope,
+  table: 'contact' | 'visit',
+  { id, version }: { readonly id: number; readonly version: number },
+): Promise<Record<string, never>> {
+  await setLinks(scope, `${table}_person`, id, [])
+  await setLinks(scope, `${table}_theme`, id, [])
+  await detachTasks(scope, { [`${table}_id`]: id })
+  scope.remove(table, id, version)
+  return {}
+}
