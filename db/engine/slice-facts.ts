@@ -63,7 +63,8 @@ export interface Moment {
 export interface TimelineScope {
   readonly organisationId?: number | undefined
   readonly personId?: number | undefined
-  readonly themeId?: number | undefined
+  /** The theme and those it succeeded. */
+  readonly themeIds?: readonly number[] | undefined
 }
 
 /** One kind of entry on a timeline. */

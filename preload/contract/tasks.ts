@@ -62,7 +62,11 @@ export const tasks = {
   }),
   get: query({ input: z.strictObject({ id }), output: task }),
   create: command({ input: z.strictObject({ fields: taskFields }), output: saved }),
-  update: command({ input: z.strictObject({ ...versioned, fields: taskFields }), output: saved }),
+  /** `status` left out: the one there is stays. */
+  update: command({
+    input: z.strictObject({ ...versioned, fields: taskFields, status: z.enum(taskStatuses).optional() }),
+    output: saved,
+  }),
   setStatus: command({
     /** `answer` left out: the one there is stays. */
     input: z.strictObject({ ...versioned, status: z.enum(taskStatuses), answer: text.optional() }),

@@ -78,7 +78,7 @@ export const timeline = {
       themeId: id.optional(),
       kinds: z.array(z.enum(timelineKinds)).max(4).optional(),
       before: day.optional(),
-      limit: z.int().min(1).max(200),
+      limit: z.int().min(1).max(1000),
     }),
     output: z.strictObject({ entries: z.array(timelineEntry), more: z.boolean() }),
   }),

@@ -18,6 +18,7 @@ import { setupSlice } from '../slices/setup/slice.ts'
 import { startSlice } from '../slices/start/slice.ts'
 import { tasksSlice } from '../slices/tasks/slice.ts'
 import { themesSlice } from '../slices/themes/slice.ts'
+import { timelineSlice } from '../slices/timeline/slice.ts'
 import { viewsSlice } from '../slices/views/slice.ts'
 import { visitsSlice } from '../slices/visits/slice.ts'
 
@@ -29,6 +30,7 @@ export const slices = [
   viewsSlice,
   visitsSlice,
   tasksSlice,
+  timelineSlice,
   documentsSlice,
   groupsSlice,
   themesSlice,

@@ -10,6 +10,7 @@ import {
   newPerson,
   newTheme,
   taskFields,
+  themeFields,
   visitFields,
 } from '../support/records.ts'
 
@@ -216,5 +217,13 @@ describe('the timeline', () => {
     expect(await kindsOf({ themeId: theme })).toEqual(filed)
     expect(await kindsOf({})).toEqual([['visit', other.id], ...filed])
     expect(await kindsOf({ themeId: theme, kinds: ['visit'] })).toEqual([['visit', visit.id]])
+    // as the theme’s figures count: with what was filed under the one it succeeds
+    const successor = await newTheme(office, { name: 'Nachfolge' })
+    await office.call('themes.update', {
+      id: theme,
+      version: 1,
+      fields: themeFields({ succeededById: successor, validTo: '2026-12-31' }),
+    })
+    expect(await kindsOf({ themeId: successor })).toEqual(filed)
   })
 })

@@ -130,6 +130,11 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: textbox(/Name der Ausgabe/),
     text: 'Ausgabe des Landes',
   },
+  'contact.edit': {
+    open: pressed(company, 'Rückfrage'),
+    field: textbox('Notiz'),
+    text: 'Es war der Lieferant',
+  },
   'contact.inline': {
     open: inline(company),
     field: textbox('Kontakt festhalten'),
@@ -285,6 +290,22 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: textbox('Jemanden eintragen'),
     text: 'Bodo Beispiel',
     isInline: true,
+  },
+  'task.done': {
+    open: fromMenu(company, 'Mehr zu „Fläche prüfen“', /^Erledigt, mit Antwort/),
+    field: textbox('Antwort'),
+    text: 'Zwei Hallen sind frei',
+  },
+  'task.edit': {
+    open: pressed(company, 'Fläche prüfen'),
+    field: textbox('Notiz'),
+    text: 'Am Hafen',
+  },
+  'task.postpone': {
+    open: fromMenu(company, 'Mehr zu „Fläche prüfen“', /anderen Tag/),
+    field: textbox(/^Neuer Tag/),
+    isDay: true,
+    text: '31.12.2026',
   },
   'task.new': {
     open: pressed(company, 'Neue Aufgabe'),

@@ -53,6 +53,18 @@ export async function makeRecords(page: Page): Promise<Records> {
         visibility: 'nonPublic',
         followUp: null,
       })
+      await kontor.contacts.log({
+        organisationId: company,
+        occurredOn: day,
+        channel: 'phone',
+        personIds: [],
+        newPeople: [],
+        subject: 'Rückfrage',
+        note: '',
+        themeIds: [],
+        visibility: 'nonPublic',
+        followUp: { kind: 'task', title: 'Fläche prüfen', dueOn: day },
+      })
       await kontor.importProfiles.create({ fields: source })
       return {
         organisation: company,

@@ -5,7 +5,7 @@ import { byName } from '../../text/sort-key.ts'
 import { grouped, groupedPeople, personColumns, type Companions } from '../timeline/index.ts'
 
 export const meetingSource: TimelineSource = {
-  moments: (read, { organisationId, personId, themeId, before }) =>
+  moments: (read, { organisationId, personId, themeIds, before }) =>
     read
       .selectFrom('meeting')
       .select(['meeting.id', 'meeting.held_on as on'])
@@ -15,12 +15,12 @@ export const meetingSource: TimelineSource = {
       .$if(personId !== undefined, (query) =>
         query.where('meeting.id', 'in', () => attendedBy(read).where('person_id', '=', personId ?? 0)),
       )
-      .$if(themeId !== undefined, (query) =>
+      .$if(themeIds !== undefined, (query) =>
         query.where('meeting.group_id', 'in', (those) =>
           those
             .selectFrom('working_group_theme')
             .select('group_id')
-            .where('theme_id', '=', themeId ?? 0),
+            .where('theme_id', 'in', themeIds ?? []),
         ),
       )
       .$if(before !== undefined, (query) => query.where('meeting.held_on', '<', before ?? ''))

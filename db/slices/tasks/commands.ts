@@ -50,31 +50,33 @@ export async function createTask(
   return { id, version: 1 }
 }
 
+/** The columns of a status; the instant at which a task was done stays as long as it is done. */
+async function statusColumns(scope: WriteScope, id: number, status: StatusChange['status']) {
+  const before = await scope.db.selectFrom('task').select('status').where('id', '=', id).executeTakeFirst()
+  return before?.status === status ? {} : { status, done_at: status === 'done' ? scope.now : null }
+}
+
 /** Changes a task. Errors: NOT_FOUND, CONFLICT. */
 export async function updateTask(
   scope: WriteScope,
-  id: number,
-  version: number,
-  fields: TaskFields,
+  { id, version, fields, status }: InputOf<(typeof tasks)['update']>,
 ): Promise<Saved> {
   await check(scope, fields)
-  return { id, version: scope.update('task', id, version, taskColumns(fields)) }
+  const newVersion = scope.update('task', id, version, {
+    ...taskColumns(fields),
+    ...(status !== undefined && (await statusColumns(scope, id, status))),
+  })
+  return { id, version: newVersion }
 }
 
-/**
- * Ticks a task off with what came of it, drops it or opens it again; the instant it was done is kept.
- * Errors: NOT_FOUND, CONFLICT.
- */
+/** Ticks a task off with what came of it, drops it or opens it again. Errors: NOT_FOUND, CONFLICT. */
 export async function setTaskStatus(
   scope: WriteScope,
   { id, version, status, answer }: StatusChange,
 ): Promise<Saved> {
-  const before = await scope.db.selectFrom('task').select('status').where('id', '=', id).executeTakeFirst()
-  const isChanged = before?.status !== status
   const newVersion = scope.update('task', id, version, {
-    status,
+    ...(await statusColumns(scope, id, status)),
     ...(answer !== undefined && { answer }),
-    ...(isChanged && { done_at: status === 'done' ? scope.now : null }),
   })
   return { id, version: newVersion }
 }

@@ -10,8 +10,7 @@ export const taskHandlers: Handlers<'tasks'> = {
   list: ({ read, today }, input) => listTasks(read, input, today()),
   get: ({ read }, { id }) => taskById(read, id),
   create: ({ write }, { fields }) => write('tasks.create', (scope) => createTask(scope, fields)),
-  update: ({ write }, { id, version, fields }) =>
-    write('tasks.update', (scope) => updateTask(scope, id, version, fields)),
+  update: ({ write }, input) => write('tasks.update', (scope) => updateTask(scope, input)),
   setStatus: ({ write }, input) => write('tasks.setStatus', (scope) => setTaskStatus(scope, input)),
   postpone: ({ write }, { id, version, dueOn }) =>
     write('tasks.postpone', (scope) => postponeTask(scope, id, version, dueOn)),

@@ -4,9 +4,9 @@ import { localDay } from '../../text/days.ts'
 const dayDone = (doneAt: string | null): string => (doneAt === null ? '' : localDay(new Date(doneAt)))
 
 export const taskSource: TimelineSource = {
-  moments: async (read, { organisationId, personId, themeId, before }) => {
+  moments: async (read, { organisationId, personId, themeIds, before }) => {
     // a task has no themes
-    if (themeId !== undefined) return []
+    if (themeIds !== undefined) return []
     const rows = await read
       .selectFrom('task')
       .select(['id', 'done_at'])

@@ -46,6 +46,12 @@ export async function listThemes(read: Kysely<Schema>): Promise<ThemeRow[]> {
     .toSorted((a, b) => byName(a.fields, b.fields))
 }
 
+/** The theme and those it succeeded, as its figures count them. */
+export async function themeFamily(read: Kysely<Schema>, themeId: number): Promise<readonly number[]> {
+  const themes = await read.selectFrom('theme').select(['id', 'succeeded_by_id as succeededById']).execute()
+  return [...(lineages(themes).get(themeId) ?? [])]
+}
+
 /** Distinct records over each theme's lineage; one statement for all themes. */
 async function countsOf(
   read: Kysely<Schema>,

@@ -3,6 +3,7 @@ import { removeWritten, updateContact, updateVisit } from './change.ts'
 import { contactDetail, visitDetail } from './detail.ts'
 import { listTimeline } from './list.ts'
 import { logContact, logVisit, type Writer } from './log.ts'
+import { refuseEmpty } from './refusals.ts'
 import { composerSuggestions } from './suggestions.ts'
 
 export { logContact, type Writer } from './log.ts'
@@ -19,6 +20,7 @@ export const timelineHandlers: Handlers<'timeline'> = {
 
 export const contactHandlers: Handlers<'contacts'> = {
   log: async (context, input) => {
+    refuseEmpty(input)
     const writer = await writerOf(context)
     return context.write('contacts.log', (scope) => logContact(scope, input, writer))
   },

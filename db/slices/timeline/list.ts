@@ -4,6 +4,7 @@ import { timelineKinds, type timeline, type TimelineEntry } from '../../../prelo
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import type { SliceFacts, TimelineKind } from '../../engine/slice-facts.ts'
+import { themeFamily } from '../themes/index.ts'
 import { pageOf, type Moment } from './rules.ts'
 
 type ListInput = InputOf<(typeof timeline)['list']>
@@ -21,17 +22,18 @@ export async function listTimeline(
   await requireRecords(read, 'organisation', [input.organisationId ?? null])
   await requireRecords(read, 'person', [input.personId ?? null])
   await requireRecords(read, 'theme', [input.themeId ?? null])
+  const { themeId, ...rest } = input
+  const of = { ...rest, ...(themeId !== undefined && { themeIds: await themeFamily(read, themeId) }) }
   const kinds = new Set<TimelineKind>(input.kinds?.length ? input.kinds : timelineKinds)
   const moments: Moment[] = []
   for (const kind of kinds)
-    for (const moment of await sources[kind].moments(read, input)) moments.push({ ...moment, kind })
+    for (const moment of await sources[kind].moments(read, of)) moments.push({ ...moment, kind })
   const { page, more } = pageOf(moments, input.limit)
   const entries = new Map<string, TimelineEntry>()
   for (const kind of kinds) {
     const ids = page.filter((moment) => moment.kind === kind).map(({ id }) => id)
     if (ids.length === 0) continue
-    for (const entry of await sources[kind].entries(read, ids, input))
-      entries.set(`${kind}/${entry.id}`, entry)
+    for (const entry of await sources[kind].entries(read, ids, of)) entries.set(`${kind}/${entry.id}`, entry)
   }
   return { entries: page.flatMap(({ kind, id }) => entries.get(`${kind}/${id}`) ?? []), more }
 }

@@ -4,7 +4,7 @@ import { requireRecords, setLinks } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { createTask } from '../tasks/index.ts'
 import { meetPerson } from '../people/index.ts'
-import { refuseEmpty, refuseFuture } from './refusals.ts'
+import { refuseFuture } from './refusals.ts'
 
 type NewContact = InputOf<(typeof contacts)['log']>
 type NewVisit = InputOf<(typeof visits)['log']>
@@ -68,11 +68,10 @@ async function followUp(
 
 /**
  * Logs a contact with its people, themes and follow-up, as one change.
- * Errors: NOT_FOUND, VALIDATION when the day lies ahead or nothing is said.
+ * Errors: NOT_FOUND, VALIDATION when the day lies ahead.
  */
 export async function logContact(scope: WriteScope, contact: NewContact, writer: Writer): Promise<Saved> {
   refuseFuture(contact.occurredOn, writer.today, 'contacts.error.inFuture')
-  refuseEmpty(contact)
   await requireRecords(scope.db, 'organisation', [contact.organisationId])
   const id = scope.insert('contact', {
     ...loggedColumns(contact, writer.staffId, scope.now),

@@ -2,7 +2,7 @@ import type { TimelineSource } from '../../engine/slice-facts.ts'
 import { peopleOfContacts, peopleOfVisits, themesOfContacts, themesOfVisits } from './companions.ts'
 
 export const contactSource: TimelineSource = {
-  moments: (read, { organisationId, personId, themeId, before }) =>
+  moments: (read, { organisationId, personId, themeIds, before }) =>
     read
       .selectFrom('contact')
       .select(['id', 'occurred_on as on'])
@@ -15,12 +15,12 @@ export const contactSource: TimelineSource = {
             .where('person_id', '=', personId ?? 0),
         ),
       )
-      .$if(themeId !== undefined, (query) =>
+      .$if(themeIds !== undefined, (query) =>
         query.where('id', 'in', (those) =>
           those
             .selectFrom('contact_theme')
             .select('contact_id')
-            .where('theme_id', '=', themeId ?? 0),
+            .where('theme_id', 'in', themeIds ?? []),
         ),
       )
       .$if(before !== undefined, (query) => query.where('occurred_on', '<', before ?? ''))
@@ -58,7 +58,7 @@ export const contactSource: TimelineSource = {
 }
 
 export const visitSource: TimelineSource = {
-  moments: (read, { organisationId, personId, themeId, before }) =>
+  moments: (read, { organisationId, personId, themeIds, before }) =>
     read
       .selectFrom('visit')
       .select(['id', 'occurred_on as on'])
@@ -71,12 +71,12 @@ export const visitSource: TimelineSource = {
             .where('person_id', '=', personId ?? 0),
         ),
       )
-      .$if(themeId !== undefined, (query) =>
+      .$if(themeIds !== undefined, (query) =>
         query.where('id', 'in', (those) =>
           those
             .selectFrom('visit_theme')
             .select('visit_id')
-            .where('theme_id', '=', themeId ?? 0),
+            .where('theme_id', 'in', themeIds ?? []),
         ),
       )
       .$if(before !== undefined, (query) => query.where('occurred_on', '<', before ?? ''))

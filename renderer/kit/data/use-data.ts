@@ -7,6 +7,8 @@ interface DataOptions {
   readonly enabled?: boolean
   /** Shows the last answer until the next one for other input has come. */
   readonly keepPrevious?: boolean
+  /** Forgotten as soon as nobody shows it, so that a form never begins with what was on record some time ago. */
+  readonly forForm?: boolean
 }
 
 /** The answer to a query, kept and renewed whenever the records behind it change. */
@@ -19,6 +21,7 @@ export function useData<Input, Output>(
     queryKey: [query.channel, input],
     queryFn: () => ask(query, input),
     enabled: options.enabled ?? true,
+    ...(options.forForm === true && { gcTime: 0 }),
     ...(options.keepPrevious === true && { placeholderData: keepPreviousData }),
   })
 }

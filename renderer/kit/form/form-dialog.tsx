@@ -46,6 +46,8 @@ interface FormBodyProps {
   /** Loads the record again after somebody else has changed it. */
   readonly onReload?: () => void
   readonly note?: ReactNode
+  /** What else can be done with the record, at the other end of the line of buttons. */
+  readonly actions?: ReactNode
 }
 
 /** The fields and buttons of a form; Enter in a line, Ctrl+Enter and Ctrl+S save. */
@@ -60,6 +62,7 @@ export function FormBody({
   more,
   onReload,
   note,
+  actions,
 }: FormBodyProps): ReactNode {
   const { texts, guarded } = useGuard(draft)
   const save = guarded(submit)
@@ -80,6 +83,7 @@ export function FormBody({
         {children}
       </DraftScope>
       <footer className="dialog-footer form-footer">
+        {actions !== undefined && <div className="form-actions">{actions}</div>}
         {said !== undefined && <span className="dialog-footer-note">{said}</span>}
         <Button
           onPress={() => {

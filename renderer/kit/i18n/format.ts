@@ -1,4 +1,5 @@
 import type { Language } from '../../../preload/contract/desktop.ts'
+import { today } from './calendar.ts'
 
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 let locale = locales.de
@@ -58,12 +59,21 @@ export function formatDayLong(day: string): string {
   )
 }
 
-/** "Do., 5. März" */
+/** "Do., 5. März"; with the year where it is another than this one: "Mi., 5. März 2025". */
 export function formatDayInWeek(day: string): string {
-  return dates('dayInWeek', { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    atNoon(day),
-  )
+  const isOfThisYear = day.slice(0, 4) === today().slice(0, 4)
+  return dates(isOfThisYear ? 'dayInWeek' : 'dayInWeekOfYear', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    ...(!isOfThisYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(atNoon(day))
 }
+
+/** A day in the week with the time of day where it is known: "Do., 5. März, 14:30". */
+export const formatDayAndTime = (day: string, time: string | null): string =>
+  time === null ? formatDayInWeek(day) : `${formatDayInWeek(day)}, ${time}`
 
 /** "Donnerstag, 5. März 2026" */
 export function formatDayFull(day: string): string {

@@ -48,7 +48,8 @@ export function PageHeader({ title, note, badges, actions }: PageHeaderProps): R
 
 interface CardProps {
   readonly title: string
-  readonly count?: number
+  /** A number, or a link that shows what is counted. */
+  readonly count?: ReactNode
   readonly actions?: ReactNode
   readonly children: ReactNode
   readonly className?: string
@@ -61,7 +62,9 @@ export function Card({ title, count, actions, children, className }: CardProps):
       <div className="card-header">
         <h2 className="card-title">
           {title}
-          {count !== undefined && <span className="card-count">{formatNumber(count)}</span>}
+          {count !== undefined && (
+            <span className="card-count">{typeof count === 'number' ? formatNumber(count) : count}</span>
+          )}
         </h2>
         {actions}
       </div>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useCallback, type ReactNode } from 'react'
 import {
   organisationFields,
@@ -78,13 +79,21 @@ export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
         {detail.openTasks > 0 && (
           <li>
             <TaskIcon />
-            {t('organisations.openTasks', { count: detail.openTasks })}
+            <Link to="/tasks" search={{ organisationId: detail.id }}>
+              {t('organisations.openTasks', { count: detail.openTasks })}
+            </Link>
           </li>
         )}
         {groups > 0 && (
           <li>
             <GroupsIcon />
-            {t('organisations.highlight.groups', { count: groups })}
+            <Link
+              to="/organisations/$organisationId"
+              params={{ organisationId: detail.id }}
+              search={{ tab: 'groups' }}
+            >
+              {t('organisations.highlight.groups', { count: groups })}
+            </Link>
           </li>
         )}
       </ul>

@@ -20,6 +20,7 @@ import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Tabs } from '../../kit/ui/tabs.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
+import { openNewTask } from '../tasks/index.ts'
 import { openLog } from '../visits/index.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { EditOrganisation } from './edit-organisation.tsx'
@@ -79,6 +80,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   const acting = { record: organisation.name }
   useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation }), acting)
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }), acting)
+  useCommandHandler('task.new', () => openNewTask(organisation), acting)
   useCommandHandler('record.edit', () => setEditing(true), acting)
   useCommandHandler('organisation.merge', () => setMerging(true), acting)
 
@@ -91,7 +93,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
         title={fields.name}
         badges={
           <span className="organisation-badges">
-            <Badge>{kindText(fields.kind)}</Badge>
+            {fields.kind !== 'company' && <Badge>{kindText(fields.kind)}</Badge>}
             {fields.visibility !== 'nonPublic' && <Badge>{t(`app.visibility.${fields.visibility}`)}</Badge>}
             {detail.vanished.map(({ source, since }) => (
               <Badge key={source} tone="warning">
@@ -155,6 +157,9 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
         <div className="organisation-facts" data-pane>
           <FactsCard detail={detail} onEdit={() => setEditing(true)} />
         </div>
+        <div className="organisation-follow-ups" data-pane>
+          <FollowUpCard organisation={organisation} />
+        </div>
         <div className="organisation-middle" data-pane>
           <Tabs<Tab>
             label={fields.name}
@@ -187,7 +192,6 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
           />
         </div>
         <div className="organisation-side" data-pane>
-          <FollowUpCard organisation={organisation} />
           <EngagementCard engagement={detail.engagement} />
           <ThemesCard detail={detail} />
         </div>

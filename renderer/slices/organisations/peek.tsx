@@ -31,7 +31,7 @@ export function Peek({ organisationId, onClose }: PeekProps): ReactNode {
               <IconButton label={t('ui.close')} icon={<CloseIcon />} onPress={onClose} />
             </header>
             <p className="peek-badges">
-              <Badge>{kindText(detail.fields.kind)}</Badge>
+              {detail.fields.kind !== 'company' && <Badge>{kindText(detail.fields.kind)}</Badge>}
               {detail.openTasks > 0 && (
                 <Badge tone="warning">{t('organisations.openTasks', { count: detail.openTasks })}</Badge>
               )}

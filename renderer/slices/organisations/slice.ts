@@ -40,6 +40,5 @@ export const organisationsSlice = {
     'organisations.previewChange': [...company, 'visit', 'contact', 'theme'],
     'organisations.get': [...company, ...timelineEntities, ...groupEntities, 'affiliation'],
     'organisations.list': [...company, ...timelineEntities, ...groupEntities, 'affiliation'],
-    'timeline.list': [...timelineEntities, 'person', 'theme', 'staff', 'working_group'],
   },
 } as const satisfies Slice

@@ -53,4 +53,8 @@ export const peopleDe = {
     'Diese Person ist in mehr als drei aktiven Arbeitskreisen. Fragen Sie, ob das zu viel ist.',
   'people.load.lowAttendance':
     'Diese Person hat zuletzt weniger als 40\u00a0% der Sitzungen eines Arbeitskreises besucht. Fragen Sie nach.',
+  'people.tasks': 'Offene Aufgaben',
+  'people.timeline': 'Verlauf',
+  'people.timeline.none':
+    'Kontakte, Besuche und Sitzungen, an denen diese Person teilgenommen hat, erscheinen hier.',
 } as const

@@ -55,4 +55,7 @@ export const peopleEn: Record<keyof typeof peopleDe, string> = {
     'This person sits in more than three active working groups. Ask whether that is too much.',
   'people.load.lowAttendance':
     'This person attended less than 40% of the latest meetings of a working group. Ask why.',
+  'people.tasks': 'Open tasks',
+  'people.timeline': 'Timeline',
+  'people.timeline.none': 'Contacts, visits and meetings in which this person took part appear here.',
 }

@@ -12,15 +12,18 @@ import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { roleText } from '../../kit/i18n/role-text.ts'
 import { spanText } from '../../kit/i18n/span-text.ts'
 import { Button } from '../../kit/ui/button.tsx'
-import { AddIcon, EditIcon } from '../../kit/ui/icons.ts'
+import { AddIcon, EditIcon, PhoneIcon, TaskIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Badge, Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
 import { HistoryCard } from '../history/index.ts'
+import { openNewTask } from '../tasks/index.ts'
+import { openLog } from '../visits/index.ts'
 import { AddAffiliation } from './add-affiliation.tsx'
 import { EditPerson } from './edit-person.tsx'
 import { EndAffiliation } from './end-affiliation.tsx'
 import { PersonFacts } from './person-facts.tsx'
 import { personName } from './person-name.ts'
+import { PersonTasks, PersonTimeline } from './person-timeline.tsx'
 
 type Person = AnswerOf<typeof api.people.get>
 type Affiliation = Person['affiliations'][number]
@@ -42,7 +45,14 @@ function Content({ person }: { readonly person: Person }): ReactNode {
   const [isEditing, setEditing] = useState(false)
   const { fields } = person
   const now = person.affiliations.find(isCurrent)
-  useCommandHandler('record.edit', () => setEditing(true), { record: personName(fields) })
+  const self = { id: person.id, name: personName(fields) }
+  const organisation = now?.organisation ?? null
+  const log = (kind: 'contact' | 'visit'): void => openLog({ kind, organisation, person: self })
+  const acting = { record: self.name }
+  useCommandHandler('record.edit', () => setEditing(true), acting)
+  useCommandHandler('visit.log', () => log('visit'), acting)
+  useCommandHandler('contact.log', () => log('contact'), acting)
+  useCommandHandler('task.new', () => openNewTask(organisation, self), acting)
   return (
     <>
       <PageHeader
@@ -58,9 +68,20 @@ function Content({ person }: { readonly person: Person }): ReactNode {
           ),
         })}
         actions={
-          <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
-            {t('command.record.edit')}
-          </Button>
+          <>
+            <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
+              {t('command.record.edit')}
+            </Button>
+            <Button icon={<TaskIcon />} onPress={() => openNewTask(organisation, self)}>
+              {t('command.task.new')}
+            </Button>
+            <Button icon={<PhoneIcon />} onPress={() => log('contact')}>
+              {t('command.contact.log')}
+            </Button>
+            <Button variant="primary" icon={<VisitIcon />} onPress={() => log('visit')}>
+              {t('command.visit.log')}
+            </Button>
+          </>
         }
       />
       {person.loadAlert !== 'none' && <Notice tone="warning">{t(`people.load.${person.loadAlert}`)}</Notice>}
@@ -74,6 +95,8 @@ function Content({ person }: { readonly person: Person }): ReactNode {
         <div className="person-main">
           <AffiliationsCard person={person} />
           <GroupsCard person={person} />
+          <PersonTasks personId={person.id} />
+          <PersonTimeline personId={person.id} />
           <HistoryCard entity="person" id={person.id} />
         </div>
       </div>

@@ -10,7 +10,8 @@ import { openNewPerson } from '../people/index.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
 import { DeleteIcon } from '../../kit/ui/icons.ts'
 import { Card } from '../../kit/ui/page.tsx'
-import { openLog } from '../visits/index.ts'
+import { openDoneTask, openNewTask, openPostponeTask, openTask } from '../tasks/index.ts'
+import { openContact, openLog, openVisit } from '../visits/index.ts'
 
 /** What was typed and neither saved nor thrown away, so that it is found again; nothing where there is none. */
 export function DraftsCard(): ReactNode {
@@ -61,6 +62,18 @@ function dialogOf({ form, record, about }: Draft): (() => void) | undefined {
       return () => openLog({ kind: 'visit', organisation })
     case 'contact.log':
       return () => openLog({ kind: 'contact', organisation })
+    case 'contact.edit':
+      return record === null ? undefined : () => openContact(record)
+    case 'visit.edit':
+      return record === null ? undefined : () => openVisit(record)
+    case 'task.new':
+      return () => openNewTask(organisation)
+    case 'task.edit':
+      return record === null ? undefined : () => openTask(record)
+    case 'task.done':
+      return record === null ? undefined : () => openDoneTask(record)
+    case 'task.postpone':
+      return record === null ? undefined : () => openPostponeTask(record)
     case 'organisation.new':
       return openNewOrganisation
     case 'person.new':

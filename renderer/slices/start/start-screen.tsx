@@ -1,18 +1,19 @@
 import './start.css'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
+import type { TaskDue } from '../../../preload/contract/tasks.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
 import { daysBetween, today } from '../../kit/i18n/calendar.ts'
-import { formatDayFull, formatDayInWeek, formatRelativeDays } from '../../kit/i18n/format.ts'
+import { formatDayAndTime, formatDayFull, formatNumber, formatRelativeDays } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { openNewOrganisation } from '../organisations/index.ts'
 import { TaskList } from '../tasks/index.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, CompaniesIcon, ImportIcon, MeetingIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Card, EmptyState, KeyFigureContent, Page, PageHeader } from '../../kit/ui/page.tsx'
-import { openLog } from '../visits/index.ts'
+import { openLog, openVisit } from '../visits/index.ts'
 import { DraftsCard } from './drafts-card.tsx'
 
 type Overview = AnswerOf<typeof api.start.overview>
@@ -75,22 +76,25 @@ function Day({ overview }: { readonly overview: Overview }): ReactNode {
         <Link to="/organisations" search={{ visited: 'never' }} className="key-figure">
           <KeyFigureContent label={t('start.figure.neverVisited')} value={counts.neverVisited} />
         </Link>
-        <div className="key-figure">
+        <Link to="/tasks" className="key-figure">
           <KeyFigureContent
             label={t('start.figure.openTasks')}
             value={counts.openTasks}
             {...(overdue.length > 0 && { note: t('start.figure.overdue', { count: overdue.length }) })}
           />
-        </div>
+        </Link>
       </div>
       <div className="start-columns">
         <div className="start-column">
           {overdue.length > 0 && (
-            <Card title={t('start.overdue')} count={overdue.length}>
+            <Card title={t('start.overdue')} count={<DueCount due="overdue" count={overdue.length} />}>
               <TaskList tasks={overdue} />
             </Card>
           )}
-          <Card title={t('start.today')} {...(dueToday.length > 0 && { count: dueToday.length })}>
+          <Card
+            title={t('start.today')}
+            {...(dueToday.length > 0 && { count: <DueCount due="today" count={dueToday.length} /> })}
+          >
             {dueToday.length > 0 ? (
               <TaskList tasks={dueToday} />
             ) : (
@@ -98,7 +102,7 @@ function Day({ overview }: { readonly overview: Overview }): ReactNode {
             )}
           </Card>
           {dueThisWeek.length > 0 && (
-            <Card title={t('start.thisWeek')} count={dueThisWeek.length}>
+            <Card title={t('start.thisWeek')} count={<DueCount due="thisWeek" count={dueThisWeek.length} />}>
               <TaskList tasks={dueThisWeek} />
             </Card>
           )}
@@ -110,6 +114,15 @@ function Day({ overview }: { readonly overview: Overview }): ReactNode {
         </div>
       </div>
     </>
+  )
+}
+
+/** How many are due then; leads to them in the list of tasks. */
+function DueCount({ due, count }: { readonly due: TaskDue; readonly count: number }): ReactNode {
+  return (
+    <Link to="/tasks" search={{ due }} aria-label={t('tasks.showCount', { count })}>
+      {formatNumber(count)}
+    </Link>
   )
 }
 
@@ -137,9 +150,21 @@ function Ahead({ overview }: { readonly overview: Overview }): ReactNode {
                     {item.group.name}
                   </Link>
                 )}
-                <p className="start-note">{item.kind === 'visit' ? item.subject : item.title}</p>
+                <p className="start-note">
+                  {item.kind === 'visit' ? (
+                    <Button variant="link" onPress={() => openVisit(item.id)}>
+                      {item.subject === '' ? t('start.ahead.visit') : item.subject}
+                    </Button>
+                  ) : (
+                    <Link to="/meetings/$meetingId" params={{ meetingId: item.id }}>
+                      {item.title}
+                    </Link>
+                  )}
+                </p>
               </div>
-              <span className="start-day">{formatDayInWeek(item.on)}</span>
+              <span className="start-day">
+                {formatDayAndTime(item.on, item.kind === 'meeting' ? item.startsAt : null)}
+              </span>
             </li>
           ))}
         </ul>

@@ -12,6 +12,8 @@ export const tasksHistory = {
       status: 'history.field.taskStatus',
       doneAt: 'history.field.doneAt',
       organisationId: 'history.field.organisation',
+      answer: 'tasks.answer',
+      personId: 'tasks.person',
       ownerId: 'history.field.owner',
       contactId: 'history.record.contact',
       visitId: 'history.record.visit',

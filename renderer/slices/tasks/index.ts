@@ -1,3 +1,3 @@
 /** Tasks and promises, for other slices. */
-export { NewTask } from './new-task.tsx'
+export { openDoneTask, openNewTask, openPostponeTask, openTask } from './task-request.ts'
 export { TaskList } from './task-list.tsx'

@@ -1,14 +1,19 @@
 import './tasks.css'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Task } from '../../../preload/contract/tasks.ts'
-import { api } from '../../kit/data/api.ts'
-import { send } from '../../kit/data/use-command.ts'
 import { daysBetween, today } from '../../kit/i18n/calendar.ts'
-import { formatDayInWeek, formatRelativeDays } from '../../kit/i18n/format.ts'
+import { formatDay, formatDayInWeek, formatRelativeDays } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { Button } from '../../kit/ui/button.tsx'
 import { Checkbox } from '../../kit/ui/checkbox.tsx'
+import { Markdown } from '../../kit/ui/markdown.tsx'
 import { Badge } from '../../kit/ui/page.tsx'
+import { useColleagues, type Colleague } from './staff.ts'
+import { tickTask } from './task-commands.ts'
+import { TaskMenu } from './task-menu.tsx'
+import { openTask } from './task-request.ts'
+import { useRowsKeys } from './use-rows-keys.ts'
 
 interface TaskListProps {
   readonly tasks: readonly Task[]
@@ -16,40 +21,44 @@ interface TaskListProps {
   readonly withOrganisation?: boolean
 }
 
-/** Tasks and promises to tick off; each tick can be taken back. */
+/** Tasks and promises to tick off, open, postpone and give away; each change can be taken back. */
 export function TaskList({ tasks, withOrganisation = true }: TaskListProps): ReactNode {
+  const colleagues = useColleagues()
+  const list = useRef<HTMLUListElement>(null)
+  const noteRow = useRowsKeys(list)
   return (
-    <ul className="tasks">
+    <ul className="tasks" ref={list} onFocusCapture={noteRow}>
       {tasks.map((task) => (
-        <TaskItem key={task.id} task={task} withOrganisation={withOrganisation} />
+        <TaskItem key={task.id} task={task} withOrganisation={withOrganisation} colleagues={colleagues} />
       ))}
     </ul>
   )
 }
 
-function TaskItem({
-  task,
-  withOrganisation,
-}: {
+interface TaskItemProps {
   readonly task: Task
   readonly withOrganisation: boolean
-}): ReactNode {
+  readonly colleagues: readonly Colleague[]
+}
+
+function TaskItem({ task, withOrganisation, colleagues }: TaskItemProps): ReactNode {
   const isDone = task.status === 'done'
-  const tick = (done: boolean): void => {
-    void send(
-      api.tasks.setStatus,
-      { id: task.id, version: task.version, status: done ? 'done' : 'open' },
-      { done: t(done ? 'tasks.ticked' : 'tasks.reopened', { title: task.title }), undo: true },
-    )
-  }
   return (
     <li className="task">
-      <Checkbox isSelected={isDone} onChange={tick} aria-label={t('tasks.tick', { title: task.title })}>
+      <Checkbox
+        isSelected={isDone}
+        onChange={(done) => tickTask(task, done)}
+        aria-label={t('tasks.tick', { title: task.title })}
+      >
         <span />
       </Checkbox>
       <div className="task-body">
         <p className="task-title">
-          {task.title} {task.kind === 'promise' && <Badge tone="info">{t('tasks.promise')}</Badge>}
+          <Button variant="link" onPress={() => openTask(task.id)}>
+            {task.title}
+          </Button>{' '}
+          {task.kind === 'promise' && <Badge tone="info">{t('tasks.promise')}</Badge>}
+          {task.status === 'cancelled' && <Badge>{t('tasks.status.cancelled')}</Badge>}
         </p>
         <p className="task-note">
           {withOrganisation && task.organisation && (
@@ -61,19 +70,33 @@ function TaskItem({
               {task.organisation.name}
             </Link>
           )}
+          {task.person && (
+            <Link to="/people/$personId" params={{ personId: task.person.id }} className="task-organisation">
+              {task.person.name}
+            </Link>
+          )}
           {task.owner && <span>{task.owner.name}</span>}
         </p>
+        {task.answer.trim() !== '' && (
+          <div className="task-answer">
+            <Markdown text={task.answer} />
+          </div>
+        )}
       </div>
-      {task.dueOn !== null && <Due dueOn={task.dueOn} isOpen={!isDone} />}
+      <Due task={task} />
+      <TaskMenu task={task} colleagues={colleagues} />
     </li>
   )
 }
 
-function Due({ dueOn, isOpen }: { readonly dueOn: string; readonly isOpen: boolean }): ReactNode {
+function Due({ task: { dueOn, doneAt, status } }: { readonly task: Task }): ReactNode {
+  if (status === 'done' && doneAt !== null)
+    return <span className="task-due">{t('tasks.doneOn', { day: formatDay(today(new Date(doneAt))) })}</span>
+  if (dueOn === null) return <span className="task-due">{t('tasks.due.withoutDay')}</span>
   const days = daysBetween(today(), dueOn)
-  const isLate = isOpen && days < 0
+  const isLate = status === 'open' && days < 0
   return (
-    <span className={isLate ? 'task-due task-late' : 'task-due'}>
+    <span className={isLate ? 'task-due task-late' : 'task-due'} title={formatDayInWeek(dueOn)}>
       {Math.abs(days) <= 31 ? formatRelativeDays(days) : formatDayInWeek(dueOn)}
     </span>
   )

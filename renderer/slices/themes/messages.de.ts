@@ -31,6 +31,10 @@ export const themesDe = {
   'themes.succeededBy': 'fortgeführt als',
   'themes.showOrganisations_one': '{{count}} Unternehmen zum Thema „{{name}}“ anzeigen',
   'themes.showOrganisations_other': '{{count}} Unternehmen zum Thema „{{name}}“ anzeigen',
+  'themes.showVisits_one': '{{count}} Besuch zum Thema „{{name}}“ anzeigen',
+  'themes.showVisits_other': '{{count}} Besuche zum Thema „{{name}}“ anzeigen',
+  'themes.showContacts_one': '{{count}} Kontakt zum Thema „{{name}}“ anzeigen',
+  'themes.showContacts_other': '{{count}} Kontakte zum Thema „{{name}}“ anzeigen',
   'themes.showGroups_one': '{{count}} Arbeitskreis zum Thema „{{name}}“ anzeigen',
   'themes.showGroups_other': '{{count}} Arbeitskreise zum Thema „{{name}}“ anzeigen',
   'themes.counting':

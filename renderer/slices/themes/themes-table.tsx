@@ -77,17 +77,39 @@ export function ThemesTable({ label, themes, markedId, onEdit, onEnd }: ThemesTa
           id: 'visits',
           title: t('themes.column.visits'),
           isNumber: true,
-          cell: ({ visits }) => (
-            <Count label={t('themes.column.visits')}>{visits === 0 ? <None /> : formatNumber(visits)}</Count>
+          cell: ({ id, fields, visits }) => (
+            <Count label={t('themes.column.visits')}>
+              {visits === 0 ? (
+                <None />
+              ) : (
+                <Link
+                  to="/timeline"
+                  search={{ themeId: id, kinds: ['visit'] }}
+                  aria-label={t('themes.showVisits', { count: visits, name: fields.name })}
+                >
+                  {formatNumber(visits)}
+                </Link>
+              )}
+            </Count>
           ),
         },
         {
           id: 'contacts',
           title: t('themes.column.contacts'),
           isNumber: true,
-          cell: ({ contacts }) => (
+          cell: ({ id, fields, contacts }) => (
             <Count label={t('themes.column.contacts')}>
-              {contacts === 0 ? <None /> : formatNumber(contacts)}
+              {contacts === 0 ? (
+                <None />
+              ) : (
+                <Link
+                  to="/timeline"
+                  search={{ themeId: id, kinds: ['contact'] }}
+                  aria-label={t('themes.showContacts', { count: contacts, name: fields.name })}
+                >
+                  {formatNumber(contacts)}
+                </Link>
+              )}
             </Count>
           ),
         },

@@ -1,5 +1,6 @@
 /** Logging of visits and contacts, for other slices. */
-export { EditVisit } from './edit-visit.tsx'
 export { continueLog, openLog } from './log-state.ts'
 export { contactInput, emptyLog } from './log-values.ts'
+export { openContact, openVisit } from './opened.ts'
 export { OrganisationField } from './organisation-field.tsx'
+export { PersonField } from './person-field.tsx'

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
+import { EntryDialog } from './entry-dialog.tsx'
 import { closeLog, openLog, useLogRequest } from './log-state.ts'
 
 // fetched when it is first needed, so that the window stands sooner
@@ -11,14 +12,17 @@ export function LogDialogs(): ReactNode {
   useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation: null }))
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation: null }))
   return (
-    <Suspense>
-      {request && (
-        <LogDialog
-          key={`${request.kind}-${String(request.organisation?.id)}`}
-          request={request}
-          onClose={closeLog}
-        />
-      )}
-    </Suspense>
+    <>
+      <EntryDialog />
+      <Suspense>
+        {request && (
+          <LogDialog
+            key={`${request.kind}-${String(request.organisation?.id)}-${String(request.person?.id)}`}
+            request={request}
+            onClose={closeLog}
+          />
+        )}
+      </Suspense>
+    </>
   )
 }

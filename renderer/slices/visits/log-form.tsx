@@ -2,7 +2,7 @@ import './log.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { contactChannels } from '../../../preload/contract/timeline.ts'
-import { lineMax, textMax, visibilities } from '../../../preload/contract/common.ts'
+import { lineMax, textMax, visibilities, type Reference } from '../../../preload/contract/common.ts'
 import { api } from '../../kit/data/api.ts'
 import type { ShownFailure } from '../../kit/data/failure-error.ts'
 import { send } from '../../kit/data/use-command.ts'
@@ -12,16 +12,25 @@ import { FormBody } from '../../kit/form/form-dialog.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useFields } from '../../kit/form/use-fields.ts'
 import { today } from '../../kit/i18n/calendar.ts'
+import { formatDayInWeek } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Chips } from '../../kit/ui/chips.tsx'
 import { Dialog } from '../../kit/ui/dialog.tsx'
 import { DateField } from '../../kit/ui/date-field.tsx'
+import { Notice } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { TextArea, TextField } from '../../kit/ui/text-field.tsx'
 import { whenThere } from '../../kit/ui/when-there.ts'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import { logSubject, type LogRequest } from './log-state.ts'
-import { contactInput, emptyLog, missingFields, visitInput, type LogValues } from './log-values.ts'
+import {
+  contactInput,
+  emptyLog,
+  missingFields,
+  visitInput,
+  type LogKind,
+  type LogValues,
+} from './log-values.ts'
 import { OrganisationField } from './organisation-field.tsx'
 import { PeopleField } from './people-field.tsx'
 
@@ -33,8 +42,12 @@ interface LogDialogProps {
 /** Company, people, note, themes, follow-up: a visit or a contact in under twenty seconds. */
 export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
   const { kind } = request
-  const fresh = emptyLog(request.organisation, today())
-  const draft = useDraft({ ...logSubject(request), filledIn: { occurredOn: fresh.occurredOn } })
+  const fresh = emptyLog(request.organisation, today(), request.person ?? null)
+  const { occurredOn, personIds } = fresh
+  const draft = useDraft({
+    ...logSubject(request),
+    filledIn: { occurredOn, ...(request.person && { personIds }) },
+  })
   const { values, change, current } = useFields<LogValues>(draft, fresh)
   const [isChecked, setChecked] = useState(false)
   const [isSaving, setSaving] = useState(false)
@@ -48,10 +61,11 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     { organisationId: organisationId ?? 0 },
     { enabled: organisationId !== undefined },
   )
-  const missing = isChecked ? missingFields(values) : []
+  const missing = isChecked ? missingFields(values, kind, today()) : []
+  const isAhead = values.occurredOn > today()
 
   // once it is clear which company, the next thing to say is who was there
-  const offered = suggestions.data?.people
+  const offered = withPerson(suggestions.data?.people, request.person)
   const next = offered === undefined ? null : offered.length > 0 ? '[role="row"]' : 'input'
   useEffect(() => {
     if (people.current === null || next === null) return
@@ -64,7 +78,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
   const chooseOrganisation = (organisation: LogValues['organisation']): void => {
     const isOther = organisation !== null && organisation.id !== peopleOf.current
     if (organisation !== null) peopleOf.current = organisation.id
-    change({ organisation, ...(isOther && { personIds: [] }) })
+    change({ organisation, ...(isOther && { personIds }) })
   }
   const submit = async (): Promise<void> => {
     // what is missing must be marked before the keys can go there
@@ -75,13 +89,13 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     const said = current()
     const company = said.organisation?.id
     if (isSaving) return
-    if (company === undefined || missingFields(said).length > 0) {
+    if (company === undefined || missingFields(said, kind, today()).length > 0) {
       focusFirstError()
       return
     }
     setSaving(true)
     const usualTitle = t('visits.followUp.usual', { subject: t(`visits.followUp.after.${kind}`) })
-    const options = { done: t(`visits.logged.${kind}`), undo: true, failures: 'caller' } as const
+    const options = { done: doneText(kind, said.occurredOn), undo: true, failures: 'caller' } as const
     const result =
       kind === 'visit'
         ? await send(api.visits.log, visitInput(said, company, today(), usualTitle), options)
@@ -107,6 +121,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
         isSaving={isSaving}
         failure={failure}
         note={t('visits.log.keys')}
+        {...(kind === 'visit' && isAhead && { saveLabel: t('visits.log.plan') })}
       >
         <div className="log-when">
           <OrganisationField
@@ -122,10 +137,11 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
               if (day !== null) change({ occurredOn: day })
             }}
             leaning={kind === 'contact' ? 'past' : 'nearest'}
+            {...(missing.includes('occurredOn') && { error: t('visits.log.contactAhead') })}
           />
         </div>
-        {kind === 'visit' && values.occurredOn > today() && (
-          <p className="field-help">{t('visits.log.planned')}</p>
+        {kind === 'visit' && isAhead && (
+          <Notice tone="info">{t('visits.log.planned', { day: formatDayInWeek(values.occurredOn) })}</Notice>
         )}
         {kind === 'contact' && (
           <Chips
@@ -155,6 +171,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
           onChange={(note) => change({ note })}
           rows={5}
           charactersMax={textMax}
+          {...(missing.includes('note') && { error: t('visits.log.empty') })}
         />
         {suggestions.data !== undefined && suggestions.data.themes.length > 0 && (
           <Chips
@@ -186,6 +203,20 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
       </FormBody>
     </Dialog>
   )
+}
+
+/** What the toast says: a visit ahead has not been held. */
+const doneText = (kind: LogKind, occurredOn: string): string =>
+  kind === 'visit' && occurredOn > today()
+    ? t('visits.logged.planned', { day: formatDayInWeek(occurredOn) })
+    : t(`visits.logged.${kind}`)
+
+type Offered = readonly { readonly id: number; readonly name: string; readonly jobTitle: string }[]
+
+/** The company's people, and whoever's page it was opened on. */
+function withPerson(people: Offered | undefined, person: Reference | undefined): Offered | undefined {
+  if (person === undefined || people?.some(({ id }) => id === person.id)) return people
+  return [{ ...person, jobTitle: '' }, ...(people ?? [])]
 }
 
 /** Whoever has gone on to another field while the company's people were looked up stays there. */

@@ -2,14 +2,14 @@ import { useSyncExternalStore } from 'react'
 import type { Reference } from '../../../preload/contract/common.ts'
 import { drafts } from '../../kit/form/drafts.ts'
 import type { DraftSubject } from '../../kit/form/use-draft.ts'
-import type { LogValues } from './log-values.ts'
-
-export type LogKind = 'visit' | 'contact'
+import type { LogKind, LogValues } from './log-values.ts'
 
 export interface LogRequest {
   readonly kind: LogKind
   /** Filled in already when it is clear which company. */
   readonly organisation: Reference | null
+  /** Who was there, where it is opened on somebody's page. */
+  readonly person?: Reference
 }
 
 let request: LogRequest | null = null

@@ -3,6 +3,8 @@ import type { contactChannels, contacts, visits } from '../../../preload/contrac
 import type { Reference, visibilities } from '../../../preload/contract/common.ts'
 import { addDays, addMonths } from '../../kit/i18n/calendar.ts'
 
+export type LogKind = 'visit' | 'contact'
+
 export const followUpChoices = ['none', 'twoWeeks', 'threeMonths', 'other'] as const
 
 /** What the dialog holds while it is written. */
@@ -22,12 +24,17 @@ export interface LogValues {
   readonly isPromise: boolean
 }
 
-export function emptyLog(organisation: LogValues['organisation'], today: string): LogValues {
+/** `person`: who was there, where that is clear already. */
+export function emptyLog(
+  organisation: LogValues['organisation'],
+  today: string,
+  person: Reference | null = null,
+): LogValues {
   return {
     organisation,
     occurredOn: today,
     channel: 'phone',
-    personIds: [],
+    personIds: person === null ? [] : [person.id],
     newPeople: [],
     subject: '',
     note: '',
@@ -54,10 +61,18 @@ export function followUpDay(values: LogValues, today: string): string | null {
   }
 }
 
-/** Fields that must still be filled in. */
-export function missingFields(values: LogValues): readonly ('organisation' | 'followUpOn')[] {
+type Missing = 'organisation' | 'occurredOn' | 'note' | 'followUpOn'
+
+/** A contact of which nothing is said, not even with whom. */
+const isEmpty = ({ note, subject, personIds, newPeople }: LogValues): boolean =>
+  note.trim() === '' && subject.trim() === '' && personIds.length + newPeople.length === 0
+
+/** Fields that must still be filled in, or otherwise. */
+export function missingFields(values: LogValues, kind: LogKind, today: string): readonly Missing[] {
   return [
     ...(values.organisation === null ? (['organisation'] as const) : []),
+    ...(kind === 'contact' && values.occurredOn > today ? (['occurredOn'] as const) : []),
+    ...(kind === 'contact' && isEmpty(values) ? (['note'] as const) : []),
     ...(values.followUp === 'other' && values.followUpOn === null ? (['followUpOn'] as const) : []),
   ]
 }

@@ -20,6 +20,7 @@ interface OrganisationFieldProps {
   readonly label?: string
   readonly isRequired?: boolean
   readonly error?: string
+  readonly help?: string
   readonly className?: string
 }
 

@@ -1,3 +1,4 @@
+import './log.css'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { lineMax } from '../../../preload/contract/common.ts'
 import { t } from '../../kit/i18n/translate.ts'

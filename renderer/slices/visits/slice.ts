@@ -23,6 +23,7 @@ export const visitsSlice = {
   commands,
   Everywhere: LogDialogs,
   dependencies: {
+    'contacts.get': ['contact', 'person', 'theme', 'organisation'],
     'visits.get': ['visit', 'person', 'theme', 'organisation'],
   },
 } as const satisfies Slice

@@ -6,6 +6,7 @@ import {
   followUpDay,
   missingFields,
   visitInput,
+  type LogValues,
 } from '../../../renderer/slices/visits/log-values.ts'
 
 const today = '2026-03-05'
@@ -14,9 +15,27 @@ const empty = emptyLog(organisation, today)
 
 describe('logging a visit or a contact', () => {
   it('asks for the company, and for the day of a follow-up of its own', () => {
-    expect(missingFields(emptyLog(null, today))).toEqual(['organisation'])
-    expect(missingFields({ ...empty, followUp: 'other' })).toEqual(['followUpOn'])
-    expect(missingFields({ ...empty, followUp: 'other', followUpOn: '2026-04-01' })).toEqual([])
+    const missing = (values: LogValues) => missingFields(values, 'visit', today)
+    expect(missing(emptyLog(null, today))).toEqual(['organisation'])
+    expect(missing({ ...empty, followUp: 'other' })).toEqual(['followUpOn'])
+    expect(missing({ ...empty, followUp: 'other', followUpOn: '2026-04-01' })).toEqual([])
+  })
+
+  it('asks what a contact was about, or at least with whom it was, and for a day that is not ahead', () => {
+    const missing = (values: LogValues) => missingFields(values, 'contact', today)
+    expect(missing({ ...empty, note: ' ' })).toEqual(['note'])
+    for (const said of [
+      { note: 'Ruft zurück' },
+      { subject: 'Halle' },
+      { personIds: [1] },
+      { newPeople: ['Ada'] },
+    ])
+      expect(missing({ ...empty, ...said })).toEqual([])
+    expect(missing({ ...empty, note: 'Halle', occurredOn: '2026-03-06' })).toEqual(['occurredOn'])
+  })
+
+  it('begins with the person on whose page it was opened', () => {
+    expect(emptyLog(organisation, today, { id: 3, name: 'Ada Amsel' }).personIds).toEqual([3])
   })
 
   it('knows the day of the follow-up', () => {

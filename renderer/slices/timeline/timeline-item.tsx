@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { contactChannels, visitStatuses, type TimelineEntry } from '../../../preload/contract/timeline.ts'
-import { formatDayInWeek } from '../../kit/i18n/format.ts'
+import { formatDayAndTime } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import {
@@ -17,11 +17,17 @@ import {
 } from '../../kit/ui/icons.ts'
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { Badge } from '../../kit/ui/page.tsx'
-import { EditVisit } from '../visits/index.ts'
+import { openTask } from '../tasks/index.ts'
+import { openContact, openVisit } from '../visits/index.ts'
 
-/** One thing that happened. */
-export function TimelineItem({ entry }: { readonly entry: TimelineEntry }): ReactNode {
-  const [isEditing, setEditing] = useState(false)
+interface TimelineItemProps {
+  readonly entry: TimelineEntry
+  /** Names the company; off on the company's own page. */
+  readonly withOrganisation: boolean
+}
+
+/** One thing that happened; its title opens it. */
+export function TimelineItem({ entry, withOrganisation }: TimelineItemProps): ReactNode {
   return (
     <li className={`timeline-entry timeline-${entry.kind}`}>
       <span className="timeline-icon" aria-hidden="true">
@@ -30,24 +36,25 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }): Reac
       <div className="timeline-body">
         <div className="timeline-head">
           <h4 className="timeline-title">
-            {entry.kind === 'visit' ? (
-              <Button variant="link" onPress={() => setEditing(true)}>
-                {titleOf(entry)}
-              </Button>
-            ) : (
-              titleOf(entry)
-            )}
+            <Title entry={entry} />
           </h4>
-          <span className="timeline-day">{formatDayInWeek(entry.on)}</span>
+          <span className="timeline-day">{formatDayAndTime(entry.on, entry.at)}</span>
         </div>
         <p className="timeline-meta">
           <span>{detailText(entry)}</span>
+          {withOrganisation && entry.organisation && (
+            <Link to="/organisations/$organisationId" params={{ organisationId: entry.organisation.id }}>
+              {entry.organisation.name}
+            </Link>
+          )}
           {entry.people.map((person) => (
             <Link key={person.id} to="/people/$personId" params={{ personId: person.id }}>
               {person.name}
             </Link>
           ))}
-          {entry.staff !== '' && <span>{t('organisations.timeline.by', { name: entry.staff })}</span>}
+          {entry.staff !== '' && (
+            <span>{t(entry.kind === 'task' ? 'timeline.doneBy' : 'timeline.by', { name: entry.staff })}</span>
+          )}
           {entry.visibility === 'confidential' && (
             <Badge tone="warning" icon={<ConfidentialIcon />}>
               {t('app.visibility.confidential')}
@@ -62,11 +69,31 @@ export function TimelineItem({ entry }: { readonly entry: TimelineEntry }): Reac
             <Markdown text={entry.note} />
           </div>
         )}
+        {entry.answer.trim() !== '' && (
+          <div className="timeline-note">
+            <p className="timeline-answer">{t('timeline.answer')}</p>
+            <Markdown text={entry.answer} />
+          </div>
+        )}
       </div>
-      {entry.kind === 'visit' && (
-        <EditVisit visitId={entry.id} isOpen={isEditing} onClose={() => setEditing(false)} />
-      )}
     </li>
+  )
+}
+
+const openers = { contact: openContact, visit: openVisit, task: openTask } as const
+
+function Title({ entry }: { readonly entry: TimelineEntry }): ReactNode {
+  const { kind, id } = entry
+  if (kind === 'meeting')
+    return (
+      <Link to="/meetings/$meetingId" params={{ meetingId: id }}>
+        {titleOf(entry)}
+      </Link>
+    )
+  return (
+    <Button variant="link" onPress={() => openers[kind](id)}>
+      {titleOf(entry)}
+    </Button>
   )
 }
 
@@ -80,15 +107,15 @@ function detailText(entry: TimelineEntry): string {
   const status = visitStatuses.find((candidate) => candidate === entry.detail)
   switch (entry.kind) {
     case 'contact':
-      return channel ? t(`visits.channel.${channel}`) : t('organisations.timeline.oneContact')
+      return channel ? t(`visits.channel.${channel}`) : t('timeline.oneContact')
     case 'visit':
       return status
-        ? t('organisations.timeline.visitStatus', { status: t(`visits.status.${status}`) })
-        : t('organisations.timeline.oneVisit')
+        ? t('timeline.visitStatus', { status: t(`visits.status.${status}`) })
+        : t('timeline.oneVisit')
     case 'task':
-      return t(entry.detail === 'done' ? 'organisations.timeline.taskDone' : 'organisations.timeline.oneTask')
+      return t(entry.detail === 'done' ? 'timeline.taskDone' : 'timeline.oneTask')
     case 'meeting':
-      return t('organisations.timeline.oneMeeting')
+      return t('timeline.oneMeeting')
   }
 }
 

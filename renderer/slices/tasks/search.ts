@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { taskDues, taskStatuses } from '../../../preload/contract/tasks.ts'
+
+const id = z.int().positive()
+
+export const taskOwners = ['mine', 'nobody'] as const
+export const shownStatuses = [...taskStatuses, 'all'] as const
+
+/** What the address of the list says; what cannot be read is left out. */
+export const tasksSearch = z.object({
+  /** Of all where it is left out. */
+  owner: z
+    .union([z.enum(taskOwners), id])
+    .optional()
+    .catch(undefined),
+  /** Open ones where it is left out. */
+  status: z.enum(shownStatuses).optional().catch(undefined),
+  due: z.enum(taskDues).optional().catch(undefined),
+  organisationId: id.optional().catch(undefined),
+  personId: id.optional().catch(undefined),
+  /** By day where it is left out. */
+  order: z.literal('organisation').optional().catch(undefined),
+  /** Opened in its dialog. */
+  taskId: id.optional().catch(undefined),
+})
+export type TasksSearch = z.infer<typeof tasksSearch>

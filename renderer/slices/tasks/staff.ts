@@ -1,0 +1,30 @@
+import type { Reference } from '../../../preload/contract/common.ts'
+import { api, type AnswerOf } from '../../kit/data/api.ts'
+import { useData } from '../../kit/data/use-data.ts'
+import { t } from '../../kit/i18n/translate.ts'
+
+type Office = AnswerOf<typeof api.office.get>
+
+export interface Colleague extends Reference {
+  readonly isMe: boolean
+}
+
+/** Who may be given a task: those who work here, whoever works at this desk first, and who has it now. */
+export function colleaguesOf(
+  { staff, currentStaffId }: Office,
+  owner: Reference | null = null,
+): readonly Colleague[] {
+  const all = staff
+    .filter(({ id, active }) => active || id === owner?.id)
+    .map(({ id, name }) => ({ id, name, isMe: id === currentStaffId }))
+  return [...all.filter(({ isMe }) => isMe), ...all.filter(({ isMe }) => !isMe)]
+}
+
+/** The same, as soon as it is known. */
+export function useColleagues(): readonly Colleague[] {
+  const office = useData(api.office.get, {})
+  return office.data ? colleaguesOf(office.data) : []
+}
+
+/** "Katrin Averbeck (ich)" */
+export const colleagueText = ({ name, isMe }: Colleague): string => (isMe ? t('tasks.me', { name }) : name)

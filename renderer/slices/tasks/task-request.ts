@@ -1,0 +1,18 @@
+import type { Reference } from '../../../preload/contract/common.ts'
+import { requestStore } from '../../kit/data/request-store.ts'
+
+type TaskRequest =
+  | { readonly kind: 'edit' | 'done' | 'postpone'; readonly id: number }
+  | { readonly kind: 'new'; readonly organisation: Reference | null; readonly person: Reference | null }
+
+/** Which dialog about a task is open. */
+export const taskRequest = requestStore<TaskRequest>()
+
+/** Opens a task, from wherever. */
+export const openTask = (id: number): void => taskRequest.open({ kind: 'edit', id })
+export const openDoneTask = (id: number): void => taskRequest.open({ kind: 'done', id })
+export const openPostponeTask = (id: number): void => taskRequest.open({ kind: 'postpone', id })
+
+/** Opens the dialog for a new task, from wherever; on a page it is about the page's record. */
+export const openNewTask = (organisation: Reference | null = null, person: Reference | null = null): void =>
+  taskRequest.open({ kind: 'new', organisation, person })

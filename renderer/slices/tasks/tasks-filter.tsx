@@ -1,0 +1,115 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { taskDues, type TaskDue } from '../../../preload/contract/tasks.ts'
+import { api } from '../../kit/data/api.ts'
+import { useData } from '../../kit/data/use-data.ts'
+import { formatNumber } from '../../kit/i18n/format.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Chips, RemovableChips } from '../../kit/ui/chips.tsx'
+import { Select } from '../../kit/ui/select.tsx'
+import { shownStatuses, taskOwners, type TasksSearch } from './search.ts'
+import { useColleagues } from './staff.ts'
+
+const all = 'all'
+
+interface TasksFilterProps {
+  /** Open tasks by when they are due; null until that is known. */
+  readonly due: Readonly<Record<TaskDue, number>> | null
+}
+
+/** Which tasks: until when, whose, in what state, about what; and in which order. */
+export function TasksFilter({ due: counts }: TasksFilterProps): ReactNode {
+  const search = useSearch({ from: '/tasks' })
+  const navigate = useNavigate({ from: '/tasks' })
+  const { owner, status = 'open', due, order = 'day' } = search
+  const colleagues = useColleagues()
+  const change = (part: Partial<TasksSearch>): void =>
+    void navigate({ search: (before) => ({ ...before, ...part }), replace: true })
+  const countOf = (key: TaskDue | typeof all): string => {
+    if (counts === null) return ''
+    const total = taskDues.reduce((sum, each) => sum + counts[each], 0)
+    return formatNumber(key === all ? total : counts[key])
+  }
+  return (
+    <div className="tasks-filter">
+      {status === 'open' && (
+        <Chips
+          label={t('tasks.due')}
+          isLabelHidden
+          mode="single"
+          chips={([all, ...taskDues] as const).map((key) => ({
+            id: key,
+            label: t(`tasks.due.${key}`),
+            note: countOf(key),
+          }))}
+          selected={new Set([due ?? all])}
+          onChange={(chosen) => change({ due: taskDues.find((key) => chosen.has(key)) })}
+        />
+      )}
+      <div className="tasks-choices">
+        <Select
+          label={t('tasks.filter.owner')}
+          choices={[
+            { value: all, label: t('tasks.filter.owner.all') },
+            { value: 'mine', label: t('tasks.filter.owner.mine') },
+            ...colleagues
+              .filter(({ isMe }) => !isMe)
+              .map(({ id, name }) => ({ value: String(id), label: name })),
+            { value: 'nobody', label: t('tasks.owner.nobody') },
+          ]}
+          value={String(owner ?? all)}
+          onChange={(value) =>
+            change({
+              owner: value === all ? undefined : (taskOwners.find((each) => each === value) ?? Number(value)),
+            })
+          }
+        />
+        <Select
+          label={t('tasks.status')}
+          choices={shownStatuses.map((value) => ({ value, label: t(`tasks.status.${value}`) }))}
+          value={status}
+          onChange={(value) => change({ status: value === 'open' ? undefined : value, due: undefined })}
+        />
+        <Select
+          label={t('tasks.order')}
+          choices={(['day', 'organisation'] as const).map((value) => ({
+            value,
+            label: t(`tasks.order.${value}`),
+          }))}
+          value={order}
+          onChange={(value) => change({ order: value === 'day' ? undefined : value })}
+        />
+      </div>
+      <About search={search} onChange={change} />
+    </div>
+  )
+}
+
+interface AboutProps {
+  readonly search: TasksSearch
+  readonly onChange: (part: Partial<TasksSearch>) => void
+}
+
+/** The company or the person whose tasks are shown; its cross shows those of all. */
+function About({ search: { organisationId, personId }, onChange }: AboutProps): ReactNode {
+  const records = [
+    ...(organisationId === undefined ? [] : [{ entity: 'organisation' as const, id: organisationId }]),
+    ...(personId === undefined ? [] : [{ entity: 'person' as const, id: personId }]),
+  ]
+  const named = useData(api.search.recall, { records }, { enabled: records.length > 0 })
+  if (records.length === 0) return null
+  const nameOf = (entity: string): string =>
+    named.data?.hits.find((hit) => hit.entity === entity)?.title ?? '…'
+  return (
+    <RemovableChips
+      label={t('tasks.filter.of')}
+      chips={records.map(({ entity }) => ({
+        id: entity,
+        label: t(`tasks.filter.${entity}`, { name: nameOf(entity) }),
+      }))}
+      onRemove={(entity) =>
+        onChange(entity === 'person' ? { personId: undefined } : { organisationId: undefined })
+      }
+    />
+  )
+}

@@ -1,0 +1,2 @@
+/** What happened, for the pages of companies and persons. */
+export { Timeline } from './timeline.tsx'

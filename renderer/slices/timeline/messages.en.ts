@@ -1,0 +1,25 @@
+import type { timelineDe } from './messages.de.ts'
+
+export const timelineEn: Record<keyof typeof timelineDe, string> = {
+  'command.go.timeline': 'Timeline',
+  'timeline.title': 'Timeline',
+  'timeline.lead': 'What the office has logged: contacts, visits, meetings and tasks done.',
+  'timeline.ofTheme': 'Theme: {{name}}',
+  'timeline.show': 'Show',
+  'timeline.contact': 'Contacts',
+  'timeline.visit': 'Visits',
+  'timeline.meeting': 'Meetings',
+  'timeline.task': 'Tasks',
+  'timeline.oneTask': 'Task',
+  'timeline.oneMeeting': 'Meeting',
+  'timeline.oneContact': 'Contact',
+  'timeline.oneVisit': 'Visit',
+  'timeline.taskDone': 'Task, done',
+  'timeline.visitStatus': 'Visit, {{status}}',
+  'timeline.answer': 'Answer',
+  'timeline.by': 'logged by {{name}}',
+  'timeline.doneBy': 'owner: {{name}}',
+  'timeline.none': 'Nothing logged yet',
+  'timeline.none.ofKind': 'Nothing of the kind has been logged.',
+  'timeline.more': 'Show older',
+}

@@ -1,0 +1,240 @@
+import { useState, type ReactNode } from 'react'
+import { useController, useWatch, type Control } from 'react-hook-form'
+import { z } from 'zod'
+import { line, reference, visibilities, type Reference } from '../../../preload/contract/common.ts'
+import { contacts, contactChannels, visits, visitStatuses } from '../../../preload/contract/timeline.ts'
+import type { Result } from '../../../preload/contract/errors.ts'
+import { api, type AnswerOf } from '../../kit/data/api.ts'
+import { QueryView } from '../../kit/data/query-view.tsx'
+import { send } from '../../kit/data/use-command.ts'
+import { renew, useData } from '../../kit/data/use-data.ts'
+import { FormBody } from '../../kit/form/form-dialog.tsx'
+import { FormChips, FormDate, FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
+import { useDraft } from '../../kit/form/use-draft.ts'
+import { useRecordForm } from '../../kit/form/use-record-form.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Button } from '../../kit/ui/button.tsx'
+import { DeleteIcon } from '../../kit/ui/icons.ts'
+import type { LogKind } from './log-values.ts'
+import { OrganisationField } from './organisation-field.tsx'
+import { PeopleField } from './people-field.tsx'
+
+interface EntryProps {
+  readonly id: number
+  readonly onClose: () => void
+}
+
+/** A contact as it was logged, to be changed, moved to another company or deleted. */
+export function EditContactForm({ id, onClose }: EntryProps): ReactNode {
+  const query = useData(api.contacts.get, { id }, { forForm: true })
+  return (
+    <QueryView query={query}>
+      {(contact) => <EntryForm kind="contact" entry={{ ...contact, status: 'held' }} onClose={onClose} />}
+    </QueryView>
+  )
+}
+
+/** A visit as it was logged or planned, to be changed, moved to another company or deleted. */
+export function EditVisitForm({ id, onClose }: EntryProps): ReactNode {
+  const query = useData(api.visits.get, { id }, { forForm: true })
+  return (
+    <QueryView query={query}>
+      {(visit) => <EntryForm kind="visit" entry={{ ...visit, channel: 'phone' }} onClose={onClose} />}
+    </QueryView>
+  )
+}
+
+const { organisationId: _organisation, version: _version, id: _id, ...written } = contacts.update.input.shape
+const formSchema = z.strictObject({
+  ...written,
+  status: visits.update.input.shape.status,
+  organisation: reference,
+  /** By their names. */
+  newPeople: z.array(line).max(20),
+})
+type Values = z.infer<typeof formSchema>
+type FormControl = Control<Values, unknown, Values>
+
+/** Each form has the field that it shows, and lets the other be. */
+type Entry = AnswerOf<typeof api.contacts.get> & AnswerOf<typeof api.visits.get>
+
+const reads = { contact: api.contacts.get, visit: api.visits.get } as const
+const removals = { contact: api.contacts.remove, visit: api.visits.remove } as const
+const savedText = { contact: 'contacts.saved', visit: 'visits.saved' } as const
+const removedText = { contact: 'contacts.removed', visit: 'visits.removed' } as const
+const movesText = { contact: 'contacts.moves', visit: 'visits.moves' } as const
+
+function save(kind: LogKind, { id, version }: Entry, values: Values): Promise<Result<unknown>> {
+  const { organisation, newPeople, channel, status, ...rest } = values
+  const input = {
+    id,
+    version,
+    ...rest,
+    organisationId: organisation.id,
+    newPeople: newPeople.map((name) => ({ name, jobTitle: '' })),
+  }
+  const options = { done: t(savedText[kind]), undo: true, failures: 'caller' } as const
+  return kind === 'contact'
+    ? send(api.contacts.update, { ...input, channel }, options)
+    : send(api.visits.update, { ...input, status }, options)
+}
+
+interface EntryFormProps {
+  readonly kind: LogKind
+  readonly entry: Entry
+  readonly onClose: () => void
+}
+
+function EntryForm({ kind, entry, onClose }: EntryFormProps): ReactNode {
+  const [opened] = useState(entry)
+  const draft = useDraft({
+    form: `${kind}.edit`,
+    record: opened.id,
+    basis: opened.version,
+    about: opened.organisation.name,
+  })
+  const { form, ...body } = useRecordForm({
+    draft,
+    schema: formSchema,
+    defaults: {
+      organisation: opened.organisation,
+      occurredOn: opened.occurredOn,
+      channel: opened.channel,
+      status: opened.status,
+      subject: opened.subject,
+      note: opened.note,
+      visibility: opened.visibility,
+      personIds: opened.people.map(({ id }) => id),
+      newPeople: [],
+      themeIds: opened.themes.map(({ id }) => id),
+    },
+    path: '',
+    save: (values) => save(kind, opened, values),
+    onSaved: onClose,
+  })
+  const { control } = form
+  const remove = async (): Promise<void> => {
+    const { id, version } = opened
+    const result = await send(removals[kind], { id, version }, { done: t(removedText[kind]), undo: true })
+    if (!result.ok) return
+    draft.drop()
+    onClose()
+  }
+  return (
+    <FormBody
+      {...body}
+      onCancel={onClose}
+      onReload={() => {
+        renew(reads[kind])
+        onClose()
+      }}
+      actions={
+        <Button variant="quiet" icon={<DeleteIcon />} onPress={() => void remove()}>
+          {t('visits.remove')}
+        </Button>
+      }
+    >
+      <CompanyField control={control} kind={kind} before={opened.organisation} />
+      <div className="form-row">
+        <FormDate
+          control={control}
+          name="occurredOn"
+          label={t('visits.log.on')}
+          leaning={kind === 'contact' ? 'past' : 'nearest'}
+          isRequired
+        />
+        {kind === 'contact' ? (
+          <FormSelect
+            control={control}
+            name="channel"
+            label={t('visits.log.channel')}
+            choices={contactChannels.map((value) => ({ value, label: t(`visits.channel.${value}`) }))}
+          />
+        ) : (
+          <FormSelect
+            control={control}
+            name="status"
+            label={t('visits.status')}
+            choices={visitStatuses.map((value) => ({ value, label: t(`visits.status.${value}`) }))}
+          />
+        )}
+      </div>
+      <FormText control={control} name="subject" label={t('visits.log.subject')} spellCheck="true" />
+      <PeopleAndThemes control={control} people={opened.people} themes={opened.themes}>
+        <FormTextArea control={control} name="note" label={t('visits.log.note')} rows={6} />
+      </PeopleAndThemes>
+      <FormSelect
+        control={control}
+        name="visibility"
+        label={t('app.visibility.label')}
+        choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
+      />
+    </FormBody>
+  )
+}
+
+interface CompanyFieldProps {
+  readonly control: FormControl
+  readonly kind: LogKind
+  readonly before: Reference
+}
+
+function CompanyField({ control, kind, before }: CompanyFieldProps): ReactNode {
+  const { field, fieldState } = useController({ control, name: 'organisation' })
+  // a field that was emptied holds nothing until another company is chosen
+  const chosen: Reference | null = field.value
+  const isMoving = chosen !== null && chosen.id !== before.id
+  return (
+    <OrganisationField
+      value={chosen}
+      onChange={field.onChange}
+      {...(isMoving && { help: t(movesText[kind]) })}
+      {...(fieldState.error && { error: t('visits.log.whichCompany') })}
+    />
+  )
+}
+
+interface PeopleAndThemesProps {
+  readonly control: FormControl
+  readonly people: readonly Reference[]
+  readonly themes: readonly Reference[]
+  readonly children: ReactNode
+}
+
+/** Who was there and what it was about: those of before, and those that the company in the form offers. */
+function PeopleAndThemes({ control, people, themes, children }: PeopleAndThemesProps): ReactNode {
+  const organisation: Reference | null = useWatch({ control, name: 'organisation' })
+  const personIds = useController({ control, name: 'personIds' }).field
+  const newPeople = useController({ control, name: 'newPeople' }).field
+  const suggestions = useData(
+    api.composer.suggestions,
+    { organisationId: organisation?.id ?? 0 },
+    { enabled: organisation !== null, keepPrevious: true },
+  )
+  const offered = suggestions.data?.people ?? []
+  const known = new Set(offered.map(({ id }) => id))
+  const others = people.filter(({ id }) => !known.has(id)).map((person) => ({ ...person, jobTitle: '' }))
+  return (
+    <>
+      <PeopleField
+        offered={[...others, ...offered]}
+        hasCompany={organisation !== null}
+        personIds={personIds.value}
+        newPeople={newPeople.value}
+        onChange={(part) => {
+          if (part.personIds !== undefined) personIds.onChange(part.personIds)
+          if (part.newPeople !== undefined) newPeople.onChange(part.newPeople)
+        }}
+      />
+      {children}
+      <FormChips
+        control={control}
+        name="themeIds"
+        label={t('visits.log.themes')}
+        chips={[
+          ...new Map([...themes, ...(suggestions.data?.themes ?? [])].map(({ id, name }) => [id, name])),
+        ].map(([id, label]) => ({ id: String(id), label }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test'
+import { makeRecords, visit } from '../support/draft-forms.ts'
+import { goTo } from '../support/journey.ts'
+import type { WithKontor } from '../support/kontor.ts'
+import { test } from '../support/window.ts'
+
+const title = 'Fläche prüfen'
+const list = (page: Page) => page.getByRole('main')
+const task = (page: Page, name = title) => list(page).getByRole('listitem').filter({ hasText: name })
+const menuOf = (page: Page, name = title) => list(page).getByRole('button', { name: `Mehr zu „${name}“` })
+const toast = (page: Page, text: string | RegExp) => page.getByRole('alertdialog').filter({ hasText: text })
+
+const addTask = (page: Page, fields: { title: string; dueOn?: string; ownerId?: number }) =>
+  page.evaluate(async (said) => {
+    const { kontor } = globalThis as unknown as WithKontor
+    const task = { kind: 'task' as const, note: '', answer: '', organisationId: null, personId: null }
+    await kontor.tasks.create({ fields: { ...task, dueOn: null, ownerId: null, ...said } })
+  }, fields)
+
+test('tasks stand by the day they are due, and are mine or of all', async ({ kontor: { page } }) => {
+  await makeRecords(page)
+  await addTask(page, { title: 'Irgendwann' })
+  await goTo(page, 'Aufgaben')
+  await expect(list(page).getByRole('region', { name: 'Überfällig' })).toContainText(title)
+  await expect(list(page).getByRole('region', { name: 'Ohne Datum' })).toContainText('Irgendwann')
+  await list(page)
+    .getByRole('row', { name: /^Überfällig/ })
+    .click()
+  await expect(task(page, 'Irgendwann')).toHaveCount(0)
+  await list(page).getByRole('row', { name: /^Alle/ }).click()
+  await list(page)
+    .getByRole('button', { name: /^Zuständig|alle Zuständig/ })
+    .click()
+  await page.getByRole('option', { name: 'meine' }).click()
+  await expect(task(page)).toBeVisible()
+  await expect(task(page, 'Irgendwann')).toHaveCount(0)
+  await expect(page).toHaveURL(/owner=mine/)
+})
+
+test('a task is ticked off with an answer, which the company’s timeline shows', async ({
+  kontor: { page },
+}) => {
+  const records = await makeRecords(page)
+  await goTo(page, 'Aufgaben')
+  await menuOf(page).click()
+  await page.getByRole('menuitem', { name: /^Erledigt, mit Antwort/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Aufgabe erledigen' })
+  await dialog.getByRole('textbox', { name: 'Antwort' }).fill('Zwei Hallen sind frei')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(task(page)).toHaveCount(0)
+  await visit(page, `/organisations/${records.organisation}`)
+  const entry = list(page).getByRole('listitem').filter({ hasText: 'Aufgabe, erledigt' })
+  await expect(entry).toContainText('Zwei Hallen sind frei')
+  await entry.getByRole('button', { name: title }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Aufgabe bearbeiten' })).toBeVisible()
+})
+
+test('a task is postponed and given away, by keys alone', async ({ kontor: { page } }) => {
+  await makeRecords(page)
+  await goTo(page, 'Aufgaben')
+  await menuOf(page).press('Enter')
+  await page.getByRole('menuitem', { name: /^um 2 Wochen/ }).press('Enter')
+  await expect(list(page).getByRole('region', { name: 'Später' })).toContainText('in 14 Tagen')
+  await menuOf(page).press('Enter')
+  await page.getByRole('menuitem', { name: 'niemand' }).press('Enter')
+  await expect(task(page)).not.toContainText('Erika Beispiel')
+  await page.keyboard.press('Control+Z')
+  await expect(task(page)).toContainText('Erika Beispiel')
+})
+
+test('a task opens, is changed and deleted, and comes back', async ({ kontor: { page } }) => {
+  await makeRecords(page)
+  await goTo(page, 'Aufgaben')
+  await list(page).getByRole('button', { name: title, exact: true }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Aufgabe bearbeiten' })
+  await dialog.getByRole('textbox', { name: /^Was ist zu tun/ }).fill('Halle prüfen')
+  await page.keyboard.press('Control+S')
+  await expect(dialog).toHaveCount(0)
+  await list(page).getByRole('button', { name: 'Halle prüfen', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Löschen' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(list(page)).toContainText('Keine Aufgaben')
+  await page.keyboard.press('Control+Z')
+  await expect(task(page, 'Halle prüfen')).toBeVisible()
+})
+
+test('where a ticked task goes, the keys go on at the next one', async ({ kontor: { page } }) => {
+  await makeRecords(page)
+  for (const name of ['Eins', 'Zwei', 'Drei']) await addTask(page, { title: name })
+  await goTo(page, 'Aufgaben')
+  await list(page).getByRole('checkbox', { name: /Zwei/ }).press('Space')
+  await expect(task(page, 'Zwei')).toHaveCount(0)
+  await expect(list(page).getByRole('checkbox', { name: /Drei/ })).toBeFocused()
+})
+
+test('the count on Start and on a company’s page leads to its tasks', async ({ kontor: { page } }) => {
+  const records = await makeRecords(page)
+  await addTask(page, { title: 'Ohne Unternehmen' })
+  await visit(page, '/start')
+  await list(page)
+    .getByRole('link', { name: /offene Aufgaben/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Aufgaben' })).toBeVisible()
+  await expect(task(page, 'Ohne Unternehmen')).toBeVisible()
+  await visit(page, `/organisations/${records.organisation}`)
+  await list(page).getByRole('link', { name: 'Eine Aufgabe in der Liste zeigen' }).click()
+  await expect(list(page)).toContainText('Unternehmen: Bäckerei Amsel GmbH')
+  await expect(task(page)).toBeVisible()
+  await expect(task(page, 'Ohne Unternehmen')).toHaveCount(0)
+})
+
+test('the address of a task opens it', async ({ kontor: { page } }) => {
+  await makeRecords(page)
+  await visit(page, '/tasks')
+  await page.evaluate(() => (location.hash = '#/tasks?taskId=1'))
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: /^Was ist zu tun/ })).toHaveValue(title)
+  await expect(page).toHaveURL(/#\/tasks$/)
+  await page.keyboard.press('Escape')
+  await expect(toast(page, /./)).toHaveCount(0)
+})
