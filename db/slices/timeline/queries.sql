@@ -95,26 +95,105 @@ select count(*) as "count"
 from "theme"
 where "id" in (?);
 
+select "id", "succeeded_by_id" as "succeededById"
+from "theme";
+
 select "id", "occurred_on" as "on"
 from "contact"
 where "id" in (
     select "contact_id"
     from "contact_theme"
-    where "theme_id" = ?);
+    where "theme_id" in (?, …));
 
 select "id", "occurred_on" as "on"
 from "visit"
 where "id" in (
     select "visit_id"
     from "visit_theme"
-    where "theme_id" = ?);
+    where "theme_id" in (?, …));
 
 select "meeting"."id", "meeting"."held_on" as "on"
 from "meeting"
 where "meeting"."group_id" in (
     select "group_id"
     from "working_group_theme"
-    where "theme_id" = ?);
+    where "theme_id" in (?, …));
+
+select "contact"."id",
+  "contact"."occurred_on" as "on",
+  "contact"."channel" as "detail",
+  "contact"."subject" as "title",
+  "contact"."note",
+  "contact"."visibility",
+  "contact"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "staff"."name" as "staff"
+from "contact"
+inner join "staff" on "staff"."id" = "contact"."staff_id"
+inner join "organisation" on "organisation"."id" = "contact"."organisation_id"
+where "contact"."id" in (?);
+
+select "contact_person"."contact_id" as "ownerId",
+  "person"."id",
+  "person"."academic_title",
+  "person"."given_name",
+  "person"."family_name"
+from "contact_person"
+inner join "person" on "person"."id" = "contact_person"."person_id"
+where "contact_person"."contact_id" in (?)
+order by "person"."name_sort";
+
+select "contact_theme"."contact_id" as "ownerId", "theme"."id", "theme"."name"
+from "contact_theme"
+inner join "theme" on "theme"."id" = "contact_theme"."theme_id"
+where "contact_theme"."contact_id" in (?);
+
+select "visit"."id",
+  "visit"."occurred_on" as "on",
+  "visit"."status" as "detail",
+  "visit"."subject" as "title",
+  "visit"."note",
+  "visit"."visibility",
+  "visit"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "staff"."name" as "staff"
+from "visit"
+inner join "staff" on "staff"."id" = "visit"."staff_id"
+inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+where "visit"."id" in (?);
+
+select "visit_person"."visit_id" as "ownerId",
+  "person"."id",
+  "person"."academic_title",
+  "person"."given_name",
+  "person"."family_name"
+from "visit_person"
+inner join "person" on "person"."id" = "visit_person"."person_id"
+where "visit_person"."visit_id" in (?)
+order by "person"."name_sort";
+
+select "visit_theme"."visit_id" as "ownerId", "theme"."id", "theme"."name"
+from "visit_theme"
+inner join "theme" on "theme"."id" = "visit_theme"."theme_id"
+where "visit_theme"."visit_id" in (?);
+
+select "meeting"."id",
+  "meeting"."held_on" as "on",
+  "meeting"."starts_at" as "at",
+  "meeting"."title",
+  "working_group"."name" as "groupName",
+  "meeting"."minutes" as "note",
+  "meeting"."visibility",
+  "meeting"."host_organisation_id" as "hostId"
+from "meeting"
+inner join "working_group" on "working_group"."id" = "meeting"."group_id"
+where "meeting"."id" in (?);
+
+select "meeting"."id" as "ownerId", "theme"."id", "theme"."name"
+from "meeting"
+inner join "working_group_theme" on "working_group_theme"."group_id" = "meeting"."group_id"
+inner join "theme" on "theme"."id" = "working_group_theme"."theme_id"
+where "meeting"."id" in (?);
 
 -- timeline.list {"kinds":["visit"],"limit":20}
 
