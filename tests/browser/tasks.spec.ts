@@ -104,7 +104,7 @@ test('the count on Start and on a company’s page leads to its tasks', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Aufgaben' })).toBeVisible()
   await expect(task(page, 'Ohne Unternehmen')).toBeVisible()
   await visit(page, `/organisations/${records.organisation}`)
-  await list(page).getByRole('link', { name: 'Eine Aufgabe in der Liste zeigen' }).click()
+  await list(page).getByRole('link', { name: '1 Aufgabe in der Liste zeigen' }).click()
   await expect(list(page)).toContainText('Unternehmen: Bäckerei Amsel GmbH')
   await expect(task(page)).toBeVisible()
   await expect(task(page, 'Ohne Unternehmen')).toHaveCount(0)

@@ -79,6 +79,6 @@ export const tasksDe = {
   'tasks.showAll': 'Alle offenen Aufgaben zeigen',
   'tasks.shown': '{{shown}} von {{total}} Aufgaben',
   'tasks.showMore': 'Weitere anzeigen',
-  'tasks.showCount_one': 'Eine Aufgabe in der Liste zeigen',
+  'tasks.showCount_one': '{{count}} Aufgabe in der Liste zeigen',
   'tasks.showCount_other': '{{count}} Aufgaben in der Liste zeigen',
 } as const

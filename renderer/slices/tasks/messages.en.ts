@@ -80,6 +80,6 @@ export const tasksEn: Record<keyof typeof tasksDe, string> = {
   'tasks.showAll': 'Show all open tasks',
   'tasks.shown': '{{shown}} of {{total}} tasks',
   'tasks.showMore': 'Show more',
-  'tasks.showCount_one': 'Show one task in the list',
+  'tasks.showCount_one': 'Show {{count}} task in the list',
   'tasks.showCount_other': 'Show {{count}} tasks in the list',
 }

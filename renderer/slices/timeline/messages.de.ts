@@ -3,6 +3,7 @@ export const timelineDe = {
   'timeline.title': 'Verlauf',
   'timeline.lead': 'Was das Büro festgehalten hat: Kontakte, Besuche, Sitzungen und erledigte Aufgaben.',
   'timeline.ofTheme': 'Thema: {{name}}',
+  'timeline.entries': 'Einträge',
   'timeline.show': 'Anzeigen',
   'timeline.contact': 'Kontakte',
   'timeline.visit': 'Besuche',

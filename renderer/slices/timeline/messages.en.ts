@@ -5,6 +5,7 @@ export const timelineEn: Record<keyof typeof timelineDe, string> = {
   'timeline.title': 'Timeline',
   'timeline.lead': 'What the office has logged: contacts, visits, meetings and tasks done.',
   'timeline.ofTheme': 'Theme: {{name}}',
+  'timeline.entries': 'Entries',
   'timeline.show': 'Show',
   'timeline.contact': 'Contacts',
   'timeline.visit': 'Visits',

@@ -38,6 +38,7 @@ export function TimelineScreen(): ReactNode {
         />
       )}
       <div>
+        <h2 className="visually-hidden">{t('timeline.entries')}</h2>
         <Timeline
           key={themeId ?? 0}
           of={themeId === undefined ? {} : { themeId }}
