@@ -19,8 +19,9 @@ export type Opened = Pick<FoundRecord, 'kind' | 'id' | 'at'>
 
 export const openedHit = ({ entity, id }: RecordName): Opened => ({ kind: entity, id, at: null })
 
-/** The page on which a record stands: its own, that of the record it belongs to, or Start. */
+/** Where a record opens: on its own page, in the list of tasks, on the page of what it belongs to, or Start. */
 export function pageOf({ kind, id, at }: Opened): LinkProps {
+  if (kind === 'task') return { to: '/tasks', search: { taskId: id } }
   if (at !== null) return pageOf(openedHit(at))
   switch (kind) {
     case 'organisation':
@@ -36,7 +37,6 @@ export function pageOf({ kind, id, at }: Opened): LinkProps {
     case 'visit':
     case 'contact':
     case 'document':
-    case 'task':
       return { to: '/start' }
   }
 }
