@@ -132,9 +132,6 @@ where id in (
     from "meeting"
     where "meeting"."host_organisation_id" = organisation.id) or exists (
     select 1
-    from "task"
-    where "task"."organisation_id" = organisation.id) or exists (
-    select 1
     from "contact"
     where "contact"."organisation_id" = organisation.id) or exists (
     select 1
@@ -142,5 +139,8 @@ where id in (
     where "visit"."organisation_id" = organisation.id) or exists (
     select 1
     from "document"
-    where "document"."organisation_id" = organisation.id))
+    where "document"."organisation_id" = organisation.id) or exists (
+    select 1
+    from "task"
+    where "task"."organisation_id" = organisation.id))
 order by name_sort;
