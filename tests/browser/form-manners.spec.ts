@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { draftForms, type DraftForm } from '../../preload/contract/drafts.ts'
-import { journeys, visit } from '../support/draft-forms.ts'
-import { makeRecords } from '../support/records-in-window.ts'
+import { journeys, makeRecords, visit } from '../support/draft-forms.ts'
 import { setUpOffice } from '../support/journey.ts'
 import { test } from '../support/window.ts'
 
