@@ -13,6 +13,7 @@ import {
   newPerson,
   organisationFields,
   taskFields,
+  themeFields,
 } from '../support/records.ts'
 
 let office: TestOffice
@@ -188,4 +189,98 @@ it('a list that has followed every change is the list that is read anew', async 
     ),
     { numRuns: 8 },
   )
+})
+
+describe('views', () => {
+  it('are the office’s or one’s own, each with the number of its records, which follows', async () => {
+    await newOrganisation(office, { name: 'Groß', employees: 80 })
+    const where = { match: 'all', parts: [{ column: 'employees', operator: 'atLeast', number: 50 }] }
+    const state = { filter: { where }, sort: [], columns: ['name'] }
+    const fields = { list: 'organisation', name: 'Ab 50', isShared: false, state } as const
+    await office.call('views.create', { fields: { ...fields, state: { ...state, sort: [] } } })
+    const stale = {
+      ...state,
+      filter: { where: { match: 'all', parts: [{ column: 'no', operator: 'isEmpty' }] } },
+    }
+    await office.call('views.create', {
+      fields: { ...fields, name: 'Überholt', isShared: true, state: stale },
+    })
+    const counts = async () =>
+      (await office.call('views.list', {})).views.map(({ fields: { name }, count }) => [name, count])
+    expect(await counts()).toEqual([
+      ['Ab 50', 1],
+      ['Überholt', null],
+    ])
+    await newOrganisation(office, { name: 'Größer', employees: 90 })
+    expect(await counts()).toEqual([
+      ['Ab 50', 2],
+      ['Überholt', null],
+    ])
+    const { staff } = await office
+      .call('office.addStaff', { name: 'Berta Buchfink' })
+      .then(() => office.call('office.get', {}))
+    await office.call('office.setCurrentStaff', { id: staff.at(-1)?.id ?? 0 })
+    expect(await counts()).toEqual([['Überholt', null]])
+  })
+})
+
+describe('one change for many', () => {
+  it('says what it would do, does it once, says where it came from, and is taken back as one', async () => {
+    const ids = []
+    for (const district of ['Ost', 'Ost', '', 'West'])
+      ids.push(await newOrganisation(office, { name: `Firma ${ids.length}`, district }))
+    const change = { kind: 'set', field: 'district', value: 'Ost' } as const
+    const selection = { filter: {}, except: [ids[3] ?? 0] }
+    expect(await office.call('organisations.previewChange', { selection, change })).toEqual({
+      selected: 3,
+      changed: 1,
+      overwritten: 0,
+      examples: [{ name: 'Firma 2', before: '' }],
+    })
+    const all = { filter: {}, except: [] }
+    expect(await office.call('organisations.previewChange', { selection: all, change })).toMatchObject({
+      changed: 2,
+      overwritten: 1,
+      examples: [{ name: 'Firma 3', before: 'West' }, { name: 'Firma 2' }],
+    })
+    expect(await office.call('organisations.change', { selection: all, change })).toEqual({ changed: 2 })
+    const detail = await office.call('organisations.get', { id: ids[3] ?? 0 })
+    expect(detail).toMatchObject({ fields: { district: 'Ost' }, version: 2 })
+    expect(detail.origins).toMatchObject([{ field: 'district', batchId: null }])
+    await office.call('history.undo', {})
+    expect((await office.call('organisations.get', { id: ids[3] ?? 0 })).fields.district).toBe('West')
+    expect((await office.call('organisations.get', { id: ids[2] ?? 0 })).fields.district).toBe('')
+  })
+
+  it('takes no value that the field does not', async () => {
+    const selection = { ids: [await newOrganisation(office)] }
+    const change = { kind: 'set', field: 'employees', value: 'viele' } as const
+    expect(await office.fail('organisations.change', { selection, change })).toMatchObject({
+      code: 'VALIDATION',
+      fieldErrors: { value: 'organisations.error.bulkValue' },
+    })
+  })
+
+  it('gives each a theme or a task, and deletes those that nothing refers to', async () => {
+    const free = await newOrganisation(office, { name: 'Frei' })
+    const used = await newOrganisation(office, { name: 'Benutzt' })
+    const selection = { ids: [free, used] }
+    const task = { kind: 'addTask', title: 'Anrufen', note: '', dueOn: null, ownerId: null } as const
+    expect(await office.call('organisations.change', { selection: { ids: [used] }, change: task })).toEqual({
+      changed: 1,
+    })
+    const themeId = (await office.call('themes.create', { fields: themeFields() })).id
+    const themed = { kind: 'addTheme', themeId } as const
+    expect(await office.call('organisations.change', { selection, change: themed })).toEqual({ changed: 2 })
+    expect(await office.call('organisations.change', { selection, change: themed })).toEqual({ changed: 0 })
+    const remove = { kind: 'remove' } as const
+    expect(await office.call('organisations.previewChange', { selection, change: remove })).toMatchObject({
+      selected: 2,
+      changed: 1,
+    })
+    await office.call('organisations.change', { selection, change: remove })
+    expect((await listed()).rows.map(({ name }) => name)).toEqual(['Benutzt'])
+    await office.call('history.undo', {})
+    expect((await listed()).rows.map(({ name }) => name)).toEqual(['Benutzt', 'Frei'])
+  })
 })

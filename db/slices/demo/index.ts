@@ -11,6 +11,7 @@ import { storeList } from './store/lists.ts'
 import { storeOffice, storeThemes } from './store/office.ts'
 import { storeOrganisations } from './store/organisations.ts'
 import { storePeople } from './store/people.ts'
+import { storeViews } from './store/views.ts'
 
 /**
  * Fills a new profile with the demo office of Lindenhafen, a city that does not exist: `today` is a calendar day, to
@@ -35,7 +36,7 @@ export const demoOffice =
         for (const store of stores) store({ ...filing, scope })
       })
 
-    await inOneChangeSet(storeOffice, storeThemes)
+    await inOneChangeSet(storeOffice, storeThemes, storeViews)
     for (const list of city.lists) await inOneChangeSet((scope) => storeList(scope, list))
     await inOneChangeSet((scope) => storeOrganisations(scope, null, null))
     await inOneChangeSet(storePeople)
