@@ -42,10 +42,12 @@ export async function coreOffice(companies: CoreCompanies): Promise<TestOffice> 
 
 async function built(companies: CoreCompanies): Promise<string> {
   fs.mkdirSync(cacheFolder, { recursive: true })
-  const folder = path.join(cacheFolder, `core-${companies}-schema-${latestSchemaVersion}`)
+  const kind = `core-${companies}-schema-`
+  const folder = path.join(cacheFolder, `${kind}${latestSchemaVersion}`)
   if (fs.existsSync(folder)) return folder
+  for (const older of fs.readdirSync(cacheFolder).filter((name) => name.startsWith(kind)))
+    fs.rmSync(path.join(cacheFolder, older), { recursive: true })
   const part = `${folder}.part`
-  fs.rmSync(part, { recursive: true, force: true })
   const register = path.join(cacheFolder, `core-${companies}.csv`)
   writeRegister(register, { rows: companies, encoding: 'utf-8', seed, hasInventedNames: true })
   const { office } = await importedOffice(register, part)
