@@ -42,6 +42,7 @@ beforeAll(async () => {
     fields: taskFields({
       title: 'Rückruf',
       note: 'wegen Lagerfläche',
+      answer: 'Bauamt sagt zu',
       organisationId: bakery,
       dueOn: '2026-04-01',
     }),
@@ -90,6 +91,9 @@ describe('search.find, what is written somewhere', () => {
       }),
     ])
     expect(await kinds('türkisch')).toEqual(['person'])
+    expect(await texts('bauamt')).toMatchObject([
+      { kind: 'task', passage: 'wegen Lagerfläche Bauamt sagt zu' },
+    ])
   })
 
   it('shows the passage as plain text, cut at gaps', async () => {

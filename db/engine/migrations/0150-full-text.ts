@@ -33,7 +33,7 @@ export const fullText: Migration = {
     textIndex('person', ['note']),
     textIndex('contact', ['subject', 'note']),
     textIndex('visit', ['subject', 'note']),
-    textIndex('task', ['title', 'note']),
+    textIndex('task', ['title', 'note', 'answer']),
     textIndex('meeting', ['title', 'minutes']),
     textIndex('document', ['file_name']),
   ].join('\n'),

@@ -18,7 +18,7 @@ export const taskTexts: TextSource = {
         sql<string>`coalesce(organisation.name, '')`.as('subtitle'),
         'task.organisation_id as organisationId',
         sql<string>`${sql.raw(day)}`.as('on'),
-        'task.note as text',
+        sql<string>`task.note || ' ' || task.answer`.as('text'),
       ])
       .where('task.id', 'in', [...ids])
       .execute()
