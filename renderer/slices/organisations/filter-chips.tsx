@@ -58,13 +58,21 @@ export function FilterChips({ search, onSearch }: FilterChipsProps): ReactNode {
       without: () => ({ ...search, vanishedIn: undefined }),
     })
   }
-  for (const [index, part] of (search.where?.parts ?? []).entries()) {
+  const { where } = search
+  if (where?.match === 'any' && where.parts.length > 1)
     chips.push({
-      id: `where-${String(index)}`,
-      label: 'match' in part ? groupText(organisationFace, part) : conditionText(organisationFace, part),
-      without: () => withoutPart(search, index),
+      id: 'where',
+      label: groupText(organisationFace, where),
+      without: () => ({ ...search, where: undefined }),
     })
-  }
+  else
+    for (const [index, part] of (where?.parts ?? []).entries()) {
+      chips.push({
+        id: `where-${String(index)}`,
+        label: 'match' in part ? groupText(organisationFace, part) : conditionText(organisationFace, part),
+        without: () => withoutPart(search, index),
+      })
+    }
   return (
     <div className="filter-chips">
       <RemovableChips

@@ -36,6 +36,17 @@ export interface OrganisationsList {
   readonly show: (view: View | null) => void
 }
 
+const allColumns = Object.keys(organisationFace.columns)
+
+/** The columns of a view; one without any shows the usual ones. */
+function usualColumns({ fields }: View): {
+  readonly shown: readonly string[]
+  readonly all: readonly string[]
+} {
+  const { columns } = fields.state
+  return { shown: columns.length > 0 ? columns : organisationFace.shown.map(([id]) => id), all: allColumns }
+}
+
 /** A view's state as the address of the list. */
 const searchOf = ({ id, fields }: View): OrganisationsSearch =>
   organisationsSearch.parse({ ...fields.state.filter, sort: writeSort(fields.state.sort), view: id })
@@ -52,7 +63,7 @@ export function useOrganisationsList(): OrganisationsList {
     [isAsSaved, view, address],
   )
   const gridId = viewId === undefined ? 'organisations' : `organisations.view-${viewId}`
-  const [preferences, setPreferences] = useGridPreferences(gridId, view?.fields.state.columns)
+  const [preferences, setPreferences] = useGridPreferences(gridId, view && usualColumns(view))
   const columns = useMemo(() => gridColumnsOf(organisationFace), [])
   const shown = useMemo(() => shownColumns(columns, preferences), [columns, preferences])
   const filter = useMemo(() => filterOf(search), [search])

@@ -27,13 +27,13 @@ const views: Readonly<Record<string, ViewState>> = {
     sort: [{ column: 'lastVisitOn', direction: 'ascending' }],
     columns,
   },
-  'Ohne Ansprechperson': {
+  'Ohne E-Mail-Adresse': {
     filter: {
       kinds: ['company'],
-      where: { match: 'all', parts: [{ column: 'people', operator: 'hasNone' }] },
+      where: { match: 'all', parts: [{ column: 'email', operator: 'isEmpty' }] },
     },
     sort: [],
-    columns: ['name', 'district', 'phone', 'email', 'website', 'contacts'],
+    columns: ['name', 'district', 'phone', 'website', 'people', 'contacts'],
   },
 }
 
