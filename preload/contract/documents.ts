@@ -29,6 +29,17 @@ export const pastedMax = 1_000_000
 /** Files that are filed at once. */
 export const filesMax = 20
 
+const headingOf = (words: string) => new RegExp(String.raw`^\s*\*?(?:${words}):`, 'im')
+const sender = headingOf('Von|From')
+const subject = headingOf('Betreff|Subject')
+const headingCharacters = 2000
+
+/** A text that begins with the heading of a mail, as programs write it when a mail is copied or forwarded. */
+export function looksLikeMail(text: string): boolean {
+  const beginning = text.slice(0, headingCharacters)
+  return sender.test(beginning) && subject.test(beginning)
+}
+
 const fileName = line.max(fileNameMax)
 
 export const documentRow = z.strictObject({

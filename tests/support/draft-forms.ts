@@ -4,6 +4,7 @@ import type { DraftForm } from '../../preload/contract/drafts.ts'
 import { smallLists } from './code-lists.ts'
 import type { Records } from './form-records.ts'
 import type { KontorWindow } from './kontor.ts'
+import { documentJourneys } from './open-documents.ts'
 import { openView, viewName } from './open-view.ts'
 
 export { makeRecords, type Records } from './form-records.ts'
@@ -146,6 +147,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: textbox('Notiz'),
     text: 'Frau Amsel fragt nach Fördermitteln',
   },
+  ...documentJourneys,
   'group.addMember': {
     open: pressed(group, 'Mitglied aufnehmen'),
     field: combobox('Person'),

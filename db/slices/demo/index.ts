@@ -4,6 +4,7 @@ import { demoCalendar } from './calendar.ts'
 import { readCity } from './city.ts'
 import { lindenhafen } from './lindenhafen.ts'
 import { storeOpenTasks, storePlannedVisits } from './store/agenda.ts'
+import { storeDocuments } from './store/documents.ts'
 import { storeHistory } from './store/events.ts'
 import { Ids, type Filing, type FilingScope } from './store/filing.ts'
 import { storeGroups } from './store/groups.ts'
@@ -43,4 +44,7 @@ export const demoOffice =
     await inOneChangeSet(storeGroups)
     await inOneChangeSet(storeHistory, storePlannedVisits)
     await inOneChangeSet(storeOpenTasks)
+    await write(database, { command: 'setup.createDemo', staffId: null }, now, (scope) =>
+      storeDocuments({ ...filing, scope }),
+    )
   }

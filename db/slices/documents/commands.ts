@@ -23,6 +23,12 @@ interface File {
   readonly bytes: Uint8Array
 }
 
+/** By whom, and at which instant in UTC. */
+interface Filed {
+  readonly staffId: number
+  readonly on?: string
+}
+
 /** Keeps a content, which may be there already. */
 async function keepContent(scope: WriteScope, bytes: Uint8Array): Promise<string> {
   const sha256 = sha256Of(bytes)
@@ -35,11 +41,11 @@ async function keepContent(scope: WriteScope, bytes: Uint8Array): Promise<string
 }
 
 /** Files one file with a record that is there. */
-async function fileDocument(
+export async function fileDocument(
   scope: WriteScope,
   { fileName, bytes }: File,
   owner: DocumentOwner,
-  staffId: number,
+  { staffId, on = scope.now }: Filed,
 ): Promise<number> {
   return scope.insert('document', {
     sha256: await keepContent(scope, bytes),
@@ -48,8 +54,8 @@ async function fileDocument(
     media_type: mediaTypeOf(fileName),
     [owners[owner.kind].column]: owner.id,
     staff_id: staffId,
-    created_at: scope.now,
-    updated_at: scope.now,
+    created_at: on,
+    updated_at: on,
   })
 }
 
@@ -62,7 +68,7 @@ export async function addDocuments(
 ): Promise<number[]> {
   await requireOwner(scope.db, owner)
   const ids: number[] = []
-  for (const file of files) ids.push(await fileDocument(scope, file, owner, staffId))
+  for (const file of files) ids.push(await fileDocument(scope, file, owner, { staffId }))
   return ids
 }
 
@@ -95,8 +101,7 @@ export async function fileMail(
   )
   const chosen = input.attachments.map((place) => attachmentAt(document, place))
   const files = [...(input.keepOriginal ? [document] : []), ...chosen]
-  for (const file of files)
-    await fileDocument(scope, file, { kind: 'contact', id: contact.id }, writer.staffId)
+  for (const file of files) await fileDocument(scope, file, { kind: 'contact', id: contact.id }, writer)
   return contact
 }
 

@@ -31,7 +31,7 @@ where ("document"."organisation_id" = ? or "document"."contact_id" in (
     select "id"
     from "visit"
     where "organisation_id" = ?))
-order by "document"."created_at" desc, "document"."id" desc;
+order by "document"."created_at" desc, "document"."id";
 
 -- documents.list {"owner":{"kind":"person","id":1}}
 
@@ -64,7 +64,7 @@ where ("document"."person_id" = ? or "document"."contact_id" in (
     select "visit_id"
     from "visit_person"
     where "person_id" = ?))
-order by "document"."created_at" desc, "document"."id" desc;
+order by "document"."created_at" desc, "document"."id";
 
 -- documents.list {"owner":{"kind":"visit","id":1}}
 
@@ -91,7 +91,7 @@ left join "contact" on "contact"."id" = "document"."contact_id"
 left join "visit" on "visit"."id" = "document"."visit_id"
 left join "organisation" on "organisation"."id" = coalesce("contact"."organisation_id", "visit"."organisation_id")
 where "document"."visit_id" = ?
-order by "document"."created_at" desc, "document"."id" desc;
+order by "document"."created_at" desc, "document"."id";
 
 -- documentContents.read {"id":1}
 

@@ -81,7 +81,7 @@ export async function listDocuments(read: Kysely<Schema>, owner: DocumentOwner):
     ])
     .where(belongsTo(owner))
     .orderBy('document.created_at', 'desc')
-    .orderBy('document.id', 'desc')
+    .orderBy('document.id')
     .execute()
   return rows.map((row) => {
     const on = row.contactOn ?? row.visitOn

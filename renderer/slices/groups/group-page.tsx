@@ -13,6 +13,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, MeetingIcon } from '../../kit/ui/icons.ts'
 import { Badge, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Tabs } from '../../kit/ui/tabs.tsx'
+import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
 import { HistoryPanel } from '../history/index.ts'
 import { AddMember } from './add-member.tsx'
 import { FactsTab } from './facts-tab.tsx'
@@ -43,6 +44,8 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
   const [isPlanning, setPlanning] = useState(false)
   const { fields } = detail
   const isEnded = fields.status === 'ended'
+  useFilingPlace('group', detail.id, fields.name)
+  const documents = useDocuments({ kind: 'group', id: detail.id }).data?.documents
   const selectTab = (id: GroupTab): void =>
     void navigate({ search: { tab: id === 'members' ? undefined : id }, replace: true })
 
@@ -97,6 +100,12 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
             content: <MeetingsTab detail={detail} onPlan={() => setPlanning(true)} />,
           },
           { id: 'facts', label: t('groups.tab.facts'), content: <FactsTab detail={detail} /> },
+          {
+            id: 'documents',
+            label: t('documents.title'),
+            ...(documents && { count: documents.length }),
+            content: <DocumentsTab owner={{ kind: 'group', id: detail.id }} name={fields.name} />,
+          },
           {
             id: 'changes',
             label: t('history.title'),

@@ -8,7 +8,7 @@ export const groupsSearch = z.object({
 })
 
 /** Sides of a group's page. */
-export const groupTabs = ['members', 'meetings', 'facts', 'changes'] as const
+export const groupTabs = ['members', 'meetings', 'facts', 'documents', 'changes'] as const
 export type GroupTab = (typeof groupTabs)[number]
 
 export const groupSearch = z.object({ tab: z.enum(groupTabs).optional().catch(undefined) })

@@ -12,8 +12,6 @@ export const importsDe = {
   'imports.choose': 'Register auswählen',
   'imports.lead':
     'Ein Unternehmensregister einlesen (CSV oder Excel): vorher ansehen, in einem Schritt einlesen, jederzeit rückgängig machen.',
-  'imports.drop': 'Register hier ablegen',
-  'imports.drop.note': 'CSV- oder Excel-Datei. Es wird noch nichts eingelesen.',
   'imports.drop.one': 'Bitte nur eine Datei auf einmal: Geöffnet wird „{{file}}“.',
   'imports.drop.refused':
     'Diese Datei lässt sich hier nicht ablegen. Wählen Sie sie über „Register einlesen …“ aus.',

@@ -13,8 +13,6 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.choose': 'Choose register',
   'imports.lead':
     'Import a company register (CSV or Excel): preview it, import it in one step, undo it at any time.',
-  'imports.drop': 'Drop the register here',
-  'imports.drop.note': 'CSV or Excel file. Nothing is imported yet.',
   'imports.drop.one': 'One file at a time, please. Opening “{{file}}”.',
   'imports.drop.refused': 'This file cannot be dropped here. Choose it with “Import register …”.',
   'imports.drop.backup': 'This is a backup. It is restored at the first start or by your IT.',

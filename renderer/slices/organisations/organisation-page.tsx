@@ -20,6 +20,7 @@ import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Tabs } from '../../kit/ui/tabs.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
+import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
 import { openNewTask } from '../tasks/index.ts'
 import { openLog } from '../visits/index.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
@@ -77,6 +78,8 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   const organisation = { id: detail.id, name: detail.fields.name }
   const { fields } = detail
 
+  useFilingPlace('organisation', detail.id, fields.name)
+  const documents = useDocuments({ kind: 'organisation', id: detail.id }).data?.documents
   const acting = { record: organisation.name }
   useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation }), acting)
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }), acting)
@@ -182,6 +185,12 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                 label: t('organisations.tab.groups'),
                 count: detail.groups.filter(isCurrent).length,
                 content: <GroupsTab detail={detail} />,
+              },
+              {
+                id: 'documents',
+                label: t('documents.title'),
+                ...(documents && { count: documents.length }),
+                content: <DocumentsTab owner={{ kind: 'organisation', id: detail.id }} name={fields.name} />,
               },
               {
                 id: 'changes',

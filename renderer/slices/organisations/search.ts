@@ -87,4 +87,4 @@ export function filterCount(search: OrganisationsSearch): number {
 }
 
 /** Sides of a company's page. */
-export const organisationTabs = ['timeline', 'people', 'groups', 'changes'] as const
+export const organisationTabs = ['timeline', 'people', 'groups', 'documents', 'changes'] as const

@@ -15,6 +15,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, EditIcon, PhoneIcon, TaskIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Badge, Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
+import { DocumentsCard, useFilingPlace } from '../documents/index.ts'
 import { HistoryCard } from '../history/index.ts'
 import { openNewTask } from '../tasks/index.ts'
 import { openLog } from '../visits/index.ts'
@@ -53,6 +54,7 @@ function Content({ person }: { readonly person: Person }): ReactNode {
   useCommandHandler('visit.log', () => log('visit'), acting)
   useCommandHandler('contact.log', () => log('contact'), acting)
   useCommandHandler('task.new', () => openNewTask(organisation, self), acting)
+  useFilingPlace('person', person.id, self.name)
   return (
     <>
       <PageHeader
@@ -97,6 +99,7 @@ function Content({ person }: { readonly person: Person }): ReactNode {
           <GroupsCard person={person} />
           <PersonTasks personId={person.id} />
           <PersonTimeline personId={person.id} />
+          <DocumentsCard owner={{ kind: 'person', id: person.id }} name={personName(fields)} />
           <HistoryCard entity="person" id={person.id} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { DocumentRow } from '../../../preload/contract/documents.ts'
 import { contactChannels, visitStatuses, type TimelineEntry } from '../../../preload/contract/timeline.ts'
 import { formatDayAndTime } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -17,6 +18,7 @@ import {
 } from '../../kit/ui/icons.ts'
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { Badge } from '../../kit/ui/page.tsx'
+import { Attached, filingMark } from '../documents/index.ts'
 import { openTask } from '../tasks/index.ts'
 import { openContact, openVisit } from '../visits/index.ts'
 
@@ -24,12 +26,18 @@ interface TimelineItemProps {
   readonly entry: TimelineEntry
   /** Names the company; off on the company's own page. */
   readonly withOrganisation: boolean
+  /** What came with it. */
+  readonly documents: readonly DocumentRow[]
 }
 
 /** One thing that happened; its title opens it. */
-export function TimelineItem({ entry, withOrganisation }: TimelineItemProps): ReactNode {
+export function TimelineItem({ entry, withOrganisation, documents }: TimelineItemProps): ReactNode {
   return (
-    <li className={`timeline-entry timeline-${entry.kind}`}>
+    <li
+      className={`timeline-entry timeline-${entry.kind}`}
+      {...((entry.kind === 'contact' || entry.kind === 'visit') &&
+        filingMark({ kind: entry.kind, id: entry.id }))}
+    >
       <span className="timeline-icon" aria-hidden="true">
         <EntryIcon entry={entry} />
       </span>
@@ -75,6 +83,7 @@ export function TimelineItem({ entry, withOrganisation }: TimelineItemProps): Re
             <Markdown text={entry.answer} />
           </div>
         )}
+        <Attached documents={documents} />
       </div>
     </li>
   )

@@ -1,5 +1,6 @@
 import './timeline.css'
 import { useState, type ReactNode } from 'react'
+import type { DocumentOwner } from '../../../preload/contract/documents.ts'
 import { timelineKinds, type TimelineEntry } from '../../../preload/contract/timeline.ts'
 import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
@@ -8,6 +9,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Chips } from '../../kit/ui/chips.tsx'
 import { EmptyState } from '../../kit/ui/page.tsx'
+import { useDocuments } from '../documents/index.ts'
 import { TimelineItem } from './timeline-item.tsx'
 
 type Kind = (typeof timelineKinds)[number]
@@ -38,6 +40,7 @@ export function Timeline({ of, kinds, onKinds, empty }: TimelineProps): ReactNod
     { ...of, limit, ...(kinds.length > 0 && { kinds: [...kinds] }) },
     { keepPrevious: true },
   )
+  const { documents = [] } = useDocuments(ownerOf(of)).data ?? {}
   return (
     <>
       <div className="timeline-filter">
@@ -68,6 +71,9 @@ export function Timeline({ of, kinds, onKinds, empty }: TimelineProps): ReactNod
                         key={`${entry.kind}-${String(entry.id)}`}
                         entry={entry}
                         withOrganisation={of.organisationId === undefined}
+                        documents={documents.filter(
+                          ({ owner }) => owner.kind === entry.kind && owner.id === entry.id,
+                        )}
                       />
                     ))}
                   </ol>
@@ -84,6 +90,12 @@ export function Timeline({ of, kinds, onKinds, empty }: TimelineProps): ReactNod
       </QueryView>
     </>
   )
+}
+
+/** Whose documents came with the entries; nobody's on the timelines of a theme and of the office. */
+function ownerOf({ organisationId, personId }: TimelineOf): DocumentOwner | null {
+  if (organisationId !== undefined) return { kind: 'organisation', id: organisationId }
+  return personId === undefined ? null : { kind: 'person', id: personId }
 }
 
 function byYear(entries: readonly TimelineEntry[]): readonly (readonly [string, readonly TimelineEntry[]])[] {

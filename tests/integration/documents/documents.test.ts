@@ -72,8 +72,8 @@ test('several files are one change, which undo takes back and redo does again', 
   expect((await ofCompany()).documents).toEqual([])
   await office.call('history.redo', {})
   const { documents } = await ofCompany()
-  expect(documents.map(({ fileName }) => fileName)).toEqual(['b.txt', 'a.txt'])
-  const { bytes } = await office.call('documentContents.read', { id: documents[1]?.id ?? 0 })
+  expect(documents.map(({ fileName }) => fileName)).toEqual(['a.txt', 'b.txt'])
+  const { bytes } = await office.call('documentContents.read', { id: documents[0]?.id ?? 0 })
   expect(Buffer.from(bytes).toString()).toBe('eins')
 })
 
@@ -116,7 +116,7 @@ test('each kind of record has documents of its own', async () => {
   expect(await names({ kind: 'group', id: group.id })).toEqual(['group.txt'])
   expect(await names({ kind: 'visit', id: visit.id })).toEqual(['visit.txt'])
   // what came with a visit stands with the people who were there and with the company
-  expect(await names({ kind: 'person', id: person.id })).toEqual(['visit.txt', 'person.txt'])
+  expect(await names({ kind: 'person', id: person.id })).toEqual(['person.txt', 'visit.txt'])
   expect(await names({ kind: 'organisation', id: company })).toEqual(['visit.txt'])
   expect((await ofCompany()).documents[0]?.cameWith).toEqual({
     on: testToday,
@@ -275,8 +275,8 @@ test('a mail stands on the timeline with what was chosen of it, as one change', 
   ])
   const { documents } = await ofCompany()
   expect(documents.map(({ fileName, owner }) => [fileName, owner])).toEqual([
-    ['Angebot.pdf', { kind: 'contact', id: contact.id }],
     ['Angebot.eml', { kind: 'contact', id: contact.id }],
+    ['Angebot.pdf', { kind: 'contact', id: contact.id }],
   ])
   await office.call('history.undo', {})
   expect((await ofCompany()).documents).toEqual([])

@@ -31,6 +31,8 @@ export const tidyText = (text: string): string =>
     .replace(/\u00a0/g, ' ')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .replace(/[^\S\n]+$/gm, '')
+    // a note would take the line above a signature for a heading
+    .replace(/\n([-=]{2,})(?=\n|$)/g, '\n\n$1')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 

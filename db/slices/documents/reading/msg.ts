@@ -20,7 +20,8 @@ export function readMsg(bytes: Uint8Array): ReadMail {
     reader = open(content, codePage)
     mail = reader.getFileData()
   }
-  if (mail.error !== undefined) throw new Error('this is no mail of Outlook')
+  if (mail.error !== undefined || mail.messageClass === undefined)
+    throw new Error('this is no mail of Outlook')
   const from = [
     mail.senderSmtpAddress,
     mail.sentRepresentingSmtpAddress,

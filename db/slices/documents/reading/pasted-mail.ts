@@ -1,6 +1,6 @@
 import { cleanFileName } from '../../../../preload/contract/document-types.ts'
 import { addressOf, instantOf, tidyText, type ReadMail } from './mail.ts'
-import type { MailAddress } from '../../../../preload/contract/documents.ts'
+import { looksLikeMail, type MailAddress } from '../../../../preload/contract/documents.ts'
 import { sha256Of, type ReadDocument } from './read-document.ts'
 
 /** Addresses stand at the beginning of a line, if anywhere. */
@@ -22,19 +22,18 @@ const headings: Readonly<Record<string, 'from' | 'sent' | 'to' | 'subject'>> = {
   subject: 'subject',
 }
 const headingLine = /^\s*\*?([A-Za-z]{2,10}):\*?\s*(.*)$/
-const linesOfHeading = 12
+const linesOfHeading = 30
 
 /** A mail whose text was copied with its heading, as a document; null for any other text. */
 export function pastedMail(text: string): ReadDocument | null {
+  if (!looksLikeMail(text)) return null
   const mail = readPastedMail(text)
-  if (mail === null) return null
   const bytes = new TextEncoder().encode(text)
   const fileName = cleanFileName(`${mail.subject}.txt`, 'Mail.txt')
   return { fileName, sha256: sha256Of(bytes), bytes, isMisnamed: false, mail }
 }
 
-/** Null for a text without the heading of a mail. */
-export function readPastedMail(text: string): ReadMail | null {
+function readPastedMail(text: string): ReadMail {
   const lines = tidyText(text).split('\n')
   const said = { from: '', sent: '', to: '', subject: '' }
   let end = 0
@@ -48,7 +47,6 @@ export function readPastedMail(text: string): ReadMail | null {
     said[heading] = heading === 'to' && said.to !== '' ? `${said.to}; ${value}` : value
     end = index + 1
   }
-  if (said.from === '' || said.subject === '') return null
   return {
     subject: said.subject.trim(),
     sentAt: dayWritten(said.sent),

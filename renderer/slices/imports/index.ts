@@ -1,0 +1,2 @@
+/** Registers that are dropped, for the door at which files arrive. */
+export { isForImport, offerForImport } from './offer-register.ts'
