@@ -2,6 +2,7 @@ import type { Slice } from '../engine/slice.ts'
 import type { SliceFacts } from '../engine/slice-facts.ts'
 import type { ListDefinitions } from '../engine/lists/lists.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
+import { binSlice } from '../slices/bin/slice.ts'
 import { doctorSlice } from '../slices/doctor/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
@@ -21,6 +22,7 @@ import { recordHistory, recordNames } from './tables.ts'
 
 const listed = [
   backupsSlice,
+  binSlice,
   doctorSlice,
   documentsSlice,
   duplicatesSlice,

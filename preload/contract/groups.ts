@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { day, id, line, optionalLine, reference, rowVersion, saved, text, visibility } from './common.ts'
+import {
+  day,
+  id,
+  line,
+  nothing,
+  optionalLine,
+  reference,
+  rowVersion,
+  saved,
+  text,
+  visibility,
+} from './common.ts'
 import { command, query } from './define.ts'
 
 export const groupStatuses = ['active', 'dormant', 'ended'] as const
@@ -95,6 +106,7 @@ export const groups = {
   }),
   create: command({ input: z.strictObject({ fields: groupFields }), output: saved }),
   update: command({ input: z.strictObject({ id, version: rowVersion, fields: groupFields }), output: saved }),
+  remove: command({ input: z.strictObject({ id, version: rowVersion }), output: nothing }),
   addMember: command({
     input: z.strictObject({
       groupId: id,
@@ -137,6 +149,7 @@ export const meetings = {
     input: z.strictObject({ id, version: rowVersion, fields: meetingFields }),
     output: saved,
   }),
+  remove: command({ input: z.strictObject({ id, version: rowVersion }), output: nothing }),
   setAttendance: command({
     input: z.strictObject({ id, attendance: z.array(attendance).min(1).max(200) }),
     output: z.strictObject({}),

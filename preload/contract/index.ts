@@ -1,4 +1,5 @@
 import { backupFiles, backups } from './backups.ts'
+import { bin } from './bin.ts'
 import { codeLists } from './code-lists.ts'
 import type { ChannelOf, Contract, Definition, DefinitionOf, InputOf, OutputOf } from './define.ts'
 import { desktop, files, setup } from './desktop.ts'
@@ -28,6 +29,7 @@ import { views } from './views.ts'
 export const dataContract = {
   backupFiles,
   backups,
+  bin,
   codeLists,
   composer,
   contacts,

@@ -3,6 +3,7 @@ import {
   day,
   id,
   line,
+  nothing,
   optionalLine,
   page,
   reference,
@@ -98,6 +99,7 @@ export const people = {
     input: z.strictObject({ id, version: rowVersion, fields: personFields }),
     output: saved,
   }),
+  remove: command({ input: z.strictObject({ id, version: rowVersion }), output: nothing }),
   addAffiliation: command({
     input: z.strictObject({ personId: id, affiliation: affiliationFields }),
     output: saved,

@@ -34,7 +34,7 @@ export function historyFieldText(table: string, field: string): string | null {
   return key === undefined ? null : t(key)
 }
 
-const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value)
+const isDay = (value: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(value)
 const isInstant = (value: string): boolean => /^\d{4}-\d{2}-\d{2}T/.test(value)
 
 /** A stored value as the page shows it; '' for none. */

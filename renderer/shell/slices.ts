@@ -5,6 +5,7 @@ import { registerMessages } from '../kit/i18n/messages.ts'
 import type { Slice } from '../kit/slice.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
+import { binSlice } from '../slices/bin/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
 import { historySlice } from '../slices/history/slice.ts'
@@ -40,6 +41,7 @@ export const slices = [
   backupsSlice,
   historySlice,
   searchSlice,
+  binSlice,
   settingsSlice,
   setupSlice,
 ] as const

@@ -93,21 +93,20 @@ describe('organisations.update', () => {
 })
 
 describe('organisations.remove', () => {
-  it('is refused while anything refers to the organisation', async () => {
-    const cases: ((id: number) => Promise<unknown>)[] = [
-      (id) => newPerson(office, {}, id),
-      (id) => office.call('visits.log', { ...loggedFields(id), status: 'planned' }),
-      (id) => office.call('contacts.log', { ...loggedFields(id), channel: 'chat' }),
-      (id) => office.call('tasks.create', { fields: taskFields({ organisationId: id }) }),
-    ]
-    for (const use of cases) {
-      const id = await newOrganisation(office)
-      await use(id)
-      expect(await office.fail('organisations.remove', { id, version: 1 })).toMatchObject({
-        code: 'VALIDATION',
-        messageKey: 'organisations.error.inUse',
-      })
-    }
+  it('takes along what people have entered of it, and undo brings all of it back', async () => {
+    const id = await newOrganisation(office)
+    const person = await newPerson(office, {}, id)
+    await office.call('visits.log', { ...loggedFields(id), status: 'planned', personIds: [person] })
+    await office.call('contacts.log', { ...loggedFields(id), channel: 'chat' })
+    await office.call('tasks.create', { fields: taskFields({ organisationId: id }) })
+    const before = await office.call('organisations.get', { id })
+    const timeline = await office.call('timeline.list', { organisationId: id, limit: 20 })
+    await office.call('organisations.remove', { id, version: 1 })
+    expect((await office.call('people.get', { id: person })).affiliations).toEqual([])
+    expect((await office.call('tasks.list', { limit: 20 })).tasks).toEqual([])
+    await office.call('history.undo', {})
+    expect(await office.call('organisations.get', { id })).toEqual(before)
+    expect(await office.call('timeline.list', { organisationId: id, limit: 20 })).toEqual(timeline)
   })
 
   it('takes names, themes and origins along, and undo brings all of them back', async () => {

@@ -11,6 +11,10 @@ const page = { offset: 0, limit: 20 }
 
 /** Calls that read, by the slice that answers them; several where another input is another query. */
 const calls: Readonly<Record<string, readonly Call[]>> = {
+  bin: [
+    ['bin.list', page],
+    ['bin.attached', { entity: 'organisation', id: 1 }],
+  ],
   'code-lists': [
     ['codeLists.list', {}],
     ['codeLists.entries', { list: 'WZ2008', editionId: null, parent: 'C', text: '', ...page }],

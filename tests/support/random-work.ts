@@ -69,6 +69,7 @@ const steps: Readonly<Record<string, Step>> = {
       ...versioned(office, 'person', a),
       fields: personFields({ familyName: `Name ${b}`, phone: String(c) }),
     }),
+  'people.remove': (office, [a]) => office.client.call('people.remove', versioned(office, 'person', a)),
   'people.addAffiliation': ({ client }, [a, b, c]) =>
     client.call('people.addAffiliation', {
       personId: pick(a),
@@ -173,6 +174,8 @@ const steps: Readonly<Record<string, Step>> = {
         themeIds: c % 2 ? [pick(c)] : [],
       }),
     }),
+  'groups.remove': (office, [a]) =>
+    office.client.call('groups.remove', versioned(office, 'working_group', a)),
   'groups.addMember': ({ client }, [a, b, c]) =>
     client.call('groups.addMember', {
       groupId: pick(a),
@@ -195,6 +198,7 @@ const steps: Readonly<Record<string, Step>> = {
       ...versioned(office, 'meeting', a),
       fields: meetingFields(pick(b), { heldOn: `2026-06-1${c % 10}`, minutes: `Protokoll ${b}` }),
     }),
+  'meetings.remove': (office, [a]) => office.client.call('meetings.remove', versioned(office, 'meeting', a)),
   'meetings.setAttendance': ({ client }, [a, b, c]) =>
     client.call('meetings.setAttendance', {
       id: pick(a),

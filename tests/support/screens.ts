@@ -59,6 +59,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'search', hash: '#/search?text=metall' },
     { name: 'search-of-one-kind', hash: '#/search?text=be&kind=person' },
     { name: 'imports', hash: '#/imports' },
+    { name: 'bin', hash: '#/bin' },
     { name: 'backups', hash: '#/backups' },
     { name: 'settings', hash: '#/settings' },
     { name: 'code-list', hash: '#/settings/code-lists/WZ2025' },

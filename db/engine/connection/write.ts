@@ -18,8 +18,10 @@ export type Derive = (raw: Database.Database) => void
 export interface OrganisationReference {
   readonly table: AuditedTable
   readonly column: string
-  /** `part`: it goes when the organisation goes. `use`: while there is any of it, the organisation stays. */
+  /** `use` shows that somebody has worked with the organisation; `part` only belongs to it. */
   readonly kind: 'part' | 'use'
+  /** It may be without an organisation, but is deleted with one. */
+  readonly goesAlong?: true
   /** Moves what belongs to one organisation to another that it is merged into; left out: each row simply moves. */
   readonly move?: (merge: OrganisationMerge) => Promise<void>
 }
@@ -107,6 +109,11 @@ export class WriteScope {
     this.now = now
     if (this.#first('select 1 from noted.captured limit 1') !== undefined)
       throw new Error('something has changed outside of a write scope')
+  }
+
+  /** Every table of the office's data. */
+  get tables(): WritingConnection['tables'] {
+    return this.#connection.tables
   }
 
   /** Every column that refers to an organisation. */

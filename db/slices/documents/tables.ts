@@ -1,6 +1,6 @@
 import type { TableRules } from '../../engine/slice.ts'
 
 export const documentTables = {
-  references: [{ table: 'document', column: 'organisation_id', kind: 'use' }],
+  references: [{ table: 'document', column: 'organisation_id', kind: 'use', goesAlong: true }],
   names: { records: { document: 'file_name' } },
 } as const satisfies TableRules

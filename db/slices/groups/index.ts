@@ -1,3 +1,4 @@
+import { removeWithAttached } from '../../engine/connection/attached.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { addMember, createGroup, endMembership, updateGroup } from './commands.ts'
 import { groupDetail } from './detail.ts'
@@ -10,6 +11,10 @@ export const groupHandlers: Handlers<'groups'> = {
   create: ({ write }, { fields }) => write('groups.create', (scope) => createGroup(scope, fields)),
   update: ({ write }, { id, version, fields }) =>
     write('groups.update', (scope) => updateGroup(scope, id, version, fields)),
+  remove: async ({ write }, { id, version }) => {
+    await write('groups.remove', (scope) => removeWithAttached(scope, 'working_group', id, version))
+    return {}
+  },
   addMember: ({ write }, member) => write('groups.addMember', (scope) => addMember(scope, member)),
   endMembership: ({ write }, { id, version, validTo }) =>
     write('groups.endMembership', (scope) => endMembership(scope, id, version, validTo)),
@@ -20,6 +25,10 @@ export const meetingHandlers: Handlers<'meetings'> = {
   create: ({ write }, { fields }) => write('meetings.create', (scope) => createMeeting(scope, fields)),
   update: ({ write, today }, input) =>
     write('meetings.update', (scope) => updateMeeting(scope, input, today())),
+  remove: async ({ write }, { id, version }) => {
+    await write('meetings.remove', (scope) => removeWithAttached(scope, 'meeting', id, version))
+    return {}
+  },
   setAttendance: async ({ write }, { id, attendance }) => {
     await write('meetings.setAttendance', (scope) => setAttendance(scope, id, attendance))
     return {}

@@ -36,10 +36,16 @@ const isSourceInUse = sql`command = 'importProfiles.create' and exists (
   select 1 from change join import_batch on import_batch.profile_id between first_id and last_id
   where change_set_id = change_set.id and entity = 'import_profile')`
 
+/** A deletion of which the bin was emptied: what was deleted is known no more. */
+const isForGood = sql`substr(command, -7) = '.remove' and exists (
+  select 1 from change where change_set_id = change_set.id and operation = 'delete'
+    and not exists (select 1 from before_image where change_id = change.id))`
+
 /** The newest change set that can be taken back: one by hand, or one done again by redo. */
 const newestUndoable = (staffId: number) => sql<ChangeSetSummary>`
   select id as changeSetId, command, at from change_set
-  where ${own(staffId)} and ${sql.raw(inEffect('change_set'))} and not (${isSourceInUse}) order by seq desc limit 1`
+  where ${own(staffId)} and ${sql.raw(inEffect('change_set'))} and not (${isSourceInUse})
+    and not (${isForGood}) order by seq desc limit 1`
 
 /** The newest undo that can be taken back: none once something new has been done after it. */
 const newestRedoable = (staffId: number) => sql<ChangeSetSummary>`

@@ -1,11 +1,7 @@
+import { removeWithAttached } from '../../engine/connection/attached.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { changeMany, previewChange } from './bulk.ts'
-import {
-  createOrganisation,
-  removeOrganisation,
-  setOrganisationThemes,
-  updateOrganisation,
-} from './commands.ts'
+import { createOrganisation, setOrganisationThemes, updateOrganisation } from './commands.ts'
 import { organisationDetail } from './detail.ts'
 import { listOrganisations, organisationFacets } from './list.ts'
 
@@ -22,7 +18,9 @@ export const organisationHandlers: Handlers<'organisations'> = {
   },
   change: async ({ write, lists, today }, { selection, change }) => {
     const ids = await lists.of('organisation').selected(selection, [], today())
-    return { changed: await write('organisations.change', (scope) => changeMany(scope, ids, change)) }
+    // what many at once have removed lies in the bin like what one has
+    const command = change.kind === 'remove' ? 'organisations.remove' : 'organisations.change'
+    return { changed: await write(command, (scope) => changeMany(scope, ids, change)) }
   },
   list: ({ lists, today }, input) => listOrganisations(lists.of('organisation'), input, today()),
   facets: ({ lists, today }, { filter }) => organisationFacets(lists.of('organisation'), filter, today()),
@@ -32,7 +30,7 @@ export const organisationHandlers: Handlers<'organisations'> = {
   update: ({ write }, { id, version, fields }) =>
     write('organisations.update', (scope) => updateOrganisation(scope, id, version, fields)),
   remove: async ({ write }, { id, version }) => {
-    await write('organisations.remove', (scope) => removeOrganisation(scope, id, version))
+    await write('organisations.remove', (scope) => removeWithAttached(scope, 'organisation', id, version))
     return {}
   },
   setThemes: async ({ write }, { id, themeIds }) => {

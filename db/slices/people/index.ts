@@ -1,3 +1,4 @@
+import { removeWithAttached } from '../../engine/connection/attached.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { addAffiliation, createPerson, endAffiliation, updatePerson } from './commands.ts'
 import { listPeople, personDetail } from './queries.ts'
@@ -15,6 +16,10 @@ export const personHandlers: Handlers<'people'> = {
     write('people.create', (scope) => createPerson(scope, fields, affiliation)),
   update: ({ write }, { id, version, fields }) =>
     write('people.update', (scope) => updatePerson(scope, id, version, fields)),
+  remove: async ({ write }, { id, version }) => {
+    await write('people.remove', (scope) => removeWithAttached(scope, 'person', id, version))
+    return {}
+  },
   addAffiliation: ({ write }, { personId, affiliation }) =>
     write('people.addAffiliation', (scope) => addAffiliation(scope, personId, affiliation)),
   endAffiliation: ({ write }, { id, version, validTo }) =>

@@ -97,6 +97,11 @@ export const failuresDe = {
     'Dieser Wiederherstellungsschlüssel öffnet die Datei nicht: Er gehört zu einer anderen Sicherung, oder der Anfang der Datei ist beschädigt. Vergleichen Sie ihn mit dem Blatt oder nehmen Sie eine andere Kopie.',
   'backups.error.zstdMissing':
     'Diese Sicherung ist in einer Weise gepackt, die diese Version von Kontor nicht lesen kann. Bitte aktualisieren Sie Kontor.',
+  'bin.error.cannotRestore':
+    'Das lässt sich nicht mehr zurückholen: Inzwischen steht etwas anderes an seiner Stelle.',
+  'bin.error.goneForGood': 'Das liegt nicht mehr im Papierkorb.',
+  'bin.error.needsWhatIsGone':
+    'Das lässt sich nicht zurückholen, solange „{{name}}“ gelöscht ist. Holen Sie zuerst das zurück.',
   'code.BUSY': 'Kontor ist gerade beschäftigt. Bitte versuchen Sie es gleich noch einmal.',
   'code.CANCELLED': 'Abgebrochen.',
   'code.CONFLICT': 'Der Eintrag wurde inzwischen geändert. Bitte laden Sie ihn neu.',

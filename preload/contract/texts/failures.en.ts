@@ -87,6 +87,10 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'This recovery key does not open the file: it belongs to another backup, or the beginning of the file is damaged. Compare it with the sheet or use another copy.',
   'backups.error.zstdMissing':
     'This backup is packed in a way that this version of Kontor cannot read. Please update Kontor.',
+  'bin.error.cannotRestore': 'This can no longer be brought back: something else stands in its place by now.',
+  'bin.error.goneForGood': 'This is no longer in the bin.',
+  'bin.error.needsWhatIsGone':
+    'This cannot be brought back while “{{name}}” is deleted. Bring that back first.',
   'code.BUSY': 'Kontor is busy. Please try again in a moment.',
   'code.CANCELLED': 'Cancelled.',
   'code.CONFLICT': 'The record has been changed in the meantime. Please load it again.',

@@ -9,11 +9,13 @@ import { useData } from '../../kit/data/use-data.ts'
 import { today } from '../../kit/i18n/calendar.ts'
 import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { Button } from '../../kit/ui/button.tsx'
-import { AddIcon, MeetingIcon } from '../../kit/ui/icons.ts'
+import { Button, IconButton } from '../../kit/ui/button.tsx'
+import { AddIcon, DeleteIcon, MeetingIcon, MoreIcon } from '../../kit/ui/icons.ts'
+import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Badge, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Tabs } from '../../kit/ui/tabs.tsx'
 import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
+import { RemoveRecord } from '../bin/index.ts'
 import { HistoryPanel } from '../history/index.ts'
 import { AddMember } from './add-member.tsx'
 import { FactsTab } from './facts-tab.tsx'
@@ -41,6 +43,7 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
   const { tab = 'members' } = useSearch({ from: '/groups/$groupId' })
   const navigate = useNavigate({ from: '/groups/$groupId' })
   const [isAddingMember, setAddingMember] = useState(false)
+  const [isRemoving, setRemoving] = useState(false)
   const [isPlanning, setPlanning] = useState(false)
   const { fields } = detail
   const isEnded = fields.status === 'ended'
@@ -68,16 +71,36 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
         }
         note={<Purpose detail={detail} />}
         actions={
-          !isEnded && (
-            <>
-              <Button icon={<AddIcon />} onPress={() => setAddingMember(true)}>
-                {t('groups.member.add')}
-              </Button>
-              <Button variant="primary" icon={<MeetingIcon />} onPress={() => setPlanning(true)}>
-                {t('groups.meeting.new')}
-              </Button>
-            </>
-          )
+          <>
+            {!isEnded && (
+              <>
+                <Button icon={<AddIcon />} onPress={() => setAddingMember(true)}>
+                  {t('groups.member.add')}
+                </Button>
+                <Button variant="primary" icon={<MeetingIcon />} onPress={() => setPlanning(true)}>
+                  {t('groups.meeting.new')}
+                </Button>
+              </>
+            )}
+            <MenuButton
+              label={t('ui.more')}
+              groups={[
+                {
+                  entries: [
+                    {
+                      id: 'remove',
+                      label: t('bin.remove'),
+                      icon: <DeleteIcon />,
+                      isDanger: true,
+                      run: () => setRemoving(true),
+                    },
+                  ],
+                },
+              ]}
+            >
+              <IconButton label={t('ui.more')} icon={<MoreIcon />} variant="secondary" />
+            </MenuButton>
+          </>
         }
       />
       <StatusNotice detail={detail} />
@@ -114,6 +137,16 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
         ]}
       />
       <AddMember detail={detail} isOpen={isAddingMember} onClose={() => setAddingMember(false)} />
+      <RemoveRecord
+        entity="working_group"
+        id={detail.id}
+        version={detail.version}
+        name={fields.name}
+        command={api.groups.remove}
+        isOpen={isRemoving}
+        onClose={() => setRemoving(false)}
+        onRemoved={() => void navigate({ to: '/groups', search: {} })}
+      />
       <NewMeeting detail={detail} isOpen={isPlanning} onClose={() => setPlanning(false)} />
     </>
   )

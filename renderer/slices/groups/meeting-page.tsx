@@ -1,15 +1,16 @@
 import './groups.css'
 import './meeting-page.css'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { Button } from '../../kit/ui/button.tsx'
-import { EditIcon } from '../../kit/ui/icons.ts'
+import { Button, IconButton } from '../../kit/ui/button.tsx'
+import { DeleteIcon, EditIcon } from '../../kit/ui/icons.ts'
 import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { RemoveRecord } from '../bin/index.ts'
 import { HistoryCard } from '../history/index.ts'
 import { AttendanceCard } from './attendance-card.tsx'
 import { EditMeeting } from './edit-meeting.tsx'
@@ -36,7 +37,9 @@ interface ContentProps {
 }
 
 function Content({ detail, readAt }: ContentProps): ReactNode {
+  const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
+  const [isRemoving, setRemoving] = useState(false)
   const { fields, group, host } = detail
   useCommandHandler('record.edit', () => setEditing(true), { record: fields.title })
   return (
@@ -68,9 +71,17 @@ function Content({ detail, readAt }: ContentProps): ReactNode {
           </ul>
         }
         actions={
-          <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
-            {t('groups.meeting.edit')}
-          </Button>
+          <>
+            <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
+              {t('groups.meeting.edit')}
+            </Button>
+            <IconButton
+              label={t('bin.remove')}
+              icon={<DeleteIcon />}
+              variant="secondary"
+              onPress={() => setRemoving(true)}
+            />
+          </>
         }
       />
       <div className="meeting-columns">
@@ -82,6 +93,22 @@ function Content({ detail, readAt }: ContentProps): ReactNode {
           <MinutesCard detail={detail} />
         </div>
       </div>
+      <RemoveRecord
+        entity="meeting"
+        id={detail.id}
+        version={detail.version}
+        name={fields.title}
+        command={api.meetings.remove}
+        isOpen={isRemoving}
+        onClose={() => setRemoving(false)}
+        onRemoved={() =>
+          void navigate({
+            to: '/groups/$groupId',
+            params: { groupId: group.id },
+            search: { tab: 'meetings' },
+          })
+        }
+      />
       <EditMeeting detail={detail} isOpen={isEditing} onClose={() => setEditing(false)} />
     </>
   )

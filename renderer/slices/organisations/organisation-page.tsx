@@ -6,15 +6,14 @@ import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api } from '../../kit/data/api.ts'
 import { failureFrom } from '../../kit/data/failure-error.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
-import { useCommand } from '../../kit/data/use-command.ts'
 import { useData } from '../../kit/data/use-data.ts'
+import { RemoveRecord } from '../bin/index.ts'
 import { MergePartner } from '../duplicates/index.ts'
 import { HistoryPanel } from '../history/index.ts'
 import { failureText } from '../../kit/failures/failure-text.ts'
 import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
-import { Confirmation } from '../../kit/ui/dialog.tsx'
 import { DeleteIcon, EditIcon, MergeIcon, MoreIcon, PhoneIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
@@ -74,7 +73,6 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   const [isEditing, setEditing] = useState(edit)
   const [isRemoving, setRemoving] = useState(false)
   const [isMerging, setMerging] = useState(false)
-  const remove = useCommand(api.organisations.remove, { done: t('organisations.removed'), undo: true })
   const organisation = { id: detail.id, name: detail.fields.name }
   const { fields } = detail
 
@@ -142,7 +140,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                   entries: [
                     {
                       id: 'remove',
-                      label: t('organisations.remove'),
+                      label: t('bin.remove'),
                       icon: <DeleteIcon />,
                       isDanger: true,
                       run: () => setRemoving(true),
@@ -207,20 +205,16 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
       </div>
       <EditOrganisation detail={detail} isOpen={isEditing} onClose={() => setEditing(false)} />
       <MergePartner organisation={organisation} isOpen={isMerging} onClose={() => setMerging(false)} />
-      <Confirmation
-        title={t('organisations.remove.title')}
-        confirmLabel={t('organisations.remove')}
-        isDanger
+      <RemoveRecord
+        entity="organisation"
+        id={detail.id}
+        version={detail.version}
+        name={fields.name}
+        command={api.organisations.remove}
         isOpen={isRemoving}
         onClose={() => setRemoving(false)}
-        onConfirm={() =>
-          void remove.run({ id: detail.id, version: detail.version }).then((result) => {
-            if (result.ok) void navigate({ to: '/organisations', search: {} })
-          })
-        }
-      >
-        {t('organisations.remove.what', { name: fields.name })}
-      </Confirmation>
+        onRemoved={() => void navigate({ to: '/organisations', search: {} })}
+      />
     </>
   )
 }

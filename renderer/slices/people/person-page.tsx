@@ -1,5 +1,5 @@
 import './people.css'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import { personFieldList } from '../../../preload/contract/people.ts'
@@ -11,10 +11,20 @@ import { t } from '../../kit/i18n/translate.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { roleText } from '../../kit/i18n/role-text.ts'
 import { spanText } from '../../kit/i18n/span-text.ts'
-import { Button } from '../../kit/ui/button.tsx'
-import { AddIcon, EditIcon, PhoneIcon, TaskIcon, VisitIcon } from '../../kit/ui/icons.ts'
+import { Button, IconButton } from '../../kit/ui/button.tsx'
+import {
+  AddIcon,
+  DeleteIcon,
+  EditIcon,
+  MoreIcon,
+  PhoneIcon,
+  TaskIcon,
+  VisitIcon,
+} from '../../kit/ui/icons.ts'
+import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Badge, Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
+import { RemoveRecord } from '../bin/index.ts'
 import { DocumentsCard, useFilingPlace } from '../documents/index.ts'
 import { HistoryCard } from '../history/index.ts'
 import { openNewTask } from '../tasks/index.ts'
@@ -43,7 +53,9 @@ export function PersonPage(): ReactNode {
 }
 
 function Content({ person }: { readonly person: Person }): ReactNode {
+  const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
+  const [isRemoving, setRemoving] = useState(false)
   const { fields } = person
   const now = person.affiliations.find(isCurrent)
   const self = { id: person.id, name: personName(fields) }
@@ -83,6 +95,24 @@ function Content({ person }: { readonly person: Person }): ReactNode {
             <Button variant="primary" icon={<VisitIcon />} onPress={() => log('visit')}>
               {t('command.visit.log')}
             </Button>
+            <MenuButton
+              label={t('ui.more')}
+              groups={[
+                {
+                  entries: [
+                    {
+                      id: 'remove',
+                      label: t('bin.remove'),
+                      icon: <DeleteIcon />,
+                      isDanger: true,
+                      run: () => setRemoving(true),
+                    },
+                  ],
+                },
+              ]}
+            >
+              <IconButton label={t('ui.more')} icon={<MoreIcon />} variant="secondary" />
+            </MenuButton>
           </>
         }
       />
@@ -104,6 +134,16 @@ function Content({ person }: { readonly person: Person }): ReactNode {
         </div>
       </div>
       <EditPerson person={person} isOpen={isEditing} onClose={() => setEditing(false)} />
+      <RemoveRecord
+        entity="person"
+        id={person.id}
+        version={person.version}
+        name={personName(fields)}
+        command={api.people.remove}
+        isOpen={isRemoving}
+        onClose={() => setRemoving(false)}
+        onRemoved={() => void navigate({ to: '/people', search: {} })}
+      />
     </>
   )
 }

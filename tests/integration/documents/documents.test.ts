@@ -136,11 +136,13 @@ test('a document is renamed and keeps its kind, and is removed and had back', as
   expect((await ofCompany()).documents).toMatchObject([{ fileName: 'Angebot 2026.pdf' }])
 })
 
-test('a company with documents is not deleted', async () => {
+test('documents of a company go to the bin with it and come back', async () => {
   await added('Angebot.pdf', smallPdf('Angebot'))
-  expect((await office.fail('organisations.remove', { id: company, version: 1 })).messageKey).toBe(
-    'organisations.error.inUse',
-  )
+  await office.call('organisations.remove', { id: company, version: 1 })
+  const { rows } = await office.call('bin.list', { offset: 0, limit: 9 })
+  expect(rows).toMatchObject([{ attached: expect.arrayContaining([{ entity: 'document', count: 1 }]) }])
+  await office.call('bin.restore', { changeSetId: rows[0]?.changeSetId ?? 0 })
+  expect((await ofCompany()).documents).toMatchObject([{ fileName: 'Angebot.pdf' }])
 })
 
 test('contents that nothing refers to go once undo no longer needs them', async () => {

@@ -31,6 +31,7 @@ interface Column {
 
 interface ForeignKey {
   readonly from: string
+  readonly onDelete: string
   readonly table: string
 }
 
@@ -48,7 +49,9 @@ export function capturedTables(
       order by tables.name, columns.cid`,
     )
     .all()
-  const keys = raw.prepare<[string], ForeignKey>('select "from", "table" from pragma_foreign_key_list(?)')
+  const keys = raw.prepare<[string], ForeignKey>(
+    'select "from", "table", on_delete as onDelete from pragma_foreign_key_list(?)',
+  )
   const captured = new Map<string, CapturedTable>()
   for (const name of new Set(all.map(({ table }) => table))) {
     const columns = all.filter(({ table }) => table === name)
@@ -63,12 +66,15 @@ export function capturedTables(
       ),
       hasUpdatedAt: names.has('updated_at'),
       references: new Map(
-        keys
-          .all(name)
-          .map(({ from, table }) => [
-            from,
-            { table, isNeeded: columns.some((column) => column.name === from && column.mayBeNull === 0) },
-          ]),
+        keys.all(name).map(({ from, table }) => [
+          from,
+          {
+            table,
+            isNeeded:
+              onDelete === 'CASCADE' ||
+              columns.some((column) => column.name === from && column.mayBeNull === 0),
+          },
+        ]),
       ),
     })
   }

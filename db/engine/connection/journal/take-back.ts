@@ -79,6 +79,8 @@ export function takeBack(
           if (!keeps(entity, id, null) && isStillThere(() => scope.remove(entity, id, null)))
             count(removed, entity)
       } else {
+        // of what was deleted for good nobody knows what stood there, and there is no row to put it back into
+        if (change.row === null && operation === 'update') continue
         const image = imageOf(change)
         if (keeps(entity, firstId, image)) continue
         if (operation === 'delete') scope.reinsert(entity, image)

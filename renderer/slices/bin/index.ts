@@ -1,0 +1,1 @@
+export { RemoveRecord } from './remove-record.tsx'
