@@ -1,4 +1,10 @@
-import type { AuditedTable, Derive, OfficeRules, OrganisationReference } from './connection/write.ts'
+import type {
+  AuditedTable,
+  Derive,
+  OfficeRules,
+  OrganisationReference,
+  PersonReference,
+} from './connection/write.ts'
 import type { AllHandlers, DataContext } from './context.ts'
 import type { ListDefinitions } from './lists/lists.ts'
 import type { HistoryTable, RecordNames, SliceFacts } from './slice-facts.ts'
@@ -10,6 +16,8 @@ import type { HistoryTable, RecordNames, SliceFacts } from './slice-facts.ts'
 export interface TableRules {
   /** Columns that refer to organisations; when two are merged, those of one slice move in this order. */
   readonly references?: readonly OrganisationReference[]
+  /** Columns that refer to persons, in the same way. */
+  readonly personReferences?: readonly PersonReference[]
   readonly derived?: { readonly columns: OfficeRules['derivedColumns']; readonly compute: Derive }
   /** What undo calls a change by: a record that was touched, or else what a touched part belongs to. */
   readonly names?: { readonly records?: RecordNames; readonly parts?: RecordNames }
@@ -39,6 +47,7 @@ export function rulesOf(tables: readonly TableRules[]): OfficeRules {
       for (const { compute } of derived) compute(raw)
     },
     references: tables.flatMap((rules) => rules.references ?? []),
+    personReferences: tables.flatMap((rules) => rules.personReferences ?? []),
   }
 }
 

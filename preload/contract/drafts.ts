@@ -32,6 +32,7 @@ export const draftForms = [
   'organisations.change',
   'person.edit',
   'person.fact',
+  'person.merge',
   'person.new',
   'report.council',
   'staff.add',

@@ -3,6 +3,7 @@ import { day, id, instant, jobStarted, nothing, page, reference, rowVersion, sav
 import { command, query } from './define.ts'
 import { plainFields } from './fields.ts'
 import { organisationFieldList } from './organisations.ts'
+import { personFieldList } from './people.ts'
 
 /** What is chosen as a whole when two organisations become one; a field may stand for several columns. */
 export const mergeFields = [
@@ -152,6 +153,47 @@ export const duplicateCheck = z.strictObject({
   milliseconds: z.int(),
 })
 
+/** A field of a person, chosen by itself when two persons become one. */
+export const personMergeFields = Object.keys(personFieldList) as (keyof typeof personFieldList)[]
+export type PersonField = (typeof personMergeFields)[number]
+
+const personSide = z.strictObject({
+  id,
+  version: rowVersion,
+  createdAt: instant,
+  /** "Leitung, Bäckerei Müller GmbH" */
+  functions: z.array(z.string()),
+  /** How many rows of each table hang on the person. */
+  attached: z.array(z.strictObject({ entity: z.string(), count: z.int() })),
+})
+
+const personChoice = z.enum(['keep', 'merge', 'both'])
+const personPair = z.strictObject({
+  left: z.strictObject({ id, name: z.string(), note: z.string() }),
+  right: z.strictObject({ id, name: z.string(), note: z.string() }),
+  /** What both have besides the name. */
+  shared: z.array(z.enum(['email', 'phone', 'organisation'])),
+})
+export type PersonPair = z.infer<typeof personPair>
+
+export const personComparison = z.strictObject({
+  left: personSide,
+  right: personSide,
+  fields: z.array(
+    z.strictObject({
+      field: z.enum(personMergeFields),
+      left: z.string(),
+      right: z.string(),
+      proposal: z.enum(['left', 'right', 'both']),
+    }),
+  ),
+  /** Somebody has said that the two are not the same. */
+  isSaidDistinct: z.boolean(),
+  /** Whose record is kept: the one with more attached, else the older. */
+  survivor: side,
+})
+export type PersonComparison = z.infer<typeof personComparison>
+
 export const duplicates = {
   /** Job whose result is `duplicateCheck`: compares the organisations of the office with each other. */
   find: command({ input: nothing, output: jobStarted }),
@@ -180,6 +222,24 @@ export const duplicates = {
     }),
     output: saved,
   }),
+  /** Persons of one name who share more than that, the likeliest first. */
+  people: query({ input: nothing, output: z.strictObject({ pairs: z.array(personPair) }) }),
+  /** Two persons side by side, field by field. */
+  comparePeople: query({ input: z.strictObject({ leftId: id, rightId: id }), output: personComparison }),
+  /** Makes two persons one: what is attached to the second moves to the first, the second is removed. */
+  mergePeople: command({
+    input: z.strictObject({
+      keepId: id,
+      keepVersion: rowVersion,
+      mergeId: id,
+      mergeVersion: rowVersion,
+      /** Fields left out follow the proposal; only notes can stay both, one below the other. */
+      choices: z.partialRecord(z.enum(personMergeFields), personChoice),
+    }),
+    output: saved,
+  }),
+  /** Remembers that two persons are not the same: they are not proposed again. */
+  markPeopleDistinct: command({ input: z.strictObject({ leftId: id, rightId: id }), output: nothing }),
   /** Remembers that two organisations are not the same: they are not proposed again. */
   markDistinct: command({
     input: z.strictObject({ leftId: id, rightId: id }),

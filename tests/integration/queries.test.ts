@@ -32,6 +32,8 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
   duplicates: [
     ['duplicates.list', page],
     ['duplicates.compare', { leftId: 1, rightId: 2 }],
+    ['duplicates.people', {}],
+    ['duplicates.comparePeople', { leftId: 1, rightId: 2 }],
   ],
   groups: [
     ['groups.list', { today: testToday }],

@@ -272,6 +272,11 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     text: 'linkedin.com/in/amsel',
     isInline: true,
   },
+  'person.merge': {
+    open: fromMenu(person, 'Weitere Befehle', /zusammenführen/),
+    field: combobox('Die andere Person'),
+    text: 'Drossel',
+  },
   'person.new': {
     open: async ({ page }) => {
       await visit(page, '/people')

@@ -56,6 +56,20 @@ const steps: Readonly<Record<string, Step>> = {
     const choices = c % 3 ? { name: side, address: side, note: 'both' as const } : {}
     return office.client.call('duplicates.merge', { keepId, keepVersion, mergeId, mergeVersion, choices })
   },
+  'duplicates.mergePeople': (office, [a, b, c]) => {
+    const { id: keepId, version: keepVersion } = versioned(office, 'person', a)
+    const { id: mergeId, version: mergeVersion } = versioned(office, 'person', b)
+    const choices = c % 2 ? { familyName: 'merge' as const, note: 'both' as const } : {}
+    return office.client.call('duplicates.mergePeople', {
+      keepId,
+      keepVersion,
+      mergeId,
+      mergeVersion,
+      choices,
+    })
+  },
+  'duplicates.markPeopleDistinct': ({ client }, [a, b]) =>
+    client.call('duplicates.markPeopleDistinct', { leftId: pick(a), rightId: pick(b) }),
   'duplicates.markDistinct': ({ client }, [a, b]) =>
     client.call('duplicates.markDistinct', { leftId: pick(a), rightId: pick(b) }),
   'people.create': ({ client }, [a, b, c]) =>

@@ -28,6 +28,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
       otherId: companies.ok ? (companies.value.rows[1]?.id ?? 0) : 0,
       meetingId: group.ok ? (group.value.meetings[0]?.id ?? 0) : 0,
       personId: group.ok ? (group.value.memberships[0]?.person.id ?? 0) : 0,
+      otherPersonId: group.ok ? (group.value.memberships[1]?.person.id ?? 0) : 0,
     }
   })
   const company = `#/organisations/${ids.organisationId}`
@@ -47,6 +48,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'timeline', hash: '#/timeline' },
     { name: 'people', hash: '#/people' },
     { name: 'person', hash: `#/people/${ids.personId}` },
+    { name: 'merge-people', hash: `#/people/duplicates/${ids.personId}/${ids.otherPersonId}` },
     { name: 'groups', hash: '#/groups' },
     { name: 'group', hash: group },
     { name: 'group-meetings', hash: `${group}?tab=meetings` },

@@ -26,6 +26,16 @@ export interface OrganisationReference {
   readonly move?: (merge: OrganisationMerge) => Promise<void>
 }
 
+/** A column that refers to a person. */
+export interface PersonReference {
+  readonly table: AuditedTable
+  readonly column: string
+  /** Moves what belongs to one person to another that it is merged into; left out: each row simply moves. */
+  readonly move?: (merge: PersonMerge) => Promise<void>
+}
+
+export type PersonMerge = OrganisationMerge
+
 export interface OrganisationMerge {
   readonly scope: WriteScope
   readonly keepId: number
@@ -38,6 +48,7 @@ export interface OfficeRules {
   readonly derivedColumns: Readonly<Record<string, readonly string[]>>
   readonly derive: Derive
   readonly references: readonly OrganisationReference[]
+  readonly personReferences: readonly PersonReference[]
 }
 
 /** The one connection of a thread that writes; it notes every change by itself. */
@@ -109,6 +120,11 @@ export class WriteScope {
     this.now = now
     if (this.#first('select 1 from noted.captured limit 1') !== undefined)
       throw new Error('something has changed outside of a write scope')
+  }
+
+  /** Every column that refers to a person. */
+  get personReferences(): readonly PersonReference[] {
+    return this.#connection.rules.personReferences
   }
 
   /** Every table of the office's data. */

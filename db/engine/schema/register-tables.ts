@@ -147,3 +147,18 @@ export interface CodeListEntryTable {
   note: Generated<string>
   search_text: string
 }
+
+export interface PersonMergedTable {
+  id: Generated<number>
+  version: Generated<number>
+  merged_id: number
+  person_id: number
+  merged_at: string
+}
+
+export interface PersonDistinctTable {
+  id: Generated<number>
+  version: Generated<number>
+  first_id: number
+  second_id: number
+}

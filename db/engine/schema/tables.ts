@@ -19,6 +19,8 @@ import type {
   OrganisationAbsenceTable,
   OrganisationDistinctTable,
   OrganisationMergedTable,
+  PersonDistinctTable,
+  PersonMergedTable,
 } from './register-tables.ts'
 
 /** Computed by SQLite from other columns. */
@@ -376,6 +378,8 @@ export interface Schema {
   organisation_distinct: OrganisationDistinctTable
   import_distinct: ImportDistinctTable
   organisation_merged: OrganisationMergedTable
+  person_distinct: PersonDistinctTable
+  person_merged: PersonMergedTable
   duplicate_check: DuplicateCheckTable
   duplicate_candidate: DuplicateCandidateTable
   code_list_edition: CodeListEditionTable

@@ -45,7 +45,7 @@ export async function removalsBetween(
     select change_set.id, command, at, (select name from staff where staff.id = staff_id) as staff from change_set
     where (substr(command, -7) = '.remove' or command = 'history.redo') and at >= ${from} and at < ${before}
       and undone_by is null
-    order by seq desc`.execute(read)
+    order by +seq desc`.execute(read)
   return rows.flatMap(({ id, command, at, staff }) => {
     const entity = entityOf[command === 'history.redo' ? rootOf(database.raw, id).command : command]
     return entity === undefined ? [] : [{ changeSetId: id, entity, at, staff: staff ?? '' }]

@@ -109,3 +109,51 @@ limit ?;
 select "id"
 from "organisation_distinct"
 where "first_id" = ? and "second_id" = ?;
+
+-- duplicates.people {}
+
+with twice (name) as materialized (
+    select name_sort
+    from person
+    group by name_sort
+    having count(*) > 1),
+  pair as (
+    select first.id as firstId,
+      second.id as secondId,
+      first.email <> ''
+      and first.email = second.email as email,
+      (first.phone <> '' and first.phone in (second.phone, second.mobile))
+      or (first.mobile <> '' and first.mobile in (second.phone, second.mobile)) as phone,
+      exists (
+        select 1
+        from affiliation as one
+        join affiliation as other on other.organisation_id = one.organisation_id
+          and other.person_id = second.id
+        where one.person_id = first.id) as organisation
+    from twice
+    cross join person as first on first.name_sort = twice.name
+    cross join person as second on second.name_sort = first.name_sort and second.id > first.id)
+select firstId as "firstId", secondId as "secondId", email, phone, organisation
+from pair
+where (email or phone or organisation) and not exists (
+    select 1
+    from person_distinct
+    where person_distinct.first_id = firstId and person_distinct.second_id = secondId)
+order by email + phone + organisation desc, firstId, secondId
+limit ?;
+
+-- duplicates.comparePeople {"leftId":1,"rightId":2}
+
+select *
+from "person"
+where "id" = ?;
+
+select "organisation"."name", "affiliation"."job_title" as "jobTitle"
+from "affiliation"
+inner join "organisation" on "organisation"."id" = "affiliation"."organisation_id"
+where "affiliation"."person_id" = ?
+order by "affiliation"."id";
+
+select "id"
+from "person_distinct"
+where "first_id" = ? and "second_id" = ?;

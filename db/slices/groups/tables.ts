@@ -1,10 +1,15 @@
 import type { TableRules } from '../../engine/slice.ts'
+import { moveAttendances, moveSeats } from './merge-people.ts'
 
 export const groupTables = {
   references: [
     { table: 'membership', column: 'organisation_id', kind: 'use' },
     { table: 'attendance', column: 'organisation_id', kind: 'use' },
     { table: 'meeting', column: 'host_organisation_id', kind: 'use' },
+  ],
+  personReferences: [
+    { table: 'membership', column: 'person_id', move: moveSeats },
+    { table: 'attendance', column: 'person_id', move: moveAttendances },
   ],
   history: {
     working_group: {},

@@ -106,6 +106,8 @@ export async function restoreRecord(
   const teller = new Teller(context, target)
   try {
     const restored = await context.write('history.restore', async (scope) => {
+      if ((await versionOf(context, target)) !== version)
+        throw new KontorError('CONFLICT', 'record.changedMeanwhile')
       const plan = await planOf(context, target)
       const [missing] = await missingIn(context, teller, plan)
       if (missing !== undefined)

@@ -53,10 +53,22 @@ export async function listPeople(
   return { rows, total }
 }
 
+/** Says where a person went that has been merged into another. */
+async function notFound(read: Kysely<Schema>, id: number): Promise<KontorError> {
+  const row = await read
+    .selectFrom('person_merged')
+    .select('person_id')
+    .where('merged_id', '=', id)
+    .executeTakeFirst()
+  return row === undefined
+    ? new KontorError('NOT_FOUND', 'record.notFound')
+    : new KontorError('NOT_FOUND', 'people.error.merged', { survivorId: row.person_id })
+}
+
 /** A person with functions, groups and load as of `today` (calendar day). Errors: NOT_FOUND. */
 export async function personDetail(read: Kysely<Schema>, id: number, today: string): Promise<PersonDetail> {
   const person = await read.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!person) throw new KontorError('NOT_FOUND', 'record.notFound')
+  if (!person) throw await notFound(read, id)
   const { groups, loadAlert } = await groupsOf(read, id, today)
   return {
     id,

@@ -1,9 +1,11 @@
 import type { TableRules } from '../../engine/slice.ts'
 import { derivePeople } from './derive.ts'
 import { moveAffiliations } from './merge-organisations.ts'
+import { moveFunctions } from './merge-people.ts'
 
 export const personTables = {
   references: [{ table: 'affiliation', column: 'organisation_id', kind: 'use', move: moveAffiliations }],
+  personReferences: [{ table: 'affiliation', column: 'person_id', move: moveFunctions }],
   derived: { columns: { person: ['name_sort', 'search_text'] }, compute: derivePeople },
   history: {
     person: { untold: ['created_at', 'updated_at'] },

@@ -1,10 +1,15 @@
 import type { TableRules } from '../../engine/slice.ts'
 import { nameOfOrganisation } from '../organisations/tables.ts'
+import { moveLinks } from './merge-people.ts'
 
 export const timelineTables = {
   references: [
     { table: 'contact', column: 'organisation_id', kind: 'use' },
     { table: 'visit', column: 'organisation_id', kind: 'use' },
+  ],
+  personReferences: [
+    { table: 'contact_person', column: 'person_id', move: moveLinks('contact_person', 'contact_id') },
+    { table: 'visit_person', column: 'person_id', move: moveLinks('visit_person', 'visit_id') },
   ],
   history: {
     visit: { untold: ['created_at', 'updated_at'] },

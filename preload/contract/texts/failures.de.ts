@@ -266,6 +266,7 @@ export const failuresDe = {
     'So viele Zeilen fasst eine Arbeitsmappe nicht, höchstens {{maximum}}. Speichern Sie die Liste als CSV.',
   'lists.error.filter': 'Diesen Filter versteht die Liste nicht. Setzen Sie ihn neu zusammen.',
   'people.error.endsBeforeStart': 'Die Funktion kann nicht enden, bevor sie beginnt.',
+  'people.error.merged': 'Diese Person wurde mit einer anderen zusammengeführt und ist dort zu finden.',
   'profile.diskFull': 'Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
   'profile.empty': 'In diesem Ordner liegen keine Daten von Kontor.',
   'profile.exists': 'In diesem Ordner liegen schon Daten von Kontor. Wählen Sie einen leeren Ordner.',

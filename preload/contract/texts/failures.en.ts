@@ -231,6 +231,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'lists.error.filter': 'The list does not understand this filter. Put it together anew.',
   'people.error.endsBeforeStart': 'The function cannot end before it begins.',
   'profile.diskFull': 'The disk is full. Free some space or choose another folder.',
+  'people.error.merged': 'This person was merged with another one; you will find them there.',
   'profile.empty': 'This folder holds no data of Kontor.',
   'profile.exists': 'This folder already holds data of Kontor. Choose an empty folder.',
   'profile.folderInUse': 'There are already other files in this folder. Choose an empty or a new one.',

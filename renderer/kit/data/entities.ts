@@ -14,6 +14,7 @@ export const entities = [
   'membership',
   'meeting',
   'organisation_distinct',
+  'person_distinct',
   'import_batch',
   'import_profile',
   'code_list_edition',

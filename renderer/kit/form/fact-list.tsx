@@ -1,45 +1,14 @@
 import './fact-list.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import type { Control, FieldValues } from 'react-hook-form'
-import type { z } from 'zod'
-import type { DraftForm } from '../../../preload/contract/drafts.ts'
+import type { FieldValues } from 'react-hook-form'
 import { useCommandHandler } from '../commands/use-command-handler.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { AddIcon, EditIcon } from '../ui/icons.ts'
 import { MenuButton } from '../ui/menu.tsx'
 import { FactEditor } from './fact-editor.tsx'
-import { useFactSaver, type SavedRecord, type SaveFact } from './use-fact-saver.ts'
-
-/** What is on record of one thing, said in words. */
-export interface Fact<Field extends string = string> {
-  readonly id: string
-  readonly label: string
-  /** Null where nothing is on record. */
-  readonly content: ReactNode
-  /** Beside its label, e.g. what it was before. */
-  readonly beside?: ReactNode
-  readonly origin?: ReactNode
-  /** The fields that say it; none where it follows from others. */
-  readonly fields: readonly Field[]
-}
-
-interface ControlProps<Values extends FieldValues> {
-  readonly name: keyof Values & string
-  readonly control: Control<Values, unknown, Values>
-}
-
-/** A record whose facts are edited where they stand. */
-export interface EditableRecord<Values extends FieldValues> extends SavedRecord<Values> {
-  readonly form: DraftForm
-  readonly id: number
-  /** Its name. */
-  readonly about: string
-  readonly values: Values
-  readonly schema: z.ZodType<Values, Values>
-  /** A field's control, the same as in the record's form. */
-  readonly Control: (props: ControlProps<Values>) => ReactNode
-}
+import type { EditableRecord, Fact } from './facts.ts'
+import { useFactSaver, type SaveFact } from './use-fact-saver.ts'
 
 /** Facts to read, without what is empty. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {

@@ -49,6 +49,7 @@ export const formDe = {
   'form.draft.of.view.new': 'Neue Ansicht',
   'form.draft.of.person.edit': 'Angaben zur Person',
   'form.draft.of.person.fact': 'Angabe zur Person',
+  'form.draft.of.person.merge': 'Personen zusammenführen',
   'form.draft.of.person.new': 'Neue Person',
   'form.draft.of.report.council': 'Ratsbericht',
   'form.draft.of.staff.add': 'Neue Mitarbeiterin, neuer Mitarbeiter',

@@ -50,6 +50,7 @@ export const formEn: Record<keyof typeof formDe, string> = {
   'form.draft.of.organisations.change': 'Change many companies',
   'form.draft.of.view.edit': 'View details',
   'form.draft.of.view.new': 'New view',
+  'form.draft.of.person.merge': 'Merge people',
   'form.draft.of.person.new': 'New person',
   'form.draft.of.report.council': 'Council report',
   'form.draft.of.staff.add': 'New member of staff',

@@ -17,6 +17,7 @@ import { MergeIcon, SearchIcon, SuccessIcon } from '../../kit/ui/icons.ts'
 import { EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { ProgressBar } from '../../kit/ui/progress-bar.tsx'
 import { PairCard } from './pair-card.tsx'
+import { PersonPairs } from './person-pairs.tsx'
 
 type Found = OutputOf<(typeof duplicates)['list']>
 
@@ -54,6 +55,7 @@ export function DuplicatesScreen(): ReactNode {
       <QueryView query={query}>
         {(found) => <Pairs found={found} onMore={() => setLimit(Math.min(200, limit + shownAtOnce))} />}
       </QueryView>
+      <PersonPairs />
     </Page>
   )
 }

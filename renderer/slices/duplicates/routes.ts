@@ -21,4 +21,14 @@ const compareRoute = createRoute({
   component: lazyRouteComponent(() => import('./compare-screen.tsx'), 'CompareScreen'),
 })
 
-export const duplicatesRoutes = [listRoute, compareRoute] as const
+const comparePeopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'people/duplicates/$leftId/$rightId',
+  params: {
+    parse: ({ leftId, rightId }) => ({ leftId: readId(leftId), rightId: readId(rightId) }),
+    stringify: ({ leftId, rightId }) => ({ leftId: String(leftId), rightId: String(rightId) }),
+  },
+  component: lazyRouteComponent(() => import('./compare-people-screen.tsx'), 'ComparePeopleScreen'),
+})
+
+export const duplicatesRoutes = [listRoute, compareRoute, comparePeopleRoute] as const

@@ -14,6 +14,7 @@ declare module '../../kit/registered.ts' {
 
 const commands = {
   'organisation.merge': command('command.organisation.merge', 'edit', null),
+  'person.merge': command('command.person.merge', 'edit', null),
   'go.duplicates': command('command.go.duplicates', 'go', null),
 } as const
 
@@ -28,6 +29,14 @@ export const duplicatesSlice = {
       ...groupEntities,
       'affiliation',
       'organisation_distinct',
+    ],
+    'duplicates.people': ['person', 'affiliation', 'organisation', 'person_distinct'],
+    'duplicates.comparePeople': [
+      ...timelineEntities,
+      ...groupEntities,
+      ...company,
+      'affiliation',
+      'person_distinct',
     ],
     'duplicates.list': [...company, 'organisation_distinct'],
   },

@@ -47,6 +47,7 @@ export const historyDe = {
   'history.record.meeting': 'Sitzung',
   'history.record.visit': 'Besuch',
   'history.record.contact': 'Kontakt',
+  'history.record.document': 'Dokument',
   'history.record.task': 'Aufgabe',
   'history.field.validFrom': 'Von',
   'history.field.validTo': 'Bis',

@@ -49,6 +49,7 @@ export const historyEn: Record<keyof typeof historyDe, string> = {
   'history.record.meeting': 'Meeting',
   'history.record.visit': 'Visit',
   'history.record.contact': 'Contact',
+  'history.record.document': 'Document',
   'history.record.task': 'Task',
   'history.field.validFrom': 'From',
   'history.field.validTo': 'Until',

@@ -10,5 +10,7 @@ declare module '../../kit/registered.ts' {
 
 export const historySlice = {
   messages: { de: historyDe, en: historyEn },
+  // a document has no history of its own, but it may lie in the bin
+  history: { document: { title: 'history.record.document', fields: {} } },
   dependencies: { 'history.ofRecord': entities, 'history.preview': entities },
 } as const satisfies Slice

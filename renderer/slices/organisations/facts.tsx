@@ -7,7 +7,7 @@ import {
   type OrganisationDetail,
   type OrganisationFields,
 } from '../../../preload/contract/organisations.ts'
-import type { Fact } from '../../kit/form/fact-list.tsx'
+import type { Fact } from '../../kit/form/facts.ts'
 import { formatDay, formatDayLong, formatNumber } from '../../kit/i18n/format.ts'
 import { isPlainField } from '../../kit/i18n/plain-fields.ts'
 import { lookUp, t } from '../../kit/i18n/translate.ts'

@@ -1,12 +1,14 @@
 import './people.css'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import { personFieldList } from '../../../preload/contract/people.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
+import { failureFrom } from '../../kit/data/failure-error.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
+import { failureText } from '../../kit/failures/failure-text.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { roleText } from '../../kit/i18n/role-text.ts'
@@ -16,6 +18,7 @@ import {
   AddIcon,
   DeleteIcon,
   EditIcon,
+  MergeIcon,
   MoreIcon,
   PhoneIcon,
   TaskIcon,
@@ -24,8 +27,10 @@ import {
 import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Badge, Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
+import { showToast } from '../../kit/ui/toast.tsx'
 import { RemoveRecord } from '../bin/index.ts'
 import { DocumentsCard, useFilingPlace } from '../documents/index.ts'
+import { MergePersonPartner } from '../duplicates/index.ts'
 import { HistoryCard } from '../history/index.ts'
 import { openNewTask } from '../tasks/index.ts'
 import { openLog } from '../visits/index.ts'
@@ -43,6 +48,7 @@ type Affiliation = Person['affiliations'][number]
 export function PersonPage(): ReactNode {
   const { personId } = useParams({ from: '/people/$personId' })
   const query = useData(api.people.get, { id: personId })
+  useSurvivor(query.error)
   return (
     <Page>
       <QueryView query={query} isPage>
@@ -52,10 +58,24 @@ export function PersonPage(): ReactNode {
   )
 }
 
+/** Goes on to the person into whom this one was merged, and says so. */
+function useSurvivor(error: Error | null): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (error === null) return
+    const failure = failureFrom(error)
+    const survivorId = failure.params?.['survivorId']
+    if (failure.messageKey !== 'people.error.merged' || typeof survivorId !== 'number') return
+    showToast({ tone: 'info', title: failureText(failure) })
+    void navigate({ to: '/people/$personId', params: { personId: survivorId }, replace: true })
+  }, [error, navigate])
+}
+
 function Content({ person }: { readonly person: Person }): ReactNode {
   const navigate = useNavigate()
   const [isEditing, setEditing] = useState(false)
   const [isRemoving, setRemoving] = useState(false)
+  const [isMerging, setMerging] = useState(false)
   const { fields } = person
   const now = person.affiliations.find(isCurrent)
   const self = { id: person.id, name: personName(fields) }
@@ -65,6 +85,7 @@ function Content({ person }: { readonly person: Person }): ReactNode {
   useCommandHandler('record.edit', () => setEditing(true), acting)
   useCommandHandler('visit.log', () => log('visit'), acting)
   useCommandHandler('contact.log', () => log('contact'), acting)
+  useCommandHandler('person.merge', () => setMerging(true), acting)
   useCommandHandler('task.new', () => openNewTask(organisation, self), acting)
   useFilingPlace('person', person.id, self.name)
   return (
@@ -101,6 +122,16 @@ function Content({ person }: { readonly person: Person }): ReactNode {
                 {
                   entries: [
                     {
+                      id: 'merge',
+                      label: t('command.person.merge'),
+                      icon: <MergeIcon />,
+                      run: () => setMerging(true),
+                    },
+                  ],
+                },
+                {
+                  entries: [
+                    {
                       id: 'remove',
                       label: t('bin.remove'),
                       icon: <DeleteIcon />,
@@ -134,6 +165,11 @@ function Content({ person }: { readonly person: Person }): ReactNode {
         </div>
       </div>
       <EditPerson person={person} isOpen={isEditing} onClose={() => setEditing(false)} />
+      <MergePersonPartner
+        person={{ id: person.id, name: personName(fields) }}
+        isOpen={isMerging}
+        onClose={() => setMerging(false)}
+      />
       <RemoveRecord
         entity="person"
         id={person.id}

@@ -160,7 +160,7 @@ test('contents that nothing refers to go once undo no longer needs them', async 
     await next.close()
   }
   await office.client.close()
-  await reopened('2026-05-01T09:00:00.000Z')
+  await reopened('2026-04-01T09:00:00.000Z')
   expect(contents()).toBe(1)
   await reopened('2026-07-01T09:00:00.000Z')
   expect(contents()).toBe(0)

@@ -22,6 +22,20 @@ it('every column that refers to an organisation is known to merging and to remov
   expect(known.toSorted()).toEqual(inSchema.toSorted())
 })
 
+it('every column that refers to a person is known to merging', () => {
+  const inSchema = office.read((database) =>
+    database
+      .prepare<[], string>(
+        `select m.name || '.' || k."from" from sqlite_schema as m join pragma_foreign_key_list(m.name) as k
+        where m.type = 'table' and k."table" = 'person'`,
+      )
+      .pluck()
+      .all(),
+  )
+  const known = officeRules.personReferences.map(({ table, column }) => `${table}.${column}`)
+  expect(known.toSorted()).toEqual(inSchema.toSorted())
+})
+
 it('every column that refers to an establishment is known to merging', () => {
   const inSchema = office.read((database) =>
     database

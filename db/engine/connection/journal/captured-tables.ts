@@ -66,7 +66,7 @@ export function capturedTables(
       ),
       hasUpdatedAt: names.has('updated_at'),
       references: new Map(
-        keys.all(name).map(({ from, table }) => [
+        keys.all(name).map(({ from, table, onDelete }) => [
           from,
           {
             table,

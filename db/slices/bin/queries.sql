@@ -1,0 +1,131 @@
+-- What these calls ask, as kysely makes it. Written by tests/integration/queries.test.ts, with -u.
+
+-- bin.list {"offset":0,"limit":20}
+
+select change_set.id, command, at, (
+    select name
+    from staff
+    where staff.id = staff_id) as staff
+from change_set
+where (substr(command, -7) = '.remove' or command = 'history.redo')
+  and at >= ?
+  and at < ?
+  and undone_by is null
+order by +seq desc;
+
+-- bin.attached {"entity":"organisation","id":1}
+
+select id
+from "affiliation"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "attendance"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "contact"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "document"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "establishment"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "visit"
+where "establishment_id" = ?
+order by id;
+
+select id
+from "import_distinct"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "meeting"
+where "host_organisation_id" = ?
+order by id;
+
+select id
+from "membership"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_absence"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_distinct"
+where "second_id" = ?
+order by id;
+
+select id
+from "organisation_distinct"
+where "first_id" = ?
+order by id;
+
+select id
+from "organisation_merged"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_name"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_provenance"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_source_key"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_theme"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "task"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "visit"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "document"
+where "visit_id" = ?
+order by id;
+
+select id
+from "task"
+where "visit_id" = ?
+order by id;
+
+select id
+from "visit_person"
+where "visit_id" = ?
+order by id;
+
+select id
+from "visit_theme"
+where "visit_id" = ?
+order by id;
