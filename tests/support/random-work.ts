@@ -36,6 +36,12 @@ const versioned = (office: TestOffice, table: string, die: number) => ({
   version: versionOf(office, table, pick(die)),
 })
 
+/** A file that was looked at and is not filed yet; its number. */
+async function held(office: TestOffice, fileName: string, text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text)
+  return (await office.call('documents.lookAtBytes', { fileName, bytes, at: null })).heldId
+}
+
 /** Every command of the data process that changes records by hand. */
 const steps: Readonly<Record<string, Step>> = {
   'organisations.create': ({ client }, [a, b]) =>
@@ -221,6 +227,38 @@ const steps: Readonly<Record<string, Step>> = {
         { personId: pick(c), status: 'excused', spoke: false },
       ],
     }),
+  'documents.add': async (office, [a, b, c]) => {
+    const heldId = await held(office, `Angebot ${b}.txt`, `Angebot ${c}`)
+    const owner =
+      c % 2 ? ({ kind: 'organisation', id: pick(a) } as const) : ({ kind: 'person', id: pick(a) } as const)
+    return office.client.call('documents.add', { heldIds: [heldId], owner })
+  },
+  'documents.fileMail': async (office, [a, b, c]) => {
+    const heldId = await held(
+      office,
+      'Anfrage.eml',
+      `From: e@example.org\r\nSubject: Anfrage ${b}\r\n\r\nGuten Tag`,
+    )
+    return office.client.call('documents.fileMail', {
+      heldId,
+      organisationId: pick(a),
+      occurredOn: dayOf(b),
+      personIds: c % 2 ? [pick(c)] : [],
+      newPeople: [],
+      subject: `Anfrage ${b}`,
+      note: 'Guten Tag',
+      visibility: 'nonPublic',
+      attachments: [],
+      keepOriginal: b % 2 === 0,
+    })
+  },
+  'documents.rename': (office, [a, b]) =>
+    office.client.call('documents.rename', {
+      ...versioned(office, 'document', a),
+      fileName: `Angebot ${b}.txt`,
+    }),
+  'documents.remove': (office, [a]) =>
+    office.client.call('documents.remove', versioned(office, 'document', a)),
   'history.restore': (office, [a, b, c]) => {
     const entity = (['organisation', 'person', 'working_group', 'meeting'] as const)[b % 4] ?? 'organisation'
     return office.client.call('history.restore', {

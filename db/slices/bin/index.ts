@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { attachedTo } from '../../engine/connection/attached.ts'
 import type { UndoRule } from '../../engine/connection/journal/take-back.ts'
 import { nameOf } from '../../engine/connection/journal/subject.ts'
+import { readerOf } from '../../engine/connection/read-at-once.ts'
 import { undoChangeSet } from '../../engine/connection/journal/undo-change-set.ts'
 import type { CallContext, Handlers } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
@@ -16,15 +18,15 @@ const bringBack: UndoRule = {
       const isDeleted = image !== null && 'version' in image
       if (image === null || isDeleted) return false
       const columns = Object.keys(image)
-      const row = raw.prepare(`select * from main.${entity} where id = ?`).get(id)
-      const now = new Map(Object.entries(typeof row === 'object' && row !== null ? row : {}))
+      const [row] = readerOf(raw)(sql<object>`select * from ${sql.table(entity)} where id = ${id}`)
+      const now = new Map(Object.entries(row ?? {}))
       return columns.some((column) => (now.get(column) ?? null) !== null)
     },
   finish: () => undefined,
 }
 
 const isThere = ({ database }: CallContext, table: string, id: unknown): boolean =>
-  database.raw.prepare(`select 1 from main.${table} where id = ?`).get(id) !== undefined
+  readerOf(database.raw)(sql`select 1 from ${sql.table(table)} where id = ${id}`).length > 0
 
 /** Errors: CONFLICT where a record that a deleted one cannot be without is gone too, with its name. */
 function refuseOrphans(context: CallContext, rows: readonly RemovedRow[]): void {

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { binDays } from '../../../preload/contract/bin.ts'
 import type { DataContext } from '../../engine/context.ts'
+import { readerOf } from '../../engine/connection/read-at-once.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { daysBefore, removalsBetween, rowsOf, type RemovedRow } from './removals.ts'
 
@@ -23,20 +25,17 @@ export async function purgeRemoval(
   staffId: number | null,
 ): Promise<void> {
   const rows = await rowsOf(context, changeSetId)
-  await context.writeAs({ command: 'bin.purge', staffId, undoOf: changeSetId }, (scope) => {
+  await context.writeAs({ command: 'bin.purge', staffId, undoOf: changeSetId }, async (scope) => {
     scope.ensureChangeSet()
-    for (const row of [...rows, ...rows.flatMap((gone) => partsGoneBefore(context, scope, gone))])
-      forget(scope, row)
+    const parts = rows.flatMap((gone) => partsGoneBefore(context, scope, gone))
+    for (const row of [...rows, ...parts]) await forget(scope, row)
   })
 }
 
-function forget({ raw }: WriteScope, { entity, id }: Pick<RemovedRow, 'entity' | 'id'>): void {
-  raw
-    .prepare(
-      `delete from before_image where change_id in (select id from change where entity = ? and first_id = ?)
-      and not exists (select 1 from main.${entity} where id = ?)`,
-    )
-    .run(entity, id, id)
+async function forget({ db }: WriteScope, { entity, id }: Pick<RemovedRow, 'entity' | 'id'>): Promise<void> {
+  await sql`
+    delete from before_image where change_id in (select id from change where entity = ${entity} and first_id = ${id})
+      and not exists (select 1 from ${sql.table(entity)} where id = ${id})`.execute(db)
 }
 
 /** Parts of a deleted record that had been removed while it was still there, such as former names. */
@@ -47,15 +46,14 @@ function partsGoneBefore(
 ): Pick<RemovedRow, 'entity' | 'id'>[] {
   const owner = ownerColumns[entity]
   if (owner === undefined) return []
-  return raw
-    .prepare<[number], Pick<RemovedRow, 'entity' | 'id'>>(
-      `select distinct change.entity, first_id as id from before_image cross join change on change.id = change_id
-      where row ->> '$.${owner}' = ?`,
-    )
-    .all(id)
-    .filter(
-      (part) => slices.history.has(part.entity) || slices.names.some(([table]) => table === part.entity),
-    )
+  const parts = readerOf(raw)(
+    sql<Pick<RemovedRow, 'entity' | 'id'>>`
+      select distinct change.entity, first_id as id from before_image join change on change.id = change_id
+      where row ->> ${sql.lit(`$.${owner}`)} = ${id}`,
+  )
+  return parts.filter(
+    (part) => slices.history.has(part.entity) || slices.names.some(([table]) => table === part.entity),
+  )
 }
 
 /** Empties the bin of what has lain there for long enough. */

@@ -35,8 +35,8 @@ export async function personPairs(read: Kysely<Schema>, today: string): Promise<
           exists (select 1 from affiliation as one join affiliation as other
             on other.organisation_id = one.organisation_id and other.person_id = second.id
             where one.person_id = first.id) as organisation
-        from twice cross join person as first on first.name_sort = twice.name
-        cross join person as second on second.name_sort = first.name_sort and second.id > first.id)
+        from twice join person as first on first.name_sort = twice.name
+        join person as second on second.name_sort = first.name_sort and second.id > first.id)
     select firstId as "firstId", secondId as "secondId", email, phone, organisation from pair
     where (email or phone or organisation) and not exists (select 1 from person_distinct
       where person_distinct.first_id = firstId and person_distinct.second_id = secondId)

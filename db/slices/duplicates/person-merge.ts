@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely'
+import { sql, type Updateable } from 'kysely'
 import { textMax } from '../../../preload/contract/common.ts'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import type { duplicates, PersonField } from '../../../preload/contract/duplicates.ts'
@@ -8,6 +8,7 @@ import type { DataContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { fromColumns, toColumns } from '../../engine/field-columns.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { idsReferring } from '../organisations/index.ts'
 import { isSaidDistinct } from './person-distinct.ts'
 
 type Comparison = OutputOf<(typeof duplicates)['comparePeople']>
@@ -50,11 +51,10 @@ async function sideOf(context: DataContext, id: number): Promise<Side & { readon
     .execute()
   const attached: { entity: string; count: number }[] = []
   for (const [table, column] of referencesToPeople(database.tables)) {
-    const count = database.raw
-      .prepare(`select count(*) from main.${table} where ${column} = ?`)
-      .pluck()
-      .get(id)
-    if (Number(count) > 0) attached.push({ entity: table, count: Number(count) })
+    const { rows } = await sql<{ readonly count: number }>`
+      select count(*) as count from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(read)
+    const count = rows[0]?.count ?? 0
+    if (count > 0) attached.push({ entity: table, count })
   }
   return {
     id,
@@ -109,12 +109,9 @@ async function moveAttached(scope: WriteScope, keepId: number, mergeId: number):
   for (const { table, column, move } of scope.personReferences) {
     if (move) await move({ scope, keepId, mergeId })
     else
-      for (const id of scope.raw
-        .prepare(`select id from main.${table} where ${column} = ? order by id`)
-        .pluck()
-        .all(mergeId))
+      for (const id of await idsReferring(scope.db, { table, column }, mergeId))
         // the reference says which column it is
-        scope.update(table, Number(id), null, { [column]: keepId } as never)
+        scope.update(table, id, null, { [column]: keepId } as never)
   }
 }
 

@@ -131,8 +131,8 @@ with twice (name) as materialized (
           and other.person_id = second.id
         where one.person_id = first.id) as organisation
     from twice
-    cross join person as first on first.name_sort = twice.name
-    cross join person as second on second.name_sort = first.name_sort and second.id > first.id)
+    join person as first on first.name_sort = twice.name
+    join person as second on second.name_sort = first.name_sort and second.id > first.id)
 select firstId as "firstId", secondId as "secondId", email, phone, organisation
 from pair
 where (email or phone or organisation) and not exists (
@@ -153,6 +153,34 @@ from "affiliation"
 inner join "organisation" on "organisation"."id" = "affiliation"."organisation_id"
 where "affiliation"."person_id" = ?
 order by "affiliation"."id";
+
+select count(*) as count
+from "affiliation"
+where "person_id" = ?;
+
+select count(*) as count
+from "attendance"
+where "person_id" = ?;
+
+select count(*) as count
+from "contact_person"
+where "person_id" = ?;
+
+select count(*) as count
+from "document"
+where "person_id" = ?;
+
+select count(*) as count
+from "membership"
+where "person_id" = ?;
+
+select count(*) as count
+from "task"
+where "person_id" = ?;
+
+select count(*) as count
+from "visit_person"
+where "person_id" = ?;
 
 select "id"
 from "person_distinct"

@@ -2,6 +2,7 @@ import type { TableRules } from '../../engine/slice.ts'
 
 export const taskTables = {
   references: [{ table: 'task', column: 'organisation_id', kind: 'use', goesAlong: true }],
+  personReferences: [{ table: 'task', column: 'person_id' }],
   history: { task: { untold: ['created_at', 'updated_at'] } },
   names: { records: { task: 'title' } },
 } as const satisfies TableRules

@@ -72,6 +72,6 @@ export const documentsEn: Record<keyof typeof documentsDe, string> = {
   'documents.reason.here': 'dropped here',
   'documents.reason.function': 'has a function there',
   'documents.reason.personEmail': 'person with {{by}}',
-  'documents.reason.organisationEmail': 'email {{by}}',
+  'documents.reason.organisationEmail': 'e-mail {{by}}',
   'documents.reason.domain': 'domain {{by}}',
 }

@@ -85,7 +85,7 @@ describe('merging two persons', () => {
     await merge(a, b)
     const person = await office.call('people.get', { id: a })
     expect(person.fields).toMatchObject({ note: 'eins\n\nzwei', email: 'b@muster.de' })
-    expect(person.affiliations.map(({ organisation }) => organisation.id).toSorted()).toEqual([
+    expect(person.affiliations.map(({ organisation }) => organisation.id).toSorted((a, b) => a - b)).toEqual([
       company,
       other,
     ])
