@@ -132,7 +132,12 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
           {
             id: 'changes',
             label: t('history.title'),
-            content: <HistoryPanel entity="working_group" id={detail.id} />,
+            content: (
+              <>
+                <h2 className="visually-hidden">{t('history.title')}</h2>
+                <HistoryPanel entity="working_group" id={detail.id} />
+              </>
+            ),
           },
         ]}
       />
