@@ -82,9 +82,9 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
   )
   const locale = useMemo(() => gridLocale(), [])
   const selection = useRef<GridSelection>(nothingSelected)
-  /** The row from which Shift selects, and the keys that were held with the last press. */
+  /** The row from which Shift selects, and the row to which the selection has followed the keys. */
   const anchor = useRef<number | null>(null)
-  const held = useRef({ shift: false, ctrl: false })
+  const followed = useRef<number | null>(null)
 
   const showSelection = (grid: GridApi<Row>): void => {
     grid.forEachNode((node) => {
@@ -117,9 +117,18 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
     }
     select({ isAll: false, ids })
   }
-  const selectFocused = (index: number, row: Row | undefined): void => {
-    const { shift, ctrl } = held.current
-    held.current = { shift: false, ctrl: false }
+  /** The grid tells of its focus later than it moves it: what was held with a press is asked of the press itself. */
+  const follow = (held: { readonly shiftKey: boolean; readonly ctrlKey: boolean }): void => {
+    const focused = api.current?.getFocusedCell()
+    if (!focused) return
+    followed.current = focused.rowIndex
+    selectFocused(focused.rowIndex, held)
+  }
+  const selectFocused = (
+    index: number,
+    { shiftKey: shift, ctrlKey: ctrl }: { readonly shiftKey: boolean; readonly ctrlKey: boolean },
+  ): void => {
+    const row = api.current?.getDisplayedRowAtIndex(index)?.data
     const isMany = current.current.onSelection !== undefined
     if (isMany && shift) {
       void selectTo(index)
@@ -205,12 +214,17 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
       className="grid"
       data-pane
       role="presentation"
-      onPointerDownCapture={({ shiftKey, ctrlKey }) => {
-        held.current = { shift: shiftKey, ctrl: ctrlKey }
+      onMouseDown={(event) => {
+        if (!(event.target instanceof Element) || event.target.closest('.ag-cell') === null) return
+        // the other button opens a menu for what is selected
+        if (event.button === 0) follow(event)
+        else followed.current = api.current?.getFocusedCell()?.rowIndex ?? null
+      }}
+      onKeyDown={(event) => {
+        if (movingKeys.has(event.key)) follow(event)
       }}
       onKeyDownCapture={(event) => {
         const { key, ctrlKey, shiftKey, altKey } = event
-        held.current = { shift: shiftKey, ctrl: ctrlKey }
         if (altKey || !ctrlKey || shiftKey) return
         if (key.toLowerCase() === 'a' && current.current.onSelection) select(everythingSelected)
         else if (key.toLowerCase() === 'c' && current.current.onCopy) current.current.onCopy()
@@ -281,7 +295,8 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         onBodyScrollEnd={({ api: grid }) => remember(grid)}
         onCellFocused={({ api: grid, rowIndex }) => {
           const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex)
-          if (rowIndex !== null) selectFocused(rowIndex, node?.data)
+          if (rowIndex !== null && rowIndex !== followed.current) selectFocused(rowIndex, unheld)
+          followed.current = rowIndex
           current.current.onFocusRow(node?.data ?? null)
           remember(grid)
         }}
@@ -329,6 +344,9 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
     </div>
   )
 }
+
+const unheld = { shiftKey: false, ctrlKey: false }
+const movingKeys: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
 
 const sortOf = (column: string, order: string | null | undefined): GridSort => ({
   column,

@@ -124,6 +124,7 @@ function Fields({ held, mail, onDone }: MailFormProps & { readonly mail: HeldMai
         value={values.subject}
         onChange={(subject) => change({ subject })}
         charactersMax={lineMax}
+        spellCheck="true"
         takesFocus={fresh.organisation !== null}
       />
       <MailAttachments held={held} mail={mail} values={values} onChange={change} />
