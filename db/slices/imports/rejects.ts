@@ -4,7 +4,7 @@ import type { Dialect } from '../../../preload/contract/imports.ts'
 import { savedFileMode } from '../../engine/files/private.ts'
 import { savingFailure } from '../../engine/files/saved-file.ts'
 import { neutraliseFormula } from '../../text/formula.ts'
-import { byteOrderMark, encodeText, representable } from '../../tabular/index.ts'
+import { byteOrderMark, encodeText, quotedCell, representable } from '../../tabular/index.ts'
 
 /** A row that was not taken, as it stood in the file. */
 export interface RejectedRow {
@@ -27,15 +27,8 @@ const FLUSH_AT_LENGTH = 262_144
 
 /** One line of delimited text with CRLF; cells are quoted where they must be, quotes doubled. */
 export function formatLine(cells: readonly string[], dialect: Pick<Dialect, 'delimiter' | 'quote'>): string {
-  const quote = dialect.quote === '' ? '"' : dialect.quote
-  const written = cells.map((cell) => {
-    const mustQuote =
-      cells.length === 1 ||
-      cell.includes(dialect.delimiter) ||
-      cell.includes(quote) ||
-      /[\r\n]|^\s|\s$/.test(cell)
-    return mustQuote ? quote + cell.replaceAll(quote, quote + quote) + quote : cell
-  })
+  // a lone empty cell would be no line
+  const written = cells.map((cell) => quotedCell(cell, dialect, cells.length === 1))
   return `${written.join(dialect.delimiter)}\r\n`
 }
 

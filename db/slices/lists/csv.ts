@@ -1,5 +1,6 @@
 import type { ExportedColumn } from '../../../preload/contract/list-export.ts'
 import type { Cell, ListRow } from '../../../preload/contract/lists.ts'
+import { quotedCell } from '../../tabular/index.ts'
 import { neutraliseFormula } from '../../text/formula.ts'
 
 /** "5.3.2026"; years and months alone stay as they are. */
@@ -15,8 +16,7 @@ function textOf({ kind, words }: ExportedColumn, cell: Cell | undefined): string
   return typeof cell === 'number' ? String(cell).replace('.', ',') : neutraliseFormula(cell)
 }
 
-const quoted = (text: string): string =>
-  /[;"\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+const quoted = (text: string): string => quotedCell(text, { delimiter: ';', quote: '"' })
 
 /** Rows as a text that a double click opens in German Excel: byte order mark, semicolons, CRLF. */
 export function csvOf(columns: readonly ExportedColumn[], rows: readonly ListRow[]): string {

@@ -27,8 +27,6 @@ interface FilterBuilderProps {
   readonly where: ConditionGroup | undefined
   /** Told of each change: the conditions that are complete, undefined for none. */
   readonly onWhere: (where: ConditionGroup | undefined) => void
-  /** Values that occur in a column of choices without a fixed list. */
-  readonly occurring?: (column: string) => readonly string[]
 }
 
 const empty: OpenGroup = { match: 'all', parts: [] }

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react'
-import type { RecordSelection } from '../../../preload/contract/lists.ts'
 import { selectedCount, type GridSelection } from '../../kit/grid/selection.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { RemoveMany } from './remove-many.tsx'
+import { selectedRecords } from './selected-records.ts'
 import type { OrganisationsList } from './use-organisations-list.ts'
 
 interface BulkBarProps {
@@ -21,9 +21,7 @@ interface BulkBarProps {
 export function BulkBar({ list, selection, total, isRemoving, onRemoving }: BulkBarProps): ReactNode {
   const [isChanging, setChanging] = useState(false)
   const count = selectedCount(selection, total)
-  const records: RecordSelection = selection.isAll
-    ? { filter: list.state.filter, except: [...selection.ids] }
-    : { ids: [...selection.ids] }
+  const records = selectedRecords(list, selection)
   return (
     <>
       {(count > 1 || selection.isAll) && (

@@ -20,7 +20,7 @@ import { Page, PageHeader } from '../../kit/ui/page.tsx'
 import { TextSearch } from '../../kit/ui/text-search.tsx'
 import { ViewBar } from '../views/index.ts'
 import { BulkBar } from './bulk-bar.tsx'
-import { recordsOf } from './selected-records.ts'
+import { severalOrAll } from './selected-records.ts'
 import { EmptyList } from './empty-list.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -98,7 +98,7 @@ export function OrganisationsScreen(): ReactNode {
             list="organisation"
             face={organisationFace}
             title={t('organisations.title')}
-            records={recordsOf(list, selection, visible?.total ?? 0)}
+            records={severalOrAll(list, selection, visible?.total ?? 0)}
             count={visible?.total ?? 0}
             sort={[...list.sort]}
             shown={list.shown.map(({ id }) => id)}
