@@ -74,6 +74,8 @@ export class EncodingScan {
   #validSequences = 0
   #foreignBytes = 0
   #hasHighBytes = false
+  /** The last byte of the pieces before, which waits for its neighbour, and the one before it. */
+  #edge: Buffer = Buffer.of(0)
 
   push(chunk: Uint8Array): void {
     if (this.#head.length < HEAD_BYTES) {
@@ -99,7 +101,8 @@ export class EncodingScan {
       const confidence = this.#hasHighBytes ? 1 - Math.min(0.5, foreign / (this.#validSequences + 1)) : 0.95
       return { encoding: 'utf-8', hasByteOrderMark: false, confidence, undecodableBytes: foreign }
     }
-    if (this.#pending.length > 0) this.#sample(this.#pending)
+    this.#foreignBytes = foreign
+    this.#sample(Buffer.concat([this.#pending, Buffer.of(0)]))
     return this.#bestSingleByte()
   }
 
@@ -108,11 +111,12 @@ export class EncodingScan {
   }
 
   #count(bytes: Buffer): void {
-    if (isAscii(bytes)) return
-    this.#hasHighBytes = true
-    const isDecided = this.#foreignBytes > DECIDED_BY && this.#foreignBytes > this.#validSequences
-    if (!isDecided) this.#countSequences(bytes)
-    if (this.#foreignBytes > 0) this.#sample(bytes)
+    if (!isAscii(bytes)) {
+      this.#hasHighBytes = true
+      const isDecided = this.#foreignBytes > DECIDED_BY && this.#foreignBytes > this.#validSequences
+      if (!isDecided) this.#countSequences(bytes)
+    }
+    this.#sample(bytes)
   }
 
   #countSequences(bytes: Buffer): void {
@@ -129,9 +133,12 @@ export class EncodingScan {
     }
   }
 
-  #sample(bytes: Buffer): void {
+  #sample(piece: Buffer): void {
     if (this.#samples >= MAXIMUM_SAMPLES) return
-    for (let at = 0; at < bytes.length; at += 1) {
+    const bytes = Buffer.concat([this.#edge, piece])
+    this.#edge = bytes.subarray(-2)
+    if (this.#foreignBytes === 0 || isAscii(bytes)) return
+    for (let at = 1; at < bytes.length - 1; at += 1) {
       const byte = bytes[at] ?? 0
       if (byte < 0x80) continue
       const before = classOf[bytes[at - 1] ?? 0] ?? OTHER

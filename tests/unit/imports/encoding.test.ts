@@ -160,6 +160,23 @@ describe('guessEncoding', () => {
     expect(guessEncoding(encodeText(text, encoding)).encoding).toBe(encoding)
   })
 
+  it('says the same of a text in pieces of any size', () => {
+    fc.assert(
+      fc.property(
+        german,
+        fc.constantFrom(...allEncodings),
+        fc.integer({ min: 1, max: 8 }),
+        (words, encoding, size) => {
+          const bytes = encodeText(words.join('\r\n'), encoding)
+          const scan = new EncodingScan()
+          for (let at = 0; at < bytes.length; at += size) scan.push(bytes.subarray(at, at + size))
+          expect(scan.conclude()).toEqual(guessEncoding(bytes))
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
   it('finds an encoding that gives German text back', () => {
     fc.assert(
       fc.property(
