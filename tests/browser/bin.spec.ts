@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, personFields } from '../support/records.ts'
-import { goTo } from '../support/journey.ts'
+import { goTo, visit } from '../support/journey.ts'
 
 test('a person goes to the bin, comes back, and goes for good', async ({ kontor: { page } }) => {
   const id = await page.evaluate(
@@ -23,9 +23,7 @@ test('a person goes to the bin, comes back, and goes for good', async ({ kontor:
     { company: organisationFields(), person: personFields() },
   )
   const remove = async (): Promise<void> => {
-    await page.evaluate((personId) => {
-      location.hash = `#/people/${personId}`
-    }, id)
+    await visit(page, `/people/${id}`)
     await page.getByRole('button', { name: 'Weitere Befehle' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Löschen' }).press('Enter')
     const question = page.getByRole('alertdialog', { name: '„Erika Mustermann“ löschen?' })

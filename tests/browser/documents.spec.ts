@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { expect } from '@playwright/test'
-import { makeRecords, visit } from '../support/draft-forms.ts'
+import { makeRecords } from '../support/draft-forms.ts'
+import { visit } from '../support/journey.ts'
 import { dropOn } from '../support/drop.ts'
 import { eml, placed, smallPdf } from '../support/mails.ts'
 import { violations } from '../support/violations.ts'

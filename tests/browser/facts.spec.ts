@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { makeRecords, visit } from '../support/draft-forms.ts'
+import { makeRecords } from '../support/draft-forms.ts'
+import { visit } from '../support/journey.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { violations } from '../support/violations.ts'
 import { test, type Kontor } from '../support/window.ts'

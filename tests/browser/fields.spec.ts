@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { makeRecords, visit } from '../support/draft-forms.ts'
+import { makeRecords } from '../support/draft-forms.ts'
+import { visit } from '../support/journey.ts'
 import { test, type Kontor } from '../support/window.ts'
 
 /** The form in which a company has a field of each kind, on a Thursday in March. */

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { draftForms, type DraftForm } from '../../preload/contract/drafts.ts'
-import { journeys, makeRecords, visit } from '../support/draft-forms.ts'
-import { setUpOffice } from '../support/journey.ts'
+import { journeys, makeRecords } from '../support/draft-forms.ts'
+import { setUpOffice, visit } from '../support/journey.ts'
 import { test } from '../support/window.ts'
 
 const fields = 'input:not([type="hidden"]), textarea, .select-button, [role="row"]'

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, personFields } from '../support/records.ts'
-import { goTo } from '../support/journey.ts'
+import { goTo, visit } from '../support/journey.ts'
 
 async function knownPeople(page: Page): Promise<number> {
   const organisationId = await page.evaluate(
@@ -99,9 +99,7 @@ test('a theme, a group that works on it, its members, a meeting, who came, and w
   await page.keyboard.press('Control+Z')
   await expect(page.getByText('eine Person offen')).toBeVisible()
 
-  await page.evaluate((id) => {
-    location.hash = `#/organisations/${id}`
-  }, organisationId)
+  await visit(page, `/organisations/${organisationId}`)
   const engagement = page.getByRole('region', { name: 'Beteiligung' })
   await expect(engagement).toContainText('von 100 Punkten')
   await expect(engagement).toContainText('an einer Sitzung teilgenommen')

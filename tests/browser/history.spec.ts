@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { visit } from '../support/journey.ts'
 import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, personFields } from '../support/records.ts'
@@ -19,9 +20,7 @@ async function renamedCompany(page: Page): Promise<void> {
       after: organisationFields({ name: 'Drossel GmbH', phone: '02041 2' }),
     },
   )
-  await page.evaluate((companyId) => {
-    location.hash = `#/organisations/${companyId}?tab=changes`
-  }, id)
+  await visit(page, `/organisations/${id}?tab=changes`)
   await page.getByRole('article').first().waitFor()
 }
 
@@ -62,9 +61,7 @@ test('tells of a person on the page itself', async ({ kontor: { page } }) => {
     const made = await kontor.people.create({ fields, affiliation: null })
     return made.ok ? made.value.id : 0
   }, personFields())
-  await page.evaluate((personId) => {
-    location.hash = `#/people/${personId}`
-  }, id)
+  await visit(page, `/people/${id}`)
   const card = page.getByRole('region', { name: 'Änderungen' })
   await expect(card.getByRole('article')).toContainText('Person angelegt')
   await expect(card.getByText('Erika', { exact: true })).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { visit } from '../support/draft-forms.ts'
+import { visit } from '../support/journey.ts'
 import { test } from '../support/window.ts'
 
 const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Unternehmen' })

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { visit } from '../support/journey.ts'
 import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { personFields } from '../support/records.ts'
@@ -19,9 +20,7 @@ test('two persons of one name become one from the list of duplicates', async ({ 
       personFields({ email: 'e@muster.de', phone: '02041 2' }),
     ],
   )
-  await page.evaluate(() => {
-    location.hash = '#/organisations/duplicates'
-  })
+  await visit(page, '/organisations/duplicates')
   const pair = page.getByRole('article', { name: 'Erika Mustermann und Erika Mustermann' })
   await expect(pair).toContainText('gleiche E-Mail-Adresse')
   await pair.getByRole('button', { name: /^Zusammenführen/ }).press('Enter')

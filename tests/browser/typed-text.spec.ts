@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test, type Kontor } from '../support/window.ts'
-import { makeRecords, visit } from '../support/draft-forms.ts'
-import { goTo } from '../support/journey.ts'
+import { makeRecords } from '../support/draft-forms.ts'
+import { goTo, visit } from '../support/journey.ts'
 
 /** The dialog for a visit, opened where no company is clear. */
 async function logVisit(kontor: Kontor) {

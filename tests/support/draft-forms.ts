@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { DraftForm } from '../../preload/contract/drafts.ts'
 import { smallLists } from './code-lists.ts'
 import type { Records } from './form-records.ts'
+import { visit } from './journey.ts'
 import type { KontorWindow } from './kontor.ts'
 import { documentJourneys } from './open-documents.ts'
 import { openView, viewName } from './open-view.ts'
@@ -19,18 +20,6 @@ export interface Journey {
   readonly isDay?: true
   /** Inline forms are left by going to another page, dialogs by Esc. */
   readonly isInline?: true
-}
-
-/** Goes to a page by its address, as links of other pages do. */
-export async function visit(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    // until the other screen stands, the one that is left has its buttons still
-    if (location.hash.split('?')[0] !== hash.split('?')[0])
-      document.querySelector('main h1')?.setAttribute('data-left', '')
-    location.hash = hash
-  }, `#${address}`)
-  await expect(page).toHaveURL(new RegExp(`#${address.replace(/[?]/g, '\\?')}`))
-  await expect(page.locator('main h1[data-left]')).toHaveCount(0)
 }
 
 const button = (page: Page, name: string | RegExp) =>

@@ -21,7 +21,25 @@ export const navigation = (page: Page): Locator => page.getByRole('navigation', 
 
 /** Goes to a screen as a person does: by its link at the left. */
 export async function goTo(page: Page, screen: string): Promise<void> {
-  await navigation(page).getByRole('link', { name: screen, exact: true }).click()
+  const link = navigation(page).getByRole('link', { name: screen, exact: true })
+  await leave(page, (await link.getAttribute('href')) ?? '', () => link.click())
+}
+
+/** Goes to a page by its address, as links of other pages do. */
+export const visit = (page: Page, address: string): Promise<void> =>
+  leave(page, `#${address}`, async () => {
+    await page.evaluate((hash) => (location.hash = hash), `#${address}`)
+    await expect(page).toHaveURL(new RegExp(`#${address.replace(/[?]/g, '\\?')}`))
+  })
+
+/** Until the other screen stands, the one that is left has its buttons still. */
+async function leave(page: Page, hash: string, go: () => Promise<void>): Promise<void> {
+  await page.evaluate((to) => {
+    if (location.hash.split('?')[0] !== to.split('?')[0])
+      document.querySelector('main h1')?.setAttribute('data-left', '')
+  }, hash)
+  await go()
+  await expect(page.locator('main h1[data-left]')).toHaveCount(0)
 }
 
 /** How many companies and other bodies there are. */
