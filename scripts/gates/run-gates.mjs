@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import { hiddenDisplay } from '../setup/display.mjs'
 import { captured, run } from '../setup/run.mjs'
-import { countsIn } from './counts.mjs'
+import { countsIn, failuresIn } from './counts.mjs'
 import { buildGate, readingGates, runningGates, unchangedFiles } from './gates.mjs'
 import { hasFailed, summary } from './summary.mjs'
 
@@ -80,5 +80,7 @@ async function runGate({ name, command: [program, args], report, env: more }, en
   process.stdout.write(`\n— ${name}\n`)
   const start = Date.now()
   const code = await run(program, args, { env: { ...env, ...more } })
-  return { name, code, seconds: (Date.now() - start) / 1000, counts: report ? countsIn(report) : undefined }
+  const seconds = (Date.now() - start) / 1000
+  if (!report) return { name, code, seconds, counts: undefined }
+  return { name, code, seconds, counts: countsIn(report), failures: failuresIn(report) }
 }

@@ -1,6 +1,6 @@
 // What is said when all gates have run.
 
-/** @typedef {{ name: string, code: number, seconds: number, counts: import('./counts.mjs').Counts | undefined }} Outcome */
+/** @typedef {{ name: string, code: number, seconds: number, counts: import('./counts.mjs').Counts | undefined, failures?: readonly string[] }} Outcome */
 
 /** Exit code of a gate that cannot run on this machine and has said why; GNU Automake's tests use the same. */
 export const skipped = 77
@@ -9,7 +9,7 @@ export const skipped = 77
 export const hasFailed = (/** @type {Pick<Outcome, 'code'>} */ { code }) => code !== 0 && code !== skipped
 
 /**
- * A table with a line for each gate, and the closing line with the tests of all runners.
+ * The tests that failed, a table with a line for each gate, and the closing line with the tests of all runners.
  * @param {readonly Outcome[]} outcomes
  * @param {number} seconds of all together; less than their sum, because some ran side by side
  */
@@ -28,7 +28,9 @@ export function summary(outcomes, seconds) {
   const passed = outcomes.filter(({ code }) => code === 0)
   const failed = outcomes.filter(hasFailed)
   const left = outcomes.filter(({ code }) => code === skipped)
+  const failures = outcomes.flatMap(({ failures: some = [] }) => some)
   return [
+    ...(failures.length > 0 ? [...failures.map((line) => `FAILED  ${line}`), ''] : []),
     table([['gate', 'result', 'passed', 'failed', 'skipped', 'seconds'], ...rows]),
     '',
     `${passed.length} of ${outcomes.length} gates in ${seconds.toFixed(0)} s` +

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { countsIn } from '../../../scripts/gates/counts.mjs'
+import { countsIn, failuresIn } from '../../../scripts/gates/counts.mjs'
 import { hasFailed, skipped, summary } from '../../../scripts/gates/summary.mjs'
 
 const ok = { name: 'lint', code: 0, seconds: 1.23, counts: undefined }
@@ -26,6 +26,11 @@ describe('the summary of a run', () => {
     expect(summary([ok, left], 3)).toMatch(/^windows\s+skipped\s+0\.0$/m)
   })
 
+  test('names the tests that failed, so that the end of an output is enough', () => {
+    const said = summary([ok, { ...failed, failures: ['tests/unit/a.test.ts › a › is 1 › expected 2'] }], 3)
+    expect(said).toMatch(/^FAILED {2}tests\/unit\/a\.test\.ts › a › is 1 › expected 2$/m)
+  })
+
   test('has a line with the duration of each gate', () => {
     expect(summary([ok, passed], 3)).toMatch(/^lint\s+ok\s+1\.2$/m)
     expect(summary([ok, passed], 3)).toMatch(/^unit\s+ok\s+40\s+0\s+1\s+2\.0$/m)
@@ -33,14 +38,43 @@ describe('the summary of a run', () => {
 })
 
 describe('the counts of a test runner', () => {
-  const counted = (report: unknown) => {
+  const read = <Said>(report: unknown, what: (file: string) => Said): Said => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-counts-'))
     const file = path.join(folder, 'report.json')
     fs.writeFileSync(file, JSON.stringify(report))
-    const counts = countsIn(file)
+    const said = what(file)
     fs.rmSync(folder, { recursive: true })
-    return counts
+    return said
   }
+  const counted = (report: unknown) => read(report, countsIn)
+  const failures = (report: unknown) => read(report, failuresIn)
+
+  test('stand beside the failures, with file, title and the first line of why', () => {
+    const one = {
+      fullName: 'a is 1',
+      status: 'failed',
+      failureMessages: ['\u001b[31mexpected 2\u001b[39m\n at'],
+    }
+    const fine = { fullName: 'b', status: 'passed', failureMessages: [] }
+    const file = path.resolve('tests/unit/a.test.ts')
+    expect(
+      failures({
+        testResults: [
+          { name: file, status: 'failed', message: '', assertionResults: [one, fine] },
+          { name: file, status: 'failed', message: 'no such module\nat', assertionResults: [] },
+        ],
+      }),
+    ).toEqual(['tests/unit/a.test.ts › a is 1 › expected 2', 'tests/unit/a.test.ts › no such module'])
+    const spec = {
+      ok: false,
+      title: 'opens',
+      file: 'a.spec.ts',
+      tests: [{ results: [{ error: { message: 'no' } }] }],
+    }
+    expect(failures({ suites: [{ suites: [{ specs: [spec, { ...spec, ok: true }] }] }] })).toEqual([
+      'a.spec.ts › opens › no',
+    ])
+  })
 
   test('come from its report', () => {
     expect(counted({ numPassedTests: 3, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1 })).toEqual({
