@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { day, id, instant, jobStarted, nothing, page, reference, rowVersion, saved } from './common.ts'
 import { command, query } from './define.ts'
-import { plainFields } from './fields.ts'
+import { plainFields, valueFields, type ValueName } from './fields.ts'
 import { organisationFieldList } from './organisations.ts'
 import { personFieldList } from './people.ts'
+
+/** Fields that are chosen together, or have a place of their own below. */
+const chosenByName = ['kind', 'registerKind', 'employees', 'employeesAsOf', 'visibility', 'note'] as const
+export type MergedValue = Exclude<ValueName<typeof organisationFieldList>, (typeof chosenByName)[number]>
 
 /** What is chosen as a whole when two organisations become one; a field may stand for several columns. */
 export const mergeFields = [
@@ -17,8 +21,9 @@ export const mergeFields = [
   'employees',
   'sector',
   'activity',
-  'foundedOn',
-  'registeredOn',
+  ...valueFields(organisationFieldList).filter(
+    (name): name is MergedValue => !chosenByName.some((known) => known === name),
+  ),
   'visibility',
   'note',
 ] as const

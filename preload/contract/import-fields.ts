@@ -1,6 +1,14 @@
 import { z } from 'zod'
-import { plainFields } from './fields.ts'
+import { plainFields, valueFields, type ValueName } from './fields.ts'
 import { organisationFieldList } from './organisations.ts'
+
+/** Fields that imports read and compare by name, or leave to people. */
+const byName = ['kind', 'registerKind', 'employees', 'employeesAsOf', 'note', 'visibility'] as const
+/** Fields that a column fills as their kind says. */
+export type ImportedValue = Exclude<ValueName<typeof organisationFieldList>, (typeof byName)[number]>
+export const importedValues = valueFields(organisationFieldList).filter(
+  (name): name is ImportedValue => !byName.some((known) => known === name),
+)
 
 /** Fields of an organisation that a column of a register can fill. */
 export const importFields = [
@@ -22,8 +30,7 @@ export const importFields = [
   'sectorCode',
   'activity',
   'employees',
-  'foundedOn',
-  'registeredOn',
+  ...importedValues,
   'contactPerson',
   'contactGivenName',
   'contactFamilyName',

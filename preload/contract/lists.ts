@@ -6,14 +6,17 @@ export const listNames = ['organisation'] as const
 export const listName = z.enum(listNames)
 export type ListName = z.infer<typeof listName>
 
-/** What a column of a list holds, for its conditions, its order and its cells. `count` is how many of something there are. */
-export const columnKinds = ['text', 'number', 'day', 'choice', 'count'] as const
+/**
+ * What a column of a list holds, for its conditions, its order and its cells. `choices` are several of a list, as `splitChoices`
+ * reads them; `count` is how many of something there are.
+ */
+export const columnKinds = ['text', 'number', 'day', 'choice', 'choices', 'count'] as const
 export type ColumnKind = (typeof columnKinds)[number]
 
 /** A column of a list. */
 export interface ListColumn<Kind extends ColumnKind = ColumnKind> {
   readonly kind: Kind
-  /** Of `choice`: every value there can be, in their order; left out where the values come from the records. */
+  /** Of `choice` and `choices`: every value there can be, in their order; left out where the values come from the records. */
   readonly choices?: readonly string[]
 }
 export type ListColumns = Readonly<Record<string, ListColumn>>
@@ -35,6 +38,7 @@ export const conditionOperators = {
     'isNotEmpty',
   ],
   choice: ['isOneOf', 'isNoneOf', 'isEmpty', 'isNotEmpty'],
+  choices: ['hasOneOf', 'hasAllOf', 'hasNoneOf', 'isEmpty', 'isNotEmpty'],
 } as const satisfies Record<ColumnKind, readonly string[]>
 export type ConditionOperator = (typeof conditionOperators)[ColumnKind][number]
 
@@ -67,7 +71,7 @@ export const condition = z.union([
   }),
   z.strictObject({
     ...some,
-    operator: z.enum(['isOneOf', 'isNoneOf']),
+    operator: z.enum(['isOneOf', 'isNoneOf', 'hasOneOf', 'hasAllOf', 'hasNoneOf']),
     values: z.array(z.string().max(200)).min(1).max(500),
   }),
   z.strictObject({ ...some, operator: z.enum(['isEmpty', 'isNotEmpty', 'hasNone', 'hasSome']) }),

@@ -5,14 +5,13 @@ import {
   line,
   optionalLine,
   page,
-  partialDay,
   reference,
   rowVersion,
   shortLine,
   saved,
   text,
   textMax,
-  visibility,
+  visibilities,
 } from './common.ts'
 import { command, query } from './define.ts'
 import { engagement } from './engagement.ts'
@@ -66,16 +65,25 @@ export type OrganisationFilter = z.infer<typeof organisationFilter>
 
 const facetValue = z.strictObject({ value: z.string(), count: z.int() })
 
-const { own, plain } = fieldsOf('organisation')
+const {
+  own,
+  plain,
+  text: paragraphs,
+  day: aDay,
+  partialDay,
+  number,
+  choice,
+  oneOf,
+} = fieldsOf('organisation')
 const { own: ofHeadOffice } = fieldsOf('establishment')
 
 /** What a person may enter or change about an organisation and its head office: the one list of its fields. */
 export const organisationFieldList = {
-  kind: own(organisationKind, 'company'),
+  kind: oneOf(organisationKinds, 'company'),
   name: own(line, ''),
   legalForm: own(optionalLine, ''),
   registerCourt: own(optionalLine, ''),
-  registerKind: own(z.enum(registerKinds).nullable(), null),
+  registerKind: choice(registerKinds),
   registerNumber: own(shortLine(20), ''),
   euid: plain('identifier'),
   vatId: plain('identifier'),
@@ -95,17 +103,17 @@ export const organisationFieldList = {
   website: plain('website'),
   linkedin: plain('profile'),
   shortName: plain('line'),
-  employees: own(z.int().min(0).max(10_000_000).nullable(), null),
-  employeesAsOf: own(day.nullable(), null),
+  employees: number({ maximum: 10_000_000 }),
+  employeesAsOf: aDay('history'),
   sectorCode: own(shortLine(10), ''),
   sectorEdition: own(z.enum(['WZ2008', 'WZ2025']), 'WZ2025'),
   /** What it does, as a register or a person says it. */
   activity: own(shortLine(500), ''),
-  foundedOn: own(partialDay.nullable(), null),
+  foundedOn: partialDay(),
   /** When its trade was registered or it was entered in a register. */
-  registeredOn: own(partialDay.nullable(), null),
-  note: own(text, ''),
-  visibility: own(visibility, 'nonPublic'),
+  registeredOn: partialDay(),
+  note: paragraphs(),
+  visibility: oneOf(visibilities, 'nonPublic'),
 } as const satisfies FieldList
 
 /** The columns of the list of organisations. */

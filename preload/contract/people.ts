@@ -10,17 +10,16 @@ import {
   rowVersion,
   shortLine,
   saved,
-  text,
-  visibility,
+  visibilities,
 } from './common.ts'
 import { command, query } from './define.ts'
 import { emptyOf, fieldsOf, schemaOf, type FieldList } from './fields.ts'
 
-const { own, plain } = fieldsOf('person')
+const { own, plain, text, oneOf } = fieldsOf('person')
 
 /** What a person may enter or change about a person: the one list of its fields. */
 export const personFieldList = {
-  salutation: own(z.enum(['', 'ms', 'mr', 'neutral']), ''),
+  salutation: oneOf(['', 'ms', 'mr', 'neutral'], ''),
   academicTitle: own(shortLine(50), ''),
   givenName: own(optionalLine, ''),
   familyName: own(line, ''),
@@ -28,8 +27,8 @@ export const personFieldList = {
   mobile: plain('phone'),
   email: plain('email'),
   linkedin: plain('profile'),
-  note: own(text, ''),
-  visibility: own(visibility, 'nonPublic'),
+  note: text(),
+  visibility: oneOf(visibilities, 'nonPublic'),
 } as const satisfies FieldList
 
 export const personFields = schemaOf(personFieldList)

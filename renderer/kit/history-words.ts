@@ -1,3 +1,4 @@
+import { splitChoices } from '../../preload/contract/fields.ts'
 import type { StoredValue } from '../../preload/contract/history.ts'
 import { formatDay, formatInstantShort, formatNumber } from './i18n/format.ts'
 import type { PlainMessageKey } from './i18n/messages.ts'
@@ -41,7 +42,10 @@ const isInstant = (value: string): boolean => /^\d{4}-\d{2}-\d{2}T/.test(value)
 export function historyValueText(table: string, field: string, value: StoredValue): string {
   if (value === null) return ''
   const codes = joined.get(table)?.codes?.[field]
-  if (codes !== undefined) return lookUp(`${codes}${String(value)}`) ?? String(value)
+  if (codes !== undefined)
+    return splitChoices(String(value))
+      .map((one) => lookUp(`${codes}${one}`) ?? one)
+      .join(', ')
   if (typeof value === 'number') return formatNumber(value)
   if (isDay(value)) return formatDay(value)
   return isInstant(value) ? formatInstantShort(value) : value

@@ -1,3 +1,4 @@
+import { splitChoices } from '../../../preload/contract/fields.ts'
 import type { Condition, ConditionPart, SpanUnit } from '../../../preload/contract/lists.ts'
 import { addDays, addMonths } from '../../text/days.ts'
 import { foldText } from '../../text/fold.ts'
@@ -48,6 +49,19 @@ export function fittingCodes(condition: Condition, dictionary: Dictionary, today
       const isWanted = condition.operator === 'isOneOf'
       mark((value) => wanted.has(String(value)) === isWanted)
       fits[nothing] = wanted.has('') === isWanted ? 1 : 0
+      return fits
+    }
+    case 'hasOneOf':
+    case 'hasAllOf':
+    case 'hasNoneOf': {
+      const { operator, values: wanted } = condition
+      const isAmong = (chosen: readonly string[]) => (one: string) => chosen.includes(one)
+      mark((value) => {
+        const chosen = splitChoices(String(value))
+        if (operator === 'hasAllOf') return wanted.every(isAmong(chosen))
+        return wanted.some(isAmong(chosen)) === (operator === 'hasOneOf')
+      })
+      fits[nothing] = operator === 'hasNoneOf' ? 1 : 0
       return fits
     }
     case 'contains':

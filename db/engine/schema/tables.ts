@@ -1,7 +1,8 @@
-import type { ColumnName, FieldList, PlainName } from '../../../preload/contract/fields.ts'
+import type { ColumnName, FieldList, PlainName, ValueName } from '../../../preload/contract/fields.ts'
 import type { organisationFieldList } from '../../../preload/contract/organisations.ts'
 import type { personFieldList } from '../../../preload/contract/people.ts'
 import type { ColumnType, Generated } from 'kysely'
+import type { z } from 'zod'
 import type { DocumentContentTable, DocumentTable } from './document-tables.ts'
 import type { SearchTable, WordTable } from './search-tables.ts'
 import type { ListViewTable } from './list-tables.ts'
@@ -41,38 +42,29 @@ export interface OfficeTable {
   demo: Generated<0 | 1>
 }
 
-/** Columns of a record's plain fields: one line of text each. */
-type PlainColumns<List extends FieldList> = {
-  [Name in PlainName<List> as ColumnName<Name>]: Generated<string>
+/** Columns of one table's fields whose kind says what they hold; of those that may hold nothing, null. */
+type FieldColumns<List extends FieldList, Table extends string> = {
+  [
+    Name in PlainName<List> | ValueName<List> as List[Name]['table'] extends Table ? ColumnName<Name> : never
+  ]: null extends z.infer<List[Name]['schema']>
+    ? z.infer<List[Name]['schema']>
+    : Generated<z.infer<List[Name]['schema']>>
 }
 
-export interface OrganisationTable extends PlainColumns<typeof organisationFieldList> {
+export interface OrganisationTable extends FieldColumns<typeof organisationFieldList, 'organisation'> {
   id: Generated<number>
   version: Generated<number>
-  kind: 'company' | 'institution' | 'politics' | 'association' | 'science' | 'other'
   name: string
   name_sort: Generated<string>
   legal_form: Generated<string>
   register_court: Generated<string>
-  register_kind: 'HRA' | 'HRB' | 'GnR' | 'PR' | 'VR' | 'GsR' | null
   register_number: Generated<string>
-  euid: Generated<string>
-  vat_id: Generated<string>
-  business_id: Generated<string>
-  lei: Generated<string>
   phone: Generated<string>
   phone_e164: Generated<string>
-  fax: Generated<string>
-  employees: number | null
-  employees_as_of: string | null
   size_class: Stored<'micro' | 'small' | 'medium' | 'large' | 'unknown'>
   sector_code: Generated<string>
   sector_edition: Generated<'WZ2008' | 'WZ2025'>
-  founded_on: string | null
-  registered_on: string | null
   activity: Generated<string>
-  note: Generated<string>
-  visibility: Generated<'public' | 'nonPublic' | 'confidential'>
   search_text: Generated<string>
   match_key: Generated<string>
   seat_postcode: Generated<string>
@@ -136,16 +128,13 @@ export interface EstablishmentTable {
   valid_to: string | null
 }
 
-export interface PersonTable extends PlainColumns<typeof personFieldList> {
+export interface PersonTable extends FieldColumns<typeof personFieldList, 'person'> {
   id: Generated<number>
   version: Generated<number>
-  salutation: Generated<'' | 'ms' | 'mr' | 'neutral'>
   academic_title: Generated<string>
   given_name: Generated<string>
   family_name: string
   name_sort: Generated<string>
-  note: Generated<string>
-  visibility: Generated<'public' | 'nonPublic' | 'confidential'>
   search_text: Generated<string>
   created_at: string
   updated_at: string

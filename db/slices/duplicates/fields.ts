@@ -1,7 +1,13 @@
 import type { Selectable } from 'kysely'
-import type { MergeField, MergeValue } from '../../../preload/contract/duplicates.ts'
+import {
+  mergeFields,
+  type MergedValue,
+  type MergeField,
+  type MergeValue,
+} from '../../../preload/contract/duplicates.ts'
+import { columnName } from '../../../preload/contract/fields.ts'
 import type { PlainOrganisationField } from '../../../preload/contract/organisations.ts'
-import { plainColumns, type FieldOrigins } from '../organisations/index.ts'
+import type { FieldOrigins } from '../organisations/index.ts'
 import type { EstablishmentTable, OrganisationTable } from '../../engine/schema/tables.ts'
 
 export type OrganisationRecord = Selectable<OrganisationTable>
@@ -38,19 +44,19 @@ const ownColumnsOf = {
   employees: ['employees', 'employees_as_of'],
   sector: ['sector_code', 'sector_edition'],
   activity: ['activity'],
-  foundedOn: ['founded_on'],
-  registeredOn: ['registered_on'],
   visibility: ['visibility'],
   note: ['note'],
 } as const satisfies Readonly<
-  Record<Exclude<MergeField, PlainOrganisationField>, readonly OrganisationColumn[]>
+  Record<Exclude<MergeField, PlainOrganisationField | MergedValue>, readonly OrganisationColumn[]>
 >
 
+const isByName = (field: MergeField): field is keyof typeof ownColumnsOf => field in ownColumnsOf
+
 /** The columns of `organisation` that each field stands for; the address is the head office's. */
-export const organisationColumnsOf: Readonly<Record<MergeField, readonly OrganisationColumn[]>> = {
-  ...ownColumnsOf,
-  ...plainColumns((column) => [column]),
-}
+export const organisationColumnsOf = Object.fromEntries(
+  mergeFields.map((field) => [field, isByName(field) ? ownColumnsOf[field] : [columnName(field)]]),
+  // one list for each field
+) as unknown as Readonly<Record<MergeField, readonly OrganisationColumn[]>>
 
 /** Columns as the origins of fields name them. */
 export const originColumnsOf = (field: MergeField): readonly string[] =>

@@ -2,6 +2,7 @@ import { sql, type Updateable } from 'kysely'
 import { textMax } from '../../../preload/contract/common.ts'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import type { duplicates, PersonField } from '../../../preload/contract/duplicates.ts'
+import { saysNothing } from '../../../preload/contract/fields.ts'
 import { personFieldList, type PersonFields } from '../../../preload/contract/people.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import type { DataContext } from '../../engine/context.ts'
@@ -32,10 +33,11 @@ function proposalOf(
   right: PersonFields,
   survivor: 'left' | 'right',
 ): 'left' | 'right' | 'both' {
+  if (field === 'visibility')
+    return strictness.indexOf(left.visibility) >= strictness.indexOf(right.visibility) ? 'left' : 'right'
   const [one, other] = [left[field], right[field]]
-  if (field === 'visibility') return strictness.indexOf(one) >= strictness.indexOf(other) ? 'left' : 'right'
-  if (one === '' || other === '' || one === other)
-    return one === '' ? 'right' : other === '' ? 'left' : survivor
+  if (saysNothing(one)) return saysNothing(other) ? survivor : 'right'
+  if (saysNothing(other) || one === other) return one === other ? survivor : 'left'
   return field === 'note' ? 'both' : survivor
 }
 
@@ -97,8 +99,8 @@ export async function comparePeople(
     isSaidDistinct: await isSaidDistinct(context.read, leftId, rightId),
     fields: personFields.map((field) => ({
       field,
-      left: ofLeft[field],
-      right: ofRight[field],
+      left: String(ofLeft[field] ?? ''),
+      right: String(ofRight[field] ?? ''),
       proposal: proposalOf(field, ofLeft, ofRight, survivor),
     })),
   }

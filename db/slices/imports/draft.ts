@@ -1,9 +1,21 @@
-import type { ImportField } from '../../../preload/contract/import-fields.ts'
-import type { OrganisationFields, PlainOrganisationField } from '../../../preload/contract/organisations.ts'
+import {
+  importedValues,
+  type ImportedValue,
+  type ImportField,
+} from '../../../preload/contract/import-fields.ts'
+import { columnName, isTextKind, type ColumnName, type Field } from '../../../preload/contract/fields.ts'
+import {
+  organisationFieldList,
+  type OrganisationFields,
+  type PlainOrganisationField,
+} from '../../../preload/contract/organisations.ts'
 import { plainColumns } from '../organisations/index.ts'
 
 /** What one row of a register says about an organisation, parsed; empty text and null mean "says nothing". */
-export interface OrganisationDraft extends Readonly<Record<PlainOrganisationField, string>> {
+export interface OrganisationDraft
+  extends
+    Readonly<Record<PlainOrganisationField, string>>,
+    Readonly<Record<ImportedValue, string | number | null>> {
   /** The register's own key of the row. */
   readonly sourceKey: string
   readonly name: string
@@ -23,13 +35,19 @@ export interface OrganisationDraft extends Readonly<Record<PlainOrganisationFiel
   readonly sectorEdition: OrganisationFields['sectorEdition']
   readonly activity: string
   readonly employees: number | null
-  readonly foundedOn: string | null
-  readonly registeredOn: string | null
   readonly contactTitle: string
   readonly contactGivenName: string
   readonly contactFamilyName: string
   readonly note: string
 }
+
+/** Something of the column of each field that is read as its kind says, by the field's name. */
+const valueColumns = <T>(of: (column: ColumnName<ImportedValue>) => T) =>
+  Object.fromEntries(importedValues.map((field) => [field, of(columnName(field))])) as Record<
+    // one entry for each of them
+    ImportedValue,
+    T
+  >
 
 /** What is wrong with one cell of a row. `fatal` problems reject the row; the others only leave the field empty. */
 export interface RowProblem {
@@ -60,8 +78,7 @@ export const organisationColumnOf = {
   sectorEdition: 'sector_edition',
   activity: 'activity',
   employees: 'employees',
-  foundedOn: 'founded_on',
-  registeredOn: 'registered_on',
+  ...valueColumns((column) => column),
   note: 'note',
 } as const satisfies Partial<Record<keyof OrganisationDraft, string>>
 
@@ -82,3 +99,20 @@ export const draftOnlyColumnOf = {
   contactGivenName: 'contact_given_name',
   contactFamilyName: 'contact_family_name',
 } as const satisfies Partial<Record<keyof OrganisationDraft, string>>
+
+/** What a draft holds where a row says nothing of a field. */
+export const nothingOf = (field: ImportedValue): '' | null =>
+  isTextKind(organisationFieldList[field].kind) ? '' : null
+
+const fieldOfColumn: ReadonlyMap<string, Field> = new Map(
+  (['registerKind', 'employees', ...importedValues] as const).map((field) => [
+    columnName(field),
+    organisationFieldList[field],
+  ]),
+)
+
+/** The field of a draft's column whose nothing is null; undefined for a column of text, whose nothing is ''. */
+export function fieldOfNullable(column: string): Field | undefined {
+  const field = fieldOfColumn.get(column)
+  return field === undefined || isTextKind(field.kind) ? undefined : field
+}

@@ -1,4 +1,9 @@
-import type { ColumnMapping, ImportField } from '../../../preload/contract/import-fields.ts'
+import {
+  importedValues,
+  type ColumnMapping,
+  type ImportedValue,
+  type ImportField,
+} from '../../../preload/contract/import-fields.ts'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
@@ -7,12 +12,11 @@ import {
 import { splitPersonName } from '../people/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { splitLegalForm } from '../../text/legal-forms.ts'
-import type { DraftedRow, OrganisationDraft, RowProblem } from './draft.ts'
+import { nothingOf, type DraftedRow, type OrganisationDraft, type RowProblem } from './draft.ts'
 import {
   cleanLine,
   isExcelScientific,
   plainReaders,
-  readDate,
   readEmployees,
   readLegalForm,
   readLine,
@@ -28,6 +32,7 @@ import {
   sectorEditionOf,
   splitAddress,
   splitStreet,
+  valueReaders,
   type Outcome,
   type SectorEdition,
 } from './values/index.ts'
@@ -227,6 +232,13 @@ function readPlain(row: RowReader): Record<PlainOrganisationField, string> {
   return said as Record<PlainOrganisationField, string>
 }
 
+function readValues(row: RowReader): Record<ImportedValue, string | number | null> {
+  const said: Partial<Record<ImportedValue, string | number | null>> = {}
+  for (const field of importedValues) said[field] = row.read(field, valueReaders[field], nothingOf(field))
+  // each of them has been read
+  return said as Record<ImportedValue, string | number | null>
+}
+
 /** Turns the cells of one row into what it says about an organisation, with everything that could not be read. */
 export function draftRow(drafter: RowDrafter, cells: readonly string[]): DraftedRow {
   const row = new RowReader(drafter, cells)
@@ -248,8 +260,7 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     sectorEdition: drafter.sectorEdition,
     activity: row.read('activity', readActivity, ''),
     employees: row.read('employees', readEmployees, null)?.count ?? null,
-    foundedOn: row.read('foundedOn', readDate, null),
-    registeredOn: row.read('registeredOn', readDate, null),
+    ...readValues(row),
     ...readContact(row),
     note: row.read('note', readParagraphs, ''),
   }

@@ -2,6 +2,7 @@ import type { ExportedColumn } from '../../../preload/contract/list-export.ts'
 import type { Cell, ListRow } from '../../../preload/contract/lists.ts'
 import { quotedCell } from '../../tabular/index.ts'
 import { neutraliseFormula } from '../../text/formula.ts'
+import { cellWords } from './cell-words.ts'
 
 /** "5.3.2026"; years and months alone stay as they are. */
 const germanDay = (day: string): string => {
@@ -9,11 +10,12 @@ const germanDay = (day: string): string => {
   return dayOfMonth === undefined ? day : `${dayOfMonth}.${month}.${year}`
 }
 
-function textOf({ kind, words }: ExportedColumn, cell: Cell | undefined): string {
+function textOf(column: ExportedColumn, cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
-  if (kind === 'day') return germanDay(String(cell))
-  if (kind === 'choice') return words[String(cell)] ?? String(cell)
-  return typeof cell === 'number' ? String(cell).replace('.', ',') : neutraliseFormula(cell)
+  if (column.kind === 'day') return germanDay(String(cell))
+  return typeof cell === 'number'
+    ? String(cell).replace('.', ',')
+    : neutraliseFormula(cellWords(column, cell))
 }
 
 const quoted = (text: string): string => quotedCell(text, { delimiter: ';', quote: '"' })

@@ -1,16 +1,17 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
 import type { ExportedColumn } from '../../../preload/contract/list-export.ts'
 import type { Cell, ListRow } from '../../../preload/contract/lists.ts'
+import { cellWords } from './cell-words.ts'
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** Texts are stored as texts, so nothing in them is run as a formula. */
-function cellOf({ kind, words }: ExportedColumn, cell: Cell | undefined): CellObject | null {
+function cellOf(column: ExportedColumn, cell: Cell | undefined): CellObject | null {
   if (cell === null || cell === undefined) return null
   if (typeof cell === 'number') return { value: cell, type: Number }
-  if (kind === 'day' && wholeDay.test(cell))
+  if (column.kind === 'day' && wholeDay.test(cell))
     return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'dd.mm.yyyy' }
-  return { value: kind === 'choice' ? (words[cell] ?? cell) : cell, type: String }
+  return { value: cellWords(column, cell), type: String }
 }
 
 const widthOf = ({ kind, title }: ExportedColumn): number =>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import { joinChoices, splitChoices } from '../../../preload/contract/fields.ts'
 import type { Leaning } from '../i18n/date-words.ts'
 import { t } from '../i18n/translate.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
@@ -102,6 +103,7 @@ export function FormNumber<Values extends FieldValues>({
 }: FormFieldProps<Values> & {
   readonly minimum?: number
   readonly maximum?: number
+  readonly decimals?: number
   readonly unit?: string
 }): ReactNode {
   const { value, onChange, error } = useField(control, name)
@@ -159,6 +161,32 @@ export function FormSelect<Values extends FieldValues, Value extends string>({
 }
 
 const noChoice = 'none' as const
+
+/** Several of a few fixed choices of a form, as their keys with commas between them. */
+export function FormChoices<Values extends FieldValues>({
+  control,
+  name,
+  choices,
+  ...rest
+}: FormFieldProps<Values> & { readonly choices: readonly Choice<string>[] }): ReactNode {
+  const { value, onChange, error } = useField(control, name)
+  return (
+    <Chips
+      {...rest}
+      {...(error !== undefined && { error })}
+      chips={choices.map((choice) => ({ id: choice.value, label: choice.label }))}
+      selected={new Set(typeof value === 'string' ? splitChoices(value) : [])}
+      onChange={(chosen) =>
+        onChange(
+          joinChoices(
+            chosen,
+            choices.map((choice) => choice.value),
+          ),
+        )
+      }
+    />
+  )
+}
 
 /** Yes or no of a form. */
 export function FormCheckbox<Values extends FieldValues>({

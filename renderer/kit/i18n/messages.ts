@@ -1,3 +1,4 @@
+import { fieldChoiceTexts } from '../../../preload/contract/texts/field-choices.ts'
 import { commandsDe } from '../commands/messages.de.ts'
 import { commandsEn } from '../commands/messages.en.ts'
 import { formDe } from '../form/messages.de.ts'
@@ -19,8 +20,17 @@ export interface Catalogue<Key extends string = string> {
   readonly en: Readonly<Record<Key, string>>
 }
 
-const kitDe = { ...appDe, ...commandsDe, ...formDe, ...gridDe, ...listDe, ...uiDe } as const
+const kitDe = {
+  ...fieldChoiceTexts.de,
+  ...appDe,
+  ...commandsDe,
+  ...formDe,
+  ...gridDe,
+  ...listDe,
+  ...uiDe,
+} as const
 const kitEn: Record<keyof typeof kitDe, string> = {
+  ...fieldChoiceTexts.en,
   ...appEn,
   ...commandsEn,
   ...formEn,

@@ -45,6 +45,9 @@ export function operandOf(operator: ConditionOperator, kind: ColumnKind): Operan
       return 'nothing'
     case 'isOneOf':
     case 'isNoneOf':
+    case 'hasOneOf':
+    case 'hasAllOf':
+    case 'hasNoneOf':
       return 'values'
     case 'longerAgoThan':
     case 'withinLast':

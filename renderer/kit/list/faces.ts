@@ -1,3 +1,4 @@
+import { splitChoices } from '../../../preload/contract/fields.ts'
 import type { Cell, ListColumn, ListColumns, ListRow } from '../../../preload/contract/lists.ts'
 import type { GridColumn } from '../grid/columns.ts'
 import { formatDay, formatNumber } from '../i18n/format.ts'
@@ -23,6 +24,10 @@ export function cellText(face: ListFace, column: string, value: Cell | undefined
       return value === 0 ? '' : formatNumber(Number(value))
     case 'choice':
       return face.choiceText(column, String(value))
+    case 'choices':
+      return splitChoices(String(value))
+        .map((one) => face.choiceText(column, one))
+        .join(', ')
     case 'text':
     case undefined:
       return String(value)

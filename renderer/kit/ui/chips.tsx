@@ -1,6 +1,6 @@
 import './chips.css'
 import type { ReactNode } from 'react'
-import { Button, Label, Tag, TagGroup, TagList } from 'react-aria-components'
+import { Button, Label, Tag, TagGroup, TagList, Text } from 'react-aria-components'
 import { t } from '../i18n/translate.ts'
 import { CheckIcon, SmallCloseIcon } from './icons.ts'
 
@@ -20,6 +20,8 @@ interface ChipsProps {
   readonly mode?: 'single' | 'multiple'
   /** Said when there is none. */
   readonly empty?: string
+  readonly help?: string
+  readonly error?: string
 }
 
 /** Choices as chips, for a handful of values; arrow keys move, Space or Enter chooses. */
@@ -31,6 +33,8 @@ export function Chips({
   onChange,
   mode = 'multiple',
   empty,
+  help,
+  error,
 }: ChipsProps): ReactNode {
   return (
     <TagGroup
@@ -65,6 +69,16 @@ export function Chips({
           </Tag>
         )}
       </TagList>
+      {help !== undefined && (
+        <Text slot="description" className="field-help">
+          {help}
+        </Text>
+      )}
+      {error !== undefined && (
+        <Text slot="errorMessage" className="field-error">
+          {error}
+        </Text>
+      )}
     </TagGroup>
   )
 }

@@ -10,9 +10,15 @@ interface NumberFieldProps extends FieldProps {
   readonly onChange: (value: number | null) => void
   readonly minimum?: number
   readonly maximum?: number
+  /** Digits behind the comma; left out: as many as are typed. */
+  readonly decimals?: number
   readonly unit?: string
   readonly className?: string
 }
+
+const noDecimals: Intl.NumberFormatOptions = { maximumFractionDigits: 0 }
+/** Options by digits behind the comma; the same objects each time, as React Aria wants them. */
+const decimalsOf = [noDecimals, { maximumFractionDigits: 1 }, { maximumFractionDigits: 2 }]
 
 /** A number as typed in the person's language ("1.204"); empty means not known. */
 export function NumberField({
@@ -20,6 +26,7 @@ export function NumberField({
   onChange,
   minimum,
   maximum,
+  decimals,
   unit,
   className,
   ...field
@@ -46,6 +53,7 @@ export function NumberField({
       isWheelDisabled
       {...(minimum !== undefined && { minValue: minimum })}
       {...(maximum !== undefined && { maxValue: maximum })}
+      {...(decimals !== undefined && { formatOptions: decimalsOf[decimals] ?? noDecimals })}
       className={classes('field', className)}
     >
       <FieldLabel {...field} />

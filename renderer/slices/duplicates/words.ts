@@ -4,35 +4,29 @@ import type {
   MergeValue,
   MergeSide,
 } from '../../../preload/contract/duplicates.ts'
+import { companyValueText, companyWords } from '../../kit/fields/field-words.ts'
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
-import { isPlainField, plainFieldText } from '../../kit/i18n/plain-fields.ts'
 import { lookUp, t } from '../../kit/i18n/translate.ts'
 
-export const fieldText = (field: MergeField): string =>
-  isPlainField(field) ? plainFieldText(field) : t(`duplicates.field.${field}`)
+export const fieldText = (field: MergeField): string => companyWords.title(field)
 
 /** A field's value in words; what is empty is said as well. */
 export function valueText(field: MergeField, { parts }: MergeValue): string {
   const [first = '', second = '', third = ''] = parts
   if (parts.length === 0) return t('duplicates.compare.empty')
   switch (field) {
-    case 'kind':
-      return lookUp(`organisations.kind.${first}`) ?? first
-    case 'visibility':
-      return lookUp(`app.visibility.${first}`) ?? first
     case 'sector':
       return lookUp(`organisations.sector.${second}`, { code: first }) ?? first
     case 'employees': {
       const count = formatNumber(Number(first))
       return second === '' ? count : t('duplicates.employeesAsOf', { count, day: formatDay(second) })
     }
-    case 'foundedOn':
-    case 'registeredOn':
-      return formatDay(first)
     case 'register':
       return [first, second, third].filter(Boolean).join(' ')
-    default:
+    case 'address':
       return parts.join(', ')
+    default:
+      return companyValueText(field, first)
   }
 }
 

@@ -4,7 +4,7 @@ import type { DraftRow, RowDecision, RowDifference, RowFate } from '../../../pre
 import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
-import { formatDay } from '../../kit/i18n/format.ts'
+import { companyValueText, isCompanyField } from '../../kit/fields/field-words.ts'
 import { lookUp, t } from '../../kit/i18n/translate.ts'
 import { classes } from '../../kit/ui/classes.ts'
 import { Checkbox } from '../../kit/ui/checkbox.tsx'
@@ -160,14 +160,18 @@ export function Differences({ differences, decision }: DifferencesProps): ReactN
             {isTaken || conflict === null ? (
               <span>
                 <Before field={field} value={before} />{' '}
-                <span className="imports-after">{valueText(after)}</span>{' '}
+                <span className="imports-after">{valueText(field, after)}</span>{' '}
                 {conflict !== null && <Badge>{t(`imports.conflict.${conflict}`)}</Badge>}
               </span>
             ) : (
               <span>
-                <span className="imports-stays">{t('imports.row.stays', { value: valueText(before) })}</span>{' '}
+                <span className="imports-stays">
+                  {t('imports.row.stays', { value: valueText(field, before) })}
+                </span>{' '}
                 <Badge tone="warning">{t(`imports.conflict.${conflict}`)}</Badge>
-                <span className="imports-note">{t('imports.row.fileSays', { value: valueText(after) })}</span>
+                <span className="imports-note">
+                  {t('imports.row.fileSays', { value: valueText(field, after) })}
+                </span>
               </span>
             )}
           </li>
@@ -192,19 +196,17 @@ function Before({ field, value }: BeforeProps): ReactNode {
     )
   return (
     <>
-      <span className={value === '' ? 'imports-quiet' : 'imports-before'}>{valueText(value)}</span>{' '}
+      <span className={value === '' ? 'imports-quiet' : 'imports-before'}>{valueText(field, value)}</span>{' '}
       <span aria-hidden="true">→</span>
       <span className="visually-hidden">{t('imports.row.becomes')}</span>
     </>
   )
 }
 
-const isDay = /^[12]\d{3}-\d\d-\d\d$/
-
 /** A stored value as a person writes it. */
-function valueText(value: string): string {
+function valueText(field: RowDifference['field'], value: string): string {
   if (value === '') return t('imports.row.nothing')
-  return isDay.test(value) ? formatDay(value) : value
+  return isCompanyField(field) ? companyValueText(field, value) : value
 }
 
 interface DecisionSelectProps {

@@ -1,7 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { listColumnOf } from '../../../preload/contract/fields.ts'
 import type { RecordSelection } from '../../../preload/contract/lists.ts'
-import { bulkFieldList } from '../../../preload/contract/organisations.ts'
 import { api } from '../../kit/data/api.ts'
 import { undoLastChange } from '../../kit/data/history.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
@@ -96,14 +94,7 @@ function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactN
             .toSorted((a, b) => a.label.localeCompare(b.label, 'de'))}
         />
       )}
-      {values.kind === 'set' && (
-        <BulkValue
-          key={values.field}
-          control={control}
-          field={values.field}
-          column={listColumnOf(bulkFieldList[values.field])}
-        />
-      )}
+      {values.kind === 'set' && <BulkValue key={values.field} control={control} field={values.field} />}
       {(values.kind === 'addTheme' || values.kind === 'removeTheme') && <BulkTheme control={control} />}
       {values.kind === 'addTask' && (
         <>

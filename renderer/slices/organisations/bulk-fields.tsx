@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useController, type Control } from 'react-hook-form'
-import type { ListColumn } from '../../../preload/contract/lists.ts'
+import { bulkFieldList, type BulkField } from '../../../preload/contract/organisations.ts'
 import { api } from '../../kit/data/api.ts'
 import { useData } from '../../kit/data/use-data.ts'
-import { FormDate, FormNumber, FormSelect, FormText } from '../../kit/form/form-fields.tsx'
+import { FieldControl } from '../../kit/fields/field-control.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 import { Select } from '../../kit/ui/select.tsx'
 import type { BulkValues } from './bulk-values.ts'
@@ -14,31 +14,16 @@ interface BulkPartProps {
 }
 
 /** The new value, in the control that goes with its field. */
-export function BulkValue({
-  control,
-  field,
-  column,
-}: BulkPartProps & { readonly field: string; readonly column: ListColumn }): ReactNode {
-  const usual = { control, name: 'value', label: t('organisations.bulk.value') } as const
-  switch (column.kind) {
-    case 'number':
-    case 'count':
-      return <FormNumber {...usual} minimum={0} />
-    case 'day':
-      return <FormDate {...usual} />
-    case 'choice':
-      return (
-        <FormSelect
-          {...usual}
-          choices={(column.choices ?? []).map((value) => ({
-            value,
-            label: organisationFace.choiceText(field, value),
-          }))}
-        />
-      )
-    case 'text':
-      return <FormText {...usual} />
-  }
+export function BulkValue({ control, field }: BulkPartProps & { readonly field: BulkField }): ReactNode {
+  return (
+    <FieldControl
+      field={bulkFieldList[field]}
+      control={control}
+      name="value"
+      label={t('organisations.bulk.value')}
+      choiceText={(value) => organisationFace.choiceText(field, value)}
+    />
+  )
 }
 
 /** Which theme is added or taken away. */

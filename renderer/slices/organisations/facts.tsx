@@ -8,14 +8,13 @@ import {
   type OrganisationFields,
 } from '../../../preload/contract/organisations.ts'
 import type { Fact } from '../../kit/form/facts.ts'
-import { formatDay, formatDayLong, formatNumber } from '../../kit/i18n/format.ts'
-import { isPlainField } from '../../kit/i18n/plain-fields.ts'
-import { lookUp, t } from '../../kit/i18n/translate.ts'
-import { PlainValue } from '../../kit/ui/outside.tsx'
-import { Markdown } from '../../kit/ui/markdown.tsx'
+import { fieldContent } from '../../kit/fields/field-value.tsx'
+import { companyValueText, companyWords, isCompanyField } from '../../kit/fields/field-words.ts'
+import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
+import { t } from '../../kit/i18n/translate.ts'
 import { FieldHistory } from '../history/index.ts'
 import { useSector } from './sector-meaning.ts'
-import { addressText, kindText, sizeClassText } from './words.ts'
+import { addressText, sizeClassText } from './words.ts'
 
 type Field = keyof OrganisationFields
 type CompanyFact = Fact<Field>
@@ -93,17 +92,14 @@ const historyOf = (detail: OrganisationDetail, id: FactId): ReactNode => (
     entity="organisation"
     part="establishment"
     id={detail.id}
-    label={labelOf(id)}
+    label={companyWords.title(id)}
     fields={[...fieldsOf(id)]}
   />
 )
 
-const labelOf = (id: FactId): string =>
-  id === 'visibility' ? t('app.visibility.label') : (lookUp(`organisations.field.${id}`) ?? id)
-
 const factOf = (detail: OrganisationDetail, id: FactId): CompanyFact => ({
   id,
-  label: labelOf(id),
+  label: companyWords.title(id),
   content: isComposed(id) ? composed[id](detail) : contentOf(detail.fields, id),
   fields: fieldsOf(id),
 })
@@ -123,25 +119,8 @@ const composed: Readonly<Record<keyof typeof parts, (detail: OrganisationDetail)
 
 /** What a single field says; null for nothing. */
 function contentOf(fields: OrganisationFields, name: Field): ReactNode {
-  const value = fields[name]
-  if (value === null || String(value).trim() === '') return null
-  const text = String(value)
-  if (isPlainField(name)) return <PlainValue kind={organisationFieldList[name].kind} text={text} />
-  switch (name) {
-    case 'phone':
-      return <PlainValue kind="phone" text={text} />
-    case 'foundedOn':
-    case 'registeredOn':
-      return formatDayLong(text)
-    case 'kind':
-      return kindText(fields.kind)
-    case 'visibility':
-      return t(`app.visibility.${fields.visibility}`)
-    case 'note':
-      return <Markdown text={text} />
-    default:
-      return text
-  }
+  const field = name === 'phone' ? ({ kind: name } as const) : organisationFieldList[name]
+  return fieldContent({ field, value: fields[name], choiceText: (value) => companyWords.choice(name, value) })
 }
 
 function Origin({
@@ -160,10 +139,14 @@ function Origin({
         : t('organisations.origin', { source: origin.source, day: formatDay(origin.recordedOn) })}
       {origin.previous !== undefined &&
         origin.previous !== '' &&
-        ` · ${t('organisations.origin.previous', { value: origin.previous })}`}
+        ` · ${t('organisations.origin.previous', { value: previousText(origin.field, origin.previous) })}`}
     </span>
   )
 }
+
+/** What stood there before, as the page says it. */
+const previousText = (field: string, value: string): string =>
+  isCompanyField(field) ? companyValueText(field, value) : value
 
 /** The code with its edition, and below what it means. */
 function Sector({ code, edition }: { readonly code: string; readonly edition: SectorEdition }): ReactNode {

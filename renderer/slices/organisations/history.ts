@@ -1,4 +1,5 @@
 import { organisationFieldList } from '../../../preload/contract/organisations.ts'
+import { choiceCodes } from '../../kit/fields/field-words.ts'
 import type { HistoryWords } from '../../kit/history-words.ts'
 
 type Named = Exclude<keyof typeof organisationFieldList, 'visibility'>
@@ -15,7 +16,7 @@ export const organisationsHistory = {
   organisation: {
     title: 'history.record.organisation',
     fields,
-    codes: { kind: 'organisations.kind.', visibility: 'app.visibility.' },
+    codes: choiceCodes(organisationFieldList, 'organisations'),
   },
   establishment: {
     title: 'history.part.establishment',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
-import { plainFields, textFields } from '../../../preload/contract/fields.ts'
+import { plainFields, textFields, valueFields } from '../../../preload/contract/fields.ts'
 import { organisationFieldList, type OrganisationFields } from '../../../preload/contract/organisations.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { OrganisationControl } from './organisation-control.tsx'
@@ -41,12 +41,25 @@ export function MainFields({ control }: PartProps): ReactNode {
 /** The mail address is asked for at once. */
 const furtherPlain = textFields(organisationFieldList).filter((field) => field !== 'email')
 
+const placed: ReadonlySet<string> = new Set([
+  'kind',
+  'registerKind',
+  'employees',
+  'employeesAsOf',
+  'foundedOn',
+  'registeredOn',
+  'note',
+  'visibility',
+])
+/** What has no place of its own below. */
+const furtherValues = valueFields(organisationFieldList).filter((field) => !placed.has(field))
+
 /** Size, sector, register, note: what is added over time. */
 export function FurtherFields({ control }: PartProps): ReactNode {
   return (
     <>
       <div className="form-grid">
-        {furtherPlain.map((field) => (
+        {[...furtherPlain, ...furtherValues].map((field) => (
           <OrganisationControl key={field} control={control} name={field} />
         ))}
       </div>

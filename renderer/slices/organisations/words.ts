@@ -1,4 +1,9 @@
-import type { OrganisationKind, SizeClass } from '../../../preload/contract/organisations.ts'
+import {
+  organisationKinds,
+  sizeClasses,
+  type OrganisationKind,
+  type SizeClass,
+} from '../../../preload/contract/organisations.ts'
 import { daysBetween } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import type { ListFacet } from './search.ts'
@@ -11,16 +16,9 @@ export function sizeClassText(sizeClass: SizeClass): string {
   return t(`organisations.size.${sizeClass}`)
 }
 
-const kinds: ReadonlySet<string> = new Set([
-  'company',
-  'institution',
-  'politics',
-  'association',
-  'science',
-  'other',
-])
-const sizes: ReadonlySet<string> = new Set(['micro', 'small', 'medium', 'large', 'unknown'])
-export const isKind = (value: string): value is OrganisationKind => kinds.has(value)
+const kinds: ReadonlySet<string> = new Set(organisationKinds)
+const sizes: ReadonlySet<string> = new Set(sizeClasses)
+const isKind = (value: string): value is OrganisationKind => kinds.has(value)
 export const isSize = (value: string): value is SizeClass => sizes.has(value)
 
 /** A facet's value in words. */

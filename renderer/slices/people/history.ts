@@ -1,23 +1,21 @@
-import { plainFields } from '../../../preload/contract/fields.ts'
 import { personFieldList } from '../../../preload/contract/people.ts'
+import { choiceCodes } from '../../kit/fields/field-words.ts'
 import type { HistoryWords } from '../../kit/history-words.ts'
+
+type Named = Exclude<keyof typeof personFieldList, 'visibility'>
+
+// names of the list, each with its word
+const names = Object.keys(personFieldList).filter((name) => name !== 'visibility') as Named[]
 
 /** What the history of a person calls what it tells of. */
 export const peopleHistory = {
   person: {
     title: 'history.record.person',
     fields: {
-      salutation: 'people.salutation',
-      academicTitle: 'people.academicTitle',
-      givenName: 'people.givenName',
-      familyName: 'people.familyName',
-      ...Object.fromEntries(
-        plainFields(personFieldList).map((field) => [field, `people.field.${field}` as const]),
-      ),
-      note: 'organisations.field.note',
+      ...Object.fromEntries(names.map((name) => [name, `people.field.${name}` as const])),
       visibility: 'app.visibility.label',
     },
-    codes: { salutation: 'people.salutation.', visibility: 'app.visibility.' },
+    codes: choiceCodes(personFieldList, 'people'),
   },
   affiliation: {
     title: 'history.part.affiliation',

@@ -1,5 +1,5 @@
 import { useCallback, type ReactNode } from 'react'
-import { plainFields } from '../../../preload/contract/fields.ts'
+import { plainFields, valueFields } from '../../../preload/contract/fields.ts'
 import { personFieldList, personFields, type PersonFields } from '../../../preload/contract/people.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
@@ -7,8 +7,8 @@ import { renewed } from '../../kit/data/use-data.ts'
 import { FactList } from '../../kit/form/fact-list.tsx'
 import type { EditableRecord, Fact } from '../../kit/form/facts.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { Markdown } from '../../kit/ui/markdown.tsx'
-import { PlainValue } from '../../kit/ui/outside.tsx'
+import { fieldContent } from '../../kit/fields/field-value.tsx'
+import { personWords } from '../../kit/fields/field-words.ts'
 import { FieldHistory } from '../history/index.ts'
 import { PersonControl } from './person-control.tsx'
 import { personName } from './person-name.ts'
@@ -45,19 +45,32 @@ export function PersonFacts({ person }: { readonly person: Person }): ReactNode 
 
 const renewPerson = (): Promise<void> => renewed(api.people.get)
 
+/** Said elsewhere on the page, or of no use to who wants to reach the person. */
+const elsewhere: ReadonlySet<string> = new Set(['salutation', 'visibility', 'note'])
+const shown = [
+  ...plainFields(personFieldList),
+  ...valueFields(personFieldList).filter((field) => !elsewhere.has(field)),
+]
+
+const contentOf = (fields: PersonFields, name: keyof PersonFields): ReactNode =>
+  fieldContent({
+    field: personFieldList[name],
+    value: fields[name],
+    choiceText: (value) => personWords.choice(name, value),
+  })
+
 const factsOf = ({ id, fields }: Person): readonly PersonFact[] => [
-  ...plainFields(personFieldList).map((field): PersonFact => ({
+  ...shown.map((field): PersonFact => ({
     id: field,
-    label: t(`people.field.${field}`),
-    content:
-      fields[field] === '' ? null : <PlainValue kind={personFieldList[field].kind} text={fields[field]} />,
-    beside: <FieldHistory entity="person" id={id} label={t(`people.field.${field}`)} fields={[field]} />,
+    label: personWords.title(field),
+    content: contentOf(fields, field),
+    beside: <FieldHistory entity="person" id={id} label={personWords.title(field)} fields={[field]} />,
     fields: [field],
   })),
   {
     id: 'note',
-    label: t('organisations.field.note'),
-    content: fields.note.trim() === '' ? null : <Markdown text={fields.note} />,
+    label: personWords.title('note'),
+    content: contentOf(fields, 'note'),
     fields: ['note'],
   },
 ]

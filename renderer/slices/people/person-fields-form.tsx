@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
-import { plainFields } from '../../../preload/contract/fields.ts'
+import { plainFields, valueFields } from '../../../preload/contract/fields.ts'
 import { personFieldList, type PersonFields } from '../../../preload/contract/people.ts'
 import { PersonControl } from './person-control.tsx'
+
+const placed: ReadonlySet<string> = new Set(['salutation', 'visibility', 'note'])
+/** What has no place of its own below. */
+const furtherValues = valueFields(personFieldList).filter((field) => !placed.has(field))
 
 /** What is on record about a person. */
 export function PersonFieldsForm({
@@ -21,7 +25,7 @@ export function PersonFieldsForm({
         <PersonControl control={control} name="academicTitle" />
       </div>
       <div className="form-grid">
-        {plainFields(personFieldList).map((field) => (
+        {[...plainFields(personFieldList), ...furtherValues].map((field) => (
           <PersonControl key={field} control={control} name={field} />
         ))}
       </div>

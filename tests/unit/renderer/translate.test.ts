@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { fieldChoiceTexts } from '../../../preload/contract/texts/field-choices.ts'
 import type { KeyOf, ParamArguments, ParamsOf, PlainKeyOf } from '../../../renderer/kit/i18n/catalogue.ts'
 import { catalogue } from '../../../renderer/kit/i18n/messages.ts'
 import { startTranslations, t } from '../../../renderer/kit/i18n/translate.ts'
@@ -36,6 +37,7 @@ describe('catalogues', () => {
     const all = Object.values(files).flatMap((file) =>
       Object.values(file).flatMap((part) => Object.keys(part)),
     )
+    all.push(...Object.keys(fieldChoiceTexts.de))
     expect(all.length).toBeGreaterThan(100)
     expect(all.toSorted()).toEqual(Object.keys(de).toSorted())
   })

@@ -5,7 +5,7 @@ import { placeSortKey } from '../../organisations/index.ts'
 import { derivedPerson } from '../../people/index.ts'
 import type { ContactName } from '../comparison/contact-difference.ts'
 import { storedRowHash } from '../comparison/unchanged-rows.ts'
-import { headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
+import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { listedKey } from '../listed-key.ts'
 import { becomesNew } from './conditions.ts'
 
@@ -67,7 +67,13 @@ export function insertNewRows(
 }
 
 const sameColumns = (columns: readonly string[]): Record<string, string> =>
-  Object.fromEntries(columns.map((column) => [column, `draft.${column}`]))
+  Object.fromEntries(columns.map((column) => [column, saidOr(column)]))
+
+/** What a row says, else what a new record begins with. */
+function saidOr(column: string): string {
+  const empty = fieldOfNullable(column)?.empty
+  return typeof empty === 'string' ? `coalesce(draft.${column}, '${empty}')` : `draft.${column}`
+}
 
 /** What each new row says, as SQL by column. */
 const company = {

@@ -6,6 +6,7 @@ import { guard } from '../../../../preload/contract/import-draft.ts'
 import { KontorError } from '../../../engine/errors.ts'
 import {
   draftOnlyColumnOf,
+  fieldOfNullable,
   headOfficeColumnOf,
   organisationColumnOf,
   type OrganisationDraft,
@@ -38,9 +39,11 @@ export const draftColumns = Object.entries({
   ...headOfficeColumnOf,
 }).map(([field, column]) => ({ field: field as keyof OrganisationDraft, column }))
 
-const isNumber = (column: string): boolean => column === 'employees'
-const isNullable = (column: string): boolean =>
-  isNumber(column) || ['register_kind', 'founded_on', 'registered_on'].includes(column)
+function typeOf(column: string): string {
+  const field = fieldOfNullable(column)
+  if (field === undefined) return "text not null default ''"
+  return field.number === undefined ? 'text' : field.number.decimals === 0 ? 'integer' : 'real'
+}
 
 const draftTable = `
 create table draft (
@@ -57,12 +60,7 @@ create table draft (
   match_key text not null default '',
   name_sort text,
   words text,
-  ${draftColumns
-    .map(
-      ({ column }) =>
-        `${column} ${isNumber(column) ? 'integer' : 'text'}${isNullable(column) ? '' : " not null default ''"}`,
-    )
-    .join(',\n  ')},
+  ${draftColumns.map(({ column }) => `${column} ${typeOf(column)}`).join(',\n  ')},
   problems text,
   differences text,
   candidates text

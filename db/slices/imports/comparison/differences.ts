@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import type { ConflictReason, RowDifference } from '../../../../preload/contract/import-draft.ts'
 import type { ImportField } from '../../../../preload/contract/import-fields.ts'
 import { parseFieldOrigins, type FieldOrigins } from '../../organisations/index.ts'
-import { headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
+import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { ordinaryTrust, type SourceRights } from './source-rights.ts'
 import { comparesContacts, ContactDiffer, namesUnknownContact } from './contact-difference.ts'
 
@@ -14,9 +14,8 @@ interface ComparedField {
   readonly isNullable: boolean
 }
 
-const nullable: ReadonlySet<string> = new Set(['register_kind', 'employees', 'founded_on', 'registered_on'])
 /** A year or a month says nothing else than a day of it that is known already. */
-const partialDays: ReadonlySet<string> = new Set(['founded_on', 'registered_on'])
+const isPartialDay = (column: string): boolean => fieldOfNullable(column)?.kind === 'partialDay'
 /** Written along with another field, never compared alone. */
 const companions: ReadonlySet<string> = new Set(['phoneE164', 'sectorEdition'])
 
@@ -34,7 +33,7 @@ export const comparedFields: readonly ComparedField[] = [
     field: field as ImportField,
     column,
     stored: `${table}.${column}`,
-    isNullable: nullable.has(column),
+    isNullable: fieldOfNullable(column) !== undefined,
   }))
 
 /** Columns that follow a field: the dialled form of a phone, the edition of a sector code. */
@@ -55,7 +54,7 @@ function differs(compared: ComparedField, clears: boolean): string {
       ? `(${own} is not ${stored} and (draft.phone_e164 = '' or draft.phone_e164 is not organisation.phone_e164))`
       : field === 'sectorCode'
         ? `(${own} is not ${stored} or draft.sector_edition is not organisation.sector_edition)`
-        : partialDays.has(column)
+        : isPartialDay(column)
           ? `(${own} is not ${stored} and (${own} is null or substr(${stored}, 1, length(${own})) is not ${own}))`
           : `${own} is not ${stored}`
   return clears
@@ -77,8 +76,11 @@ const fieldsOf = (rights: SourceRights): readonly ComparedField[] => {
   return comparedFields.filter(({ field }) => filled.has(field))
 }
 
-const clearsOf = ({ policies }: SourceRights, field: ImportField): boolean =>
-  field !== 'name' && policies.some((policy) => policy.field === field && policy.whenEmpty === 'clear')
+const clearsOf = ({ policies }: SourceRights, { field, column }: ComparedField): boolean =>
+  field !== 'name' &&
+  // one of a list that cannot be empty
+  (fieldOfNullable(column)?.empty ?? null) === null &&
+  policies.some((policy) => policy.field === field && policy.whenEmpty === 'clear')
 
 type Cell = string | number | null
 
@@ -95,7 +97,7 @@ const cellsOfField = 3
 /** Rows that differ from their organisation in any field, with both values of every field. */
 function differenceQuery(fields: readonly ComparedField[], rights: SourceRights, condition: string): string {
   const contact = comparesContacts(rights) ? namesUnknownContact : 'false'
-  const conditions = fields.map((field) => differs(field, clearsOf(rights, field.field)))
+  const conditions = fields.map((field) => differs(field, clearsOf(rights, field)))
   const cells = fields.map(({ column, stored }, place) => `${conditions[place]}, draft.${column}, ${stored}`)
   return `select draft.id, draft.fate, organisation_provenance.fields, organisation_provenance.batch_id,
       organisation.id, ${[contact, ...cells].join(', ')}

@@ -1,10 +1,10 @@
 import { plainFields } from '../../../../preload/contract/fields.ts'
-import type { ImportField } from '../../../../preload/contract/import-fields.ts'
+import { importedValues, type ImportField } from '../../../../preload/contract/import-fields.ts'
 import { organisationFieldList } from '../../../../preload/contract/organisations.ts'
+import { nothingOf } from '../draft.ts'
 import { findLegalForm, splitLegalForm } from '../../../text/legal-forms.ts'
 import {
   plainReaders,
-  readDate,
   readEmail,
   readEmployees,
   readEuid,
@@ -19,6 +19,7 @@ import {
   saysNothing,
   splitAddress,
   splitStreet,
+  valueReaders,
   type Outcome,
 } from '../values/index.ts'
 
@@ -36,6 +37,12 @@ const plainFits = Object.fromEntries(
         ? HAS_LETTERS.test(value)
         : reads(plainReaders[field](value)),
   ]),
+)
+
+const valueFits = Object.fromEntries(
+  importedValues
+    .filter((field) => nothingOf(field) === null)
+    .map((field) => [field, (value: string) => reads(valueReaders[field](value))]),
 )
 
 /** Whether a value could stand in a field; fields of free text have no say. */
@@ -61,8 +68,7 @@ const fits: Readonly<Partial<Record<ImportField, (value: string) => boolean>>> =
   vatId: (value) => /^[A-Z]{2}\W?\d/i.test(value) || reads(readVatId(value)),
   sectorCode: (value) => reads(readSectorCode(value)) || /^\d{5,6}$/.test(value),
   employees: (value) => reads(readEmployees(value)),
-  foundedOn: (value) => reads(readDate(value)),
-  registeredOn: (value) => reads(readDate(value)),
+  ...valueFits,
   contactPerson: (value) =>
     /^\p{L}[\p{L}\s.,'()-]+$/u.test(value) && splitLegalForm(value).legalForm === null,
 }

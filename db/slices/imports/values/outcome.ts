@@ -24,6 +24,8 @@ export const problemNames = [
   'euidShape',
   'employeesUnreadable',
   'sectorCodeShape',
+  'numberOutOfRange',
+  'choiceUnknown',
 ] as const
 export type ProblemName = (typeof problemNames)[number]
 export type ProblemKey = `imports.problem.${ProblemName}`
