@@ -10,10 +10,12 @@ import { groupsSlice } from '../slices/groups/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
 import { listsSlice } from '../slices/lists/slice.ts'
 import { officeSlice } from '../slices/office/slice.ts'
+import { organisationPartsSlice } from '../slices/organisation-parts/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
 import { reportsSlice } from '../slices/reports/slice.ts'
 import { searchSlice } from '../slices/search/slice.ts'
+import { tagsSlice } from '../slices/tags/slice.ts'
 import { tasksSlice } from '../slices/tasks/slice.ts'
 import { themesSlice } from '../slices/themes/slice.ts'
 import { timelineSlice } from '../slices/timeline/slice.ts'
@@ -30,10 +32,12 @@ const listed = [
   importsSlice,
   listsSlice,
   officeSlice,
+  organisationPartsSlice,
   organisationsSlice,
   peopleSlice,
   reportsSlice,
   searchSlice,
+  tagsSlice,
   tasksSlice,
   themesSlice,
   timelineSlice,

@@ -5,8 +5,10 @@ import { groupTables } from '../slices/groups/tables.ts'
 import { importTables } from '../slices/imports/tables.ts'
 import { officeTables } from '../slices/office/tables.ts'
 import { documentTables } from '../slices/documents/tables.ts'
+import { organisationPartTables } from '../slices/organisation-parts/tables.ts'
 import { organisationTables } from '../slices/organisations/tables.ts'
 import { personTables } from '../slices/people/tables.ts'
+import { tagTables } from '../slices/tags/tables.ts'
 import { taskTables } from '../slices/tasks/tables.ts'
 import { themeTables } from '../slices/themes/tables.ts'
 import { timelineTables } from '../slices/timeline/tables.ts'
@@ -16,6 +18,8 @@ import { viewTables } from '../slices/views/tables.ts'
 const tables = [
   importTables,
   organisationTables,
+  organisationPartTables,
+  tagTables,
   personTables,
   groupTables,
   themeTables,

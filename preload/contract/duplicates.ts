@@ -52,6 +52,9 @@ export const attachedKinds = [
   'themes',
   'establishments',
   'formerNames',
+  'headcounts',
+  'furtherSectors',
+  'tags',
   'sourceKeys',
 ] as const
 export type AttachedKind = (typeof attachedKinds)[number]

@@ -16,10 +16,12 @@ import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
 import { lists } from './list-export.ts'
 import { doctor, office } from './office.ts'
+import { organisationParts } from './organisation-parts.ts'
 import { organisations } from './organisations.ts'
 import { people } from './people.ts'
 import { reportDocuments, reports } from './reports.ts'
 import { search } from './search.ts'
+import { tags } from './tags.ts'
 import { start, tasks } from './tasks.ts'
 import { themes } from './themes.ts'
 import { composer, contacts, timeline, visits } from './timeline.ts'
@@ -46,11 +48,13 @@ export const dataContract = {
   lists,
   meetings,
   office,
+  organisationParts,
   organisations,
   people,
   reportDocuments,
   search,
   start,
+  tags,
   tasks,
   themes,
   timeline,

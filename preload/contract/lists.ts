@@ -18,6 +18,8 @@ export interface ListColumn<Kind extends ColumnKind = ColumnKind> {
   readonly kind: Kind
   /** Of `choice` and `choices`: every value there can be, in their order; left out where the values come from the records. */
   readonly choices?: readonly string[]
+  /** A cell holds several values, one to a line. */
+  readonly isSeveral?: true
 }
 export type ListColumns = Readonly<Record<string, ListColumn>>
 

@@ -16,6 +16,8 @@ import {
 import { command, query } from './define.ts'
 import { engagement } from './engagement.ts'
 import { emptyOf, fieldsOf, listColumnsOf, schemaOf, type FieldList, type PlainName } from './fields.ts'
+import { formerName, furtherSector, headcount } from './organisation-parts.ts'
+import { tagName } from './tags.ts'
 import {
   conditionGroup,
   recordSelection,
@@ -53,6 +55,7 @@ export const organisationFilter = z.strictObject({
   districts: z.array(z.string().max(200)).max(200).optional(),
   sizeClasses: z.array(sizeClass).max(5).optional(),
   legalForms: z.array(z.string().max(100)).max(100).optional(),
+  tags: z.array(z.string().max(200)).max(100).optional(),
   visited: z.enum(visitRecencies).optional(),
   themeId: id.optional(),
   batchId: id.optional(),
@@ -125,6 +128,8 @@ export const organisationListColumns = {
   lastVisitOn: { kind: 'day' },
   lastContactOn: { kind: 'day' },
   formerNames: { kind: 'text' },
+  tags: { kind: 'text', isSeveral: true },
+  furtherSectors: { kind: 'text', isSeveral: true },
   themes: { kind: 'text' },
   people: { kind: 'count' },
   groups: { kind: 'count' },
@@ -167,7 +172,11 @@ export const organisationDetail = z.strictObject({
   id,
   version: rowVersion,
   fields: organisationFields,
-  formerNames: z.array(z.string()),
+  formerNames: z.array(formerName),
+  furtherSectors: z.array(furtherSector),
+  /** The newest first. */
+  headcounts: z.array(headcount),
+  tags: z.array(reference),
   sizeClass,
   createdAt: z.string(),
   updatedAt: z.string(),
@@ -214,6 +223,8 @@ export const organisationsChange = z.discriminatedUnion('kind', [
     value: z.union([z.string().max(textMax), z.number(), z.null()]),
   }),
   z.strictObject({ kind: z.enum(['addTheme', 'removeTheme']), themeId: id }),
+  /** One that is not known is made. */
+  z.strictObject({ kind: z.enum(['addTag', 'removeTag']), tag: tagName }),
   /** Each gets a task of its own. */
   z.strictObject({
     kind: z.literal('addTask'),
@@ -263,6 +274,7 @@ export const organisations = {
       districts: z.array(facetValue),
       sizeClasses: z.array(facetValue),
       legalForms: z.array(facetValue),
+      tags: z.array(facetValue),
     }),
   }),
   get: query({ input: z.strictObject({ id }), output: organisationDetail }),

@@ -221,9 +221,9 @@ describe('every command', () => {
           await here.close()
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 40, endOnFailure: true, verbose: 1 },
     )
-  }, 120_000)
+  }, 400_000)
 
   it('mixed with undo and redo of two people keeps the database whole', async () => {
     const colleagues = fc.array(fc.tuple(fc.nat(9), fc.constantFrom('undo', 'redo', 'switch', 'work')), {

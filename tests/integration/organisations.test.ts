@@ -65,7 +65,10 @@ describe('organisations.update', () => {
       fields: organisationFields({ name: 'Neu GmbH', legalForm: 'GmbH', city: 'Anderswo' }),
     })
     const detail = await office.call('organisations.get', { id })
-    expect(detail).toMatchObject({ version, formerNames: ['Alt GmbH'] })
+    expect(detail).toMatchObject({
+      version,
+      formerNames: [{ name: 'Alt GmbH', validFrom: null, validTo: testToday }],
+    })
     expect(detail.origins.map(({ field, batchId, recordedOn }) => [field, batchId, recordedOn])).toEqual([
       ['name', null, testToday],
       ['city', null, testToday],
@@ -248,6 +251,7 @@ describe('organisations.facets', () => {
         { value: 'AG', count: 1 },
         { value: 'GmbH', count: 1 },
       ],
+      tags: [],
     })
     const searched = await office.call('organisations.facets', { filter: { text: 'gmbh' } })
     expect(searched.legalForms).toEqual([{ value: 'GmbH', count: 2 }])

@@ -58,6 +58,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
       { selection: { ids: [1] }, change: { kind: 'set', field: 'district', value: 'Mitte' } },
     ],
     ['organisations.previewChange', { selection: { ids: [1] }, change: { kind: 'addTheme', themeId: 1 } }],
+    ['organisations.previewChange', { selection: { ids: [1] }, change: { kind: 'addTag', tag: 'Hafen' } }],
     ['organisations.previewChange', { selection: { ids: [1] }, change: { kind: 'remove' } }],
   ],
   people: [
@@ -94,6 +95,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['tasks.get', { id: 1 }],
     ['start.overview', { today: testToday }],
   ],
+  tags: [['tags.list', {}]],
   views: [['views.list', {}]],
   themes: [['themes.list', {}]],
   timeline: [

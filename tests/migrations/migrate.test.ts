@@ -159,7 +159,8 @@ describe('from an empty file to the latest schema', () => {
       }),
     )
     // staff, themes and change sets are never removed by a command; the rest is small
-    const known = /\.(staff_id|owner_id|current_staff_id|succeeded_by_id|undo_of|undone_by)$/
+    const known =
+      /\.(staff_id|owner_id|care_owner_id|verified_by_id|current_staff_id|succeeded_by_id|undo_of|undone_by)$/
     expect(unindexed.filter((key) => !known.test(key))).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import type { Records } from './form-records.ts'
 import { visit } from './journey.ts'
 import type { KontorWindow } from './kontor.ts'
 import { documentJourneys } from './open-documents.ts'
+import { partJourneys } from './open-parts.ts'
 import { openView, viewName } from './open-view.ts'
 
 export { makeRecords, type Records } from './form-records.ts'
@@ -137,6 +138,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     text: 'Frau Amsel fragt nach Fördermitteln',
   },
   ...documentJourneys,
+  ...partJourneys,
   'group.addMember': {
     open: pressed(group, 'Mitglied aufnehmen'),
     field: combobox('Person'),

@@ -55,6 +55,42 @@ const steps: Readonly<Record<string, Step>> = {
     office.client.call('organisations.remove', versioned(office, 'organisation', a)),
   'organisations.setThemes': ({ client }, [a, b, c]) =>
     client.call('organisations.setThemes', { id: pick(a), themeIds: [pick(b), pick(c)] }),
+  'organisationParts.addHeadcount': ({ client }, [a, b, c]) =>
+    client.call('organisationParts.addHeadcount', {
+      organisationId: pick(a),
+      fields: { employees: b, asOf: c % 3 ? dayOf(c) : null, source: '' },
+    }),
+  'organisationParts.changeHeadcount': (office, [a, b, c]) =>
+    office.client.call('organisationParts.changeHeadcount', {
+      ...versioned(office, 'organisation_headcount', a),
+      fields: { employees: b, asOf: c % 3 ? dayOf(c) : null, source: 'Besuch' },
+    }),
+  'organisationParts.removeHeadcount': (office, [a]) =>
+    office.client.call('organisationParts.removeHeadcount', versioned(office, 'organisation_headcount', a)),
+  'organisationParts.addFormerName': ({ client }, [a, b, c]) =>
+    client.call('organisationParts.addFormerName', {
+      organisationId: pick(a),
+      fields: { name: `Alt ${b}`, validFrom: null, validTo: dayOf(c) },
+    }),
+  'organisationParts.changeFormerName': (office, [a, b, c]) =>
+    office.client.call('organisationParts.changeFormerName', {
+      ...versioned(office, 'organisation_name', a),
+      fields: { name: `Alt ${b}`, validFrom: '1990', validTo: dayOf(c) },
+    }),
+  'organisationParts.removeFormerName': (office, [a]) =>
+    office.client.call('organisationParts.removeFormerName', versioned(office, 'organisation_name', a)),
+  'organisationParts.addSector': ({ client }, [a, b]) =>
+    client.call('organisationParts.addSector', {
+      organisationId: pick(a),
+      fields: { code: `41.${b % 3}`, edition: 'WZ2008' },
+    }),
+  'organisationParts.removeSector': (office, [a]) =>
+    office.client.call('organisationParts.removeSector', versioned(office, 'organisation_sector', a)),
+  'tags.setOf': ({ client }, [a, b, c]) =>
+    client.call('tags.setOf', { organisationId: pick(a), names: [`Tag ${b % 3}`, `Tag ${c % 3}`] }),
+  'tags.update': (office, [a, b]) =>
+    office.client.call('tags.update', { ...versioned(office, 'tag', a), name: `Tag ${b % 4}` }),
+  'tags.remove': (office, [a]) => office.client.call('tags.remove', versioned(office, 'tag', a)),
   'duplicates.merge': (office, [a, b, c]) => {
     const { id: keepId, version: keepVersion } = versioned(office, 'organisation', a)
     const { id: mergeId, version: mergeVersion } = versioned(office, 'organisation', b)

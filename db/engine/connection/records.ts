@@ -7,6 +7,7 @@ import type { WriteScope } from './write.ts'
 const linkTables = {
   contact_person: { owner: 'contact_id', target: 'person_id', names: 'person' },
   contact_theme: { owner: 'contact_id', target: 'theme_id', names: 'theme' },
+  organisation_tag: { owner: 'organisation_id', target: 'tag_id', names: 'tag' },
   organisation_theme: { owner: 'organisation_id', target: 'theme_id', names: 'theme' },
   visit_person: { owner: 'visit_id', target: 'person_id', names: 'person' },
   visit_theme: { owner: 'visit_id', target: 'theme_id', names: 'theme' },
@@ -14,7 +15,8 @@ const linkTables = {
 } as const
 type LinkTable = keyof typeof linkTables
 
-type NamedTable = 'organisation' | 'person' | 'staff' | 'theme' | 'visit' | 'working_group' | 'meeting'
+type NamedTable =
+  'organisation' | 'person' | 'staff' | 'tag' | 'theme' | 'visit' | 'working_group' | 'meeting'
 
 /** Makes sure that records exist before something refers to them. Errors: NOT_FOUND. */
 export async function requireRecords(

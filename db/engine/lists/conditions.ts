@@ -22,6 +22,13 @@ function dayAfter(today: string, span: number, unit: SpanUnit): string {
   }
 }
 
+/** What a cell holds: mostly one value, of some columns several, one to a line. */
+export const valuesIn = (value: Value): readonly string[] => String(value).split('\n')
+
+/** Whether a cell, or one of its values, fits when it is folded. */
+const anyLine = (value: Value, folded = '', fits: (folded: string) => boolean): boolean =>
+  fits(folded) || (String(value).includes('\n') && valuesIn(value).some((each) => fits(foldText(each))))
+
 /** Which codes of a column fit a condition: 1 at each that does. `today` is a calendar day. */
 export function fittingCodes(condition: Condition, dictionary: Dictionary, today: string): Uint8Array {
   const { values } = dictionary
@@ -47,7 +54,7 @@ export function fittingCodes(condition: Condition, dictionary: Dictionary, today
     case 'isNoneOf': {
       const wanted = new Set(condition.values)
       const isWanted = condition.operator === 'isOneOf'
-      mark((value) => wanted.has(String(value)) === isWanted)
+      mark((value) => valuesIn(value).some((each) => wanted.has(each)) === isWanted)
       fits[nothing] = wanted.has('') === isWanted ? 1 : 0
       return fits
     }
@@ -70,7 +77,8 @@ export function fittingCodes(condition: Condition, dictionary: Dictionary, today
       const typed = foldText(condition.text)
       const { folded } = dictionary
       const isWanted = condition.operator !== 'containsNot'
-      if (condition.operator === 'startsWith') mark((_, place) => (folded[place] ?? '').startsWith(typed))
+      if (condition.operator === 'startsWith')
+        mark((value, place) => anyLine(value, folded[place], (each) => each.startsWith(typed)))
       else mark((_, place) => (folded[place] ?? '').includes(typed) === isWanted)
       fits[nothing] = isWanted ? 0 : 1
       return fits
@@ -114,7 +122,7 @@ export function fittingCodes(condition: Condition, dictionary: Dictionary, today
       else {
         const typed = foldText(condition.text)
         const { folded } = dictionary
-        mark((_, place) => (folded[place] === typed) === isWanted)
+        mark((value, place) => anyLine(value, folded[place], (each) => each === typed) === isWanted)
       }
       fits[nothing] = isWanted ? 0 : 1
       return fits

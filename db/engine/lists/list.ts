@@ -10,7 +10,7 @@ import type {
 import { queries, type Query } from '../connection/read-at-once.ts'
 import { KontorError } from '../errors.ts'
 import { ColumnStore, type Column, type Wanted } from './column-store.ts'
-import { conditionsOf, fittingCodes } from './conditions.ts'
+import { conditionsOf, fittingCodes, valuesIn } from './conditions.ts'
 import type { ColumnSource, ListDefinition, Selection } from './definition.ts'
 import { nothing } from './dictionary.ts'
 
@@ -293,8 +293,11 @@ function frequencies({ codes, dictionary }: Column, mask: Mask, most: number): F
   const counts = new Int32Array(dictionary.size)
   for (let place = 0; place < mask.length; place += 1)
     if (mask[place] === 1) counts[codes[place] ?? nothing] = (counts[codes[place] ?? nothing] ?? 0) + 1
-  return dictionary.values
-    .map((value, place) => ({ value: String(value), count: counts[place + 1] ?? 0 }))
+  const sums = new Map<string, number>()
+  for (const [place, cell] of dictionary.values.entries())
+    for (const value of valuesIn(cell)) sums.set(value, (sums.get(value) ?? 0) + (counts[place + 1] ?? 0))
+  return [...sums]
+    .map(([value, count]) => ({ value, count }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, most)

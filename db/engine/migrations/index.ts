@@ -11,6 +11,7 @@ import { documents } from './0130-documents.ts'
 import { taskAnswers } from './0140-task-answers.ts'
 import { fullText } from './0150-full-text.ts'
 import { history } from './0170-history.ts'
+import { companyFacts } from './0180-company-facts.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   taskAnswers,
   fullText,
   history,
+  companyFacts,
 ]
 
 /** Version that this Kontor writes. */

@@ -3,6 +3,13 @@ import type { organisationFieldList } from '../../../preload/contract/organisati
 import type { personFieldList } from '../../../preload/contract/people.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { z } from 'zod'
+import type {
+  OrganisationHeadcountTable,
+  OrganisationNameTable,
+  OrganisationSectorTable,
+  OrganisationTagTable,
+  TagTable,
+} from './company-tables.ts'
 import type { DocumentContentTable, DocumentTable } from './document-tables.ts'
 import type { SearchTable, WordTable } from './search-tables.ts'
 import type { ListViewTable } from './list-tables.ts'
@@ -76,15 +83,6 @@ export interface OrganisationTable extends FieldColumns<typeof organisationField
   last_contact_on: string | null
   created_at: string
   updated_at: string
-}
-
-export interface OrganisationNameTable {
-  id: Generated<number>
-  version: Generated<number>
-  organisation_id: number
-  kind: 'former' | 'brand'
-  name: string
-  valid_to: string | null
 }
 
 export interface OrganisationSourceKeyTable {
@@ -338,7 +336,11 @@ export interface Schema {
   staff: StaffTable
   office: OfficeTable
   organisation: OrganisationTable
+  organisation_headcount: OrganisationHeadcountTable
   organisation_name: OrganisationNameTable
+  organisation_sector: OrganisationSectorTable
+  organisation_tag: OrganisationTagTable
+  tag: TagTable
   organisation_source_key: OrganisationSourceKeyTable
   organisation_provenance: OrganisationProvenanceTable
   establishment: EstablishmentTable

@@ -76,6 +76,11 @@ where "first_id" = ?
 order by id;
 
 select id
+from "organisation_headcount"
+where "organisation_id" = ?
+order by id;
+
+select id
 from "organisation_merged"
 where "organisation_id" = ?
 order by id;
@@ -91,7 +96,17 @@ where "organisation_id" = ?
 order by id;
 
 select id
+from "organisation_sector"
+where "organisation_id" = ?
+order by id;
+
+select id
 from "organisation_source_key"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_tag"
 where "organisation_id" = ?
 order by id;
 

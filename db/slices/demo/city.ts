@@ -257,6 +257,20 @@ export function readCity(source: string) {
       name: row.filled('Name'),
       monthsAgo: row.count('Monate'),
     })),
+    formerHeadcounts: rowsOf('Beschäftigte früher').map((row) => ({
+      organisation: row.name('Betrieb', organisations),
+      employees: row.count('Beschäftigte'),
+      monthsAgo: row.count('Monate'),
+      source: row.filled('Quelle'),
+    })),
+    tags: rowsOf('Schlagwörter').map((row) => ({
+      name: row.filled('Schlagwort'),
+      organisations: row.names('Betriebe', organisations),
+    })),
+    furtherSectors: rowsOf('Weitere Wirtschaftszweige').map((row) => ({
+      organisation: row.name('Betrieb', organisations),
+      code: row.filled('WZ 2008'),
+    })),
     people: [...people.values()],
     /** Every visit and contact, oldest first. */
     history: [...rowsOf('Geschichten'), ...rowsOf('Weitere Besuche und Kontakte')]

@@ -4,6 +4,7 @@ import { demoCalendar } from './calendar.ts'
 import { readCity } from './city.ts'
 import { lindenhafen } from './lindenhafen.ts'
 import { storeOpenTasks, storePlannedVisits } from './store/agenda.ts'
+import { storeCompanyFacts } from './store/company-facts.ts'
 import { storeDocuments } from './store/documents.ts'
 import { storeHistory } from './store/events.ts'
 import { Ids, type Filing, type FilingScope } from './store/filing.ts'
@@ -39,7 +40,7 @@ export const demoOffice =
 
     await inOneChangeSet(storeOffice, storeThemes, storeViews)
     for (const list of city.lists) await inOneChangeSet((scope) => storeList(scope, list))
-    await inOneChangeSet((scope) => storeOrganisations(scope, null, null))
+    await inOneChangeSet((scope) => storeOrganisations(scope, null, null), storeCompanyFacts)
     await inOneChangeSet(storePeople)
     await inOneChangeSet(storeGroups)
     await inOneChangeSet(storeHistory, storePlannedVisits)

@@ -415,6 +415,40 @@ Genossenschaftsbank Auenland eG | Spar- und Darlehnskasse Groß Steinau eG | 239
 Café Lesezeichen UG (haftungsbeschränkt) | Café Weidengrund | 12
 Entsorgung Saubertal GmbH | Fuhrbetrieb Sauerland | 188
 
+# Beschäftigte früher
+// Monate: before today. The number of today stands among the companies.
+Betrieb | Beschäftigte | Monate | Quelle
+Hydrovant Pumpentechnik GmbH | 168 | 122 | Festschrift zum Jubiläum
+Hydrovant Pumpentechnik GmbH | 181 | 74 | Besuch
+Hydrovant Pumpentechnik GmbH | 175 | 50 | Presse
+Hydrovant Pumpentechnik GmbH | 197 | 29 | Besuch
+Aurelith Chemie AG | 712 | 98 | Geschäftsbericht
+Aurelith Chemie AG | 689 | 62 | Geschäftsbericht
+Aurelith Chemie AG | 655 | 27 | Geschäftsbericht
+Lindenhafener Kranbau GmbH | 341 | 86 | Besuch
+Lindenhafener Kranbau GmbH | 297 | 49 | Presse
+Nordlinde Logistik SE | 402 | 73 | Geschäftsbericht
+Nordlinde Logistik SE | 455 | 38 | Geschäftsbericht
+Beweglin Medizintechnik GmbH | 6 | 15 | Gründungsgespräch
+Klinikum Lindenhafen gGmbH | 1480 | 61 | Qualitätsbericht
+Klinikum Lindenhafen gGmbH | 1545 | 37 | Qualitätsbericht
+
+# Schlagwörter
+Schlagwort | Betriebe
+Weltmarktführer | Hydrovant Pumpentechnik GmbH, Lindenhafener Kranbau GmbH
+Familienunternehmen | Hydrovant Pumpentechnik GmbH, Bäckerei Weißgerber KG, Spedition Kaczmarek & Söhne GmbH, Modehaus Kranz & Döring KG
+Energieintensiv | Aurelith Chemie AG, Gießerei Nordglut GmbH, Ziegelwerk Steinau GmbH, Härterei und Oberflächentechnik Voßberg GmbH
+Hafenanlieger | Lindenhafener Kranbau GmbH, Nordlinde Logistik SE, Armaturenfabrik Seegers GmbH
+Ausbildungsbetrieb | Hydrovant Pumpentechnik GmbH, Präzisionsteile Averdiek GmbH, Tischlerei Holtkötter GmbH & Co. KG, Bäckerei Weißgerber KG
+Gründung | Beweglin Medizintechnik GmbH, Wasserstoffwerk Auenfeld GmbH
+
+# Weitere Wirtschaftszweige
+Betrieb | WZ 2008
+Hydrovant Pumpentechnik GmbH | 33.12.0
+Bäckerei Weißgerber KG | 56.30.4
+Lindenhafener Kranbau GmbH | 33.12.0
+Lindenhafener Kranbau GmbH | 77.32.0
+
 # Personen
 // seit, bis: first and last day of the function, in days before today. erfasst: with the list that brought the company, or by hand.
 // The first line of a person is the main function; further lines are other functions, past or present.

@@ -52,6 +52,9 @@ async function sideOf(db: Kysely<Schema>, { organisation }: MergeRecord): Promis
     themes: await count('organisation_theme'),
     establishments: await count('establishment'),
     formerNames: names.length,
+    headcounts: await count('organisation_headcount'),
+    furtherSectors: await count('organisation_sector'),
+    tags: await count('organisation_tag'),
     sourceKeys: await count('organisation_source_key'),
   }
   return {

@@ -3,6 +3,7 @@ import { textMax } from '../../../preload/contract/common.ts'
 import { mergeFields, type MergeChoices, type MergeField } from '../../../preload/contract/duplicates.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { noteHeadcount } from '../organisation-parts/index.ts'
 import type { FieldOrigins } from '../organisations/index.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { foldText } from '../../text/fold.ts'
@@ -156,6 +157,10 @@ export async function mergeOrganisations(
   const today = scope.now.slice(0, 10)
 
   await moveAttached({ scope, keepId, mergeId })
+  // of the numbers of both the newest is the survivor's; of two of one day the one that was chosen
+  const chosen = (choose('employees') === 'merge' ? merge : keep).organisation
+  const nothing = { employees: null, employees_as_of: null }
+  Object.assign(columns, noteHeadcount(scope, keepId, { before: nothing, after: chosen, source: null }))
   const headOfficeOf = choose('address') === 'merge' ? 'merge' : 'keep'
   const headOffice = await joinEstablishments(scope, keepId, mergeId, headOfficeOf)
   await joinProvenance(scope, keep, merge, takenOrigins(keep, merge, columns, headOffice, today))

@@ -92,6 +92,21 @@ where "organisation_id" = ?
 order by id;
 
 select id
+from "organisation_headcount"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_sector"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_tag"
+where "organisation_id" = ?
+order by id;
+
+select id
 from "organisation_source_key"
 where "organisation_id" = ?
 order by id;

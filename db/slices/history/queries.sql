@@ -97,7 +97,7 @@ cross join change indexed by change_of_range on entity = ?
 order by seq, "changeId";
 
 select part.id, (
-    select json_object('organisation_id', organisation_id, 'kind', kind, 'name', name, 'valid_to', valid_to)
+    select json_object('organisation_id', organisation_id, 'kind', kind, 'name', name, 'valid_to', valid_to, 'valid_from', valid_from)
     from "organisation_name" as found
     where found.id = part.id) as now
 from (
@@ -177,6 +177,183 @@ from (
 with part (id) as materialized (
     select id
     from "organisation_theme"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'employees', employees, 'as_of', as_of, 'source', source)
+    from "organisation_headcount" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_headcount"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_headcount"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'code', code, 'edition', edition)
+    from "organisation_sector" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_sector"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_sector"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'tag_id', tag_id)
+    from "organisation_tag" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_tag"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_tag"
     where "organisation_id" = ?
     union
     select changed
@@ -600,7 +777,7 @@ cross join change indexed by change_of_range on entity = ?
 order by seq, "changeId";
 
 select part.id, (
-    select json_object('organisation_id', organisation_id, 'kind', kind, 'name', name, 'valid_to', valid_to)
+    select json_object('organisation_id', organisation_id, 'kind', kind, 'name', name, 'valid_to', valid_to, 'valid_from', valid_from)
     from "organisation_name" as found
     where found.id = part.id) as now
 from (
@@ -739,6 +916,183 @@ from (
 with part (id) as materialized (
     select id
     from "organisation_provenance"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'employees', employees, 'as_of', as_of, 'source', source)
+    from "organisation_headcount" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_headcount"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_headcount"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'code', code, 'edition', edition)
+    from "organisation_sector" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_sector"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_sector"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'tag_id', tag_id)
+    from "organisation_tag" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_tag"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_tag"
     where "organisation_id" = ?
     union
     select changed

@@ -9,6 +9,8 @@ import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { noteHeadcount, type NewestHeadcount } from '../organisation-parts/index.ts'
+import { addTagToMany, tagNamed } from '../tags/index.ts'
 import { removeOrganisation } from './commands.ts'
 import { recordOriginsOfMany } from './provenance.ts'
 import { isReferredTo } from './references.ts'
@@ -61,6 +63,21 @@ async function withTheme(
   return rows
 }
 
+/** Those of many that have a tag, or do not have it. */
+async function withTag(
+  db: Kysely<Schema>,
+  ids: readonly number[],
+  name: string,
+  isWith: boolean,
+): Promise<readonly Differing[]> {
+  const known = await tagNamed(db, name)
+  const has = sql`exists (select 1 from organisation_tag where organisation_id = organisation.id and tag_id = ${known ?? 0})`
+  const { rows } = await sql<Differing>`
+    select id, name, '' as before from organisation
+    where id in (${listed(ids)}) and ${isWith ? has : sql`not ${has}`} order by name_sort`.execute(db)
+  return rows
+}
+
 /** Those that a change would change. Errors: VALIDATION. */
 async function affected(
   db: Kysely<Schema>,
@@ -74,6 +91,9 @@ async function affected(
     case 'addTheme':
     case 'removeTheme':
       return withTheme(db, ids, change.themeId, change.kind === 'removeTheme')
+    case 'addTag':
+    case 'removeTag':
+      return withTag(db, ids, change.tag, change.kind === 'removeTag')
     case 'addTask':
     case 'remove': {
       const isFree = change.kind === 'remove' ? sql`not (${isReferredTo(references)})` : sql`true`
@@ -119,6 +139,8 @@ async function setField(
   value: Value,
 ): Promise<void> {
   const column = columnName(field)
+  const isHeadcount = field === 'employees' || field === 'employeesAsOf'
+  const before = isHeadcount ? await numbersOf(scope, ids) : []
   if (bulkFieldList[field].table === 'establishment') {
     await sql`update establishment set version = version + 1, ${sql.ref(column)} = ${value}
       where organisation_id in (${listed(ids)}) and is_head_office = 1`.execute(scope.db)
@@ -127,8 +149,23 @@ async function setField(
   } else
     await sql`update organisation set version = version + 1, updated_at = ${scope.now}, ${sql.ref(column)} = ${value}
       where id in (${listed(ids)})`.execute(scope.db)
+  for (const { id, ...number } of before) {
+    const after = { ...number, [column]: value }
+    scope.update('organisation', id, null, noteHeadcount(scope, id, { before: number, after, source: '' }))
+  }
   await recordOriginsOfMany(scope, ids, column)
 }
+
+/** How many people many organisations employ, each with its day. */
+const numbersOf = (
+  { db }: WriteScope,
+  ids: readonly number[],
+): Promise<readonly (NewestHeadcount & { readonly id: number })[]> =>
+  db
+    .selectFrom('organisation')
+    .select(['id', 'employees', 'employees_as_of'])
+    .where(sql<boolean>`id in (${listed(ids)})`)
+    .execute()
 
 /** Does one thing with each of many; returns how many it changed. Errors: NOT_FOUND, VALIDATION. */
 export async function changeMany(
@@ -151,6 +188,15 @@ export async function changeMany(
       await sql`delete from organisation_theme where theme_id = ${change.themeId}
         and organisation_id in (${listed(ids)})`.execute(scope.db)
       break
+    case 'addTag':
+      await addTagToMany(scope, ids, change.tag)
+      break
+    case 'removeTag': {
+      const tagId = (await tagNamed(scope.db, change.tag)) ?? 0
+      await sql`delete from organisation_tag where tag_id = ${tagId}
+        and organisation_id in (${listed(ids)})`.execute(scope.db)
+      break
+    }
     case 'addTask': {
       await requireRecords(scope.db, 'staff', [change.ownerId])
       const { title, note, dueOn, ownerId } = change

@@ -3,6 +3,7 @@ import { requireRecords, setLinks } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { toColumns } from '../../engine/field-columns.ts'
+import { noteHeadcount, type NewestHeadcount } from '../organisation-parts/index.ts'
 import { recordOrigins } from './provenance.ts'
 import { idsReferring } from './references.ts'
 import { legalFormOf } from './rules.ts'
@@ -15,6 +16,12 @@ interface Saved {
 const organisationColumns = (fields: OrganisationFields) => ({
   ...toColumns(organisationFieldList, 'organisation', fields),
   legal_form: legalFormOf(fields),
+})
+
+const noHeadcount: NewestHeadcount = { employees: null, employees_as_of: null }
+const numberOf = ({ employees, employeesAsOf }: OrganisationFields): NewestHeadcount => ({
+  employees,
+  employees_as_of: employeesAsOf,
 })
 
 const headOfficeColumns = (fields: OrganisationFields) =>
@@ -32,6 +39,7 @@ export async function createOrganisation(scope: WriteScope, fields: Organisation
     is_head_office: 1,
     ...headOfficeColumns(fields),
   })
+  noteHeadcount(scope, id, { before: noHeadcount, after: numberOf(fields), source: '' })
   return { id, version: 1 }
 }
 
@@ -44,7 +52,13 @@ export async function updateOrganisation(
 ): Promise<Saved> {
   const before = await scope.db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
   if (!before) throw new KontorError('NOT_FOUND', 'record.notFound')
-  const columns = organisationColumns(fields)
+  const entered = organisationColumns(fields)
+  const isSameNumber =
+    entered.employees === before.employees && entered.employees_as_of === before.employees_as_of
+  const columns = {
+    ...entered,
+    ...(!isSameNumber && noteHeadcount(scope, id, { before, after: numberOf(fields), source: '' })),
+  }
   const headOffice = await scope.db
     .selectFrom('establishment')
     .selectAll()

@@ -39,6 +39,7 @@ export interface DerivedFrom extends Readonly<Record<PlainOrganisationField, str
   readonly city: string
   readonly district: string
   readonly formerNames: readonly string[]
+  readonly tags: readonly string[]
 }
 
 /** The computed columns of an organisation that take folding and sorting; the others are copies that SQL can make. */
@@ -73,12 +74,13 @@ type Derived = ReturnType<typeof derivedOrganisation> & {
 }
 
 /** An organisation with its computed columns as they stand, and what they depend on. */
-interface Stored extends Omit<DerivedFrom, 'formerNames'>, Derived {
+interface Stored extends Omit<DerivedFrom, 'formerNames' | 'tags'>, Derived {
   /** Days of the last visit held and the last contact logged; null for none. */
   readonly visitedOn: string | null
   readonly contactedOn: string | null
   /** One to a line. */
   readonly formerNamesText: string | null
+  readonly tagsText: string | null
 }
 
 const plainSelected = Object.entries(plainColumns((column) => column))
@@ -93,6 +95,8 @@ select organisation.name, legal_form as legalForm, register_number as registerNu
   (select max(occurred_on) from contact where organisation_id = organisation.id) as contactedOn,
   (select group_concat(name, char(10)) from (select name from organisation_name
     where organisation_id = organisation.id and kind = 'former' order by id)) as formerNamesText,
+  (select group_concat(tag.name, char(10)) from organisation_tag join tag on tag.id = tag_id
+    where organisation_id = organisation.id) as tagsText,
   name_sort, search_text, match_key, phone_e164, seat_postcode, seat_city, seat_city_sort, seat_district,
   seat_district_sort, last_visit_on, last_contact_on
 from organisation left join establishment
@@ -100,10 +104,11 @@ from organisation left join establishment
 where organisation.id = ${id}`
 
 function derivedOf(stored: Stored): Derived {
-  const { postcode, city, district, visitedOn, contactedOn, formerNamesText } = stored
+  const { postcode, city, district, visitedOn, contactedOn, formerNamesText, tagsText } = stored
   const formerNames = formerNamesText?.split('\n') ?? []
+  const tags = tagsText?.split('\n') ?? []
   return {
-    ...derivedOrganisation({ ...stored, formerNames }),
+    ...derivedOrganisation({ ...stored, formerNames, tags }),
     seat_postcode: postcode,
     seat_city: city,
     seat_city_sort: placeSortKey(city),
@@ -130,7 +135,7 @@ export const deriveOrganisations: Derive = (raw) => {
   })
   recompute<Stored>(raw, {
     table: 'organisation',
-    parts: ['establishment', 'organisation_name', 'contact', 'visit'],
+    parts: ['establishment', 'organisation_name', 'organisation_tag', 'contact', 'visit'],
     filled: 'search_text',
     read: readStored,
     compute: derivedOf,

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import { fieldName } from '../../../preload/contract/fields.ts'
 import { organisationFieldList, type OrganisationDetail } from '../../../preload/contract/organisations.ts'
+import { headcountsOf } from '../organisation-parts/index.ts'
+import { tagsOf } from '../tags/index.ts'
 import { engagementOfOrganisation } from '../engagement/index.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { fromColumns } from '../../engine/field-columns.ts'
@@ -46,6 +48,9 @@ export async function organisationDetail(
     version: row.version,
     fields,
     formerNames: await formerNamesOf(read, id),
+    furtherSectors: await sectorsOf(read, id),
+    headcounts: await headcountsOf(read, id).execute(),
+    tags: await tagsOf(read, id),
     sizeClass: row.size_class,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -61,15 +66,24 @@ export async function organisationDetail(
   }
 }
 
-async function formerNamesOf(read: Kysely<Schema>, id: number): Promise<string[]> {
-  const rows = await read
+function formerNamesOf(read: Kysely<Schema>, id: number): Promise<OrganisationDetail['formerNames']> {
+  return read
     .selectFrom('organisation_name')
-    .select('name')
+    .select(['id', 'version', 'name', 'valid_from as validFrom', 'valid_to as validTo'])
     .where('organisation_id', '=', id)
     .where('kind', '=', 'former')
+    .orderBy('valid_to', (order) => order.desc().nullsLast())
     .orderBy('id', 'desc')
     .execute()
-  return rows.map((row) => row.name)
+}
+
+function sectorsOf(read: Kysely<Schema>, id: number): Promise<OrganisationDetail['furtherSectors']> {
+  return read
+    .selectFrom('organisation_sector')
+    .select(['id', 'version', 'code', 'edition'])
+    .where('organisation_id', '=', id)
+    .orderBy('id')
+    .execute()
 }
 
 async function peopleOf(read: Kysely<Schema>, id: number): Promise<OrganisationDetail['people']> {

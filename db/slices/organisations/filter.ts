@@ -12,6 +12,7 @@ export const facetColumns = {
   districts: 'district',
   sizeClasses: 'sizeClass',
   legalForms: 'legalForm',
+  tags: 'tags',
 } as const satisfies Partial<Record<keyof OrganisationFilter, OrganisationColumn>>
 
 type Facet = keyof typeof facetColumns

@@ -14,6 +14,9 @@ const count = (table: string, condition = 'true'): string =>
 
 const names = (query: string): string => `(select group_concat(name, ', ') from (${query}))`
 
+/** One to a line. */
+const lines = (query: string): string => `(select group_concat(value, char(10)) from (${query}))`
+
 const ofHeadOffice = (sql: string): string =>
   `(select ${sql} from establishment where organisation_id = organisation.id and is_head_office = 1)`
 
@@ -30,6 +33,17 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   formerNames: {
     sql: names(
       `select name from organisation_name where organisation_id = organisation.id and kind = 'former' order by id desc`,
+    ),
+  },
+  tags: {
+    sql: lines(
+      `select tag.name as value from organisation_tag join tag on tag.id = tag_id
+      where organisation_id = organisation.id order by tag.name collate nocase`,
+    ),
+  },
+  furtherSectors: {
+    sql: lines(
+      `select code as value from organisation_sector where organisation_id = organisation.id order by id`,
     ),
   },
   themes: {
@@ -77,6 +91,8 @@ export const organisationList: ListDefinition = {
   parts: [
     { table: 'establishment', column: 'organisation_id' },
     { table: 'organisation_name', column: 'organisation_id' },
+    { table: 'organisation_sector', column: 'organisation_id' },
+    { table: 'organisation_tag', column: 'organisation_id' },
     { table: 'organisation_theme', column: 'organisation_id' },
     { table: 'affiliation', column: 'organisation_id' },
     { table: 'membership', column: 'organisation_id' },

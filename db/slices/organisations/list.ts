@@ -32,5 +32,6 @@ export async function organisationFacets(
     districts: counts.district,
     sizeClasses: counts.sizeClass,
     legalForms: counts.legalForm,
+    tags: counts.tags,
   }
 }

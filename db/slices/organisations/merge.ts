@@ -18,7 +18,7 @@ export const moveNames = async ({ scope, keepId, mergeId }: OrganisationMerge): 
   const namesOf = (organisationId: number) =>
     scope.db
       .selectFrom('organisation_name')
-      .select(['id', 'kind', 'name', 'valid_to'])
+      .select(['id', 'kind', 'name', 'valid_from', 'valid_to'])
       .where('organisation_id', '=', organisationId)
       .orderBy('id')
       .execute()
@@ -32,7 +32,10 @@ export const moveNames = async ({ scope, keepId, mergeId }: OrganisationMerge): 
     )
     if (twin) {
       scope.remove('organisation_name', moved.id, null)
-      scope.update('organisation_name', twin.id, null, { valid_to: twin.valid_to ?? moved.valid_to })
+      scope.update('organisation_name', twin.id, null, {
+        valid_from: twin.valid_from ?? moved.valid_from,
+        valid_to: twin.valid_to ?? moved.valid_to,
+      })
     } else scope.update('organisation_name', moved.id, null, { organisation_id: keepId })
   }
 }

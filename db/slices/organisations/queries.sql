@@ -14,10 +14,25 @@ select count(*) as "count"
 from "task"
 where "organisation_id" = ? and "status" = ?;
 
-select "name"
+select "id", "version", "name", "valid_from" as "validFrom", "valid_to" as "validTo"
 from "organisation_name"
 where "organisation_id" = ? and "kind" = ?
-order by "id" desc;
+order by "valid_to" desc nulls last, "id" desc;
+
+select "id", "version", "code", "edition"
+from "organisation_sector"
+where "organisation_id" = ?
+order by "id";
+
+select "id", "version", "employees", "as_of" as "asOf", "source"
+from "organisation_headcount"
+where "organisation_id" = ?
+order by "as_of" desc nulls last, "id" desc;
+
+select "tag"."id", "tag"."name"
+from "organisation_tag"
+inner join "tag" on "tag"."id" = "organisation_tag"."tag_id"
+where "organisation_tag"."organisation_id" = ?;
 
 select "affiliation"."id" as "affiliationId",
   "person"."id" as "personId",
@@ -110,6 +125,22 @@ where id in (
     select 1
     from organisation_theme
     where organisation_id = organisation.id and theme_id = ?)
+order by name_sort;
+
+-- organisations.previewChange {"selection":{"ids":[1]},"change":{"kind":"addTag","tag":"Hafen"}}
+
+select "id", "name"
+from "tag"
+order by "id";
+
+select id, name, '' as before
+from organisation
+where id in (
+    select value
+    from json_each(?)) and not exists (
+    select 1
+    from organisation_tag
+    where organisation_id = organisation.id and tag_id = ?)
 order by name_sort;
 
 -- organisations.previewChange {"selection":{"ids":[1]},"change":{"kind":"remove"}}

@@ -15,6 +15,7 @@ export interface SearchableOrganisation extends Readonly<Record<PlainOrganisatio
   readonly name: string
   readonly legalForm: string
   readonly formerNames: readonly string[]
+  readonly tags: readonly string[]
   readonly registerNumber: string
   readonly street: string
   readonly postcode: string
@@ -40,6 +41,7 @@ export function organisationSearchText(facts: SearchableOrganisation): string {
       facts.postcode,
       facts.city,
       facts.district,
+      ...facts.tags,
       ...plain(emails),
       ...plain(websites).map((website) => website.replace(/^(https?:\/\/)?(www\.)?/i, '')),
     ],

@@ -255,6 +255,10 @@ export const failuresDe = {
   'job.alreadyRunning': 'Ein solcher Vorgang läuft bereits. Warten Sie, bis er beendet ist.',
   'job.cancelled': 'Abgebrochen. Es wurde nichts geändert.',
   'menu.unsafeShortcut': 'Ein Menübefehl hat ein Tastenkürzel, das mit AltGr zusammenfällt ({{command}}).',
+  'organisationParts.error.endsBeforeStart': 'Das Ende liegt vor dem Anfang.',
+  'organisationParts.error.sameDay':
+    'Für diesen Tag gibt es schon eine Zahl. Ändern Sie jene, oder geben Sie einen anderen Stand an.',
+  'organisationParts.error.sameSector': 'Dieser Wirtschaftszweig ist schon eingetragen.',
   'organisations.error.bulkValue': 'Diesen Wert nimmt das Feld nicht. Prüfen Sie ihn.',
   'organisations.error.inUse':
     'Zu diesem Unternehmen gibt es Besuche, Kontakte oder Funktionen. Es kann deshalb nicht gelöscht werden.',
@@ -294,6 +298,7 @@ export const failuresDe = {
     'Das PDF lässt sich nicht öffnen. Speichern Sie es und öffnen Sie es mit Ihrem PDF-Programm.',
   'report.periodTooLong': 'Der Zeitraum ist länger als zehn Jahre. Bitte wählen Sie einen kürzeren.',
   'report.printFailed': 'Der Bericht konnte nicht gedruckt werden. Versuchen Sie es noch einmal.',
+  'tags.error.tooMany': 'Ein Unternehmen davon hat schon 50 Schlagwörter. Mehr gehen nicht.',
   'themes.error.endsBeforeStart': 'Das Thema kann nicht enden, bevor es beginnt.',
   'themes.error.succeedsItself': 'Ein Thema kann sich nicht selbst ablösen, auch nicht über andere Themen.',
   'visits.error.inFuture':

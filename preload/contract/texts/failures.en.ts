@@ -221,6 +221,10 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'job.alreadyRunning': 'A task of this kind is already running. Wait until it has finished.',
   'job.cancelled': 'Cancelled. Nothing was changed.',
   'menu.unsafeShortcut': 'A menu command has a shortcut that coincides with AltGr ({{command}}).',
+  'organisationParts.error.endsBeforeStart': 'The end lies before the beginning.',
+  'organisationParts.error.sameDay':
+    'There is a number of that day already. Edit that one, or give another date.',
+  'organisationParts.error.sameSector': 'This sector is entered already.',
   'organisations.error.bulkValue': 'The field does not take this value. Please check it.',
   'organisations.error.inUse':
     'There are visits, contacts or functions for this company. It can therefore not be deleted.',
@@ -254,6 +258,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'report.noViewer': 'The PDF cannot be opened. Save it and open it with your PDF program.',
   'report.periodTooLong': 'The period is longer than ten years. Please choose a shorter one.',
   'report.printFailed': 'The report could not be printed. Try again.',
+  'tags.error.tooMany': 'One of the companies has 50 tags already. It cannot have more.',
   'themes.error.endsBeforeStart': 'The theme cannot end before it begins.',
   'themes.error.succeedsItself': 'A theme cannot succeed itself, not even through other themes.',
   'visits.error.inFuture':

@@ -3,12 +3,17 @@ export const entities = [
   'staff',
   'office',
   'organisation',
+  'organisation_headcount',
+  'organisation_name',
+  'organisation_sector',
+  'organisation_tag',
   'establishment',
   'person',
   'affiliation',
   'contact',
   'visit',
   'task',
+  'tag',
   'theme',
   'working_group',
   'membership',
@@ -24,5 +29,13 @@ export const entities = [
 export type Entity = (typeof entities)[number]
 
 export const company: readonly Entity[] = ['organisation', 'establishment']
+/** What a company has several of. */
+export const companyParts: readonly Entity[] = [
+  'organisation_headcount',
+  'organisation_name',
+  'organisation_sector',
+  'organisation_tag',
+  'tag',
+]
 export const timelineEntities: readonly Entity[] = ['contact', 'visit', 'task', 'meeting']
 export const groupEntities: readonly Entity[] = ['working_group', 'membership', 'meeting', 'theme', 'person']

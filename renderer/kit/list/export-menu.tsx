@@ -30,7 +30,7 @@ function exported(face: ListFace, column: string): readonly ExportedColumn[] {
   const words = Object.fromEntries(
     (known.choices ?? []).map((value) => [value, face.choiceText(column, value)]),
   )
-  return [{ column, title: face.title(column), kind: known.kind, words }]
+  return [{ column, title: face.title(column), kind: known.isSeveral ? 'choice' : known.kind, words }]
 }
 
 /** Saves the records of a list as a file: what is shown, or every field. */

@@ -15,6 +15,11 @@ export interface ListFace {
 /** A cell in words. */
 export function cellText(face: ListFace, column: string, value: Cell | undefined): string {
   if (value === null || value === undefined) return ''
+  if (face.columns[column]?.isSeveral)
+    return String(value)
+      .split('\n')
+      .map((each) => face.choiceText(column, each))
+      .join(', ')
   switch (face.columns[column]?.kind) {
     case 'day':
       return formatDay(String(value))

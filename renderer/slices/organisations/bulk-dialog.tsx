@@ -10,7 +10,7 @@ import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { BulkPreview } from './bulk-preview.tsx'
-import { BulkTheme, BulkValue } from './bulk-fields.tsx'
+import { BulkTag, BulkTheme, BulkValue } from './bulk-fields.tsx'
 import { bulkKinds, bulkValues, canBeEmpty, changeOf, fieldNames, type BulkValues } from './bulk-values.ts'
 import { organisationFace } from './list-face.ts'
 
@@ -50,6 +50,7 @@ function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactN
     kind: 'set',
     field: 'district',
     value: '',
+    tag: '',
     themeId: null,
     title: '',
     note: '',
@@ -95,6 +96,9 @@ function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactN
         />
       )}
       {values.kind === 'set' && <BulkValue key={values.field} control={control} field={values.field} />}
+      {(values.kind === 'addTag' || values.kind === 'removeTag') && (
+        <BulkTag control={control} isNewOffered={values.kind === 'addTag'} />
+      )}
       {(values.kind === 'addTheme' || values.kind === 'removeTheme') && <BulkTheme control={control} />}
       {values.kind === 'addTask' && (
         <>

@@ -6,8 +6,10 @@ import { useData } from '../../kit/data/use-data.ts'
 import { FieldControl } from '../../kit/fields/field-control.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 import { Select } from '../../kit/ui/select.tsx'
+import { SuggestField } from '../../kit/ui/suggest-field.tsx'
 import type { BulkValues } from './bulk-values.ts'
 import { organisationFace } from './list-face.ts'
+import { suggestTags } from './suggest-tags.ts'
 
 interface BulkPartProps {
   readonly control: Control<BulkValues, unknown, BulkValues>
@@ -22,6 +24,25 @@ export function BulkValue({ control, field }: BulkPartProps & { readonly field: 
       name="value"
       label={t('organisations.bulk.value')}
       choiceText={(value) => organisationFace.choiceText(field, value)}
+    />
+  )
+}
+
+/** Which tag is added or taken away; one that is added may be new. */
+export function BulkTag({
+  control,
+  isNewOffered,
+}: BulkPartProps & { readonly isNewOffered: boolean }): ReactNode {
+  const { field } = useController({ control, name: 'tag' })
+  return (
+    <SuggestField
+      label={t('organisations.bulk.tag')}
+      {...(isNewOffered && { placeholder: t('organisations.tags.placeholder') })}
+      value={field.value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      find={(text) => suggestTags(text)}
+      isRequired
     />
   )
 }

@@ -7,7 +7,15 @@ import {
   type OrganisationsChange,
 } from '../../../preload/contract/organisations.ts'
 
-export const bulkKinds = ['set', 'empty', 'addTheme', 'removeTheme', 'addTask'] as const
+export const bulkKinds = [
+  'set',
+  'empty',
+  'addTag',
+  'removeTag',
+  'addTheme',
+  'removeTheme',
+  'addTask',
+] as const
 const isField = (name: string): name is BulkField => name in bulkFieldList
 export const fieldNames = Object.keys(bulkFieldList).filter(isField)
 /** What a record cannot be without cannot be emptied. */
@@ -20,6 +28,7 @@ export const bulkValues = z.strictObject({
   kind: z.enum(bulkKinds),
   field: z.enum(fieldNames as [BulkField, ...BulkField[]]),
   value: z.union([z.string(), z.number(), z.null()]),
+  tag: text,
   themeId: id.nullable(),
   title: text,
   note: text,
@@ -29,11 +38,13 @@ export type BulkValues = z.infer<typeof bulkValues>
 
 /** What is filled in as a change; null while something is missing. */
 export function changeOf(values: BulkValues): OrganisationsChange | null {
-  const { kind, field, value, themeId, note, dueOn } = values
+  const { kind, field, value, tag, themeId, note, dueOn } = values
   const title = line.safeParse(values.title)
   const change = {
     set: { kind: 'set', field, value },
     empty: { kind: 'set', field, value: bulkFieldList[field].empty },
+    addTag: { kind, tag },
+    removeTag: { kind, tag },
     addTheme: { kind, themeId },
     removeTheme: { kind, themeId },
     addTask: { kind, title: title.data, note, dueOn, ownerId: null },

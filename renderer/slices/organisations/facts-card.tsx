@@ -15,6 +15,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { ClockIcon, EditIcon, GroupsIcon, TaskIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Card } from '../../kit/ui/page.tsx'
+import { FactParts } from './fact-parts.tsx'
 import { companyFacts } from './facts.tsx'
 import { OrganisationControl } from './organisation-control.tsx'
 import { lastContactText, lastVisitText } from './words.ts'
@@ -99,6 +100,7 @@ export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
         )}
       </ul>
       <FactList facts={companyFacts(detail)} record={record} />
+      <FactParts detail={detail} />
     </Card>
   )
 }

@@ -1,6 +1,5 @@
 import './facts.css'
 import type { ReactNode } from 'react'
-import type { SectorEdition } from '../../../preload/contract/code-lists.ts'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
@@ -13,7 +12,7 @@ import { companyValueText, companyWords, isCompanyField } from '../../kit/fields
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { FieldHistory } from '../history/index.ts'
-import { useSector } from './sector-meaning.ts'
+import { Sector } from './sector.tsx'
 import { addressText, sizeClassText } from './words.ts'
 
 type Field = keyof OrganisationFields
@@ -69,15 +68,8 @@ export function companyFacts(detail: OrganisationDetail): readonly CompanyFact[]
     beside: historyOf(detail, id),
     origin: <Origin detail={detail} field={fieldsOf(id)[0] ?? id} />,
   })
-  const formerNames: CompanyFact = {
-    id: 'formerNames',
-    label: t('organisations.field.formerNames'),
-    content: detail.formerNames.length === 0 ? null : detail.formerNames.join('; '),
-    fields: [],
-  }
   return [
     ...[...contact, ...onRecord, ...further].map(withOrigin),
-    formerNames,
     ...last.map((id) => ({ ...factOf(detail, id), beside: historyOf(detail, id) })),
   ]
 }
@@ -147,17 +139,6 @@ function Origin({
 /** What stood there before, as the page says it. */
 const previousText = (field: string, value: string): string =>
   isCompanyField(field) ? companyValueText(field, value) : value
-
-/** The code with its edition, and below what it means. */
-function Sector({ code, edition }: { readonly code: string; readonly edition: SectorEdition }): ReactNode {
-  const meaning = useSector(edition, code)
-  return (
-    <>
-      {t(`organisations.sector.${edition}`, { code })}
-      {meaning !== null && <span className="fact-meaning">{meaning.text}</span>}
-    </>
-  )
-}
 
 function employeesText({ fields, sizeClass }: OrganisationDetail): string {
   const count = formatNumber(fields.employees ?? 0)

@@ -29,7 +29,24 @@ export const organisationsHistory = {
   },
   organisation_name: {
     title: 'history.part.formerName',
-    fields: { name: 'organisations.field.name', validTo: 'history.field.validTo' },
+    fields: {
+      name: 'organisations.field.name',
+      validFrom: 'history.field.validFrom',
+      validTo: 'history.field.validTo',
+    },
   },
+  organisation_headcount: {
+    title: 'organisations.field.employees',
+    fields: {
+      employees: 'organisations.headcounts.number',
+      asOf: 'organisations.headcounts.asOf',
+      source: 'organisations.headcounts.source',
+    },
+  },
+  organisation_sector: {
+    title: 'organisations.field.sector',
+    fields: { code: 'organisations.field.sectorCode', edition: 'organisations.field.sectorEdition' },
+  },
+  organisation_tag: { title: 'organisations.tags.tag', fields: { tagId: 'organisations.tags.tag' } },
   organisation_theme: { title: 'history.part.theme', fields: { themeId: 'history.part.theme' } },
 } as const satisfies HistoryWords

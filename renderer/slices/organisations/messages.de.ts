@@ -1,4 +1,7 @@
+import { partsDe } from './part-messages.de.ts'
+
 export const organisationsDe = {
+  ...partsDe,
   'command.organisation.new': 'Neues Unternehmen',
   'command.go.organisations': 'Unternehmen',
   'change.organisations.create': 'Unternehmen angelegt',

@@ -1,6 +1,8 @@
 import type { organisationsDe } from './messages.de.ts'
+import { partsEn } from './part-messages.en.ts'
 
 export const organisationsEn: Record<keyof typeof organisationsDe, string> = {
+  ...partsEn,
   'command.organisation.new': 'New company',
   'command.go.organisations': 'Companies',
   'change.organisations.create': 'company created',

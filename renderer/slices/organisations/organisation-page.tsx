@@ -28,8 +28,10 @@ import { EngagementCard } from './engagement-card.tsx'
 import { FactsCard } from './facts-card.tsx'
 import { FollowUpCard } from './follow-up-card.tsx'
 import { GroupsTab } from './groups-tab.tsx'
+import { HeadcountCard } from './headcount-card.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import type { organisationTabs } from './search.ts'
+import { TagsCard } from './tags-card.tsx'
 import { ThemesCard } from './themes-card.tsx'
 import { TimelineTab } from './timeline-tab.tsx'
 import { addressText, kindText } from './words.ts'
@@ -199,7 +201,9 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
           />
         </div>
         <div className="organisation-side" data-pane>
+          <TagsCard detail={detail} />
           <EngagementCard engagement={detail.engagement} />
+          <HeadcountCard detail={detail} />
           <ThemesCard detail={detail} />
         </div>
       </div>

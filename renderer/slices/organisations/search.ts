@@ -22,6 +22,7 @@ export const organisationsSearch = z.object({
   cities: words.optional().catch(undefined),
   districts: words.optional().catch(undefined),
   legalForms: words.optional().catch(undefined),
+  tags: words.optional().catch(undefined),
   visited: z.enum(visitRecencies).optional().catch(undefined),
   themeId: z.int().positive().optional().catch(undefined),
   batchId: z.int().positive().optional().catch(undefined),
@@ -36,7 +37,7 @@ export type OrganisationsSearch = z.infer<typeof organisationsSearch>
 /** The filter of the address as the data process wants it, without what is empty. */
 export function filterOf(search: OrganisationsSearch): OrganisationFilter {
   const { text, where, visited, themeId, batchId, vanishedIn } = search
-  const { kinds, sizeClasses, cities, districts, legalForms } = search
+  const { kinds, sizeClasses, cities, districts, legalForms, tags } = search
   return {
     ...(text !== undefined && text.trim() !== '' && { text: text.trim() }),
     ...(kinds !== undefined && kinds.length > 0 && { kinds }),
@@ -44,6 +45,7 @@ export function filterOf(search: OrganisationsSearch): OrganisationFilter {
     ...(cities !== undefined && cities.length > 0 && { cities }),
     ...(districts !== undefined && districts.length > 0 && { districts }),
     ...(legalForms !== undefined && legalForms.length > 0 && { legalForms }),
+    ...(tags !== undefined && tags.length > 0 && { tags }),
     ...(visited !== undefined && { visited }),
     ...(themeId !== undefined && { themeId }),
     ...(batchId !== undefined && { batchId }),
@@ -53,7 +55,7 @@ export function filterOf(search: OrganisationsSearch): OrganisationFilter {
 }
 
 /** Facets of the panel that take several values. */
-export const listFacets = ['kinds', 'sizeClasses', 'districts', 'cities', 'legalForms'] as const
+export const listFacets = ['kinds', 'tags', 'sizeClasses', 'districts', 'cities', 'legalForms'] as const
 export type ListFacet = (typeof listFacets)[number]
 
 /** The address with one value of a facet added or taken away. */

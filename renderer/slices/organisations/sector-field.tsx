@@ -10,8 +10,8 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Notice } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
-import { SuggestField, type Suggestion } from '../../kit/ui/suggest-field.tsx'
-import { editionName, useSector } from './sector-meaning.ts'
+import { SuggestField } from '../../kit/ui/suggest-field.tsx'
+import { editionName, suggestSectors, useSector } from './sector-meaning.ts'
 
 interface SectorFieldProps {
   readonly control: Control<OrganisationFields, unknown, OrganisationFields>
@@ -28,11 +28,6 @@ type Outcome =
   | { readonly kind: 'taken'; readonly asked: Asked; readonly became: Asked }
 
 const otherEdition = (edition: SectorEdition): SectorEdition => (edition === 'WZ2008' ? 'WZ2025' : 'WZ2008')
-
-async function suggest(edition: SectorEdition, text: string): Promise<readonly Suggestion[]> {
-  const { codes } = await ask(api.codeLists.findSectors, { edition, text: text.slice(0, 200) })
-  return codes.map((entry) => ({ value: entry.code, name: codeTitle(entry) }))
-}
 
 /** The sector's code and the edition it belongs to: looked up by code or words, said in words, converted. */
 export function SectorField({ control }: SectorFieldProps): ReactNode {
@@ -64,7 +59,7 @@ export function SectorField({ control }: SectorFieldProps): ReactNode {
           value={code.field.value}
           onChange={code.field.onChange}
           onBlur={code.field.onBlur}
-          find={(text) => suggest(asked.edition, text)}
+          find={(text) => suggestSectors(asked.edition, text)}
           error={error?.message}
         />
         <Select

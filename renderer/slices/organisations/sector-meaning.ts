@@ -1,11 +1,19 @@
 import type { SectorEdition } from '../../../preload/contract/code-lists.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
+import { ask } from '../../kit/data/client.ts'
 import { useData } from '../../kit/data/use-data.ts'
 import { codeTitle } from '../../kit/i18n/code-title.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import type { Suggestion } from '../../kit/ui/suggest-field.tsx'
 
 export const editionName = { WZ2008: 'WZ 2008', WZ2025: 'WZ 2025' } as const
 const codeLengthMax = 20
+
+/** Sectors that go with a code or words. */
+export async function suggestSectors(edition: SectorEdition, text: string): Promise<readonly Suggestion[]> {
+  const { codes } = await ask(api.codeLists.findSectors, { edition, text: text.slice(0, 200) })
+  return codes.map((entry) => ({ value: entry.code, name: codeTitle(entry) }))
+}
 
 interface SectorMeaning {
   readonly presence: AnswerOf<typeof api.codeLists.describeSector>['presence']

@@ -1,5 +1,5 @@
 import { command } from '../../kit/commands/definitions.ts'
-import { company, groupEntities, timelineEntities } from '../../kit/data/entities.ts'
+import { company, companyParts, groupEntities, timelineEntities } from '../../kit/data/entities.ts'
 import type { Slice } from '../../kit/slice.ts'
 import { CompaniesIcon } from '../../kit/ui/icons.ts'
 import { organisationsHistory } from './history.ts'
@@ -36,9 +36,10 @@ export const organisationsSlice = {
   Everywhere: NewOrganisation,
   dependencies: {
     'composer.suggestions': ['organisation', 'person', 'affiliation', 'contact', 'visit', 'theme'],
-    'organisations.facets': [...company, 'visit', 'contact', 'theme'],
-    'organisations.previewChange': [...company, 'visit', 'contact', 'theme'],
-    'organisations.get': [...company, ...timelineEntities, ...groupEntities, 'affiliation'],
-    'organisations.list': [...company, ...timelineEntities, ...groupEntities, 'affiliation'],
+    'organisations.facets': [...company, ...companyParts, 'visit', 'contact', 'theme'],
+    'organisations.previewChange': [...company, ...companyParts, 'visit', 'contact', 'theme'],
+    'organisations.get': [...company, ...companyParts, ...timelineEntities, ...groupEntities, 'affiliation'],
+    'organisations.list': [...company, ...companyParts, ...timelineEntities, ...groupEntities, 'affiliation'],
+    'tags.list': ['tag', 'organisation_tag', 'organisation'],
   },
 } as const satisfies Slice

@@ -68,7 +68,9 @@ describe('the records of the demo office', () => {
         office,
         `select organisation.*, street, house_number, postcode, city, district, establishment.city_sort,
           establishment.district_sort, (select group_concat(name, '|') from organisation_name
-            where organisation_id = organisation.id and kind = 'former') as former
+            where organisation_id = organisation.id and kind = 'former') as former,
+          (select group_concat(tag.name, '|') from organisation_tag join tag on tag.id = tag_id
+            where organisation_id = organisation.id) as tags
         from organisation join establishment on organisation_id = organisation.id and is_head_office = 1`,
       )
       for (const row of organisations) {
@@ -93,6 +95,7 @@ describe('the records of the demo office', () => {
             shortName: row['short_name'] ?? '',
             legalForm: row['legal_form'] ?? '',
             formerNames: (row['former'] ?? '').split('|').filter(Boolean),
+            tags: (row['tags'] ?? '').split('|').filter(Boolean),
             registerNumber: row['register_number'] ?? '',
             district: row['district'] ?? '',
             email: row['email'] ?? '',

@@ -73,7 +73,7 @@ describe('the demo office on screen', () => {
   it('tells the whole story of a company', async () => {
     const id = await idOf('Hydrovant', 'organisation')
     const detail = await office.call('organisations.get', { id })
-    expect(detail.formerNames).toEqual(['Pumpenfabrik Gebr. Wessendorp KG'])
+    expect(detail.formerNames.map(({ name }) => name)).toEqual(['Pumpenfabrik Gebr. Wessendorp KG'])
     expect(detail.people.filter(({ validTo }) => validTo === null)).toHaveLength(3)
     expect(detail.people.filter(({ validTo }) => validTo !== null)).toHaveLength(1)
     expect(detail.openTasks).toBe(2)

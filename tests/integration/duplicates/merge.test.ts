@@ -125,7 +125,7 @@ describe('merging two organisations', () => {
     expect(await find('Bäckerei')).toEqual([keep])
     expect(await find('Ringstr')).toEqual([keep])
     const detail = await office.call('organisations.get', { id: keep })
-    expect(detail.formerNames).toEqual(['Bäckerei Müller GmbH'])
+    expect(detail.formerNames.map(({ name }) => name)).toEqual(['Bäckerei Müller GmbH'])
     expect(rows('select name_sort, match_key, seat_city from organisation')).toEqual([
       {
         name_sort: sortKey('Müller Backwaren GmbH'),

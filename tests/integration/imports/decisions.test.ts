@@ -80,7 +80,7 @@ describe('rows that somebody has to decide on', () => {
       id: companyNamed(office, 'Quante Backwaren OHG'),
     })
     expect(fields).toMatchObject({ legalForm: 'OHG', employees: 14 })
-    expect(formerNames).toEqual(['Quante Backwaren GmbH'])
+    expect(formerNames.map(({ name }) => name)).toEqual(['Quante Backwaren GmbH'])
     const again = await compared(office, second)
     expect(again.counts).toMatchObject({ new: 0, changed: 0, same: 1, undecided: 2 })
   })

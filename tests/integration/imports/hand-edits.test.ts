@@ -192,7 +192,10 @@ it('a renamed company keeps its old name and is found by both', async () => {
   const id = bakery()
   await imported(office, register({ name: 'Xaver' }))
   const { fields, formerNames } = await office.call('organisations.get', { id })
-  expect([fields.name, formerNames]).toEqual(['Xaver Backwaren GmbH', ['Quante Backwaren GmbH']])
+  expect([fields.name, formerNames.map(({ name }) => name)]).toEqual([
+    'Xaver Backwaren GmbH',
+    ['Quante Backwaren GmbH'],
+  ])
   for (const text of ['Quante', 'Xaver']) {
     const found = await office.call('organisations.list', { offset: 0, limit: 5, filter: { text }, sort: [] })
     expect(found.rows.map((row) => row.id)).toEqual([id])

@@ -219,7 +219,7 @@ describe('companies that were removed by hand', () => {
     await undone(office, one)
     expect(companyNames(office)).toEqual(['Neu GmbH'])
     const { fields, formerNames } = await office.call('organisations.get', { id: byHand })
-    expect([fields.employees, formerNames]).toEqual([5, ['Von Hand GmbH']])
+    expect([fields.employees, formerNames.map(({ name }) => name)]).toEqual([5, ['Von Hand GmbH']])
     sound()
   })
 

@@ -42,6 +42,7 @@ function storeOrganisation(filing: FilingScope, organisation: DemoOrganisation):
   const createdOn = calendar.past(entry.daysAgo)
   const createdAt = calendar.instant(createdOn, entry.list ? minuteOfImport : minuteOfEntry)
   const visitedOn = lastVisitOn(filing, name)
+  const asOf = visitedOn ?? createdOn
   const id = scope.insert('organisation', {
     kind,
     name,
@@ -55,7 +56,7 @@ function storeOrganisation(filing: FilingScope, organisation: DemoOrganisation):
     email: organisation.email,
     website: organisation.website,
     employees,
-    employees_as_of: employees === null ? null : (visitedOn ?? createdOn),
+    employees_as_of: employees === null ? null : asOf,
     sector_code: organisation.sectorCode,
     founded_on: foundedOn(organisation, calendar.today),
     note: organisation.remark,
@@ -63,6 +64,13 @@ function storeOrganisation(filing: FilingScope, organisation: DemoOrganisation):
     updated_at: visitedOn && visitedOn > createdOn ? calendar.instant(visitedOn, minuteOfEntry) : createdAt,
   })
   organisations.set(name, id)
+  if (employees !== null)
+    scope.insert('organisation_headcount', {
+      organisation_id: id,
+      employees,
+      as_of: asOf,
+      source: visitedOn ? 'Besuch' : (entry.list?.fileName ?? ''),
+    })
 }
 
 function storeHeadOffice(

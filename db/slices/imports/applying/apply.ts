@@ -53,8 +53,9 @@ export function applyDraft(
     const { source, reading } = comparison
     const batchId = insertBatch(scope, comparison, request.staffId)
     scope.belongsTo(batchId)
-    const batch = { id: batchId, source, reading }
-    const updated = takeLinkedRows(scope, batchId, (done, total) => progress('changing', done, total))
+    const { fileName } = readFacts(raw, 'staged')
+    const batch = { id: batchId, source, reading, fileName }
+    const updated = takeLinkedRows(scope, batch, (done, total) => progress('changing', done, total))
     freeKeys(scope, source)
     const created = insertNewRows(scope, batch, (done, total) => progress('applying', done, total))
     noteKeys(scope, source, reading)

@@ -1,13 +1,14 @@
 import type Database from 'better-sqlite3'
 import type { RowDifference } from '../../../../preload/contract/import-draft.ts'
 import type { WriteScope } from '../../../engine/connection/write.ts'
+import { noteHeadcount, type NewestHeadcount } from '../../organisation-parts/index.ts'
 import { parseFieldOrigins } from '../../organisations/index.ts'
 import { contactField, isSameContact, type ContactName } from '../comparison/contact-difference.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
 import { headOfficeColumnOf } from '../draft.ts'
 import { changesLinked } from './conditions.ts'
 import { draftRecords, textOf, type DraftRecord } from './draft-records.ts'
-import { addContact } from './new-rows.ts'
+import { addContact, type Batch } from './new-rows.ts'
 
 type Values = Readonly<Record<string, string | number | null>>
 
@@ -27,7 +28,7 @@ const columnOf = new Map<string, string>(comparedFields.map(({ field, column }) 
  */
 export function takeLinkedRows(
   scope: WriteScope,
-  batchId: number,
+  batch: Pick<Batch, 'id' | 'fileName'>,
   progress: (done: number, total: number) => void,
 ): number {
   const { raw } = scope
@@ -44,7 +45,7 @@ export function takeLinkedRows(
     changed += 1
     if (changed % 500 === 0) progress(changed, total)
     const columns = fields.flatMap((field) => columnOf.get(field) ?? [])
-    if (columns.length > 0) takeColumns(scope, organisationId, row, columns, read(organisationId), batchId)
+    if (columns.length > 0) takeColumns(scope, organisationId, row, columns, read(organisationId), batch)
     // an organisation, its address and its contacts are one thing to a person
     else scope.touch('organisation', organisationId, null)
     if (!fields.includes(contactField.field)) continue
@@ -95,14 +96,22 @@ function takeColumns(
   row: DraftRecord,
   columns: readonly string[],
   { organisation, headOffice, provenance }: Stored,
-  batchId: number,
+  { id: batchId, fileName }: Pick<Batch, 'id' | 'fileName'>,
 ): void {
   const isOfHeadOffice = (column: string): boolean => headOfficeColumns.includes(column)
   const own = columns.filter((column) => !isOfHeadOffice(column))
   const followed = own.flatMap((column) => [column, ...(followersOf.get(column) ?? [])])
   const address = valuesOf(row, columns.filter(isOfHeadOffice))
   const today = scope.now.slice(0, 10)
-  if (followed.length > 0) scope.update('organisation', organisationId, null, valuesOf(row, followed))
+  const headcount = own.includes('employees')
+    ? noteHeadcount(scope, organisationId, {
+        before: numberOf(organisation, organisation['employees_as_of']),
+        after: numberOf(row, today),
+        source: fileName,
+      })
+    : {}
+  if (followed.length > 0)
+    scope.update('organisation', organisationId, null, { ...valuesOf(row, followed), ...headcount })
   else scope.touch('organisation', organisationId, null)
   if (own.includes('name') && organisation['name'] !== row['name'])
     scope.insert('organisation_name', {
@@ -125,6 +134,12 @@ function takeColumns(
   if (provenance !== null) scope.update('organisation_provenance', provenance.id, null, { fields })
   else scope.insert('organisation_provenance', { organisation_id: organisationId, batch_id: null, fields })
 }
+
+/** A number of employees as of a day. */
+const numberOf = (values: Values, day: unknown): NewestHeadcount => ({
+  employees: typeof values['employees'] === 'number' ? values['employees'] : null,
+  employees_as_of: typeof day === 'string' ? day : null,
+})
 
 /** Columns that are written along with another. */
 const followersOf = new Map<string, readonly string[]>(

@@ -14,6 +14,7 @@ const loadedTables = [
   'establishment',
   'person',
   'affiliation',
+  'organisation_headcount',
   'organisation_name',
   'organisation_source_key',
   'organisation_provenance',
@@ -26,6 +27,7 @@ export interface Batch {
   readonly source: string
   /** See `ComparisonFacts`. */
   readonly reading: number
+  readonly fileName: string
 }
 
 const companiesAtOnce = 5000
@@ -49,7 +51,7 @@ export function insertNewRows(
     raw.function('place_sort_key', { deterministic: true }, (name: unknown) => placeSortKey(String(name)))
     for (let done = 0; done < total; done += companiesAtOnce) {
       const size = Math.min(companiesAtOnce, total - done)
-      insertCompanies(scope, batch.id, size)
+      insertCompanies(scope, batch, size)
       progress(done + size, total)
     }
     listCompanies(scope, batch)
@@ -79,6 +81,7 @@ function saidOr(column: string): string {
 const company = {
   kind: "'company'",
   ...sameColumns(Object.values(organisationColumnOf)),
+  employees_as_of: 'iif(draft.employees is null, null, @today)',
   name_sort: "coalesce(draft.name_sort, '')",
   search_text: "coalesce(draft.words, '')",
   match_key: 'draft.match_key',
@@ -102,6 +105,13 @@ const formerName = {
   kind: "'former'",
   name: 'draft.former_name',
 }
+/** A register says how many there are now. */
+const headcount = {
+  organisation_id: 'created.organisation_id',
+  employees: 'draft.employees',
+  as_of: '@today',
+  source: '@fileName',
+}
 const provenance = { organisation_id: 'created.organisation_id', batch_id: '@batchId', fields: "'{}'" }
 
 interface NamedContact extends ContactName {
@@ -109,14 +119,17 @@ interface NamedContact extends ContactName {
 }
 
 /** Enters the next companies, in the order of their rows. */
-function insertCompanies(scope: WriteScope, batchId: number, count: number): void {
+function insertCompanies(scope: WriteScope, { id: batchId, fileName }: Batch, count: number): void {
   const from = scope.lastId('organisation') + 1
   const range = { from, to: from + count - 1 }
   const order = 'created.organisation_id'
-  scope.insertAll('organisation', company, { from: chunk, order }, { ...range, now: scope.now })
+  const today = scope.now.slice(0, 10)
+  scope.insertAll('organisation', company, { from: chunk, order }, { ...range, now: scope.now, today })
   scope.insertAll('establishment', headOffice, { from: chunk, order }, range)
   const named = { from: `${chunk} and draft.former_name <> ''`, order }
   scope.insertAll('organisation_name', formerName, named, range)
+  const counted = { from: `${chunk} and draft.employees is not null`, order }
+  scope.insertAll('organisation_headcount', headcount, counted, { ...range, today, fileName })
   scope.insertAll('organisation_provenance', provenance, { from: chunk, order }, { ...range, batchId })
   const contacts = scope.raw.prepare<[typeof range], NamedContact>(
     `select created.organisation_id, contact_title as academic_title, contact_given_name as given_name,

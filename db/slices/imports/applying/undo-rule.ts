@@ -5,7 +5,10 @@ import type { WriteScope } from '../../../engine/connection/write.ts'
 /** Parts of an organisation that people enter; what a source says of it, its keys and origins, is none of them. */
 const enteredParts: ReadonlySet<string> = new Set([
   'establishment',
+  'organisation_headcount',
   'organisation_name',
+  'organisation_sector',
+  'organisation_tag',
   'organisation_theme',
   'organisation_merged',
 ])

@@ -99,6 +99,7 @@ export function writeDrafts(
 /** Words by which the organisation of a draft is found. */
 const draftWords = (draft: OrganisationDraft): string =>
   organisationSearchText({
+    tags: [],
     ...draft,
     formerNames: draft.formerName ? [draft.formerName] : [],
   })

@@ -1,0 +1,44 @@
+import type { Migration } from './migration.ts'
+
+/**
+ * What an office knows of a company: how its staff has changed, tags, further sectors, since when it had a former name.
+ */
+export const companyFacts: Migration = {
+  version: 180,
+  name: 'company-facts',
+  sql: `
+alter table organisation_name add column valid_from text;
+create table organisation_headcount (
+  id integer primary key,
+  version integer not null default 1,
+  organisation_id integer not null references organisation (id),
+  employees integer not null check (employees >= 0),
+  as_of text,
+  source text not null default ''
+) strict;
+create index organisation_headcount_of on organisation_headcount (organisation_id);
+create table organisation_sector (
+  id integer primary key,
+  version integer not null default 1,
+  organisation_id integer not null references organisation (id),
+  code text not null check (code <> ''),
+  edition text not null check (edition in ('WZ2008', 'WZ2025')),
+  unique (organisation_id, edition, code)
+) strict;
+create table tag (
+  id integer primary key,
+  version integer not null default 1,
+  name text not null unique check (name <> '')
+) strict;
+create table organisation_tag (
+  id integer primary key,
+  version integer not null default 1,
+  organisation_id integer not null references organisation (id),
+  tag_id integer not null references tag (id),
+  unique (organisation_id, tag_id)
+) strict;
+create index organisation_tag_by_tag on organisation_tag (tag_id);
+insert into organisation_headcount (organisation_id, employees, as_of)
+  select id, employees, employees_as_of from organisation where employees is not null order by id;
+`,
+}
