@@ -18,10 +18,19 @@ export interface ConversionParts {
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** A subclass at a level above it: its class, group, division or section. */
-function atLevel(subclass: string, level: number, sectionOf: ConversionParts['sectionOf']): string | null {
-  const key = sectorKey(subclass)
-  return level === 1 ? sectionOf(key.slice(0, 2)) : dottedSector(key.slice(0, level))
+/** Codes of the other edition, in order, that pairs of a code of `level` lead to. */
+export function targetsOf(
+  level: number,
+  to: SectorEdition,
+  { pairs, sectionOf }: Pick<ConversionParts, 'pairs' | 'sectionOf'>,
+): readonly string[] {
+  const targets = new Set<string>()
+  for (const pair of pairs) {
+    const key = sectorKey(pair[to])
+    const target = level === 1 ? sectionOf(key.slice(0, 2)) : dottedSector(key.slice(0, level))
+    if (target !== null) targets.add(target)
+  }
+  return [...targets].toSorted(byCode)
 }
 
 /**
@@ -37,12 +46,7 @@ export function convertSector(
   const level = sectorLevel(code)
   if (level === 0) return { kind: 'unknown', reason: 'noSuchCode' }
   if (from === to) return { kind: 'exact', ...titled(dottedSector(code)) }
-  const targets = new Set<string>()
-  for (const pair of pairs) {
-    const target = atLevel(pair[to], level, sectionOf)
-    if (target !== null) targets.add(target)
-  }
-  const candidates = [...targets].toSorted(byCode).map(titled)
+  const candidates = targetsOf(level, to, { pairs, sectionOf }).map(titled)
   const [only] = candidates
   if (only === undefined) return { kind: 'unknown', reason: 'noSuchCode' }
   return candidates.length === 1 ? { kind: 'exact', ...only } : { kind: 'choose', candidates }

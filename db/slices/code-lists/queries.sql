@@ -104,7 +104,6 @@ from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
 order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
 
-select "code", "target", "parent", "level", "title", "title_en", "note"
+select "code", "title", "title_en" as "titleEn"
 from "code_list_entry"
-where "edition_id" = ?
-order by "position";
+where "edition_id" = ? and "code" in (?);

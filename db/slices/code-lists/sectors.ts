@@ -3,20 +3,11 @@ import type { DataOutput } from '../../../preload/contract/index.ts'
 import type { Conversion, SectorEdition, TitledCode } from '../../../preload/contract/code-lists.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { typedWords } from '../../text/match.ts'
-import { convertSector, type ConversionPair } from './convert.ts'
-import type { Entry } from './entries.ts'
+import { convertSector, targetsOf, type ConversionPair } from './convert.ts'
 import { coarserSectors, dottedSector, sectorKey, sectorLevel } from './sector-codes.ts'
-import { editionOf, entriesOf } from './store.ts'
+import { editionOf } from './store.ts'
 
 const shownMax = 30
-
-const titledOf = ({ code, title, titleEn }: Entry): TitledCode => ({ code, title, titleEn })
-
-/** The entries of the edition in use; none where the list is not stored. */
-async function sectorsOf(read: Kysely<Schema>, edition: SectorEdition): Promise<readonly Entry[]> {
-  const current = await editionOf(read, edition)
-  return current ? entriesOf(read, current.id) : []
-}
 
 /**
  * Codes that go with what was typed: the beginning of a code, or words of the title. A code whose only part says the
@@ -73,13 +64,9 @@ export async function describeSector(
     .where('code', 'in', wanted)
     .execute()
   const nearest = wanted.map((candidate) => rows.find((row) => row.code === candidate)).find((row) => row)
-  const { level: finest } = await read
-    .selectFrom('code_list_entry')
-    .select((builder) => builder.fn.max('level').as('level'))
-    .where('edition_id', '=', current.id)
-    .executeTakeFirstOrThrow()
+  const finest = await finestOf(read, current.id)
   if (nearest?.code === dotted) return { presence: 'known', entry: nearest }
-  const isCoarselyRight = nearest !== undefined && sectorLevel(dotted) > Number(finest)
+  const isCoarselyRight = nearest !== undefined && sectorLevel(dotted) > (finest ?? 0)
   return { presence: isCoarselyRight ? 'notLoaded' : 'unknown', entry: nearest ?? null }
 }
 
@@ -91,13 +78,14 @@ async function pairsBelow(
 ): Promise<readonly ConversionPair[] | null> {
   const current = await editionOf(read, 'sectorConversion')
   if (!current) return null
-  const rows = await read
+  const column = from === 'WZ2025' ? 'code' : 'target'
+  return read
     .selectFrom('code_list_entry')
     .select(['code as WZ2025', 'target as WZ2008'])
     .where('edition_id', '=', current.id)
+    .where((eb) => eb.or(beginnings.map((beginning) => eb(column, 'like', `${beginning}%`))))
     .orderBy('position')
     .execute()
-  return rows.filter((pair) => beginnings.some((beginning) => pair[from].startsWith(beginning)))
 }
 
 /** What a code becomes in the other edition; see `convertSector`. */
@@ -108,27 +96,69 @@ export async function convert(
   to: SectorEdition,
 ): Promise<Conversion> {
   const dotted = dottedSector(code)
-  const [source, target] = [await sectorsOf(read, from), await sectorsOf(read, to)]
-  if (dotted === '' || !isPossible(dotted, source)) return { kind: 'unknown', reason: 'noSuchCode' }
-  const divisions = source.filter(({ level, parent }) => level === 2 && parent === dotted)
-  const beginnings = sectorLevel(dotted) === 1 ? divisions.map((division) => division.code) : [dotted]
+  const level = sectorLevel(dotted)
+  if (dotted === '' || !(await isPossible(read, from, dotted)))
+    return { kind: 'unknown', reason: 'noSuchCode' }
+  const beginnings = level === 1 ? [...(await divisionsOf(read, from, dotted)).keys()] : [dotted]
   const pairs = from === to ? [] : await pairsBelow(read, from, beginnings)
   if (pairs === null) return { kind: 'unknown', reason: 'notLoaded' }
-  const titles = new Map(target.map((entry) => [entry.code, titledOf(entry)]))
-  const sections = new Map(
-    target.filter(({ level }) => level === 2).map((entry) => [entry.code, entry.parent]),
-  )
+  const sections = level === 1 ? await divisionsOf(read, to) : new Map<string, string | null>()
+  const sectionOf = (division: string): string | null => sections.get(division) ?? null
+  const targets = from === to ? [dotted] : targetsOf(level, to, { pairs, sectionOf })
+  const titles = await titlesOf(read, to, targets)
   return convertSector(dotted, from, to, {
     pairs,
-    sectionOf: (division) => sections.get(division) ?? null,
+    sectionOf,
     titled: (wanted) => titles.get(wanted) ?? { code: wanted, title: '', titleEn: '' },
   })
 }
 
+/** The divisions of an edition, or those of one section, with their sections. */
+async function divisionsOf(
+  read: Kysely<Schema>,
+  edition: SectorEdition,
+  section?: string,
+): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await read
+    .selectFrom('code_list_entry')
+    .select(['code', 'parent'])
+    .where('edition_id', '=', (await editionOf(read, edition))?.id ?? null)
+    .where('level', '=', 2)
+    .$if(section !== undefined, (query) => query.where('parent', '=', section ?? ''))
+    .execute()
+  return new Map(rows.map(({ code, parent }) => [code, parent]))
+}
+
+async function titlesOf(
+  read: Kysely<Schema>,
+  edition: SectorEdition,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, TitledCode>> {
+  const rows = await read
+    .selectFrom('code_list_entry')
+    .select(['code', 'title', 'title_en as titleEn'])
+    .where('edition_id', '=', (await editionOf(read, edition))?.id ?? null)
+    .where('code', 'in', codes)
+    .execute()
+  return new Map(rows.map((row) => [row.code, row]))
+}
+
 /** Whether a code can be one of the edition: it is stored, or finer than what is stored below its division. */
-function isPossible(dotted: string, stored: readonly Entry[]): boolean {
-  const finest = Math.max(0, ...stored.map(({ level }) => level))
-  const known = new Set(stored.map(({ code }) => code))
-  if (known.has(dotted) || stored.length === 0) return true
-  return sectorLevel(dotted) > finest && coarserSectors(dotted).some((coarser) => known.has(coarser))
+async function isPossible(read: Kysely<Schema>, edition: SectorEdition, dotted: string): Promise<boolean> {
+  const current = await editionOf(read, edition)
+  if (!current) return true
+  const known = await titlesOf(read, edition, [dotted, ...coarserSectors(dotted)])
+  if (known.has(dotted)) return true
+  const finest = await finestOf(read, current.id)
+  return finest === null || (sectorLevel(dotted) > finest && known.size > 0)
+}
+
+/** The finest level of an edition; null where it has no entries. */
+async function finestOf(read: Kysely<Schema>, editionId: number): Promise<number | null> {
+  const { level } = await read
+    .selectFrom('code_list_entry')
+    .select((builder) => builder.fn.max('level').as('level'))
+    .where('edition_id', '=', editionId)
+    .executeTakeFirstOrThrow()
+  return level === null ? null : Number(level)
 }
