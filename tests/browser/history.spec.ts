@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { makeRecords } from '../support/draft-forms.ts'
 import { visit } from '../support/journey.ts'
 import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
@@ -65,4 +66,23 @@ test('tells of a person on the page itself', async ({ kontor: { page } }) => {
   const card = page.getByRole('region', { name: 'Änderungen' })
   await expect(card.getByRole('article')).toContainText('Person angelegt')
   await expect(card.getByText('Erika', { exact: true })).toBeVisible()
+})
+
+test('tells of a task in its dialog, which goes back from there', async ({ kontor: { page } }) => {
+  await makeRecords(page)
+  await visit(page, '/tasks')
+  const task = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true })
+  const dialog = page.getByRole('dialog', { name: 'Aufgabe bearbeiten' })
+  await task('Fläche prüfen').press('Enter')
+  await dialog.getByRole('textbox', { name: /^Was ist zu tun/ }).fill('Halle prüfen')
+  await page.keyboard.press('Control+S')
+  await task('Halle prüfen').press('Enter')
+  await dialog.getByRole('button', { name: 'Änderungen' }).press('Enter')
+  const changes = page.getByRole('dialog', { name: 'Änderungen' })
+  await expect(changes).toContainText('vorher: Fläche prüfen → danach: Halle prüfen')
+  await page.screenshot({ path: '/tmp/lead-1.png' })
+  await changes.getByRole('button', { name: 'Auf diesen Stand zurücksetzen' }).last().press('Enter')
+  await page.getByRole('button', { name: 'Zurücksetzen', exact: true }).press('Enter')
+  await expect(task('Fläche prüfen')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { complaintsOf } from '../support/journey.ts'
+import { complaintsOf, visit } from '../support/journey.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { loggedFields, organisationFields } from '../support/records.ts'
 import { violations } from '../support/violations.ts'
@@ -83,4 +83,16 @@ test('Strg+Eingabe shows everything found, a period only what has a day in it', 
   await page.keyboard.press('Control+A')
   await page.keyboard.type('gibt es nicht')
   await expect(page.getByText('Nichts gefunden', { exact: true }).last()).toBeVisible()
+})
+
+test('a visit that is found opens on the page of its company', async ({ kontor: { page } }) => {
+  await someRecords(page)
+  await visit(page, '/search?text=werk')
+  const found = results(page, /^Besuche \(2\)/).getByRole('link')
+  await found.first().press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Besuch bearbeiten' })
+  await expect(dialog.getByRole('textbox', { name: 'Notiz' })).toHaveValue(/Das Tor der Werkhalle/)
+  await expect(page).toHaveURL(/#\/organisations\/\d+$/)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
 })

@@ -22,6 +22,10 @@ export const openedHit = ({ entity, id }: RecordName): Opened => ({ kind: entity
 /** Where a record opens: on its own page, in the list of tasks, on the page of what it belongs to, or Start. */
 export function pageOf({ kind, id, at }: Opened): LinkProps {
   if (kind === 'task') return { to: '/tasks', search: { taskId: id } }
+  if (at?.entity === 'organisation') {
+    const params = { organisationId: at.id }
+    return { to: '/organisations/$organisationId', params, search: searchFor(kind, id) }
+  }
   if (at !== null) return pageOf(openedHit(at))
   switch (kind) {
     case 'organisation':
@@ -39,6 +43,13 @@ export function pageOf({ kind, id, at }: Opened): LinkProps {
     case 'document':
       return { to: '/start' }
   }
+}
+
+/** What the page of a company opens beside itself. */
+function searchFor(kind: FoundKind, id: number) {
+  if (kind === 'visit') return { visitId: id }
+  if (kind === 'contact') return { contactId: id }
+  return kind === 'document' ? { tab: 'documents' as const } : {}
 }
 
 /** Opens the page on which a record stands. */

@@ -13,9 +13,11 @@ import { Changes } from './changes.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { entryText } from './words.ts'
 
-interface HistoryPanelProps {
+export interface HistoryPanelProps {
   readonly entity: HistoryEntity
   readonly id: number
+  /** It has gone back to an earlier state. */
+  readonly onRestored?: () => void
 }
 
 const pageEntries = 20
@@ -30,7 +32,7 @@ export function HistoryCard(record: HistoryPanelProps): ReactNode {
 }
 
 /** Who changed what in a record and its parts and when, newest first; from here it goes back to an earlier state. */
-export function HistoryPanel({ entity, id }: HistoryPanelProps): ReactNode {
+export function HistoryPanel({ entity, id, onRestored }: HistoryPanelProps): ReactNode {
   const [offset, setOffset] = useState(0)
   const [target, setTarget] = useState<HistoryEntry | null>(null)
   const query = useData(
@@ -59,7 +61,13 @@ export function HistoryPanel({ entity, id }: HistoryPanelProps): ReactNode {
         }
       </QueryView>
       {target !== null && (
-        <RestoreDialog entity={entity} id={id} entry={target} onClose={() => setTarget(null)} />
+        <RestoreDialog
+          entity={entity}
+          id={id}
+          entry={target}
+          onClose={() => setTarget(null)}
+          {...(onRestored && { onRestored })}
+        />
       )}
     </>
   )

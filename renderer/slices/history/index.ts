@@ -1,2 +1,3 @@
 export { FieldHistory } from './field-history.tsx'
+export { HistoryButton } from './history-button.tsx'
 export { HistoryCard, HistoryPanel } from './history-panel.tsx'

@@ -16,10 +16,11 @@ interface RestoreDialogProps {
   readonly id: number
   readonly entry: HistoryEntry
   readonly onClose: () => void
+  readonly onRestored?: () => void
 }
 
 /** Shows what would change if a record went back to how it was after an entry, and does it. */
-export function RestoreDialog({ entity, id, entry, onClose }: RestoreDialogProps): ReactNode {
+export function RestoreDialog({ entity, id, entry, onClose, onRestored }: RestoreDialogProps): ReactNode {
   const target = { entity, id, changeSetId: entry.changeSetId }
   const query = useData(api.history.preview, target)
   const restore = useCommand(api.history.restore, { done: t('history.restored'), undo: true })
@@ -38,7 +39,9 @@ export function RestoreDialog({ entity, id, entry, onClose }: RestoreDialogProps
             isDisabled={!isPossible || restore.isRunning}
             onPress={() =>
               void restore.run({ ...target, version: plan?.version ?? 0 }).then(({ ok }) => {
-                if (ok) onClose()
+                if (!ok) return
+                onClose()
+                onRestored?.()
               })
             }
           >

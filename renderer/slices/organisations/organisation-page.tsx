@@ -21,7 +21,7 @@ import { Tabs } from '../../kit/ui/tabs.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
 import { openNewTask } from '../tasks/index.ts'
-import { openLog } from '../visits/index.ts'
+import { openContact, openLog, openVisit } from '../visits/index.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { EditOrganisation } from './edit-organisation.tsx'
 import { EngagementCard } from './engagement-card.tsx'
@@ -69,6 +69,18 @@ function useSurvivor(error: Error | null): void {
   }, [error, navigate])
 }
 
+/** Opens the visit or contact that the address names, once. */
+function useAskedForEntry(): void {
+  const { visitId, contactId } = useSearch({ from: '/organisations/$organisationId' })
+  const navigate = useNavigate({ from: '/organisations/$organisationId' })
+  useEffect(() => {
+    if (visitId === undefined && contactId === undefined) return
+    if (visitId !== undefined) openVisit(visitId)
+    else if (contactId !== undefined) openContact(contactId)
+    void navigate({ search: ({ tab, edit }) => ({ tab, edit }), replace: true })
+  }, [visitId, contactId, navigate])
+}
+
 function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode {
   const { tab = 'timeline', edit = false } = useSearch({ from: '/organisations/$organisationId' })
   const navigate = useNavigate({ from: '/organisations/$organisationId' })
@@ -78,6 +90,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   const organisation = { id: detail.id, name: detail.fields.name }
   const { fields } = detail
 
+  useAskedForEntry()
   useFilingPlace('organisation', detail.id, fields.name)
   const documents = useDocuments({ kind: 'organisation', id: detail.id }).data?.documents
   const acting = { record: organisation.name }

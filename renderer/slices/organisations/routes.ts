@@ -6,6 +6,8 @@ import { rememberedSearch } from '../../kit/list/remembered.ts'
 import { defaultView } from '../views/index.ts'
 import { organisationsSearch, organisationTabs } from './search.ts'
 
+const askedFor = z.int().positive().optional().catch(undefined)
+
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'organisations',
@@ -29,6 +31,9 @@ const pageRoute = createRoute({
     tab: z.enum(organisationTabs).optional().catch(undefined),
     /** Opens the form with all facts. */
     edit: z.boolean().optional().catch(undefined),
+    /** What of its timeline opens, once. */
+    visitId: askedFor,
+    contactId: askedFor,
   }),
   component: lazyRouteComponent(() => import('./organisation-page.tsx'), 'OrganisationPage'),
 })

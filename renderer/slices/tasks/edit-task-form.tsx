@@ -12,6 +12,7 @@ import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { DeleteIcon } from '../../kit/ui/icons.ts'
+import { HistoryButton } from '../history/index.ts'
 import { colleaguesOf, type Colleague } from './staff.ts'
 import { fieldsOf, TaskFields, taskForm, valuesOf } from './task-fields.tsx'
 import { removeTask } from './task-commands.ts'
@@ -82,9 +83,12 @@ function EditTask({ task, colleagues, onClose }: EditTaskProps): ReactNode {
         onClose()
       }}
       actions={
-        <Button variant="quiet" icon={<DeleteIcon />} onPress={() => void remove()}>
-          {t('tasks.remove')}
-        </Button>
+        <>
+          <HistoryButton entity="task" id={opened.id} onRestored={onClose} />
+          <Button variant="quiet" icon={<DeleteIcon />} onPress={() => void remove()}>
+            {t('tasks.remove')}
+          </Button>
+        </>
       }
     >
       <TaskFields control={control} colleagues={colleagues} />

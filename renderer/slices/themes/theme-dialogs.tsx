@@ -12,6 +12,7 @@ import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Select } from '../../kit/ui/select.tsx'
+import { HistoryButton } from '../history/index.ts'
 import { possibleSuccessors } from './validity.ts'
 
 type ThemeFields = z.infer<typeof themeFields>
@@ -89,6 +90,7 @@ function EditForm({ theme, themes, onClose }: EditThemeProps & { readonly theme:
         renew(api.themes.list)
         onClose()
       }}
+      actions={<HistoryButton entity="theme" id={opened.id} onRestored={onClose} />}
     >
       <NameFields control={form.control} />
       <div className="form-row">

@@ -15,6 +15,7 @@ import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { DeleteIcon } from '../../kit/ui/icons.ts'
+import { HistoryButton } from '../history/index.ts'
 import type { LogKind } from './log-values.ts'
 import { OrganisationField } from './organisation-field.tsx'
 import { PeopleField } from './people-field.tsx'
@@ -129,9 +130,12 @@ function EntryForm({ kind, entry, onClose }: EntryFormProps): ReactNode {
         onClose()
       }}
       actions={
-        <Button variant="quiet" icon={<DeleteIcon />} onPress={() => void remove()}>
-          {t('visits.remove')}
-        </Button>
+        <>
+          <HistoryButton entity={kind} id={opened.id} onRestored={onClose} />
+          <Button variant="quiet" icon={<DeleteIcon />} onPress={() => void remove()}>
+            {t('visits.remove')}
+          </Button>
+        </>
       }
     >
       <CompanyField control={control} kind={kind} before={opened.organisation} />
