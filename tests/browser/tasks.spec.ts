@@ -105,9 +105,17 @@ test('the count on Start and on a company’s page leads to its tasks', async ({
   await expect(task(page, 'Ohne Unternehmen')).toBeVisible()
   await visit(page, `/organisations/${records.organisation}`)
   await list(page).getByRole('link', { name: '1 Aufgabe in der Liste zeigen' }).click()
-  await expect(list(page)).toContainText('Unternehmen: Bäckerei Amsel GmbH')
+  const company = list(page).getByRole('combobox', { name: /^Unternehmen/ })
+  await expect(company).toHaveValue('Bäckerei Amsel GmbH')
   await expect(task(page)).toBeVisible()
   await expect(task(page, 'Ohne Unternehmen')).toHaveCount(0)
+  await company.fill('')
+  await company.press('Tab')
+  await expect(task(page, 'Ohne Unternehmen')).toBeVisible()
+  await company.fill('amsel')
+  await page.getByRole('option', { name: /Bäckerei Amsel/ }).click()
+  await expect(task(page, 'Ohne Unternehmen')).toHaveCount(0)
+  await expect(company).toBeFocused()
 })
 
 test('the address of a task opens it', async ({ kontor: { page } }) => {

@@ -124,16 +124,17 @@ function readPeople(rows: readonly Row[], organisations: Names, lists: Lists) {
   return people
 }
 
-/** What was agreed and has been dealt with since: days after the visit or contact, `done` null when it was dropped. */
+/** What was agreed and has been dealt with since: days after the visit or contact, `done` null when it was dropped; what came of it. */
 function readFollowUp(row: Row, text: string) {
   if (text === '') return null
-  const [kind, due, done, title = ''] = row.parse(
+  const [kind, due, done, title = '', answer = ''] = row.parse(
     text,
-    /^(Zusage|Aufgabe) \((\d+) Tage?, (?:erledigt nach (\d+)|verworfen)\): (.+)$/,
+    /^(Zusage|Aufgabe) \((\d+) Tage?, (?:erledigt nach (\d+)|verworfen)\): (.+?)(?: ⇒ (.+))?$/,
   )
   return {
     kind: kind === 'Zusage' ? 'promise' : 'task',
     title,
+    answer,
     due: Number(due),
     done: done ? Number(done) : null,
   } as const

@@ -797,7 +797,7 @@ Frau Dr. Edda Wilmersdorf | Hochschule Lindenhafen | Kanzlerin | 4300 | 380 | vo
 
 # Geschichten
 // The visits and contacts of one company. {Monat} becomes one of the two months after the day. An arrow: what was promised or to be
-// done, the days allowed for it, and the days it took.
+// done, the days allowed for it, and the days it took; behind a double arrow what came of it.
 Tag | Art | Betreff | Themen | Personen | Sichtbarkeit
 
 ## Hydrovant Pumpentechnik GmbH
@@ -812,7 +812,7 @@ vor 855 Tagen | E-Mail | Eigentümer Werkstraße 18 | Flächen | Carola Wessendo
   Kontaktdaten des Eigentümers mit dessen Einverständnis weitergegeben. Hinweis auf Leitungsrecht der Stadtwerke am Ostrand angefügt.
 vor 602 Tagen | Besuch | Erweiterung: Termin mit Bauaufsicht vor Ort | Flächen | Carola Wessendorp
   Gemeinsam mit der Bauaufsicht. Die neue Halle passt, wenn die Zufahrt um vier Meter nach Norden rückt. Stellplätze lassen sich über ein Fahrradhaus mindern. Frau Dr. Wessendorp lobt, dass alle Ämter an einem Tisch saßen.
-  → Zusage (7 Tage, erledigt nach 4): Protokoll mit den Zusagen der Bauaufsicht schicken
+  → Zusage (7 Tage, erledigt nach 4): Protokoll mit den Zusagen der Bauaufsicht schicken ⇒ Protokoll ging per Mail an alle Beteiligten. Die Bauaufsicht hat die drei Punkte bestätigt.
 vor 418 Tagen | Telefonat | Bauantrag eingereicht | Flächen | Matthias Rohde
   Herr Rohde meldet, der Antrag ist heute raus. Bitte um ein Auge darauf; Wunsch: Baubeginn in vier Monaten.
 vor 409 Tagen | Gespräch | Gastgeber des Netzwerks Fachkräfte | Fachkräfte | Neslihan Aksoy
@@ -833,7 +833,7 @@ vor 889 Tagen | Besuch | Nachfolge: erstes Gespräch zu dritt | Zukunft | Heinri
   Herr Uphoff und Frau Johanna Uphoff. Er will noch zwei Jahre, sie will nur mit klaren Zuständigkeiten. Größter Brocken: Pensionszusage und die alte Halle, die niemand bewerten mag. 96 Beschäftigte, gute Auftragslage bei Druckbehältern.
 
   Vereinbart: Kontakt zu Frau Zielińska (HWK), danach neutrale Moderation.
-  → Zusage (10 Tage, erledigt nach 3): Kontakt zur Nachfolgeberatung der HWK herstellen
+  → Zusage (10 Tage, erledigt nach 3): Kontakt zur Nachfolgeberatung der HWK herstellen ⇒ Erstgespräch bei der HWK ist vereinbart.
 vor 742 Tagen | Telefonat | Moderation hat geholfen | Zukunft | Johanna Uphoff | vertraulich
   Frau Uphoff berichtet, der Fahrplan steht: Prokura zum Jahreswechsel, Geschäftsführung in anderthalb Jahren. Sie dankt für die Vermittlung.
 vor 520 Tagen | Besuch | Rundgang mit Frau Uphoff als Prokuristin | Zukunft, Fachkräfte | Johanna Uphoff
@@ -849,7 +849,7 @@ vor 820 Tagen | Besuch | Jahresgespräch mit der Werkleitung | Energie | Alexand
   Herr Dr. Thielemann und Frau Dr. Sonnabend. Werk ausgelastet, aber im Konzern wird jedes Jahr neu entschieden, wohin investiert wird. Entscheidend sind Strompreis und Dauer der Genehmigungen.
 
   Drei Verfahren laufen; Wunsch nach einem festen Quartalstermin mit allen Behörden.
-  → Zusage (45 Tage, erledigt nach 41): Quartalstermin Genehmigungen mit Bezirksregierung und Umweltamt einrichten
+  → Zusage (45 Tage, erledigt nach 41): Quartalstermin Genehmigungen mit Bezirksregierung und Umweltamt einrichten ⇒ Der Termin steht: jeden zweiten Dienstag im Quartal, erstmals im nächsten.
 vor 604 Tagen | Veranstaltung | Gastgeber der Allianz Klimaneutrales Gewerbe | Energie | Ilka Sonnabend | öffentlich
   Abwärme war das Thema, die Zahlen haben alle überrascht. Frau Dr. Sonnabend bietet an, die Messung zu begleiten.
 vor 455 Tagen | Besuch | Jahresgespräch, Ausbildungszentrum | Fachkräfte | Alexander Thielemann, Benedikt Overbeck | öffentlich
@@ -876,7 +876,7 @@ vor 636 Tagen | Besuch | Standort sichern | Flächen | Jost Averdiek, Melanie Ku
   Mit der Kämmerei und den Hafenbetrieben. Es fehlen 1.800 m² Montage. Vorschlag: Aufstockung der Halle 2, Stellplätze auf das städtische Grundstück gegenüber (Erbbaurecht).
 
   Frau Kubitza rechnet beide Wege durch. Stimmung: kämpferisch, nicht beleidigt.
-  → Zusage (14 Tage, erledigt nach 13): Konditionen Erbbaurecht Zum Drehwerk schriftlich nachreichen
+  → Zusage (14 Tage, erledigt nach 13): Konditionen Erbbaurecht Zum Drehwerk schriftlich nachreichen ⇒ Schreiben ist heraus, das Angebot gilt bis Ende des Jahres.
 vor 571 Tagen | Brief | Entscheidung für Lindenhafen | Flächen | Jost Averdiek
   Schreiben der Geschäftsführung: Es wird am Nordring gebaut. Ausdrücklicher Dank an Bauaufsicht und Liegenschaften. Kopie an die Dezernentin.
 vor 262 Tagen | Besuch | Aufstockung fertig, Solardach | Energie, Fachkräfte | Jost Averdiek, Melanie Kubitza
@@ -903,7 +903,7 @@ vor 96 Tagen | Besuch | Wasserstoff im Brennofen: Stand der Prüfung | Energie |
 ## Lindenhafener Kranbau GmbH
 vor 733 Tagen | Besuch | Auftragslage und Schwerlastweg | Flächen | Ulrich Stratkötter
   Zwei Großkrane für einen Seehafen, Montage im Freien. Der Weg zum Kai ist an einer Stelle nur 4,80 m breit. Herr Stratkötter will eine Lösung in drei Monaten, sonst wird in Teilen verladen – das kostet ihn einen Monat.
-  → Zusage (30 Tage, erledigt nach 52): Engstelle Schleusenstraße mit dem Tiefbauamt klären
+  → Zusage (30 Tage, erledigt nach 52): Engstelle Schleusenstraße mit dem Tiefbauamt klären ⇒ Das Tiefbauamt verlegt die Baustelleneinfahrt. Lieferverkehr ist wieder möglich.
 vor 681 Tagen | Telefonat | Engstelle Schleusenstraße | Flächen | Ulrich Stratkötter
   Tiefbau versetzt zwei Poller und eine Laterne, Termin steht. Herr Stratkötter erleichtert, erinnert aber daran, dass er drei Wochen länger warten musste als zugesagt. Entschuldigt.
 vor 398 Tagen | Besuch | Entwicklung: leichtere Ausleger | Zukunft, Fachkräfte | Verena Kalisch, Sascha Prokop
@@ -919,7 +919,7 @@ vor 560 Tagen | Veranstaltung | Erster Kontakt auf dem Gründertag | Flächen, Z
   Herr Dr. Ettlinger sucht einen Standort mit Reinraum und Nähe zur Hochschule. Im Rennen sind drei Städte. Datenblatt Campus Ost noch am selben Abend geschickt.
 vor 538 Tagen | Besuch | Ortstermin Campus Ost | Flächen | Florian Ettlinger
   Mit Frau Beermann durch das Gründerzentrum. 420 m² im zweiten Obergeschoss passen, der Reinraum müsste eingebaut werden. Entscheidend ist die Zusage für eine Erweiterung auf 1.000 m² in drei Jahren.
-  → Zusage (14 Tage, erledigt nach 10): Option auf Erweiterung im TGZ schriftlich zusagen
+  → Zusage (14 Tage, erledigt nach 10): Option auf Erweiterung im TGZ schriftlich zusagen ⇒ Option bis 1.000 m² ist zugesagt, befristet auf drei Jahre.
 vor 500 Tagen | Telefonat | Zusage! | Zukunft | Florian Ettlinger | öffentlich
   Herr Dr. Ettlinger: Lindenhafen hat gewonnen, ausschlaggebend war das Tempo. Start mit zwölf Leuten.
 vor 288 Tagen | Besuch | Ein halbes Jahr am Campus | Fachkräfte | Florian Ettlinger, Kavita Iyengar
@@ -950,12 +950,12 @@ vor 795 Tagen | Telefonat | Fahrermangel | Fachkräfte | Roman Kaczmarek, Agnies
   → Zusage (1 Tag, erledigt nach 1): Frau Gehrmann um Rückruf bitten
 vor 668 Tagen | Besuch | Betriebshof, Pausenplätze, Toiletten | Flächen | Roman Kaczmarek, Agnieszka Kaczmarek
   Klare Worte: Am Westkreuz gibt es für 200 Lkw eine einzige Toilette. Frau Kaczmarek zeigt Fotos. 92 Beschäftigte, davon 61 im Führerhaus. Der Betrieb würde eine öffentliche Anlage reinigen, wenn die Stadt sie stellt.
-  → Zusage (42 Tage, erledigt nach 60): Standort und Kosten einer Toilettenanlage am Westkreuz klären
+  → Zusage (42 Tage, erledigt nach 60): Standort und Kosten einer Toilettenanlage am Westkreuz klären ⇒ Standort neben der Haltestelle ist geeignet. Kosten rund 180.000 Euro, im Haushalt noch nicht vorgesehen.
 vor 432 Tagen | E-Mail | Zählung Nachtverkehr | Flächen | Agnieszka Kaczmarek | öffentlich
   Zahlen aus der Kesselstraße geschickt: 9 statt 37. Frau Kaczmarek hängt sie am Schwarzen Brett aus.
 vor 246 Tagen | Besuch | Elektro-Lkw: zwei auf Probe | Energie | Roman Kaczmarek
   Zwei Fahrzeuge im Stadtverkehr, Reichweite im Winter knapp. Der Netzanschluss am Hof reicht für eine Ladesäule, gebraucht werden vier. Stadtwerke nennen 14 Monate. Herr Kaczmarek nimmt es mit Humor.
-  → Zusage (14 Tage, erledigt nach 19): Netzanschluss Güterstraße bei den Stadtwerken nachfragen
+  → Zusage (14 Tage, erledigt nach 19): Netzanschluss Güterstraße bei den Stadtwerken nachfragen ⇒ Anschluss wird im Frühjahr gelegt, Leistung reicht für vier Ladepunkte.
 vor 33 Tagen | Telefonat | Toilettenanlage steht | Flächen | Agnieszka Kaczmarek | öffentlich
   Frau Kaczmarek ruft an, nur um sich zu bedanken. Die Fahrer haben eine Karte geschrieben, sie hängt jetzt bei uns in der Teeküche.
 
@@ -985,7 +985,7 @@ vor 256 Tagen | Telefonat | Filiale Auenfeld schließt | Fachkräfte | Annegret 
   → Aufgabe (5 Tage, erledigt nach 3): Campingplatz Am Sommerdeich wegen Brotautomat anrufen
 vor 83 Tagen | Besuch | Netzwerk zu Gast in der Backstube | Fachkräfte, Innenstadt | Annegret Weißgerber, Moritz Weißgerber
   Vor der Sitzung Rundgang. 86 Beschäftigte, neun Auszubildende. Wunsch von Frau Weißgerber: Die Ladezone am Alten Markt ist morgens zugeparkt, bitte öfter kontrollieren.
-  → Zusage (7 Tage, erledigt nach 7): Ladezone Alter Markt beim Ordnungsamt ansprechen
+  → Zusage (7 Tage, erledigt nach 7): Ladezone Alter Markt beim Ordnungsamt ansprechen ⇒ Wird eingerichtet: werktags 7 bis 10 Uhr.
 vor 12 Tagen | Chat | Ladezone: es wirkt | - | Moritz Weißgerber
   Foto von der freien Ladezone, Daumen hoch.
 
@@ -1057,7 +1057,7 @@ vor 27 Tagen | Telefonat | Bauvoranfrage in Arbeit | Innenstadt | Charlotte Dör
 ## Brauhaus Zur Alten Schleuse GmbH
 vor 812 Tagen | Telefonat | Genehmigung Außengastronomie | Innenstadt | Sven Hagedorn, Manuela Hagedorn
   Herr Hagedorn ärgert sich: sechs Anträge für eine Saison. Mit dem Ordnungsamt gesprochen, ein Sammelantrag reicht.
-  → Zusage (5 Tage, erledigt nach 5): Vordruck für Sammelantrag besorgen
+  → Zusage (5 Tage, erledigt nach 5): Vordruck für Sammelantrag besorgen ⇒ Vordruck liegt vor und ist an alle verschickt.
 vor 588 Tagen | Besuch | Terrasse am Wasser | Innenstadt | Sven Hagedorn, Manuela Hagedorn
   32 Beschäftigte, im Sommer 50. Der Windschutz darf laut Satzung nur 1,20 m hoch sein, auf der Terrasse fliegen die Gläser. Ausnahme wäre möglich, wenn die Sicht vom Uferweg frei bleibt.
 vor 402 Tagen | E-Mail | Koch aus Georgien | Fachkräfte | Manuela Hagedorn
@@ -1072,7 +1072,7 @@ vor 374 Tagen | E-Mail | Kontingent für Fachtagung | Zukunft | Constanze Freyta
   Die Hochschule plant eine Tagung mit 180 Gästen. Anfrage weitergegeben, das Hotel hält 60 Zimmer vor.
 vor 158 Tagen | Besuch | Fahrradgarage und Ladepunkte | Innenstadt, Fachkräfte | Constanze Freytag
   Umbau im Erdgeschoss, 40 Stellplätze. Zuschuss aus dem Radprogramm ist möglich, Antrag bis Quartalsende. Frau Freytag hat Wohnraum für Personal im Nachbarhaus angemietet.
-  → Zusage (3 Tage, erledigt nach 1): Richtlinie Radprogramm und Ansprechperson schicken
+  → Zusage (3 Tage, erledigt nach 1): Richtlinie Radprogramm und Ansprechperson schicken ⇒ Verschickt. Ansprechpartnerin ist Frau Petersen im Verkehrsamt.
 
 ## Speichenwerk Fahrräder GmbH
 vor 838 Tagen | Gespräch | Gründungsberatung | Zukunft, Innenstadt | Jakob Fennemann
@@ -1112,7 +1112,7 @@ vor 65 Tagen | E-Mail | Angebot aus München | Zukunft | Jana Brinkmeyer | vertr
 ## Pflegedienst Auenherz gGmbH
 vor 665 Tagen | Besuch | Personal, Touren, Wohnungen | Fachkräfte | Bettina Schwertfeger, Mihai Dumitrescu
   Frau Schwertfeger und Herr Dumitrescu. 118 Beschäftigte, 410 Patientinnen und Patienten. Acht Pflegekräfte aus Rumänien und den Philippinen wohnen über die Stadt verstreut. Parken bei Hausbesuchen kostet täglich Nerven.
-  → Zusage (14 Tage, erledigt nach 10): Parkausweis für Pflegedienste: Antrag und Bedingungen klären
+  → Zusage (14 Tage, erledigt nach 10): Parkausweis für Pflegedienste: Antrag und Bedingungen klären ⇒ Das Ordnungsamt verlangt nur den Versorgungsvertrag und die Liste der Fahrzeuge.
 vor 650 Tagen | Telefonat | Parkausweis | - | Bettina Schwertfeger | öffentlich
   Ordnungsamt stellt 30 Ausweise aus, gültig im ganzen Stadtgebiet. Frau Schwertfeger hält es erst für einen Scherz.
 vor 386 Tagen | Besuch | Ausbildung in Teilzeit | Fachkräfte | Bettina Schwertfeger
@@ -1137,7 +1137,7 @@ vor 88 Tagen | E-Mail | Regionale Küche | Energie | Elisabeth Kornfeld
 ## Hof Möllenkamp GbR
 vor 566 Tagen | Besuch | Landwirtschaft mit Hofladen | Zukunft | Klaus Möllenkamp, Theresa Möllenkamp
   Familie Möllenkamp bewirtschaftet 140 ha, dazu 600 Legehennen. Frau Theresa Möllenkamp will den Hof übernehmen und einen Laden mit Café bauen. Baurecht im Außenbereich ist die Hürde.
-  → Zusage (21 Tage, erledigt nach 18): Vorgespräch mit Bauaufsicht und Landwirtschaftskammer vereinbaren
+  → Zusage (21 Tage, erledigt nach 18): Vorgespräch mit Bauaufsicht und Landwirtschaftskammer vereinbaren ⇒ Vorgespräch hat stattgefunden: Umnutzung der Scheune ist der einfachere Weg.
 vor 390 Tagen | Telefonat | Umnutzung der alten Scheune | Zukunft | Theresa Möllenkamp
   Bauaufsicht sieht einen Weg: Umnutzung statt Neubau. Frau Möllenkamp zeichnet mit dem Architekturbüro.
 vor 85 Tagen | E-Mail | Lieferung an die Klinik | - | Theresa Möllenkamp | öffentlich

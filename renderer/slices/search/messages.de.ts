@@ -19,7 +19,7 @@ export const searchDe = {
   'search.period.thisYear': 'Dieses Jahr',
   'search.period.lastYear': 'Voriges Jahr',
   'search.period.only':
-    'Unternehmen, Personen, Arbeitskreise und Themen haben keinen Tag; im Zeitraum erscheinen sie nicht.',
+    'Unternehmen, Personen, Arbeitskreise und Themen haben kein Datum und erscheinen nicht, solange ein Zeitraum gewählt ist.',
   'search.similar': 'Kein Name passt genau. Diese sind ähnlich:',
   'search.more': 'mehr als {{count}}',
   'search.showKind_one': 'Einen Treffer zeigen',
@@ -35,7 +35,7 @@ export const searchDe = {
   'search.found_other': '{{count}} Treffer',
   'search.empty': 'Alles durchsuchen',
   'search.empty.what':
-    'Gefunden werden Unternehmen, Personen, Arbeitskreise und Themen mit Namen und Rufnummern, und was in Notizen, Besuchen, Kontakten, Protokollen und Aufgaben steht oder wie Dokumente heißen.',
+    'Die Suche findet Unternehmen, Personen, Arbeitskreise und Themen, auch nach ihrer Rufnummer, dazu den Text von Notizen, Besuchen, Kontakten, Protokollen und Aufgaben und die Namen von Dokumenten.',
   'search.nothing': 'Nichts gefunden',
   'search.nothing.what':
     'Prüfen Sie die Schreibweise, geben Sie weniger Wörter ein oder wählen Sie einen längeren Zeitraum.',

@@ -21,8 +21,8 @@ export const searchEn: Record<keyof typeof searchDe, string> = {
   'search.period.thisYear': 'This year',
   'search.period.lastYear': 'Last year',
   'search.period.only':
-    'Companies, people, working groups and themes have no day; they are not shown within a period.',
-  'search.similar': 'No name fits exactly. These are similar:',
+    'Companies, people, working groups and themes have no date and are not shown while a period is chosen.',
+  'search.similar': 'No name matches exactly. These are similar:',
   'search.more': 'more than {{count}}',
   'search.showKind_one': 'Show one result',
   'search.showKind_other': 'Show all {{count}}',
@@ -36,7 +36,7 @@ export const searchEn: Record<keyof typeof searchDe, string> = {
   'search.found_other': '{{count}} results',
   'search.empty': 'Search everything',
   'search.empty.what':
-    'Finds companies, people, working groups and themes by name and phone number, and what is written in notes, visits, contacts, minutes and tasks, or what documents are called.',
+    'Finds companies, people, working groups and themes, by phone number too, the text of notes, visits, contacts, minutes and tasks, and the names of documents.',
   'search.nothing': 'Nothing found',
   'search.nothing.what': 'Check the spelling, type fewer words or choose a longer period.',
 }

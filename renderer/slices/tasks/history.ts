@@ -9,7 +9,7 @@ export const tasksHistory = {
       title: 'tasks.title',
       note: 'organisations.field.note',
       dueOn: 'tasks.dueOn',
-      status: 'history.field.taskStatus',
+      status: 'tasks.status',
       doneAt: 'history.field.doneAt',
       organisationId: 'history.field.organisation',
       answer: 'tasks.answer',
@@ -18,6 +18,6 @@ export const tasksHistory = {
       contactId: 'history.record.contact',
       visitId: 'history.record.visit',
     },
-    codes: { kind: 'history.code.taskKind.', status: 'history.code.taskStatus.' },
+    codes: { kind: 'history.code.taskKind.', status: 'tasks.status.' },
   },
 } as const satisfies HistoryWords

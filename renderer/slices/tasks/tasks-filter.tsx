@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Reference } from '../../../preload/contract/common.ts'
 import { taskDues, type TaskDue } from '../../../preload/contract/tasks.ts'
 import { api } from '../../kit/data/api.ts'
 import { useData } from '../../kit/data/use-data.ts'
@@ -7,6 +8,7 @@ import { formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Chips, RemovableChips } from '../../kit/ui/chips.tsx'
 import { Select } from '../../kit/ui/select.tsx'
+import { OrganisationField } from '../visits/index.ts'
 import { shownStatuses, taskOwners, type TasksSearch } from './search.ts'
 import { useColleagues } from './staff.ts'
 
@@ -23,6 +25,7 @@ export function TasksFilter({ due: counts }: TasksFilterProps): ReactNode {
   const navigate = useNavigate({ from: '/tasks' })
   const { owner, status = 'open', due, order = 'day' } = search
   const colleagues = useColleagues()
+  const names = useNames(search)
   const change = (part: Partial<TasksSearch>): void =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true })
   const countOf = (key: TaskDue | typeof all): string => {
@@ -79,37 +82,33 @@ export function TasksFilter({ due: counts }: TasksFilterProps): ReactNode {
           value={order}
           onChange={(value) => change({ order: value === 'day' ? undefined : value })}
         />
+        <OrganisationField
+          value={names.organisation}
+          onChange={(chosen) => change({ organisationId: chosen?.id })}
+          isRequired={false}
+        />
       </div>
-      <About search={search} onChange={change} />
+      {search.personId !== undefined && (
+        <RemovableChips
+          label={t('tasks.filter.of')}
+          chips={[{ id: 'person', label: t('tasks.filter.person', { name: names.person?.name ?? '…' }) }]}
+          onRemove={() => change({ personId: undefined })}
+        />
+      )}
     </div>
   )
 }
 
-interface AboutProps {
-  readonly search: TasksSearch
-  readonly onChange: (part: Partial<TasksSearch>) => void
-}
-
-/** The company or the person whose tasks are shown; its cross shows those of all. */
-function About({ search: { organisationId, personId }, onChange }: AboutProps): ReactNode {
+/** Names of the company and the person whose tasks are shown; null where there is none or its name has not come yet. */
+function useNames({ organisationId, personId }: TasksSearch) {
   const records = [
     ...(organisationId === undefined ? [] : [{ entity: 'organisation' as const, id: organisationId }]),
     ...(personId === undefined ? [] : [{ entity: 'person' as const, id: personId }]),
   ]
-  const named = useData(api.search.recall, { records }, { enabled: records.length > 0 })
-  if (records.length === 0) return null
-  const nameOf = (entity: string): string =>
-    named.data?.hits.find((hit) => hit.entity === entity)?.title ?? '…'
-  return (
-    <RemovableChips
-      label={t('tasks.filter.of')}
-      chips={records.map(({ entity }) => ({
-        id: entity,
-        label: t(`tasks.filter.${entity}`, { name: nameOf(entity) }),
-      }))}
-      onRemove={(entity) =>
-        onChange(entity === 'person' ? { personId: undefined } : { organisationId: undefined })
-      }
-    />
-  )
+  const named = useData(api.search.recall, { records }, { enabled: records.length > 0, keepPrevious: true })
+  const find = (entity: string, id: number | undefined): Reference | null => {
+    const hit = named.data?.hits.find((each) => each.entity === entity && each.id === id)
+    return hit === undefined ? null : { id: hit.id, name: hit.title }
+  }
+  return { organisation: find('organisation', organisationId), person: find('person', personId) }
 }

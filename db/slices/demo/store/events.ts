@@ -16,13 +16,14 @@ export function fillMonth(text: string, key: string, day: string): string {
 /** Enters what was agreed and has been dealt with since. */
 function storeFollowUp(
   filing: FilingScope,
-  { organisation, daysAgo, followUp }: DemoEvent,
+  { organisation, daysAgo, followUp, people: present }: DemoEvent,
   origin: { readonly visit_id?: number; readonly contact_id?: number },
   createdAt: string,
 ): void {
   if (!followUp) return
-  const { scope, calendar, organisations } = filing
-  const { kind, title, due, done } = followUp
+  const { scope, calendar, organisations, people } = filing
+  const { kind, title, answer, due, done } = followUp
+  const [askedBy] = present
   // after the last talk of the day has been written down
   const minuteDone = 15 * 60 + randomOf(title).whole(0, 59)
   const doneAt = done === null ? null : calendar.instant(calendar.past(daysAgo - done), minuteDone)
@@ -32,7 +33,9 @@ function storeFollowUp(
     due_on: calendar.ahead(due - daysAgo),
     status: done === null ? 'cancelled' : 'done',
     done_at: doneAt,
+    answer,
     organisation_id: organisations.of(organisation),
+    person_id: kind === 'promise' && askedBy !== undefined ? people.of(askedBy) : null,
     owner_id: staffIdOf(filing, organisation, daysAgo),
     ...origin,
     created_at: createdAt,
