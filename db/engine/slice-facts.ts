@@ -4,6 +4,8 @@ import type { FoundRecord, SearchHit, TextEntity } from '../../preload/contract/
 import type { TimelineEntry, timelineKinds } from '../../preload/contract/timeline.ts'
 import type { RankedHit } from '../text/rank.ts'
 import type { SearchQuery } from '../text/search-query.ts'
+import type { Row } from './connection/journal/record-steps.ts'
+import type { ReadAtOnce } from './connection/read-at-once.ts'
 import type { UndoRule } from './connection/journal/take-back.ts'
 import type { TextTable } from './full-text.ts'
 import type { Schema } from './schema/tables.ts'
@@ -93,6 +95,8 @@ export interface HistoryTable {
   readonly goesWith?: HistoryEntity
   /** Columns that say nothing to a person. */
   readonly untold?: readonly string[]
+  /** What a column says where it is not told as it is stored. */
+  readonly told?: (read: ReadAtOnce, column: string, row: Row) => unknown
   /** Its rows go along with the record, but nobody is told of them. */
   readonly isSilent?: boolean
 }

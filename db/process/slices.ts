@@ -12,6 +12,7 @@ import { listsSlice } from '../slices/lists/slice.ts'
 import { officeSlice } from '../slices/office/slice.ts'
 import { organisationPartsSlice } from '../slices/organisation-parts/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
+import { ownFieldsSlice } from '../slices/own-fields/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
 import { reportsSlice } from '../slices/reports/slice.ts'
 import { searchSlice } from '../slices/search/slice.ts'
@@ -34,6 +35,7 @@ const listed = [
   officeSlice,
   organisationPartsSlice,
   organisationsSlice,
+  ownFieldsSlice,
   peopleSlice,
   reportsSlice,
   searchSlice,

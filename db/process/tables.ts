@@ -7,6 +7,7 @@ import { officeTables } from '../slices/office/tables.ts'
 import { documentTables } from '../slices/documents/tables.ts'
 import { organisationPartTables } from '../slices/organisation-parts/tables.ts'
 import { organisationTables } from '../slices/organisations/tables.ts'
+import { ownFieldTables } from '../slices/own-fields/tables.ts'
 import { personTables } from '../slices/people/tables.ts'
 import { tagTables } from '../slices/tags/tables.ts'
 import { taskTables } from '../slices/tasks/tables.ts'
@@ -30,6 +31,7 @@ const tables = [
   officeTables,
   duplicateTables,
   viewTables,
+  ownFieldTables,
 ]
 
 export const officeRules = rulesOf(tables)

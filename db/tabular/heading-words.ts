@@ -1,4 +1,4 @@
-import type { ImportField } from '../../preload/contract/import-fields.ts'
+import type { KnownImportField } from '../../preload/contract/import-fields.ts'
 import { foldText } from '../text/fold.ts'
 
 /** Heading as a key: folded, without gaps, so that "USt-IdNr.", "ust_idnr" and "USt IdNr" are one. */
@@ -7,7 +7,7 @@ export function headingKey(heading: string): string {
 }
 
 /** Comma-separated headings of registers, chambers, address dealers and exports, German and English. */
-export const headingSynonyms: Readonly<Record<ImportField, string>> = {
+export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
   sourceKey: `
     ID, Identnummer, Ident-Nr, Lfd. Nr., Laufende Nummer, LfdNr, Kennung, Schlüssel, Firmen-ID,
     Firmennummer, Firmen-Nr, Betriebsnummer, Betriebs-Nr, Betriebs-ID, Kundennummer, Kunden-Nr,
@@ -175,10 +175,10 @@ function keysOf(list: string): string[] {
   return list.split(',').map(headingKey)
 }
 
-const fieldByKey = new Map<string, ImportField>()
+const fieldByKey = new Map<string, KnownImportField>()
 const headings = new Set(keysOf(OTHER_HEADINGS))
 
-function isImportField(text: string): text is ImportField {
+function isImportField(text: string): text is KnownImportField {
   return text in headingSynonyms
 }
 
@@ -191,12 +191,12 @@ for (const [field, synonyms] of Object.entries(headingSynonyms)) {
 }
 
 /** The field whose heading this is, word for word. */
-export function fieldOfHeading(heading: string): ImportField | null {
+export function fieldOfHeading(heading: string): KnownImportField | null {
   return fieldByKey.get(headingKey(heading)) ?? null
 }
 
 /** Keys of all headings that name a field, with the field. */
-export function headingKeys(): ReadonlyMap<string, ImportField> {
+export function headingKeys(): ReadonlyMap<string, KnownImportField> {
   return fieldByKey
 }
 

@@ -34,6 +34,8 @@ export const draftForms = [
   'organisation.new',
   'organisation.themes',
   'organisations.change',
+  'ownField.new',
+  'ownField.edit',
   'person.edit',
   'person.fact',
   'person.merge',

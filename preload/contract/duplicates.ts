@@ -3,6 +3,7 @@ import { day, id, instant, jobStarted, nothing, page, reference, rowVersion, sav
 import { command, query } from './define.ts'
 import { plainFields, valueFields, type ValueName } from './fields.ts'
 import { organisationFieldList } from './organisations.ts'
+import { ownKey } from './own-fields.ts'
 import { personFieldList } from './people.ts'
 
 /** Fields that are chosen together, or have a place of their own below. */
@@ -104,10 +105,18 @@ const comparedSide = z.strictObject({
 })
 export type ComparedSide = z.infer<typeof comparedSide>
 
+const ownHeld = z.union([z.string(), z.number(), z.null()])
+/** What the two hold of the office's own fields, where one of them holds something. */
+const comparedOwn = z.array(z.strictObject({ key: ownKey, left: ownHeld, right: ownHeld, proposal: side }))
+export type ComparedOwn = z.infer<typeof comparedOwn>[number]
+/** By the keys of own fields; what is left out follows the proposal. */
+const ownChoices = z.record(z.string().max(20), z.enum(['keep', 'merge'])).optional()
+
 export const organisationComparison = z.strictObject({
   left: comparedSide,
   right: comparedSide,
   fields: z.array(comparedField),
+  own: comparedOwn,
   warnings: z.array(z.enum(mergeWarnings)),
   /** Both head offices are at one door, however it is written: they become one. */
   isSameDoor: z.boolean(),
@@ -195,6 +204,7 @@ export const personComparison = z.strictObject({
       proposal: z.enum(['left', 'right', 'both']),
     }),
   ),
+  own: comparedOwn,
   /** Somebody has said that the two are not the same. */
   isSaidDistinct: z.boolean(),
   /** Whose record is kept: the one with more attached, else the older. */
@@ -227,6 +237,7 @@ export const duplicates = {
       mergeId: id,
       mergeVersion: rowVersion,
       choices: mergeChoices,
+      own: ownChoices,
     }),
     output: saved,
   }),
@@ -243,6 +254,7 @@ export const duplicates = {
       mergeVersion: rowVersion,
       /** Fields left out follow the proposal; only notes can stay both, one below the other. */
       choices: z.partialRecord(z.enum(personMergeFields), personChoice),
+      own: ownChoices,
     }),
     output: saved,
   }),

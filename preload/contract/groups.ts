@@ -12,6 +12,7 @@ import {
   visibility,
 } from './common.ts'
 import { command, query } from './define.ts'
+import { ownStored, ownValues } from './own-fields.ts'
 
 export const groupStatuses = ['active', 'dormant', 'ended'] as const
 export const membershipRoles = ['chair', 'deputy', 'coordinator', 'member', 'guest'] as const
@@ -89,6 +90,7 @@ export const groups = {
       id,
       version: rowVersion,
       fields: groupFields,
+      own: ownStored,
       themes: z.array(reference),
       memberships: z.array(membership),
       meetings: z.array(
@@ -104,8 +106,14 @@ export const groups = {
       ),
     }),
   }),
-  create: command({ input: z.strictObject({ fields: groupFields }), output: saved }),
-  update: command({ input: z.strictObject({ id, version: rowVersion, fields: groupFields }), output: saved }),
+  create: command({
+    input: z.strictObject({ fields: groupFields, own: ownValues.optional() }),
+    output: saved,
+  }),
+  update: command({
+    input: z.strictObject({ id, version: rowVersion, fields: groupFields, own: ownValues.optional() }),
+    output: saved,
+  }),
   remove: command({ input: z.strictObject({ id, version: rowVersion }), output: nothing }),
   addMember: command({
     input: z.strictObject({

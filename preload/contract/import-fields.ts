@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { plainFields, valueFields, type ValueName } from './fields.ts'
 import { organisationFieldList } from './organisations.ts'
+import { ownKey, type OwnKey } from './own-fields.ts'
 
 /** Fields that imports read and compare by name, or leave to people. */
 const byName = ['kind', 'registerKind', 'employees', 'employeesAsOf', 'note', 'visibility'] as const
@@ -36,11 +37,13 @@ export const importFields = [
   'contactFamilyName',
   'note',
 ] as const
-export const importField = z.enum(importFields)
-export type ImportField = (typeof importFields)[number]
+export type KnownImportField = (typeof importFields)[number]
+/** Also one of the office's own. */
+export const importField = z.union([z.enum(importFields), ownKey])
+export type ImportField = KnownImportField | OwnKey
 
 /** Fields that are not stored as such: they name the row, or are taken apart into others. */
-export const unstoredFields = ['sourceKey', 'address', 'formerName'] as const satisfies ImportField[]
+export const unstoredFields = ['sourceKey', 'address', 'formerName'] as const satisfies KnownImportField[]
 
 const cellText = z.string().max(2000)
 

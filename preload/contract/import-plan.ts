@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { fileToken, id, line, rowVersion } from './common.ts'
 import { command, query } from './define.ts'
-import { importField, importFields, mapping, type ImportField } from './import-fields.ts'
+import { importField, importFields, mapping, type KnownImportField } from './import-fields.ts'
+import { ownFieldsMax } from './own-fields.ts'
 import { dialect } from './imports.ts'
 
 export const sourceKinds = [
@@ -27,6 +28,8 @@ export type FieldPolicy = z.infer<typeof fieldPolicy>
 /** How far a source is trusted, 1 (least) to 5: it never overwrites what a more trusted one has said. */
 export const trustMax = 5
 
+const fieldsMax = importFields.length + ownFieldsMax
+
 const profileContent = {
   name: line,
   kind: z.enum(sourceKinds),
@@ -34,9 +37,9 @@ const profileContent = {
   isFullSnapshot: z.boolean(),
   trust: z.int().min(1).max(trustMax),
   /** Fields that the source may set; null: all. Cells of other columns are discarded before anything is stored. */
-  keptFields: z.array(importField).max(importFields.length).nullable(),
+  keptFields: z.array(importField).max(fieldsMax).nullable(),
   /** Exceptions from "overwrite when different, keep when empty". */
-  policies: z.array(fieldPolicy).max(importFields.length),
+  policies: z.array(fieldPolicy).max(fieldsMax),
 }
 
 export const profileFields = z.strictObject(profileContent)
@@ -65,7 +68,7 @@ export const tradeRegisterFields = [
   'sectorCode',
   'activity',
   'registeredOn',
-] as const satisfies ImportField[]
+] as const satisfies KnownImportField[]
 
 /** Everything a person has said about a file before it is compared. */
 export const importPlan = z.strictObject({

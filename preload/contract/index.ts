@@ -18,6 +18,7 @@ import { lists } from './list-export.ts'
 import { doctor, office } from './office.ts'
 import { organisationParts } from './organisation-parts.ts'
 import { organisations } from './organisations.ts'
+import { ownFields } from './own-fields.ts'
 import { people } from './people.ts'
 import { reportDocuments, reports } from './reports.ts'
 import { search } from './search.ts'
@@ -50,6 +51,7 @@ export const dataContract = {
   office,
   organisationParts,
   organisations,
+  ownFields,
   people,
   reportDocuments,
   search,

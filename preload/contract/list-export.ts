@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fileToken } from './common.ts'
 import { command } from './define.ts'
-import { columnKinds, listedColumns, listName, listSort, recordSelection } from './lists.ts'
+import { columnKinds, listedColumns, listedColumnsMax, listName, listSort, recordSelection } from './lists.ts'
 
 /** A spreadsheet's rows that Kontor makes in one go; more are written as CSV. */
 export const workbookRowsMax = 20_000
@@ -26,7 +26,7 @@ export const lists = {
       list: listName,
       records: recordSelection,
       sort: listSort,
-      columns: z.array(exportedColumn).min(1).max(60),
+      columns: z.array(exportedColumn).min(1).max(listedColumnsMax),
       format: z.enum(['csv', 'xlsx']),
       file: fileToken,
     }),

@@ -92,8 +92,11 @@ export type ConditionPart = Condition | ConditionGroup
 export const listSort = z.array(z.strictObject({ column, direction: sortDirection })).max(4)
 export type ListSort = z.infer<typeof listSort>
 
+/** As many columns as a list can have, those of the office's own fields among them. */
+export const listedColumnsMax = 200
+
 /** The columns whose cells are wanted. */
-export const listedColumns = z.array(column).max(60)
+export const listedColumns = z.array(column).max(listedColumnsMax)
 
 /** Which records something is done with: these, or all that a list's filter means but a few. */
 export const recordSelection = z.union([

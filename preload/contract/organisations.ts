@@ -15,6 +15,7 @@ import {
 } from './common.ts'
 import { command, query } from './define.ts'
 import { engagement } from './engagement.ts'
+import { ownKey, ownStored, ownValues } from './own-fields.ts'
 import { emptyOf, fieldsOf, listColumnsOf, schemaOf, type FieldList, type PlainName } from './fields.ts'
 import { formerName, furtherSector, headcount } from './organisation-parts.ts'
 import { tagName } from './tags.ts'
@@ -172,6 +173,7 @@ export const organisationDetail = z.strictObject({
   id,
   version: rowVersion,
   fields: organisationFields,
+  own: ownStored,
   formerNames: z.array(formerName),
   furtherSectors: z.array(furtherSector),
   /** The newest first. */
@@ -219,7 +221,7 @@ export const organisationsChange = z.discriminatedUnion('kind', [
   /** A field is set; an empty text or null empties it. */
   z.strictObject({
     kind: z.literal('set'),
-    field: z.enum(Object.keys(bulkFieldList) as [BulkField, ...BulkField[]]),
+    field: z.union([z.enum(Object.keys(bulkFieldList) as [BulkField, ...BulkField[]]), ownKey]),
     value: z.union([z.string().max(textMax), z.number(), z.null()]),
   }),
   z.strictObject({ kind: z.enum(['addTheme', 'removeTheme']), themeId: id }),
@@ -278,9 +280,12 @@ export const organisations = {
     }),
   }),
   get: query({ input: z.strictObject({ id }), output: organisationDetail }),
-  create: command({ input: z.strictObject({ fields: organisationFields }), output: saved }),
+  create: command({
+    input: z.strictObject({ fields: organisationFields, own: ownValues.optional() }),
+    output: saved,
+  }),
   update: command({
-    input: z.strictObject({ id, version: rowVersion, fields: organisationFields }),
+    input: z.strictObject({ id, version: rowVersion, fields: organisationFields, own: ownValues.optional() }),
     output: saved,
   }),
   remove: command({ input: z.strictObject({ id, version: rowVersion }), output: z.strictObject({}) }),

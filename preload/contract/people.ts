@@ -14,6 +14,7 @@ import {
 } from './common.ts'
 import { command, query } from './define.ts'
 import { emptyOf, fieldsOf, schemaOf, type FieldList } from './fields.ts'
+import { ownStored, ownValues } from './own-fields.ts'
 
 const { own, plain, text, oneOf } = fieldsOf('person')
 
@@ -74,6 +75,7 @@ export const people = {
       id,
       version: rowVersion,
       fields: personFields,
+      own: ownStored,
       affiliations: z.array(affiliation),
       groups: z.array(
         z.strictObject({
@@ -91,11 +93,15 @@ export const people = {
     }),
   }),
   create: command({
-    input: z.strictObject({ fields: personFields, affiliation: affiliationFields.nullable() }),
+    input: z.strictObject({
+      fields: personFields,
+      affiliation: affiliationFields.nullable(),
+      own: ownValues.optional(),
+    }),
     output: saved,
   }),
   update: command({
-    input: z.strictObject({ id, version: rowVersion, fields: personFields }),
+    input: z.strictObject({ id, version: rowVersion, fields: personFields, own: ownValues.optional() }),
     output: saved,
   }),
   remove: command({ input: z.strictObject({ id, version: rowVersion }), output: nothing }),

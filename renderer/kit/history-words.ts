@@ -38,14 +38,18 @@ export function historyFieldText(table: string, field: string): string | null {
 const isDay = (value: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(value)
 const isInstant = (value: string): boolean => /^\d{4}-\d{2}-\d{2}T/.test(value)
 
+/** One code, or several, in words; undefined where one has none. */
+function codeText(codes: string, value: string): string | undefined {
+  const words = splitChoices(value).map((one) => lookUp(`${codes}${one}`))
+  return words.length > 0 && words.every((word) => word !== undefined) ? words.join(', ') : undefined
+}
+
 /** A stored value as the page shows it; '' for none. */
 export function historyValueText(table: string, field: string, value: StoredValue): string {
   if (value === null) return ''
   const codes = joined.get(table)?.codes?.[field]
-  if (codes !== undefined)
-    return splitChoices(String(value))
-      .map((one) => lookUp(`${codes}${one}`) ?? one)
-      .join(', ')
+  const said = codes === undefined ? undefined : codeText(codes, String(value))
+  if (said !== undefined) return said
   if (typeof value === 'number') return formatNumber(value)
   if (isDay(value)) return formatDay(value)
   return isInstant(value) ? formatInstantShort(value) : value

@@ -11,6 +11,7 @@ import { groupsSlice } from '../slices/groups/slice.ts'
 import { historySlice } from '../slices/history/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
+import { ownFieldsSlice } from '../slices/own-fields/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
 import { reportsSlice } from '../slices/reports/slice.ts'
 import { searchSlice } from '../slices/search/slice.ts'
@@ -42,6 +43,7 @@ export const slices = [
   historySlice,
   searchSlice,
   binSlice,
+  ownFieldsSlice,
   settingsSlice,
   setupSlice,
 ] as const

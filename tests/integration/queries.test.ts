@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Definition } from '../../preload/contract/define.ts'
 import { dataContract } from '../../preload/contract/index.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
+import { ownFieldFields } from '../support/records.ts'
 import { doWork, firstWork } from '../support/random-work.ts'
 import { queriesOf, readable, type Call } from '../support/recorded-queries.ts'
 import { imported } from '../support/registers.ts'
@@ -57,10 +58,15 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
       'organisations.previewChange',
       { selection: { ids: [1] }, change: { kind: 'set', field: 'district', value: 'Mitte' } },
     ],
+    [
+      'organisations.previewChange',
+      { selection: { ids: [1] }, change: { kind: 'set', field: 'own:1', value: 'Halle' } },
+    ],
     ['organisations.previewChange', { selection: { ids: [1] }, change: { kind: 'addTheme', themeId: 1 } }],
     ['organisations.previewChange', { selection: { ids: [1] }, change: { kind: 'addTag', tag: 'Hafen' } }],
     ['organisations.previewChange', { selection: { ids: [1] }, change: { kind: 'remove' } }],
   ],
+  'own-fields': [['ownFields.list', {}]],
   people: [
     ['people.list', page],
     ['people.list', { ...page, text: 'name' }],
@@ -114,6 +120,9 @@ beforeAll(async () => {
   office = await openTestOffice()
   for (const work of firstWork) await doWork(office, work)
   await office.call('organisations.setThemes', { id: 1, themeIds: [1] })
+  await office.call('ownFields.create', {
+    fields: ownFieldFields(),
+  })
   const { heldId } = await office.call('documents.lookAtBytes', {
     fileName: 'Angebot.txt',
     bytes: new TextEncoder().encode('Angebot'),

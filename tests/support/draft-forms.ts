@@ -252,6 +252,16 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: textbox('Neuer Wert'),
     text: 'Hafenviertel',
   },
+  'ownField.edit': {
+    open: pressed(at('/settings/own-fields'), 'Parkplätze bearbeiten'),
+    field: textbox('Hinweis unter dem Feld'),
+    text: 'Auch die im Hof',
+  },
+  'ownField.new': {
+    open: pressed(at('/settings/own-fields'), 'Neues Feld für Unternehmen'),
+    field: textbox(/^Name/),
+    text: 'Gleisanschluss',
+  },
   'person.edit': {
     open: byKeys(person, 'Erika Amsel', 'F2'),
     field: textbox('Notiz'),

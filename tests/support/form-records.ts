@@ -4,6 +4,7 @@ import {
   groupFields,
   meetingFields,
   organisationFields,
+  ownFieldFields,
   personFields,
   profileFields,
   themeFields,
@@ -20,7 +21,7 @@ export interface Records {
 /** One record of each kind, so that each form has something to be about. */
 export async function makeRecords(page: Page): Promise<Records> {
   const records = await page.evaluate(
-    async ({ organisation, person, theme, group, meeting, source, day }) => {
+    async ({ organisation, person, theme, group, meeting, source, own, day }) => {
       const { kontor } = globalThis as unknown as WithKontor
       const idOf = async (made: Promise<{ ok: true; value: { id: number } } | { ok: false }>) => {
         const answer = await made
@@ -66,6 +67,7 @@ export async function makeRecords(page: Page): Promise<Records> {
         followUp: { kind: 'task', title: 'Fläche prüfen', dueOn: day },
       })
       await kontor.importProfiles.create({ fields: source })
+      await kontor.ownFields.create({ fields: own })
       return {
         organisation: company,
         person: someone,
@@ -81,6 +83,7 @@ export async function makeRecords(page: Page): Promise<Records> {
       group: groupFields({ name: 'Bündnis Ausbildung' }),
       meeting: meetingFields(1, { title: 'Auftakt' }),
       source: profileFields('Gewerbeamt'),
+      own: ownFieldFields({ name: 'Parkplätze', kind: 'number' }),
       day: '2026-02-02',
     },
   )

@@ -7,6 +7,7 @@ import {
   loggedFields,
   meetingFields,
   organisationFields,
+  ownFieldFields,
   personFields,
   profileFields,
   taskFields,
@@ -50,7 +51,26 @@ const steps: Readonly<Record<string, Step>> = {
     office.client.call('organisations.update', {
       ...versioned(office, 'organisation', a),
       fields: organisationFields({ name: `Firma ${b}`, city: ['Bonn', 'Aachen'][c % 2] ?? '', employees: c }),
+      ...(b % 3 === 0 && { own: { [`own:${pick(c)}`]: c % 2 ? `Wert ${b}` : '' } }),
     }),
+  'ownFields.create': ({ client }, [a, b]) =>
+    client.call('ownFields.create', {
+      fields: ownFieldFields({ name: `Feld ${a}`, kind: b % 2 ? 'line' : 'text' }),
+    }),
+  'ownFields.update': (office, [a, b, c]) =>
+    office.client.call('ownFields.update', {
+      ...versioned(office, 'own_field', a),
+      fields: ownFieldFields({ name: `Feld ${b}`, kind: c % 2 ? 'line' : 'text' }),
+    }),
+  'ownFields.arrange': ({ client }, [a, b]) =>
+    client.call('ownFields.arrange', { entity: 'organisation', ids: [pick(a), pick(b)] }),
+  'ownFields.archive': (office, [a, b]) =>
+    office.client.call('ownFields.archive', {
+      ...versioned(office, 'own_field', a),
+      isArchived: b % 2 === 0,
+    }),
+  'ownFields.remove': (office, [a]) =>
+    office.client.call('ownFields.remove', versioned(office, 'own_field', a)),
   'organisations.remove': (office, [a]) =>
     office.client.call('organisations.remove', versioned(office, 'organisation', a)),
   'organisations.setThemes': ({ client }, [a, b, c]) =>

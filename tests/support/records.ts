@@ -1,6 +1,7 @@
 import type { ProfileFields } from '../../preload/contract/import-plan.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
 import { emptyOrganisation } from '../../preload/contract/organisations.ts'
+import type { OwnFieldFields } from '../../preload/contract/own-fields.ts'
 import { emptyPerson } from '../../preload/contract/people.ts'
 import { testToday, type TestOffice } from './data.ts'
 
@@ -24,6 +25,17 @@ export const organisationFields = (fields: Partial<OrganisationFields> = {}): Or
   city: 'Musterstadt',
   district: 'Mitte',
   sectorEdition: 'WZ2008',
+  ...fields,
+})
+
+export const ownFieldFields = (fields: Partial<OwnFieldFields> = {}): OwnFieldFields => ({
+  entity: 'organisation',
+  name: 'Gebäude',
+  help: '',
+  kind: 'line',
+  unit: '',
+  decimals: 0,
+  choices: [],
   ...fields,
 })
 

@@ -57,6 +57,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'group-documents', hash: `${group}?tab=documents` },
     { name: 'meeting', hash: `#/meetings/${ids.meetingId}` },
     { name: 'themes', hash: '#/themes' },
+    { name: 'own-fields', hash: '#/settings/own-fields' },
     { name: 'reports', hash: '#/reports' },
     { name: 'search', hash: '#/search?text=metall' },
     { name: 'search-of-one-kind', hash: '#/search?text=be&kind=person' },

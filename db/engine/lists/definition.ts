@@ -1,5 +1,5 @@
 import type { ConditionPart, ListColumn } from '../../../preload/contract/lists.ts'
-import type { Query } from '../connection/read-at-once.ts'
+import type { Query, ReadAtOnce } from '../connection/read-at-once.ts'
 import type { AuditedTable } from '../connection/write.ts'
 
 /** Where a column of a list comes from: SQL on a row of the list's table. */
@@ -26,6 +26,8 @@ export interface ListDefinition {
   readonly name: string
   /** Where a column comes from; undefined for one that the list does not have. */
   readonly column: (name: string) => ColumnSource | undefined
+  /** The same for columns that the office has defined. */
+  readonly ownColumn?: (name: string, read: ReadAtOnce) => ColumnSource | undefined
   /** Which records a filter of the list means; `today` is a calendar day. Errors: VALIDATION. */
   readonly selection: (filter: unknown, today: string) => Selection
   /** Tables by whose rows cells change, with their column that refers to the list's table. */

@@ -7,7 +7,7 @@ import type {
   ListSort,
   RecordSelection,
 } from '../../../preload/contract/lists.ts'
-import { queries, type Query } from '../connection/read-at-once.ts'
+import { queries, readerOf, type Query } from '../connection/read-at-once.ts'
 import { KontorError } from '../errors.ts'
 import { ColumnStore, type Column, type Wanted } from './column-store.ts'
 import { conditionsOf, fittingCodes, valuesIn } from './conditions.ts'
@@ -37,7 +37,10 @@ export class List {
 
   /** `raw` reads only. */
   constructor(definition: ListDefinition, raw: Database.Database) {
-    this.#definition = definition
+    this.#definition = {
+      ...definition,
+      column: (name) => definition.column(name) ?? definition.ownColumn?.(name, readerOf(raw)),
+    }
     this.#raw = raw
   }
 

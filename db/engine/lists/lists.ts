@@ -43,8 +43,10 @@ export class Lists {
         where change_set_id = (select id from change_set where seq = ?) limit ?`,
       )
       .all(seq, patchedRowsMax + 1)
+    // the columns themselves may be others
+    const isRedefined = changes.some(({ entity }) => entity === 'own_field')
     for (const [definition, list] of this.#definitions) {
-      const ids = this.#touched(definition, seq, changes)
+      const ids = isRedefined ? null : this.#touched(definition, seq, changes)
       list.changed(ids && [...ids])
     }
   }

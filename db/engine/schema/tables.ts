@@ -14,6 +14,12 @@ import type { DocumentContentTable, DocumentTable } from './document-tables.ts'
 import type { SearchTable, WordTable } from './search-tables.ts'
 import type { ListViewTable } from './list-tables.ts'
 import type {
+  GroupOwnValueTable,
+  OrganisationOwnValueTable,
+  OwnFieldTable,
+  PersonOwnValueTable,
+} from './own-field-tables.ts'
+import type {
   CodeListEditionTable,
   CodeListEntryTable,
   DuplicateCandidateTable,
@@ -380,6 +386,10 @@ export interface Schema {
   before_image: BeforeImageTable
   last_id: LastIdTable
   list_view: ListViewTable
+  own_field: OwnFieldTable
+  organisation_own_value: OrganisationOwnValueTable
+  person_own_value: PersonOwnValueTable
+  group_own_value: GroupOwnValueTable
   organisation_fts: SearchTable
   person_fts: SearchTable
   organisation_word: WordTable

@@ -91,6 +91,11 @@ where "organisation_id" = ?
 order by id;
 
 select id
+from "organisation_own_value"
+where "organisation_id" = ?
+order by id;
+
+select id
 from "organisation_provenance"
 where "organisation_id" = ?
 order by id;

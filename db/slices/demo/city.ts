@@ -9,6 +9,7 @@ export const cityName = 'Lindenhafen'
 
 type Names = ReadonlyMap<string, unknown>
 type Places = ReadonlyMap<string, ReturnType<typeof readPlace>>
+type OwnFields = ReadonlyMap<string, ReturnType<typeof readOwnField>>
 type Lists = ReadonlyMap<string, ReturnType<typeof readList>>
 
 const readColleague = (row: Row) => ({
@@ -207,6 +208,25 @@ const readPlannedVisit = (row: Row, organisations: Names) => ({
   ahead: row.days('Tag'),
 })
 
+/** A field of the office's own. */
+const readOwnField = (row: Row) => ({
+  name: row.filled('Name'),
+  entity: row.one('für', words.ownEntities),
+  kind: row.one('Art', words.ownKinds),
+  unit: row.cell('Einheit'),
+  help: row.cell('Hinweis'),
+  choices: row.cell('Auswahl').split(', ').filter(Boolean),
+})
+
+/** What one record holds of it; choices by the place of each, from 1. */
+function readOwnValue(row: Row, fields: OwnFields, organisations: Names, people: Names) {
+  const field = row.one('Feld', fields)
+  const record = row.name('Eintrag', field.entity === 'person' ? people : organisations)
+  if (field.kind === 'number') return { field: field.name, record, value: row.count('Wert') }
+  const places = row.names('Wert', new Set(field.choices)).map((name) => field.choices.indexOf(name) + 1)
+  return { field: field.name, record, value: places.toSorted((a, b) => a - b).join(',') }
+}
+
 /** Records by their name, which no two may share. */
 function byName<V>(rows: readonly Row[], column: string, read: (row: Row) => V): Map<string, V> {
   const found = new Map<string, V>()
@@ -237,6 +257,7 @@ export function readCity(source: string) {
   const people = readPeople(rowsOf('Personen'), organisations, lists)
   const groups = byName(rowsOf('Arbeitsgruppen'), 'Name', (row) => readGroup(row, themeKeys))
   const ofGroup = (title: string, name: string) => rowsOf(title).filter((row) => row.under(groups) === name)
+  const ownFields = byName(rowsOf('Eigene Felder'), 'Name', readOwnField)
   return {
     /** The first works at this workstation. */
     staff: [...staff.values()],
@@ -273,6 +294,10 @@ export function readCity(source: string) {
       code: row.filled('WZ 2008'),
     })),
     people: [...people.values()],
+    ownFields: [...ownFields.values()],
+    ownValues: rowsOf('Werte eigener Felder').map((row) =>
+      readOwnValue(row, ownFields, organisations, people),
+    ),
     /** Every visit and contact, oldest first. */
     history: [...rowsOf('Geschichten'), ...rowsOf('Weitere Besuche und Kontakte')]
       .map((row) => readEvent(row, organisations, people, themeKeys))

@@ -12,6 +12,7 @@ import { storeGroups } from './store/groups.ts'
 import { storeList } from './store/lists.ts'
 import { storeOffice, storeThemes } from './store/office.ts'
 import { storeOrganisations } from './store/organisations.ts'
+import { storeOwnFields } from './store/own-fields.ts'
 import { storePeople } from './store/people.ts'
 import { storeViews } from './store/views.ts'
 
@@ -42,6 +43,7 @@ export const demoOffice =
     for (const list of city.lists) await inOneChangeSet((scope) => storeList(scope, list))
     await inOneChangeSet((scope) => storeOrganisations(scope, null, null), storeCompanyFacts)
     await inOneChangeSet(storePeople)
+    await inOneChangeSet(storeOwnFields)
     await inOneChangeSet(storeGroups)
     await inOneChangeSet(storeHistory, storePlannedVisits)
     await inOneChangeSet(storeOpenTasks)

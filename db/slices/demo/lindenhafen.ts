@@ -1899,6 +1899,47 @@ vor 1 Tag | E-Mail | Personaldienst Anpack GmbH | Vortrag angeboten | Zukunft | 
 vor 1 Tag | Veranstaltung | Spieleschmiede Zweiwürfel GmbH | Digitaltag im TGZ | Zukunft | Konstantin Wirth | öffentlich
   Herr Wirth hat ein eigenes Beispiel gezeigt. Danach drei Anfragen.
 
+# Eigene Felder
+// What the office keeps besides; choices are parted by commas.
+Name | für | Art | Einheit | Auswahl | Hinweis
+Glasfaseranschluss | Betriebe | Auswahl | - | vorhanden, bestellt, im Ausbaugebiet, nicht in Sicht | Stand am Hauptsitz
+Ausbildungsplätze | Betriebe | Zahl | Plätze
+Einladen zu | Personen | Mehrfachauswahl | - | Neujahrsempfang, Ausbildungsmesse, Unternehmerfrühstück, Hafenfest
+
+# Werte eigener Felder
+Feld | Eintrag | Wert
+Glasfaseranschluss | Hydrovant Pumpentechnik GmbH | vorhanden
+Glasfaseranschluss | Aurelith Chemie AG | vorhanden
+Glasfaseranschluss | Lindenhafener Kranbau GmbH | vorhanden
+Glasfaseranschluss | Messtechnik Feinspur GmbH | vorhanden
+Glasfaseranschluss | Leiterplatten Mikrolin GmbH | vorhanden
+Glasfaseranschluss | Quellwerft Software GmbH | vorhanden
+Glasfaseranschluss | Beweglin Medizintechnik GmbH | vorhanden
+Glasfaseranschluss | Präzisionsteile Averdiek GmbH | bestellt
+Glasfaseranschluss | Getriebebau Radwerk GmbH | bestellt
+Glasfaseranschluss | Stanzwerk Möhlmann GmbH & Co. KG | bestellt
+Glasfaseranschluss | Kesselschmiede Uphoff GmbH & Co. KG | im Ausbaugebiet
+Glasfaseranschluss | Gießerei Nordglut GmbH | im Ausbaugebiet
+Glasfaseranschluss | Schaltwerk Brandhorst GmbH | im Ausbaugebiet
+Glasfaseranschluss | Werkzeugbau Kleinhenz GmbH | im Ausbaugebiet
+Glasfaseranschluss | Ziegelwerk Steinau GmbH | nicht in Sicht
+Glasfaseranschluss | Antriebstechnik Lindholz GmbH | nicht in Sicht
+Glasfaseranschluss | Hof Möllenkamp GbR | nicht in Sicht
+Ausbildungsplätze | Hydrovant Pumpentechnik GmbH | 14
+Ausbildungsplätze | Kesselschmiede Uphoff GmbH & Co. KG | 6
+Ausbildungsplätze | Aurelith Chemie AG | 42
+Ausbildungsplätze | Präzisionsteile Averdiek GmbH | 9
+Ausbildungsplätze | Lindenhafener Kranbau GmbH | 21
+Ausbildungsplätze | Bäckerei Weißgerber KG | 5
+Ausbildungsplätze | Tischlerei Holtkötter GmbH & Co. KG | 3
+Ausbildungsplätze | Klinikum Lindenhafen gGmbH | 85
+Ausbildungsplätze | Brauhaus Zur Alten Schleuse GmbH | 2
+Einladen zu | Carola Wessendorp | Neujahrsempfang, Unternehmerfrühstück
+Einladen zu | Neslihan Aksoy | Ausbildungsmesse
+Einladen zu | Johanna Uphoff | Neujahrsempfang, Unternehmerfrühstück, Hafenfest
+Einladen zu | Alexander Thielemann | Neujahrsempfang
+Einladen zu | Benedikt Overbeck | Ausbildungsmesse, Unternehmerfrühstück
+
 # Arbeitsgruppen
 // seit, bis: first and last day, in days before today. Sichtbarkeit: of the group and of its meetings; empty: non-public.
 Name | Stand | seit | bis | Themen | Sichtbarkeit | Grund des Endes

@@ -23,6 +23,8 @@ export const visibilities = words({ öffentlich: 'public', '': 'nonPublic', vert
 export const taskKinds = words({ Zusage: 'promise', Aufgabe: 'task' })
 export const visitStatuses = words({ geplant: 'planned', vorbereitet: 'prepared', abgesagt: 'cancelled' })
 export const groupStatuses = words({ aktiv: 'active', ruht: 'dormant', beendet: 'ended' })
+export const ownEntities = words({ Betriebe: 'organisation', Personen: 'person' })
+export const ownKinds = words({ Auswahl: 'choice', Mehrfachauswahl: 'choices', Zahl: 'number' })
 export const roles = words({
   Vorsitz: 'chair',
   Stellvertretung: 'deputy',

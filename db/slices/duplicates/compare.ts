@@ -10,6 +10,7 @@ import { personName } from '../people/index.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import type { AuditedTable } from '../../engine/connection/write.ts'
 import { idsReferring } from '../organisations/index.ts'
+import { compareOwn } from '../own-fields/index.ts'
 import { pairOf } from './distinct.ts'
 import { isSameEstablishment } from './establishments.ts'
 import { fieldOrigin, valueOf, type MergeRecord } from './fields.ts'
@@ -130,6 +131,7 @@ export async function compareOrganisations(
   return {
     left,
     right,
+    own: await compareOwn(db, 'organisation', [leftId, rightId], survivor),
     fields: [...proposals].map(([field, proposal]) => ({
       field,
       left: valueOf(records.left, field, fileNames),

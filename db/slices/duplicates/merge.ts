@@ -5,6 +5,7 @@ import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { noteHeadcount } from '../organisation-parts/index.ts'
 import type { FieldOrigins } from '../organisations/index.ts'
+import { mergeOwn } from '../own-fields/index.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { foldText } from '../../text/fold.ts'
 import { moveAttached } from './attached.ts'
@@ -25,7 +26,10 @@ interface MergeInput {
   readonly mergeId: number
   readonly mergeVersion: number
   readonly choices: MergeChoices
+  readonly own?: OwnChoices | undefined
 }
+
+type OwnChoices = Parameters<typeof mergeOwn>[4]
 
 type Choice = 'keep' | 'merge' | 'both'
 
@@ -143,7 +147,7 @@ async function redirect(scope: WriteScope, keepId: number, mergeId: number): Pro
  */
 export async function mergeOrganisations(
   scope: WriteScope,
-  { keepId, keepVersion, mergeId, mergeVersion, choices }: MergeInput,
+  { keepId, keepVersion, mergeId, mergeVersion, choices, own = {} }: MergeInput,
 ): Promise<{ readonly id: number; readonly version: number }> {
   if (keepId === mergeId) throw new KontorError('VALIDATION', 'duplicates.error.sameRecord')
   const keep = await loadMergeRecord(scope.db, keepId)
@@ -161,9 +165,13 @@ export async function mergeOrganisations(
   const chosen = (choose('employees') === 'merge' ? merge : keep).organisation
   const nothing = { employees: null, employees_as_of: null }
   Object.assign(columns, noteHeadcount(scope, keepId, { before: nothing, after: chosen, source: null }))
+  const takenOwn = await mergeOwn(scope, 'organisation', keepId, mergeId, own)
   const headOfficeOf = choose('address') === 'merge' ? 'merge' : 'keep'
   const headOffice = await joinEstablishments(scope, keepId, mergeId, headOfficeOf)
-  await joinProvenance(scope, keep, merge, takenOrigins(keep, merge, columns, headOffice, today))
+  await joinProvenance(scope, keep, merge, {
+    ...takenOrigins(keep, merge, columns, headOffice, today),
+    ...Object.fromEntries(takenOwn.map((key) => [key, originOf(merge, key)])),
+  })
   const isOtherName = choose('name') === 'merge'
   const name = (isOtherName ? merge : keep).organisation.name
   const givenUp = (isOtherName ? keep : merge).organisation.name

@@ -10,6 +10,7 @@ import { KontorError } from '../../engine/errors.ts'
 import { fromColumns, toColumns } from '../../engine/field-columns.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { idsReferring } from '../organisations/index.ts'
+import { compareOwn, mergeOwn } from '../own-fields/index.ts'
 import { isSaidDistinct } from './person-distinct.ts'
 
 type Comparison = OutputOf<(typeof duplicates)['comparePeople']>
@@ -96,6 +97,7 @@ export async function comparePeople(
     left,
     right,
     survivor,
+    own: await compareOwn(context.read, 'person', [leftId, rightId], survivor),
     isSaidDistinct: await isSaidDistinct(context.read, leftId, rightId),
     fields: personFields.map((field) => ({
       field,
@@ -124,7 +126,7 @@ async function moveAttached(scope: WriteScope, keepId: number, mergeId: number):
  */
 export async function mergePeople(
   scope: WriteScope,
-  { keepId, keepVersion, mergeId, mergeVersion, choices }: MergeInput,
+  { keepId, keepVersion, mergeId, mergeVersion, choices, own = {} }: MergeInput,
 ): Promise<{ readonly id: number; readonly version: number }> {
   if (keepId === mergeId) throw new KontorError('VALIDATION', 'duplicates.error.sameRecord')
   const keepRow = await recordOf({ read: scope.db }, keepId)
@@ -144,6 +146,7 @@ export async function mergePeople(
   const fields: PersonFields = { ...keep, ...chosen }
   if (fields.note.length > textMax) throw new KontorError('VALIDATION', 'duplicates.error.noteTooLong')
   await moveAttached(scope, keepId, mergeId)
+  await mergeOwn(scope, 'person', keepId, mergeId, own)
   scope.insert('person_merged', { merged_id: mergeId, person_id: keepId, merged_at: scope.now })
   scope.remove('person', mergeId, mergeVersion)
   const columns: Updateable<Schema['person']> = toColumns(personFieldList, 'person', fields)

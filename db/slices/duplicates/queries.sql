@@ -121,6 +121,15 @@ where "affiliation"."organisation_id" = ?
 order by "person"."name_sort"
 limit ?;
 
+select id, field_id as "fieldId", value
+from "organisation_own_value"
+where "organisation_id" = ?
+order by field_id;
+
+select *
+from "own_field"
+order by "position", "id";
+
 select "id"
 from "organisation_distinct"
 where "first_id" = ? and "second_id" = ?;
@@ -190,12 +199,25 @@ from "membership"
 where "person_id" = ?;
 
 select count(*) as count
+from "person_own_value"
+where "person_id" = ?;
+
+select count(*) as count
 from "task"
 where "person_id" = ?;
 
 select count(*) as count
 from "visit_person"
 where "person_id" = ?;
+
+select id, field_id as "fieldId", value
+from "person_own_value"
+where "person_id" = ?
+order by field_id;
+
+select *
+from "own_field"
+order by "position", "id";
 
 select "id"
 from "person_distinct"

@@ -3,10 +3,13 @@ import type { groups } from '../../../preload/contract/groups.ts'
 import { requireRecords, setLinks } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { writeOwnValues } from '../own-fields/index.ts'
 import { overlaps } from './rules.ts'
 
 type GroupFields = InputOf<(typeof groups)['create']>['fields']
 type NewMember = InputOf<(typeof groups)['addMember']>
+
+type OwnInput = Parameters<typeof writeOwnValues>[3]
 
 interface Saved {
   readonly id: number
@@ -36,10 +39,11 @@ function check(fields: GroupFields): void {
 }
 
 /** Founds a group. Errors: NOT_FOUND (theme), VALIDATION. */
-export async function createGroup(scope: WriteScope, fields: GroupFields): Promise<Saved> {
+export async function createGroup(scope: WriteScope, fields: GroupFields, own: OwnInput): Promise<Saved> {
   check(fields)
   const id = scope.insert('working_group', groupColumns(fields))
   await setLinks(scope, 'working_group_theme', id, fields.themeIds)
+  await writeOwnValues(scope, 'working_group', id, own)
   return { id, version: 1 }
 }
 
@@ -49,11 +53,14 @@ export async function updateGroup(
   id: number,
   version: number,
   fields: GroupFields,
+  own: OwnInput,
 ): Promise<Saved> {
   check(fields)
   let newVersion = scope.update('working_group', id, version, groupColumns(fields))
   const isRelinked = await setLinks(scope, 'working_group_theme', id, fields.themeIds)
-  if (isRelinked && newVersion === version) newVersion = scope.touch('working_group', id, version)
+  const changedOwn = await writeOwnValues(scope, 'working_group', id, own)
+  if ((isRelinked || changedOwn.length > 0) && newVersion === version)
+    newVersion = scope.touch('working_group', id, version)
   return { id, version: newVersion }
 }
 

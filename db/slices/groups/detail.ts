@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import type { groups } from '../../../preload/contract/groups.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { ownValuesOf } from '../own-fields/index.ts'
 import { activeGroupsByPerson, attendedWithin, isValidOn, personName, presencesOf } from '../people/index.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { byName } from '../../text/sort-key.ts'
@@ -35,6 +36,7 @@ export async function groupDetail(
       themeIds: themes.map((theme) => theme.id),
       visibility: group.visibility,
     },
+    own: await ownValuesOf(read, 'working_group', id),
     themes: themes.toSorted(byName),
     memberships: await membershipsOf(read, id, today),
     meetings: await meetingsOf(read, id),

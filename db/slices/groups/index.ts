@@ -8,9 +8,9 @@ import { createMeeting, meetingDetail, setAttendance, updateMeeting } from './me
 export const groupHandlers: Handlers<'groups'> = {
   list: async ({ read }, { today }) => ({ groups: await listGroups(read, today) }),
   get: ({ read }, input) => groupDetail(read, input),
-  create: ({ write }, { fields }) => write('groups.create', (scope) => createGroup(scope, fields)),
-  update: ({ write }, { id, version, fields }) =>
-    write('groups.update', (scope) => updateGroup(scope, id, version, fields)),
+  create: ({ write }, { fields, own }) => write('groups.create', (scope) => createGroup(scope, fields, own)),
+  update: ({ write }, { id, version, fields, own }) =>
+    write('groups.update', (scope) => updateGroup(scope, id, version, fields, own)),
   remove: async ({ write }, { id, version }) => {
     await write('groups.remove', (scope) => removeWithAttached(scope, 'working_group', id, version))
     return {}

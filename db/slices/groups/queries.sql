@@ -51,6 +51,11 @@ from "working_group_theme"
 inner join "theme" on "theme"."id" = "working_group_theme"."theme_id"
 where "working_group_theme"."group_id" = ?;
 
+select id, field_id as "fieldId", value
+from "group_own_value"
+where "group_id" = ?
+order by field_id;
+
 select "membership"."id",
   "membership"."version",
   "membership"."role",

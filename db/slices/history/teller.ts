@@ -7,6 +7,7 @@ import {
 } from '../../../preload/contract/history.ts'
 import type { Row } from '../../engine/connection/journal/record-steps.ts'
 import { nameOf } from '../../engine/connection/journal/subject.ts'
+import { readerOf } from '../../engine/connection/read-at-once.ts'
 import type { CallContext } from '../../engine/context.ts'
 
 type Facts = Pick<CallContext, 'database' | 'slices'>
@@ -103,7 +104,10 @@ export class Teller {
   }
 
   #valueOf(entity: string, column: string, row: Row | null): StoredValue {
-    const value = row?.[column] ?? null
+    const told = this.#context.slices.history.get(entity)?.told
+    const stored = row?.[column] ?? null
+    const value =
+      told !== undefined && row !== null ? told(readerOf(this.#context.database.raw), column, row) : stored
     const table = this.#referredBy(entity, column)
     if (table !== undefined && typeof value === 'number') return this.nameOf(table, value)
     return (typeof value === 'string' && value !== '') || typeof value === 'number' ? value : null

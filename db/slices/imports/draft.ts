@@ -39,6 +39,10 @@ export interface OrganisationDraft
   readonly contactGivenName: string
   readonly contactFamilyName: string
   readonly note: string
+  /** JSON of what it says of the office's own fields, by their keys; '' for nothing. */
+  readonly own: string
+  /** The texts of these. */
+  readonly ownTexts: readonly string[]
 }
 
 /** Something of the column of each field that is read as its kind says, by the field's name. */
@@ -93,6 +97,7 @@ export const headOfficeColumnOf = {
 
 /** Columns of a draft alone: the source's key and what becomes records of its own. */
 export const draftOnlyColumnOf = {
+  own: 'own',
   sourceKey: 'source_key',
   formerName: 'former_name',
   contactTitle: 'contact_title',

@@ -8,7 +8,8 @@ import { changeSetOfBatch, type UndoRequest } from './applying/undo.ts'
 import { importBatches, importProblems, saveRejects } from './batches.ts'
 import { decide } from './decide.ts'
 import { draftPatterns, draftRows, draftVanished, getDraft, listDrafts } from './drafts.ts'
-import { headingFingerprint } from './mapping/index.ts'
+import { ownDefinitions } from '../own-fields/index.ts'
+import { headingFingerprint, withOwnHeadings } from './mapping/index.ts'
 import {
   allowedMapping,
   createProfile,
@@ -146,7 +147,9 @@ export const importHandlers: Handlers<'imports'> = {
       columns: [...columns],
       sampleRows: inspection.sampleRows.map((row) => [...row]),
       sha256: inspection.sha256 ?? '',
-      mapping: inspection.mapping.map((proposal) => ({ ...proposal })),
+      mapping: withOwnHeadings(inspection.mapping, columns, await ownDefinitions(context.read)).map(
+        (proposal) => ({ ...proposal }),
+      ),
       remembered: remembered && {
         ...remembered,
         mapping: withoutPersonal(personal, remembered.mapping),

@@ -9,6 +9,7 @@ import {
   organisationFieldList,
   type PlainOrganisationField,
 } from '../../../preload/contract/organisations.ts'
+import type { OwnKey } from '../../../preload/contract/own-fields.ts'
 import { splitPersonName } from '../people/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { splitLegalForm } from '../../text/legal-forms.ts'
@@ -42,9 +43,18 @@ type CellSource =
   | { readonly column: number; readonly lookup: ReadonlyMap<string, string> | null }
   | { readonly fixed: string }
 
+/** A field of the office's own, with how it is read. */
+export interface OwnField {
+  readonly key: OwnKey
+  readonly isText: boolean
+  readonly read: (raw: string) => Outcome<string | number | null>
+}
+
 /** A mapping made ready for many rows. */
 export interface RowDrafter {
   readonly sourcesOf: ReadonlyMap<ImportField, readonly CellSource[]>
+  /** Those of the office's own fields that are filled. */
+  readonly own: readonly OwnField[]
   readonly sectorEdition: SectorEdition
   /** Fields read as they stand: no house number is taken off a street, no name taken apart. */
   readonly asIs: ReadonlySet<ImportField>
@@ -77,7 +87,11 @@ const repeating = [
 const rememberedMax = 20_000
 
 /** Prepares a mapping; `columns` are the headings, one of which may name the edition of its sector codes. */
-export function createDrafter(mapping: readonly ColumnMapping[], columns: readonly string[]): RowDrafter {
+export function createDrafter(
+  mapping: readonly ColumnMapping[],
+  columns: readonly string[],
+  ownFields: readonly OwnField[] = [],
+): RowDrafter {
   const sourcesOf = new Map<ImportField, CellSource[]>()
   for (const entry of mapping)
     sourcesOf.set(entry.field, [...(sourcesOf.get(entry.field) ?? []), sourceOf(entry)])
@@ -85,6 +99,7 @@ export function createDrafter(mapping: readonly ColumnMapping[], columns: readon
   const sectorHeading = sector && 'column' in sector ? (columns[sector.column] ?? '') : ''
   return {
     sourcesOf,
+    own: ownFields.filter(({ key }) => sourcesOf.has(key)),
     sectorEdition: sectorEditionOf(sectorHeading),
     asIs: new Set(
       mapping.flatMap((entry) =>
@@ -141,7 +156,8 @@ class RowReader {
   read<T>(field: ImportField, reader: (raw: string) => Outcome<T>, otherwise: T): T {
     const raw = this.raw(field)
     if (raw === '') return otherwise
-    if (field !== 'note' && raw.length > longestRead && raw.trim().length > longestRead) {
+    const takesAny = field === 'note' || this.#drafter.own.some(({ key, isText }) => isText && key === field)
+    if (!takesAny && raw.length > longestRead && raw.trim().length > longestRead) {
       this.problem(field, 'imports.problem.tooLong', raw.trim())
       return otherwise
     }
@@ -239,6 +255,20 @@ function readValues(row: RowReader): Record<ImportedValue, string | number | nul
   return said as Record<ImportedValue, string | number | null>
 }
 
+const saysNoneOfOwn = { own: '', ownTexts: [] as readonly string[] }
+
+function readOwn(row: RowReader, fields: readonly OwnField[]): Pick<OrganisationDraft, 'own' | 'ownTexts'> {
+  const said = fields.flatMap(({ key, isText, read }) => {
+    const value = row.read(key, read, null)
+    return value === null || value === '' ? [] : [{ key, value, isText }]
+  })
+  if (said.length === 0) return saysNoneOfOwn
+  return {
+    own: JSON.stringify(Object.fromEntries(said.map(({ key, value }) => [key, value]))),
+    ownTexts: said.flatMap(({ value, isText }) => (isText ? [String(value)] : [])),
+  }
+}
+
 /** Turns the cells of one row into what it says about an organisation, with everything that could not be read. */
 export function draftRow(drafter: RowDrafter, cells: readonly string[]): DraftedRow {
   const row = new RowReader(drafter, cells)
@@ -263,6 +293,7 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     ...readValues(row),
     ...readContact(row),
     note: row.read('note', readParagraphs, ''),
+    ...readOwn(row, drafter.own),
   }
   return { draft, core: foldText(core), problems: row.problems }
 }

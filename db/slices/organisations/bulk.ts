@@ -5,12 +5,14 @@ import {
   type BulkField,
   type OrganisationsChange,
 } from '../../../preload/contract/organisations.ts'
+import { isOwnKey, type OwnKey } from '../../../preload/contract/own-fields.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { noteHeadcount, type NewestHeadcount } from '../organisation-parts/index.ts'
 import { addTagToMany, tagNamed } from '../tags/index.ts'
+import { checkedOwn, ownDefinitions, ownDiffering, setOwnOfMany, valueAsText } from '../own-fields/index.ts'
 import { removeOrganisation } from './commands.ts'
 import { recordOriginsOfMany } from './provenance.ts'
 import { isReferredTo } from './references.ts'
@@ -47,6 +49,34 @@ async function differing(
     left join establishment on establishment.organisation_id = organisation.id and is_head_office = 1
     where organisation.id in (${listed(ids)}) and ${column} is not ${value} order by name_sort`.execute(db)
   return rows
+}
+
+/** The same of one of the office's own fields; what stands there is said in words. */
+async function differingOwn(
+  db: Kysely<Schema>,
+  ids: readonly number[],
+  key: OwnKey,
+  value: Value,
+): Promise<readonly Differing[]> {
+  const definitions = await ownDefinitions(db)
+  const { definition, value: wanted } = checkedOwn(definitions, 'organisation', key, value)
+  const found = await ownDiffering(db, 'organisation', ids, definition.id, wanted)
+  const { rows } = await sql<{ readonly id: number; readonly name: string }>`
+    select id, name from organisation where id in (${listed([...found.keys()])}) order by name_sort`.execute(
+    db,
+  )
+  return rows.map((row) => {
+    const before = found.get(row.id) ?? null
+    return { ...row, before: before === null ? null : valueAsText(definition, before) }
+  })
+}
+
+async function setOwn(scope: WriteScope, ids: readonly number[], key: OwnKey, value: Value): Promise<void> {
+  const { definition, value: wanted } = checkedOwn(await ownDefinitions(scope.db), 'organisation', key, value)
+  await setOwnOfMany(scope, 'organisation', ids, definition.id, wanted)
+  await sql`update organisation set version = version + 1, updated_at = ${scope.now}
+    where id in (${listed(ids)})`.execute(scope.db)
+  await recordOriginsOfMany(scope, ids, key)
 }
 
 /** Those of many that a theme is with, or is not with. */
@@ -87,7 +117,9 @@ async function affected(
 ): Promise<readonly Differing[]> {
   switch (change.kind) {
     case 'set':
-      return differing(db, ids, change.field, checked(change.field, change.value))
+      return isOwnKey(change.field)
+        ? differingOwn(db, ids, change.field, change.value)
+        : differing(db, ids, change.field, checked(change.field, change.value))
     case 'addTheme':
     case 'removeTheme':
       return withTheme(db, ids, change.themeId, change.kind === 'removeTheme')
@@ -177,7 +209,8 @@ export async function changeMany(
   const ids = rows.map(({ id }) => id)
   switch (change.kind) {
     case 'set':
-      await setField(scope, ids, change.field, checked(change.field, change.value))
+      if (isOwnKey(change.field)) await setOwn(scope, ids, change.field, change.value)
+      else await setField(scope, ids, change.field, checked(change.field, change.value))
       break
     case 'addTheme':
       await requireRecords(scope.db, 'theme', [change.themeId])

@@ -4,6 +4,7 @@ import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { toColumns } from '../../engine/field-columns.ts'
 import { noteHeadcount, type NewestHeadcount } from '../organisation-parts/index.ts'
+import { writeOwnValues } from '../own-fields/index.ts'
 import { recordOrigins } from './provenance.ts'
 import { idsReferring } from './references.ts'
 import { legalFormOf } from './rules.ts'
@@ -12,6 +13,8 @@ interface Saved {
   readonly id: number
   readonly version: number
 }
+
+type OwnInput = Parameters<typeof writeOwnValues>[3]
 
 const organisationColumns = (fields: OrganisationFields) => ({
   ...toColumns(organisationFieldList, 'organisation', fields),
@@ -28,7 +31,11 @@ const headOfficeColumns = (fields: OrganisationFields) =>
   toColumns(organisationFieldList, 'establishment', fields)
 
 /** Enters an organisation by hand, with its head office. */
-export async function createOrganisation(scope: WriteScope, fields: OrganisationFields): Promise<Saved> {
+export async function createOrganisation(
+  scope: WriteScope,
+  fields: OrganisationFields,
+  own: OwnInput,
+): Promise<Saved> {
   const id = scope.insert('organisation', {
     ...organisationColumns(fields),
     created_at: scope.now,
@@ -40,6 +47,7 @@ export async function createOrganisation(scope: WriteScope, fields: Organisation
     ...headOfficeColumns(fields),
   })
   noteHeadcount(scope, id, { before: noHeadcount, after: numberOf(fields), source: '' })
+  await writeOwnValues(scope, 'organisation', id, own)
   return { id, version: 1 }
 }
 
@@ -49,6 +57,7 @@ export async function updateOrganisation(
   id: number,
   version: number,
   fields: OrganisationFields,
+  own: OwnInput,
 ): Promise<Saved> {
   const before = await scope.db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
   if (!before) throw new KontorError('NOT_FOUND', 'record.notFound')
@@ -67,9 +76,10 @@ export async function updateOrganisation(
     .executeTakeFirst()
   const address = headOfficeColumns(fields)
   const moved = changedKeys(address, headOffice ?? {})
-  const changed = [...changedKeys(columns, before), ...moved]
+  const ofParts = [...moved, ...(await writeOwnValues(scope, 'organisation', id, own))]
+  const changed = [...changedKeys(columns, before), ...ofParts]
   const newVersion =
-    moved.length > 0 && moved.length === changed.length
+    ofParts.length > 0 && ofParts.length === changed.length
       ? scope.touch('organisation', id, version)
       : scope.update('organisation', id, version, columns)
   if (before.name !== fields.name)

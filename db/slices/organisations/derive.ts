@@ -6,6 +6,7 @@ import type { Derive } from '../../engine/connection/write.ts'
 import { phoneE164 } from '../../text/phone.ts'
 import { remembering } from '../../text/remembering.ts'
 import { sortKey } from '../../text/sort-key.ts'
+import { ownTextOf } from '../own-fields/index.ts'
 import { plainColumns } from './plain-fields.ts'
 import { organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
 
@@ -40,6 +41,8 @@ export interface DerivedFrom extends Readonly<Record<PlainOrganisationField, str
   readonly district: string
   readonly formerNames: readonly string[]
   readonly tags: readonly string[]
+  /** What the office's own fields say of it in words. */
+  readonly ownTexts: readonly string[]
 }
 
 /** The computed columns of an organisation that take folding and sorting; the others are copies that SQL can make. */
@@ -74,13 +77,14 @@ type Derived = ReturnType<typeof derivedOrganisation> & {
 }
 
 /** An organisation with its computed columns as they stand, and what they depend on. */
-interface Stored extends Omit<DerivedFrom, 'formerNames' | 'tags'>, Derived {
+interface Stored extends Omit<DerivedFrom, 'formerNames' | 'tags' | 'ownTexts'>, Derived {
   /** Days of the last visit held and the last contact logged; null for none. */
   readonly visitedOn: string | null
   readonly contactedOn: string | null
   /** One to a line. */
   readonly formerNamesText: string | null
   readonly tagsText: string | null
+  readonly ownText: string | null
 }
 
 const plainSelected = Object.entries(plainColumns((column) => column))
@@ -97,6 +101,7 @@ select organisation.name, legal_form as legalForm, register_number as registerNu
     where organisation_id = organisation.id and kind = 'former' order by id)) as formerNamesText,
   (select group_concat(tag.name, char(10)) from organisation_tag join tag on tag.id = tag_id
     where organisation_id = organisation.id) as tagsText,
+  ${sql.raw(ownTextOf('organisation'))} as ownText,
   name_sort, search_text, match_key, phone_e164, seat_postcode, seat_city, seat_city_sort, seat_district,
   seat_district_sort, last_visit_on, last_contact_on
 from organisation left join establishment
@@ -104,11 +109,11 @@ from organisation left join establishment
 where organisation.id = ${id}`
 
 function derivedOf(stored: Stored): Derived {
-  const { postcode, city, district, visitedOn, contactedOn, formerNamesText, tagsText } = stored
+  const { postcode, city, district, visitedOn, contactedOn, formerNamesText, tagsText, ownText } = stored
   const formerNames = formerNamesText?.split('\n') ?? []
   const tags = tagsText?.split('\n') ?? []
   return {
-    ...derivedOrganisation({ ...stored, formerNames, tags }),
+    ...derivedOrganisation({ ...stored, formerNames, tags, ownTexts: ownText?.split('\n') ?? [] }),
     seat_postcode: postcode,
     seat_city: city,
     seat_city_sort: placeSortKey(city),
@@ -135,7 +140,14 @@ export const deriveOrganisations: Derive = (raw) => {
   })
   recompute<Stored>(raw, {
     table: 'organisation',
-    parts: ['establishment', 'organisation_name', 'organisation_tag', 'contact', 'visit'],
+    parts: [
+      'establishment',
+      'organisation_name',
+      'organisation_tag',
+      'contact',
+      'visit',
+      'organisation_own_value',
+    ],
     filled: 'search_text',
     read: readStored,
     compute: derivedOf,

@@ -6,6 +6,7 @@ import { tagsOf } from '../tags/index.ts'
 import { engagementOfOrganisation } from '../engagement/index.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { fromColumns } from '../../engine/field-columns.ts'
+import { ownValuesOf } from '../own-fields/index.ts'
 import { personName } from '../people/index.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { parseFieldOrigins } from './provenance.ts'
@@ -47,6 +48,7 @@ export async function organisationDetail(
     id,
     version: row.version,
     fields,
+    own: await ownValuesOf(read, 'organisation', id),
     formerNames: await formerNamesOf(read, id),
     furtherSectors: await sectorsOf(read, id),
     headcounts: await headcountsOf(read, id).execute(),

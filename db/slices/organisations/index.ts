@@ -25,10 +25,10 @@ export const organisationHandlers: Handlers<'organisations'> = {
   list: ({ lists, today }, input) => listOrganisations(lists.of('organisation'), input, today()),
   facets: ({ lists, today }, { filter }) => organisationFacets(lists.of('organisation'), filter, today()),
   get: ({ read, today }, { id }) => organisationDetail(read, id, today()),
-  create: ({ write }, { fields }) =>
-    write('organisations.create', (scope) => createOrganisation(scope, fields)),
-  update: ({ write }, { id, version, fields }) =>
-    write('organisations.update', (scope) => updateOrganisation(scope, id, version, fields)),
+  create: ({ write }, { fields, own }) =>
+    write('organisations.create', (scope) => createOrganisation(scope, fields, own)),
+  update: ({ write }, { id, version, fields, own }) =>
+    write('organisations.update', (scope) => updateOrganisation(scope, id, version, fields, own)),
   remove: async ({ write }, { id, version }) => {
     await write('organisations.remove', (scope) => removeWithAttached(scope, 'organisation', id, version))
     return {}

@@ -7,6 +7,7 @@ import {
 } from '../../../preload/contract/organisations.ts'
 import { parsed } from '../../engine/lists/filters.ts'
 import { inOrderOf, type ColumnSource, type ListDefinition } from '../../engine/lists/definition.ts'
+import { ownColumn } from '../own-fields/index.ts'
 import { organisationSelection } from './filter.ts'
 
 const count = (table: string, condition = 'true'): string =>
@@ -87,6 +88,7 @@ export const organisationList: ListDefinition = {
   table: 'organisation',
   name: 'name',
   column: (name) => sources.get(name),
+  ownColumn: (name, read) => ownColumn('organisation', name, read),
   selection: (filter, today) => organisationSelection(parsed(organisationFilter, filter), today),
   parts: [
     { table: 'establishment', column: 'organisation_id' },
@@ -99,5 +101,6 @@ export const organisationList: ListDefinition = {
     { table: 'visit', column: 'organisation_id' },
     { table: 'contact', column: 'organisation_id' },
     { table: 'task', column: 'organisation_id' },
+    { table: 'organisation_own_value', column: 'organisation_id' },
   ],
 }

@@ -52,7 +52,7 @@ export async function recordOriginsOfMany(
 ): Promise<void> {
   const ids = JSON.stringify(organisationIds)
   const origin = JSON.stringify({ on: scope.now.slice(0, 10) })
-  const path = `$.${field}`
+  const path = `$."${field}"`
   await sql`update organisation_provenance set version = version + 1, fields = json_set(fields, ${path}, json(${origin}))
     where organisation_id in (select value from json_each(${ids}))`.execute(scope.db)
   const { rows } = await sql<{ readonly id: number }>`

@@ -14,6 +14,11 @@ select count(*) as "count"
 from "task"
 where "organisation_id" = ? and "status" = ?;
 
+select id, field_id as "fieldId", value
+from "organisation_own_value"
+where "organisation_id" = ?
+order by field_id;
+
 select "id", "version", "name", "valid_from" as "validFrom", "valid_to" as "validTo"
 from "organisation_name"
 where "organisation_id" = ? and "kind" = ?
@@ -113,6 +118,25 @@ left join establishment on establishment.organisation_id = organisation.id and i
 where organisation.id in (
     select value
     from json_each(?)) and "establishment"."district" is not ?
+order by name_sort;
+
+-- organisations.previewChange {"selection":{"ids":[1]},"change":{"kind":"set","field":"own:1","value":"Halle"}}
+
+select *
+from "own_field"
+order by "position", "id";
+
+select record.value as id, own.value as before
+from json_each(?) as record
+left join "organisation_own_value" as own on "own"."organisation_id" = record.value
+  and own.field_id = ?
+where own.value is not ?;
+
+select id, name
+from organisation
+where id in (
+    select value
+    from json_each(?))
 order by name_sort;
 
 -- organisations.previewChange {"selection":{"ids":[1]},"change":{"kind":"addTheme","themeId":1}}

@@ -16,6 +16,7 @@ export interface SearchableOrganisation extends Readonly<Record<PlainOrganisatio
   readonly legalForm: string
   readonly formerNames: readonly string[]
   readonly tags: readonly string[]
+  readonly ownTexts: readonly string[]
   readonly registerNumber: string
   readonly street: string
   readonly postcode: string
@@ -42,6 +43,7 @@ export function organisationSearchText(facts: SearchableOrganisation): string {
       facts.city,
       facts.district,
       ...facts.tags,
+      ...facts.ownTexts,
       ...plain(emails),
       ...plain(websites).map((website) => website.replace(/^(https?:\/\/)?(www\.)?/i, '')),
     ],

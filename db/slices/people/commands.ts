@@ -9,9 +9,12 @@ import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { toColumns } from '../../engine/field-columns.ts'
+import { writeOwnValues } from '../own-fields/index.ts'
 import { splitPersonName } from './rules.ts'
 
 type AffiliationFields = InputOf<(typeof people)['addAffiliation']>['affiliation']
+
+type OwnInput = Parameters<typeof writeOwnValues>[3]
 
 interface Saved {
   readonly id: number
@@ -25,6 +28,7 @@ export async function createPerson(
   scope: WriteScope,
   fields: PersonFields,
   affiliation: AffiliationFields | null,
+  own?: OwnInput,
 ): Promise<Saved> {
   const id = scope.insert('person', {
     ...personColumns(fields),
@@ -32,6 +36,7 @@ export async function createPerson(
     updated_at: scope.now,
   })
   if (affiliation) await addAffiliation(scope, id, affiliation)
+  await writeOwnValues(scope, 'person', id, own)
   return { id, version: 1 }
 }
 
@@ -60,8 +65,12 @@ export async function updatePerson(
   id: number,
   version: number,
   fields: PersonFields,
+  own?: OwnInput,
 ): Promise<Saved> {
-  return { id, version: scope.update('person', id, version, personColumns(fields)) }
+  const newVersion = scope.update('person', id, version, personColumns(fields))
+  const changed = await writeOwnValues(scope, 'person', id, own)
+  const isOnlyOwn = changed.length > 0 && newVersion === version
+  return { id, version: isOnlyOwn ? scope.touch('person', id, version) : newVersion }
 }
 
 function refuseEndBeforeStart(validFrom: string | null, validTo: string | null): void {

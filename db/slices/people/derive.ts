@@ -3,6 +3,7 @@ import { columnName, plainFields, type PlainName } from '../../../preload/contra
 import { personFieldList } from '../../../preload/contract/people.ts'
 import { recompute } from '../../engine/connection/recompute.ts'
 import type { Derive } from '../../engine/connection/write.ts'
+import { ownTextOf } from '../own-fields/index.ts'
 import { personSearchText, personSortKey, type SplitName } from './rules.ts'
 
 type PlainPersonField = PlainName<typeof personFieldList>
@@ -15,24 +16,28 @@ const plainSelected = plainFields(personFieldList)
   .join(', ')
 
 /** The computed columns of a person. */
-export const derivedPerson = (from: DerivedFrom) => ({
+export const derivedPerson = (from: DerivedFrom & { readonly ownText?: string | null }) => ({
   name_sort: personSortKey(from),
   search_text: personSearchText(from, {
     emails: emails.map((field) => from[field]),
     phones: phones.map((field) => from[field]),
+    texts: from.ownText?.split('\n') ?? [],
   }),
 })
 
-interface Stored extends DerivedFrom, ReturnType<typeof derivedPerson> {}
+interface Stored extends DerivedFrom, ReturnType<typeof derivedPerson> {
+  readonly ownText: string | null
+}
 
 /** Computes what follows from the people that a change set has touched, except those inserted with it. */
 export const derivePeople: Derive = (raw) => {
   recompute<Stored>(raw, {
     table: 'person',
+    parts: ['person_own_value'],
     filled: 'search_text',
     read: (id) => sql<Stored>`
       select academic_title as academicTitle, given_name as givenName, family_name as familyName,
-        ${sql.raw(plainSelected)}, name_sort, search_text
+        ${sql.raw(plainSelected)}, ${sql.raw(ownTextOf('person'))} as ownText, name_sort, search_text
       from person where id = ${id}`,
     compute: derivedPerson,
   })

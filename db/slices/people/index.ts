@@ -12,10 +12,10 @@ export { personName, personSearchText, personSortKey, splitPersonName } from './
 export const personHandlers: Handlers<'people'> = {
   list: ({ read, today }, input) => listPeople(read, input, today()),
   get: ({ read, today }, { id }) => personDetail(read, id, today()),
-  create: ({ write }, { fields, affiliation }) =>
-    write('people.create', (scope) => createPerson(scope, fields, affiliation)),
-  update: ({ write }, { id, version, fields }) =>
-    write('people.update', (scope) => updatePerson(scope, id, version, fields)),
+  create: ({ write }, { fields, affiliation, own }) =>
+    write('people.create', (scope) => createPerson(scope, fields, affiliation, own)),
+  update: ({ write }, { id, version, fields, own }) =>
+    write('people.update', (scope) => updatePerson(scope, id, version, fields, own)),
   remove: async ({ write }, { id, version }) => {
     await write('people.remove', (scope) => removeWithAttached(scope, 'person', id, version))
     return {}

@@ -102,6 +102,11 @@ where "attendance"."person_id" in (?)
     where recorded.meeting_id = meeting.id and recorded.status in ('present', 'absent'))
 order by "meeting"."held_on" desc, "meeting"."id" desc;
 
+select id, field_id as "fieldId", value
+from "person_own_value"
+where "person_id" = ?
+order by field_id;
+
 select "affiliation"."id",
   "affiliation"."version",
   "organisation"."id" as "organisationId",

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import { personFieldList, type people } from '../../../preload/contract/people.ts'
+import { ownValuesOf } from '../own-fields/index.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { fromColumns } from '../../engine/field-columns.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
@@ -74,6 +75,7 @@ export async function personDetail(read: Kysely<Schema>, id: number, today: stri
     id,
     version: person.version,
     fields: fromColumns(personFieldList, { person }),
+    own: await ownValuesOf(read, 'person', id),
     affiliations: await affiliationsOf(read, id),
     groups,
     loadAlert,

@@ -71,13 +71,17 @@ export const personSortKey = (name: Pick<SplitName, 'givenName' | 'familyName'>)
 /** The folded words under which a person is found. */
 export const personSearchText = (
   name: SplitName,
-  reachable: { readonly emails: readonly string[]; readonly phones: readonly string[] } = {
+  reachable: {
+    readonly emails: readonly string[]
+    readonly phones: readonly string[]
+    readonly texts?: readonly string[]
+  } = {
     emails: [],
     phones: [],
   },
 ): string =>
   searchText({
     names: [name.givenName, name.familyName],
-    others: [name.academicTitle, ...reachable.emails],
+    others: [name.academicTitle, ...reachable.emails, ...(reachable.texts ?? [])],
     phones: reachable.phones,
   })

@@ -273,6 +273,18 @@ export const failuresDe = {
   'people.error.merged': 'Diese Person wurde mit einer anderen zusammengeführt und ist dort zu finden.',
   'profile.diskFull': 'Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.',
   'profile.empty': 'In diesem Ordner liegen keine Daten von Kontor.',
+  'ownFields.error.choiceTwice': 'Zwei Werte dieser Auswahl heißen gleich. Bitte benennen Sie einen um.',
+  'ownFields.error.entity': 'Ein eigenes Feld bleibt bei seiner Art von Einträgen.',
+  'ownFields.error.gone':
+    'Dieses eigene Feld gibt es nicht mehr. Schließen Sie das Formular und öffnen Sie es neu.',
+  'ownFields.error.inUse':
+    '{{count}} Einträge haben einen Wert in diesem Feld. Archivieren Sie es; die Werte bleiben erhalten.',
+  'ownFields.error.kindLoses': 'Bei dieser Art gingen eingetragene Werte verloren.',
+  'ownFields.error.nameTaken': 'So heißt schon ein eigenes Feld. Bitte wählen Sie einen anderen Namen.',
+  'ownFields.error.noChoices': 'Eine Auswahl braucht mindestens einen Wert.',
+  'ownFields.error.tooMany':
+    'Mehr als 100 eigene Felder gehen nicht. Löschen Sie eines, das niemand braucht.',
+  'ownFields.error.value': 'Dieser Wert passt nicht in das Feld.',
   'profile.exists': 'In diesem Ordner liegen schon Daten von Kontor. Wählen Sie einen leeren Ordner.',
   'profile.folderInUse':
     'In diesem Ordner liegen schon andere Dateien. Wählen Sie einen leeren oder einen neuen Ordner.',

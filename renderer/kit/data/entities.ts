@@ -25,6 +25,10 @@ export const entities = [
   'code_list_edition',
   'document',
   'list_view',
+  'own_field',
+  'organisation_own_value',
+  'person_own_value',
+  'group_own_value',
 ] as const
 export type Entity = (typeof entities)[number]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOwnKey } from '../../../preload/contract/own-fields.ts'
 import { listSort, type ListColumns, type ListSort } from '../../../preload/contract/lists.ts'
 
 /** An order by these columns, as the address says it: `-employees,name`, from the highest number of employees, then by name. */
@@ -6,7 +7,7 @@ export const sortParamOf = (columns: ListColumns) =>
   z
     .string()
     .max(300)
-    .refine((param) => readSort(param).every(({ column }) => column in columns))
+    .refine((param) => readSort(param).every(({ column }) => column in columns || isOwnKey(column)))
     .optional()
     .catch(undefined)
 

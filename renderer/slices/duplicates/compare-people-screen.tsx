@@ -14,6 +14,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { RadioGroup } from '../../kit/ui/checkbox.tsx'
 import { Card, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import type { SideChoice } from './choices.ts'
+import { differingOwn, OwnChoices, ownCommandChoices, type OwnSides } from './own-choices.tsx'
 
 type Field = PersonComparison['fields'][number]
 type Choices = Readonly<Partial<Record<PersonField, SideChoice>>>
@@ -43,6 +44,7 @@ function Comparison({ comparison }: { readonly comparison: PersonComparison }): 
   const navigate = useNavigate()
   const router = useRouter()
   const [choices, setChoices] = useState<Choices>({})
+  const [ownSides, setOwnSides] = useState<OwnSides>({})
   const { survivor, fields, isSaidDistinct } = comparison
   const name = nameOf(comparison, survivor)
   const merge = useCommand(api.duplicates.mergePeople, { done: t('duplicates.merged', { name }), undo: true })
@@ -59,6 +61,7 @@ function Comparison({ comparison }: { readonly comparison: PersonComparison }): 
       keepVersion: kept.version,
       mergeId: gone.id,
       mergeVersion: gone.version,
+      own: ownCommandChoices(comparison.own, ownSides, survivor),
       choices: Object.fromEntries(
         fields.map((field) => {
           const side = choices[field.field] ?? field.proposal
@@ -86,7 +89,9 @@ function Comparison({ comparison }: { readonly comparison: PersonComparison }): 
             <SideHead key={side} comparison={comparison} side={side} />
           ))}
         </div>
-        {differing.length === 0 && <p>{t('duplicates.compare.nothingDiffers')}</p>}
+        {differing.length === 0 && differingOwn(comparison.own).length === 0 && (
+          <p>{t('duplicates.compare.nothingDiffers')}</p>
+        )}
         {differing.map((field) => (
           <FieldChoice
             key={field.field}
@@ -95,6 +100,7 @@ function Comparison({ comparison }: { readonly comparison: PersonComparison }): 
             onChange={(side) => setChoices({ ...choices, [field.field]: side })}
           />
         ))}
+        <OwnChoices entity="person" own={comparison.own} sides={ownSides} onSides={setOwnSides} />
       </Card>
       <footer className="compare-footer">
         <Button onPress={() => router.history.back()}>{t('ui.cancel')}</Button>

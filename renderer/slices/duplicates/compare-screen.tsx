@@ -13,6 +13,7 @@ import { Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { AttachedCard } from './attached-card.tsx'
 import { choiceOf, commandChoices, type SideChoices } from './choices.ts'
 import { FieldsCard } from './fields-card.tsx'
+import { OwnChoices, ownCommandChoices, type OwnSides } from './own-choices.tsx'
 import { valueText } from './words.ts'
 
 /** Two companies side by side: what shall hold, what comes together, and the deed. */
@@ -33,6 +34,7 @@ function Comparison({ comparison }: { readonly comparison: OrganisationCompariso
   const router = useRouter()
   const { isFromList = false } = useSearch({ from: '/organisations/duplicates/$leftId/$rightId' })
   const [choices, setChoices] = useState<SideChoices>({})
+  const [ownSides, setOwnSides] = useState<OwnSides>({})
   const name = mergedName(comparison, choices)
   const merge = useCommand(api.duplicates.merge, { done: t('duplicates.merged', { name }), undo: true })
   const markDistinct = useCommand(api.duplicates.markDistinct, {
@@ -52,6 +54,7 @@ function Comparison({ comparison }: { readonly comparison: OrganisationCompariso
       mergeId: gone.id,
       mergeVersion: gone.version,
       choices: commandChoices(comparison, choices),
+      own: ownCommandChoices(comparison.own, ownSides, survivor),
     })
     if (!result.ok) return
     if (isFromList) router.history.back()
@@ -79,7 +82,9 @@ function Comparison({ comparison }: { readonly comparison: OrganisationCompariso
           ))}
         </Notice>
       )}
-      <FieldsCard comparison={comparison} choices={choices} onChoices={setChoices} />
+      <FieldsCard comparison={comparison} choices={choices} onChoices={setChoices}>
+        <OwnChoices entity="organisation" own={comparison.own} sides={ownSides} onSides={setOwnSides} />
+      </FieldsCard>
       <AttachedCard comparison={comparison} />
       <footer className="compare-footer">
         <Button onPress={() => router.history.back()}>{t('ui.cancel')}</Button>

@@ -12,16 +12,19 @@ import { Button } from '../../kit/ui/button.tsx'
 import { RadioGroup } from '../../kit/ui/checkbox.tsx'
 import { Card } from '../../kit/ui/page.tsx'
 import { allOf, choiceOf, fieldsByDifference, type SideChoice, type SideChoices } from './choices.ts'
+import { differingOwn } from './own-choices.tsx'
 import { fieldText, originText, reasonText, valueText } from './words.ts'
 
 interface FieldsCardProps {
   readonly comparison: OrganisationComparison
   readonly choices: SideChoices
   readonly onChoices: (choices: SideChoices) => void
+  /** The office's own fields. */
+  readonly children: ReactNode
 }
 
 /** Field by field, what differs: one radio group each, the proposal chosen. */
-export function FieldsCard({ comparison, choices, onChoices }: FieldsCardProps): ReactNode {
+export function FieldsCard({ comparison, choices, onChoices, children }: FieldsCardProps): ReactNode {
   const { differing, equal } = fieldsByDifference(comparison)
   return (
     <Card title={t('duplicates.compare.fields')}>
@@ -35,7 +38,9 @@ export function FieldsCard({ comparison, choices, onChoices }: FieldsCardProps):
           />
         ))}
       </div>
-      {differing.length === 0 && <p>{t('duplicates.compare.nothingDiffers')}</p>}
+      {differing.length === 0 && differingOwn(comparison.own).length === 0 && (
+        <p>{t('duplicates.compare.nothingDiffers')}</p>
+      )}
       {differing.map((field) => (
         <FieldChoice
           key={field.field}
@@ -45,6 +50,7 @@ export function FieldsCard({ comparison, choices, onChoices }: FieldsCardProps):
           onChange={(side) => onChoices({ ...choices, [field.field]: side })}
         />
       ))}
+      {children}
       {equal.length > 0 && (
         <p className="compare-equal">
           {t('duplicates.compare.same', {

@@ -4,6 +4,8 @@ import { visibilities } from '../../../preload/contract/common.ts'
 import { groupStatuses } from '../../../preload/contract/groups.ts'
 import { FormDate, FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
+import { OwnFormSection } from '../../kit/own-fields/own-control.tsx'
+import type { OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import type { GroupFields } from './group-values.ts'
 import { GroupThemesField } from './record-fields.tsx'
 
@@ -11,10 +13,11 @@ interface GroupFieldsFormProps {
   readonly control: Control<GroupFields, unknown, GroupFields>
   /** A new group has no end yet, and its name is what is typed first. */
   readonly isNew?: boolean
+  readonly own: OwnFields
 }
 
 /** What is on record about a group. */
-export function GroupFieldsForm({ control, isNew = false }: GroupFieldsFormProps): ReactNode {
+export function GroupFieldsForm({ control, isNew = false, own }: GroupFieldsFormProps): ReactNode {
   const status = useWatch({ control, name: 'status' })
   return (
     <>
@@ -56,6 +59,7 @@ export function GroupFieldsForm({ control, isNew = false }: GroupFieldsFormProps
           <FormText control={control} name="endedReason" label={t('groups.field.endedReason')} isRequired />
         </div>
       )}
+      <OwnFormSection entity="working_group" own={own} control={control} />
     </>
   )
 }

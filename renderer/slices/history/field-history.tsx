@@ -21,6 +21,8 @@ interface FieldHistoryProps {
   readonly fields: readonly string[]
   /** The part that holds some of them. */
   readonly part?: string
+  /** What tells it from other parts of its kind. */
+  readonly partName?: string
 }
 
 const entriesRead = 200
@@ -39,7 +41,7 @@ export function FieldHistory(props: FieldHistoryProps): ReactNode {
   )
 }
 
-function Content({ entity, id, fields, part = entity }: FieldHistoryProps): ReactNode {
+function Content({ entity, id, fields, part = entity, partName }: FieldHistoryProps): ReactNode {
   const query = useData(api.history.ofRecord, { entity, id, offset: 0, limit: entriesRead })
   return (
     <QueryView query={query}>
@@ -48,7 +50,11 @@ function Content({ entity, id, fields, part = entity }: FieldHistoryProps): Reac
           .map((entry) => ({
             entry,
             changes: entry.changes
-              .filter((change) => change.entity === entity || change.entity === part)
+              .filter((change) =>
+                partName === undefined
+                  ? change.entity === entity || change.entity === part
+                  : change.entity === part && change.name === partName,
+              )
               .flatMap((change) =>
                 change.fields
                   .filter(({ field }) => fields.includes(field))

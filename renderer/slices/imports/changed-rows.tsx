@@ -5,6 +5,7 @@ import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
 import { companyValueText, isCompanyField } from '../../kit/fields/field-words.ts'
+import { knownOwnField, ownValueText } from '../../kit/own-fields/use-own-fields.ts'
 import { lookUp, t } from '../../kit/i18n/translate.ts'
 import { classes } from '../../kit/ui/classes.ts'
 import { Checkbox } from '../../kit/ui/checkbox.tsx'
@@ -206,7 +207,9 @@ function Before({ field, value }: BeforeProps): ReactNode {
 /** A stored value as a person writes it. */
 function valueText(field: RowDifference['field'], value: string): string {
   if (value === '') return t('imports.row.nothing')
-  return isCompanyField(field) ? companyValueText(field, value) : value
+  if (isCompanyField(field)) return companyValueText(field, value)
+  const own = knownOwnField(field)
+  return own === undefined ? value : ownValueText(own, value)
 }
 
 interface DecisionSelectProps {

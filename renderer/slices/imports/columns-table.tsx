@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { importFields, type ImportField } from '../../../preload/contract/import-fields.ts'
+import type { ImportField } from '../../../preload/contract/import-fields.ts'
 import type { ImportProfile } from '../../../preload/contract/import-plan.ts'
 import type { PersonalColumn } from '../../../preload/contract/personal-columns.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -19,6 +19,7 @@ import {
   type Target,
 } from './wizard-state.ts'
 import { fieldText } from './draft-words.ts'
+import { useImportTargets } from './import-targets.ts'
 
 interface ColumnsTableProps {
   readonly headings: readonly string[]
@@ -48,6 +49,7 @@ const sureFrom = 0.75
 export function ColumnsTable(props: ColumnsTableProps): ReactNode {
   const { headings, sampleRows, personalColumns, lostColumns, mapping, onChange } = props
   const [opened, setOpened] = useState<number | null>(null)
+  const targets = useImportTargets()
   const rows = headings.map((heading, column): Row => ({
     column,
     title: columnTitle(heading, column),
@@ -58,7 +60,7 @@ export function ColumnsTable(props: ColumnsTableProps): ReactNode {
   }))
   const choices: { value: ImportField | 'none'; label: string }[] = [
     { value: 'none', label: t('imports.columns.ignored') },
-    ...importFields
+    ...targets
       .map((field) => ({ value: field, label: fieldText(field) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, 'de')),
   ]

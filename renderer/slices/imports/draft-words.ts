@@ -7,6 +7,7 @@ import type {
 import { evidenceText } from '../duplicates/index.ts'
 import type { Tone } from '../../kit/ui/tone.tsx'
 import { companyWords, isCompanyField } from '../../kit/fields/field-words.ts'
+import { knownOwnField } from '../../kit/own-fields/use-own-fields.ts'
 import { lookUp, t } from '../../kit/i18n/translate.ts'
 
 export type DraftTab = RowFate | 'vanished'
@@ -20,7 +21,9 @@ export function firstTab(counts: DraftCounts): DraftTab {
 
 /** An import field in words. */
 export const fieldText = (field: string): string =>
-  isCompanyField(field) ? companyWords.title(field) : (lookUp(`imports.field.${field}`) ?? field)
+  isCompanyField(field)
+    ? companyWords.title(field)
+    : (knownOwnField(field)?.name ?? lookUp(`imports.field.${field}`) ?? field)
 
 /** What two records are compared by, in words: wider than one field, as address and register entry are. */
 export const matchFieldText = (field: string): string =>

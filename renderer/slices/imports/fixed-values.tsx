@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { importFields, unstoredFields, type ImportField } from '../../../preload/contract/import-fields.ts'
+import { unstoredFields, type ImportField } from '../../../preload/contract/import-fields.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { CloseIcon } from '../../kit/ui/icons.ts'
@@ -8,6 +8,7 @@ import { Select } from '../../kit/ui/select.tsx'
 import { TextField } from '../../kit/ui/text-field.tsx'
 import { withFixed, type Mapping } from './wizard-state.ts'
 import { fieldText } from './draft-words.ts'
+import { useImportTargets } from './import-targets.ts'
 
 interface FixedValuesProps {
   readonly mapping: Mapping
@@ -19,7 +20,7 @@ const never: ReadonlySet<ImportField> = new Set([...unstoredFields, 'name'])
 /** Fields without a column that have the same value for every row, e.g. the city of a city's own list. */
 export function FixedValues({ mapping, onChange }: FixedValuesProps): ReactNode {
   const taken = new Set([...mapping.columns.values()].map(({ field }) => field))
-  const free = importFields
+  const free = useImportTargets()
     .filter((field) => !taken.has(field) && !never.has(field) && !mapping.fixed.has(field))
     .map((field) => ({ value: field, label: fieldText(field) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'de'))

@@ -6,6 +6,7 @@ import { QueryView } from '../../kit/data/query-view.tsx'
 import { send, useCommand } from '../../kit/data/use-command.ts'
 import { renew, useData } from '../../kit/data/use-data.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { useOwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { classes } from '../../kit/ui/classes.ts'
 import { Confirmation } from '../../kit/ui/dialog.tsx'
@@ -32,6 +33,8 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
   const navigate = useNavigate({ from: '/imports' })
   const choices = useChoices(wizardKey)
   useNoPressThrough()
+  // what its parts call the office's own fields
+  useOwnFields('organisation')
   const inspection = useData(
     api.imports.inspect,
     { file: file ?? '', dialect: choices.dialect },

@@ -8,8 +8,8 @@ import { importFields, unstoredFields, type ImportField } from '../../../preload
 
 const unstored: ReadonlySet<ImportField> = new Set(unstoredFields)
 
-/** Fields for which a source can have a rule: those that are stored as such. */
-export const ruledFields: readonly ImportField[] = importFields.filter((field) => !unstored.has(field))
+/** Whether a source can have a rule for a field: for those that are stored as such. */
+export const isRuled = (field: ImportField): boolean => !unstored.has(field)
 
 /** What happens with a field for which a source names no exception. */
 export const usualPolicy = { whenDifferent: 'overwrite', whenEmpty: 'keep' } as const satisfies Omit<
@@ -57,10 +57,15 @@ export function withPolicy(source: ProfileFields, policy: FieldPolicy): ProfileF
 }
 
 /** The source with a field it keeps or discards; all fields are written as null. */
-export function withKept(source: ProfileFields, field: ImportField, isKept: boolean): ProfileFields {
-  const before: readonly ImportField[] = source.keptFields ?? importFields
-  const after = importFields.filter((each) => (each === field ? isKept : before.includes(each)))
-  return { ...source, keptFields: after.length === importFields.length ? null : after }
+export function withKept(
+  source: ProfileFields,
+  field: ImportField,
+  isKept: boolean,
+  all: readonly ImportField[] = importFields,
+): ProfileFields {
+  const before = source.keptFields ?? all
+  const after = all.filter((each) => (each === field ? isKept : before.includes(each)))
+  return { ...source, keptFields: after.length === all.length ? null : after }
 }
 
 export const keeps = (source: Pick<ProfileFields, 'keptFields'>, field: ImportField): boolean =>

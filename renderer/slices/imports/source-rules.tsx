@@ -4,13 +4,13 @@ import {
   emptyPolicies,
   type ProfileFields,
 } from '../../../preload/contract/import-plan.ts'
-import { importFields } from '../../../preload/contract/import-fields.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Checkbox } from '../../kit/ui/checkbox.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { Table } from '../../kit/ui/table.tsx'
-import { keeps, policyOf, ruledFields, withKept, withPolicy } from './source-defaults.ts'
+import { keeps, isRuled, policyOf, withKept, withPolicy } from './source-defaults.ts'
 import { fieldText } from './draft-words.ts'
+import { useImportTargets } from './import-targets.ts'
 
 interface SourceRulesProps {
   readonly source: ProfileFields
@@ -19,7 +19,8 @@ interface SourceRulesProps {
 
 /** Which fields a source may set, and how far. */
 export function SourceRules({ source, onChange }: SourceRulesProps): ReactNode {
-  const rows = importFields.map((field) => ({ field, name: fieldText(field) }))
+  const targets = useImportTargets()
+  const rows = targets.map((field) => ({ field, name: fieldText(field) }))
   return (
     <Table
       className="imports-rules"
@@ -34,7 +35,7 @@ export function SourceRules({ source, onChange }: SourceRulesProps): ReactNode {
             <Checkbox
               isSelected={keeps(source, field)}
               isDisabled={field === 'name'}
-              onChange={(isKept) => onChange(withKept(source, field, isKept))}
+              onChange={(isKept) => onChange(withKept(source, field, isKept, targets))}
             >
               {name}
             </Checkbox>
@@ -45,7 +46,7 @@ export function SourceRules({ source, onChange }: SourceRulesProps): ReactNode {
           title: t('imports.rules.different'),
           cell: ({ field, name }) =>
             keeps(source, field) ? (
-              ruledFields.includes(field) && (
+              isRuled(field) && (
                 <Select
                   label={`${name}: ${t('imports.rules.different')}`}
                   isLabelHidden
@@ -68,7 +69,7 @@ export function SourceRules({ source, onChange }: SourceRulesProps): ReactNode {
           title: t('imports.rules.empty'),
           cell: ({ field, name }) =>
             keeps(source, field) &&
-            ruledFields.includes(field) && (
+            isRuled(field) && (
               <Select
                 label={`${name}: ${t('imports.rules.empty')}`}
                 isLabelHidden

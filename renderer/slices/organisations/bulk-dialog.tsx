@@ -8,11 +8,20 @@ import { FormDate, FormSelect, FormText, FormTextArea } from '../../kit/form/for
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { useOwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { BulkPreview } from './bulk-preview.tsx'
 import { BulkTag, BulkTheme, BulkValue } from './bulk-fields.tsx'
-import { bulkKinds, bulkValues, canBeEmpty, changeOf, fieldNames, type BulkValues } from './bulk-values.ts'
-import { organisationFace } from './list-face.ts'
+import {
+  bulkFieldNames,
+  bulkFieldOf,
+  bulkKinds,
+  bulkValues,
+  canBeEmpty,
+  changeOf,
+  type BulkValues,
+} from './bulk-values.ts'
+import { useOrganisationFace } from './list-face.ts'
 
 interface BulkDialogProps {
   readonly records: RecordSelection
@@ -45,6 +54,8 @@ function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactN
   // what was selected when the dialog opened
   const [selection] = useState(records)
   const change = useCommand(api.organisations.change, { failures: 'caller' })
+  const face = useOrganisationFace()
+  const own = useOwnFields('organisation')
   const draft = useDraft({ form: 'organisations.change', record: null })
   const defaults: BulkValues = {
     kind: 'set',
@@ -58,13 +69,13 @@ function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactN
   }
   const { form, ...body } = useRecordForm<BulkValues, { readonly changed: number }>({
     draft,
-    schema: bulkValues.refine((values) => changeOf(values) !== null, {
+    schema: bulkValues.refine((values) => changeOf(values, own) !== null, {
       path: ['value'],
       error: () => t('organisations.bulk.missing'),
     }),
     defaults,
     save: async (values) => {
-      const wanted = changeOf(values)
+      const wanted = changeOf(values, own)
       if (wanted === null) throw new TypeError('the form was not complete')
       const saved = await change.run({ selection, change: wanted })
       if (saved.ok) sayChanged(saved.value.changed)
@@ -74,9 +85,12 @@ function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactN
   })
   const values = form.watch()
   const { control } = form
-  const wanted = changeOf(values)
+  const wanted = changeOf(values, own)
   const isOfField = values.kind === 'set' || values.kind === 'empty'
-  const offered = fieldNames.filter((name) => values.kind !== 'empty' || canBeEmpty(name))
+  const offered = bulkFieldNames(own).filter((name) => {
+    const field = bulkFieldOf(name, own)
+    return field !== undefined && (values.kind !== 'empty' || canBeEmpty(field))
+  })
   return (
     <FormBody {...body} onCancel={onClose} saveLabel={t('organisations.bulk.apply')}>
       <FormSelect
@@ -91,7 +105,7 @@ function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactN
           name="field"
           label={t('list.filter.column')}
           choices={offered
-            .map((value) => ({ value, label: organisationFace.title(value) }))
+            .map((value) => ({ value, label: face.title(value) }))
             .toSorted((a, b) => a.label.localeCompare(b.label, 'de'))}
         />
       )}

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { useController, type Control } from 'react-hook-form'
-import { bulkFieldList, type BulkField } from '../../../preload/contract/organisations.ts'
 import { api } from '../../kit/data/api.ts'
 import { useData } from '../../kit/data/use-data.ts'
 import { FieldControl } from '../../kit/fields/field-control.tsx'
 import { t } from '../../kit/i18n/translate.ts'
+import { useOwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { Select } from '../../kit/ui/select.tsx'
 import { SuggestField } from '../../kit/ui/suggest-field.tsx'
-import type { BulkValues } from './bulk-values.ts'
-import { organisationFace } from './list-face.ts'
+import { bulkFieldOf, type BulkValues } from './bulk-values.ts'
+import { useOrganisationFace } from './list-face.ts'
 import { suggestTags } from './suggest-tags.ts'
 
 interface BulkPartProps {
@@ -16,14 +16,17 @@ interface BulkPartProps {
 }
 
 /** The new value, in the control that goes with its field. */
-export function BulkValue({ control, field }: BulkPartProps & { readonly field: BulkField }): ReactNode {
+export function BulkValue({ control, field: name }: BulkPartProps & { readonly field: string }): ReactNode {
+  const face = useOrganisationFace()
+  const field = bulkFieldOf(name, useOwnFields('organisation'))
+  if (field === undefined) return null
   return (
     <FieldControl
-      field={bulkFieldList[field]}
+      field={field}
       control={control}
       name="value"
       label={t('organisations.bulk.value')}
-      choiceText={(value) => organisationFace.choiceText(field, value)}
+      choiceText={(value) => face.choiceText(name, value)}
     />
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RecordSelection } from '../../../preload/contract/lists.ts'
+import { isOwnKey } from '../../../preload/contract/own-fields.ts'
 import type { OrganisationsChange } from '../../../preload/contract/organisations.ts'
 import { api } from '../../kit/data/api.ts'
 import { useData } from '../../kit/data/use-data.ts'
@@ -39,7 +40,7 @@ export function BulkPreview({ selection, change }: BulkPreviewProps): ReactNode 
               <li key={name}>
                 {t('organisations.bulk.preview.example', {
                   name,
-                  before: cellText(organisationFace, field, before),
+                  before: isOwnKey(field) ? before : cellText(organisationFace, field, before),
                 })}
               </li>
             ))}

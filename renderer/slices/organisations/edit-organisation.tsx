@@ -1,5 +1,9 @@
 import { useState, type ReactNode } from 'react'
-import { organisationFields, type OrganisationDetail } from '../../../preload/contract/organisations.ts'
+import {
+  organisationFields,
+  type OrganisationDetail,
+  type OrganisationFields,
+} from '../../../preload/contract/organisations.ts'
 import { api } from '../../kit/data/api.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
 import { renew } from '../../kit/data/use-data.ts'
@@ -7,6 +11,8 @@ import { FormBody, FormDialog } from '../../kit/form/form-dialog.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { splitOwn, withOwnSchema, withOwnValues } from '../../kit/own-fields/own-values.ts'
+import { useOwnFields, type OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { FurtherFields, MainFields } from './organisation-fields-form.tsx'
 
 interface EditOrganisationProps {
@@ -17,14 +23,19 @@ interface EditOrganisationProps {
 
 /** All facts of a company (F2). */
 export function EditOrganisation({ detail, isOpen, onClose }: EditOrganisationProps): ReactNode {
+  const own = useOwnFields('organisation')
   return (
     <FormDialog title={t('organisations.edit')} isOpen={isOpen} onClose={onClose}>
-      <EditForm detail={detail} onClose={onClose} />
+      {own && <EditForm detail={detail} own={own} onClose={onClose} />}
     </FormDialog>
   )
 }
 
-function EditForm({ detail, onClose }: Omit<EditOrganisationProps, 'isOpen'>): ReactNode {
+interface EditFormProps extends Omit<EditOrganisationProps, 'isOpen'> {
+  readonly own: OwnFields
+}
+
+function EditForm({ detail, own, onClose }: EditFormProps): ReactNode {
   // the version the person has before their eyes, also when the record changes meanwhile
   const [opened] = useState(detail)
   const update = useCommand(api.organisations.update, {
@@ -38,11 +49,12 @@ function EditForm({ detail, onClose }: Omit<EditOrganisationProps, 'isOpen'>): R
     basis: opened.version,
     about: opened.fields.name,
   })
+  const [schema] = useState(() => withOwnSchema<OrganisationFields>(organisationFields, own))
   const { form, ...body } = useRecordForm({
     draft,
-    schema: organisationFields,
-    defaults: opened.fields,
-    save: (fields) => update.run({ id: opened.id, version: opened.version, fields }),
+    schema,
+    defaults: withOwnValues(opened.fields, own, opened.own),
+    save: (values) => update.run({ id: opened.id, version: opened.version, ...splitOwn(values) }),
     onSaved: onClose,
   })
   return (
@@ -55,7 +67,7 @@ function EditForm({ detail, onClose }: Omit<EditOrganisationProps, 'isOpen'>): R
       }}
     >
       <MainFields control={form.control} />
-      <FurtherFields control={form.control} />
+      <FurtherFields control={form.control} own={own} />
     </FormBody>
   )
 }

@@ -12,6 +12,8 @@ import { FactList } from '../../kit/form/fact-list.tsx'
 import type { EditableRecord } from '../../kit/form/facts.ts'
 import { daysBetween, isCurrent, today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { splitOwn, withOwnSchema, withOwnValues } from '../../kit/own-fields/own-values.ts'
+import { useOwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { ClockIcon, EditIcon, GroupsIcon, TaskIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Card } from '../../kit/ui/page.tsx'
@@ -42,22 +44,24 @@ export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
   })
   const { id } = detail
   const { run } = update
+  const own = useOwnFields('organisation')
   const save = useCallback(
-    (version: number, fields: OrganisationFields) => run({ id, version, fields }),
+    (version: number, values: OrganisationFields) => run({ id, version, ...splitOwn(values) }),
     [id, run],
   )
   const read = useCallback(async () => {
     const known = await api.organisations.get({ id })
     if (!known.ok) return known
-    return { ok: true, value: { version: known.value.version, values: known.value.fields } } as const
-  }, [id])
+    const { version, fields, own: held } = known.value
+    return { ok: true, value: { version, values: withOwnValues(fields, own, held) } } as const
+  }, [id, own])
   const record: EditableRecord<OrganisationFields> = {
     form: 'organisation.fact',
     id,
     about: detail.fields.name,
-    values: detail.fields,
+    values: withOwnValues(detail.fields, own, detail.own),
     read,
-    schema: organisationFields,
+    schema: withOwnSchema(organisationFields, own),
     save,
     renew: renewCompany,
     Control: OrganisationControl,
@@ -99,7 +103,7 @@ export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
           </li>
         )}
       </ul>
-      <FactList facts={companyFacts(detail)} record={record} />
+      <FactList facts={companyFacts(detail, own)} record={record} />
       <FactParts detail={detail} />
     </Card>
   )

@@ -11,6 +11,8 @@ import { fieldContent } from '../../kit/fields/field-value.tsx'
 import { companyValueText, companyWords, isCompanyField } from '../../kit/fields/field-words.ts'
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { ownFacts } from '../../kit/own-fields/own-facts.ts'
+import { ownValueText, knownOwnField, type OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { FieldHistory } from '../history/index.ts'
 import { Sector } from './sector.tsx'
 import { addressText, sizeClassText } from './words.ts'
@@ -62,7 +64,7 @@ export const contactFacts = (detail: OrganisationDetail): readonly CompanyFact[]
   contact.map((id) => factOf(detail, id))
 
 /** What is on record about a company, with where it came from. */
-export function companyFacts(detail: OrganisationDetail): readonly CompanyFact[] {
+export function companyFacts(detail: OrganisationDetail, own: OwnFields | null): readonly CompanyFact[] {
   const withOrigin = (id: FactId): CompanyFact => ({
     ...factOf(detail, id),
     beside: historyOf(detail, id),
@@ -70,6 +72,16 @@ export function companyFacts(detail: OrganisationDetail): readonly CompanyFact[]
   })
   return [
     ...[...contact, ...onRecord, ...further].map(withOrigin),
+    ...ownFacts<Field>(own, detail.own, ({ name }) => (
+      <FieldHistory
+        entity="organisation"
+        part="organisation_own_value"
+        partName={name}
+        id={detail.id}
+        label={name}
+        fields={['value']}
+      />
+    )).map((fact) => ({ ...fact, origin: <Origin detail={detail} field={fact.id} /> })),
     ...last.map((id) => ({ ...factOf(detail, id), beside: historyOf(detail, id) })),
   ]
 }
@@ -137,8 +149,11 @@ function Origin({
 }
 
 /** What stood there before, as the page says it. */
-const previousText = (field: string, value: string): string =>
-  isCompanyField(field) ? companyValueText(field, value) : value
+function previousText(field: string, value: string): string {
+  if (isCompanyField(field)) return companyValueText(field, value)
+  const own = knownOwnField(field)
+  return own === undefined ? value : ownValueText(own, value)
+}
 
 function employeesText({ fields, sizeClass }: OrganisationDetail): string {
   const count = formatNumber(fields.employees ?? 0)

@@ -5,7 +5,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { RemovableChips, type Chip } from '../../kit/ui/chips.tsx'
 import { conditionText, groupText } from '../../kit/list/condition-words.ts'
-import { organisationFace } from './list-face.ts'
+import { useOrganisationFace } from './list-face.ts'
 import { filterCount, withoutPart, listFacets, withFacetValue, type OrganisationsSearch } from './search.ts'
 import { facetValueText } from './words.ts'
 
@@ -20,6 +20,7 @@ interface FilterChip extends Chip {
 
 /** What narrows the list now; each can be taken away. */
 export function FilterChips({ search, onSearch }: FilterChipsProps): ReactNode {
+  const face = useOrganisationFace()
   const themes = useData(api.themes.list, {}, { enabled: search.themeId !== undefined })
   if (filterCount(search) === 0) return null
   const chips: FilterChip[] = listFacets.flatMap((facet) =>
@@ -62,14 +63,14 @@ export function FilterChips({ search, onSearch }: FilterChipsProps): ReactNode {
   if (where?.match === 'any' && where.parts.length > 1)
     chips.push({
       id: 'where',
-      label: groupText(organisationFace, where),
+      label: groupText(face, where),
       without: () => ({ ...search, where: undefined }),
     })
   else
     for (const [index, part] of (where?.parts ?? []).entries()) {
       chips.push({
         id: `where-${String(index)}`,
-        label: 'match' in part ? groupText(organisationFace, part) : conditionText(organisationFace, part),
+        label: 'match' in part ? groupText(face, part) : conditionText(face, part),
         without: () => withoutPart(search, index),
       })
     }

@@ -1,9 +1,13 @@
 import { organisationListColumns } from '../../../preload/contract/organisations.ts'
 import { companyWords } from '../../kit/fields/field-words.ts'
 import type { ListFace } from '../../kit/list/faces.ts'
+import { useOwnColumns } from '../../kit/own-fields/own-columns.ts'
 import { isSize, sizeClassText } from './words.ts'
 
-/** How the list of companies looks. */
+/** How the list of companies looks, with the office's own fields. */
+export const useOrganisationFace = (): ListFace => useOwnColumns(organisationFace, 'organisation')
+
+/** The same without them. */
 export const organisationFace: ListFace = {
   columns: organisationListColumns,
   title: companyWords.title,

@@ -14,12 +14,19 @@ import { FormBody } from '../../kit/form/form-dialog.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { splitOwn, withOwnSchema, withOwnValues } from '../../kit/own-fields/own-values.ts'
+import { useOwnFields, type OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { Notice } from '../../kit/ui/page.tsx'
 import { closeNewOrganisation } from './new-organisation-state.ts'
 import { FurtherFields, MainFields } from './organisation-fields-form.tsx'
 
 /** Name, kind, address; warns of a company that is there already. */
 export function NewOrganisationForm(): ReactNode {
+  const own = useOwnFields('organisation')
+  return own && <NewForm own={own} />
+}
+
+function NewForm({ own }: { readonly own: OwnFields }): ReactNode {
   const navigate = useNavigate()
   const [hasMore, setMore] = useState(false)
   const create = useCommand(api.organisations.create, {
@@ -28,11 +35,12 @@ export function NewOrganisationForm(): ReactNode {
     failures: 'caller',
   })
   const draft = useDraft({ form: 'organisation.new', record: null })
+  const [schema] = useState(() => withOwnSchema<OrganisationFields>(organisationFields, own))
   const { form, ...body } = useRecordForm({
     draft,
-    schema: organisationFields,
-    defaults: emptyOrganisation,
-    save: (fields) => create.run({ fields }),
+    schema,
+    defaults: withOwnValues(emptyOrganisation, own, {}),
+    save: (values) => create.run(splitOwn(values)),
     onSaved: ({ id }) => {
       closeNewOrganisation()
       void navigate({ to: '/organisations/$organisationId', params: { organisationId: id } })
@@ -44,7 +52,7 @@ export function NewOrganisationForm(): ReactNode {
       <Similar control={form.control} />
       <details className="form-more" open={hasMore} onToggle={(event) => setMore(event.currentTarget.open)}>
         <summary>{t('organisations.create.more')}</summary>
-        {hasMore && <FurtherFields control={form.control} />}
+        {hasMore && <FurtherFields control={form.control} own={own} />}
       </details>
     </FormBody>
   )

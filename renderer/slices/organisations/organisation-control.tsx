@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import { organisationFieldList, type OrganisationFields } from '../../../preload/contract/organisations.ts'
+import { isOwnKey } from '../../../preload/contract/own-fields.ts'
 import { FieldControl } from '../../kit/fields/field-control.tsx'
 import { companyWords } from '../../kit/fields/field-words.ts'
 import { FormText } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
+import { OwnControl } from '../../kit/own-fields/own-control.tsx'
 import { SectorField } from './sector-field.tsx'
 
 type OrganisationField = keyof OrganisationFields
@@ -17,6 +19,8 @@ interface OrganisationControlProps {
 
 /** The control of a field, in the form and where the fact stands on the company's page. */
 export function OrganisationControl({ name, control }: OrganisationControlProps): ReactNode {
+  const key: string = name
+  if (isOwnKey(key)) return <OwnControl entity="organisation" name={key} control={control} />
   const special = controls[name]
   if (special !== undefined) return special(control)
   const help = companyWords.help(name)

@@ -3,6 +3,8 @@ import type { Control } from 'react-hook-form'
 import { plainFields, textFields, valueFields } from '../../../preload/contract/fields.ts'
 import { organisationFieldList, type OrganisationFields } from '../../../preload/contract/organisations.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { OwnFormSection } from '../../kit/own-fields/own-control.tsx'
+import type { OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { OrganisationControl } from './organisation-control.tsx'
 
 interface PartProps {
@@ -55,7 +57,7 @@ const placed: ReadonlySet<string> = new Set([
 const furtherValues = valueFields(organisationFieldList).filter((field) => !placed.has(field))
 
 /** Size, sector, register, note: what is added over time. */
-export function FurtherFields({ control }: PartProps): ReactNode {
+export function FurtherFields({ control, own }: PartProps & { readonly own: OwnFields }): ReactNode {
   return (
     <>
       <div className="form-grid">
@@ -89,6 +91,7 @@ export function FurtherFields({ control }: PartProps): ReactNode {
           <OrganisationControl control={control} name="registeredOn" />
         </div>
       </section>
+      <OwnFormSection entity="organisation" own={own} control={control} />
       <section className="form-section">
         <h3>{t('organisations.section.note')}</h3>
         <OrganisationControl control={control} name="note" />

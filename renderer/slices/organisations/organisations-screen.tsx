@@ -24,7 +24,6 @@ import { severalOrAll } from './selected-records.ts'
 import { EmptyList } from './empty-list.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { FilterChips } from './filter-chips.tsx'
-import { organisationFace } from './list-face.ts'
 import { openNewOrganisation } from './new-organisation-state.ts'
 import { Peek } from './peek.tsx'
 import { organisationMenu } from './row-menu.tsx'
@@ -87,7 +86,7 @@ export function OrganisationsScreen(): ReactNode {
         </Button>
         <FilterDrawer
           key={search.view ?? 0}
-          face={organisationFace}
+          face={list.face}
           where={search.where}
           onWhere={(where) => change({ ...search, where })}
           total={visible?.total}
@@ -96,7 +95,7 @@ export function OrganisationsScreen(): ReactNode {
         <div className="organisations-tools-end">
           <ExportMenu
             list="organisation"
-            face={organisationFace}
+            face={list.face}
             title={t('organisations.title')}
             records={severalOrAll(list, selection, visible?.total ?? 0)}
             count={visible?.total ?? 0}

@@ -9,11 +9,11 @@ import type { GridColumn, GridSort } from '../../kit/grid/columns.ts'
 import type { GridPage } from '../../kit/grid/data-grid.tsx'
 import { shownColumns, type GridPreferences } from '../../kit/grid/preferences.ts'
 import { useGridPreferences } from '../../kit/grid/use-grid-preferences.ts'
-import { gridColumnsOf } from '../../kit/list/faces.ts'
+import { gridColumnsOf, type ListFace } from '../../kit/list/faces.ts'
 import { rememberSearch } from '../../kit/list/remembered.ts'
 import { readSort, writeSort } from '../../kit/list/sort-param.ts'
 import { useView } from '../views/index.ts'
-import { organisationFace } from './list-face.ts'
+import { organisationFace, useOrganisationFace } from './list-face.ts'
 import { menuColumns } from './row-menu.tsx'
 import { filterOf, organisationsSearch, type OrganisationsSearch } from './search.ts'
 
@@ -22,6 +22,7 @@ export interface OrganisationsList {
   readonly search: OrganisationsSearch
   readonly filter: OrganisationFilter
   readonly sort: readonly GridSort[]
+  readonly face: ListFace
   readonly gridId: string
   readonly columns: readonly GridColumn<ListRow>[]
   /** Those that are shown, in their order. */
@@ -36,10 +37,11 @@ export interface OrganisationsList {
   readonly show: (view: View | null) => void
 }
 
-const allColumns = Object.keys(organisationFace.columns)
-
 /** The columns of a view; one without any shows the usual ones. */
-function usualColumns({ fields }: View): {
+function usualColumns(
+  { fields }: View,
+  allColumns: readonly string[],
+): {
   readonly shown: readonly string[]
   readonly all: readonly string[]
 } {
@@ -63,8 +65,12 @@ export function useOrganisationsList(): OrganisationsList {
     [isAsSaved, view, address],
   )
   const gridId = viewId === undefined ? 'organisations' : `organisations.view-${viewId}`
-  const [preferences, setPreferences] = useGridPreferences(gridId, view && usualColumns(view))
-  const columns = useMemo(() => gridColumnsOf(organisationFace), [])
+  const face = useOrganisationFace()
+  const [preferences, setPreferences] = useGridPreferences(
+    gridId,
+    view && usualColumns(view, Object.keys(face.columns)),
+  )
+  const columns = useMemo(() => gridColumnsOf(face), [face])
   const shown = useMemo(() => shownColumns(columns, preferences), [columns, preferences])
   const filter = useMemo(() => filterOf(search), [search])
   const sort = useMemo(() => readSort(search.sort), [search.sort])
@@ -78,6 +84,7 @@ export function useOrganisationsList(): OrganisationsList {
     search,
     filter,
     sort,
+    face,
     gridId,
     columns,
     shown: shown.flatMap((name) => columns.find(({ id }) => id === name) ?? []),

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { personFields } from '../../../preload/contract/people.ts'
+import { personFields, type PersonFields } from '../../../preload/contract/people.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
 import { renew } from '../../kit/data/use-data.ts'
@@ -7,6 +7,8 @@ import { FormBody, FormDialog } from '../../kit/form/form-dialog.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { splitOwn, withOwnSchema, withOwnValues } from '../../kit/own-fields/own-values.ts'
+import { useOwnFields, type OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { personName } from './person-name.ts'
 import { PersonFieldsForm } from './person-fields-form.tsx'
 
@@ -18,14 +20,19 @@ interface EditPersonProps {
 
 /** All facts of a person (F2). */
 export function EditPerson({ person, isOpen, onClose }: EditPersonProps): ReactNode {
+  const own = useOwnFields('person')
   return (
     <FormDialog title={t('people.edit')} isOpen={isOpen} onClose={onClose}>
-      <EditForm person={person} onClose={onClose} />
+      {own && <EditForm person={person} own={own} onClose={onClose} />}
     </FormDialog>
   )
 }
 
-function EditForm({ person, onClose }: Omit<EditPersonProps, 'isOpen'>): ReactNode {
+interface EditFormProps extends Omit<EditPersonProps, 'isOpen'> {
+  readonly own: OwnFields
+}
+
+function EditForm({ person, own, onClose }: EditFormProps): ReactNode {
   const [opened] = useState(person)
   const update = useCommand(api.people.update, { done: t('people.saved'), undo: true, failures: 'caller' })
   const draft = useDraft({
@@ -34,11 +41,12 @@ function EditForm({ person, onClose }: Omit<EditPersonProps, 'isOpen'>): ReactNo
     basis: opened.version,
     about: personName(opened.fields),
   })
+  const [schema] = useState(() => withOwnSchema<PersonFields>(personFields, own))
   const { form, ...body } = useRecordForm({
     draft,
-    schema: personFields,
-    defaults: opened.fields,
-    save: (fields) => update.run({ id: opened.id, version: opened.version, fields }),
+    schema,
+    defaults: withOwnValues(opened.fields, own, opened.own),
+    save: (values) => update.run({ id: opened.id, version: opened.version, ...splitOwn(values) }),
     onSaved: onClose,
   })
   return (
@@ -50,7 +58,7 @@ function EditForm({ person, onClose }: Omit<EditPersonProps, 'isOpen'>): ReactNo
         onClose()
       }}
     >
-      <PersonFieldsForm control={form.control} />
+      <PersonFieldsForm control={form.control} own={own} />
     </FormBody>
   )
 }

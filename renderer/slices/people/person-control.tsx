@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import { personFieldList, type PersonFields } from '../../../preload/contract/people.ts'
+import { isOwnKey } from '../../../preload/contract/own-fields.ts'
 import { FieldControl } from '../../kit/fields/field-control.tsx'
 import { personWords } from '../../kit/fields/field-words.ts'
 import { FormText } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
+import { OwnControl } from '../../kit/own-fields/own-control.tsx'
 
 interface PersonControlProps {
   readonly name: keyof PersonFields
@@ -13,6 +15,8 @@ interface PersonControlProps {
 
 /** The control of a field, in the form and where the fact stands on the person's page. */
 export function PersonControl({ name, control }: PersonControlProps): ReactNode {
+  const key: string = name
+  if (isOwnKey(key)) return <OwnControl entity="person" name={key} control={control} />
   if (name === 'familyName')
     return <FormText control={control} name={name} label={t('people.field.familyName')} isRequired />
   const help = personWords.help(name)

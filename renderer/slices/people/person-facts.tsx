@@ -9,6 +9,9 @@ import type { EditableRecord, Fact } from '../../kit/form/facts.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { fieldContent } from '../../kit/fields/field-value.tsx'
 import { personWords } from '../../kit/fields/field-words.ts'
+import { ownFacts } from '../../kit/own-fields/own-facts.ts'
+import { splitOwn, withOwnSchema, withOwnValues } from '../../kit/own-fields/own-values.ts'
+import { useOwnFields, type OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { FieldHistory } from '../history/index.ts'
 import { PersonControl } from './person-control.tsx'
 import { personName } from './person-name.ts'
@@ -19,28 +22,30 @@ type PersonFact = Fact<keyof PersonFields>
 /** How to reach a person, and what else is on record; each edited where it stands. */
 export function PersonFacts({ person }: { readonly person: Person }): ReactNode {
   const { id, fields } = person
+  const own = useOwnFields('person')
   const { run } = useCommand(api.people.update, { done: t('people.saved'), undo: true, failures: 'caller' })
   const save = useCallback(
-    (seen: number, edited: PersonFields) => run({ id, version: seen, fields: edited }),
+    (seen: number, edited: PersonFields) => run({ id, version: seen, ...splitOwn(edited) }),
     [id, run],
   )
   const read = useCallback(async () => {
     const known = await api.people.get({ id })
     if (!known.ok) return known
-    return { ok: true, value: { version: known.value.version, values: known.value.fields } } as const
-  }, [id])
+    const { version, fields: now, own: held } = known.value
+    return { ok: true, value: { version, values: withOwnValues(now, own, held) } } as const
+  }, [id, own])
   const record: EditableRecord<PersonFields> = {
     form: 'person.fact',
     id,
     about: personName(fields),
-    values: fields,
+    values: withOwnValues(fields, own, person.own),
     read,
-    schema: personFields,
+    schema: withOwnSchema(personFields, own),
     save,
     renew: renewPerson,
     Control: PersonControl,
   }
-  return <FactList facts={factsOf(person)} record={record} />
+  return <FactList facts={factsOf(person, own)} record={record} />
 }
 
 const renewPerson = (): Promise<void> => renewed(api.people.get)
@@ -59,7 +64,7 @@ const contentOf = (fields: PersonFields, name: keyof PersonFields): ReactNode =>
     choiceText: (value) => personWords.choice(name, value),
   })
 
-const factsOf = ({ id, fields }: Person): readonly PersonFact[] => [
+const factsOf = ({ id, fields, own: held }: Person, own: OwnFields | null): readonly PersonFact[] => [
   ...shown.map((field): PersonFact => ({
     id: field,
     label: personWords.title(field),
@@ -67,6 +72,16 @@ const factsOf = ({ id, fields }: Person): readonly PersonFact[] => [
     beside: <FieldHistory entity="person" id={id} label={personWords.title(field)} fields={[field]} />,
     fields: [field],
   })),
+  ...ownFacts<keyof PersonFields>(own, held, ({ name }) => (
+    <FieldHistory
+      entity="person"
+      part="person_own_value"
+      partName={name}
+      id={id}
+      label={name}
+      fields={['value']}
+    />
+  )),
   {
     id: 'note',
     label: personWords.title('note'),

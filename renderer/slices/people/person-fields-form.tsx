@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import { plainFields, valueFields } from '../../../preload/contract/fields.ts'
 import { personFieldList, type PersonFields } from '../../../preload/contract/people.ts'
+import { OwnFormSection } from '../../kit/own-fields/own-control.tsx'
+import type { OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { PersonControl } from './person-control.tsx'
 
 const placed: ReadonlySet<string> = new Set(['salutation', 'visibility', 'note'])
@@ -11,8 +13,10 @@ const furtherValues = valueFields(personFieldList).filter((field) => !placed.has
 /** What is on record about a person. */
 export function PersonFieldsForm({
   control,
+  own,
 }: {
   readonly control: Control<PersonFields, unknown, PersonFields>
+  readonly own: OwnFields
 }): ReactNode {
   return (
     <>
@@ -29,6 +33,7 @@ export function PersonFieldsForm({
           <PersonControl key={field} control={control} name={field} />
         ))}
       </div>
+      <OwnFormSection entity="person" own={own} control={control} />
       <PersonControl control={control} name="note" />
       <PersonControl control={control} name="visibility" />
     </>

@@ -4,6 +4,7 @@ export const settingsDe = {
   'change.office.update': 'Angaben zum Büro geändert',
   'change.office.addStaff': 'Mitarbeiterin oder Mitarbeiter eingetragen',
   'settings.title': 'Einstellungen',
+  'settings.ownFields': 'Eigene Felder einrichten',
   'settings.look': 'Darstellung an diesem Arbeitsplatz',
   'settings.language': 'Sprache',
   'settings.language.de': 'Deutsch',

@@ -6,6 +6,7 @@ export const settingsEn: Record<keyof typeof settingsDe, string> = {
   'change.office.update': 'office details changed',
   'change.office.addStaff': 'colleague added',
   'settings.title': 'Settings',
+  'settings.ownFields': 'Set up own fields',
   'settings.look': 'Appearance on this workstation',
   'settings.language': 'Language',
   'settings.language.de': 'Deutsch',

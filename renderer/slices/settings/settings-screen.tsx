@@ -44,6 +44,12 @@ export function SettingsScreen(): ReactNode {
         )}
       </QueryView>
       <CodeListsCard />
+      <Card title={t('ownFields.title')}>
+        <p>{t('ownFields.what')}</p>
+        <p>
+          <Link to="/settings/own-fields">{t('settings.ownFields')}</Link>
+        </p>
+      </Card>
       <p>
         <Link to="/about">{t('command.help.about')}</Link>
       </p>

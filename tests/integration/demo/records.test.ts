@@ -94,6 +94,7 @@ describe('the records of the demo office', () => {
             ...place,
             shortName: row['short_name'] ?? '',
             legalForm: row['legal_form'] ?? '',
+            ownTexts: [],
             formerNames: (row['former'] ?? '').split('|').filter(Boolean),
             tags: (row['tags'] ?? '').split('|').filter(Boolean),
             registerNumber: row['register_number'] ?? '',

@@ -39,6 +39,7 @@ const comparison = (
   left: side(1),
   right: side(2),
   fields: [...fields],
+  own: [],
   warnings: [],
   isSameDoor: false,
   survivor,

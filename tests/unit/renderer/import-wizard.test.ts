@@ -12,8 +12,8 @@ import { roundedRate } from '../../../renderer/slices/imports/job-words.ts'
 import {
   keeps,
   newSource,
+  isRuled,
   policyOf,
-  ruledFields,
   usualPolicy,
   withKept,
   withPolicy,
@@ -128,7 +128,7 @@ describe('a source', () => {
       fc.property(
         fc.array(
           fc.record({
-            field: fc.constantFrom(...ruledFields),
+            field: fc.constantFrom(...importFields.filter(isRuled)),
             whenDifferent: fc.constantFrom(...differencePolicies),
             whenEmpty: fc.constantFrom(...emptyPolicies),
           }),

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { RowDifference } from '../../../../preload/contract/import-draft.ts'
+import { isOwnKey, type OwnKey } from '../../../../preload/contract/own-fields.ts'
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import { noteHeadcount, type NewestHeadcount } from '../../organisation-parts/index.ts'
 import { parseFieldOrigins } from '../../organisations/index.ts'
@@ -9,6 +10,7 @@ import { headOfficeColumnOf } from '../draft.ts'
 import { changesLinked } from './conditions.ts'
 import { draftRecords, textOf, type DraftRecord } from './draft-records.ts'
 import { addContact, type Batch } from './new-rows.ts'
+import { takeOwnValues } from './own-values.ts'
 
 type Values = Readonly<Record<string, string | number | null>>
 
@@ -45,7 +47,9 @@ export function takeLinkedRows(
     changed += 1
     if (changed % 500 === 0) progress(changed, total)
     const columns = fields.flatMap((field) => columnOf.get(field) ?? [])
-    if (columns.length > 0) takeColumns(scope, organisationId, row, columns, read(organisationId), batch)
+    const own = new Set(fields.filter((field) => isOwnKey(field)))
+    if (columns.length > 0 || own.size > 0)
+      takeColumns(scope, organisationId, row, { columns, own }, read(organisationId), batch)
     // an organisation, its address and its contacts are one thing to a person
     else scope.touch('organisation', organisationId, null)
     if (!fields.includes(contactField.field)) continue
@@ -94,7 +98,7 @@ function takeColumns(
   scope: WriteScope,
   organisationId: number,
   row: DraftRecord,
-  columns: readonly string[],
+  { columns, own: ownKeys }: { readonly columns: readonly string[]; readonly own: ReadonlySet<OwnKey> },
   { organisation, headOffice, provenance }: Stored,
   { id: batchId, fileName }: Pick<Batch, 'id' | 'fileName'>,
 ): void {
@@ -124,8 +128,13 @@ function takeColumns(
     if (headOffice !== null) scope.update('establishment', headOffice.id, null, address)
     else scope.insert('establishment', { organisation_id: organisationId, is_head_office: 1, ...address })
   }
-  const origins = columns.map((column) => {
-    const previous = isOfHeadOffice(column) ? headOffice?.[column] : organisation[column]
+  const ownBefore = takeOwnValues(scope, organisationId, textOf(row, 'own'), ownKeys)
+  const origins = [...columns, ...ownBefore.keys()].map((column) => {
+    const previous = isOwnKey(column)
+      ? ownBefore.get(column)
+      : isOfHeadOffice(column)
+        ? headOffice?.[column]
+        : organisation[column]
     const isKnown = previous !== null && previous !== undefined && previous !== ''
     return [column, { on: today, batchId, ...(isKnown && { previous }) }] as const
   })

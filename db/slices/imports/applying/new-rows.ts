@@ -8,6 +8,7 @@ import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { listedKey } from '../listed-key.ts'
 import { becomesNew } from './conditions.ts'
+import { insertOwnValues } from './own-values.ts'
 
 const loadedTables = [
   'organisation',
@@ -64,6 +65,7 @@ export function insertNewRows(
       if (isComplete) scope.insertMany(loadedTables, load)
       else load()
     })
+  if (total > 0) insertOwnValues(scope, createdRows)
   raw.exec('drop table created')
   return total
 }

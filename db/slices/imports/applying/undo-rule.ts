@@ -11,6 +11,7 @@ const enteredParts: ReadonlySet<string> = new Set([
   'organisation_tag',
   'organisation_theme',
   'organisation_merged',
+  'organisation_own_value',
 ])
 
 const partsOf = ({ references }: WriteScope) => references.filter(({ kind }) => kind === 'part')

@@ -37,7 +37,7 @@ export const draftColumns = Object.entries({
   ...draftOnlyColumnOf,
   ...organisationColumnOf,
   ...headOfficeColumnOf,
-}).map(([field, column]) => ({ field: field as keyof OrganisationDraft, column }))
+}).map(([field, column]) => ({ field: field as Exclude<keyof OrganisationDraft, 'ownTexts'>, column }))
 
 function typeOf(column: string): string {
   const field = fieldOfNullable(column)

@@ -3,6 +3,7 @@ import type { ConflictReason, RowDifference } from '../../../../preload/contract
 import type { ImportField } from '../../../../preload/contract/import-fields.ts'
 import { parseFieldOrigins, type FieldOrigins } from '../../organisations/index.ts'
 import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
+import { comparesOwn, OwnDiffer } from './own-difference.ts'
 import { ordinaryTrust, type SourceRights } from './source-rights.ts'
 import { comparesContacts, ContactDiffer, namesUnknownContact } from './contact-difference.ts'
 
@@ -90,23 +91,24 @@ type Cell = string | number | null
  */
 type ComparedRow = readonly Cell[]
 
-const head = { id: 0, fate: 1, origins: 2, batch: 3, organisation: 4, contact: 5 } as const
+const head = { id: 0, fate: 1, origins: 2, batch: 3, organisation: 4, contact: 5, own: 6 } as const
 const headCells = Object.keys(head).length
 const cellsOfField = 3
 
 /** Rows that differ from their organisation in any field, with both values of every field. */
 function differenceQuery(fields: readonly ComparedField[], rights: SourceRights, condition: string): string {
   const contact = comparesContacts(rights) ? namesUnknownContact : 'false'
+  const own = comparesOwn(rights) ? "draft.own <> ''" : 'false'
   const conditions = fields.map((field) => differs(field, clearsOf(rights, field)))
   const cells = fields.map(({ column, stored }, place) => `${conditions[place]}, draft.${column}, ${stored}`)
   return `select draft.id, draft.fate, organisation_provenance.fields, organisation_provenance.batch_id,
-      organisation.id, ${[contact, ...cells].join(', ')}
+      organisation.id, ${[contact, 'draft.own', ...cells].join(', ')}
     from draft
     cross join office.organisation on organisation.id = draft.organisation_id
     left join office.establishment
       on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
     left join office.organisation_provenance on organisation_provenance.organisation_id = organisation.id
-    where ${condition} and (${[...conditions, contact].join(' or ')})`
+    where ${condition} and (${[...conditions, contact, own].join(' or ')})`
 }
 
 /** How far the sources of earlier batches are trusted. */
@@ -130,7 +132,7 @@ interface Origins {
 
 /** Why a field may not be changed by itself; null where it may. */
 function conflictOf(
-  { field, column }: ComparedField,
+  { field, column }: Pick<ComparedField, 'field' | 'column'>,
   before: Cell,
   rights: SourceRights,
   origins: Origins,
@@ -156,6 +158,7 @@ export class Differ {
   readonly #raw: Database.Database
   readonly #trustOf: (batchId: number) => number
   readonly #contacts: ContactDiffer
+  readonly #own: OwnDiffer
 
   /** `raw` is a comparison with the office's database attached as `office`. */
   constructor(raw: Database.Database, rights: SourceRights) {
@@ -164,6 +167,7 @@ export class Differ {
     this.#fields = fieldsOf(rights)
     this.#trustOf = trustOfBatches(raw)
     this.#contacts = new ContactDiffer(raw, rights)
+    this.#own = new OwnDiffer(raw)
   }
 
   /** Sets fate, differences, pattern of all linked rows; `onProgress` may throw to stop. */
@@ -201,7 +205,7 @@ export class Differ {
   }
 
   #comparesNothing(): boolean {
-    return this.#fields.length === 0 && !comparesContacts(this.#rights)
+    return this.#fields.length === 0 && !comparesContacts(this.#rights) && !comparesOwn(this.#rights)
   }
 
   #write(): (row: ComparedRow) => void {
@@ -242,6 +246,12 @@ export class Differ {
       const conflict = conflictOf(compared, before, this.#rights, origins, this.#trustOf)
       differences.push({ field: compared.field, before: shown(before), after: shown(own), conflict })
     }
+    const own = this.#own.differencesOf(
+      String(row[head.own] ?? ''),
+      Number(row[head.organisation]),
+      (field, before) => conflictOf({ field, column: field }, before, this.#rights, origins, this.#trustOf),
+    )
+    differences.push(...own)
     const contact =
       row[head.contact] === 1
         ? this.#contacts.differenceOf(Number(row[head.id]), Number(row[head.organisation]))

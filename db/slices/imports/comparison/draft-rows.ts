@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import type { ColumnMapping } from '../../../../preload/contract/import-fields.ts'
 import { readerOf, type ReadAtOnce } from '../../../engine/connection/read-at-once.ts'
 import { courtsOf, placesOf, sectorCodesOf } from '../../code-lists/index.ts'
+import { ownReaders } from './own-difference.ts'
 import { createDrafter } from '../row.ts'
 import { cacheOfPassing, readFacts, stagedRows } from '../staging/rows-file.ts'
 import { readRegisterCourt } from '../values/index.ts'
@@ -74,7 +75,7 @@ function draftRange(
     const checks = checksFor(readerOf(office), columns, plan.mapping)
     into.exec('begin')
     writeDrafts(into, stagedRows(staged, rowIds), {
-      drafter: createDrafter(plan.mapping, columns),
+      drafter: createDrafter(plan.mapping, columns, ownReaders(readerOf(office))),
       checks,
       withWords: plan.withWords,
       onProgress,

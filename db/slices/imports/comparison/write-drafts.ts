@@ -102,4 +102,5 @@ const draftWords = (draft: OrganisationDraft): string =>
     tags: [],
     ...draft,
     formerNames: draft.formerName ? [draft.formerName] : [],
+    ownTexts: draft.ownTexts,
   })

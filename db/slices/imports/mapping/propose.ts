@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { ImportField } from '../../../../preload/contract/import-fields.ts'
+import type { KnownImportField as ImportField } from '../../../../preload/contract/import-fields.ts'
+import type { OwnKey } from '../../../../preload/contract/own-fields.ts'
 import { foldText } from '../../../text/fold.ts'
 import { fieldOfHeading, headingKey, headingKeys } from '../../../tabular/index.ts'
 import { fieldsByValues, valueFit } from './value-fit.ts'
@@ -9,7 +10,7 @@ export type MappingReason = 'heading' | 'headingAndValues' | 'partOfHeading' | '
 
 export interface ProposedMapping {
   readonly column: number
-  readonly field: ImportField
+  readonly field: ImportField | OwnKey
   /** 0–1. */
   readonly confidence: number
   readonly reason: MappingReason
@@ -47,6 +48,10 @@ const NEIGHBOURS: readonly (readonly [ImportField, ImportField])[] = [
 ]
 const NEIGHBOUR = 0.5
 const NEIGHBOUR_FIT = 0.9
+
+interface Candidate extends ProposedMapping {
+  readonly field: ImportField
+}
 
 interface Clue {
   readonly field: ImportField
@@ -97,7 +102,7 @@ function cluesOf(heading: string): readonly Clue[] {
   return part === null ? [] : [part]
 }
 
-function proposal(column: number, clue: Clue, values: readonly string[]): ProposedMapping {
+function proposal(column: number, clue: Clue, values: readonly string[]): Candidate {
   const { field, weight } = clue
   const fit = valueFit(field, values)
   const reason = clue.isWordForWord ? 'heading' : 'partOfHeading'
@@ -107,8 +112,8 @@ function proposal(column: number, clue: Clue, values: readonly string[]): Propos
   return { column, field, confidence, reason: clue.isWordForWord && fit >= 0.5 ? 'headingAndValues' : reason }
 }
 
-function candidatesOf(column: number, heading: string, values: readonly string[]): ProposedMapping[] {
-  const candidates: ProposedMapping[] = []
+function candidatesOf(column: number, heading: string, values: readonly string[]): Candidate[] {
+  const candidates: Candidate[] = []
   for (const clue of cluesOf(heading)) {
     candidates.push(proposal(column, clue, values))
     for (const field of ALTERNATIVES[clue.field] ?? []) {
@@ -142,9 +147,9 @@ export function proposeMapping(
   const keys = [...headingKeys().keys()]
   const rank = ({ column }: ProposedMapping): number => keys.indexOf(headingKey(columns[column] ?? ''))
   candidates.sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b) || a.column - b.column)
-  const byColumn = new Map<number, ProposedMapping>()
+  const byColumn = new Map<number, Candidate>()
   const takenFields = new Set<ImportField>()
-  const take = (candidate: ProposedMapping): void => {
+  const take = (candidate: Candidate): void => {
     byColumn.set(candidate.column, candidate)
     takenFields.add(candidate.field)
   }

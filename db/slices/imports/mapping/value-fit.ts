@@ -1,5 +1,8 @@
 import { plainFields } from '../../../../preload/contract/fields.ts'
-import { importedValues, type ImportField } from '../../../../preload/contract/import-fields.ts'
+import {
+  importedValues,
+  type KnownImportField as ImportField,
+} from '../../../../preload/contract/import-fields.ts'
 import { organisationFieldList } from '../../../../preload/contract/organisations.ts'
 import { nothingOf } from '../draft.ts'
 import { findLegalForm, splitLegalForm } from '../../../text/legal-forms.ts'
