@@ -89,14 +89,16 @@ export type RecordNames = Readonly<Record<string, string>>
 
 /** What the history of a record tells of a table. */
 export interface HistoryTable {
-  /** The records that its rows are part of, and the column that names them. */
-  readonly partOf?: Readonly<Partial<Record<HistoryEntity, string>>>
+  /** The records that its rows are part of, and the column that names them, or each of several. */
+  readonly partOf?: Readonly<Partial<Record<HistoryEntity, string | readonly string[]>>>
   /** The record that takes its rows along when it goes back to an earlier state. */
   readonly goesWith?: HistoryEntity
   /** Columns that say nothing to a person. */
   readonly untold?: readonly string[]
   /** What a column says where it is not told as it is stored. */
   readonly told?: (read: ReadAtOnce, column: string, row: Row) => unknown
+  /** A column in which one row of a record at most holds 1: the one that gives it up goes first. */
+  readonly holdsAlone?: string
   /** Its rows go along with the record, but nobody is told of them. */
   readonly isSilent?: boolean
 }

@@ -6,6 +6,7 @@ import { binSlice } from '../slices/bin/slice.ts'
 import { doctorSlice } from '../slices/doctor/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
+import { establishmentsSlice } from '../slices/establishments/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
 import { listsSlice } from '../slices/lists/slice.ts'
@@ -14,6 +15,7 @@ import { organisationPartsSlice } from '../slices/organisation-parts/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
 import { ownFieldsSlice } from '../slices/own-fields/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
+import { relationsSlice } from '../slices/relations/slice.ts'
 import { reportsSlice } from '../slices/reports/slice.ts'
 import { searchSlice } from '../slices/search/slice.ts'
 import { tagsSlice } from '../slices/tags/slice.ts'
@@ -29,6 +31,7 @@ const listed = [
   doctorSlice,
   documentsSlice,
   duplicatesSlice,
+  establishmentsSlice,
   groupsSlice,
   importsSlice,
   listsSlice,
@@ -37,6 +40,7 @@ const listed = [
   organisationsSlice,
   ownFieldsSlice,
   peopleSlice,
+  relationsSlice,
   reportsSlice,
   searchSlice,
   tagsSlice,

@@ -10,6 +10,7 @@ import { organisationTables } from '../slices/organisations/tables.ts'
 import { ownFieldTables } from '../slices/own-fields/tables.ts'
 import { personTables } from '../slices/people/tables.ts'
 import { tagTables } from '../slices/tags/tables.ts'
+import { relationTables } from '../slices/relations/tables.ts'
 import { taskTables } from '../slices/tasks/tables.ts'
 import { themeTables } from '../slices/themes/tables.ts'
 import { timelineTables } from '../slices/timeline/tables.ts'
@@ -22,6 +23,7 @@ const tables = [
   organisationPartTables,
   tagTables,
   personTables,
+  relationTables,
   groupTables,
   themeTables,
   timelineTables,

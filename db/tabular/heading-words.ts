@@ -88,6 +88,14 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     Ortsteil, Stadtteil, Stadtbezirk, Bezirk, Ortsbezirk, Gemarkung, Quartier, Stadtviertel, District,
     Borough, Suburb
   `,
+  latitude: `
+    Breitengrad, Geographische Breite, Geografische Breite, Breite, Geo Breite, Koordinate Breite, Latitude, Lat,
+    Geo Lat, GPS Breite, GPS Lat
+  `,
+  longitude: `
+    Längengrad, Geographische Länge, Geografische Länge, Länge, Geo Länge, Koordinate Länge, Longitude, Long, Lon,
+    Lng, Geo Lon, GPS Länge, GPS Lon
+  `,
   phone: `
     Telefon, Tel, Telefonnummer, Telefon-Nr, Telefon 1, Tel. 1, Tel-Nr, Rufnummer, Fon, Festnetz,
     Telefon geschäftlich, Telefon Zentrale, Phone, Phone number, Telephone

@@ -52,6 +52,7 @@ export const attachedKinds = [
   'meetings',
   'themes',
   'establishments',
+  'relations',
   'formerNames',
   'headcounts',
   'furtherSectors',
@@ -63,6 +64,8 @@ export type AttachedKind = (typeof attachedKinds)[number]
 /** What speaks against the two being one; none forbids it. */
 export const mergeWarnings = [
   'markedDistinct',
+  /** What they are to each other goes when they become one. */
+  'relatedToEachOther',
   'registerDiffers',
   'vatIdDiffers',
   'businessIdDiffers',

@@ -14,6 +14,7 @@ export const changeSummary = z.strictObject({
 /** Records whose history is told, by their table. */
 export const historyEntities = [
   'organisation',
+  'establishment',
   'person',
   'working_group',
   'meeting',

@@ -26,6 +26,8 @@ export const importFields = [
   'postcode',
   'city',
   'district',
+  'latitude',
+  'longitude',
   'phone',
   ...plainFields(organisationFieldList),
   'sectorCode',

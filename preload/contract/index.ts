@@ -6,6 +6,7 @@ import { desktop, files, setup } from './desktop.ts'
 import { documentContents, documentFiles, documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { duplicates } from './duplicates.ts'
+import { establishments } from './establishments.ts'
 import type { Envelope } from './errors.ts'
 import type { KontorEvent } from './events.ts'
 import { groups, meetings } from './groups.ts'
@@ -20,6 +21,7 @@ import { organisationParts } from './organisation-parts.ts'
 import { organisations } from './organisations.ts'
 import { ownFields } from './own-fields.ts'
 import { people } from './people.ts'
+import { relations } from './relations.ts'
 import { reportDocuments, reports } from './reports.ts'
 import { search } from './search.ts'
 import { tags } from './tags.ts'
@@ -40,6 +42,7 @@ export const dataContract = {
   documentContents,
   documents,
   duplicates,
+  establishments,
   groups,
   history,
   importDrafts,
@@ -53,6 +56,7 @@ export const dataContract = {
   organisations,
   ownFields,
   people,
+  relations,
   reportDocuments,
   search,
   start,

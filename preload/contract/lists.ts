@@ -20,6 +20,8 @@ export interface ListColumn<Kind extends ColumnKind = ColumnKind> {
   readonly choices?: readonly string[]
   /** A cell holds several values, one to a line. */
   readonly isSeveral?: true
+  /** Of `number`: so many digits behind the point are shown; 2 unless said otherwise. */
+  readonly decimals?: number
 }
 export type ListColumns = Readonly<Record<string, ListColumn>>
 

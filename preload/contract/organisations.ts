@@ -16,6 +16,7 @@ import {
 import { command, query } from './define.ts'
 import { engagement } from './engagement.ts'
 import { ownKey, ownStored, ownValues } from './own-fields.ts'
+import { addressFieldList } from './establishments.ts'
 import { emptyOf, fieldsOf, listColumnsOf, schemaOf, type FieldList, type PlainName } from './fields.ts'
 import { formerName, furtherSector, headcount } from './organisation-parts.ts'
 import { tagName } from './tags.ts'
@@ -79,7 +80,6 @@ const {
   choice,
   oneOf,
 } = fieldsOf('organisation')
-const { own: ofHeadOffice } = fieldsOf('establishment')
 
 /** What a person may enter or change about an organisation and its head office: the one list of its fields. */
 export const organisationFieldList = {
@@ -93,12 +93,7 @@ export const organisationFieldList = {
   vatId: plain('identifier'),
   businessId: plain('identifier'),
   lei: plain('identifier'),
-  street: ofHeadOffice(optionalLine, ''),
-  houseNumber: ofHeadOffice(shortLine(20), ''),
-  postcode: ofHeadOffice(shortLine(10), ''),
-  city: ofHeadOffice(optionalLine, ''),
-  district: ofHeadOffice(optionalLine, ''),
-  businessPark: ofHeadOffice(optionalLine, ''),
+  ...addressFieldList,
   phone: own(shortLine(50), ''),
   mobile: plain('phone'),
   fax: plain('fax'),
@@ -123,8 +118,18 @@ export const organisationFieldList = {
 /** The columns of the list of organisations. */
 export const organisationListColumns = {
   ...listColumnsOf(organisationFieldList),
+  latitude: { kind: 'number', decimals: 6 },
+  longitude: { kind: 'number', decimals: 6 },
   /** Street and number. */
   address: { kind: 'text' },
+  /** How many are in use, when the next lease ends, and what they have together. */
+  establishments: { kind: 'count' },
+  nextLeaseEndOn: { kind: 'day' },
+  floorArea: { kind: 'number' },
+  plotArea: { kind: 'number' },
+  /** Of the head office and of all others. */
+  allCities: { kind: 'text' },
+  allDistricts: { kind: 'text' },
   sizeClass: { kind: 'choice', choices: sizeClasses },
   lastVisitOn: { kind: 'day' },
   lastContactOn: { kind: 'day' },
@@ -133,6 +138,9 @@ export const organisationListColumns = {
   furtherSectors: { kind: 'text', isSeveral: true },
   themes: { kind: 'text' },
   people: { kind: 'count' },
+  relations: { kind: 'count' },
+  /** Names of the companies that it belongs to. */
+  parents: { kind: 'text' },
   groups: { kind: 'count' },
   visits: { kind: 'count' },
   contacts: { kind: 'count' },
@@ -172,6 +180,8 @@ const fieldOrigin = z.strictObject({
 export const organisationDetail = z.strictObject({
   id,
   version: rowVersion,
+  /** Null where it has none. */
+  headOfficeId: id.nullable(),
   fields: organisationFields,
   own: ownStored,
   formerNames: z.array(formerName),
@@ -210,9 +220,11 @@ const {
   vatId: _vatId,
   businessId: _businessId,
   lei: _lei,
+  latitude: _latitude,
+  longitude: _longitude,
   ...shared
 } = organisationFieldList
-/** Fields that many organisations may have in common: all but names and numbers of one's own. */
+/** Fields that many organisations may have in common: all but names, numbers of one's own and the place on a map. */
 export const bulkFieldList = shared satisfies FieldList
 export type BulkField = keyof typeof bulkFieldList
 

@@ -7,12 +7,14 @@ import { backupsSlice } from '../slices/backups/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
 import { binSlice } from '../slices/bin/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
+import { establishmentsSlice } from '../slices/establishments/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
 import { historySlice } from '../slices/history/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
 import { ownFieldsSlice } from '../slices/own-fields/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
+import { relationsSlice } from '../slices/relations/slice.ts'
 import { reportsSlice } from '../slices/reports/slice.ts'
 import { searchSlice } from '../slices/search/slice.ts'
 import { settingsSlice } from '../slices/settings/slice.ts'
@@ -28,6 +30,8 @@ import { visitsSlice } from '../slices/visits/slice.ts'
 export const slices = [
   startSlice,
   organisationsSlice,
+  establishmentsSlice,
+  relationsSlice,
   peopleSlice,
   viewsSlice,
   visitsSlice,

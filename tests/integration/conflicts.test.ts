@@ -6,6 +6,7 @@ import { openTestOffice, type TestOffice } from '../support/data.ts'
 import { dumpAudited } from '../support/dump.ts'
 import { doWork, firstWork } from '../support/random-work.ts'
 import {
+  establishmentFields,
   groupFields,
   meetingFields,
   newOrganisation,
@@ -13,6 +14,7 @@ import {
   personFields,
   contactFields,
   profileFields,
+  relationFields,
   taskFields,
   themeFields,
   viewFields,
@@ -45,6 +47,9 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'documents.rename': { fileName: 'Anders.txt' },
   'contacts.remove': {},
   'contacts.update': contactFields(1),
+  'establishments.makeHeadOffice': {},
+  'establishments.remove': {},
+  'establishments.update': { fields: establishmentFields({ street: 'Anders' }) },
   'groups.endMembership': { validTo: '2026-12-31' },
   'importProfiles.remove': {},
   'importProfiles.update': { fields: profileFields('Andere Quelle') },
@@ -57,6 +62,9 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'people.remove': {},
   'people.endAffiliation': { validTo: '2026-12-31' },
   'people.update': { fields: personFields({ familyName: 'Anders' }) },
+  'relations.end': { validTo: '2026-12-31' },
+  'relations.remove': {},
+  'relations.update': { organisationId: 1, fields: relationFields(2) },
   'tasks.assign': { ownerId: 1 },
   'tasks.postpone': { dueOn: '2026-12-31' },
   'tasks.remove': {},
@@ -83,9 +91,12 @@ describe('a command that has seen another version', () => {
 
   it.each(Object.entries(versioned))('is refused and changes nothing: %s', async (channel, rest) => {
     const before = office.read(dumpAudited)
-    // an organisation in use is refused for that
-    const id = channel === 'organisations.remove' ? free : 1
-    const envelope = await office.client.send(channel, { id, version: 99, ...rest })
+    // an organisation in use and a head office are refused for that
+    const id = new Map([
+      ['organisations.remove', free],
+      ['establishments.remove', 3],
+    ]).get(channel)
+    const envelope = await office.client.send(channel, { id: id ?? 1, version: 99, ...rest })
     expect(envelope).toMatchObject({
       ok: false,
       error: { code: 'CONFLICT', messageKey: 'record.changedMeanwhile' },

@@ -36,6 +36,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['duplicates.people', {}],
     ['duplicates.comparePeople', { leftId: 1, rightId: 2 }],
   ],
+  establishments: [['establishments.list', { organisationId: 1 }]],
   groups: [
     ['groups.list', { today: testToday }],
     ['groups.get', { id: 1, today: testToday }],
@@ -72,6 +73,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['people.list', { ...page, text: 'name' }],
     ['people.get', { id: 1 }],
   ],
+  relations: [['relations.list', { organisationId: 1 }]],
   reports: [
     ['reportDocuments.council', { from: '2026-01-01', to: '2026-06-30', version: 'internal' }],
     ['reportDocuments.council', { from: '2026-01-01', to: '2026-06-30', version: 'public' }],

@@ -79,6 +79,8 @@ const within =
   }
 
 const company = ({ organisation }: Records) => `/organisations/${organisation}`
+const establishments = (records: Records) => `${company(records)}?tab=establishments`
+const relations = (records: Records) => `${company(records)}?tab=relations`
 const person = (records: Records) => `/people/${records.person}`
 const group = (records: Records) => `/groups/${records.group}`
 const meeting = (records: Records) => `/meetings/${records.meeting}`
@@ -139,6 +141,16 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
   },
   ...documentJourneys,
   ...partJourneys,
+  'establishment.edit': {
+    open: pressed(establishments, /^Hauptstraße 1/),
+    field: textbox('Bezeichnung'),
+    text: 'Stammhaus',
+  },
+  'establishment.new': {
+    open: pressed(establishments, 'Betriebsstätte eintragen'),
+    field: textbox('Straße'),
+    text: 'Am Hafen',
+  },
   'group.addMember': {
     open: pressed(group, 'Mitglied aufnehmen'),
     field: combobox('Person'),
@@ -286,6 +298,22 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     },
     field: textbox(/^Nachname/),
     text: 'Zaunkönig',
+  },
+  'relation.edit': {
+    open: fromMenu(relations, /Beziehung mit „Bäckerei Drossel KG“/, 'Bearbeiten'),
+    field: textbox('Notiz'),
+    text: 'Seit dem Verkauf',
+  },
+  'relation.end': {
+    open: fromMenu(relations, /Beziehung mit „Bäckerei Drossel KG“/, 'Beenden …'),
+    field: textbox(/^Letzter Tag/),
+    isDay: true,
+    text: '31.12.2026',
+  },
+  'relation.new': {
+    open: pressed(relations, 'Beziehung eintragen'),
+    field: textbox('Notiz'),
+    text: 'Hält 75 %',
   },
   'report.council': {
     open: inline(at('/reports')),

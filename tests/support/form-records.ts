@@ -21,7 +21,7 @@ export interface Records {
 /** One record of each kind, so that each form has something to be about. */
 export async function makeRecords(page: Page): Promise<Records> {
   const records = await page.evaluate(
-    async ({ organisation, person, theme, group, meeting, source, own, day }) => {
+    async ({ organisation, another, relation, person, theme, group, meeting, source, own, day }) => {
       const { kontor } = globalThis as unknown as WithKontor
       const idOf = async (made: Promise<{ ok: true; value: { id: number } } | { ok: false }>) => {
         const answer = await made
@@ -34,6 +34,8 @@ export async function makeRecords(page: Page): Promise<Records> {
           affiliation: { organisationId: company, jobTitle: '', validFrom: null, validTo: null },
         }),
       )
+      const other = await idOf(kontor.organisations.create({ fields: { ...organisation, ...another } }))
+      await kontor.relations.create({ organisationId: company, fields: { otherId: other, ...relation } })
       const circle = await idOf(kontor.groups.create({ fields: group }))
       await kontor.groups.addMember({
         groupId: circle,
@@ -78,6 +80,8 @@ export async function makeRecords(page: Page): Promise<Records> {
     },
     {
       organisation: organisationFields({ name: 'Bäckerei Amsel GmbH' }),
+      another: { name: 'Bäckerei Drossel KG', street: 'Am Hafen' },
+      relation: { role: 'parent', validFrom: null, validTo: null, note: '' } as const,
       person: personFields({ givenName: 'Erika', familyName: 'Amsel' }),
       theme: themeFields({ name: 'Ausbildung' }),
       group: groupFields({ name: 'Bündnis Ausbildung' }),

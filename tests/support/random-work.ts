@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type { Envelope } from '../../preload/contract/errors.ts'
+import { relationRoles } from '../../preload/contract/relations.ts'
 import type { TestOffice } from './data.ts'
 import {
   contactFields,
+  establishmentFields,
   groupFields,
   loggedFields,
   meetingFields,
@@ -10,6 +12,7 @@ import {
   ownFieldFields,
   personFields,
   profileFields,
+  relationFields,
   taskFields,
   themeFields,
   viewFields,
@@ -111,6 +114,45 @@ const steps: Readonly<Record<string, Step>> = {
   'tags.update': (office, [a, b]) =>
     office.client.call('tags.update', { ...versioned(office, 'tag', a), name: `Tag ${b % 4}` }),
   'tags.remove': (office, [a]) => office.client.call('tags.remove', versioned(office, 'tag', a)),
+  'establishments.create': ({ client }, [a, b, c]) =>
+    client.call('establishments.create', {
+      organisationId: pick(a),
+      fields: establishmentFields({ street: `Weg ${b % 3}`, kind: c % 2 ? 'storage' : null }),
+    }),
+  'establishments.update': (office, [a, b, c]) =>
+    office.client.call('establishments.update', {
+      ...versioned(office, 'establishment', a),
+      fields: establishmentFields({
+        street: `Weg ${b}`,
+        latitude: c % 2 ? 51.5 : null,
+        longitude: c % 2 ? 7 : null,
+      }),
+    }),
+  'establishments.remove': (office, [a]) =>
+    office.client.call('establishments.remove', versioned(office, 'establishment', a)),
+  'establishments.makeHeadOffice': (office, [a]) =>
+    office.client.call('establishments.makeHeadOffice', versioned(office, 'establishment', a)),
+  'relations.create': ({ client }, [a, b, c]) =>
+    client.call('relations.create', {
+      organisationId: pick(a),
+      fields: relationFields(pick(b), {
+        role: relationRoles[c % relationRoles.length] ?? 'other',
+        validFrom: c % 2 ? dayOf(c) : null,
+      }),
+    }),
+  'relations.update': (office, [a, b, c]) =>
+    office.client.call('relations.update', {
+      ...versioned(office, 'organisation_relation', a),
+      organisationId: pick(b),
+      fields: relationFields(pick(c), { note: `Notiz ${c}` }),
+    }),
+  'relations.end': (office, [a, b]) =>
+    office.client.call('relations.end', {
+      ...versioned(office, 'organisation_relation', a),
+      validTo: dayOf(b),
+    }),
+  'relations.remove': (office, [a]) =>
+    office.client.call('relations.remove', versioned(office, 'organisation_relation', a)),
   'duplicates.merge': (office, [a, b, c]) => {
     const { id: keepId, version: keepVersion } = versioned(office, 'organisation', a)
     const { id: mergeId, version: mergeVersion } = versioned(office, 'organisation', b)
@@ -316,7 +358,9 @@ const steps: Readonly<Record<string, Step>> = {
   'documents.remove': (office, [a]) =>
     office.client.call('documents.remove', versioned(office, 'document', a)),
   'history.restore': (office, [a, b, c]) => {
-    const entity = (['organisation', 'person', 'working_group', 'meeting'] as const)[b % 4] ?? 'organisation'
+    const entity =
+      (['organisation', 'person', 'working_group', 'meeting', 'establishment'] as const)[b % 5] ??
+      'organisation'
     return office.client.call('history.restore', {
       ...versioned(office, entity, a),
       entity,
@@ -367,6 +411,9 @@ export const firstWork: readonly Work[] = [
   { command: 'importProfiles.create', dice: [0, 1, 0] },
   { command: 'organisations.create', dice: [0, 0, 0] },
   { command: 'organisations.create', dice: [1, 5, 0] },
+  { command: 'establishments.create', dice: [0, 1, 1] },
+  { command: 'establishments.create', dice: [1, 2, 1] },
+  { command: 'relations.create', dice: [0, 1, 1] },
   { command: 'people.create', dice: [0, 0, 1] },
   { command: 'people.create', dice: [1, 1, 0] },
   { command: 'groups.create', dice: [0, 1, 0] },

@@ -1,8 +1,10 @@
+import { emptyEstablishment, type EstablishmentFields } from '../../preload/contract/establishments.ts'
 import type { ProfileFields } from '../../preload/contract/import-plan.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
 import { emptyOrganisation } from '../../preload/contract/organisations.ts'
 import type { OwnFieldFields } from '../../preload/contract/own-fields.ts'
 import { emptyPerson } from '../../preload/contract/people.ts'
+import type { RelationFields } from '../../preload/contract/relations.ts'
 import { testToday, type TestOffice } from './data.ts'
 
 type OrganisationFields = DataInput<'organisations.create'>['fields']
@@ -36,6 +38,27 @@ export const ownFieldFields = (fields: Partial<OwnFieldFields> = {}): OwnFieldFi
   unit: '',
   decimals: 0,
   choices: [],
+  ...fields,
+})
+
+/** What the form of an establishment sends. */
+export const establishmentFields = (fields: Partial<EstablishmentFields> = {}): EstablishmentFields => ({
+  ...emptyEstablishment,
+  street: 'Am Hafen',
+  houseNumber: '5',
+  postcode: '46236',
+  city: 'Musterstadt',
+  district: 'Hafen',
+  ...fields,
+})
+
+/** What the form of a relation sends. */
+export const relationFields = (otherId: number, fields: Partial<RelationFields> = {}): RelationFields => ({
+  otherId,
+  role: 'cooperation',
+  validFrom: null,
+  validTo: null,
+  note: '',
   ...fields,
 })
 

@@ -38,6 +38,8 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'organisations', hash: '#/organisations' },
     { name: 'organisation', hash: company },
     { name: 'organisation-people', hash: `${company}?tab=people` },
+    { name: 'organisation-relations', hash: `${company}?tab=relations` },
+    { name: 'organisation-establishments', hash: `${company}?tab=establishments` },
     { name: 'organisation-groups', hash: `${company}?tab=groups` },
     { name: 'organisation-documents', hash: `${company}?tab=documents` },
     { name: 'organisation-changes', hash: `${company}?tab=changes` },

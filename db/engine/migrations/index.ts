@@ -12,6 +12,7 @@ import { taskAnswers } from './0140-task-answers.ts'
 import { fullText } from './0150-full-text.ts'
 import { history } from './0170-history.ts'
 import { companyFacts } from './0180-company-facts.ts'
+import { sites } from './0190-sites.ts'
 import { ownFields } from './0210-own-fields.ts'
 import type { Migration } from './migration.ts'
 
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   fullText,
   history,
   companyFacts,
+  sites,
   ownFields,
 ]
 

@@ -125,11 +125,29 @@ export interface EstablishmentTable {
   business_park: Generated<string>
   latitude: number | null
   longitude: number | null
+  kind: 'administration' | 'branch' | 'production' | 'workshop' | 'storage' | 'shop' | 'other' | null
   tenure: 'owned' | 'rented' | null
   lease_ends_on: string | null
   floor_area_square_metres: number | null
+  plot_area_square_metres: number | null
+  parking_spaces: number | null
+  rail_access: 'yes' | 'no' | null
+  water_access: 'yes' | 'no' | null
+  note: Generated<string>
   valid_from: string | null
   valid_to: string | null
+}
+
+/** Of `parent` the first is the parent, of `supplier` it supplies. */
+export interface OrganisationRelationTable {
+  id: Generated<number>
+  version: Generated<number>
+  kind: 'parent' | 'supplier' | 'cooperation' | 'other'
+  organisation_id: number
+  other_organisation_id: number
+  valid_from: string | null
+  valid_to: string | null
+  note: Generated<string>
 }
 
 export interface PersonTable extends FieldColumns<typeof personFieldList, 'person'> {
@@ -350,6 +368,7 @@ export interface Schema {
   organisation_source_key: OrganisationSourceKeyTable
   organisation_provenance: OrganisationProvenanceTable
   establishment: EstablishmentTable
+  organisation_relation: OrganisationRelationTable
   person: PersonTable
   affiliation: AffiliationTable
   contact: ContactTable

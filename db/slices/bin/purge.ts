@@ -6,8 +6,8 @@ import type { WriteScope } from '../../engine/connection/write.ts'
 import { daysBefore, removalsBetween, rowsOf, type RemovedRow } from './removals.ts'
 
 /** The columns by which parts name records that can be deleted; there is an index of before-images by each. */
-const ownerColumns: Readonly<Record<string, string>> = {
-  organisation: 'organisation_id',
+const ownerColumns: Readonly<Record<string, string | readonly string[]>> = {
+  organisation: ['organisation_id', 'other_organisation_id'],
   person: 'person_id',
   working_group: 'group_id',
   meeting: 'meeting_id',
@@ -44,12 +44,12 @@ function partsGoneBefore(
   { raw }: WriteScope,
   { entity, id }: RemovedRow,
 ): Pick<RemovedRow, 'entity' | 'id'>[] {
-  const owner = ownerColumns[entity]
-  if (owner === undefined) return []
-  const parts = readerOf(raw)(
-    sql<Pick<RemovedRow, 'entity' | 'id'>>`
-      select distinct change.entity, first_id as id from before_image join change on change.id = change_id
-      where row ->> ${sql.lit(`$.${owner}`)} = ${id}`,
+  const parts = [ownerColumns[entity] ?? []].flat().flatMap((owner) =>
+    readerOf(raw)(
+      sql<Pick<RemovedRow, 'entity' | 'id'>>`
+        select distinct change.entity, first_id as id from before_image join change on change.id = change_id
+        where row ->> ${sql.lit(`$.${owner}`)} = ${id}`,
+    ),
   )
   return parts.filter(
     (part) => slices.history.has(part.entity) || slices.names.some(([table]) => table === part.entity),

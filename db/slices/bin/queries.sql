@@ -102,6 +102,12 @@ order by id;
 
 select id
 from "organisation_sector"
+from "organisation_relation"
+where "other_organisation_id" = ?
+order by id;
+
+select id
+from "organisation_relation"
 where "organisation_id" = ?
 order by id;
 

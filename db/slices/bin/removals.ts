@@ -11,6 +11,7 @@ type List = OutputOf<(typeof bin)['list']>
 /** What a command deletes: the records that lie in the bin, each with all that went along. */
 const entityOf: Readonly<Record<string, string>> = {
   'organisations.remove': 'organisation',
+  'establishments.remove': 'establishment',
   'people.remove': 'person',
   'groups.remove': 'working_group',
   'meetings.remove': 'meeting',

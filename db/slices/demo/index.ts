@@ -14,6 +14,7 @@ import { storeOffice, storeThemes } from './store/office.ts'
 import { storeOrganisations } from './store/organisations.ts'
 import { storeOwnFields } from './store/own-fields.ts'
 import { storePeople } from './store/people.ts'
+import { storeRelations } from './store/relations.ts'
 import { storeViews } from './store/views.ts'
 
 /**
@@ -44,6 +45,7 @@ export const demoOffice =
     await inOneChangeSet((scope) => storeOrganisations(scope, null, null), storeCompanyFacts)
     await inOneChangeSet(storePeople)
     await inOneChangeSet(storeOwnFields)
+    await inOneChangeSet(storeRelations)
     await inOneChangeSet(storeGroups)
     await inOneChangeSet(storeHistory, storePlannedVisits)
     await inOneChangeSet(storeOpenTasks)

@@ -375,25 +375,39 @@ Verein | Alter Hafen | Verein der Freunde des Alten Hafens e. V. | 94.99.2 | - |
 Sonstige | VHS | Volkshochschule Lindenhafen | 85.59.1 | 36 | 1946 | Altstadt | Lange Reihe 34 | 040 66969-895 | buero@vhs.example | www.vhs.example | - | vor 914 Tagen
 
 # Zweigstellen
-Betrieb | Name | Lage | Anschrift
-Bäckerei Weißgerber KG | Filiale Bahnhofstraße | Weststadt | Feldstraße 49
-Bäckerei Weißgerber KG | Filiale Südallee | Südvorstadt | Südallee 28
-Bäckerei Weißgerber KG | Filiale Campus Ost | Campus Ost | Campusallee 50
-Backhaus Mühlenkorn GmbH | Laden am Nordmarkt | Nordstadt | Kesselstraße 30
-Hydrovant Pumpentechnik GmbH | Außenhalle Werkstraße | Nordring | Werkstraße 31
-Nordlinde Logistik SE | Halle D | Westkreuz | Güterstraße 43
-Elektrotechnik Yıldırım e. K. | Lager Schlosserweg | Nordring | Werkstraße 48
-Feinkost Şimşek GmbH | Produktion II | Industriehafen | Am Stichkanal 2
-Genossenschaftsbank Auenland eG | Zweigstelle Groß Steinau | Groß Steinau | Meierhof 54
-Genossenschaftsbank Auenland eG | Zweigstelle Lindholz | Lindholz | Kirchstraße 25
-Sparkasse Lindenhafen | Geschäftsstelle Nordmarkt | Nordstadt | Gießereistraße 12
-Sparkasse Lindenhafen | Geschäftsstelle Auenfeld | Auenfeld | Auenweg 49
-Pflegedienst Auenherz gGmbH | Tagespflege Mühlenviertel | Mühlenviertel | Am Wehr 40
-Optik Augenstern GmbH | Filiale Südallee | Südvorstadt | Parkstraße 17
-Klinikum Lindenhafen gGmbH | Pflegeschule | Südvorstadt | Lessingstraße 50
-Rats-Apotheke am Alten Markt e. K. | Versandlager | Westkreuz | Rangierweg 47
-Straßen- und Tiefbau Haverbeck GmbH & Co. KG | Recyclingplatz Tongrube | Ziegelei | Ringofenstraße 44
-Hof Möllenkamp GbR | Hofcafé in der Scheune | Övelgrund | Övelgrunder Straße 42
+// Nutzfläche in m².
+Betrieb | Name | Lage | Anschrift | Art | Vertrag | Mietende | Nutzfläche | Stellplätze
+Bäckerei Weißgerber KG | Filiale Bahnhofstraße | Weststadt | Feldstraße 49 | Laden | Miete | in 210 Tagen | 140 | 4
+Bäckerei Weißgerber KG | Filiale Südallee | Südvorstadt | Südallee 28 | Laden | Miete | in 880 Tagen | 95
+Bäckerei Weißgerber KG | Filiale Campus Ost | Campus Ost | Campusallee 50 | Laden | Miete | in 95 Tagen | 60
+Backhaus Mühlenkorn GmbH | Laden am Nordmarkt | Nordstadt | Kesselstraße 30 | Laden | Miete | in 460 Tagen | 120 | 3
+Hydrovant Pumpentechnik GmbH | Außenhalle Werkstraße | Nordring | Werkstraße 31 | Lager | Miete | in 320 Tagen | 2400 | 12
+Nordlinde Logistik SE | Halle D | Westkreuz | Güterstraße 43 | Lager | Eigentum | - | 18500 | 60
+Elektrotechnik Yıldırım e. K. | Lager Schlosserweg | Nordring | Werkstraße 48 | Lager | Miete | - | 380 | 4
+Feinkost Şimşek GmbH | Produktion II | Industriehafen | Am Stichkanal 2 | Produktion | Eigentum | - | 3200 | 25
+Genossenschaftsbank Auenland eG | Zweigstelle Groß Steinau | Groß Steinau | Meierhof 54 | Niederlassung | Miete | in 730 Tagen | 110
+Genossenschaftsbank Auenland eG | Zweigstelle Lindholz | Lindholz | Kirchstraße 25 | Niederlassung | Eigentum | - | 130
+Sparkasse Lindenhafen | Geschäftsstelle Nordmarkt | Nordstadt | Gießereistraße 12 | Niederlassung | Miete | in 150 Tagen | 210
+Sparkasse Lindenhafen | Geschäftsstelle Auenfeld | Auenfeld | Auenweg 49 | Niederlassung | Eigentum | - | 180
+Pflegedienst Auenherz gGmbH | Tagespflege Mühlenviertel | Mühlenviertel | Am Wehr 40 | Sonstige | Miete | in 1100 Tagen | 420 | 6
+Optik Augenstern GmbH | Filiale Südallee | Südvorstadt | Parkstraße 17 | Laden | Miete | - | 85
+Klinikum Lindenhafen gGmbH | Pflegeschule | Südvorstadt | Lessingstraße 50 | Sonstige | Eigentum | - | 1250 | 30
+Rats-Apotheke am Alten Markt e. K. | Versandlager | Westkreuz | Rangierweg 47 | Lager | Miete | in 60 Tagen | 640 | 5
+Straßen- und Tiefbau Haverbeck GmbH & Co. KG | Recyclingplatz Tongrube | Ziegelei | Ringofenstraße 44 | Produktion | Eigentum | - | - | 10
+Hof Möllenkamp GbR | Hofcafé in der Scheune | Övelgrund | Övelgrunder Straße 42 | Laden | Eigentum | - | 160 | 20
+
+# Beziehungen
+// What the other is to the first: its parent, its supplier, its partner. seit and bis: days before today.
+Betrieb | Anderer | ist | seit | bis
+Wasserstoffwerk Auenfeld GmbH | Aurelith Chemie AG | Muttergesellschaft | 570
+  Aurelith hält 60 %, der Rest liegt bei zwei Stadtwerken.
+Folienwerk Klarsicht GmbH & Co. KG | Aurelith Chemie AG | Lieferant | 2400
+Lindenhafener Kranbau GmbH | Getriebebau Radwerk GmbH | Lieferant | 3100
+Hydrovant Pumpentechnik GmbH | Gießerei Nordglut GmbH | Lieferant | 1900
+Hydrovant Pumpentechnik GmbH | Präzisionsteile Averdiek GmbH | Partner | 700
+  Gemeinsame Lehrwerkstatt seit zwei Jahren.
+Kesselschmiede Uphoff GmbH & Co. KG | Härterei und Oberflächentechnik Voßberg GmbH | Lieferant | 1500 | 200
+Kaffeerösterei Bohnenspeicher GmbH | Café Sahnehaube GmbH | Kunde | 900
 
 # Frühere Namen
 // Monate: since the last day under the old name.

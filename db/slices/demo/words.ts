@@ -10,6 +10,20 @@ export const organisationKinds = words({
   Wissenschaft: 'science',
   Sonstige: 'other',
 })
+export const establishmentKinds = words({
+  Niederlassung: 'branch',
+  Produktion: 'production',
+  Lager: 'storage',
+  Laden: 'shop',
+  Sonstige: 'other',
+})
+export const relationRoles = words({
+  Muttergesellschaft: 'parent',
+  Lieferant: 'supplier',
+  Kunde: 'customer',
+  Partner: 'cooperation',
+})
+export const tenures = words({ Eigentum: 'owned', Miete: 'rented' })
 export const eventKinds = words({
   Besuch: 'visit',
   Telefonat: 'phone',

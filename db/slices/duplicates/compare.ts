@@ -52,6 +52,9 @@ async function sideOf(db: Kysely<Schema>, { organisation }: MergeRecord): Promis
     meetings: await count('meeting', 'host_organisation_id'),
     themes: await count('organisation_theme'),
     establishments: await count('establishment'),
+    relations:
+      (await count('organisation_relation')) +
+      (await count('organisation_relation', 'other_organisation_id')),
     formerNames: names.length,
     headcounts: await count('organisation_headcount'),
     furtherSectors: await count('organisation_sector'),
@@ -98,6 +101,18 @@ const isKnownDistinct = async (db: Kysely<Schema>, leftId: number, rightId: numb
   return row !== undefined
 }
 
+/** Whether one is the other's parent, supplier or the like, now or earlier. */
+const areRelated = async (db: Kysely<Schema>, leftId: number, rightId: number): Promise<boolean> => {
+  const both = [leftId, rightId]
+  const row = await db
+    .selectFrom('organisation_relation')
+    .select('id')
+    .where('organisation_id', 'in', both)
+    .where('other_organisation_id', 'in', both)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Rows that show how much the office has worked with a record; what every record has does not count. */
 const weightOf = ({ attached }: ComparedSide): number =>
   attached.visits +
@@ -107,6 +122,7 @@ const weightOf = ({ attached }: ComparedSide): number =>
   attached.memberships +
   attached.attendances +
   attached.meetings +
+  attached.relations +
   attached.themes
 
 const areHeadOfficesOne = ({ headOffice: left }: MergeRecord, { headOffice: right }: MergeRecord): boolean =>
@@ -140,6 +156,7 @@ export async function compareOrganisations(
     })),
     warnings: [
       ...((await isKnownDistinct(db, leftId, rightId)) ? (['markedDistinct'] as const) : []),
+      ...((await areRelated(db, leftId, rightId)) ? (['relatedToEachOther'] as const) : []),
       ...mergeWarningsOf(records.left, records.right),
     ],
     isSameDoor: areHeadOfficesOne(records.left, records.right),

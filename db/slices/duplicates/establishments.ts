@@ -17,6 +17,12 @@ const fillable = [
   'tenure',
   'lease_ends_on',
   'floor_area_square_metres',
+  'plot_area_square_metres',
+  'parking_spaces',
+  'rail_access',
+  'water_access',
+  'kind',
+  'note',
   'valid_from',
   'valid_to',
 ] as const satisfies readonly (keyof EstablishmentRecord)[]
@@ -33,14 +39,15 @@ const doorOf = (row: EstablishmentRecord): string =>
 
 /**
  * Whether two establishments are one: the same door, or one of which nothing is known, and nothing that tells them
- * apart: their own names, or that one of them has been given up.
+ * apart: their own names, what they are used for, or that one of them has been given up.
  */
 export function isSameEstablishment(a: EstablishmentRecord, b: EstablishmentRecord): boolean {
   const isBlank = (row: EstablishmentRecord) => fillable.every((column) => isEmpty(row[column]))
   if (isBlank(a) || isBlank(b)) return true
   const door = doorOf(a)
   const isOneName = !a.name || !b.name || foldText(a.name) === foldText(b.name)
-  return door !== '' && door === doorOf(b) && isOneName && a.valid_to === b.valid_to
+  const isOneUse = a.kind === null || b.kind === null || a.kind === b.kind
+  return door !== '' && door === doorOf(b) && isOneName && isOneUse && a.valid_to === b.valid_to
 }
 
 /** Fills what the surviving establishment lacks, lets its visits know, and removes the other. */
@@ -63,6 +70,8 @@ async function absorb(
       .filter((column) => isEmpty(survivor[column]) && !isEmpty(absorbed[column]))
       .map((column) => [column, absorbed[column]]),
   ) as Partial<EstablishmentRecord>
+  const notes = new Set([survivor.note, absorbed.note].filter((note) => note !== ''))
+  if (notes.size > 1) filled.note = [...notes].join('\n\n')
   scope.update('establishment', survivor.id, null, filled)
   return { ...survivor, ...filled }
 }

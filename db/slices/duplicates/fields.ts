@@ -5,7 +5,8 @@ import {
   type MergeField,
   type MergeValue,
 } from '../../../preload/contract/duplicates.ts'
-import { columnName } from '../../../preload/contract/fields.ts'
+import { addressFieldList } from '../../../preload/contract/establishments.ts'
+import { columnName, type ColumnName } from '../../../preload/contract/fields.ts'
 import type { PlainOrganisationField } from '../../../preload/contract/organisations.ts'
 import type { FieldOrigins } from '../organisations/index.ts'
 import type { EstablishmentTable, OrganisationTable } from '../../engine/schema/tables.ts'
@@ -23,16 +24,12 @@ export interface MergeRecord {
 }
 
 type OrganisationColumn = keyof OrganisationRecord
-export type AddressColumn = 'street' | 'house_number' | 'postcode' | 'city' | 'district' | 'business_park'
+export type AddressColumn = ColumnName<keyof typeof addressFieldList>
 
-export const addressColumns: readonly AddressColumn[] = [
-  'street',
-  'house_number',
-  'postcode',
-  'city',
-  'district',
-  'business_park',
-]
+// one column for each name of the list
+export const addressColumns = Object.keys(addressFieldList).map((name) =>
+  columnName(name),
+) as readonly AddressColumn[]
 
 const ownColumnsOf = {
   name: ['name'],
@@ -75,6 +72,7 @@ export function partsOf({ organisation, headOffice }: MergeRecord, field: MergeF
             joined(headOffice.postcode, headOffice.city),
             headOffice.district,
             headOffice.business_park,
+            joined(text(headOffice.latitude), text(headOffice.longitude)),
           ].filter(Boolean)
         : []
     case 'sector':

@@ -75,7 +75,7 @@ function takenOrigins(
     if (value !== kept.get(column))
       origins[column] = value === merged.get(column) ? originOf(merge, column) : { on: today }
   for (const column of addressColumns)
-    if (headOffice && headOffice[column] !== (keep.headOffice?.[column] ?? ''))
+    if (headOffice && (headOffice[column] ?? '') !== (keep.headOffice?.[column] ?? ''))
       origins[column] = originOf(merge, column)
   return origins
 }

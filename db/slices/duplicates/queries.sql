@@ -93,6 +93,7 @@ order by id;
 
 select id
 from "organisation_headcount"
+from "organisation_relation"
 where "organisation_id" = ?
 order by id;
 
@@ -104,6 +105,8 @@ order by id;
 select id
 from "organisation_tag"
 where "organisation_id" = ?
+from "organisation_relation"
+where "other_organisation_id" = ?
 order by id;
 
 select id
@@ -133,6 +136,10 @@ order by "position", "id";
 select "id"
 from "organisation_distinct"
 where "first_id" = ? and "second_id" = ?;
+
+select "id"
+from "organisation_relation"
+where "organisation_id" in (?, …) and "other_organisation_id" in (?, …);
 
 -- duplicates.people {}
 

@@ -38,7 +38,7 @@ cross join change indexed by change_of_range on entity = ?
 order by seq, "changeId";
 
 select part.id, (
-    select json_object('organisation_id', organisation_id, 'is_head_office', is_head_office, 'name', name, 'street', street, 'house_number', house_number, 'postcode', postcode, 'city', city, 'district', district, 'business_park', business_park, 'latitude', latitude, 'longitude', longitude, 'tenure', tenure, 'lease_ends_on', lease_ends_on, 'floor_area_square_metres', floor_area_square_metres, 'valid_from', valid_from, 'valid_to', valid_to)
+    select json_object('organisation_id', organisation_id, 'is_head_office', is_head_office, 'name', name, 'street', street, 'house_number', house_number, 'postcode', postcode, 'city', city, 'district', district, 'business_park', business_park, 'latitude', latitude, 'longitude', longitude, 'tenure', tenure, 'lease_ends_on', lease_ends_on, 'floor_area_square_metres', floor_area_square_metres, 'valid_from', valid_from, 'valid_to', valid_to, 'kind', kind, 'plot_area_square_metres', plot_area_square_metres, 'parking_spaces', parking_spaces, 'rail_access', rail_access, 'water_access', water_access, 'note', note)
     from "establishment" as found
     where found.id = part.id) as now
 from (
@@ -423,6 +423,124 @@ with part (id) as materialized (
             where id = change_id and entity = ?) as changed
         from before_image
         where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('kind', kind, 'organisation_id', organisation_id, 'other_organisation_id', other_organisation_id, 'valid_from', valid_from, 'valid_to', valid_to, 'note', note)
+    from "organisation_relation" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_relation"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_relation"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('kind', kind, 'organisation_id', organisation_id, 'other_organisation_id', other_organisation_id, 'valid_from', valid_from, 'valid_to', valid_to, 'note', note)
+    from "organisation_relation" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "organisation_relation"
+    where "other_organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.other_organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "organisation_relation"
+    where "other_organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.other_organisation_id' = ?)
     where changed is not null)
 select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
     select seq
@@ -836,7 +954,7 @@ cross join change indexed by change_of_range on entity = ?
 order by seq, "changeId";
 
 select part.id, (
-    select json_object('organisation_id', organisation_id, 'is_head_office', is_head_office, 'name', name, 'street', street, 'house_number', house_number, 'postcode', postcode, 'city', city, 'district', district, 'business_park', business_park, 'latitude', latitude, 'longitude', longitude, 'tenure', tenure, 'lease_ends_on', lease_ends_on, 'floor_area_square_metres', floor_area_square_metres, 'valid_from', valid_from, 'valid_to', valid_to)
+    select json_object('organisation_id', organisation_id, 'is_head_office', is_head_office, 'name', name, 'street', street, 'house_number', house_number, 'postcode', postcode, 'city', city, 'district', district, 'business_park', business_park, 'latitude', latitude, 'longitude', longitude, 'tenure', tenure, 'lease_ends_on', lease_ends_on, 'floor_area_square_metres', floor_area_square_metres, 'valid_from', valid_from, 'valid_to', valid_to, 'kind', kind, 'plot_area_square_metres', plot_area_square_metres, 'parking_spaces', parking_spaces, 'rail_access', rail_access, 'water_access', water_access, 'note', note)
     from "establishment" as found
     where found.id = part.id) as now
 from (

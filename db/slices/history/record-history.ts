@@ -23,11 +23,11 @@ export async function historiesOf(
 ): Promise<readonly TableHistory[]> {
   const found: TableHistory[] = []
   for (const [name, facts] of slices.history) {
-    const owner = facts.partOf?.[entity] ?? null
     const table = database.tables.get(name)
-    if (table === undefined || (name !== entity && (owner === null || !isWanted(facts)))) continue
-    const of = { table, id, owner: name === entity ? null : owner }
-    found.push({ entity: name, facts, owner: of.owner, rows: await rowHistories(read, of) })
+    if (table === undefined || (name !== entity && !isWanted(facts))) continue
+    const owners = name === entity ? [null] : [facts.partOf?.[entity] ?? []].flat()
+    for (const owner of owners)
+      found.push({ entity: name, facts, owner, rows: await rowHistories(read, { table, id, owner }) })
   }
   return found
 }
@@ -48,7 +48,8 @@ export async function historyOfRecord(
       for (const { changeSetId, seq, before, after } of steps) {
         if (!isOf(table, record.id, before, after)) continue
         const set = sets.get(changeSetId) ?? { seq, differences: [] }
-        set.differences.push({ entity: table.entity, id, before, after })
+        const isTold = set.differences.some((told) => told.entity === table.entity && told.id === id)
+        if (!isTold) set.differences.push({ entity: table.entity, id, before, after })
         sets.set(changeSetId, set)
       }
   const told = [...sets]

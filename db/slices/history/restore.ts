@@ -112,7 +112,7 @@ export async function restoreRecord(
       const [missing] = await missingIn(context, teller, plan)
       if (missing !== undefined)
         throw new KontorError('CONFLICT', 'history.error.needsWhatIsGone', { name: missing })
-      return apply(scope, target, version, plan)
+      return apply(scope, target, version, { ...plan, parts: inOrder(context, plan.parts) })
     })
     return { id: target.id, version: restored }
   } catch (error) {
@@ -120,6 +120,15 @@ export async function restoreRecord(
       ? new KontorError('CONFLICT', 'history.error.cannotRestore', undefined, { cause: error })
       : error
   }
+}
+
+/** A part that gives up what only one may hold comes before the one that gets it. */
+function inOrder({ slices }: CallContext, parts: Plan['parts']): Plan['parts'] {
+  const gains = ({ entity, before, after }: Difference): number => {
+    const column = slices.history.get(entity)?.holdsAlone
+    return column === undefined ? 0 : Number(after?.[column] ?? 0) - Number(before?.[column] ?? 0)
+  }
+  return parts.toSorted((a, b) => gains(a) - gains(b))
 }
 
 function requireOwn({ own }: Plan): Difference {

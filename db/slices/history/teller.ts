@@ -96,8 +96,11 @@ export class Teller {
   /** A part that is a record of its own by its name, any other by what else it refers to. */
   #partName(entity: string, id: number, row: Row): string {
     if (historyEntities.some((record) => record === entity)) return this.nameOf(entity, id)
-    const owner = this.#context.slices.history.get(entity)?.partOf?.[this.#record.entity] ?? ''
-    return this.referencesOf(entity, { ...row, [owner]: null })
+    const owners = [this.#context.slices.history.get(entity)?.partOf?.[this.#record.entity] ?? []].flat()
+    const others = Object.entries(row).filter(
+      ([column, value]) => !owners.includes(column) || (owners.length > 1 && value !== this.#record.id),
+    )
+    return this.referencesOf(entity, Object.fromEntries(others))
       .map((referred) => this.nameOf(referred.table, referred.id))
       .filter(Boolean)
       .join(', ')

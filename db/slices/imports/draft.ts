@@ -29,6 +29,9 @@ export interface OrganisationDraft
   readonly postcode: string
   readonly city: string
   readonly district: string
+  /** Both or none. */
+  readonly latitude: number | null
+  readonly longitude: number | null
   readonly phone: string
   readonly phoneE164: string
   readonly sectorCode: string
@@ -93,6 +96,8 @@ export const headOfficeColumnOf = {
   postcode: 'postcode',
   city: 'city',
   district: 'district',
+  latitude: 'latitude',
+  longitude: 'longitude',
 } as const satisfies Partial<Record<keyof OrganisationDraft, string>>
 
 /** Columns of a draft alone: the source's key and what becomes records of its own. */
@@ -110,7 +115,7 @@ export const nothingOf = (field: ImportedValue): '' | null =>
   isTextKind(organisationFieldList[field].kind) ? '' : null
 
 const fieldOfColumn: ReadonlyMap<string, Field> = new Map(
-  (['registerKind', 'employees', ...importedValues] as const).map((field) => [
+  (['registerKind', 'employees', 'latitude', 'longitude', ...importedValues] as const).map((field) => [
     columnName(field),
     organisationFieldList[field],
   ]),

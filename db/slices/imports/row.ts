@@ -4,6 +4,7 @@ import {
   type ImportedValue,
   type ImportField,
 } from '../../../preload/contract/import-fields.ts'
+import { coordinateFault } from '../../../preload/contract/coordinates.ts'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
@@ -20,7 +21,9 @@ import {
   plainReaders,
   readEmployees,
   readLegalForm,
+  readLatitude,
   readLine,
+  readLongitude,
   readParagraphs,
   readPerson,
   readPhone,
@@ -215,6 +218,21 @@ function readAddress(row: RowReader) {
   }
 }
 
+/** A pair that can be no place is left out as a whole, and said. */
+function readCoordinates(row: RowReader) {
+  const latitude = row.read('latitude', readLatitude, null)
+  const longitude = row.read('longitude', readLongitude, null)
+  const fault = coordinateFault(latitude, longitude)
+  if (fault === null) return { latitude, longitude }
+  // of a degree that could not be read it has been said already
+  const isSaid = row.problems.some(({ field }) => field === 'latitude' || field === 'longitude')
+  if (!isSaid) {
+    const cells = [row.raw('latitude'), row.raw('longitude')].filter((cell) => cell !== '')
+    row.problem('latitude', `imports.problem.coordinates.${fault}`, cells.join(' / '))
+  }
+  return { latitude: null, longitude: null }
+}
+
 function readRegister(row: RowReader) {
   const court = row.read('registerCourt', readRegisterCourt, '')
   const kind = row.read('registerKind', readRegisterKind, null)
@@ -283,6 +301,7 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     formerName: row.read('formerName', readLine, ''),
     ...readRegister(row),
     ...readAddress(row),
+    ...readCoordinates(row),
     phone: phone?.text ?? '',
     phoneE164: phone?.e164 ?? '',
     ...readPlain(row),

@@ -43,11 +43,13 @@ async function differing(
   field: BulkField,
   value: Value,
 ): Promise<readonly Differing[]> {
-  const column = sql.ref(`${bulkFieldList[field].table}.${columnName(field)}`)
+  const { table, empty } = bulkFieldList[field]
+  const column = sql.ref(`${table}.${columnName(field)}`)
   const { rows } = await sql<Differing>`
     select organisation.id, organisation.name, ${column} as before from organisation
     left join establishment on establishment.organisation_id = organisation.id and is_head_office = 1
-    where organisation.id in (${listed(ids)}) and ${column} is not ${value} order by name_sort`.execute(db)
+    where organisation.id in (${listed(ids)}) and coalesce(${column}, ${empty}) is not ${value}
+    order by name_sort`.execute(db)
   return rows
 }
 
@@ -163,7 +165,7 @@ export async function previewChange(
   }
 }
 
-/** Sets a field of many: the organisations', or their head offices'. */
+/** Sets a field of many: the organisations', or their head offices'; who has none gets one. */
 async function setField(
   scope: WriteScope,
   ids: readonly number[],
@@ -176,6 +178,11 @@ async function setField(
   if (bulkFieldList[field].table === 'establishment') {
     await sql`update establishment set version = version + 1, ${sql.ref(column)} = ${value}
       where organisation_id in (${listed(ids)}) and is_head_office = 1`.execute(scope.db)
+    const { rows: without } = await sql<{ readonly id: number }>`
+      select value as id from json_each(${JSON.stringify(ids)}) where value not in (
+        select organisation_id from establishment where is_head_office = 1)`.execute(scope.db)
+    for (const { id } of without)
+      scope.insert('establishment', { organisation_id: id, is_head_office: 1, [column]: value })
     await sql`update organisation set version = version + 1, updated_at = ${scope.now}
       where id in (${listed(ids)})`.execute(scope.db)
   } else

@@ -7,7 +7,7 @@ import { noteHeadcount, type NewestHeadcount } from '../organisation-parts/index
 import { writeOwnValues } from '../own-fields/index.ts'
 import { recordOrigins } from './provenance.ts'
 import { idsReferring } from './references.ts'
-import { legalFormOf } from './rules.ts'
+import { legalFormOf, refuseImpossiblePlace } from './rules.ts'
 
 interface Saved {
   readonly id: number
@@ -30,12 +30,13 @@ const numberOf = ({ employees, employeesAsOf }: OrganisationFields): NewestHeadc
 const headOfficeColumns = (fields: OrganisationFields) =>
   toColumns(organisationFieldList, 'establishment', fields)
 
-/** Enters an organisation by hand, with its head office. */
+/** Enters an organisation by hand, with its head office. Errors: VALIDATION. */
 export async function createOrganisation(
   scope: WriteScope,
   fields: OrganisationFields,
   own: OwnInput,
 ): Promise<Saved> {
+  refuseImpossiblePlace(fields)
   const id = scope.insert('organisation', {
     ...organisationColumns(fields),
     created_at: scope.now,
@@ -51,7 +52,7 @@ export async function createOrganisation(
   return { id, version: 1 }
 }
 
-/** Changes an organisation and its head office. A new name keeps the old one as a former name. Errors: NOT_FOUND, CONFLICT. */
+/** Changes an organisation and its head office. A new name keeps the old one as a former name. Errors: NOT_FOUND, CONFLICT, VALIDATION. */
 export async function updateOrganisation(
   scope: WriteScope,
   id: number,
@@ -59,6 +60,7 @@ export async function updateOrganisation(
   fields: OrganisationFields,
   own: OwnInput,
 ): Promise<Saved> {
+  refuseImpossiblePlace(fields)
   const before = await scope.db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
   if (!before) throw new KontorError('NOT_FOUND', 'record.notFound')
   const entered = organisationColumns(fields)

@@ -39,6 +39,7 @@ export interface DerivedFrom extends Readonly<Record<PlainOrganisationField, str
   readonly postcode: string
   readonly city: string
   readonly district: string
+  readonly otherPlaces: string
   readonly formerNames: readonly string[]
   readonly tags: readonly string[]
   /** What the office's own fields say of it in words. */
@@ -95,6 +96,9 @@ const readStored = (id: RawBuilder<number>) => sql<Stored>`
 select organisation.name, legal_form as legalForm, register_number as registerNumber, phone,
   ${sql.raw(plainSelected)}, coalesce(street, '') as street, coalesce(house_number, '') as houseNumber,
   coalesce(postcode, '') as postcode, coalesce(city, '') as city, coalesce(district, '') as district,
+  (select coalesce(group_concat(other.street || ' ' || other.postcode || ' ' || other.city || ' ' || other.district, ' '), '')
+    from (select * from establishment where organisation_id = organisation.id and is_head_office = 0 order by id) as other
+  ) as otherPlaces,
   (select max(occurred_on) from visit where organisation_id = organisation.id and ${sql.raw(held)}) as visitedOn,
   (select max(occurred_on) from contact where organisation_id = organisation.id) as contactedOn,
   (select group_concat(name, char(10)) from (select name from organisation_name

@@ -47,6 +47,7 @@ export async function organisationDetail(
   return {
     id,
     version: row.version,
+    headOfficeId: office?.id ?? null,
     fields,
     own: await ownValuesOf(read, 'organisation', id),
     formerNames: await formerNamesOf(read, id),

@@ -5,9 +5,15 @@ import { createOrganisation, setOrganisationThemes, updateOrganisation } from '.
 import { organisationDetail } from './detail.ts'
 import { listOrganisations, organisationFacets } from './list.ts'
 
-export { addressKey, organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
+export {
+  addressKey,
+  organisationMatchKey,
+  organisationSearchText,
+  organisationSortKey,
+  refuseImpossiblePlace,
+} from './rules.ts'
 export { placeSortKey } from './derive.ts'
-export { parseFieldOrigins, type FieldOrigins } from './provenance.ts'
+export { parseFieldOrigins, recordOrigins, type FieldOrigins } from './provenance.ts'
 export { plainColumns } from './plain-fields.ts'
 export { idsReferring } from './references.ts'
 

@@ -21,6 +21,15 @@ const lines = (query: string): string => `(select group_concat(value, char(10)) 
 const ofHeadOffice = (sql: string): string =>
   `(select ${sql} from establishment where organisation_id = organisation.id and is_head_office = 1)`
 
+const ofAllInUse = (sql: string): string =>
+  `(select ${sql} from establishment where organisation_id = organisation.id and valid_to is null)`
+
+/** The cities or districts of all establishments in use, each once, that of the head office first. */
+const places = (column: 'city' | 'district'): string =>
+  `(select group_concat(${column}, ', ') from (
+    select ${column} from establishment where organisation_id = organisation.id and valid_to is null and ${column} <> ''
+    group by ${column} order by max(is_head_office) desc, min(id)))`
+
 /** Columns that are no field of their own, or whose value lies at hand elsewhere. */
 const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'orderedBy'>>> = {
   name: { sql: 'name', orderedBy: 'name_sort' },
@@ -28,6 +37,12 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   city: { sql: 'seat_city', orderedBy: 'seat_city_sort' },
   district: { sql: 'seat_district', orderedBy: 'seat_district_sort' },
   address: { sql: ofHeadOffice(`trim(street || ' ' || house_number)`) },
+  establishments: { sql: count('establishment', 'valid_to is null') },
+  nextLeaseEndOn: { sql: ofAllInUse('min(lease_ends_on)') },
+  floorArea: { sql: ofAllInUse('sum(floor_area_square_metres)') },
+  plotArea: { sql: ofAllInUse('sum(plot_area_square_metres)') },
+  allCities: { sql: places('city') },
+  allDistricts: { sql: places('district') },
   sizeClass: { sql: 'size_class' },
   lastVisitOn: { sql: 'last_visit_on' },
   lastContactOn: { sql: 'last_contact_on' },
@@ -54,6 +69,17 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
     ),
   },
   people: { sql: count('affiliation', 'valid_to is null') },
+  relations: {
+    sql: `(select count(*) from organisation_relation
+      where organisation.id in (organisation_id, other_organisation_id) and valid_to is null)`,
+  },
+  parents: {
+    sql: names(
+      `select parent.name from organisation_relation join organisation as parent on parent.id = organisation_id
+      where other_organisation_id = organisation.id and organisation_relation.kind = 'parent'
+        and valid_to is null order by parent.name`,
+    ),
+  },
   groups: { sql: count('membership', 'valid_to is null') },
   visits: { sql: count('visit', `status in ('held', 'followedUp')`) },
   contacts: { sql: count('contact') },
@@ -97,6 +123,8 @@ export const organisationList: ListDefinition = {
     { table: 'organisation_tag', column: 'organisation_id' },
     { table: 'organisation_theme', column: 'organisation_id' },
     { table: 'affiliation', column: 'organisation_id' },
+    { table: 'organisation_relation', column: 'organisation_id' },
+    { table: 'organisation_relation', column: 'other_organisation_id' },
     { table: 'membership', column: 'organisation_id' },
     { table: 'visit', column: 'organisation_id' },
     { table: 'contact', column: 'organisation_id' },

@@ -117,7 +117,7 @@ from organisation
 left join establishment on establishment.organisation_id = organisation.id and is_head_office = 1
 where organisation.id in (
     select value
-    from json_each(?)) and "establishment"."district" is not ?
+    from json_each(?)) and coalesce("establishment"."district", ?) is not ?
 order by name_sort;
 
 -- organisations.previewChange {"selection":{"ids":[1]},"change":{"kind":"set","field":"own:1","value":"Halle"}}
@@ -177,6 +177,12 @@ where id in (
     select 1
     from "affiliation"
     where "affiliation"."organisation_id" = organisation.id) or exists (
+    select 1
+    from "organisation_relation"
+    where "organisation_relation"."organisation_id" = organisation.id) or exists (
+    select 1
+    from "organisation_relation"
+    where "organisation_relation"."other_organisation_id" = organisation.id) or exists (
     select 1
     from "membership"
     where "membership"."organisation_id" = organisation.id) or exists (

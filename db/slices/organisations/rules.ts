@@ -1,9 +1,11 @@
+import { coordinateFault } from '../../../preload/contract/coordinates.ts'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
   type OrganisationFields,
   type PlainOrganisationField,
 } from '../../../preload/contract/organisations.ts'
+import { KontorError } from '../../engine/errors.ts'
 import { searchText } from '../../text/match.ts'
 import { foldText } from '../../text/fold.ts'
 import { foldName, splitLegalForm } from '../../text/legal-forms.ts'
@@ -22,6 +24,8 @@ export interface SearchableOrganisation extends Readonly<Record<PlainOrganisatio
   readonly postcode: string
   readonly city: string
   readonly district: string
+  /** Streets, postcodes, cities and districts of its other establishments. */
+  readonly otherPlaces: string
   readonly phone: string
 }
 
@@ -44,6 +48,7 @@ export function organisationSearchText(facts: SearchableOrganisation): string {
       facts.district,
       ...facts.tags,
       ...facts.ownTexts,
+      facts.otherPlaces,
       ...plain(emails),
       ...plain(websites).map((website) => website.replace(/^(https?:\/\/)?(www\.)?/i, '')),
     ],
@@ -57,6 +62,16 @@ export const organisationSortKey = (name: string): string => sortKey(name)
 /** The legal form as entered, or the one that the name carries. */
 export function legalFormOf(fields: Pick<OrganisationFields, 'name' | 'legalForm'>): string {
   return fields.legalForm || splitLegalForm(fields.name).legalForm || ''
+}
+
+/** Errors: VALIDATION for degrees that can be no place of a company. */
+export function refuseImpossiblePlace(place: Pick<OrganisationFields, 'latitude' | 'longitude'>): void {
+  const { latitude, longitude } = place
+  const fault = coordinateFault(latitude, longitude)
+  if (fault === null) return
+  const field = fault === 'half' && longitude === null ? 'longitude' : 'latitude'
+  const messageKey = `establishments.error.coordinates.${fault}`
+  throw new KontorError('VALIDATION', messageKey, undefined, { fieldErrors: { [field]: messageKey } })
 }
 
 /** The parts of an address that tell doors apart. */

@@ -5,6 +5,9 @@ import { moveNames, moveThemes, withTheFields } from './merge.ts'
 /** What a part of an organisation is called after. */
 export const nameOfOrganisation = '(select name from organisation where organisation.id = organisation_id)'
 
+/** What it is called, else where it is: "Lager Nord", "Hauptstraße 1, Musterstadt". */
+const nameOfEstablishment = `coalesce(nullif(name, ''), trim(trim(street || ' ' || house_number) || ', ' || city, ', '))`
+
 export const organisationTables = {
   references: [
     { table: 'organisation_theme', column: 'organisation_id', kind: 'part', move: moveThemes },
@@ -18,14 +21,7 @@ export const organisationTables = {
     establishment: {
       partOf: { organisation: 'organisation_id' },
       goesWith: 'organisation',
-      untold: [
-        'is_head_office',
-        'latitude',
-        'longitude',
-        'tenure',
-        'lease_ends_on',
-        'floor_area_square_metres',
-      ],
+      holdsAlone: 'is_head_office',
     },
     organisation_name: {
       partOf: { organisation: 'organisation_id' },
@@ -40,7 +36,7 @@ export const organisationTables = {
     },
   },
   names: {
-    records: { organisation: 'name' },
-    parts: { establishment: nameOfOrganisation, organisation_theme: nameOfOrganisation },
+    records: { organisation: 'name', establishment: nameOfEstablishment },
+    parts: { organisation_theme: nameOfOrganisation },
   },
 } as const satisfies TableRules

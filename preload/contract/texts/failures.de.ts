@@ -180,6 +180,17 @@ export const failuresDe = {
   'error.notOpen': 'Die Daten sind noch nicht geöffnet. Bitte warten Sie einen Augenblick.',
   'error.unknownChannel': 'Diese Funktion gibt es in dieser Version nicht. Starten Sie Kontor neu.',
   'error.validation': 'Einige Angaben passen nicht. Bitte prüfen Sie die markierten Felder.',
+  'establishments.error.coordinates.half':
+    'Zu einem Breitengrad gehört ein Längengrad. Tragen Sie beide ein oder keinen.',
+  'establishments.error.coordinates.nowhere':
+    'Die Koordinaten 0/0 sind kein Standort. Leeren Sie beide Felder, wenn sie nicht bekannt sind.',
+  'establishments.error.coordinates.swapped':
+    'Breitengrad und Längengrad sind wohl vertauscht. Tauschen Sie die beiden Werte.',
+  'establishments.error.endsBeforeStart': 'Das Ende liegt vor dem Beginn. Prüfen Sie beide Tage.',
+  'establishments.error.headOfficeGivenUp':
+    'Ein Hauptsitz kann nicht aufgegeben sein. Machen Sie zuerst eine andere Betriebsstätte zum Hauptsitz.',
+  'establishments.error.isHeadOffice':
+    'Der Hauptsitz lässt sich nicht löschen. Machen Sie zuerst eine andere Betriebsstätte zum Hauptsitz.',
   'external.failed': 'Auf diesem Arbeitsplatz ist kein Programm für diese Adresse eingerichtet.',
   'external.notAllowed':
     'Diese Adresse kann Kontor nicht öffnen. Erlaubt sind Internet-, E-Mail- und Telefonadressen.',
@@ -302,6 +313,12 @@ export const failuresDe = {
   'record.changedMeanwhile':
     'Der Eintrag wurde inzwischen an anderer Stelle geändert. Laden Sie den aktuellen Stand und tragen Sie Ihre Änderung noch einmal ein.',
   'record.notFound': 'Dieser Eintrag ist nicht mehr vorhanden. Vielleicht wurde er inzwischen gelöscht.',
+  'relations.error.circle':
+    'Umgekehrt ist schon eingetragen, dass dieses Unternehmen die Muttergesellschaft ist. Prüfen Sie, welches von beiden es ist.',
+  'relations.error.endsBeforeStart': 'Das Ende liegt vor dem Beginn. Prüfen Sie beide Tage.',
+  'relations.error.itself':
+    'Ein Unternehmen kann keine Beziehung zu sich selbst haben. Wählen Sie ein anderes.',
+  'relations.error.known': 'Diese Beziehung ist für diese Zeit schon eingetragen. Ändern Sie die vorhandene.',
   'report.electronMissing':
     'Für den Druck fehlt Electron. Richten Sie es mit „npm start“ ein und versuchen Sie es noch einmal.',
   'report.endsBeforeStart': 'Der Zeitraum endet, bevor er beginnt. Bitte ändern Sie die Tage.',

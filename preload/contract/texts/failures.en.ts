@@ -156,6 +156,16 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'error.notOpen': 'The data are not open yet. Please wait a moment.',
   'error.unknownChannel': 'This version does not have this function. Restart Kontor.',
   'error.validation': 'Some entries do not fit. Please check the marked fields.',
+  'establishments.error.coordinates.half': 'A latitude needs a longitude. Please enter both or neither.',
+  'establishments.error.coordinates.nowhere':
+    '0/0 is not a location. If the coordinates are not known, please empty both fields.',
+  'establishments.error.coordinates.swapped':
+    'Latitude and longitude seem to be swapped. Please exchange the two values.',
+  'establishments.error.endsBeforeStart': 'The end lies before the start. Please check both days.',
+  'establishments.error.headOfficeGivenUp':
+    'A head office cannot have been given up. Make another establishment the head office first.',
+  'establishments.error.isHeadOffice':
+    'The head office cannot be deleted. Make another establishment the head office first.',
   'external.failed': 'No program is set up for this kind of address on this workstation.',
   'external.notAllowed': 'Kontor cannot open this address. Web, mail and phone addresses are allowed.',
   'file.diskFull': 'The disk is full. Free some space and try again.',
@@ -261,6 +271,11 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'record.changedMeanwhile':
     'The record has been changed elsewhere in the meantime. Load the current state and enter your change again.',
   'record.notFound': 'This record no longer exists. It may have been deleted in the meantime.',
+  'relations.error.circle':
+    'It is on record the other way round that this company is the parent. Please check which of the two it is.',
+  'relations.error.endsBeforeStart': 'The end lies before the start. Please check both days.',
+  'relations.error.itself': 'A company cannot have a relation with itself. Please choose another one.',
+  'relations.error.known': 'This relation is on record for this time already. Please change that one.',
   'report.electronMissing': 'Electron, which prints, is missing. Set it up with “npm start” and try again.',
   'report.endsBeforeStart': 'The period ends before it begins. Please change the days.',
   'report.gone': 'This report is no longer there. Create it again.',

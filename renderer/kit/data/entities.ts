@@ -8,6 +8,7 @@ export const entities = [
   'organisation_sector',
   'organisation_tag',
   'establishment',
+  'organisation_relation',
   'person',
   'affiliation',
   'contact',
@@ -36,6 +37,7 @@ export const company: readonly Entity[] = ['organisation', 'establishment']
 /** What a company has several of. */
 export const companyParts: readonly Entity[] = [
   'organisation_headcount',
+  'organisation_relation',
   'organisation_name',
   'organisation_sector',
   'organisation_tag',

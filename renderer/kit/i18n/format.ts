@@ -114,13 +114,13 @@ export function formatInstantShort(instant: string): string {
 }
 
 /** "1.204" */
-export function formatNumber(value: number): string {
-  return numbers('number', { maximumFractionDigits: 2 }).format(value)
+export function formatNumber(value: number, decimals = 2): string {
+  return numbers(`number-${String(decimals)}`, { maximumFractionDigits: decimals }).format(value)
 }
 
 /** A number as a person types it in the window's language ("1.204", "3,5"); null for anything else. */
 export function readNumber(text: string): number | null {
-  const parts = numbers('number', { maximumFractionDigits: 2 }).formatToParts(1234.5)
+  const parts = numbers('number-2', { maximumFractionDigits: 2 }).formatToParts(1234.5)
   const signOf = (type: 'group' | 'decimal'): string => parts.find((part) => part.type === type)?.value ?? ''
   const plain = text.trim().replaceAll(signOf('group'), '').replace(signOf('decimal'), '.')
   return plain !== '' && Number.isFinite(Number(plain)) ? Number(plain) : null

@@ -24,7 +24,7 @@ export function cellText(face: ListFace, column: string, value: Cell | undefined
     case 'day':
       return formatDay(String(value))
     case 'number':
-      return formatNumber(Number(value))
+      return formatNumber(Number(value), face.columns[column]?.decimals)
     case 'count':
       return value === 0 ? '' : formatNumber(Number(value))
     case 'choice':

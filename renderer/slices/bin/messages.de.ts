@@ -36,6 +36,8 @@ export const binDe = {
   'change.meetings.remove': 'Sitzung gelöscht',
   'bin.count.organisation': 'Unternehmen: {{count}}',
   'bin.count.person': 'Personen: {{count}}',
+  'bin.count.establishment': 'Betriebsstätten: {{count}}',
+  'bin.count.organisation_relation': 'Beziehungen: {{count}}',
   'bin.count.affiliation': 'Funktionen: {{count}}',
   'bin.count.membership': 'Mitgliedschaften: {{count}}',
   'bin.count.meeting': 'Sitzungen: {{count}}',

@@ -39,6 +39,8 @@ export const binEn: Record<keyof typeof binDe, string> = {
   'change.meetings.remove': 'meeting deleted',
   'bin.count.organisation': 'Companies: {{count}}',
   'bin.count.person': 'People: {{count}}',
+  'bin.count.establishment': 'Establishments: {{count}}',
+  'bin.count.organisation_relation': 'Relations: {{count}}',
   'bin.count.affiliation': 'Functions: {{count}}',
   'bin.count.membership': 'Memberships: {{count}}',
   'bin.count.meeting': 'Meetings: {{count}}',

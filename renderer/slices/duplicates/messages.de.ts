@@ -89,6 +89,7 @@ export const duplicatesDe = {
   'duplicates.attached.meetings': 'ausgerichtete Sitzungen',
   'duplicates.attached.themes': 'Themen',
   'duplicates.attached.establishments': 'Betriebsstätten',
+  'duplicates.attached.relations': 'Beziehungen',
   'duplicates.attached.formerNames': 'frühere Namen und Marken',
   'duplicates.attached.headcounts': 'Zahlen der Beschäftigten',
   'duplicates.attached.furtherSectors': 'Weitere Wirtschaftszweige',
@@ -99,6 +100,8 @@ export const duplicatesDe = {
   'duplicates.warning': 'Bitte genau hinsehen',
   'duplicates.warning.markedDistinct':
     'Jemand hat schon festgehalten, dass diese beiden nicht dasselbe sind. Beim Zusammenführen entfällt dieser Vermerk.',
+  'duplicates.warning.relatedToEachOther':
+    'Zwischen den beiden ist eine Beziehung eingetragen. Sie entfällt beim Zusammenführen.',
   'duplicates.warning.registerDiffers':
     'Die Registernummern sind verschieden. Verschiedene Registernummern gehören fast immer zu verschiedenen Unternehmen.',
   'duplicates.warning.vatIdDiffers': 'Die USt-IdNr. sind verschieden.',

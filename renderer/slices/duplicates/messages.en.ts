@@ -92,6 +92,7 @@ export const duplicatesEn: Record<keyof typeof duplicatesDe, string> = {
   'duplicates.attached.meetings': 'meetings hosted',
   'duplicates.attached.themes': 'themes',
   'duplicates.attached.establishments': 'establishments',
+  'duplicates.attached.relations': 'Relations',
   'duplicates.attached.formerNames': 'former names and brands',
   'duplicates.attached.headcounts': 'Numbers of employees',
   'duplicates.attached.furtherSectors': 'Further sectors',
@@ -102,6 +103,8 @@ export const duplicatesEn: Record<keyof typeof duplicatesDe, string> = {
   'duplicates.warning': 'Please look closely',
   'duplicates.warning.markedDistinct':
     'Somebody has already noted that these two are not the same. Merging them removes that note.',
+  'duplicates.warning.relatedToEachOther':
+    'A relation between the two is on record. It is dropped when they are merged.',
   'duplicates.warning.registerDiffers':
     'The register numbers differ. Different register numbers nearly always belong to different companies.',
   'duplicates.warning.vatIdDiffers': 'The VAT IDs differ.',

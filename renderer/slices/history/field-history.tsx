@@ -21,8 +21,9 @@ interface FieldHistoryProps {
   readonly fields: readonly string[]
   /** The part that holds some of them. */
   readonly part?: string
-  /** What tells it from other parts of its kind. */
+  /** What tells it from other parts of its kind: its name, or its id; null where it is not there yet. */
   readonly partName?: string
+  readonly partId?: number | null
 }
 
 const entriesRead = 200
@@ -41,7 +42,7 @@ export function FieldHistory(props: FieldHistoryProps): ReactNode {
   )
 }
 
-function Content({ entity, id, fields, part = entity, partName }: FieldHistoryProps): ReactNode {
+function Content({ entity, id, fields, part = entity, partName, partId }: FieldHistoryProps): ReactNode {
   const query = useData(api.history.ofRecord, { entity, id, offset: 0, limit: entriesRead })
   return (
     <QueryView query={query}>
@@ -52,7 +53,8 @@ function Content({ entity, id, fields, part = entity, partName }: FieldHistoryPr
             changes: entry.changes
               .filter((change) =>
                 partName === undefined
-                  ? change.entity === entity || change.entity === part
+                  ? change.entity === entity ||
+                    (change.entity === part && (partId === undefined || change.id === partId))
                   : change.entity === part && change.name === partName,
               )
               .flatMap((change) =>

@@ -34,7 +34,6 @@ export const historyDe = {
   'history.ofField': 'Woher stammt „{{field}}“?',
   'history.ofField.none': 'Zu dieser Angabe ist keine Änderung festgehalten.',
   'history.ofField.all': 'Alle Änderungen',
-  'history.part.establishment': 'Hauptsitz',
   'history.part.formerName': 'Früherer Name',
   'history.part.theme': 'Thema',
   'history.part.affiliation': 'Funktion',

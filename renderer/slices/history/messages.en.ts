@@ -36,7 +36,6 @@ export const historyEn: Record<keyof typeof historyDe, string> = {
   'history.ofField': 'Where does “{{field}}” come from?',
   'history.ofField.none': 'No change to this value has been recorded.',
   'history.ofField.all': 'All changes',
-  'history.part.establishment': 'Head office',
   'history.part.formerName': 'Former name',
   'history.part.theme': 'Theme',
   'history.part.affiliation': 'Function',

@@ -23,6 +23,7 @@ type CompanyFact = Fact<Field>
 /** Facts that several fields say together; the first names their origin. */
 const parts = {
   address: ['street', 'houseNumber', 'postcode', 'city'],
+  coordinates: ['latitude', 'longitude'],
   employees: ['employees', 'employeesAsOf'],
   sector: ['sectorCode', 'sectorEdition'],
   register: ['registerNumber', 'registerCourt', 'registerKind'],
@@ -34,6 +35,7 @@ const contact: readonly FactId[] = [
   'address',
   'district',
   'businessPark',
+  'coordinates',
   'phone',
   ...plainFields(organisationFieldList, 'phone', 'fax', 'email', 'website', 'profile'),
 ]
@@ -95,6 +97,7 @@ const historyOf = (detail: OrganisationDetail, id: FactId): ReactNode => (
   <FieldHistory
     entity="organisation"
     part="establishment"
+    partId={detail.headOfficeId}
     id={detail.id}
     label={companyWords.title(id)}
     fields={[...fieldsOf(id)]}
@@ -113,6 +116,10 @@ const composed: Readonly<Record<keyof typeof parts, (detail: OrganisationDetail)
     const street = [fields.street, fields.houseNumber].filter(Boolean).join(' ')
     return addressText({ street, postcode: fields.postcode, city: fields.city }) || null
   },
+  coordinates: ({ fields: { latitude, longitude } }) =>
+    latitude === null || longitude === null
+      ? null
+      : [latitude, longitude].map((degree) => formatNumber(degree, 6)).join(' / '),
   employees: (detail) => (detail.fields.employees === null ? null : employeesText(detail)),
   sector: ({ fields }) =>
     fields.sectorCode === '' ? null : <Sector code={fields.sectorCode} edition={fields.sectorEdition} />,

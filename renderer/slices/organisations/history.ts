@@ -18,15 +18,6 @@ export const organisationsHistory = {
     fields,
     codes: choiceCodes(organisationFieldList, 'organisations'),
   },
-  establishment: {
-    title: 'history.part.establishment',
-    fields: {
-      ...fields,
-      name: 'history.field.name',
-      validFrom: 'history.field.validFrom',
-      validTo: 'history.field.validTo',
-    },
-  },
   organisation_name: {
     title: 'history.part.formerName',
     fields: {

@@ -4,6 +4,7 @@ import { organisationFieldList, type OrganisationFields } from '../../../preload
 import { isOwnKey } from '../../../preload/contract/own-fields.ts'
 import { FieldControl } from '../../kit/fields/field-control.tsx'
 import { companyWords } from '../../kit/fields/field-words.ts'
+import { FormCoordinates } from '../../kit/form/form-coordinates.tsx'
 import { FormText } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 import { OwnControl } from '../../kit/own-fields/own-control.tsx'
@@ -46,6 +47,9 @@ const controls: Readonly<
   postcode: (control) => (
     <FormText control={control} name="postcode" label={t('organisations.field.postcode')} kind="postcode" />
   ),
+  latitude: (control) => <FormCoordinates control={control} latitude="latitude" longitude="longitude" />,
+  // part of the latitude's
+  longitude: () => null,
   phone: (control) => (
     <FormText control={control} name="phone" label={t('organisations.field.phone')} kind="phone" />
   ),

@@ -65,6 +65,7 @@ export function FurtherFields({ control, own }: PartProps & { readonly own: OwnF
           <OrganisationControl key={field} control={control} name={field} />
         ))}
       </div>
+      <OrganisationControl control={control} name="latitude" />
       <section className="form-section">
         <h3>{t('organisations.section.size')}</h3>
         <div className="form-row">

@@ -20,6 +20,8 @@ import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Tabs } from '../../kit/ui/tabs.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
+import { EstablishmentsTab, useEstablishments } from '../establishments/index.ts'
+import { RelationsTab, useRelations } from '../relations/index.ts'
 import { openNewTask } from '../tasks/index.ts'
 import { openContact, openLog, openVisit } from '../visits/index.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
@@ -93,6 +95,8 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   useAskedForEntry()
   useFilingPlace('organisation', detail.id, fields.name)
   const documents = useDocuments({ kind: 'organisation', id: detail.id }).data?.documents
+  const establishments = useEstablishments(detail.id).data?.establishments
+  const relations = useRelations(detail.id).data?.relations
   const acting = { record: organisation.name }
   useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation }), acting)
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }), acting)
@@ -192,6 +196,20 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                 label: t('organisations.tab.people'),
                 count: detail.people.filter(isCurrent).length,
                 content: <PeopleTab detail={detail} />,
+              },
+              {
+                id: 'establishments',
+                label: t('establishments.title'),
+                ...(establishments && {
+                  count: establishments.filter(({ fields: { validTo } }) => validTo === null).length,
+                }),
+                content: <EstablishmentsTab organisation={organisation} />,
+              },
+              {
+                id: 'relations',
+                label: t('relations.title'),
+                ...(relations && { count: relations.filter(isCurrent).length }),
+                content: <RelationsTab organisation={organisation} />,
               },
               {
                 id: 'groups',

@@ -89,4 +89,12 @@ export function filterCount(search: OrganisationsSearch): number {
 }
 
 /** Sides of a company's page. */
-export const organisationTabs = ['timeline', 'people', 'groups', 'documents', 'changes'] as const
+export const organisationTabs = [
+  'timeline',
+  'people',
+  'establishments',
+  'relations',
+  'groups',
+  'documents',
+  'changes',
+] as const

@@ -70,7 +70,10 @@ describe('the records of the demo office', () => {
           establishment.district_sort, (select group_concat(name, '|') from organisation_name
             where organisation_id = organisation.id and kind = 'former') as former,
           (select group_concat(tag.name, '|') from organisation_tag join tag on tag.id = tag_id
-            where organisation_id = organisation.id) as tags
+            where organisation_id = organisation.id) as tags,
+          (select group_concat(street || ' ' || postcode || ' ' || city || ' ' || district, ' ') from (
+            select * from establishment where organisation_id = organisation.id and is_head_office = 0 order by id)
+          ) as others
         from organisation join establishment on organisation_id = organisation.id and is_head_office = 1`,
       )
       for (const row of organisations) {
@@ -95,6 +98,7 @@ describe('the records of the demo office', () => {
             shortName: row['short_name'] ?? '',
             legalForm: row['legal_form'] ?? '',
             ownTexts: [],
+            otherPlaces: row['others'] ?? '',
             formerNames: (row['former'] ?? '').split('|').filter(Boolean),
             tags: (row['tags'] ?? '').split('|').filter(Boolean),
             registerNumber: row['register_number'] ?? '',

@@ -21,6 +21,14 @@ function foundedOn({ name, founded }: DemoOrganisation, today: string): string |
   return `${founded}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`
 }
 
+/** The city lies in the sea, where nobody works: each quarter has a place there, each house one in its quarter. */
+function coordinatesOf(district: string, door: string) {
+  const quarter = randomOf(`place of ${district}`)
+  const house = randomOf(`place of ${district} ${door}`)
+  const degree = (base: number) => (base + quarter.whole(0, 60) * 1000 + house.whole(0, 900)) / 1e6
+  return { latitude: degree(54_050_000), longitude: degree(7_600_000) }
+}
+
 const addressColumns = ({
   street,
   houseNumber,
@@ -34,6 +42,7 @@ const addressColumns = ({
   city: cityName,
   district,
   business_park: businessPark,
+  ...coordinatesOf(district, `${street} ${houseNumber}`),
 })
 
 function storeOrganisation(filing: FilingScope, organisation: DemoOrganisation): void {
@@ -73,6 +82,15 @@ function storeOrganisation(filing: FilingScope, organisation: DemoOrganisation):
     })
 }
 
+/** What a head office is used for besides, by the division of the sector. */
+function ofSector(sectorCode: string): 'production' | 'workshop' | 'shop' | 'storage' | 'administration' {
+  const division = Number(sectorCode.slice(0, 2))
+  if (division >= 10 && division <= 33) return 'production'
+  if (division >= 41 && division <= 43) return 'workshop'
+  if (division === 47) return 'shop'
+  return division >= 49 && division <= 52 ? 'storage' : 'administration'
+}
+
 function storeHeadOffice(
   { scope, calendar, organisations }: FilingScope,
   organisation: DemoOrganisation,
@@ -88,6 +106,10 @@ function storeHeadOffice(
     tenure: isKnown ? (isRented ? 'rented' : 'owned') : null,
     lease_ends_on:
       isKnown && isRented && random.chance(0.4) ? addMonths(calendar.today, random.whole(3, 50)) : null,
+    kind: kind === 'company' && random.chance(0.3) ? ofSector(organisation.sectorCode) : null,
+    parking_spaces: isKnown && employees !== null ? Math.ceil(employees / 3) : null,
+    rail_access: address.businessPark === 'Industriehafen' && isKnown ? 'yes' : null,
+    water_access: address.businessPark === 'Industriehafen' && isKnown ? 'yes' : null,
     floor_area_square_metres:
       isKnown && employees !== null ? 20 * Math.ceil((employees * random.whole(18, 46)) / 20) : null,
   })
@@ -125,6 +147,12 @@ export function storeOrganisations(
           is_head_office: 0,
           name: branch.name,
           ...addressColumns(branch.address),
+          kind: branch.kind,
+          tenure: branch.tenure,
+          lease_ends_on:
+            branch.leaseEndsInDays === null ? null : addDays(calendar.today, branch.leaseEndsInDays),
+          floor_area_square_metres: branch.floorArea,
+          parking_spaces: branch.parkingSpaces,
         })
     for (const former of city.formerNames)
       if (former.organisation === name)

@@ -104,8 +104,10 @@ function takeColumns(
 ): void {
   const isOfHeadOffice = (column: string): boolean => headOfficeColumns.includes(column)
   const own = columns.filter((column) => !isOfHeadOffice(column))
-  const followed = own.flatMap((column) => [column, ...(followersOf.get(column) ?? [])])
-  const address = valuesOf(row, columns.filter(isOfHeadOffice))
+  const withFollowers = (leading: readonly string[]) =>
+    leading.flatMap((column) => [column, ...(followersOf.get(column) ?? [])])
+  const followed = withFollowers(own)
+  const address = valuesOf(row, withFollowers(columns.filter(isOfHeadOffice)))
   const today = scope.now.slice(0, 10)
   const headcount = own.includes('employees')
     ? noteHeadcount(scope, organisationId, {

@@ -42,6 +42,8 @@ export const draftColumns = Object.entries({
 function typeOf(column: string): string {
   const field = fieldOfNullable(column)
   if (field === undefined) return "text not null default ''"
+  // of those known by name only degrees are
+  if (field.kind === 'own') return 'real'
   return field.number === undefined ? 'text' : field.number.decimals === 0 ? 'integer' : 'real'
 }
 

@@ -18,7 +18,7 @@ interface ComparedField {
 /** A year or a month says nothing else than a day of it that is known already. */
 const isPartialDay = (column: string): boolean => fieldOfNullable(column)?.kind === 'partialDay'
 /** Written along with another field, never compared alone. */
-const companions: ReadonlySet<string> = new Set(['phoneE164', 'sectorEdition'])
+const companions: ReadonlySet<string> = new Set(['phoneE164', 'sectorEdition', 'longitude'])
 
 /** Fields that are compared with what is stored. */
 export const comparedFields: readonly ComparedField[] = [
@@ -37,10 +37,11 @@ export const comparedFields: readonly ComparedField[] = [
     isNullable: fieldOfNullable(column) !== undefined,
   }))
 
-/** Columns that follow a field: the dialled form of a phone, the edition of a sector code. */
+/** Columns that follow a field: the dialled form of a phone, the edition of a sector code, the other degree of a pair. */
 export const companionColumns: Partial<Record<ImportField, readonly string[]>> = {
   phone: ['phone_e164'],
   sectorCode: ['sector_edition'],
+  latitude: ['longitude'],
 }
 
 const emptyOf = ({ isNullable }: ComparedField): string => (isNullable ? 'null' : "''")
@@ -55,9 +56,11 @@ function differs(compared: ComparedField, clears: boolean): string {
       ? `(${own} is not ${stored} and (draft.phone_e164 = '' or draft.phone_e164 is not organisation.phone_e164))`
       : field === 'sectorCode'
         ? `(${own} is not ${stored} or draft.sector_edition is not organisation.sector_edition)`
-        : isPartialDay(column)
-          ? `(${own} is not ${stored} and (${own} is null or substr(${stored}, 1, length(${own})) is not ${own}))`
-          : `${own} is not ${stored}`
+        : field === 'latitude'
+          ? `(${own} is not ${stored} or draft.longitude is not establishment.longitude)`
+          : isPartialDay(column)
+            ? `(${own} is not ${stored} and (${own} is null or substr(${stored}, 1, length(${own})) is not ${own}))`
+            : `${own} is not ${stored}`
   return clears
     ? `(${other} and (${says} or ${stored} is not ${emptyOf(compared)}))`
     : `(${says} and ${other})`
@@ -95,12 +98,19 @@ const head = { id: 0, fate: 1, origins: 2, batch: 3, organisation: 4, contact: 5
 const headCells = Object.keys(head).length
 const cellsOfField = 3
 
+/** Both degrees, as a person is shown them. */
+const pairOf = (table: string): string => `${table}.latitude || ' ' || ${table}.longitude`
+
 /** Rows that differ from their organisation in any field, with both values of every field. */
 function differenceQuery(fields: readonly ComparedField[], rights: SourceRights, condition: string): string {
   const contact = comparesContacts(rights) ? namesUnknownContact : 'false'
   const own = comparesOwn(rights) ? "draft.own <> ''" : 'false'
   const conditions = fields.map((field) => differs(field, clearsOf(rights, field)))
-  const cells = fields.map(({ column, stored }, place) => `${conditions[place]}, draft.${column}, ${stored}`)
+  const cells = fields.map(({ field, column, stored }, place) => {
+    const [after, before] =
+      field === 'latitude' ? [pairOf('draft'), pairOf('establishment')] : [`draft.${column}`, stored]
+    return `${conditions[place]}, ${after}, ${before}`
+  })
   return `select draft.id, draft.fate, organisation_provenance.fields, organisation_provenance.batch_id,
       organisation.id, ${[contact, 'draft.own', ...cells].join(', ')}
     from draft

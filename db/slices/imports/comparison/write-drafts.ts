@@ -101,6 +101,7 @@ const draftWords = (draft: OrganisationDraft): string =>
   organisationSearchText({
     tags: [],
     ...draft,
+    otherPlaces: '',
     formerNames: draft.formerName ? [draft.formerName] : [],
     ownTexts: draft.ownTexts,
   })

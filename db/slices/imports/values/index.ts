@@ -1,4 +1,5 @@
 export { splitAddress, splitStreet } from './address.ts'
+export { readLatitude, readLongitude } from './coordinates.ts'
 export { readDate } from './dates.ts'
 export { readEmail } from './email.ts'
 export { readEmployees, sizeClassOf } from './employees.ts'

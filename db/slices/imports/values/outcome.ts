@@ -26,6 +26,8 @@ export const problemNames = [
   'sectorCodeShape',
   'numberOutOfRange',
   'choiceUnknown',
+  'degreeUnreadable',
+  'degreeOutOfRange',
 ] as const
 export type ProblemName = (typeof problemNames)[number]
 export type ProblemKey = `imports.problem.${ProblemName}`

@@ -1,0 +1,1 @@
+export { EstablishmentsTab, useEstablishments } from './establishments-tab.tsx'

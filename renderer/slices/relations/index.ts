@@ -1,0 +1,1 @@
+export { RelationsTab, useRelations } from './relations-tab.tsx'
