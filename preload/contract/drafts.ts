@@ -5,6 +5,7 @@ import { command, query } from './define.ts'
 /** Every form in which a person types something that could be lost. A form that is not in this list does not compile. */
 export const draftForms = [
   'affiliation.add',
+  'affiliation.edit',
   'affiliation.end',
   'codeList.read',
   'contact.edit',

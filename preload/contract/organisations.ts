@@ -158,11 +158,15 @@ export type OrganisationFields = z.infer<typeof organisationFields>
 
 const affiliatedPerson = z.strictObject({
   affiliationId: id,
+  affiliationVersion: rowVersion,
   personId: id,
   name: z.string(),
   jobTitle: z.string(),
+  isDecisionMaker: z.boolean(),
+  /** In this function, else the person's own. */
   email: z.string(),
   phone: z.string(),
+  mobile: z.string(),
   validFrom: day.nullable(),
   validTo: day.nullable(),
 })

@@ -28,6 +28,10 @@ export const personFieldList = {
   mobile: plain('phone'),
   email: plain('email'),
   linkedin: plain('profile'),
+  /** In which the person is spoken and written to; '' where nothing is said. */
+  language: plain('line'),
+  /** How a letter begins; '' for what follows from salutation, title and name, see `letterOpeningOf`. */
+  letterOpening: plain('line'),
   note: text(),
   visibility: oneOf(visibilities, 'nonPublic'),
 } as const satisfies FieldList
@@ -40,18 +44,31 @@ export type PersonFields = z.infer<typeof personFields>
 export const affiliationFields = z.strictObject({
   organisationId: id,
   jobTitle: optionalLine,
+  /** What is left out here is no and empty. */
+  isDecisionMaker: z.boolean().optional(),
+  /** How the person is reached in this function. */
+  phone: shortLine(50).optional(),
+  mobile: shortLine(50).optional(),
+  email: optionalLine.optional(),
   validFrom: day.nullable(),
   validTo: day.nullable(),
 })
+export type AffiliationFields = z.infer<typeof affiliationFields>
 
 export const affiliation = z.strictObject({
   id,
   version: rowVersion,
   organisation: reference,
   jobTitle: z.string(),
+  isDecisionMaker: z.boolean(),
+  phone: z.string(),
+  mobile: z.string(),
+  email: z.string(),
   validFrom: day.nullable(),
   validTo: day.nullable(),
 })
+
+export type Affiliation = z.infer<typeof affiliation>
 
 export const personRow = z.strictObject({
   id,
@@ -109,6 +126,12 @@ export const people = {
     input: z.strictObject({ personId: id, affiliation: affiliationFields }),
     output: saved,
   }),
+  updateAffiliation: command({
+    input: z.strictObject({ id, version: rowVersion, affiliation: affiliationFields }),
+    output: saved,
+  }),
+  /** One that was entered by mistake; of one that is over the end is entered. */
+  removeAffiliation: command({ input: z.strictObject({ id, version: rowVersion }), output: nothing }),
   endAffiliation: command({
     input: z.strictObject({ id, version: rowVersion, validTo: day }),
     output: saved,

@@ -101,7 +101,7 @@ function insertPeople(scope: WriteScope, companies: number): void {
     const chance = new Chance(seed, person)
     const name = { academicTitle: '', givenName: givenNameOf(chance), familyName: familyNameOf(chance) }
     const phone = chance.chance(0.6) ? `+49 2041 ${chance.whole(10_000, 9_999_999)}` : ''
-    const derived = derivedPerson({ ...emptyPerson, ...name, phone })
+    const derived = derivedPerson({ ...emptyPerson, workPhones: '', workEmails: '', ...name, phone })
     const personId = scope.insert('person', {
       given_name: name.givenName,
       family_name: name.familyName,

@@ -61,6 +61,10 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'organisations.update': { fields: organisationFields({ name: 'Anders' }) },
   'people.remove': {},
   'people.endAffiliation': { validTo: '2026-12-31' },
+  'people.removeAffiliation': {},
+  'people.updateAffiliation': {
+    affiliation: { organisationId: 1, jobTitle: 'Anders', validFrom: null, validTo: null },
+  },
   'people.update': { fields: personFields({ familyName: 'Anders' }) },
   'relations.end': { validTo: '2026-12-31' },
   'relations.remove': {},

@@ -105,6 +105,11 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: textbox('Position'),
     text: 'Prokuristin',
   },
+  'affiliation.edit': {
+    open: fromMenu(person, /Funktion bei „Bäckerei Amsel GmbH“/, 'Bearbeiten'),
+    field: textbox('Position'),
+    text: 'Inhaberin',
+  },
   'affiliation.end': {
     open: pressed(person, 'Funktion beenden'),
     field: textbox(/^Letzter Tag/),

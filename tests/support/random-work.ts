@@ -193,6 +193,20 @@ const steps: Readonly<Record<string, Step>> = {
       personId: pick(a),
       affiliation: { organisationId: pick(b), jobTitle: `Amt ${c}`, validFrom: null, validTo: null },
     }),
+  'people.updateAffiliation': (office, [a, b, c]) =>
+    office.client.call('people.updateAffiliation', {
+      ...versioned(office, 'affiliation', a),
+      affiliation: {
+        organisationId: pick(b),
+        jobTitle: `Amt ${c}`,
+        isDecisionMaker: c % 2 === 0,
+        phone: String(b),
+        validFrom: null,
+        validTo: null,
+      },
+    }),
+  'people.removeAffiliation': (office, [a]) =>
+    office.client.call('people.removeAffiliation', versioned(office, 'affiliation', a)),
   'people.endAffiliation': (office, [a, b]) =>
     office.client.call('people.endAffiliation', {
       ...versioned(office, 'affiliation', a),

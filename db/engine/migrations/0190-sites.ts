@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-/** What an establishment is used for and what it offers; what companies are to each other. */
+/** What an establishment is used for and what it offers; what companies are to each other; people as they are addressed, and reached in a function. */
 export const sites: Migration = {
   version: 190,
   name: 'sites',
@@ -12,6 +12,12 @@ alter table establishment add column parking_spaces integer check (parking_space
 alter table establishment add column rail_access text check (rail_access in ('yes', 'no'));
 alter table establishment add column water_access text check (water_access in ('yes', 'no'));
 alter table establishment add column note text not null default '';
+alter table person add column language text not null default '';
+alter table person add column letter_opening text not null default '';
+alter table affiliation add column is_decision_maker integer not null default 0 check (is_decision_maker in (0, 1));
+alter table affiliation add column phone text not null default '';
+alter table affiliation add column mobile text not null default '';
+alter table affiliation add column email text not null default '';
 create table organisation_relation (
   id integer primary key,
   version integer not null default 1,

@@ -168,6 +168,10 @@ export interface AffiliationTable {
   person_id: number
   organisation_id: number
   job_title: Generated<string>
+  is_decision_maker: Generated<0 | 1>
+  phone: Generated<string>
+  mobile: Generated<string>
+  email: Generated<string>
   valid_from: string | null
   valid_to: string | null
 }

@@ -95,6 +95,11 @@ async function peopleOf(read: Kysely<Schema>, id: number): Promise<OrganisationD
     .innerJoin('person', 'person.id', 'affiliation.person_id')
     .select([
       'affiliation.id as affiliationId',
+      'affiliation.version as affiliationVersion',
+      'affiliation.is_decision_maker as isDecisionMaker',
+      'affiliation.email as workEmail',
+      'affiliation.phone as workPhone',
+      'affiliation.mobile as workMobile',
       'person.id as personId',
       'person.academic_title',
       'person.given_name',
@@ -102,6 +107,7 @@ async function peopleOf(read: Kysely<Schema>, id: number): Promise<OrganisationD
       'affiliation.job_title as jobTitle',
       'person.email',
       'person.phone',
+      'person.mobile',
       'affiliation.valid_from as validFrom',
       'affiliation.valid_to as validTo',
     ])
@@ -109,10 +115,16 @@ async function peopleOf(read: Kysely<Schema>, id: number): Promise<OrganisationD
     .orderBy('affiliation.valid_to', (order) => order.asc().nullsFirst())
     .orderBy('person.name_sort')
     .execute()
-  return rows.map(({ academic_title, given_name, family_name, ...person }) => ({
-    ...person,
-    name: personName({ academic_title, given_name, family_name }),
-  }))
+  return rows.map(
+    ({ academic_title, given_name, family_name, workEmail, workPhone, workMobile, ...person }) => ({
+      ...person,
+      isDecisionMaker: person.isDecisionMaker === 1,
+      email: workEmail || person.email,
+      phone: workPhone || person.phone,
+      mobile: workMobile || person.mobile,
+      name: personName({ academic_title, given_name, family_name }),
+    }),
+  )
 }
 
 async function groupsOf(read: Kysely<Schema>, id: number): Promise<OrganisationDetail['groups']> {

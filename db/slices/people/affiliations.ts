@@ -8,6 +8,25 @@ export const isValidOn = (
 ): boolean =>
   (dated.validFrom === null || dated.validFrom <= day) && (dated.validTo === null || dated.validTo >= day)
 
+interface Position {
+  readonly job_title: string
+  readonly valid_from: string | null
+  readonly is_decision_maker: 0 | 1
+  readonly phone: string
+  readonly mobile: string
+  readonly email: string
+}
+
+/** What remains of two entries of one function: what the first lacks, the second fills. */
+export const joinedFunction = (kept: Position, moved: Position): Position => ({
+  job_title: kept.job_title || moved.job_title,
+  valid_from: kept.valid_from ?? moved.valid_from,
+  is_decision_maker: kept.is_decision_maker || moved.is_decision_maker,
+  phone: kept.phone || moved.phone,
+  mobile: kept.mobile || moved.mobile,
+  email: kept.email || moved.email,
+})
+
 export interface CurrentAffiliation {
   readonly personId: number
   readonly organisation: { readonly id: number; readonly name: string }

@@ -1,8 +1,7 @@
-import type { InputOf } from '../../../preload/contract/define.ts'
 import {
   emptyPerson,
   personFieldList,
-  type people,
+  type AffiliationFields,
   type PersonFields,
 } from '../../../preload/contract/people.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
@@ -11,8 +10,6 @@ import { KontorError } from '../../engine/errors.ts'
 import { toColumns } from '../../engine/field-columns.ts'
 import { writeOwnValues } from '../own-fields/index.ts'
 import { splitPersonName } from './rules.ts'
-
-type AffiliationFields = InputOf<(typeof people)['addAffiliation']>['affiliation']
 
 type OwnInput = Parameters<typeof writeOwnValues>[3]
 
@@ -73,6 +70,16 @@ export async function updatePerson(
   return { id, version: isOnlyOwn ? scope.touch('person', id, version) : newVersion }
 }
 
+const affiliationColumns = (fields: AffiliationFields) => ({
+  job_title: fields.jobTitle,
+  is_decision_maker: fields.isDecisionMaker === true ? (1 as const) : (0 as const),
+  phone: fields.phone ?? '',
+  mobile: fields.mobile ?? '',
+  email: fields.email ?? '',
+  valid_from: fields.validFrom,
+  valid_to: fields.validTo,
+})
+
 function refuseEndBeforeStart(validFrom: string | null, validTo: string | null): void {
   if (validFrom !== null && validTo !== null && validTo < validFrom)
     throw new KontorError('VALIDATION', 'people.error.endsBeforeStart', undefined, {
@@ -92,11 +99,22 @@ export async function addAffiliation(
   const id = scope.insert('affiliation', {
     person_id: personId,
     organisation_id: affiliation.organisationId,
-    job_title: affiliation.jobTitle,
-    valid_from: affiliation.validFrom,
-    valid_to: affiliation.validTo,
+    ...affiliationColumns(affiliation),
   })
   return { id, version: 1 }
+}
+
+/** Changes a function. Errors: NOT_FOUND, CONFLICT, VALIDATION when it ends before it starts. */
+export async function updateAffiliation(
+  scope: WriteScope,
+  id: number,
+  version: number,
+  affiliation: AffiliationFields,
+): Promise<Saved> {
+  refuseEndBeforeStart(affiliation.validFrom, affiliation.validTo)
+  await requireRecords(scope.db, 'organisation', [affiliation.organisationId])
+  const columns = { organisation_id: affiliation.organisationId, ...affiliationColumns(affiliation) }
+  return { id, version: scope.update('affiliation', id, version, columns) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { removeWithAttached } from '../../engine/connection/attached.ts'
 import type { Handlers } from '../../engine/context.ts'
-import { addAffiliation, createPerson, endAffiliation, updatePerson } from './commands.ts'
+import { addAffiliation, createPerson, endAffiliation, updateAffiliation, updatePerson } from './commands.ts'
 import { listPeople, personDetail } from './queries.ts'
 
 export { isValidOn, leftOrganisations, mainAffiliations } from './affiliations.ts'
@@ -22,6 +22,14 @@ export const personHandlers: Handlers<'people'> = {
   },
   addAffiliation: ({ write }, { personId, affiliation }) =>
     write('people.addAffiliation', (scope) => addAffiliation(scope, personId, affiliation)),
+  updateAffiliation: ({ write }, { id, version, affiliation }) =>
+    write('people.updateAffiliation', (scope) => updateAffiliation(scope, id, version, affiliation)),
+  removeAffiliation: async ({ write }, { id, version }) => {
+    await write('people.removeAffiliation', async (scope) => {
+      scope.remove('affiliation', id, version)
+    })
+    return {}
+  },
   endAffiliation: ({ write }, { id, version, validTo }) =>
     write('people.endAffiliation', (scope) => endAffiliation(scope, id, version, validTo)),
 }

@@ -1,5 +1,6 @@
 import type { OrganisationMerge } from '../../engine/connection/write.ts'
 import { foldText } from '../../text/fold.ts'
+import { joinedFunction } from './affiliations.ts'
 
 interface Position {
   readonly id: number
@@ -24,7 +25,7 @@ export const moveAffiliations = async ({ scope, keepId, mergeId }: OrganisationM
   const functionsOf = (organisationId: number) =>
     scope.db
       .selectFrom('affiliation')
-      .select(['id', 'person_id', 'job_title', 'valid_from', 'valid_to'])
+      .selectAll()
       .where('organisation_id', '=', organisationId)
       .orderBy('id')
       .execute()
@@ -37,8 +38,7 @@ export const moveAffiliations = async ({ scope, keepId, mergeId }: OrganisationM
       kept.splice(index, 1)
       scope.remove('affiliation', moved.id, null)
       scope.update('affiliation', twin.id, null, {
-        job_title: twin.job_title || moved.job_title,
-        valid_from: twin.valid_from ?? moved.valid_from,
+        ...joinedFunction(twin, moved),
       })
     } else scope.update('affiliation', moved.id, null, { organisation_id: keepId })
   }

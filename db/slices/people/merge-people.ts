@@ -1,5 +1,6 @@
 import type { PersonMerge } from '../../engine/connection/write.ts'
 import { foldText } from '../../text/fold.ts'
+import { joinedFunction } from './affiliations.ts'
 
 const agree = (one: string | null, two: string | null): boolean => !one || !two || one === two
 
@@ -21,8 +22,7 @@ export const moveFunctions = async ({ scope, keepId, mergeId }: PersonMerge): Pr
       kept.splice(index, 1)
       scope.remove('affiliation', moved.id, null)
       scope.update('affiliation', twin.id, null, {
-        job_title: twin.job_title || moved.job_title,
-        valid_from: twin.valid_from ?? moved.valid_from,
+        ...joinedFunction(twin, moved),
       })
     } else scope.update('affiliation', moved.id, null, { person_id: keepId })
   }

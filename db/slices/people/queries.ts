@@ -92,6 +92,10 @@ async function affiliationsOf(read: Kysely<Schema>, id: number): Promise<PersonD
       'organisation.id as organisationId',
       'organisation.name as organisationName',
       'affiliation.job_title as jobTitle',
+      'affiliation.is_decision_maker as isDecisionMaker',
+      'affiliation.phone',
+      'affiliation.mobile',
+      'affiliation.email',
       'affiliation.valid_from as validFrom',
       'affiliation.valid_to as validTo',
     ])
@@ -99,8 +103,9 @@ async function affiliationsOf(read: Kysely<Schema>, id: number): Promise<PersonD
     .orderBy('affiliation.valid_to', (order) => order.desc().nullsFirst())
     .orderBy('affiliation.id')
     .execute()
-  return rows.map(({ organisationId, organisationName, ...affiliation }) => ({
+  return rows.map(({ organisationId, organisationName, isDecisionMaker, ...affiliation }) => ({
     ...affiliation,
+    isDecisionMaker: isDecisionMaker === 1,
     organisation: { id: organisationId, name: organisationName },
   }))
 }

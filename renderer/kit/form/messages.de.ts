@@ -24,6 +24,7 @@ export const formDe = {
   'form.draft.outdated.what':
     'Was Sie geschrieben haben, steht im Formular; alles andere ist auf dem neuen Stand. Bitte prüfen Sie es vor dem Speichern.',
   'form.draft.of.affiliation.add': 'Neue Funktion',
+  'form.draft.of.affiliation.edit': 'Angaben zur Funktion',
   'form.draft.of.affiliation.end': 'Ende einer Funktion',
   'form.draft.of.codeList.read': 'Ausgabe einer Codeliste',
   'form.draft.of.contact.edit': 'Angaben zum Kontakt',

@@ -24,6 +24,7 @@ export const formEn: Record<keyof typeof formDe, string> = {
   'form.draft.outdated.what':
     'What you wrote is in the form; everything else is up to date. Please check it before you save.',
   'form.draft.of.affiliation.add': 'New function',
+  'form.draft.of.affiliation.edit': 'Facts of a function',
   'form.draft.of.affiliation.end': 'End of a function',
   'form.draft.of.codeList.read': 'Edition of a code list',
   'form.draft.of.contact.edit': 'Details of a contact',

@@ -6,7 +6,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { openNewPerson } from '../people/index.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, PeopleIcon } from '../../kit/ui/icons.ts'
-import { EmptyState } from '../../kit/ui/page.tsx'
+import { Badge, EmptyState } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { spanText } from '../../kit/i18n/span-text.ts'
@@ -66,13 +66,22 @@ function PeopleTable({ label, people }: PeopleTableProps): ReactNode {
             </Link>
           ),
         },
-        { id: 'jobTitle', title: t('organisations.people.jobTitle'), cell: (person) => person.jobTitle },
+        {
+          id: 'jobTitle',
+          title: t('organisations.people.jobTitle'),
+          cell: ({ jobTitle, isDecisionMaker }) => (
+            <>
+              {jobTitle} {isDecisionMaker && <Badge>{t('people.isDecisionMaker.badge')}</Badge>}
+            </>
+          ),
+        },
         {
           id: 'phone',
           title: t('organisations.field.phone'),
-          cell: (person) => (
-            <Outside text={person.phone} url={`tel:${person.phone.replace(/[^+\d]/g, '')}`} />
-          ),
+          cell: ({ phone, mobile }) => {
+            const number = phone || mobile
+            return <Outside text={number} url={`tel:${number.replace(/[^+\d]/g, '')}`} />
+          },
         },
         {
           id: 'email',

@@ -23,8 +23,13 @@ export const peopleHistory = {
       personId: 'history.field.person',
       organisationId: 'history.field.organisation',
       jobTitle: 'people.jobTitle',
+      isDecisionMaker: 'people.isDecisionMaker',
+      phone: 'people.workPhone',
+      mobile: 'people.workMobile',
+      email: 'people.workEmail',
       validFrom: 'history.field.validFrom',
       validTo: 'history.field.validTo',
     },
+    codes: { isDecisionMaker: 'history.code.spoke.' },
   },
 } as const satisfies HistoryWords

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Control } from 'react-hook-form'
+import { useWatch, type Control } from 'react-hook-form'
+import { letterOpeningOf } from '../../../preload/contract/letter-opening.ts'
 import { personFieldList, type PersonFields } from '../../../preload/contract/people.ts'
 import { isOwnKey } from '../../../preload/contract/own-fields.ts'
 import { FieldControl } from '../../kit/fields/field-control.tsx'
@@ -19,6 +20,7 @@ export function PersonControl({ name, control }: PersonControlProps): ReactNode 
   if (isOwnKey(key)) return <OwnControl entity="person" name={key} control={control} />
   if (name === 'familyName')
     return <FormText control={control} name={name} label={t('people.field.familyName')} isRequired />
+  if (name === 'letterOpening') return <LetterOpening control={control} />
   const help = personWords.help(name)
   return (
     <FieldControl
@@ -28,6 +30,23 @@ export function PersonControl({ name, control }: PersonControlProps): ReactNode 
       label={personWords.title(name)}
       {...(help !== undefined && { help })}
       choiceText={(value) => personWords.choice(name, value)}
+    />
+  )
+}
+
+/** What a letter begins with if nothing is typed stands below. */
+function LetterOpening({ control }: Pick<PersonControlProps, 'control'>): ReactNode {
+  const [salutation, academicTitle, givenName, familyName] = useWatch({
+    control,
+    name: ['salutation', 'academicTitle', 'givenName', 'familyName'],
+  })
+  const opening = letterOpeningOf({ salutation, academicTitle, givenName, familyName })
+  return (
+    <FormText
+      control={control}
+      name="letterOpening"
+      label={t('people.field.letterOpening')}
+      help={t('people.letterOpening.empty', { opening })}
     />
   )
 }

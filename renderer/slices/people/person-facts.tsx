@@ -1,5 +1,6 @@
 import { useCallback, type ReactNode } from 'react'
 import { plainFields, valueFields } from '../../../preload/contract/fields.ts'
+import { letterOpeningOf } from '../../../preload/contract/letter-opening.ts'
 import { personFieldList, personFields, type PersonFields } from '../../../preload/contract/people.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
@@ -52,17 +53,27 @@ const renewPerson = (): Promise<void> => renewed(api.people.get)
 
 /** Said elsewhere on the page, or of no use to who wants to reach the person. */
 const elsewhere: ReadonlySet<string> = new Set(['salutation', 'visibility', 'note'])
-const shown = [
+const shown: readonly (keyof PersonFields)[] = [
+  'salutation',
+  'academicTitle',
   ...plainFields(personFieldList),
   ...valueFields(personFieldList).filter((field) => !elsewhere.has(field)),
 ]
 
-const contentOf = (fields: PersonFields, name: keyof PersonFields): ReactNode =>
-  fieldContent({
+/** How a letter begins is said also where nobody has said it. */
+function contentOf(fields: PersonFields, name: keyof PersonFields): ReactNode {
+  if (name === 'letterOpening' && fields.letterOpening === '')
+    return (
+      <span className="person-derived">
+        {t('people.letterOpening.derived', { opening: letterOpeningOf(fields) })}
+      </span>
+    )
+  return fieldContent({
     field: personFieldList[name],
     value: fields[name],
     choiceText: (value) => personWords.choice(name, value),
   })
+}
 
 const factsOf = ({ id, fields, own: held }: Person, own: OwnFields | null): readonly PersonFact[] => [
   ...shown.map((field): PersonFact => ({

@@ -15,7 +15,6 @@ import { roleText } from '../../kit/i18n/role-text.ts'
 import { spanText } from '../../kit/i18n/span-text.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
 import {
-  AddIcon,
   DeleteIcon,
   EditIcon,
   MergeIcon,
@@ -34,15 +33,13 @@ import { MergePersonPartner } from '../duplicates/index.ts'
 import { HistoryCard } from '../history/index.ts'
 import { openNewTask } from '../tasks/index.ts'
 import { openLog } from '../visits/index.ts'
-import { AddAffiliation } from './add-affiliation.tsx'
 import { EditPerson } from './edit-person.tsx'
-import { EndAffiliation } from './end-affiliation.tsx'
+import { AffiliationsCard } from './affiliations-card.tsx'
 import { PersonFacts } from './person-facts.tsx'
 import { personName } from './person-name.ts'
 import { PersonTasks, PersonTimeline } from './person-timeline.tsx'
 
 type Person = AnswerOf<typeof api.people.get>
-type Affiliation = Person['affiliations'][number]
 
 /** A human with functions at organisations over time and seats in groups. */
 export function PersonPage(): ReactNode {
@@ -151,9 +148,9 @@ function Content({ person }: { readonly person: Person }): ReactNode {
       <div className="person-columns">
         <Card title={t('people.reach')}>
           <PersonFacts person={person} />
-          {plainFields(personFieldList).every((field) => fields[field] === '') && (
-            <EmptyState>{t('people.reach.none')}</EmptyState>
-          )}
+          {plainFields(personFieldList, 'phone', 'email', 'profile').every(
+            (field) => fields[field] === '',
+          ) && <EmptyState>{t('people.reach.none')}</EmptyState>}
         </Card>
         <div className="person-main">
           <AffiliationsCard person={person} />
@@ -181,61 +178,6 @@ function Content({ person }: { readonly person: Person }): ReactNode {
         onRemoved={() => void navigate({ to: '/people', search: {} })}
       />
     </>
-  )
-}
-
-function AffiliationsCard({ person }: { readonly person: Person }): ReactNode {
-  const [isAdding, setAdding] = useState(false)
-  const [ending, setEnding] = useState<Affiliation | null>(null)
-  return (
-    <Card
-      title={t('people.affiliations')}
-      actions={
-        <Button size="small" icon={<AddIcon />} onPress={() => setAdding(true)}>
-          {t('people.affiliation.add')}
-        </Button>
-      }
-    >
-      {person.affiliations.length === 0 ? (
-        <EmptyState>{t('people.affiliations.none')}</EmptyState>
-      ) : (
-        <Table
-          label={t('people.affiliations')}
-          rows={person.affiliations}
-          rowKey={(row) => row.id}
-          columns={[
-            {
-              id: 'organisation',
-              title: t('people.organisation'),
-              cell: (row) => (
-                <Link to="/organisations/$organisationId" params={{ organisationId: row.organisation.id }}>
-                  {row.organisation.name}
-                </Link>
-              ),
-            },
-            { id: 'jobTitle', title: t('people.jobTitle'), cell: (row) => row.jobTitle },
-            {
-              id: 'span',
-              title: t('organisations.span'),
-              cell: (row) => spanText(row.validFrom, row.validTo),
-            },
-            {
-              id: 'end',
-              title: t('people.affiliation.end'),
-              isTitleHidden: true,
-              cell: (row) =>
-                isCurrent(row) && (
-                  <Button variant="link" onPress={() => setEnding(row)}>
-                    {t('people.affiliation.end')}
-                  </Button>
-                ),
-            },
-          ]}
-        />
-      )}
-      <AddAffiliation personId={person.id} isOpen={isAdding} onClose={() => setAdding(false)} />
-      <EndAffiliation affiliation={ending} onClose={() => setEnding(null)} />
-    </Card>
   )
 }
 

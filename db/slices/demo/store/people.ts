@@ -27,6 +27,7 @@ export function storePeople({ scope, calendar, city, organisations, people }: Fi
         person_id: id,
         organisation_id: organisations.of(organisation),
         job_title: jobTitle,
+        is_decision_maker: /Geschäftsführ|Inhaber|Vorstand|Leitung|Leiter/.test(jobTitle) ? 1 : 0,
         valid_from: day(since),
         valid_to: day(until),
       })

@@ -168,7 +168,14 @@ export function addContact(scope: WriteScope, organisationId: number, contact: C
     academic_title: academicTitle,
     given_name: givenName,
     family_name: familyName,
-    ...derivedPerson({ ...emptyPerson, academicTitle, givenName, familyName }),
+    ...derivedPerson({
+      ...emptyPerson,
+      workPhones: '',
+      workEmails: '',
+      academicTitle,
+      givenName,
+      familyName,
+    }),
     created_at: scope.now,
     updated_at: scope.now,
   })
