@@ -101,13 +101,17 @@ where "organisation_id" = ?
 order by id;
 
 select id
-from "organisation_sector"
 from "organisation_relation"
 where "other_organisation_id" = ?
 order by id;
 
 select id
 from "organisation_relation"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_sector"
 where "organisation_id" = ?
 order by id;
 

@@ -92,8 +92,17 @@ where "organisation_id" = ?
 order by id;
 
 select id
-from "organisation_headcount"
 from "organisation_relation"
+where "organisation_id" = ?
+order by id;
+
+select id
+from "organisation_relation"
+where "other_organisation_id" = ?
+order by id;
+
+select id
+from "organisation_headcount"
 where "organisation_id" = ?
 order by id;
 
@@ -105,8 +114,6 @@ order by id;
 select id
 from "organisation_tag"
 where "organisation_id" = ?
-from "organisation_relation"
-where "other_organisation_id" = ?
 order by id;
 
 select id

@@ -40,6 +40,11 @@ inner join "tag" on "tag"."id" = "organisation_tag"."tag_id"
 where "organisation_tag"."organisation_id" = ?;
 
 select "affiliation"."id" as "affiliationId",
+  "affiliation"."version" as "affiliationVersion",
+  "affiliation"."is_decision_maker" as "isDecisionMaker",
+  "affiliation"."email" as "workEmail",
+  "affiliation"."phone" as "workPhone",
+  "affiliation"."mobile" as "workMobile",
   "person"."id" as "personId",
   "person"."academic_title",
   "person"."given_name",
@@ -47,6 +52,7 @@ select "affiliation"."id" as "affiliationId",
   "affiliation"."job_title" as "jobTitle",
   "person"."email",
   "person"."phone",
+  "person"."mobile",
   "affiliation"."valid_from" as "validFrom",
   "affiliation"."valid_to" as "validTo"
 from "affiliation"

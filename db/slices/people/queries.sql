@@ -112,6 +112,10 @@ select "affiliation"."id",
   "organisation"."id" as "organisationId",
   "organisation"."name" as "organisationName",
   "affiliation"."job_title" as "jobTitle",
+  "affiliation"."is_decision_maker" as "isDecisionMaker",
+  "affiliation"."phone",
+  "affiliation"."mobile",
+  "affiliation"."email",
   "affiliation"."valid_from" as "validFrom",
   "affiliation"."valid_to" as "validTo"
 from "affiliation"

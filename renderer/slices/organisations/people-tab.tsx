@@ -76,17 +76,19 @@ function PeopleTable({ label, people }: PeopleTableProps): ReactNode {
           ),
         },
         {
-          id: 'phone',
-          title: t('organisations.field.phone'),
-          cell: ({ phone, mobile }) => {
+          id: 'reach',
+          title: t('people.affiliation.reach'),
+          cell: ({ phone, mobile, email }) => {
             const number = phone || mobile
-            return <Outside text={number} url={`tel:${number.replace(/[^+\d]/g, '')}`} />
+            return (
+              <>
+                <div>
+                  <Outside text={number} url={`tel:${number.replace(/[^+\d]/g, '')}`} />
+                </div>
+                <Outside text={email} url={`mailto:${email}`} />
+              </>
+            )
           },
-        },
-        {
-          id: 'email',
-          title: t('organisations.field.email'),
-          cell: (person) => <Outside text={person.email} url={`mailto:${person.email}`} />,
         },
         {
           id: 'span',
