@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { Envelope } from '../../preload/contract/errors.ts'
-import { relationRoles } from '../../preload/contract/relations.ts'
 import type { TestOffice } from './data.ts'
+import { dayOf, pick, versioned, type Dice, type Step } from './random-dice.ts'
+import { siteSteps } from './random-sites.ts'
 import {
   contactFields,
-  establishmentFields,
   groupFields,
   loggedFields,
   meetingFields,
@@ -12,33 +12,11 @@ import {
   ownFieldFields,
   personFields,
   profileFields,
-  relationFields,
   taskFields,
   themeFields,
   viewFields,
   visitFields,
 } from './records.ts'
-
-/** Numbers from which a step picks records and values. */
-type Dice = readonly [number, number, number]
-type Step = (office: TestOffice, dice: Dice) => Promise<Envelope<unknown>>
-
-const recordsMax = 4
-/** One of the first few ids, whether it exists or not. */
-const pick = (die: number): number => 1 + (die % recordsMax)
-const dayOf = (die: number): string => `2026-0${1 + (die % 3)}-1${die % 10}`
-
-function versionOf(office: TestOffice, table: string, id: number): number {
-  const version: unknown = office.read((db) =>
-    db.prepare(`select version from ${table} where id = ?`).pluck().get(id),
-  )
-  return typeof version === 'number' ? version : 1
-}
-
-const versioned = (office: TestOffice, table: string, die: number) => ({
-  id: pick(die),
-  version: versionOf(office, table, pick(die)),
-})
 
 /** A file that was looked at and is not filed yet; its number. */
 async function held(office: TestOffice, fileName: string, text: string): Promise<string> {
@@ -114,45 +92,7 @@ const steps: Readonly<Record<string, Step>> = {
   'tags.update': (office, [a, b]) =>
     office.client.call('tags.update', { ...versioned(office, 'tag', a), name: `Tag ${b % 4}` }),
   'tags.remove': (office, [a]) => office.client.call('tags.remove', versioned(office, 'tag', a)),
-  'establishments.create': ({ client }, [a, b, c]) =>
-    client.call('establishments.create', {
-      organisationId: pick(a),
-      fields: establishmentFields({ street: `Weg ${b % 3}`, kind: c % 2 ? 'storage' : null }),
-    }),
-  'establishments.update': (office, [a, b, c]) =>
-    office.client.call('establishments.update', {
-      ...versioned(office, 'establishment', a),
-      fields: establishmentFields({
-        street: `Weg ${b}`,
-        latitude: c % 2 ? 51.5 : null,
-        longitude: c % 2 ? 7 : null,
-      }),
-    }),
-  'establishments.remove': (office, [a]) =>
-    office.client.call('establishments.remove', versioned(office, 'establishment', a)),
-  'establishments.makeHeadOffice': (office, [a]) =>
-    office.client.call('establishments.makeHeadOffice', versioned(office, 'establishment', a)),
-  'relations.create': ({ client }, [a, b, c]) =>
-    client.call('relations.create', {
-      organisationId: pick(a),
-      fields: relationFields(pick(b), {
-        role: relationRoles[c % relationRoles.length] ?? 'other',
-        validFrom: c % 2 ? dayOf(c) : null,
-      }),
-    }),
-  'relations.update': (office, [a, b, c]) =>
-    office.client.call('relations.update', {
-      ...versioned(office, 'organisation_relation', a),
-      organisationId: pick(b),
-      fields: relationFields(pick(c), { note: `Notiz ${c}` }),
-    }),
-  'relations.end': (office, [a, b]) =>
-    office.client.call('relations.end', {
-      ...versioned(office, 'organisation_relation', a),
-      validTo: dayOf(b),
-    }),
-  'relations.remove': (office, [a]) =>
-    office.client.call('relations.remove', versioned(office, 'organisation_relation', a)),
+  ...siteSteps,
   'duplicates.merge': (office, [a, b, c]) => {
     const { id: keepId, version: keepVersion } = versioned(office, 'organisation', a)
     const { id: mergeId, version: mergeVersion } = versioned(office, 'organisation', b)

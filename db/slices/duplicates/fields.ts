@@ -9,7 +9,8 @@ import { addressFieldList } from '../../../preload/contract/establishments.ts'
 import { columnName, type ColumnName } from '../../../preload/contract/fields.ts'
 import type { PlainOrganisationField } from '../../../preload/contract/organisations.ts'
 import type { FieldOrigins } from '../organisations/index.ts'
-import type { EstablishmentTable, OrganisationTable } from '../../engine/schema/tables.ts'
+import type { EstablishmentTable } from '../../engine/schema/place-tables.ts'
+import type { OrganisationTable } from '../../engine/schema/tables.ts'
 
 export type OrganisationRecord = Selectable<OrganisationTable>
 export type EstablishmentRecord = Selectable<EstablishmentTable>
