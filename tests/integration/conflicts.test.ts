@@ -13,6 +13,7 @@ import {
   organisationFields,
   personFields,
   contactFields,
+  ownFieldFields,
   profileFields,
   relationFields,
   taskFields,
@@ -21,9 +22,12 @@ import {
   visitFields,
 } from '../support/records.ts'
 
+const formerName = { name: 'Alt GmbH', validFrom: null, validTo: null }
+const headcount = { employees: 12, asOf: '2026-01-31', source: '' }
+
 let office: TestOffice
-/** An organisation to which nothing refers. */
-let free: number
+/** Records that a command is tried with, where the first of its kind is refused for another reason or gone. */
+const others = new Map([['establishments.remove', 3]])
 beforeAll(async () => {
   office = await openTestOffice()
   for (const work of firstWork) await doWork(office, work)
@@ -36,7 +40,19 @@ beforeAll(async () => {
   const file = { fileName: 'Angebot.txt', bytes: new TextEncoder().encode('Angebot'), at: null }
   const { heldId } = await office.call('documents.lookAtBytes', file)
   await office.call('documents.add', { heldIds: [heldId], owner: { kind: 'organisation', id: 1 } })
-  free = await newOrganisation(office, { name: 'Frei GmbH' })
+  const ofFirst = { organisationId: 1 }
+  await office.call('organisationParts.addFormerName', { ...ofFirst, fields: formerName })
+  const counted = await office.call('organisationParts.addHeadcount', { ...ofFirst, fields: headcount })
+  await office.call('organisationParts.addSector', {
+    ...ofFirst,
+    fields: { code: '41.2', edition: 'WZ2025' },
+  })
+  await office.call('tags.setOf', { ...ofFirst, names: ['Hafen'] })
+  await office.call('ownFields.create', { fields: ownFieldFields() })
+  for (const channel of ['changeHeadcount', 'removeHeadcount'])
+    others.set(`organisationParts.${channel}`, counted.id)
+  // nothing refers to it
+  others.set('organisations.remove', await newOrganisation(office, { name: 'Frei GmbH' }))
 })
 afterAll(() => office.close())
 
@@ -59,6 +75,14 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'meetings.update': { fields: meetingFields(1, { title: 'Anders' }) },
   'organisations.remove': {},
   'organisations.update': { fields: organisationFields({ name: 'Anders' }) },
+  'organisationParts.changeFormerName': { fields: { ...formerName, name: 'Anders' } },
+  'organisationParts.changeHeadcount': { fields: { ...headcount, employees: 13 } },
+  'organisationParts.removeFormerName': {},
+  'organisationParts.removeHeadcount': {},
+  'organisationParts.removeSector': {},
+  'ownFields.archive': { isArchived: true },
+  'ownFields.remove': {},
+  'ownFields.update': { fields: ownFieldFields({ name: 'Anders' }) },
   'people.remove': {},
   'people.endAffiliation': { validTo: '2026-12-31' },
   'people.removeAffiliation': {},
@@ -69,6 +93,8 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'relations.end': { validTo: '2026-12-31' },
   'relations.remove': {},
   'relations.update': { organisationId: 1, fields: relationFields(2) },
+  'tags.remove': {},
+  'tags.update': { name: 'Anders' },
   'tasks.assign': { ownerId: 1 },
   'tasks.postpone': { dueOn: '2026-12-31' },
   'tasks.remove': {},
@@ -95,12 +121,8 @@ describe('a command that has seen another version', () => {
 
   it.each(Object.entries(versioned))('is refused and changes nothing: %s', async (channel, rest) => {
     const before = office.read(dumpAudited)
-    // an organisation in use and a head office are refused for that
-    const id = new Map([
-      ['organisations.remove', free],
-      ['establishments.remove', 3],
-    ]).get(channel)
-    const envelope = await office.client.send(channel, { id: id ?? 1, version: 99, ...rest })
+    const id = others.get(channel) ?? 1
+    const envelope = await office.client.send(channel, { id, version: 99, ...rest })
     expect(envelope).toMatchObject({
       ok: false,
       error: { code: 'CONFLICT', messageKey: 'record.changedMeanwhile' },
