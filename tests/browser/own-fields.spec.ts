@@ -1,6 +1,8 @@
+import fs from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { makeRecords } from '../support/draft-forms.ts'
-import { visit } from '../support/journey.ts'
+import { openByMenuKeys } from '../support/import-steps.ts'
+import { goTo, visit } from '../support/journey.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { violations } from '../support/violations.ts'
 import { test } from '../support/window.ts'
@@ -99,4 +101,27 @@ test('a choice that is held stays when it is taken away, and says with how many'
   await visit(page, `/organisations/${organisation}`)
   const facts = page.getByRole('region', { name: 'Angaben' })
   await expect(facts.getByRole('definition').filter({ hasText: 'Bahn' })).toBeVisible()
+})
+
+test('a column that is headed like an own field fills it, and says in words what would change', async ({
+  city: kontor,
+}, testInfo) => {
+  const { page } = kontor
+  const file = testInfo.outputPath('glasfaser.csv')
+  fs.writeFileSync(
+    file,
+    'Firma;Straße;Hausnr.;PLZ;Ort;Glasfaseranschluss\r\nHydrovant Pumpentechnik GmbH;Werkstraße;52;43113;Lindenhafen;bestellt\r\n',
+  )
+  await kontor.answerDialogs(file)
+  await goTo(page, 'Import')
+  await openByMenuKeys(page)
+  await page.keyboard.press('Control+Enter')
+  const columns = page.getByRole('table', { name: 'Zuordnung der Spalten' })
+  await expect(columns.getByRole('button', { name: /Feld in Kontor: Glasfaseranschluss/ })).toContainText(
+    'Glasfaseranschluss',
+  )
+  await page.keyboard.press('Control+Enter')
+  const main = page.getByRole('main')
+  await expect(main.getByText('vorhanden', { exact: true })).toBeVisible()
+  await expect(main.getByText('bestellt', { exact: true })).toBeVisible()
 })
