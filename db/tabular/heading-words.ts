@@ -23,6 +23,30 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     Organization, Business name, Legal name, Entity name, Registered name, Mitglied, Gewerbetreibender,
     Handelsname
   `,
+  status: `
+    Unternehmensstatus, Betriebsstatus, Company status
+  `,
+  statusOn: `
+    Status seit, Status since
+  `,
+  abcClass: `
+    ABC-Klasse, ABC-Einstufung, Kundenklasse, ABC class
+  `,
+  visitCadenceMonths: `
+    Besuchsrhythmus, Besuchsrhythmus in Monaten, Months between visits
+  `,
+  contactBlock: `
+    Sperrvermerk, Werbesperre, Contact block
+  `,
+  revenueClass: `
+    Umsatzklasse, Umsatzgrößenklasse, Revenue class
+  `,
+  chambers: `
+    Kammer, Kammern, Kammerzugehörigkeit, Chamber, Chambers
+  `,
+  verifiedOn: `
+    Geprüft am, Zuletzt geprüft, Last checked
+  `,
   shortName: `
     Kurzname, Kurzbezeichnung, Kurzform, Suchname, Suchbegriff, Matchcode, Short name, Abbreviation,
     Trading name, Alias

@@ -71,7 +71,7 @@ export function selectBest(hits: readonly RankedHit[], limit: number): SearchHit
   return [...chosen]
     .toSorted(bestFirst)
     .slice(0, limit)
-    .map(({ entity, id, title, subtitle }) => ({ entity, id, title, subtitle }))
+    .map(({ rank: _rank, sort: _sort, ...hit }) => hit)
 }
 
 /** A record that is found by its name alone, if it is. */

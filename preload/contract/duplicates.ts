@@ -21,6 +21,10 @@ export const mergeFields = [
   ...plainFields(organisationFieldList),
   'employees',
   'sector',
+  'statusReason',
+  'careOwnerId',
+  'contactBlockReason',
+  'verifiedById',
   'activity',
   ...valueFields(organisationFieldList).filter(
     (name): name is MergedValue => !chosenByName.some((known) => known === name),
@@ -82,7 +86,7 @@ const valueOrigin = z.strictObject({ byHand: z.boolean(), source: z.string(), on
 
 /**
  * Parts of the value, none when it is empty; codes and days as stored. `register`: court, kind, number; `address`: street
- * with number, postcode with city, district, business park; `employees`: number, day; `sector`: code, edition.
+ * with number, postcode with city, district, business park; `employees`: number, day; `sector`: code, edition; colleagues by name.
  */
 const mergeValue = z.strictObject({ parts: z.array(z.string()), origin: valueOrigin.nullable() })
 export type MergeValue = z.infer<typeof mergeValue>

@@ -47,8 +47,34 @@ export type SizeClass = z.infer<typeof sizeClass>
 
 export const registerKinds = ['HRA', 'HRB', 'GnR', 'PR', 'VR', 'GsR'] as const
 
-/** When a company was last visited, as a filter. */
-export const visitRecencies = ['never', 'overOneYear', 'withinOneYear'] as const
+/** Not here yet, here, gone elsewhere, unable to pay, no longer there. */
+export const organisationStatuses = ['prospect', 'resident', 'movedAway', 'insolvent', 'closed'] as const
+export const organisationStatus = z.enum(organisationStatuses)
+export type OrganisationStatus = z.infer<typeof organisationStatus>
+/** Those that are told wherever a company is shown, since it cannot be dealt with as usual. */
+export const markedStatuses = ['movedAway', 'insolvent', 'closed'] as const satisfies OrganisationStatus[]
+
+export const abcClasses = ['A', 'B', 'C'] as const
+/** What the office may not do, of its own accord or because it was asked to. */
+export const contactBlocks = ['noMail', 'noContact'] as const
+/** A year's revenue by the EU definition of small enterprises: up to 2, 10 and 50 million euros, and more. */
+export const revenueClasses = ['upTo2', 'upTo10', 'upTo50', 'over50'] as const
+/** Chambers of trades and professions of which a company can be a member. */
+export const chambers = [
+  'industry',
+  'crafts',
+  'agriculture',
+  'architects',
+  'engineers',
+  'lawyers',
+  'taxAdvisers',
+  'physicians',
+  'pharmacists',
+  'other',
+] as const
+
+/** When a company was last visited, as a filter; `due`: by its cadence. */
+export const visitRecencies = ['due', 'never', 'overOneYear', 'withinOneYear'] as const
 
 export const organisationFilter = z.strictObject({
   text: z.string().max(200).optional(),
@@ -58,6 +84,9 @@ export const organisationFilter = z.strictObject({
   sizeClasses: z.array(sizeClass).max(5).optional(),
   legalForms: z.array(z.string().max(100)).max(100).optional(),
   tags: z.array(z.string().max(200)).max(100).optional(),
+  statuses: z.array(organisationStatus).max(5).optional(),
+  /** Names of those who care for them. */
+  careOwners: z.array(z.string().max(200)).max(100).optional(),
   visited: z.enum(visitRecencies).optional(),
   themeId: id.optional(),
   batchId: id.optional(),
@@ -78,6 +107,7 @@ const {
   partialDay,
   number,
   choice,
+  choices,
   oneOf,
 } = fieldsOf('organisation')
 
@@ -111,6 +141,23 @@ export const organisationFieldList = {
   foundedOn: partialDay(),
   /** When its trade was registered or it was entered in a register. */
   registeredOn: partialDay(),
+  status: oneOf(organisationStatuses, 'resident'),
+  /** Since when it is so, and why. */
+  statusOn: aDay('past'),
+  statusReason: own(optionalLine, ''),
+  /** How much the office has to do with it, A the most. */
+  abcClass: choice(abcClasses),
+  /** A colleague. */
+  careOwnerId: own(id.nullable(), null),
+  /** So many months after a visit the next one is due. */
+  visitCadenceMonths: number({ minimum: 1, maximum: 120 }),
+  contactBlock: choice(contactBlocks),
+  contactBlockReason: own(optionalLine, ''),
+  revenueClass: choice(revenueClasses),
+  chambers: choices(chambers),
+  /** When somebody last made sure that what stands here is true, and who. */
+  verifiedOn: aDay('past'),
+  verifiedById: own(id.nullable(), null),
   note: paragraphs(),
   visibility: oneOf(visibilities, 'nonPublic'),
 } as const satisfies FieldList
@@ -131,6 +178,10 @@ export const organisationListColumns = {
   allCities: { kind: 'text' },
   allDistricts: { kind: 'text' },
   sizeClass: { kind: 'choice', choices: sizeClasses },
+  /** Names of colleagues. */
+  careOwnerId: { kind: 'text' },
+  verifiedById: { kind: 'text' },
+  visitDueOn: { kind: 'day' },
   lastVisitOn: { kind: 'day' },
   lastContactOn: { kind: 'day' },
   formerNames: { kind: 'text' },
@@ -196,6 +247,10 @@ export const organisationDetail = z.strictObject({
   sizeClass,
   createdAt: z.string(),
   updatedAt: z.string(),
+  careOwner: reference.nullable(),
+  verifiedBy: reference.nullable(),
+  /** By its cadence; null for none, and for one that is gone. */
+  visitDueOn: day.nullable(),
   lastVisitOn: day.nullable(),
   lastContactOn: day.nullable(),
   people: z.array(affiliatedPerson),
@@ -293,6 +348,8 @@ export const organisations = {
       sizeClasses: z.array(facetValue),
       legalForms: z.array(facetValue),
       tags: z.array(facetValue),
+      statuses: z.array(facetValue),
+      careOwners: z.array(facetValue),
     }),
   }),
   get: query({ input: z.strictObject({ id }), output: organisationDetail }),

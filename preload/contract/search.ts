@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day, id } from './common.ts'
 import { query } from './define.ts'
+import { markedStatuses } from './organisations.ts'
 
 /** Records that are found by their names. */
 export const searchEntities = ['organisation', 'person', 'group', 'theme'] as const
@@ -10,6 +11,8 @@ export const searchHit = z.strictObject({
   id,
   title: z.string(),
   subtitle: z.string(),
+  /** Of a company that cannot be dealt with as usual. */
+  status: z.enum(markedStatuses).optional(),
 })
 export type SearchHit = z.infer<typeof searchHit>
 

@@ -252,6 +252,8 @@ describe('organisations.facets', () => {
         { value: 'GmbH', count: 1 },
       ],
       tags: [],
+      statuses: [{ value: 'resident', count: 2 }],
+      careOwners: [],
     })
     const searched = await office.call('organisations.facets', { filter: { text: 'gmbh' } })
     expect(searched.legalForms).toEqual([{ value: 'GmbH', count: 2 }])

@@ -79,6 +79,11 @@ export interface OrganisationTable extends FieldColumns<typeof organisationField
   sector_code: Generated<string>
   sector_edition: Generated<'WZ2008' | 'WZ2025'>
   activity: Generated<string>
+  status_reason: Generated<string>
+  care_owner_id: number | null
+  contact_block_reason: Generated<string>
+  verified_by_id: number | null
+  visit_due_on: string | null
   search_text: Generated<string>
   match_key: Generated<string>
   seat_postcode: Generated<string>

@@ -298,6 +298,34 @@ export function readCity(source: string) {
       monthsAgo: row.count('Monate'),
       source: row.filled('Quelle'),
     })),
+    statuses: new Map(
+      rowsOf('Status').map((row) => [
+        row.name('Betrieb', organisations),
+        {
+          status: row.one('Status', words.organisationStatuses),
+          monthsAgo: row.count('Monate'),
+          reason: row.filled('Grund'),
+        },
+      ]),
+    ),
+    care: new Map(
+      rowsOf('Betreuung').map((row) => [
+        row.name('Betrieb', organisations),
+        {
+          abcClass: row.one('Klasse', words.abcClasses),
+          cadenceMonths: row.count('Rhythmus'),
+          owner: row.name('zuständig', staff),
+          revenueClass: row.one('Umsatz', words.revenueClasses),
+          chambers: row.names('Kammern', words.chambers).map((name) => words.chambers.get(name) ?? ''),
+        },
+      ]),
+    ),
+    contactBlocks: new Map(
+      rowsOf('Sperrvermerke').map((row) => [
+        row.name('Betrieb', organisations),
+        { block: row.one('Vermerk', words.contactBlocks), reason: row.filled('Grund') },
+      ]),
+    ),
     tags: rowsOf('Schlagwörter').map((row) => ({
       name: row.filled('Schlagwort'),
       organisations: row.names('Betriebe', organisations),

@@ -447,6 +447,29 @@ Beweglin Medizintechnik GmbH | 6 | 15 | Gründungsgespräch
 Klinikum Lindenhafen gGmbH | 1480 | 61 | Qualitätsbericht
 Klinikum Lindenhafen gGmbH | 1545 | 37 | Qualitätsbericht
 
+# Status
+// Monate: since when it is so.
+Betrieb | Status | Monate | Grund
+Papierveredelung Büttenau GmbH | insolvent | 5 | Insolvenzverfahren eröffnet, Verwalter bestellt
+Antiquariat Eselsohr | erloschen | 8 | Geschäft aus Altersgründen aufgegeben
+Optik Brennweite GmbH | weggezogen | 3 | Umzug nach Neuwerk, größere Fläche
+
+# Betreuung
+// Rhythmus: months between visits.
+Betrieb | Klasse | Rhythmus | zuständig | Umsatz | Kammern
+Hydrovant Pumpentechnik GmbH | A | 6 | Katrin Averbeck | 10 bis 50 Mio. € | IHK
+Aurelith Chemie AG | A | 6 | Jens Mahlstedt | über 50 Mio. € | IHK
+Lindenhafener Kranbau GmbH | A | 12 | Katrin Averbeck | über 50 Mio. € | IHK
+Nordlinde Logistik SE | A | 12 | Jens Mahlstedt | über 50 Mio. € | IHK
+Bäckerei Weißgerber KG | B | 12 | Katrin Averbeck | 2 bis 10 Mio. € | HWK, IHK
+Tischlerei Holtkötter GmbH & Co. KG | B | 24 | Tobias Rüschen | 2 bis 10 Mio. € | HWK
+Beweglin Medizintechnik GmbH | B | 12 | Katrin Averbeck | bis 2 Mio. € | IHK
+Brauhaus Zur Alten Schleuse GmbH | C | 24 | Tobias Rüschen | bis 2 Mio. € | IHK
+
+# Sperrvermerke
+Betrieb | Vermerk | Grund
+Abbruch und Erdbau Kosel GmbH | nicht anschreiben | Auf eigenen Wunsch, keine Rundschreiben
+
 # Schlagwörter
 Schlagwort | Betriebe
 Weltmarktführer | Hydrovant Pumpentechnik GmbH, Lindenhafener Kranbau GmbH

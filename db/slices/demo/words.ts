@@ -24,6 +24,20 @@ export const relationRoles = words({
   Partner: 'cooperation',
 })
 export const tenures = words({ Eigentum: 'owned', Miete: 'rented' })
+export const organisationStatuses = words({
+  insolvent: 'insolvent',
+  erloschen: 'closed',
+  weggezogen: 'movedAway',
+})
+export const abcClasses = words({ A: 'A', B: 'B', C: 'C' })
+export const revenueClasses = words({
+  'bis 2 Mio. €': 'upTo2',
+  '2 bis 10 Mio. €': 'upTo10',
+  '10 bis 50 Mio. €': 'upTo50',
+  'über 50 Mio. €': 'over50',
+})
+export const chambers = words({ IHK: 'industry', HWK: 'crafts' })
+export const contactBlocks = words({ 'nicht anschreiben': 'noMail', 'nicht ansprechen': 'noContact' })
 export const eventKinds = words({
   Besuch: 'visit',
   Telefonat: 'phone',

@@ -22,6 +22,8 @@ export interface MergeRecord {
   /** The import that made it; null: a person did. */
   readonly batchId: number | null
   readonly origins: FieldOrigins
+  /** Names of those of the office that it refers to. */
+  readonly colleagues: ReadonlyMap<number, string>
 }
 
 type OrganisationColumn = keyof OrganisationRecord
@@ -41,6 +43,10 @@ const ownColumnsOf = {
   phone: ['phone', 'phone_e164'],
   employees: ['employees', 'employees_as_of'],
   sector: ['sector_code', 'sector_edition'],
+  statusReason: ['status_reason'],
+  careOwnerId: ['care_owner_id'],
+  contactBlockReason: ['contact_block_reason'],
+  verifiedById: ['verified_by_id'],
   activity: ['activity'],
   visibility: ['visibility'],
   note: ['note'],
@@ -64,7 +70,7 @@ const text = (value: string | number | null): string => (value === null ? '' : S
 const joined = (...words: readonly string[]): string => words.filter(Boolean).join(' ')
 
 /** The parts of a field's value as the contract describes them, none when the field is empty. */
-export function partsOf({ organisation, headOffice }: MergeRecord, field: MergeField): string[] {
+export function partsOf({ organisation, headOffice, colleagues }: MergeRecord, field: MergeField): string[] {
   switch (field) {
     case 'address':
       return headOffice
@@ -78,6 +84,10 @@ export function partsOf({ organisation, headOffice }: MergeRecord, field: MergeF
         : []
     case 'sector':
       return organisation.sector_code ? [organisation.sector_code, organisation.sector_edition] : []
+    case 'careOwnerId':
+      return [colleagues.get(organisation.care_owner_id ?? 0) ?? ''].filter(Boolean)
+    case 'verifiedById':
+      return [colleagues.get(organisation.verified_by_id ?? 0) ?? ''].filter(Boolean)
     case 'phone':
       return organisation.phone ? [organisation.phone] : []
     case 'register':

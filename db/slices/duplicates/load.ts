@@ -19,8 +19,15 @@ export async function loadMergeRecord(db: Kysely<Schema>, id: number): Promise<M
     .select(['batch_id', 'fields'])
     .where('organisation_id', '=', id)
     .executeTakeFirst()
+  const colleagueIds = [organisation.care_owner_id, organisation.verified_by_id].filter(
+    (each) => each !== null,
+  )
+  const colleagues = colleagueIds.length
+    ? await db.selectFrom('staff').select(['id', 'name']).where('id', 'in', colleagueIds).execute()
+    : []
   return {
     organisation,
+    colleagues: new Map(colleagues.map((each) => [each.id, each.name])),
     headOffice: headOffice ?? null,
     batchId: provenance?.batch_id ?? null,
     origins: provenance ? parseFieldOrigins(provenance.fields) : {},

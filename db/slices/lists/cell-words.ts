@@ -6,7 +6,5 @@ export function cellWords({ kind, words }: Pick<ExportedColumn, 'kind' | 'words'
   if (kind !== 'choice' && kind !== 'choices') return cell
   // several that no list names stand one to a line
   const chosen = kind === 'choice' ? cell.split('\n') : splitChoices(cell)
-  return chosen
-    .map((one) => words[one] ?? one)
-    .join(', ')
+  return chosen.map((one) => words[one] ?? one).join(', ')
 }

@@ -30,6 +30,9 @@ function checked(field: BulkField, value: Value): Value {
   })
 }
 
+/** Fields that hold the number of one of the office. */
+const isColleague = (field: BulkField): boolean => field === 'careOwnerId' || field === 'verifiedById'
+
 interface Differing {
   readonly id: number
   readonly name: string
@@ -45,8 +48,9 @@ async function differing(
 ): Promise<readonly Differing[]> {
   const { table, empty } = bulkFieldList[field]
   const column = sql.ref(`${table}.${columnName(field)}`)
+  const said = isColleague(field) ? sql`(select staff.name from staff where staff.id = ${column})` : column
   const { rows } = await sql<Differing>`
-    select organisation.id, organisation.name, ${column} as before from organisation
+    select organisation.id, organisation.name, ${said} as before from organisation
     left join establishment on establishment.organisation_id = organisation.id and is_head_office = 1
     where organisation.id in (${listed(ids)}) and coalesce(${column}, ${empty}) is not ${value}
     order by name_sort`.execute(db)
@@ -172,6 +176,7 @@ async function setField(
   field: BulkField,
   value: Value,
 ): Promise<void> {
+  if (isColleague(field)) await requireRecords(scope.db, 'staff', [Number(value ?? 0) || null])
   const column = columnName(field)
   const isHeadcount = field === 'employees' || field === 'employeesAsOf'
   const before = isHeadcount ? await numbersOf(scope, ids) : []

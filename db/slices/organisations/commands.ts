@@ -37,6 +37,7 @@ export async function createOrganisation(
   own: OwnInput,
 ): Promise<Saved> {
   refuseImpossiblePlace(fields)
+  await requireRecords(scope.db, 'staff', [fields.careOwnerId, fields.verifiedById])
   const id = scope.insert('organisation', {
     ...organisationColumns(fields),
     created_at: scope.now,
@@ -63,6 +64,7 @@ export async function updateOrganisation(
   refuseImpossiblePlace(fields)
   const before = await scope.db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst()
   if (!before) throw new KontorError('NOT_FOUND', 'record.notFound')
+  await requireRecords(scope.db, 'staff', [fields.careOwnerId, fields.verifiedById])
   const entered = organisationColumns(fields)
   const isSameNumber =
     entered.employees === before.employees && entered.employees_as_of === before.employees_as_of

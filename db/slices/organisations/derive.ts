@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { PlainOrganisationField } from '../../../preload/contract/organisations.ts'
+import type { OrganisationStatus, PlainOrganisationField } from '../../../preload/contract/organisations.ts'
 import { queries } from '../../engine/connection/read-at-once.ts'
 import { recompute } from '../../engine/connection/recompute.ts'
 import type { Derive } from '../../engine/connection/write.ts'
@@ -8,7 +8,7 @@ import { remembering } from '../../text/remembering.ts'
 import { sortKey } from '../../text/sort-key.ts'
 import { ownTextOf } from '../own-fields/index.ts'
 import { plainColumns } from './plain-fields.ts'
-import { organisationMatchKey, organisationSearchText, organisationSortKey } from './rules.ts'
+import { organisationMatchKey, organisationSearchText, organisationSortKey, visitDueOn } from './rules.ts'
 
 /** Columns that `deriveOrganisations` computes. */
 export const derivedOrganisationColumns = {
@@ -24,6 +24,7 @@ export const derivedOrganisationColumns = {
     'seat_district_sort',
     'last_visit_on',
     'last_contact_on',
+    'visit_due_on',
   ],
   establishment: ['city_sort', 'district_sort'],
 }
@@ -75,6 +76,7 @@ type Derived = ReturnType<typeof derivedOrganisation> & {
   readonly seat_district_sort: string
   readonly last_visit_on: string | null
   readonly last_contact_on: string | null
+  readonly visit_due_on: string | null
 }
 
 /** An organisation with its computed columns as they stand, and what they depend on. */
@@ -86,6 +88,9 @@ interface Stored extends Omit<DerivedFrom, 'formerNames' | 'tags' | 'ownTexts'>,
   readonly formerNamesText: string | null
   readonly tagsText: string | null
   readonly ownText: string | null
+  readonly status: OrganisationStatus
+  readonly cadence: number | null
+  readonly createdOn: string
 }
 
 const plainSelected = Object.entries(plainColumns((column) => column))
@@ -107,7 +112,8 @@ select organisation.name, legal_form as legalForm, register_number as registerNu
     where organisation_id = organisation.id) as tagsText,
   ${sql.raw(ownTextOf('organisation'))} as ownText,
   name_sort, search_text, match_key, phone_e164, seat_postcode, seat_city, seat_city_sort, seat_district,
-  seat_district_sort, last_visit_on, last_contact_on
+  seat_district_sort, last_visit_on, last_contact_on, visit_due_on, status, visit_cadence_months as cadence,
+  substr(created_at, 1, 10) as createdOn
 from organisation left join establishment
   on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
 where organisation.id = ${id}`
@@ -124,6 +130,7 @@ function derivedOf(stored: Stored): Derived {
     seat_district: district,
     seat_district_sort: placeSortKey(district),
     last_visit_on: visitedOn,
+    visit_due_on: visitDueOn(stored),
     last_contact_on: (contactedOn ?? '') > (visitedOn ?? '') ? contactedOn : visitedOn,
   }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Reference } from '../../../preload/contract/common.ts'
 import { fieldName } from '../../../preload/contract/fields.ts'
 import { organisationFieldList, type OrganisationDetail } from '../../../preload/contract/organisations.ts'
 import { headcountsOf } from '../organisation-parts/index.ts'
@@ -57,6 +58,9 @@ export async function organisationDetail(
     sizeClass: row.size_class,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    careOwner: await staffMember(read, row.care_owner_id),
+    verifiedBy: await staffMember(read, row.verified_by_id),
+    visitDueOn: row.visit_due_on,
     lastVisitOn: row.last_visit_on,
     lastContactOn: row.last_contact_on,
     people: await peopleOf(read, id),
@@ -67,6 +71,12 @@ export async function organisationDetail(
     origins: await originsOf(read, id, row.created_at.slice(0, 10)),
     vanished: await absencesOf(read, id),
   }
+}
+
+async function staffMember(read: Kysely<Schema>, id: number | null): Promise<Reference | null> {
+  if (id === null) return null
+  const row = await read.selectFrom('staff').select(['id', 'name']).where('id', '=', id).executeTakeFirst()
+  return row ?? null
 }
 
 function formerNamesOf(read: Kysely<Schema>, id: number): Promise<OrganisationDetail['formerNames']> {

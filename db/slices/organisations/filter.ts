@@ -13,12 +13,15 @@ export const facetColumns = {
   sizeClasses: 'sizeClass',
   legalForms: 'legalForm',
   tags: 'tags',
+  statuses: 'status',
+  careOwners: 'careOwnerId',
 } as const satisfies Partial<Record<keyof OrganisationFilter, OrganisationColumn>>
 
 type Facet = keyof typeof facetColumns
 const facets = Object.keys(facetColumns) as readonly Facet[]
 
 const visitedConditions = {
+  due: { column: 'visitDueOn', operator: 'longerAgoThan', span: 0, unit: 'days' },
   never: { column: 'lastVisitOn', operator: 'isEmpty' },
   overOneYear: { column: 'lastVisitOn', operator: 'longerAgoThan', span: 1, unit: 'years' },
   withinOneYear: { column: 'lastVisitOn', operator: 'withinLast', span: 1, unit: 'years' },

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely'
+import { markedStatuses, type OrganisationStatus } from '../../../preload/contract/organisations.ts'
 import type { SearchHit } from '../../../preload/contract/search.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import type { Finder, FinderQuery, TextSource } from '../../engine/slice-facts.ts'
@@ -43,7 +44,17 @@ async function findOrganisations(
       query.isNumber && rank === 4 ? row.phone : '',
       addressOf(row),
     ].filter(Boolean)
-    return [{ entity: 'organisation', id, title: row.name, subtitle: subtitle.join(' · '), rank, sort }]
+    return [
+      {
+        entity: 'organisation',
+        id,
+        title: row.name,
+        subtitle: subtitle.join(' · '),
+        ...markOf(row),
+        rank,
+        sort,
+      },
+    ]
   })
 }
 
@@ -60,12 +71,19 @@ function organisationRows(read: Kysely<Schema>, ids: readonly number[]) {
       'organisation.id',
       'organisation.name',
       'organisation.phone',
+      'organisation.status',
       'organisation.seat_postcode',
       'organisation.seat_city',
       sql<string | null>`trim(establishment.street || ' ' || establishment.house_number)`.as('street'),
     ])
     .where('organisation.id', 'in', [...ids])
     .execute()
+}
+
+/** A status that has to be told. */
+function markOf({ status }: { readonly status: OrganisationStatus }): Pick<SearchHit, 'status'> {
+  const marked = markedStatuses.find((known) => known === status)
+  return marked === undefined ? {} : { status: marked }
 }
 
 interface Address {
@@ -100,6 +118,7 @@ async function recallOrganisations(read: Kysely<Schema>, ids: readonly number[])
     id: row.id,
     title: row.name,
     subtitle: addressOf(row),
+    ...markOf(row),
   }))
 }
 

@@ -18,6 +18,8 @@ const names = (query: string): string => `(select group_concat(name, ', ') from 
 /** One to a line. */
 const lines = (query: string): string => `(select group_concat(value, char(10)) from (${query}))`
 
+const nameOfStaff = (column: string): string => `(select name from staff where staff.id = ${column})`
+
 const ofHeadOffice = (sql: string): string =>
   `(select ${sql} from establishment where organisation_id = organisation.id and is_head_office = 1)`
 
@@ -44,6 +46,9 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   allCities: { sql: places('city') },
   allDistricts: { sql: places('district') },
   sizeClass: { sql: 'size_class' },
+  careOwnerId: { sql: nameOfStaff('care_owner_id') },
+  verifiedById: { sql: nameOfStaff('verified_by_id') },
+  visitDueOn: { sql: 'visit_due_on' },
   lastVisitOn: { sql: 'last_visit_on' },
   lastContactOn: { sql: 'last_contact_on' },
   formerNames: {

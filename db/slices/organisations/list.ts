@@ -33,5 +33,7 @@ export async function organisationFacets(
     sizeClasses: counts.sizeClass,
     legalForms: counts.legalForm,
     tags: counts.tags,
+    statuses: counts.status,
+    careOwners: counts.careOwnerId,
   }
 }

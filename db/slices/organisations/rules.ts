@@ -3,9 +3,11 @@ import { plainFields } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
   type OrganisationFields,
+  type OrganisationStatus,
   type PlainOrganisationField,
 } from '../../../preload/contract/organisations.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { addMonths } from '../../text/days.ts'
 import { searchText } from '../../text/match.ts'
 import { foldText } from '../../text/fold.ts'
 import { foldName, splitLegalForm } from '../../text/legal-forms.ts'
@@ -103,4 +105,19 @@ export function organisationMatchKey(
 ): string {
   const door = addressKey(facts)
   return door && `${core}|${door}`
+}
+
+/** What the next visit depends on; days are calendar days. */
+export interface VisitRhythm {
+  readonly status: OrganisationStatus
+  /** Months between visits; null for no rhythm. */
+  readonly cadence: number | null
+  readonly visitedOn: string | null
+  readonly createdOn: string
+}
+
+/** The day on which the next visit is due: a rhythm after the last, else after the office came to know the company. */
+export function visitDueOn({ status, cadence, visitedOn, createdOn }: VisitRhythm): string | null {
+  const isGone = status === 'movedAway' || status === 'closed'
+  return cadence === null || isGone ? null : addMonths(visitedOn ?? createdOn, cadence)
 }

@@ -31,6 +31,7 @@ where "id" in (?, …);
 select "organisation"."id",
   "organisation"."name",
   "organisation"."phone",
+  "organisation"."status",
   "organisation"."seat_postcode",
   "organisation"."seat_city",
   trim(establishment.street || ' ' || establishment.house_number) as "street"
@@ -102,6 +103,7 @@ where "id" in (?, …);
 select "organisation"."id",
   "organisation"."name",
   "organisation"."phone",
+  "organisation"."status",
   "organisation"."seat_postcode",
   "organisation"."seat_city",
   trim(establishment.street || ' ' || establishment.house_number) as "street"
@@ -262,6 +264,7 @@ order by day desc, id desc;
 select "organisation"."id",
   "organisation"."name",
   "organisation"."phone",
+  "organisation"."status",
   "organisation"."seat_postcode",
   "organisation"."seat_city",
   trim(establishment.street || ' ' || establishment.house_number) as "street"

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { FoundRecord } from '../../../preload/contract/search.ts'
+import { companyWords } from '../fields/field-words.ts'
 import { formatDay } from '../i18n/format.ts'
 import { t } from '../i18n/translate.ts'
 import { classes } from '../ui/classes.ts'
@@ -102,7 +103,12 @@ function EntryContent({ entry, typed }: { readonly entry: PaletteEntry; readonly
     <>
       <FoundIcon kind={hit.entity} />
       <span className="list-item-text">
-        <Marked text={hit.title} typed={typed} />
+        <span>
+          <Marked text={hit.title} typed={typed} />
+          {hit.status !== undefined && (
+            <span className="list-item-note"> {companyWords.choice('status', hit.status)}</span>
+          )}
+        </span>
         {hit.subtitle !== '' && (
           <span className="list-item-note">
             <Marked text={hit.subtitle} typed={typed} />

@@ -8,6 +8,8 @@ export interface ListFace {
   readonly columns: ListColumns
   readonly title: (column: string) => string
   readonly choiceText: (column: string, value: string) => string
+  /** What has to be told of a row wherever it stands, beside its name; '' for nothing. */
+  readonly mark?: (row: ListRow) => string
   /** In their order, with widths in pixels; the first one opens the record. */
   readonly shown: readonly (readonly [column: string, widthPixels: number])[]
 }
@@ -39,6 +41,12 @@ export function cellText(face: ListFace, column: string, value: Cell | undefined
   }
 }
 
+/** Stands before the name, so that a narrow column does not cut it off: "[erloschen] Amsel GmbH". */
+function marked({ mark }: ListFace, row: ListRow): string {
+  const said = mark?.(row) ?? ''
+  return said === '' ? '' : `[${said}] `
+}
+
 const isNumber = ({ kind }: ListColumn): boolean => kind === 'number' || kind === 'count'
 
 /** The columns of the grid: those shown at first, then all others. */
@@ -52,7 +60,7 @@ export function gridColumnsOf(face: ListFace): readonly GridColumn<ListRow>[] {
     return {
       id,
       title: face.title(id),
-      text: (row) => cellText(face, id, row.cells[id]),
+      text: (row) => (place === 0 ? marked(face, row) : '') + cellText(face, id, row.cells[id]),
       isSortable: true,
       isLink: place === 0,
       isNumber: isNumber(column),

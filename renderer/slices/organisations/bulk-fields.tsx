@@ -8,6 +8,7 @@ import { useOwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { Select } from '../../kit/ui/select.tsx'
 import { SuggestField } from '../../kit/ui/suggest-field.tsx'
 import { bulkFieldOf, type BulkValues } from './bulk-values.ts'
+import { ColleagueField } from './colleague-field.tsx'
 import { useOrganisationFace } from './list-face.ts'
 import { suggestTags } from './suggest-tags.ts'
 
@@ -19,6 +20,8 @@ interface BulkPartProps {
 export function BulkValue({ control, field: name }: BulkPartProps & { readonly field: string }): ReactNode {
   const face = useOrganisationFace()
   const field = bulkFieldOf(name, useOwnFields('organisation'))
+  if (name === 'careOwnerId' || name === 'verifiedById')
+    return <ColleagueField control={control} name="value" label={t('organisations.bulk.value')} />
   if (field === undefined) return null
   return (
     <FieldControl

@@ -11,13 +11,15 @@ import { renewed } from '../../kit/data/use-data.ts'
 import { FactList } from '../../kit/form/fact-list.tsx'
 import type { EditableRecord } from '../../kit/form/facts.ts'
 import { daysBetween, isCurrent, today } from '../../kit/i18n/calendar.ts'
+import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { splitOwn, withOwnSchema, withOwnValues } from '../../kit/own-fields/own-values.ts'
 import { useOwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
-import { ClockIcon, EditIcon, GroupsIcon, TaskIcon, VisitIcon } from '../../kit/ui/icons.ts'
+import { CalendarIcon, ClockIcon, EditIcon, GroupsIcon, TaskIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Card } from '../../kit/ui/page.tsx'
 import { FactParts } from './fact-parts.tsx'
+import { VerifyButton } from './verify-button.tsx'
 import { companyFacts } from './facts.tsx'
 import { OrganisationControl } from './organisation-control.tsx'
 import { lastContactText, lastVisitText } from './words.ts'
@@ -34,7 +36,7 @@ const longDays = 365
 
 /** What stands out, and what is on record. */
 export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
-  const { lastVisitOn } = detail
+  const { lastVisitOn, visitDueOn } = detail
   const isLongAgo = lastVisitOn === null || daysBetween(lastVisitOn, today()) > longDays
   const groups = detail.groups.filter(isCurrent).length
   const update = useCommand(api.organisations.update, {
@@ -70,7 +72,10 @@ export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
     <Card
       title={t('organisations.facts')}
       actions={
-        <IconButton label={t('command.record.edit')} shortcut="F2" icon={<EditIcon />} onPress={onEdit} />
+        <span className="facts-actions">
+          <VerifyButton detail={detail} />
+          <IconButton label={t('command.record.edit')} shortcut="F2" icon={<EditIcon />} onPress={onEdit} />
+        </span>
       }
     >
       <ul className="highlights">
@@ -78,6 +83,12 @@ export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
           <VisitIcon />
           {lastVisitText(lastVisitOn, today())}
         </li>
+        {visitDueOn !== null && visitDueOn <= today() && (
+          <li className="highlight-strong">
+            <CalendarIcon />
+            {t('organisations.highlight.visitDue', { day: formatDay(visitDueOn) })}
+          </li>
+        )}
         <li>
           <ClockIcon />
           {lastContactText(detail.lastContactOn, today())}

@@ -10,12 +10,13 @@ import type { Fact } from '../../kit/form/facts.ts'
 import { fieldContent } from '../../kit/fields/field-value.tsx'
 import { companyValueText, companyWords, isCompanyField } from '../../kit/fields/field-words.ts'
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
+import { today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { ownFacts } from '../../kit/own-fields/own-facts.ts'
 import { ownValueText, knownOwnField, type OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { FieldHistory } from '../history/index.ts'
 import { Sector } from './sector.tsx'
-import { addressText, sizeClassText } from './words.ts'
+import { addressText, cadenceText, sizeClassText, statusText } from './words.ts'
 
 type Field = keyof OrganisationFields
 type CompanyFact = Fact<Field>
@@ -27,6 +28,11 @@ const parts = {
   employees: ['employees', 'employeesAsOf'],
   sector: ['sectorCode', 'sectorEdition'],
   register: ['registerNumber', 'registerCourt', 'registerKind'],
+  status: ['status', 'statusOn', 'statusReason'],
+  careOwnerId: ['careOwnerId'],
+  visitCadence: ['visitCadenceMonths'],
+  contactBlock: ['contactBlock', 'contactBlockReason'],
+  verified: ['verifiedOn', 'verifiedById'],
 } as const satisfies Record<string, readonly Field[]>
 
 type FactId = Field | keyof typeof parts
@@ -40,6 +46,12 @@ const contact: readonly FactId[] = [
   ...plainFields(organisationFieldList, 'phone', 'fax', 'email', 'website', 'profile'),
 ]
 const onRecord: readonly FactId[] = [
+  'status',
+  'contactBlock',
+  'careOwnerId',
+  'abcClass',
+  'visitCadence',
+  'verified',
   'employees',
   'sector',
   'activity',
@@ -123,6 +135,25 @@ const composed: Readonly<Record<keyof typeof parts, (detail: OrganisationDetail)
   employees: (detail) => (detail.fields.employees === null ? null : employeesText(detail)),
   sector: ({ fields }) =>
     fields.sectorCode === '' ? null : <Sector code={fields.sectorCode} edition={fields.sectorEdition} />,
+  status: ({ fields }) =>
+    fields.status === 'resident' && fields.statusOn === null && fields.statusReason === ''
+      ? null
+      : [statusText(fields), fields.statusReason].filter(Boolean).join(': '),
+  careOwnerId: ({ careOwner }) => careOwner?.name ?? null,
+  visitCadence: ({ fields, visitDueOn }) =>
+    fields.visitCadenceMonths === null ? null : cadenceText(fields.visitCadenceMonths, visitDueOn, today()),
+  contactBlock: ({ fields }) =>
+    fields.contactBlock === null
+      ? fields.contactBlockReason || null
+      : [companyWords.choice('contactBlock', fields.contactBlock), fields.contactBlockReason]
+          .filter(Boolean)
+          .join(': '),
+  verified: ({ fields, verifiedBy }) =>
+    fields.verifiedOn === null
+      ? (verifiedBy?.name ?? null)
+      : verifiedBy === null
+        ? formatDay(fields.verifiedOn)
+        : t('organisations.verified', { day: formatDay(fields.verifiedOn), name: verifiedBy.name }),
   register: ({ fields }) =>
     [fields.registerCourt, fields.registerKind ?? '', fields.registerNumber].filter(Boolean).join(' ') ||
     null,

@@ -1,4 +1,4 @@
-import { organisationListColumns } from '../../../preload/contract/organisations.ts'
+import { markedStatuses, organisationListColumns } from '../../../preload/contract/organisations.ts'
 import { companyWords } from '../../kit/fields/field-words.ts'
 import type { ListFace } from '../../kit/list/faces.ts'
 import { useOwnColumns } from '../../kit/own-fields/own-columns.ts'
@@ -13,6 +13,10 @@ export const organisationFace: ListFace = {
   title: companyWords.title,
   choiceText: (column, value) =>
     column === 'sizeClass' && isSize(value) ? sizeClassText(value) : companyWords.choice(column, value),
+  mark: ({ cells }) => {
+    const status = markedStatuses.find((known) => known === cells['status'])
+    return status === undefined ? '' : companyWords.choice('status', status)
+  },
   shown: [
     ['name', 300],
     ['district', 140],

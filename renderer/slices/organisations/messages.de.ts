@@ -1,6 +1,8 @@
+import { careDe } from './care-messages.de.ts'
 import { partsDe } from './part-messages.de.ts'
 
 export const organisationsDe = {
+  ...careDe,
   ...partsDe,
   'command.organisation.new': 'Neues Unternehmen',
   'command.go.organisations': 'Unternehmen',

@@ -1,7 +1,9 @@
 import type { organisationsDe } from './messages.de.ts'
+import { careEn } from './care-messages.en.ts'
 import { partsEn } from './part-messages.en.ts'
 
 export const organisationsEn: Record<keyof typeof organisationsDe, string> = {
+  ...careEn,
   ...partsEn,
   'command.organisation.new': 'New company',
   'command.go.organisations': 'Companies',

@@ -8,6 +8,7 @@ import { FormCoordinates } from '../../kit/form/form-coordinates.tsx'
 import { FormText } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 import { OwnControl } from '../../kit/own-fields/own-control.tsx'
+import { ColleagueField } from './colleague-field.tsx'
 import { SectorField } from './sector-field.tsx'
 
 type OrganisationField = keyof OrganisationFields
@@ -56,6 +57,12 @@ const controls: Readonly<
   sectorCode: (control) => <SectorField control={control} />,
   // part of the sector's
   sectorEdition: () => null,
+  careOwnerId: (control) => (
+    <ColleagueField control={control} name="careOwnerId" label={t('organisations.field.careOwnerId')} />
+  ),
+  verifiedById: (control) => (
+    <ColleagueField control={control} name="verifiedById" label={t('organisations.field.verifiedById')} />
+  ),
   activity: (control) => (
     <FormText control={control} name="activity" label={t('organisations.field.activity')} spellCheck="true" />
   ),

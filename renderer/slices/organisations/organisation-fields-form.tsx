@@ -43,6 +43,20 @@ export function MainFields({ control }: PartProps): ReactNode {
 /** The mail address is asked for at once. */
 const furtherPlain = textFields(organisationFieldList).filter((field) => field !== 'email')
 
+/** How the company stands with the office. */
+const care = [
+  'status',
+  'statusOn',
+  'statusReason',
+  'careOwnerId',
+  'abcClass',
+  'visitCadenceMonths',
+  'contactBlock',
+  'contactBlockReason',
+  'verifiedOn',
+  'verifiedById',
+] as const
+
 const placed: ReadonlySet<string> = new Set([
   'kind',
   'registerKind',
@@ -50,6 +64,7 @@ const placed: ReadonlySet<string> = new Set([
   'employeesAsOf',
   'foundedOn',
   'registeredOn',
+  ...care,
   'note',
   'visibility',
 ])
@@ -66,6 +81,14 @@ export function FurtherFields({ control, own }: PartProps & { readonly own: OwnF
         ))}
       </div>
       <OrganisationControl control={control} name="latitude" />
+      <section className="form-section">
+        <h3>{t('organisations.section.care')}</h3>
+        <div className="form-grid">
+          {care.map((field) => (
+            <OrganisationControl key={field} control={control} name={field} />
+          ))}
+        </div>
+      </section>
       <section className="form-section">
         <h3>{t('organisations.section.size')}</h3>
         <div className="form-row">

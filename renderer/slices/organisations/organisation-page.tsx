@@ -11,12 +11,13 @@ import { RemoveRecord } from '../bin/index.ts'
 import { MergePartner } from '../duplicates/index.ts'
 import { HistoryPanel } from '../history/index.ts'
 import { failureText } from '../../kit/failures/failure-text.ts'
+import { companyWords } from '../../kit/fields/field-words.ts'
 import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
 import { DeleteIcon, EditIcon, MergeIcon, MoreIcon, PhoneIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { MenuButton } from '../../kit/ui/menu.tsx'
-import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { Badge, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Tabs } from '../../kit/ui/tabs.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
@@ -36,7 +37,7 @@ import type { organisationTabs } from './search.ts'
 import { TagsCard } from './tags-card.tsx'
 import { ThemesCard } from './themes-card.tsx'
 import { TimelineTab } from './timeline-tab.tsx'
-import { addressText, kindText } from './words.ts'
+import { addressText, kindText, statusText } from './words.ts'
 
 type Tab = (typeof organisationTabs)[number]
 
@@ -114,6 +115,9 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
         badges={
           <span className="organisation-badges">
             {fields.kind !== 'company' && <Badge>{kindText(fields.kind)}</Badge>}
+            {fields.status !== 'resident' && (
+              <Badge tone={fields.status === 'prospect' ? 'neutral' : 'warning'}>{statusText(fields)}</Badge>
+            )}
             {fields.visibility !== 'nonPublic' && <Badge>{t(`app.visibility.${fields.visibility}`)}</Badge>}
             {detail.vanished.map(({ source, since }) => (
               <Badge key={source} tone="warning">
@@ -173,6 +177,16 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
           </>
         }
       />
+      {fields.contactBlock !== null && (
+        <Notice
+          tone="danger"
+          title={t('organisations.blocked', {
+            block: companyWords.choice('contactBlock', fields.contactBlock),
+          })}
+        >
+          {fields.contactBlockReason || t('organisations.blocked.noReason')}
+        </Notice>
+      )}
       <div className="organisation-columns">
         <div className="organisation-facts" data-pane>
           <FactsCard detail={detail} onEdit={() => setEditing(true)} />

@@ -11,7 +11,7 @@ import { addressText } from './words.ts'
 const words = (...cells: readonly (Cell | undefined)[]): string => cells.filter(Boolean).join(' ')
 
 /** Columns that the menu needs, whatever is shown. */
-export const menuColumns = ['street', 'houseNumber', 'postcode', 'city'] as const
+export const menuColumns = ['status', 'street', 'houseNumber', 'postcode', 'city'] as const
 
 /** What can be done with one company of the list. */
 export function organisationMenu(row: ListRow, open: () => void): readonly MenuGroup[] {

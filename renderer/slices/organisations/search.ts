@@ -3,6 +3,7 @@ import { conditionGroup } from '../../../preload/contract/lists.ts'
 import {
   organisationKind,
   organisationListColumns,
+  organisationStatus,
   sizeClass,
   visitRecencies,
   type OrganisationFilter,
@@ -23,6 +24,8 @@ export const organisationsSearch = z.object({
   districts: words.optional().catch(undefined),
   legalForms: words.optional().catch(undefined),
   tags: words.optional().catch(undefined),
+  statuses: z.array(organisationStatus).optional().catch(undefined),
+  careOwners: words.optional().catch(undefined),
   visited: z.enum(visitRecencies).optional().catch(undefined),
   themeId: z.int().positive().optional().catch(undefined),
   batchId: z.int().positive().optional().catch(undefined),
@@ -37,7 +40,7 @@ export type OrganisationsSearch = z.infer<typeof organisationsSearch>
 /** The filter of the address as the data process wants it, without what is empty. */
 export function filterOf(search: OrganisationsSearch): OrganisationFilter {
   const { text, where, visited, themeId, batchId, vanishedIn } = search
-  const { kinds, sizeClasses, cities, districts, legalForms, tags } = search
+  const { kinds, sizeClasses, cities, districts, legalForms, tags, statuses, careOwners } = search
   return {
     ...(text !== undefined && text.trim() !== '' && { text: text.trim() }),
     ...(kinds !== undefined && kinds.length > 0 && { kinds }),
@@ -45,6 +48,8 @@ export function filterOf(search: OrganisationsSearch): OrganisationFilter {
     ...(cities !== undefined && cities.length > 0 && { cities }),
     ...(districts !== undefined && districts.length > 0 && { districts }),
     ...(legalForms !== undefined && legalForms.length > 0 && { legalForms }),
+    ...(statuses !== undefined && statuses.length > 0 && { statuses }),
+    ...(careOwners !== undefined && careOwners.length > 0 && { careOwners }),
     ...(tags !== undefined && tags.length > 0 && { tags }),
     ...(visited !== undefined && { visited }),
     ...(themeId !== undefined && { themeId }),
@@ -55,7 +60,16 @@ export function filterOf(search: OrganisationsSearch): OrganisationFilter {
 }
 
 /** Facets of the panel that take several values. */
-export const listFacets = ['kinds', 'tags', 'sizeClasses', 'districts', 'cities', 'legalForms'] as const
+export const listFacets = [
+  'kinds',
+  'statuses',
+  'careOwners',
+  'tags',
+  'sizeClasses',
+  'districts',
+  'cities',
+  'legalForms',
+] as const
 export type ListFacet = (typeof listFacets)[number]
 
 /** The address with one value of a facet added or taken away. */

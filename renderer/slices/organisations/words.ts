@@ -1,10 +1,13 @@
 import {
   organisationKinds,
   sizeClasses,
+  type OrganisationFields,
   type OrganisationKind,
   type SizeClass,
 } from '../../../preload/contract/organisations.ts'
+import { companyWords } from '../../kit/fields/field-words.ts'
 import { daysBetween } from '../../kit/i18n/calendar.ts'
+import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import type { ListFacet } from './search.ts'
 
@@ -25,6 +28,7 @@ export const isSize = (value: string): value is SizeClass => sizes.has(value)
 export function facetValueText(facet: ListFacet, value: string): string {
   if (facet === 'kinds' && isKind(value)) return kindText(value)
   if (facet === 'sizeClasses' && isSize(value)) return sizeClassText(value)
+  if (facet === 'statuses') return companyWords.choice('status', value)
   return value === '' ? t('organisations.facet.none') : value
 }
 
@@ -52,4 +56,18 @@ export function lastContactText(lastContactOn: string | null, today: string): st
   const days = daysBetween(lastContactOn, today)
   if (days <= 0) return t('organisations.highlight.contactedToday')
   return t('organisations.highlight.contacted', { count: days })
+}
+
+/** "insolvent seit 3.4.2026" */
+export function statusText({ status, statusOn }: Pick<OrganisationFields, 'status' | 'statusOn'>): string {
+  const said = companyWords.choice('status', status)
+  return statusOn === null ? said : t('organisations.statusSince', { status: said, day: formatDay(statusOn) })
+}
+
+/** "alle 12 Monate, nächster bis 3.4.2027", "… fällig seit 3.4.2026" */
+export function cadenceText(months: number, dueOn: string | null, today: string): string {
+  const cadence = t('organisations.cadence', { count: months })
+  if (dueOn === null) return cadence
+  const said = { cadence, day: formatDay(dueOn) }
+  return dueOn <= today ? t('organisations.cadence.due', said) : t('organisations.cadence.next', said)
 }

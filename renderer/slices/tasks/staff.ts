@@ -26,5 +26,12 @@ export function useColleagues(): readonly Colleague[] {
   return office.data ? colleaguesOf(office.data) : []
 }
 
+/** The same with one who may have left. */
+export function useColleaguesWith(id: number | null): readonly Colleague[] {
+  const office = useData(api.office.get, {})
+  const known = office.data?.staff.find((member) => member.id === id)
+  return office.data ? colleaguesOf(office.data, known ?? null) : []
+}
+
 /** "Katrin Averbeck (ich)" */
 export const colleagueText = ({ name, isMe }: Colleague): string => (isMe ? t('tasks.me', { name }) : name)

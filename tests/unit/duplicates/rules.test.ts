@@ -36,6 +36,10 @@ const organisation = (values: Partial<OrganisationRecord>): OrganisationRecord =
   seat_district_sort: '',
   last_visit_on: null,
   last_contact_on: null,
+  visit_due_on: null,
+  status: 'resident',
+  care_owner_id: null,
+  verified_by_id: null,
   created_at: '2026-01-01T08:00:00.000Z',
   updated_at: '2026-01-01T08:00:00.000Z',
   ...values,
@@ -76,6 +80,7 @@ const record = (values: Partial<OrganisationRecord>, more: Partial<MergeRecord> 
   headOffice: establishment({}),
   batchId: null,
   origins: {},
+  colleagues: new Map(),
   ...more,
 })
 

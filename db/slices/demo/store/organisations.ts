@@ -1,3 +1,5 @@
+import { joinChoices } from '../../../../preload/contract/fields.ts'
+import { chambers } from '../../../../preload/contract/organisations.ts'
 import { addDays, addMonths } from '../../../text/days.ts'
 import type { FieldOrigins } from '../../organisations/index.ts'
 import { cityName, type DemoOrganisation, type ImportList } from '../city.ts'
@@ -45,6 +47,28 @@ const addressColumns = ({
   ...coordinatesOf(district, `${street} ${houseNumber}`),
 })
 
+/** How a company stands with the office. */
+function standingColumns({ city, calendar, staff }: FilingScope, name: string) {
+  const status = city.statuses.get(name)
+  const care = city.care.get(name)
+  const block = city.contactBlocks.get(name)
+  return {
+    ...(status && {
+      status: status.status,
+      status_on: addMonths(calendar.today, -status.monthsAgo),
+      status_reason: status.reason,
+    }),
+    ...(care && {
+      abc_class: care.abcClass,
+      visit_cadence_months: care.cadenceMonths,
+      care_owner_id: staff.of(care.owner),
+      revenue_class: care.revenueClass,
+      chambers: joinChoices(care.chambers, chambers),
+    }),
+    ...(block && { contact_block: block.block, contact_block_reason: block.reason }),
+  }
+}
+
 function storeOrganisation(filing: FilingScope, organisation: DemoOrganisation): void {
   const { scope, calendar, organisations } = filing
   const { kind, name, employees, entry } = organisation
@@ -69,6 +93,7 @@ function storeOrganisation(filing: FilingScope, organisation: DemoOrganisation):
     sector_code: organisation.sectorCode,
     founded_on: foundedOn(organisation, calendar.today),
     note: organisation.remark,
+    ...standingColumns(filing, name),
     created_at: createdAt,
     updated_at: visitedOn && visitedOn > createdOn ? calendar.instant(visitedOn, minuteOfEntry) : createdAt,
   })

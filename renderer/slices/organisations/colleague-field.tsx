@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+import { t } from '../../kit/i18n/translate.ts'
+import { Select } from '../../kit/ui/select.tsx'
+import { colleagueText, useColleaguesWith } from '../tasks/index.ts'
+
+interface ColleagueFieldProps<Values extends FieldValues> {
+  readonly control: Control<Values, unknown, Values>
+  readonly name: FieldPath<Values>
+  readonly label: string
+}
+
+const nobody = 'nobody'
+
+/** One of the office, by number; null for nobody. */
+export function ColleagueField<Values extends FieldValues>({
+  control,
+  name,
+  label,
+}: ColleagueFieldProps<Values>): ReactNode {
+  const { field } = useController({ control, name })
+  const value: unknown = field.value
+  const chosen = typeof value === 'number' ? value : null
+  const colleagues = useColleaguesWith(chosen)
+  return (
+    <Select
+      label={label}
+      choices={[
+        { value: nobody, label: t('organisations.care.nobody') },
+        ...colleagues.map((colleague) => ({ value: String(colleague.id), label: colleagueText(colleague) })),
+      ]}
+      value={chosen === null ? nobody : String(chosen)}
+      onChange={(next) => field.onChange(next === nobody ? null : Number(next))}
+    />
+  )
+}
