@@ -31,3 +31,17 @@ export const localDay = (instant: Date): string =>
   [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
+
+/** The day so many units after a day; before it for a negative number. */
+export function dayAfter(day: string, span: number, unit: 'days' | 'weeks' | 'months' | 'years'): string {
+  switch (unit) {
+    case 'days':
+      return addDays(day, span)
+    case 'weeks':
+      return addDays(day, 7 * span)
+    case 'months':
+      return addMonths(day, span)
+    case 'years':
+      return addMonths(day, 12 * span)
+  }
+}

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { foldText } from './fold.ts'
 import { remembering } from './remembering.ts'
+import { textExpression } from './text-query.ts'
 
 const diacritics = /\p{M}/gu
 const phoneLike = /^[\d\s+()/.-]{4,}$/
@@ -94,3 +95,22 @@ export function matchExpression(typed: string): string | null {
 /** Ids of the records that match an expression, as a subquery. */
 export const matching = (table: 'organisation_fts' | 'person_fts', expression: string): RawBuilder<unknown> =>
   sql`select rowid from ${sql.table(table)} where ${sql.table(table)} match ${expression}`
+
+/** How lists of records with running text look up what was typed; null where nothing is left of it. */
+export const indexedText =
+  (table: 'contact_text' | 'task_text' | 'visit_text') =>
+  (typed: string): RawBuilder<unknown> | null => {
+    if (typedWords(typed).length === 0) return null
+    const expression = textExpression(typed)
+    return expression === null
+      ? sql`select 0 where false`
+      : sql`select rowid from ${sql.table(table)} where ${sql.table(table)} match ${expression}`
+  }
+
+/** How lists look up what was typed: null where nothing is left of it. */
+export const indexedWords =
+  (table: 'organisation_fts' | 'person_fts') =>
+  (typed: string): RawBuilder<unknown> | null => {
+    const expression = matchExpression(typed)
+    return expression === null ? null : matching(table, expression)
+  }

@@ -22,7 +22,7 @@ type Chosen = { readonly file: string; readonly name: string } | null
 
 const filters: Readonly<
   Record<
-    'register' | 'codeList' | 'backupFile' | 'pdf' | 'csv' | 'xlsx' | 'txt',
+    'register' | 'codeList' | 'backupFile' | 'pdf' | 'csv' | 'xlsx' | 'vcf' | 'txt',
     readonly [MessageKey, readonly string[]]
   >
 > = {
@@ -32,6 +32,7 @@ const filters: Readonly<
   pdf: ['filter.pdf', ['pdf']],
   csv: ['filter.table', ['csv']],
   xlsx: ['filter.workbook', ['xlsx']],
+  vcf: ['filter.cards', ['vcf']],
   txt: ['filter.text', ['txt']],
 }
 
@@ -39,6 +40,7 @@ const savePurposes = {
   pdf: 'savePdf',
   csv: 'saveTable',
   xlsx: 'saveTable',
+  vcf: 'saveTable',
   txt: 'saveText',
   any: 'saveDocument',
 } as const

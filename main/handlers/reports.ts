@@ -33,6 +33,14 @@ export function reportHandlers({
       const { version } = document.value
       return { ok: true, value: { reportId, fileName, pages: pdf.value.pages, milliseconds, version } }
     },
+    async list(parameters) {
+      const document = await data.call('reportDocuments.list', parameters)
+      if (!document.ok) return document
+      const pdf = await print(document.value)
+      if (!pdf.ok) return pdf
+      const kept = printed.keep(pdf.value.pdf, document.value.fileName)
+      return kept.ok ? { ok: true, value: { ...kept.value, pages: pdf.value.pages } } : kept
+    },
     async bytes({ reportId }) {
       const bytes = await printed.bytesOf(reportId)
       return bytes.ok ? { ok: true, value: { pdf: bytes.value } } : bytes

@@ -10,6 +10,7 @@ export const de = {
   'dialog.save': 'Speichern unter',
   'filter.register': 'Tabellen (CSV, Excel)',
   'filter.workbook': 'Arbeitsmappen (Excel)',
+  'filter.cards': 'Visitenkarten (vCard)',
   'filter.table': 'Tabellen (CSV)',
   'filter.list': 'Tabellen (CSV, Excel)',
   'filter.backup': 'Kontor-Sicherungen',

@@ -12,6 +12,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.save': 'Save as',
   'filter.register': 'Tables (CSV, Excel)',
   'filter.workbook': 'Workbooks (Excel)',
+  'filter.cards': 'Contact cards (vCard)',
   'filter.table': 'Tables (CSV)',
   'filter.list': 'Tables (CSV, Excel)',
   'filter.backup': 'Kontor backups',

@@ -29,7 +29,7 @@ export const files = {
   }),
   chooseSave: command({
     input: z.strictObject({
-      kind: z.enum(['pdf', 'csv', 'xlsx', 'txt', 'any']),
+      kind: z.enum(['pdf', 'csv', 'xlsx', 'vcf', 'txt', 'any']),
       suggestedName: z.string().max(200),
     }),
     output: chosen,

@@ -16,6 +16,7 @@ import { ownStored, ownValues } from './own-fields.ts'
 
 export const groupStatuses = ['active', 'dormant', 'ended'] as const
 export const membershipRoles = ['chair', 'deputy', 'coordinator', 'member', 'guest'] as const
+export const membershipRole = z.enum(membershipRoles)
 export const attendanceStatuses = ['invited', 'accepted', 'present', 'excused', 'absent'] as const
 
 export const groupFields = z.strictObject({
@@ -49,7 +50,7 @@ export const membership = z.strictObject({
   version: rowVersion,
   person: reference,
   organisation: reference.nullable(),
-  role: z.enum(membershipRoles),
+  role: membershipRole,
   validFrom: day,
   validTo: day.nullable(),
   attended: z.int(),
@@ -120,7 +121,7 @@ export const groups = {
       groupId: id,
       personId: id,
       organisationId: id.nullable(),
-      role: z.enum(membershipRoles),
+      role: membershipRole,
       validFrom: day,
     }),
     output: saved,
@@ -144,7 +145,7 @@ export const meetings = {
         z.strictObject({
           person: reference,
           organisation: reference.nullable(),
-          role: z.enum(membershipRoles),
+          role: membershipRole,
           status: z.enum(attendanceStatuses),
           spoke: z.boolean(),
         }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day, id, sortDirection } from './common.ts'
 
 /** The records that are listed. */
-export const listNames = ['organisation'] as const
+export const listNames = ['organisation', 'person', 'task', 'contact', 'visit'] as const
 export const listName = z.enum(listNames)
 export type ListName = z.infer<typeof listName>
 
@@ -27,7 +27,17 @@ export type ListColumns = Readonly<Record<string, ListColumn>>
 
 /** What can be asked of a column, by its kind. */
 export const conditionOperators = {
-  text: ['contains', 'containsNot', 'startsWith', 'is', 'isNot', 'isEmpty', 'isNotEmpty'],
+  text: [
+    'contains',
+    'containsNot',
+    'startsWith',
+    'is',
+    'isNot',
+    'isOneOf',
+    'isNoneOf',
+    'isEmpty',
+    'isNotEmpty',
+  ],
   number: ['atLeast', 'atMost', 'between', 'is', 'isNot', 'isEmpty', 'isNotEmpty'],
   count: ['hasNone', 'hasSome', 'atLeast', 'atMost', 'between'],
   day: [
@@ -100,10 +110,20 @@ export const listedColumnsMax = 200
 /** The columns whose cells are wanted. */
 export const listedColumns = z.array(column).max(listedColumnsMax)
 
+/** The filter of a list that has no other: what was typed, and what a person has put together of conditions. */
+export const recordFilter = z.strictObject({
+  text: z.string().max(200).optional(),
+  where: conditionGroup.optional(),
+})
+export type RecordFilter = z.infer<typeof recordFilter>
+
+/** A filter of any list, as its own schema reads it. */
+export const anyFilter = z.record(z.string().max(60), z.json())
+
 /** Which records something is done with: these, or all that a list's filter means but a few. */
 export const recordSelection = z.union([
   z.strictObject({ ids: z.array(id).min(1).max(20_000) }),
-  z.strictObject({ filter: z.record(z.string().max(60), z.json()), except: z.array(id).max(5000) }),
+  z.strictObject({ filter: anyFilter, except: z.array(id).max(5000) }),
 ])
 export type RecordSelection = z.infer<typeof recordSelection>
 

@@ -4,30 +4,19 @@ import {
   id,
   line,
   optionalLine,
-  page,
   reference,
   rowVersion,
   shortLine,
   saved,
-  text,
-  textMax,
   visibilities,
 } from './common.ts'
 import { command, query } from './define.ts'
 import { engagement } from './engagement.ts'
-import { ownKey, ownStored, ownValues } from './own-fields.ts'
+import { ownStored, ownValues } from './own-fields.ts'
 import { addressFieldList } from './establishments.ts'
 import { emptyOf, fieldsOf, listColumnsOf, schemaOf, type FieldList, type PlainName } from './fields.ts'
+import { conditionGroup, type ListColumns } from './lists.ts'
 import { formerName, furtherSector, headcount } from './organisation-parts.ts'
-import { tagName } from './tags.ts'
-import {
-  conditionGroup,
-  recordSelection,
-  listedColumns,
-  listRow,
-  listSort,
-  type ListColumns,
-} from './lists.ts'
 
 export const organisationKinds = [
   'company',
@@ -76,6 +65,18 @@ export const chambers = [
 /** When a company was last visited, as a filter; `due`: by its cadence. */
 export const visitRecencies = ['due', 'never', 'overOneYear', 'withinOneYear'] as const
 
+/** The facets of the list and the column of each. */
+export const facetColumns = {
+  kinds: 'kind',
+  cities: 'city',
+  districts: 'district',
+  sizeClasses: 'sizeClass',
+  legalForms: 'legalForm',
+  tags: 'tags',
+  statuses: 'status',
+  careOwners: 'careOwnerId',
+} as const
+
 export const organisationFilter = z.strictObject({
   text: z.string().max(200).optional(),
   kinds: z.array(organisationKind).max(10).optional(),
@@ -96,8 +97,6 @@ export const organisationFilter = z.strictObject({
   where: conditionGroup.optional(),
 })
 export type OrganisationFilter = z.infer<typeof organisationFilter>
-
-const facetValue = z.strictObject({ value: z.string(), count: z.int() })
 
 const {
   own,
@@ -287,71 +286,7 @@ const {
 export const bulkFieldList = shared satisfies FieldList
 export type BulkField = keyof typeof bulkFieldList
 
-/** What is done with each of many organisations. */
-export const organisationsChange = z.discriminatedUnion('kind', [
-  /** A field is set; an empty text or null empties it. */
-  z.strictObject({
-    kind: z.literal('set'),
-    field: z.union([z.enum(Object.keys(bulkFieldList) as [BulkField, ...BulkField[]]), ownKey]),
-    value: z.union([z.string().max(textMax), z.number(), z.null()]),
-  }),
-  z.strictObject({ kind: z.enum(['addTheme', 'removeTheme']), themeId: id }),
-  /** One that is not known is made. */
-  z.strictObject({ kind: z.enum(['addTag', 'removeTag']), tag: tagName }),
-  /** Each gets a task of its own. */
-  z.strictObject({
-    kind: z.literal('addTask'),
-    title: line,
-    note: text,
-    dueOn: day.nullable(),
-    ownerId: id.nullable(),
-  }),
-  /** Those that nothing refers to go; the others stay. */
-  z.strictObject({ kind: z.literal('remove') }),
-])
-export type OrganisationsChange = z.infer<typeof organisationsChange>
-
-const changing = z.strictObject({ selection: recordSelection, change: organisationsChange })
-
 export const organisations = {
-  /** What a change of many would do; nothing is changed. */
-  previewChange: query({
-    input: changing,
-    output: z.strictObject({
-      selected: z.int(),
-      /** How many would change; of the others it holds already, or they cannot. */
-      changed: z.int(),
-      /** Of these, how many hold another value that would be lost. */
-      overwritten: z.int(),
-      examples: z.array(z.strictObject({ name: z.string(), before: z.string() })).max(5),
-    }),
-  }),
-  /** Does it, as one change that can be taken back. */
-  change: command({ input: changing, output: z.strictObject({ changed: z.int() }) }),
-  list: query({
-    input: z.strictObject({
-      ...page,
-      filter: organisationFilter,
-      sort: listSort,
-      /** Left out: no cells. */
-      columns: listedColumns.optional(),
-    }),
-    output: z.strictObject({ rows: z.array(listRow).max(200), total: z.int() }),
-  }),
-  /** Values with counts for the facet panel; each facet ignores its own filter. */
-  facets: query({
-    input: z.strictObject({ filter: organisationFilter }),
-    output: z.strictObject({
-      kinds: z.array(facetValue),
-      cities: z.array(facetValue),
-      districts: z.array(facetValue),
-      sizeClasses: z.array(facetValue),
-      legalForms: z.array(facetValue),
-      tags: z.array(facetValue),
-      statuses: z.array(facetValue),
-      careOwners: z.array(facetValue),
-    }),
-  }),
   get: query({ input: z.strictObject({ id }), output: organisationDetail }),
   create: command({
     input: z.strictObject({ fields: organisationFields, own: ownValues.optional() }),

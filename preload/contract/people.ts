@@ -5,7 +5,6 @@ import {
   line,
   nothing,
   optionalLine,
-  page,
   reference,
   rowVersion,
   shortLine,
@@ -13,7 +12,8 @@ import {
   visibilities,
 } from './common.ts'
 import { command, query } from './define.ts'
-import { emptyOf, fieldsOf, schemaOf, type FieldList } from './fields.ts'
+import { emptyOf, fieldsOf, listColumnsOf, schemaOf, type FieldList } from './fields.ts'
+import type { ListColumns } from './lists.ts'
 import { ownStored, ownValues } from './own-fields.ts'
 
 const { own, plain, text, oneOf } = fieldsOf('person')
@@ -70,22 +70,36 @@ export const affiliation = z.strictObject({
 
 export type Affiliation = z.infer<typeof affiliation>
 
-export const personRow = z.strictObject({
-  id,
-  name: z.string(),
-  organisation: reference.nullable(),
-  jobTitle: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  activeGroups: z.int(),
-})
-export type PersonRow = z.infer<typeof personRow>
+/** The columns of the list of persons. */
+export const personListColumns = {
+  /** As it is spoken: title, given name, family name. */
+  name: { kind: 'text' },
+  ...listColumnsOf(personFieldList),
+  /** Of the main function today: where, as what, and the address of its head office. */
+  organisation: { kind: 'text' },
+  jobTitle: { kind: 'text' },
+  address: { kind: 'text' },
+  postcode: { kind: 'text' },
+  city: { kind: 'text' },
+  /** Every organisation of today. */
+  organisations: { kind: 'text' },
+  functions: { kind: 'count' },
+  groupNames: { kind: 'text' },
+  groups: { kind: 'count' },
+  lastContactOn: { kind: 'day' },
+  visits: { kind: 'count' },
+  contacts: { kind: 'count' },
+  openTasks: { kind: 'count' },
+  createdOn: { kind: 'day' },
+  updatedOn: { kind: 'day' },
+} as const satisfies ListColumns
+export type PersonColumn = keyof typeof personListColumns
+
+const { givenName: _givenName, familyName: _familyName, ...shared } = personFieldList
+/** Fields that many persons may have in common: all but their names. */
+export const personBulkFieldList = shared satisfies FieldList
 
 export const people = {
-  list: query({
-    input: z.strictObject({ ...page, text: z.string().max(200).optional() }),
-    output: z.strictObject({ rows: z.array(personRow).max(200), total: z.int() }),
-  }),
   get: query({
     input: z.strictObject({ id }),
     output: z.strictObject({

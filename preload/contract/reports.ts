@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { day, fileToken, optionalLine, shortLine, text } from './common.ts'
 import { command } from './define.ts'
+import { exportedColumn } from './list-export.ts'
+import { listName, listSort, recordSelection } from './lists.ts'
 import { reportHtml } from './printing.ts'
 
 export const paperNumberMax = 50
@@ -21,8 +23,27 @@ export const councilReportParameters = z.strictObject({
 })
 export type CouncilReportParameters = z.infer<typeof councilReportParameters>
 
+/** The most rows of a printed list. */
+export const printedRowsMax = 2000
+
+/** A list as it is printed: its rows with the columns that are shown. */
+export const printedListParameters = z.strictObject({
+  list: listName,
+  records: recordSelection,
+  sort: listSort,
+  columns: z.array(exportedColumn).min(1).max(20),
+  title: z.string().min(1).max(200),
+  /** What is said under the title: how many there are, by which conditions. */
+  note: z.string().max(2000),
+})
+
 /** Reports as the data process makes them: one self-contained HTML document. */
 export const reportDocuments = {
+  /** Errors: VALIDATION for more rows than are printed. */
+  list: command({
+    input: printedListParameters,
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+  }),
   council: command({
     input: councilReportParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
@@ -31,6 +52,10 @@ export const reportDocuments = {
 
 /** Reports as the window sees them: printed by the main process, shown page by page, opened, saved. */
 export const reports = {
+  list: command({
+    input: printedListParameters,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
   council: command({
     input: councilReportParameters,
     output: z.strictObject({

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { day, id, instant, line, nothing, reference, rowVersion, saved, text } from './common.ts'
 import { command, query } from './define.ts'
+import { fieldsOf, type FieldList } from './fields.ts'
+import type { ListColumns } from './lists.ts'
 
 export const taskKinds = ['task', 'promise'] as const
 export const taskStatuses = ['open', 'done', 'cancelled'] as const
@@ -39,6 +41,31 @@ export const taskFields = z.strictObject({
 const versioned = { id, version: rowVersion }
 /** The most tasks that are shown at once. */
 export const tasksMax = 1000
+
+const { day: aDay, oneOf } = fieldsOf('task')
+
+/** Fields that many tasks may be given at once. */
+export const taskBulkFieldList = {
+  dueOn: aDay('future'),
+  kind: oneOf(taskKinds, 'task'),
+} as const satisfies FieldList
+
+/** The columns of the list of tasks. */
+export const taskListColumns = {
+  title: { kind: 'text' },
+  dueOn: { kind: 'day' },
+  status: { kind: 'choice', choices: taskStatuses },
+  kind: { kind: 'choice', choices: taskKinds },
+  owner: { kind: 'text' },
+  organisation: { kind: 'text' },
+  person: { kind: 'text' },
+  district: { kind: 'text' },
+  note: { kind: 'text' },
+  answer: { kind: 'text' },
+  doneOn: { kind: 'day' },
+  createdOn: { kind: 'day' },
+  updatedOn: { kind: 'day' },
+} as const satisfies ListColumns
 
 export const tasks = {
   list: query({

@@ -9,12 +9,55 @@ import {
   rowVersion,
   saved,
   text,
+  visibilities,
   visibility,
 } from './common.ts'
 import { command, query } from './define.ts'
+import { fieldsOf, type FieldList } from './fields.ts'
+import type { ListColumns } from './lists.ts'
 
 export const contactChannels = ['phone', 'email', 'letter', 'chat', 'inPerson', 'event'] as const
 export const visitStatuses = ['planned', 'prepared', 'held', 'followedUp', 'cancelled'] as const
+
+/** Columns that the lists of contacts and of visits have in common. */
+const logColumns = {
+  subject: { kind: 'text' },
+  organisation: { kind: 'text' },
+  city: { kind: 'text' },
+  people: { kind: 'text' },
+  themes: { kind: 'text' },
+  note: { kind: 'text' },
+  staff: { kind: 'text' },
+  openTasks: { kind: 'count' },
+  documents: { kind: 'count' },
+  visibility: { kind: 'choice', choices: visibilities },
+  createdOn: { kind: 'day' },
+  updatedOn: { kind: 'day' },
+} as const satisfies ListColumns
+
+export const contactListColumns = {
+  occurredOn: { kind: 'day' },
+  channel: { kind: 'choice', choices: contactChannels },
+  ...logColumns,
+} as const satisfies ListColumns
+
+export const visitListColumns = {
+  occurredOn: { kind: 'day' },
+  status: { kind: 'choice', choices: visitStatuses },
+  ...logColumns,
+} as const satisfies ListColumns
+
+const ofContact = fieldsOf('contact')
+const ofVisit = fieldsOf('visit')
+/** Fields that many contacts, or many visits, may be given at once. */
+export const contactBulkFieldList = {
+  visibility: ofContact.oneOf(visibilities, 'nonPublic'),
+  channel: ofContact.oneOf(contactChannels, 'phone'),
+} as const satisfies FieldList
+export const visitBulkFieldList = {
+  status: ofVisit.oneOf(visitStatuses, 'held'),
+  visibility: ofVisit.oneOf(visibilities, 'nonPublic'),
+} as const satisfies FieldList
 
 /** Follow-up written together with a contact or a visit: a task, or a promise given to the company. */
 export const followUp = z.strictObject({ kind: z.enum(['task', 'promise']), title: line, dueOn: day })

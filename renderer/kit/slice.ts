@@ -12,8 +12,8 @@ export interface Destination {
   readonly to: string
   readonly label: PlainMessageKey
   readonly icon: ComponentType
-  /** The list whose saved views stand under it. */
-  readonly list?: ListName
+  /** The lists whose saved views stand under it, each with its address. */
+  readonly lists?: readonly { readonly list: ListName; readonly to: string }[]
   /** Goes there from the menu and the palette. */
   readonly command: CommandId
 }

@@ -17,13 +17,15 @@ export function NavigationPane(): ReactNode {
 function NavigationList({ destinations }: { readonly destinations: typeof dailyDestinations }): ReactNode {
   return (
     <ul className="navigation-list">
-      {destinations.map(({ to, label, list, icon: Icon }) => (
+      {destinations.map(({ to, label, lists, icon: Icon }) => (
         <li key={to}>
           <Link to={to} className="navigation-link" title={t(label)} activeOptions={{ includeSearch: false }}>
             <Icon />
             <span className="navigation-label">{t(label)}</span>
           </Link>
-          {list && <ViewLinks list={list} to={to} />}
+          {lists?.map(({ list, to: address }) => (
+            <ViewLinks key={list} list={list} to={address} />
+          ))}
         </li>
       ))}
     </ul>

@@ -11,6 +11,7 @@ import { establishmentsSlice } from '../slices/establishments/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
 import { historySlice } from '../slices/history/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
+import { listsSlice } from '../slices/lists/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
 import { ownFieldsSlice } from '../slices/own-fields/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
@@ -34,6 +35,7 @@ export const slices = [
   relationsSlice,
   peopleSlice,
   viewsSlice,
+  listsSlice,
   visitsSlice,
   tasksSlice,
   timelineSlice,

@@ -49,7 +49,13 @@ const whole = ['müller', 'bäckerei', 'lärm', 'gewerbegebiet', 'halle', 'unter
 const everything = (text: string) => (office: TestOffice) =>
   office.call('search.groups', { text, from: null, to: null, hitsMax: 5 })
 const listed = (text: string) => (office: TestOffice) =>
-  office.call('organisations.list', { offset: 0, limit: 200, filter: { text, kinds: ['company'] }, sort: [] })
+  office.call('lists.rows', {
+    list: 'organisation',
+    offset: 0,
+    limit: 200,
+    filter: { text, kinds: ['company'] },
+    sort: [],
+  })
 
 /** Three conditions as a person puts them together: a size, something filled in, a part of the name. */
 const where = (text: string): ConditionGroup => ({
@@ -63,7 +69,8 @@ const where = (text: string): ConditionGroup => ({
 const block =
   (text: string, sort: ListSort, offset: number) =>
   (office: TestOffice): Promise<unknown> =>
-    office.call('organisations.list', {
+    office.call('lists.rows', {
+      list: 'organisation',
       offset,
       limit: 200,
       filter: { where: where(text) },
@@ -82,7 +89,12 @@ const blocks = Object.keys(organisationListColumns).flatMap((column, place) => [
   ),
 ])
 const facets = [{}, { kinds: ['company' as const] }, { text: 'müller' }, { where: where('bau') }].map(
-  (filter) => (office: TestOffice) => office.call('organisations.facets', { filter }),
+  (filter) => (office: TestOffice) =>
+    office.call('lists.values', {
+      list: 'organisation',
+      filter,
+      columns: ['kind', 'city', 'district', 'sizeClass', 'legalForm'],
+    }),
 )
 const pageOf = (id: number) => async (office: TestOffice) => {
   await office.call('organisations.get', { id })
@@ -130,7 +142,9 @@ async function changeOfMany(): Promise<readonly Measurement[]> {
     await deed()
     return (performance.now() - start) / 1000
   }
-  const changing = await seconds(() => office.call('organisations.change', { selection: { ids }, change }))
+  const changing = await seconds(() =>
+    office.call('lists.change', { list: 'organisation', selection: { ids }, change }),
+  )
   const undoing = await seconds(() => office.call('history.undo', {}))
   await office.close()
   return [['one change for 20,000 companies', changing] as const, ['taking it back', undoing] as const].map(

@@ -64,7 +64,8 @@ export const searchBench: Bench = {
         office.call('search.find', { text, limit: 20 }),
       ),
       await measure('first page of the list, searched', (text) =>
-        office.call('organisations.list', {
+        office.call('lists.rows', {
+          list: 'organisation',
           offset: 0,
           limit: 200,
           filter: { text, kinds: ['company'] },

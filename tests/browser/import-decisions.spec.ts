@@ -11,8 +11,8 @@ import { writeExtract } from '../support/register-files.ts'
 /** A company by its name, as the window gets it. */
 async function companyOf(page: Page, name: string): Promise<OrganisationDetail> {
   const detail = await page.evaluate(async (wanted) => {
-    const { organisations } = (globalThis as unknown as WithKontor).kontor
-    const listed = await organisations.list({ offset: 0, limit: 200, filter: {}, sort: [] })
+    const { lists, organisations } = (globalThis as unknown as WithKontor).kontor
+    const listed = await lists.rows({ list: 'organisation', offset: 0, limit: 200, filter: {}, sort: [] })
     const row = listed.ok ? listed.value.rows.find((each) => each.name === wanted) : undefined
     const answer = row && (await organisations.get({ id: row.id }))
     return answer?.ok === true ? answer.value : null

@@ -83,7 +83,7 @@ test('many are selected by keys and changed at once; one step takes it back', as
   await expect(grid(page).getByRole('gridcell', { name: 'Neuland' })).toHaveCount(0)
 })
 
-test('Ctrl+A means every record of the filter; F2 opens the form, Del asks and says what stays', async ({
+test('Ctrl+A means every record of the filter; F2 opens the form, Del asks and says what goes along', async ({
   city: { page },
 }) => {
   await showCompanies(page)
@@ -92,10 +92,36 @@ test('Ctrl+A means every record of the filter; F2 opens the form, Del asks and s
   await expect(bar(page).locator('output')).toHaveText(/^(\d+) von \1 ausgewählt$/)
   await page.keyboard.press('Delete')
   const question = page.getByRole('alertdialog')
-  await expect(question).toContainText(/Unternehmen bleiben/)
+  await expect(question).toContainText(/Ebenfalls gelöscht wird, was dazugehört/)
   await page.keyboard.press('Escape')
   await expect(question).toBeHidden()
   await rowAt(page, 2).locator('[col-id="district"]').click()
   await page.keyboard.press('F2')
   await expect(page.getByRole('dialog').getByRole('textbox', { name: /^Name/ })).toBeFocused()
+})
+
+test('a copied column goes into a field of as many selected rows, each its own; another number is refused', async ({
+  city: { page },
+}) => {
+  await showCompanies(page)
+  await rowAt(page, 1).locator('[col-id="district"]').click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(bar(page).locator('output')).toHaveText(/^2 von/)
+  const paste = (text: string): Promise<void> =>
+    grid(page).evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    }, text)
+  await paste('Hafen\r\n')
+  await expect(page.getByText('Ausgewählt sind 2 Unternehmen')).toBeVisible()
+  await paste('Hafenviertel\r\nDeichviertel\r\n')
+  const dialog = page.getByRole('dialog', { name: '2 Unternehmen: Werte einfügen' })
+  await expect(dialog.getByText(/→ Hafenviertel/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Einfügen' }).click()
+  await expect(rowAt(page, 1).locator('[col-id="district"]')).toHaveText('Hafenviertel')
+  await expect(rowAt(page, 2).locator('[col-id="district"]')).toHaveText('Deichviertel')
+  await rowAt(page, 1).locator('[col-id="district"]').click()
+  await page.keyboard.press('Control+Z')
+  await expect(rowAt(page, 1).locator('[col-id="district"]')).not.toHaveText('Hafenviertel')
 })

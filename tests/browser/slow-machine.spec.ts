@@ -90,7 +90,7 @@ test('a list that is left before its rows have come is asked nothing more', asyn
   const { page } = kontor
   await twoBakeries(page)
   const complaints = complaintsOf(page)
-  const release = kontor.holdAnswers('organisations.list')
+  const release = kontor.holdAnswers('lists.rows')
   await goTo(page, 'Unternehmen')
   await page.getByRole('grid').waitFor()
   await goTo(page, 'Start')

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { visitDueOn } from '../../db/slices/organisations/rules.ts'
+import type { ViewState } from '../../preload/contract/views.ts'
 import type { OrganisationFields } from '../../preload/contract/organisations.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { loggedFields, newOrganisation } from '../support/records.ts'
@@ -19,10 +20,17 @@ const change = async (id: number, fields: Partial<OrganisationFields>) => {
     fields: { ...before.fields, ...fields },
   })
 }
-const namesOf = async (filter: Record<string, unknown>) =>
-  (await office.call('organisations.list', { offset: 0, limit: 200, filter, sort: [] })).rows.map(
-    ({ name }) => name,
-  )
+const namesOf = async (filter: ViewState['filter']) =>
+  (
+    await office.call('lists.rows', {
+      list: 'organisation',
+      offset: 0,
+      limit: 200,
+      filter,
+      sort: [],
+      columns: ['name'],
+    })
+  ).rows.map(({ name }) => name)
 
 describe('how a company stands with the office', () => {
   it('is said with names, listed, found in the history and taken back', async () => {
@@ -72,11 +80,12 @@ describe('how a company stands with the office', () => {
       }),
     ).toMatchObject({ code: 'NOT_FOUND' })
     const care = (value: number) => ({
+      list: 'organisation' as const,
       selection: { ids: [id] },
       change: { kind: 'set' as const, field: 'careOwnerId' as const, value },
     })
-    expect(await office.fail('organisations.change', care(99))).toMatchObject({ code: 'NOT_FOUND' })
-    expect(await office.call('organisations.change', care(1))).toEqual({ changed: 1 })
+    expect(await office.fail('lists.change', care(99))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await office.call('lists.change', care(1))).toEqual({ changed: 1 })
   })
 
   it('says when the next visit is due, and lists what is overdue', async () => {

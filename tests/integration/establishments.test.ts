@@ -16,7 +16,7 @@ const add = (organisationId: number, fields: Parameters<typeof establishmentFiel
 const companyOf = (id: number) => office.call('organisations.get', { id })
 const cellsOf = async (columns: string[]) => {
   const page = { offset: 0, limit: 20, sort: [] }
-  return (await office.call('organisations.list', { ...page, filter: {}, columns })).rows
+  return (await office.call('lists.rows', { list: 'organisation', ...page, filter: {}, columns })).rows
 }
 
 describe('the establishments of a company', () => {
@@ -182,7 +182,8 @@ describe('the list of companies', () => {
       allCities: 'Musterstadt, Nachbarstadt',
       allDistricts: 'Mitte, Hafen',
     })
-    const { total } = await office.call('organisations.list', {
+    const { total } = await office.call('lists.rows', {
+      list: 'organisation',
       offset: 0,
       limit: 20,
       sort: [],
@@ -242,13 +243,23 @@ it('a change of many gives a company without a head office one, and counts it', 
   database.prepare('delete from establishment where organisation_id = ?').run(id)
   database.close()
   const change = { kind: 'set', field: 'district', value: 'Altstadt' } as const
-  const preview = await office.call('organisations.previewChange', { selection: { ids: [id] }, change })
+  const preview = await office.call('lists.previewChange', {
+    list: 'organisation',
+    selection: { ids: [id] },
+    change,
+  })
   expect(preview.changed).toBe(1)
-  await office.call('organisations.change', { selection: { ids: [id] }, change })
+  await office.call('lists.change', { list: 'organisation', selection: { ids: [id] }, change })
   expect((await companyOf(id)).fields.district).toBe('Altstadt')
   const empty = { ...change, value: '' }
   await office.call('history.undo', {})
   expect(
-    (await office.call('organisations.previewChange', { selection: { ids: [id] }, change: empty })).changed,
+    (
+      await office.call('lists.previewChange', {
+        list: 'organisation',
+        selection: { ids: [id] },
+        change: empty,
+      })
+    ).changed,
   ).toBe(0)
 })

@@ -81,7 +81,13 @@ it('a register fills them, by headings in use', async () => {
     'Amsel GmbH;02041 1234;0171 2345678;post@amsel.example;einkauf@amsel.example;amsel.example;linkedin.com/company/amsel;AM',
   ])
   await applied(office, draft)
-  const list = await office.call('organisations.list', { offset: 0, limit: 1, filter: {}, sort: [] })
+  const list = await office.call('lists.rows', {
+    list: 'organisation',
+    offset: 0,
+    limit: 1,
+    filter: {},
+    sort: [],
+  })
   const { fields } = await office.call('organisations.get', { id: list.rows[0]?.id ?? 0 })
   expect(fields).toMatchObject({
     phone: '02041 1234',

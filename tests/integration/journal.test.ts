@@ -122,7 +122,7 @@ describe('undo', () => {
     expect(batch?.status).toBe('undone')
     const redone = await office.call('history.redo', {})
     expect(redone.redone).toMatchObject({ command: 'importDrafts.apply', subject: 'register.csv' })
-    expect((await office.call('organisations.list', listAll)).total).toBe(3)
+    expect((await office.call('lists.rows', { list: 'organisation', ...listAll })).total).toBe(3)
     await office.call('history.undo', {})
     const second = await office.call('history.undo', {})
     expect(second.undone).toMatchObject({ command: 'organisations.create', subject: 'Zuerst GmbH' })

@@ -3,8 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { ExportedColumn } from '../../preload/contract/list-export.ts'
+import type { DataInput } from '../../preload/contract/index.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
-import { newOrganisation } from '../support/records.ts'
+import { newOrganisation, newPerson } from '../support/records.ts'
 
 const token = 'file-exportedlist0000'
 const columns: readonly ExportedColumn[] = [
@@ -77,4 +78,61 @@ it('only what is selected is saved', async () => {
     { [token]: file },
   )
   expect(fs.readFileSync(file, 'utf8')).toBe('\ufeffName\r\nNur diese\r\n')
+})
+
+it('persons are saved as contact cards with company, function and address, folded and marked as vCard wants it', async () => {
+  const employer = await newOrganisation(office, {
+    name: 'Bäckerei Öztürk, Söhne; Enkel & Freunde der guten Backwaren aus dem Ruhrgebiet GmbH',
+    street: 'Hauptstraße',
+    houseNumber: '1',
+    postcode: '46236',
+    city: 'Musterstadt',
+  })
+  await newPerson(
+    office,
+    { academicTitle: 'Dr.', givenName: 'Jörg', familyName: 'Müller', mobile: '0171 1', email: 'j@x.example' },
+    employer,
+  )
+  const file = path.join(folder, 'Personen.vcf')
+  const input: DataInput<'lists.export'> = {
+    list: 'person',
+    records: { filter: {}, except: [] },
+    sort: [],
+    columns: [...columns],
+    format: 'vcf',
+    file: token,
+  }
+  await office.call('lists.export', input, { [token]: file })
+  const text = fs.readFileSync(file, 'utf8')
+  const lines = text.split('\r\n')
+  expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
+  const whole = text.replaceAll('\r\n ', '').split('\r\n')
+  expect(whole).toEqual([
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'FN:Dr. Jörg Müller',
+    'N:Müller;Jörg;;Dr.;',
+    String.raw`ORG:Bäckerei Öztürk\, Söhne\; Enkel & Freunde der guten Backwaren aus dem Ruhrgebiet GmbH`,
+    'TEL;TYPE=CELL,VOICE:0171 1',
+    'EMAIL;TYPE=INTERNET,PREF:j@x.example',
+    'ADR;TYPE=WORK:;;Hauptstraße 1;Musterstadt;;46236;',
+    'END:VCARD',
+    '',
+  ])
+})
+
+it('mail addresses of a selection come once each, with the names of those who have none', async () => {
+  await newPerson(office, { familyName: 'Eins', email: 'a@x.example' })
+  await newPerson(office, { familyName: 'Zwei', email: 'a@x.example' })
+  await newPerson(office, { familyName: 'Drei', email: '' })
+  const input: DataInput<'lists.mailAddresses'> = {
+    list: 'person',
+    records: { filter: {}, except: [] },
+    sort: [],
+  }
+  expect(await office.call('lists.mailAddresses', input)).toMatchObject({
+    addresses: ['a@x.example'],
+    without: [{ name: 'Erika Drei' }],
+    withoutTotal: 1,
+  })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { DataInput } from '../../preload/contract/index.ts'
 import type { Condition, ConditionGroup, ListSort } from '../../preload/contract/lists.ts'
 import { organisationListColumns } from '../../preload/contract/organisations.ts'
 import { List } from '../../db/engine/lists/list.ts'
@@ -9,6 +10,7 @@ import { organisationList } from '../../db/slices/organisations/list-columns.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import {
   loggedFields,
+  newGroup,
   newOrganisation,
   newPerson,
   organisationFields,
@@ -24,7 +26,7 @@ afterEach(() => office.close())
 
 const listed = async (where?: ConditionGroup, sort: ListSort = []) => {
   const filter = where === undefined ? {} : { where }
-  return office.call('organisations.list', { offset: 0, limit: 200, filter, sort })
+  return office.call('lists.rows', { list: 'organisation', offset: 0, limit: 200, filter, sort })
 }
 const names = async (...conditions: readonly Condition[]) =>
   (await listed({ match: 'all', parts: [...conditions] })).rows.map(({ name }) => name)
@@ -109,7 +111,9 @@ describe('conditions', () => {
   it('on a column that there is not are refused', async () => {
     const where = { match: 'all', parts: [{ column: 'shoeSize', operator: 'isEmpty' }] } as const
     const input = { offset: 0, limit: 10, filter: { where: { ...where, parts: [...where.parts] } }, sort: [] }
-    expect(await office.fail('organisations.list', input)).toMatchObject({ code: 'VALIDATION' })
+    expect(await office.fail('lists.rows', { list: 'organisation', ...input })).toMatchObject({
+      code: 'VALIDATION',
+    })
   })
 })
 
@@ -191,6 +195,23 @@ it('a list that has followed every change is the list that is read anew', async 
   )
 })
 
+it('values of a column come the most frequent first, those alone that hold what was typed', async () => {
+  for (const city of ['Bonn', 'Köln', 'Köln', 'Aachen', ''])
+    await newOrganisation(office, { name: 'Firma', city })
+  const values = async (holding?: string) =>
+    (
+      await office.call('lists.values', {
+        list: 'organisation',
+        filter: {},
+        columns: ['city'],
+        ...(holding !== undefined && { holding }),
+      })
+    ).columns['city']?.map(({ value }) => value)
+  expect(await values()).toEqual(['Köln', 'Aachen', 'Bonn'])
+  expect(await values('koel')).toEqual(['Köln'])
+  expect(await names({ column: 'city', operator: 'isOneOf', values: ['Bonn', ''] })).toHaveLength(2)
+})
+
 describe('views', () => {
   it('are the office’s or one’s own, each with the number of its records, which follows', async () => {
     await newOrganisation(office, { name: 'Groß', employees: 80 })
@@ -224,6 +245,8 @@ describe('views', () => {
   })
 })
 
+type Changing = DataInput<'lists.change'>
+
 describe('one change for many', () => {
   it('says what it would do, does it once, says where it came from, and is taken back as one', async () => {
     const ids = []
@@ -231,19 +254,25 @@ describe('one change for many', () => {
       ids.push(await newOrganisation(office, { name: `Firma ${ids.length}`, district }))
     const change = { kind: 'set', field: 'district', value: 'Ost' } as const
     const selection = { filter: {}, except: [ids[3] ?? 0] }
-    expect(await office.call('organisations.previewChange', { selection, change })).toEqual({
+    expect(await office.call('lists.previewChange', { list: 'organisation', selection, change })).toEqual({
       selected: 3,
       changed: 1,
       overwritten: 0,
-      examples: [{ name: 'Firma 2', before: '' }],
+      examples: [{ name: 'Firma 2', before: '', after: 'Ost' }],
+      left: [{ reason: 'same', count: 2, names: ['Firma 0', 'Firma 1'] }],
+      attached: [],
     })
     const all = { filter: {}, except: [] }
-    expect(await office.call('organisations.previewChange', { selection: all, change })).toMatchObject({
+    expect(
+      await office.call('lists.previewChange', { list: 'organisation', selection: all, change }),
+    ).toMatchObject({
       changed: 2,
       overwritten: 1,
       examples: [{ name: 'Firma 3', before: 'West' }, { name: 'Firma 2' }],
     })
-    expect(await office.call('organisations.change', { selection: all, change })).toEqual({ changed: 2 })
+    expect(await office.call('lists.change', { list: 'organisation', selection: all, change })).toEqual({
+      changed: 2,
+    })
     const detail = await office.call('organisations.get', { id: ids[3] ?? 0 })
     expect(detail).toMatchObject({ fields: { district: 'Ost' }, version: 2 })
     expect(detail.origins).toMatchObject([{ field: 'district', batchId: null }])
@@ -252,35 +281,112 @@ describe('one change for many', () => {
     expect((await office.call('organisations.get', { id: ids[2] ?? 0 })).fields.district).toBe('')
   })
 
-  it('takes no value that the field does not', async () => {
-    const selection = { ids: [await newOrganisation(office)] }
-    const change = { kind: 'set', field: 'employees', value: 'viele' } as const
-    expect(await office.fail('organisations.change', { selection, change })).toMatchObject({
+  it('gives each its own value, those of the head office too, and is taken back as one', async () => {
+    const ids = []
+    for (const district of ['Ost', '', 'West'])
+      ids.push(await newOrganisation(office, { name: `Firma ${ids.length}`, district }))
+    const [first = 0, second = 0, third = 0] = ids
+    const change = {
+      kind: 'setEach' as const,
+      field: 'district',
+      values: [
+        { id: first, value: 'Nord' },
+        { id: second, value: 'Süd' },
+        { id: third, value: 'West' },
+      ],
+    }
+    const many = { list: 'organisation', selection: { ids }, change } as const
+    expect(await office.call('lists.previewChange', many)).toMatchObject({
+      changed: 2,
+      overwritten: 1,
+      examples: [
+        { name: 'Firma 0', before: 'Ost', after: 'Nord' },
+        { name: 'Firma 1', before: '', after: 'Süd' },
+      ],
+      left: [{ reason: 'same', count: 1 }],
+    })
+    await office.call('lists.change', many)
+    expect((await office.call('organisations.get', { id: second })).fields.district).toBe('Süd')
+    await office.call('history.undo', {})
+    expect((await office.call('organisations.get', { id: first })).fields.district).toBe('Ost')
+    const names = { ...change, field: 'name', values: [{ id: first, value: '' }] }
+    expect(await office.fail('lists.change', { ...many, change: names })).toMatchObject({
       code: 'VALIDATION',
-      fieldErrors: { value: 'organisations.error.bulkValue' },
     })
   })
 
-  it('gives each a theme or a task, and deletes those that nothing refers to', async () => {
+  it('takes persons and companies into a group and says who is in it already, or who has nobody', async () => {
+    const werk = await newOrganisation(office, { name: 'Werk' })
+    const leer = await newOrganisation(office, { name: 'Leer' })
+    const anna = await newPerson(office, { givenName: 'Anna', familyName: 'Adler' }, werk)
+    const bert = await newPerson(office, { givenName: 'Bert', familyName: 'Bussard' })
+    const groupId = await newGroup(office)
+    const change = { kind: 'addToGroup', groupId, role: 'member', validFrom: testToday } as const
+    const people: Changing = { list: 'person', selection: { ids: [anna] }, change }
+    await office.call('lists.change', people)
+    const { memberships } = await office.call('groups.get', { id: groupId, today: testToday })
+    expect(memberships).toMatchObject([{ person: { id: anna }, organisation: { id: werk } }])
+    const both = { ...people, selection: { ids: [anna, bert] } }
+    expect(await office.call('lists.previewChange', both)).toMatchObject({
+      changed: 1,
+      left: [{ reason: 'member', count: 1, names: ['Anna Adler'] }],
+    })
+    const companies: Changing = { list: 'organisation', selection: { ids: [werk, leer] }, change }
+    expect(await office.call('lists.previewChange', companies)).toMatchObject({
+      changed: 0,
+      left: [
+        { reason: 'member', names: ['Werk'] },
+        { reason: 'nobody', names: ['Leer'] },
+      ],
+    })
+    await office.call('history.undo', {})
+    expect(await office.call('lists.change', companies)).toEqual({ changed: 1 })
+    const after = await office.call('groups.get', { id: groupId, today: testToday })
+    expect(after.memberships).toMatchObject([{ person: { id: anna }, organisation: { id: werk } }])
+  })
+
+  it('takes no value that the field does not', async () => {
+    const selection = { ids: [await newOrganisation(office)] }
+    const change = { kind: 'set', field: 'employees', value: 'viele' } as const
+    expect(await office.fail('lists.change', { list: 'organisation', selection, change })).toMatchObject({
+      code: 'VALIDATION',
+      fieldErrors: { value: 'lists.error.value' },
+    })
+  })
+
+  it('gives each a theme or a task, and deletes all with what hangs on them', async () => {
     const free = await newOrganisation(office, { name: 'Frei' })
     const used = await newOrganisation(office, { name: 'Benutzt' })
     const selection = { ids: [free, used] }
     const task = { kind: 'addTask', title: 'Anrufen', note: '', dueOn: null, ownerId: null } as const
-    expect(await office.call('organisations.change', { selection: { ids: [used] }, change: task })).toEqual({
+    expect(
+      await office.call('lists.change', { list: 'organisation', selection: { ids: [used] }, change: task }),
+    ).toEqual({
       changed: 1,
     })
     const themeId = (await office.call('themes.create', { fields: themeFields() })).id
     const themed = { kind: 'addTheme', themeId } as const
-    expect(await office.call('organisations.change', { selection, change: themed })).toEqual({ changed: 2 })
-    expect(await office.call('organisations.change', { selection, change: themed })).toEqual({ changed: 0 })
-    const remove = { kind: 'remove' } as const
-    expect(await office.call('organisations.previewChange', { selection, change: remove })).toMatchObject({
-      selected: 2,
-      changed: 1,
+    expect(await office.call('lists.change', { list: 'organisation', selection, change: themed })).toEqual({
+      changed: 2,
     })
-    await office.call('organisations.change', { selection, change: remove })
-    expect((await listed()).rows.map(({ name }) => name)).toEqual(['Benutzt'])
+    expect(await office.call('lists.change', { list: 'organisation', selection, change: themed })).toEqual({
+      changed: 0,
+    })
+    const remove = { kind: 'remove' } as const
+    expect(
+      await office.call('lists.previewChange', { list: 'organisation', selection, change: remove }),
+    ).toMatchObject({
+      selected: 2,
+      changed: 2,
+      attached: expect.arrayContaining([{ entity: 'task', count: 1 }]) as unknown,
+    })
+    await office.call('lists.change', { list: 'organisation', selection, change: remove })
+    expect((await listed()).rows).toEqual([])
+    expect((await office.call('bin.list', { offset: 0, limit: 5 })).rows).toMatchObject([
+      { entity: 'organisation', others: 1 },
+    ])
     await office.call('history.undo', {})
+    expect((await office.call('tasks.list', { limit: 5 })).total).toBe(1)
     expect((await listed()).rows.map(({ name }) => name)).toEqual(['Benutzt', 'Frei'])
   })
 })

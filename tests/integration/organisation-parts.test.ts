@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HeadcountFields } from '../../preload/contract/organisation-parts.ts'
 import type { OrganisationFields } from '../../preload/contract/organisations.ts'
+import type { DataInput } from '../../preload/contract/index.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { newOrganisation, organisationFields } from '../support/records.ts'
 import { imported } from '../support/registers.ts'
@@ -32,10 +33,10 @@ const change = async (id: number, fields: Partial<OrganisationFields>) => {
     fields: { ...before.fields, ...fields },
   })
 }
-const namesOf = async (filter: Record<string, unknown>) =>
-  (await office.call('organisations.list', { offset: 0, limit: 200, filter, sort: [] })).rows.map(
-    ({ name }) => name,
-  )
+const namesOf = async (filter: DataInput<'lists.rows'>['filter']) =>
+  (
+    await office.call('lists.rows', { list: 'organisation', offset: 0, limit: 200, filter, sort: [] })
+  ).rows.map(({ name }) => name)
 
 describe('headcounts', () => {
   it('make the newest of them the number on record', async () => {
@@ -77,7 +78,8 @@ describe('headcounts', () => {
     expect(await numberOf(id)).toEqual([50, '2026-01-01'])
     await change(id, { employees: null, employeesAsOf: null })
     expect(await numberOf(id)).toEqual([50, '2025-12-31'])
-    await office.call('organisations.change', {
+    await office.call('lists.change', {
+      list: 'organisation',
       selection: { ids: [id] },
       change: { kind: 'set', field: 'employees', value: 60 },
     })
@@ -99,7 +101,7 @@ describe('headcounts', () => {
   it('grow by what an import brings, and lose it when the import is taken back', async () => {
     const first = await imported(office, ['Firma;PLZ;Ort;Mitarbeiter', 'Amsel GmbH;46236;Bottrop;12'])
     const [id = 0] = (
-      await office.call('organisations.list', { offset: 0, limit: 5, filter: {}, sort: [] })
+      await office.call('lists.rows', { list: 'organisation', offset: 0, limit: 5, filter: {}, sort: [] })
     ).rows.map((row) => row.id)
     expect(await seriesOf(id)).toEqual([[12, testToday, expect.stringContaining('.csv')]])
     office.setNow('2026-09-01T09:00:00.000Z')
@@ -207,7 +209,11 @@ describe('tags', () => {
     expect(await namesOf({ tags: ['Hafen'] })).toEqual(['Amsel'])
     expect(await namesOf({ tags: ['Hafen', 'Weltmarktführer'] })).toEqual(['Amsel', 'Drossel'])
     expect(await namesOf({ text: 'weltmarkt' })).toEqual(['Amsel', 'Drossel'])
-    expect((await office.call('organisations.facets', { filter: {} })).tags).toEqual([
+    expect(
+      (await office.call('lists.values', { list: 'organisation', filter: {}, columns: ['tags'] })).columns[
+        'tags'
+      ],
+    ).toEqual([
       { value: 'Weltmarktführer', count: 2 },
       { value: 'Hafen', count: 1 },
     ])
@@ -221,11 +227,11 @@ describe('tags', () => {
     const ids = [await newOrganisation(office, { name: 'Amsel' }), await newOrganisation(office)]
     await setTags(ids[0] ?? 0, 'Hafen')
     const selection = { ids }
-    const adding = { selection, change: { kind: 'addTag', tag: 'hafen' } } as const
-    expect(await office.call('organisations.previewChange', adding)).toMatchObject({ changed: 1 })
-    expect(await office.call('organisations.change', adding)).toEqual({ changed: 1 })
-    const removing = { selection, change: { kind: 'removeTag', tag: 'Hafen' } } as const
-    expect(await office.call('organisations.change', removing)).toEqual({ changed: 2 })
+    const adding = { list: 'organisation', selection, change: { kind: 'addTag', tag: 'hafen' } } as const
+    expect(await office.call('lists.previewChange', adding)).toMatchObject({ changed: 1 })
+    expect(await office.call('lists.change', adding)).toEqual({ changed: 1 })
+    const removing = { list: 'organisation', selection, change: { kind: 'removeTag', tag: 'Hafen' } } as const
+    expect(await office.call('lists.change', removing)).toEqual({ changed: 2 })
     expect(await namesOf({ tags: ['Hafen'] })).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ownKeyOf, type OwnFieldFields, type OwnKey } from '../../preload/contract/own-fields.ts'
+import type { ViewState } from '../../preload/contract/views.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
 import {
   newGroup,
@@ -47,9 +48,17 @@ const kinds = [
 ] as const satisfies readonly (readonly [Partial<OwnFieldFields>, string | number, string])[]
 
 const company = (id: number) => office.call('organisations.get', { id })
-const rows = async (filter: object, sort: object[] = [], columns: string[] = []) =>
-  (await office.call('organisations.list', { offset: 0, limit: 50, filter, sort: sort as never, columns }))
-    .rows
+const rows = async (filter: ViewState['filter'], sort: object[] = [], columns: string[] = []) =>
+  (
+    await office.call('lists.rows', {
+      list: 'organisation',
+      offset: 0,
+      limit: 50,
+      filter,
+      sort: sort as never,
+      columns,
+    })
+  ).rows
 
 async function fill(id: number, own: Readonly<Record<string, string | number | null>>): Promise<void> {
   const { version, fields } = await company(id)
@@ -156,11 +165,13 @@ describe('the list of companies', () => {
     ]
     await fill(one, { [area]: 100, [place]: '2', [ways]: '1,2' })
     await fill(two, { [area]: 20.5, [place]: '1', [ways]: '2' })
-    const names = async (filter: object, sort: object[] = []) =>
+    const names = async (filter: ViewState['filter'], sort: object[] = []) =>
       (await rows(filter, sort)).map(({ name }) => name)
     expect(await names({}, [{ column: area, direction: 'ascending' }])).toEqual(['Zwei', 'Eins', 'Drei'])
     expect(await names({}, [{ column: place, direction: 'ascending' }])).toEqual(['Zwei', 'Eins', 'Drei'])
-    const where = (part: object) => ({ where: { match: 'all', parts: [part] } })
+    const where = (part: Record<string, string | number | string[]>) => ({
+      where: { match: 'all', parts: [part] },
+    })
     expect(await names(where({ column: area, operator: 'atLeast', number: 50 }))).toEqual(['Eins'])
     expect(await names(where({ column: ways, operator: 'hasAllOf', values: ['1', '2'] }))).toEqual(['Eins'])
     expect(await names(where({ column: ways, operator: 'hasNoneOf', values: ['1'] }))).toEqual([
@@ -191,7 +202,9 @@ describe('the list of companies', () => {
     ]
     await fill(ids[0] ?? 0, { [key]: '1' })
     const change = { kind: 'set', field: key, value: '2' } as const
-    expect(await office.call('organisations.previewChange', { selection: { ids }, change })).toMatchObject({
+    expect(
+      await office.call('lists.previewChange', { list: 'organisation', selection: { ids }, change }),
+    ).toMatchObject({
       changed: 2,
       overwritten: 1,
       examples: [
@@ -199,12 +212,16 @@ describe('the list of companies', () => {
         { name: 'Zwei', before: '' },
       ],
     })
-    await office.call('organisations.change', { selection: { ids }, change })
+    await office.call('lists.change', { list: 'organisation', selection: { ids }, change })
     for (const id of ids) expect((await company(id)).own).toEqual({ [key]: '2' })
     await office.call('history.undo', {})
     expect((await company(ids[0] ?? 0)).own).toEqual({ [key]: '1' })
     expect((await company(ids[1] ?? 0)).own).toEqual({})
-    await office.call('organisations.change', { selection: { ids }, change: { ...change, value: null } })
+    await office.call('lists.change', {
+      list: 'organisation',
+      selection: { ids },
+      change: { ...change, value: null },
+    })
     expect((await company(ids[0] ?? 0)).own).toEqual({})
   })
 })

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openTestOffice, type TestOffice } from '../support/data.ts'
-import { join, newGroup, newMeeting, newOrganisation, newPerson, personFields } from '../support/records.ts'
+import type { DataInput } from '../../preload/contract/index.ts'
+import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
+import {
+  join,
+  loggedFields,
+  newGroup,
+  newMeeting,
+  newOrganisation,
+  newPerson,
+  personFields,
+} from '../support/records.ts'
 
 let office: TestOffice
 beforeEach(async () => {
@@ -8,12 +17,12 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
+const listed = (input: Partial<DataInput<'lists.rows'>> = {}) =>
+  office.call('lists.rows', { list: 'person', offset: 0, limit: 50, filter: {}, sort: [], ...input })
 const names = async (text?: string) =>
-  (await office.call('people.list', { offset: 0, limit: 50, ...(text !== undefined && { text }) })).rows.map(
-    (row) => row.name,
-  )
+  (await listed(text === undefined ? {} : { filter: { text } })).rows.map((row) => row.name)
 
-describe('people.list', () => {
+describe('the list of persons', () => {
   it('sorts by family name as German readers expect', async () => {
     await newPerson(office, { givenName: 'Zoe', familyName: 'Zander' })
     await newPerson(office, { givenName: 'Ödön', familyName: 'Ärmel' })
@@ -51,20 +60,104 @@ describe('people.list', () => {
     await newPerson(office, { familyName: 'Zabel' })
     await join(office, await newGroup(office), id)
     await join(office, await newGroup(office, { name: 'Ruht', status: 'dormant' }), id)
-    const { rows, total } = await office.call('people.list', { offset: 0, limit: 1 })
+    const columns = ['organisation', 'jobTitle', 'email', 'mobile', 'groups', 'groupNames', 'functions']
+    const { rows, total } = await listed({ limit: 1, columns })
     expect(total).toBe(2)
     expect(rows).toEqual([
       {
         id,
         name: 'Erika Adler',
-        organisation: { id: second, name: 'Neu AG' },
-        jobTitle: 'Leitung',
-        email: '',
-        phone: '0171 1',
-        activeGroups: 1,
+        cells: {
+          organisation: 'Neu AG',
+          jobTitle: 'Leitung',
+          email: null,
+          mobile: '0171 1',
+          groups: 1,
+          groupNames: 'Fachkräfte',
+          functions: 1,
+        },
       },
     ])
-    expect((await office.call('people.list', { offset: 1, limit: 1 })).rows[0]?.name).toBe('Erika Zabel')
+    expect((await listed({ offset: 1, limit: 1 })).rows[0]?.name).toBe('Erika Zabel')
+  })
+
+  it('finds parts of names, and what was typed must all be there', async () => {
+    await newPerson(office, { givenName: 'Ute', familyName: 'Großeschmidt' })
+    await newPerson(office, { givenName: 'Udo', familyName: 'Schmidt' })
+    expect(await names('schmidt')).toEqual(['Ute Großeschmidt', 'Udo Schmidt'])
+    expect(await names('ute schmidt')).toEqual(['Ute Großeschmidt'])
+    expect(await names('esch')).toEqual(['Ute Großeschmidt'])
+    await newPerson(
+      office,
+      { givenName: 'Ida', familyName: 'Kurz' },
+      await newOrganisation(office, { name: 'Feinblechwerk' }),
+    )
+    expect(await names('blech')).toEqual(['Ida Kurz'])
+  })
+
+  it('follows its cells where they come from: a company’s name, a group’s, what was logged', async () => {
+    const employer = await newOrganisation(office, { name: 'Alt AG' })
+    const id = await newPerson(office, { familyName: 'Adler' }, employer)
+    await newPerson(office, { familyName: 'Zabel' })
+    const columns = ['organisation', 'lastContactOn', 'contacts', 'openTasks']
+    const sort = columns.map((column) => ({ column, direction: 'ascending' as const }))
+    const isFirst = async (column: string, value: string) => {
+      const where = {
+        match: 'all' as const,
+        parts: [{ column, operator: 'isOneOf' as const, values: [value] }],
+      }
+      return (await listed({ filter: { where }, sort })).rows.map((row) => row.id)
+    }
+    expect(await isFirst('organisation', 'Alt AG')).toEqual([id])
+    const { fields, version } = await office.call('organisations.get', { id: employer })
+    await office.call('organisations.update', {
+      id: employer,
+      version,
+      fields: { ...fields, name: 'Neu AG' },
+    })
+    expect(await isFirst('organisation', 'Alt AG')).toEqual([])
+    expect(await isFirst('organisation', 'Neu AG')).toEqual([id])
+    await office.call('contacts.log', { ...loggedFields(employer), personIds: [id], channel: 'phone' })
+    expect(await isFirst('contacts', '1')).toEqual([id])
+    expect(await isFirst('lastContactOn', testToday)).toEqual([id])
+    await office.call('history.undo', {})
+    expect(await isFirst('contacts', '1')).toEqual([])
+  })
+
+  it('is changed as a whole, with one step back', async () => {
+    const employer = await newOrganisation(office, { name: 'Werk' })
+    const ids = [
+      await newPerson(office, { familyName: 'Eins' }, employer),
+      await newPerson(office, { familyName: 'Zwei' }),
+    ]
+    const selection = { filter: {}, except: [] }
+    const many = { list: 'person', selection } as const
+    const set = { kind: 'set', field: 'visibility', value: 'confidential' } as const
+    expect(await office.call('lists.previewChange', { ...many, change: set })).toMatchObject({
+      selected: 2,
+      changed: 2,
+      overwritten: 2,
+    })
+    await office.call('lists.change', { ...many, change: set })
+    expect((await office.call('people.get', { id: ids[1] ?? 0 })).fields.visibility).toBe('confidential')
+    const task = { kind: 'addTask', title: 'Gratulieren', note: '', dueOn: null, ownerId: null } as const
+    await office.call('lists.change', { ...many, change: task })
+    expect((await office.call('tasks.list', { limit: 9, personId: ids[0] ?? 0 })).total).toBe(1)
+    const remove = { kind: 'remove' } as const
+    expect(await office.call('lists.previewChange', { ...many, change: remove })).toMatchObject({
+      changed: 2,
+      attached: [{ entity: 'affiliation', count: 1 }],
+    })
+    await office.call('lists.change', { ...many, change: remove })
+    expect((await listed()).total).toBe(0)
+    await office.call('history.undo', {})
+    expect((await office.call('people.get', { id: ids[0] ?? 0 })).affiliations).toHaveLength(1)
+    const name = { kind: 'set', field: 'familyName', value: 'Gleich' } as const
+    expect(await office.fail('lists.change', { ...many, change: name })).toMatchObject({ code: 'VALIDATION' })
+    const theme = { kind: 'addTheme', themeId: 1 } as const
+    expect(await office.fail('lists.change', { ...many, change: theme })).toMatchObject({
+      messageKey: 'lists.error.change',
+    })
   })
 })
 
@@ -116,7 +209,7 @@ describe('functions', () => {
     const after = await office.call('people.get', { id })
     expect(after.affiliations).toMatchObject([{ version: 2, validTo: '2026-02-28' }])
     expect(after.groups).toMatchObject([{ groupName: 'Fachkräfte', validTo: null }])
-    expect((await office.call('people.list', { offset: 0, limit: 1 })).rows[0]?.organisation).toBeNull()
+    expect((await listed({ columns: ['organisation'] })).rows[0]?.cells).toEqual({ organisation: null })
   })
 
   it('refuse to end before they begin', async () => {

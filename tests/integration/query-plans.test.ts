@@ -5,7 +5,7 @@ import { officeRules } from '../../db/process/tables.ts'
 import { groupDetail } from '../../db/slices/groups/detail.ts'
 import { meetingDetail } from '../../db/slices/groups/meetings.ts'
 import { organisationDetail } from '../../db/slices/organisations/detail.ts'
-import { listPeople, personDetail } from '../../db/slices/people/queries.ts'
+import { personDetail } from '../../db/slices/people/queries.ts'
 import { find } from '../../db/slices/search/find.ts'
 import { foundGroups } from '../../db/slices/search/pages.ts'
 import { listTasks } from '../../db/slices/tasks/queries.ts'
@@ -15,7 +15,7 @@ import { listTimeline } from '../../db/slices/timeline/list.ts'
 import { composerSuggestions } from '../../db/slices/timeline/suggestions.ts'
 import { contactDetail, visitDetail } from '../../db/slices/timeline/detail.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
-import { plansOf, type QueryPlan } from '../support/query-plans.ts'
+import { plansOf } from '../support/query-plans.ts'
 
 const rows = 5000
 let office: TestOffice
@@ -63,13 +63,6 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-/** The query that reads the ids of a page in order: the only one with an offset. */
-function pagePlan(plans: readonly QueryPlan[]): QueryPlan {
-  const page = plans.find(({ sql }) => /offset/.test(sql))
-  if (!page) throw new Error('no page was read')
-  return page
-}
-
 it('a query without an index is told as one', async () => {
   const [plan] = await plansOf(office.file(), (read) =>
     read.selectFrom('organisation').select('id').orderBy('note').execute(),
@@ -78,17 +71,6 @@ it('a query without an index is told as one', async () => {
 })
 
 describe('other lists', () => {
-  it('of people come along the index of names', async () => {
-    const plans = await plansOf(office.file(), (read) =>
-      listPeople(read, { offset: 100, limit: 50 }, testToday),
-    )
-    expect(pagePlan(plans)).toMatchObject({ scanned: ['person_by_name'], isSorting: false })
-    const searched = await plansOf(office.file(), (read) =>
-      listPeople(read, { offset: 0, limit: 50, text: 'name' }, testToday),
-    )
-    for (const plan of searched) expect(plan.scannedLargeTables, plan.sql).toEqual([])
-  })
-
   it.each([{}, { status: 'open' }, { organisationId: 9 }, { ownerId: 1, status: 'open' }] as const)(
     'of tasks are sorted by an index (%j)',
     async (filter) => {

@@ -112,7 +112,8 @@ describe('the history of a record', () => {
       'Amsel GmbH;46236;Musterstadt;02041 1',
       'Zeisig GmbH;46236;Musterstadt;02041 3',
     ])
-    const { rows } = await office.call('organisations.list', {
+    const { rows } = await office.call('lists.rows', {
+      list: 'organisation',
       offset: 0,
       limit: 9,
       filter: { text: 'zeisig' },

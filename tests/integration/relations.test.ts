@@ -95,7 +95,8 @@ describe('a relation', () => {
   it('is counted in the list of companies while it lasts, and the parent is named there', async () => {
     const made = await add(child, parent, { role: 'parent' })
     const cells = async () => {
-      const { rows } = await office.call('organisations.list', {
+      const { rows } = await office.call('lists.rows', {
+        list: 'organisation',
         offset: 0,
         limit: 5,
         filter: {},

@@ -265,7 +265,8 @@ describe('start.overview', () => {
       { id: called, name: 'Angerufen GmbH', lastContactOn: '2026-03-01' },
     ])
     expect(overview.recent.map(({ id }) => id)).not.toContain(quiet)
-    const never = await office.call('organisations.list', {
+    const never = await office.call('lists.rows', {
+      list: 'organisation',
       offset: 0,
       limit: 10,
       filter: { visited: 'never' },

@@ -25,7 +25,8 @@ const firstOf = (page: Page, slice: 'organisations' | 'groups'): Promise<number>
       const groups = await kontor.groups.list({ today })
       return groups.ok ? (groups.value.groups[0]?.id ?? 0) : 0
     }
-    const companies = await kontor.organisations.list({
+    const companies = await kontor.lists.rows({
+      list: 'organisation',
       offset: 0,
       limit: 1,
       filter: { kinds: ['company'] },

@@ -259,7 +259,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: (form) => form.getByRole('row', { name: 'Ausbildung' }),
     text: '',
   },
-  'organisations.change': {
+  'records.change': {
     open: async ({ page }) => {
       await visit(page, '/organisations')
       await page.getByRole('gridcell', { name: 'Bäckerei Amsel GmbH' }).press('Control+A')

@@ -45,7 +45,8 @@ async function leave(page: Page, hash: string, go: () => Promise<void>): Promise
 /** How many companies and other bodies there are. */
 export function countOrganisations(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const listed = await (globalThis as unknown as WithKontor).kontor.organisations.list({
+    const listed = await (globalThis as unknown as WithKontor).kontor.lists.rows({
+      list: 'organisation',
       offset: 0,
       limit: 1,
       filter: {},

@@ -321,8 +321,9 @@ const steps: Readonly<Record<string, Step>> = {
       changeSetId: 4 + b + c,
     })
   },
-  'organisations.change': ({ client }, [a, b, c]) =>
-    client.call('organisations.change', {
+  'lists.change': ({ client }, [a, b, c]) =>
+    client.call('lists.change', {
+      list: 'organisation',
       selection: c % 2 ? { ids: [pick(a), pick(b)] } : { filter: {}, except: [pick(a)] },
       change:
         c % 3

@@ -16,7 +16,8 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     const groups = await kontor.groups.list({ today })
     const groupId = groups.ok ? (groups.value.groups[0]?.id ?? 0) : 0
     const group = await kontor.groups.get({ id: groupId, today })
-    const companies = await kontor.organisations.list({
+    const companies = await kontor.lists.rows({
+      list: 'organisation',
       offset: 0,
       limit: 2,
       filter: { kinds: ['company'] },
@@ -47,7 +48,10 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'merge', hash: `#/organisations/duplicates/${ids.organisationId}/${ids.otherId}` },
     { name: 'tasks', hash: '#/tasks' },
     { name: 'tasks-by-company', hash: '#/tasks?order=organisation&status=all' },
+    { name: 'task-list', hash: '#/tasks/list' },
     { name: 'timeline', hash: '#/timeline' },
+    { name: 'contacts', hash: '#/timeline/contacts' },
+    { name: 'visits', hash: '#/timeline/visits' },
     { name: 'people', hash: '#/people' },
     { name: 'person', hash: `#/people/${ids.personId}` },
     { name: 'merge-people', hash: `#/people/duplicates/${ids.personId}/${ids.otherPersonId}` },

@@ -25,24 +25,36 @@ interface Found {
 }
 
 /**
- * All rows that hang on a record, as the schema says it: what cannot be without it goes along, and what hangs on that; what
- * can be forgets it.
+ * All rows that hang on records of one table, as the schema says it: what cannot be without them goes along, and what hangs
+ * on that; what can be forgets them.
  */
-export async function attachedTo(
+export async function attachedToAll(
+  attachments: Attachments,
+  table: string,
+  ids: readonly number[],
+): Promise<readonly AttachedRow[]> {
+  const found = new Map<string, Found>()
+  // the records themselves go: nothing of them is emptied
+  const own = ids.map(
+    (id) => [`${table}.${id}`, { table: table as AuditedTable, id, cleared: null }] as const,
+  )
+  for (const [key, row] of own) found.set(key, row)
+  await collect(attachments, table, ids, found)
+  for (const [key] of own) found.delete(key)
+  return [...found.values()]
+}
+
+/** All rows that hang on one record. */
+export const attachedTo = (
   attachments: Attachments,
   table: string,
   id: number,
-): Promise<readonly AttachedRow[]> {
-  const found = new Map<string, Found>()
-  await collect(attachments, table, id, found)
-  found.delete(`${table}.${id}`)
-  return [...found.values()]
-}
+): Promise<readonly AttachedRow[]> => attachedToAll(attachments, table, [id])
 
 async function collect(
   attachments: Attachments,
   table: string,
-  id: number,
+  ids: readonly number[],
   found: Map<string, Found>,
 ): Promise<void> {
   const { db, tables, references } = attachments
@@ -53,21 +65,35 @@ async function collect(
         isNeeded ||
         references.some((one) => one.table === name && one.column === column && one.goesAlong === true)
       const { rows } = await sql<{ readonly id: number }>`
-        select id from ${sql.table(name)} where ${sql.ref(column)} = ${id} order by id`.execute(db)
+        select id from ${sql.table(name)}
+        where ${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)})) order by id`.execute(
+        db,
+      )
+      const going: number[] = []
       for (const row of rows) {
         const key = `${name}.${row.id}`
         const known = found.get(key)
         if (known?.cleared === null) continue
-        if (!goesAlong) {
-          if (known?.cleared) known.cleared.push(column)
-          // every captured table is an audited one
-          else found.set(key, { table: name as AuditedTable, id: row.id, cleared: [column] })
-          continue
-        }
-        found.set(key, { table: name as AuditedTable, id: row.id, cleared: null })
-        await collect(attachments, name, row.id, found)
+        // every captured table is an audited one
+        const attached = { table: name as AuditedTable, id: row.id }
+        if (goesAlong) {
+          found.set(key, { ...attached, cleared: null })
+          going.push(row.id)
+        } else if (known?.cleared) known.cleared.push(column)
+        else found.set(key, { ...attached, cleared: [column] })
       }
+      if (going.length > 0) await collect(attachments, name, going, found)
     }
+}
+
+/** Deletes records with everything that cannot be without them. Errors: NOT_FOUND. */
+export async function removeAllWithAttached(
+  scope: WriteScope,
+  table: AuditedTable,
+  ids: readonly number[],
+): Promise<void> {
+  removeAttached(scope, await attachedToAll(scope, table, ids))
+  for (const id of ids) scope.remove(table, id, null)
 }
 
 /** Deletes a record with everything that cannot be without it. Errors: NOT_FOUND, CONFLICT. */
@@ -77,7 +103,11 @@ export async function removeWithAttached(
   id: number,
   version: number,
 ): Promise<void> {
-  const attached = await attachedTo(scope, table, id)
+  removeAttached(scope, await attachedTo(scope, table, id))
+  scope.remove(table, id, version)
+}
+
+function removeAttached(scope: WriteScope, attached: readonly AttachedRow[]): void {
   scope.raw.pragma('defer_foreign_keys = on')
   for (const row of attached)
     if (row.cleared !== null)
@@ -89,5 +119,4 @@ export async function removeWithAttached(
         Object.fromEntries(row.cleared.map((column) => [column, null])) as never,
       )
   for (const row of attached) if (row.cleared === null) scope.remove(row.table, row.id, null)
-  scope.remove(table, id, version)
 }

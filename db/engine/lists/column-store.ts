@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { setImmediate as turn } from 'node:timers/promises'
-import type { ColumnSource, ListDefinition } from './definition.ts'
+import { todayInSql, type ColumnSource, type ListDefinition } from './definition.ts'
 import { Dictionary, nothing, type Value } from './dictionary.ts'
 
 /** One column in memory: a code for each place. */
@@ -20,6 +20,9 @@ const keyOf = ({ name, source, isOrder }: Wanted): string =>
   isOrder && source.orderedBy !== undefined ? `${name} ordered` : name
 const sqlOf = ({ source, isOrder }: Wanted): string =>
   isOrder ? (source.orderedBy ?? source.sql) : source.sql
+
+/** SQL of a column as of a calendar day. */
+export const asOf = (sql: string, today: string): string => sql.replaceAll(todayInSql, `'${today}'`)
 
 /** Keys, numbers and days are in order as they are. */
 const isOrdered = ({ source, isOrder }: Wanted): boolean =>
@@ -46,6 +49,8 @@ type Row = readonly (Value | null)[]
  * counted. A row has a place, the same in every column. It is a cache: after each commit `patch` brings it up to date.
  */
 export class ColumnStore {
+  /** Calendar day of which its cells are. */
+  readonly today: string
   readonly #raw: Database.Database
   readonly #list: ListDefinition
   readonly #columns = new Map<string, Promise<void>>()
@@ -58,7 +63,8 @@ export class ColumnStore {
   #alive: Uint8Array
   #places: number
 
-  constructor(raw: Database.Database, list: ListDefinition) {
+  constructor(raw: Database.Database, list: ListDefinition, today: string) {
+    this.today = today
     this.#raw = raw
     this.#list = list
     const ids = raw.prepare<[], number>(`select id from ${list.table} order by id`).pluck().all()
@@ -146,7 +152,8 @@ export class ColumnStore {
   }
 
   #select(wanted: readonly Wanted[]): string {
-    return `select ${['id', ...wanted.map(sqlOf)].join(', ')} from ${this.#list.table}`
+    const columns = wanted.map((one) => asOf(sqlOf(one), this.today))
+    return `select ${['id', ...columns].join(', ')} from ${this.#list.table}`
   }
 
   /** Brings rows up to date that have been changed, added or removed. */

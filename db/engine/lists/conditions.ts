@@ -1,26 +1,12 @@
 import { splitChoices } from '../../../preload/contract/fields.ts'
-import type { Condition, ConditionPart, SpanUnit } from '../../../preload/contract/lists.ts'
-import { addDays, addMonths } from '../../text/days.ts'
+import type { Condition, ConditionPart } from '../../../preload/contract/lists.ts'
+import { dayAfter } from '../../text/days.ts'
 import { foldText } from '../../text/fold.ts'
 import { nothing, type Dictionary, type Value } from './dictionary.ts'
 
 /** The conditions of a tree, one by one. */
 export const conditionsOf = (part: ConditionPart): readonly Condition[] =>
   'match' in part ? part.parts.flatMap(conditionsOf) : [part]
-
-/** The day so many units after `today`; before it for a negative number. */
-function dayAfter(today: string, span: number, unit: SpanUnit): string {
-  switch (unit) {
-    case 'days':
-      return addDays(today, span)
-    case 'weeks':
-      return addDays(today, 7 * span)
-    case 'months':
-      return addMonths(today, span)
-    case 'years':
-      return addMonths(today, 12 * span)
-  }
-}
 
 /** What a cell holds: mostly one value, of some columns several, one to a line. */
 export const valuesIn = (value: Value): readonly string[] => String(value).split('\n')

@@ -1,8 +1,17 @@
-import type { ConditionPart, ListColumn } from '../../../preload/contract/lists.ts'
+import type {
+  ConditionGroup,
+  ConditionPart,
+  ListColumn,
+  ListColumns,
+} from '../../../preload/contract/lists.ts'
 import type { Query, ReadAtOnce } from '../connection/read-at-once.ts'
 import type { AuditedTable } from '../connection/write.ts'
+import type { ManyRules } from './many.ts'
 
-/** Where a column of a list comes from: SQL on a row of the list's table. */
+/** Stands in SQL of a column for the calendar day at this workstation. */
+export const todayInSql = '{today}'
+
+/** Where a column of a list comes from: SQL on a row of the list's table, which may speak of `todayInSql`. */
 export interface ColumnSource extends ListColumn {
   readonly sql: string
   /** SQL of the key by which its values are ordered; left out: numbers and days as they are, texts by DIN 5007. */
@@ -15,8 +24,27 @@ export interface Selection {
   readonly conditions: readonly ConditionPart[]
   /** Queries for ids; a record must be in each. */
   readonly idLists: readonly Query<unknown>[]
+  /** What was typed to search for; empty for nothing. */
+  readonly text: string
   /** Calendar day from which spans are counted. */
   readonly today: string
+}
+
+/** How records of a list are found by what was typed. */
+export interface TextSearch {
+  /** Ids out of the full-text index; null where nothing can be found. */
+  readonly index: (typed: string) => Query<unknown> | null
+  /** Columns in which parts of words are found, too. */
+  readonly inside: readonly string[]
+}
+
+/** A table by whose rows cells of a list change. */
+export interface ListPart {
+  readonly table: AuditedTable
+  /** Its column that refers to the list's table. */
+  readonly column?: string
+  /** SQL of the ids of records whose cells its rows from the first `?` to the second `?` concern. */
+  readonly via?: string
 }
 
 /** How the records of one table are listed. */
@@ -30,10 +58,33 @@ export interface ListDefinition {
   readonly ownColumn?: (name: string, read: ReadAtOnce) => ColumnSource | undefined
   /** Which records a filter of the list means; `today` is a calendar day. Errors: VALIDATION. */
   readonly selection: (filter: unknown, today: string) => Selection
-  /** Tables by whose rows cells change, with their column that refers to the list's table. */
-  readonly parts: readonly { readonly table: AuditedTable; readonly column: string }[]
+  readonly text: TextSearch
+  readonly parts: readonly ListPart[]
+  /** What can be done with many of them. */
+  readonly many: ManyRules
 }
 
 /** SQL of the key that puts values of a fixed choice into the order of the choices; the first that is wanted comes first. */
 export const inOrderOf = (sql: string, choices: readonly string[]): string =>
   `case ${sql} ${choices.map((choice, place) => `when '${choice}' then ${place + 1}`).join(' ')} end`
+
+/** Where all columns of a list come from; fixed choices are ordered as they are listed. */
+export const sourcesOf = <Columns extends ListColumns>(
+  columns: Columns,
+  sourceOf: (name: string) => Pick<ColumnSource, 'sql' | 'orderedBy'>,
+): ReadonlyMap<string, ColumnSource> =>
+  new Map(
+    Object.entries(columns).map(([name, column]) => {
+      const source = sourceOf(name)
+      return [
+        name,
+        column.choices === undefined
+          ? { ...column, ...source }
+          : { ...column, orderedBy: inOrderOf(source.sql, column.choices), ...source },
+      ]
+    }),
+  )
+
+/** Conditions that a person has put together, one by one where all must hold. */
+export const partsOf = (where: ConditionGroup | undefined): readonly ConditionPart[] =>
+  where === undefined ? [] : where.match === 'all' ? where.parts : [where]

@@ -7,11 +7,13 @@ import type {
   ListSort,
   RecordSelection,
 } from '../../../preload/contract/lists.ts'
+import { foldText } from '../../text/fold.ts'
 import { queries, readerOf, type Query } from '../connection/read-at-once.ts'
 import { KontorError } from '../errors.ts'
-import { ColumnStore, type Column, type Wanted } from './column-store.ts'
+import { asOf, ColumnStore, type Column, type Wanted } from './column-store.ts'
 import { conditionsOf, fittingCodes, valuesIn } from './conditions.ts'
 import type { ColumnSource, ListDefinition, Selection } from './definition.ts'
+import { partsFound } from './text-mask.ts'
 import { nothing } from './dictionary.ts'
 
 export interface FacetValue {
@@ -22,13 +24,28 @@ export interface FacetValue {
 /** For each place 1 where a record is meant. */
 type Mask = Uint8Array
 
+interface PageInput {
+  readonly filter: unknown
+  readonly sort: ListSort
+  readonly columns?: readonly string[] | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Begins the key of a result for which other tables were asked. */
+const elsewhere = '[true'
+
+/** `sort` null: only counted. */
+const keyOf = ({ conditions, idLists, text, today }: Selection, sort: ListSort | null): string =>
+  JSON.stringify([idLists.length > 0, conditions, idLists.map(compiled), text.trim(), today, sort])
+
 /** Results and orders that are kept: of the lists that somebody is looking at. */
-const keptMax = 24
+const keptMax = 48
 
 /** The list of one table's records, out of columns in memory. It must hear of every commit. */
 export class List {
+  readonly definition: ListDefinition
   readonly #raw: Database.Database
-  readonly #definition: ListDefinition
   readonly #pending = new Set<number>()
   readonly #results = new Map<string, Int32Array>()
   /** All places in orders that have been asked for; they hold until a row changes. */
@@ -37,16 +54,23 @@ export class List {
 
   /** `raw` reads only. */
   constructor(definition: ListDefinition, raw: Database.Database) {
-    this.#definition = {
+    this.definition = {
       ...definition,
       column: (name) => definition.column(name) ?? definition.ownColumn?.(name, readerOf(raw)),
     }
     this.#raw = raw
   }
 
+  /** Whether anything is held that a change could make stale. */
+  get isLoaded(): boolean {
+    return this.#store !== null
+  }
+
   /** Something has changed: these rows, or more than can be said (null). */
   changed(ids: readonly number[] | null): void {
-    this.#results.clear()
+    // what was asked of these records alone holds while none of them has changed
+    for (const key of this.#results.keys())
+      if (ids === null || ids.length > 0 || key.startsWith(elsewhere)) this.#results.delete(key)
     if (ids === null) {
       this.#orders.clear()
       this.#store = null
@@ -56,10 +80,11 @@ export class List {
 
   /** Ids of all that are meant, in the wanted order. Errors: VALIDATION for what the list cannot be asked. */
   async ids(selection: Selection, sort: ListSort): Promise<Int32Array> {
-    const key = JSON.stringify([selection.conditions, selection.idLists.map(compiled), selection.today, sort])
+    const key = keyOf(selection, sort)
     const known = this.#results.get(key)
     if (known) return known
-    const store = await this.#current(wantedFor(this.#definition, selection.conditions, sort))
+    const { today } = selection
+    const store = await this.#current(wantedFor(this.definition, selection, sort), today)
     const order = this.#order(store, sort)
     const mask = this.#mask(store, selection)
     const ids = new Int32Array(order.length)
@@ -75,14 +100,31 @@ export class List {
   /** Ids of the records of a selection that are there, in the wanted order. Errors: VALIDATION. */
   async selected(selection: RecordSelection, sort: ListSort, today: string): Promise<number[]> {
     const isIds = 'ids' in selection
-    const all = await this.ids(this.#definition.selection(isIds ? {} : selection.filter, today), sort)
+    const all = await this.ids(this.definition.selection(isIds ? {} : selection.filter, today), sort)
     const named = new Set(isIds ? selection.ids : selection.except)
     return [...all].filter((id) => named.has(id) === isIds)
   }
 
-  /** How many records a filter of the list means. Errors: VALIDATION. */
+  /** One page of a filter in order, with the total. Errors: VALIDATION. */
+  async page(
+    { filter, sort, columns = [], offset, limit }: PageInput,
+    today: string,
+  ): Promise<{ rows: ListRow[]; total: number }> {
+    const ids = await this.ids(this.definition.selection(filter, today), sort)
+    return { rows: this.rows([...ids.subarray(offset, offset + limit)], columns, today), total: ids.length }
+  }
+
+  /** How many records a filter of the list means, without bringing them into an order. Errors: VALIDATION. */
   async count(filter: unknown, today: string): Promise<number> {
-    return (await this.ids(this.#definition.selection(filter, today), [])).length
+    const selection = this.definition.selection(filter, today)
+    const key = keyOf(selection, null)
+    const known = this.#results.get(key)
+    if (known) return known[0] ?? 0
+    const store = await this.#current(conditionsWanted(this.definition, selection), today)
+    let count = 0
+    for (const isMeant of this.#mask(store, selection)) count += isMeant
+    keep(this.#results, key, Int32Array.of(count))
+    return count
   }
 
   /**
@@ -93,30 +135,32 @@ export class List {
     selection: Selection,
     columns: readonly Name[],
     most: number,
+    holding = '',
   ): Promise<Record<Name, FacetValue[]>> {
     const wanted = columns.map((name): Wanted => ({
       name,
-      source: sourceOf(this.#definition, name),
+      source: sourceOf(this.definition, name),
       isOrder: false,
     }))
-    const store = await this.#current([...wantedFor(this.#definition, selection.conditions, []), ...wanted])
+    const { today } = selection
+    const store = await this.#current([...conditionsWanted(this.definition, selection), ...wanted], today)
     const idMask = this.#idMask(store, selection)
     const counted = wanted.map((one): [string, FacetValue[]] => {
       const others = selection.conditions.filter((part) => !isOnly(part, one.name))
       const mask = this.#conditionMask(store, idMask, others, selection.today)
-      return [one.name, frequencies(store.held(one), mask, most)]
+      return [one.name, frequencies(store.held(one), mask, most, holding)]
     })
     // one entry for each column
     return Object.fromEntries(counted) as Record<Name, FacetValue[]>
   }
 
   /** The rows of these records in their order, with the wanted cells; without those that are gone. */
-  rows(ids: readonly number[], columns: readonly string[]): ListRow[] {
-    const { table, name } = this.#definition
-    const cells = columns.map((column) => sourceOf(this.#definition, column).sql)
+  rows(ids: readonly number[], columns: readonly string[], today: string): ListRow[] {
+    const { table, name } = this.definition
+    const cells = [name, ...columns].map((column) => asOf(sourceOf(this.definition, column).sql, today))
     const rows = this.#raw
       .prepare<[string], readonly Cell[]>(
-        `select ${['id', sourceOf(this.#definition, name).sql, ...cells].join(', ')} from ${table}
+        `select ${['id', ...cells].join(', ')} from ${table}
         where id in (select value from json_each(?))`,
       )
       .raw()
@@ -135,9 +179,11 @@ export class List {
   }
 
   /** The store with these columns, up to date. */
-  async #current(wanted: readonly Wanted[]): Promise<ColumnStore> {
+  async #current(wanted: readonly Wanted[], today: string): Promise<ColumnStore> {
     for (;;) {
-      this.#store ??= new ColumnStore(this.#raw, this.#definition)
+      // what holds today is another thing tomorrow
+      if (this.#store !== null && this.#store.today !== today) this.changed(null)
+      this.#store ??= new ColumnStore(this.#raw, this.definition, today)
       const store = this.#store
       await store.load(wanted)
       // a commit in the meantime may have been too large to follow
@@ -157,19 +203,34 @@ export class List {
     return this.#conditionMask(store, this.#idMask(store, selection), selection.conditions, selection.today)
   }
 
-  #idMask(store: ColumnStore, { idLists }: Selection): Mask {
-    return idLists.reduce<Mask>((before, query) => {
-      const { sql, parameters } = query.compile(queries)
-      const mask = new Uint8Array(store.places)
-      for (const id of this.#raw
-        .prepare<unknown[], number>(sql)
-        .pluck()
-        .iterate(...parameters)) {
-        const place = store.placeOf(id)
-        if (place !== undefined) mask[place] = before[place] ?? 0
-      }
-      return mask
-    }, store.alive)
+  #idMask(store: ColumnStore, { idLists, text }: Selection): Mask {
+    const listed = idLists.reduce<Mask>((before, query) => this.#within(store, before, query), store.alive)
+    return text.trim() === '' ? listed : both(listed, this.#textMask(store, text))
+  }
+
+  #within(store: ColumnStore, before: Mask, query: Query<unknown>): Mask {
+    const { sql, parameters } = query.compile(queries)
+    const mask = new Uint8Array(store.places)
+    for (const id of this.#raw
+      .prepare<unknown[], number>(sql)
+      .pluck()
+      .iterate(...parameters)) {
+      const place = store.placeOf(id)
+      if (place !== undefined) mask[place] = before[place] ?? 0
+    }
+    return mask
+  }
+
+  /** Where what was typed is found: by beginnings of words in the index, and by parts of words in columns. */
+  #textMask(store: ColumnStore, text: string): Mask {
+    const { index, inside } = this.definition.text
+    const query = index(text.trim())
+    if (query === null) return new Uint8Array(store.places)
+    const indexed = this.#within(store, store.alive, query)
+    return inside.reduce((mask, name) => {
+      const found = partsFound(store.held(valuesOf(this.definition, name)), text)
+      return found === null ? mask : either(mask, both(found.subarray(0, store.places), store.alive))
+    }, indexed)
   }
 
   #conditionMask(store: ColumnStore, before: Mask, parts: readonly ConditionPart[], today: string): Mask {
@@ -185,7 +246,7 @@ export class List {
   }
 
   #maskOfCondition(store: ColumnStore, condition: Condition, today: string): Mask {
-    const { codes, dictionary } = store.held(valuesOf(this.#definition, condition))
+    const { codes, dictionary } = store.held(valuesOf(this.definition, condition.column))
     const fits = fittingCodes(condition, dictionary, today)
     const mask = new Uint8Array(store.places)
     for (let place = 0; place < mask.length; place += 1) mask[place] = fits[codes[place] ?? nothing] ?? 0
@@ -194,7 +255,7 @@ export class List {
 
   /** All places in the wanted order; equals by name, and by the order in which they came. */
   #order(store: ColumnStore, sort: ListSort): Int32Array {
-    const keys = [...sort, { column: this.#definition.name, direction: 'ascending' as const }]
+    const keys = [...sort, { column: this.definition.name, direction: 'ascending' as const }]
     let order: Int32Array = Int32Array.from({ length: store.places }, (_, place) => place)
     for (const [index, { column, direction }] of [...keys.entries()].toReversed()) {
       const key = JSON.stringify(keys.slice(index))
@@ -203,7 +264,7 @@ export class List {
         keep(
           this.#orders,
           key,
-          sorted(order, store.held(orderOf(this.#definition, column)), direction === 'descending'),
+          sorted(order, store.held(orderOf(this.definition, column)), direction === 'descending'),
         )
     }
     return order
@@ -231,9 +292,9 @@ function sourceOf(definition: ListDefinition, name: string): ColumnSource {
   return source
 }
 
-const valuesOf = (definition: ListDefinition, { column }: Condition): Wanted => ({
-  name: column,
-  source: sourceOf(definition, column),
+const valuesOf = (definition: ListDefinition, name: string): Wanted => ({
+  name,
+  source: sourceOf(definition, name),
   isOrder: false,
 })
 
@@ -243,12 +304,14 @@ const orderOf = (definition: ListDefinition, name: string): Wanted => ({
   isOrder: true,
 })
 
-const wantedFor = (
-  definition: ListDefinition,
-  conditions: readonly ConditionPart[],
-  sort: ListSort,
-): readonly Wanted[] => [
-  ...conditions.flatMap(conditionsOf).map((condition) => valuesOf(definition, condition)),
+const conditionsWanted = (definition: ListDefinition, { conditions, text }: Selection): readonly Wanted[] =>
+  [
+    ...conditions.flatMap(conditionsOf).map(({ column }) => column),
+    ...(text.trim() === '' ? [] : definition.text.inside),
+  ].map((name) => valuesOf(definition, name))
+
+const wantedFor = (definition: ListDefinition, selection: Selection, sort: ListSort): readonly Wanted[] => [
+  ...conditionsWanted(definition, selection),
   ...[...sort.map(({ column }) => column), definition.name].map((name) => orderOf(definition, name)),
 ]
 
@@ -292,16 +355,18 @@ function sorted(places: Int32Array, { codes, dictionary }: Column, isDescending:
   return result
 }
 
-function frequencies({ codes, dictionary }: Column, mask: Mask, most: number): FacetValue[] {
+/** How often values occur, of those that hold a text. */
+function frequencies({ codes, dictionary }: Column, mask: Mask, most: number, holding: string): FacetValue[] {
   const counts = new Int32Array(dictionary.size)
   for (let place = 0; place < mask.length; place += 1)
     if (mask[place] === 1) counts[codes[place] ?? nothing] = (counts[codes[place] ?? nothing] ?? 0) + 1
   const sums = new Map<string, number>()
   for (const [place, cell] of dictionary.values.entries())
     for (const value of valuesIn(cell)) sums.set(value, (sums.get(value) ?? 0) + (counts[place + 1] ?? 0))
+  const typed = foldText(holding)
   return [...sums]
+    .filter(([value, count]) => count > 0 && (typed === '' || foldText(value).includes(typed)))
     .map(([value, count]) => ({ value, count }))
-    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
     .slice(0, most)
 }

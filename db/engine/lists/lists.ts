@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { ListName } from '../../../preload/contract/lists.ts'
 import { patchedRowsMax } from './column-store.ts'
-import type { ListDefinition } from './definition.ts'
+import type { ListDefinition, ListPart } from './definition.ts'
 import { List } from './list.ts'
 
 export type ListDefinitions = Readonly<Record<ListName, ListDefinition>>
@@ -46,6 +46,7 @@ export class Lists {
     // the columns themselves may be others
     const isRedefined = changes.some(({ entity }) => entity === 'own_field')
     for (const [definition, list] of this.#definitions) {
+      if (!list.isLoaded) continue
       const ids = isRedefined ? null : this.#touched(definition, seq, changes)
       list.changed(ids && [...ids])
     }
@@ -66,22 +67,23 @@ export class Lists {
       if (entity === table) for (let id = first; id <= last; id += 1) ids.add(id)
     for (const part of parts) {
       const ofPart = own.filter(({ entity }) => entity === part.table)
-      if (ofPart.length === 0) continue
-      const now = this.#raw
-        .prepare<[number, number], number>(
-          `select ${part.column} from ${part.table} where id between ? and ? and ${part.column} is not null`,
-        )
-        .pluck()
-      for (const { first, last } of ofPart) for (const id of now.all(first, last)) ids.add(id)
-      const before = this.#raw
-        .prepare<[number, string], number>(
-          `select row ->> '$.${part.column}' from before_image join change on change.id = change_id
-          where change_set_id = (select id from change_set where seq = ?) and entity = ?
-            and row ->> '$.${part.column}' is not null`,
-        )
-        .pluck()
-      for (const id of before.all(seq, part.table)) ids.add(id)
+      if (ofPart.length > 0) for (const id of this.#idsBy(part, seq, ofPart)) ids.add(id)
     }
-    return ids
+    return ids.size > patchedRowsMax ? null : ids
+  }
+
+  #idsBy({ table, column, via }: ListPart, seq: number, changes: readonly Change[]): readonly number[] {
+    const sql = via ?? `select ${column} from ${table} where id between ? and ? and ${column} is not null`
+    const now = this.#raw.prepare<[number, number], number>(sql).pluck()
+    const ids = changes.flatMap(({ first, last }) => now.all(first, last))
+    if (column === undefined) return ids
+    const before = this.#raw
+      .prepare<[number, string], number>(
+        `select row ->> '$.${column}' from before_image join change on change.id = change_id
+        where change_set_id = (select id from change_set where seq = ?) and entity = ?
+          and row ->> '$.${column}' is not null`,
+      )
+      .pluck()
+    return [...ids, ...before.all(seq, table)]
   }
 }

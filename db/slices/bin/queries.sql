@@ -17,145 +17,203 @@ order by +seq desc;
 
 select id
 from "affiliation"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "attendance"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "contact"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "document"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "establishment"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "visit"
-where "establishment_id" = ?
+where "establishment_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "import_distinct"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "meeting"
-where "host_organisation_id" = ?
+where "host_organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "membership"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_absence"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_distinct"
-where "second_id" = ?
+where "second_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_distinct"
-where "first_id" = ?
+where "first_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_headcount"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_merged"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_name"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_own_value"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_provenance"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_relation"
-where "other_organisation_id" = ?
+where "other_organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_relation"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_sector"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_source_key"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_tag"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "organisation_theme"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "task"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "visit"
-where "organisation_id" = ?
+where "organisation_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "document"
-where "visit_id" = ?
+where "visit_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "task"
-where "visit_id" = ?
+where "visit_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "visit_person"
-where "visit_id" = ?
+where "visit_id" in (
+    select value
+    from json_each(?))
 order by id;
 
 select id
 from "visit_theme"
-where "visit_id" = ?
+where "visit_id" in (
+    select value
+    from json_each(?))
 order by id;

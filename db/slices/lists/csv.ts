@@ -10,13 +10,17 @@ const germanDay = (day: string): string => {
   return dayOfMonth === undefined ? day : `${dayOfMonth}.${month}.${year}`
 }
 
-function textOf(column: ExportedColumn, cell: Cell | undefined): string {
+/** A cell as a person reads it in German: days and numbers written out, choices by their words. */
+export function readableCell(column: ExportedColumn, cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (column.kind === 'day') return germanDay(String(cell))
-  return typeof cell === 'number'
-    ? String(cell).replace('.', ',')
-    : neutraliseFormula(cellWords(column, cell))
+  return typeof cell === 'number' ? String(cell).replace('.', ',') : cellWords(column, cell)
 }
+
+const textOf = (column: ExportedColumn, cell: Cell | undefined): string =>
+  column.kind === 'day' || typeof cell === 'number'
+    ? readableCell(column, cell)
+    : neutraliseFormula(readableCell(column, cell))
 
 const quoted = (text: string): string => quotedCell(text, { delimiter: ';', quote: '"' })
 

@@ -6,7 +6,6 @@ import { toColumns } from '../../engine/field-columns.ts'
 import { noteHeadcount, type NewestHeadcount } from '../organisation-parts/index.ts'
 import { writeOwnValues } from '../own-fields/index.ts'
 import { recordOrigins } from './provenance.ts'
-import { idsReferring } from './references.ts'
 import { legalFormOf, refuseImpossiblePlace } from './rules.ts'
 
 interface Saved {
@@ -104,21 +103,6 @@ function changedKeys(after: object, before: object): string[] {
   return Object.entries(after)
     .filter(([key, value]) => known.get(key) !== value)
     .map(([key]) => key)
-}
-
-/** Removes an organisation that nothing refers to yet. Errors: NOT_FOUND, CONFLICT, VALIDATION when it has a history. */
-export async function removeOrganisation(
-  scope: WriteScope,
-  id: number,
-  version: number | null,
-): Promise<void> {
-  const ofKind = (wanted: 'part' | 'use') => scope.references.filter(({ kind }) => kind === wanted)
-  for (const use of ofKind('use'))
-    if ((await idsReferring(scope.db, use, id)).length > 0)
-      throw new KontorError('VALIDATION', 'organisations.error.inUse')
-  for (const part of ofKind('part'))
-    for (const partId of await idsReferring(scope.db, part, id)) scope.remove(part.table, partId, null)
-  scope.remove('organisation', id, version)
 }
 
 /** Makes the set of an organisation's themes exactly `themeIds`. Errors: NOT_FOUND. */

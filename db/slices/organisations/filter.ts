@@ -1,21 +1,8 @@
 import { sql } from 'kysely'
 import type { Condition } from '../../../preload/contract/lists.ts'
-import type { OrganisationColumn, OrganisationFilter } from '../../../preload/contract/organisations.ts'
+import { facetColumns, type OrganisationFilter } from '../../../preload/contract/organisations.ts'
 import type { Query } from '../../engine/connection/read-at-once.ts'
-import type { Selection } from '../../engine/lists/definition.ts'
-import { matching, matchExpression } from '../../text/match.ts'
-
-/** The facets of the list and the column of each. */
-export const facetColumns = {
-  kinds: 'kind',
-  cities: 'city',
-  districts: 'district',
-  sizeClasses: 'sizeClass',
-  legalForms: 'legalForm',
-  tags: 'tags',
-  statuses: 'status',
-  careOwners: 'careOwnerId',
-} as const satisfies Partial<Record<keyof OrganisationFilter, OrganisationColumn>>
+import { partsOf, type Selection } from '../../engine/lists/definition.ts'
 
 type Facet = keyof typeof facetColumns
 const facets = Object.keys(facetColumns) as readonly Facet[]
@@ -37,9 +24,10 @@ export function organisationSelection(filter: OrganisationFilter, today: string)
     conditions: [
       ...chosen,
       ...(filter.visited === undefined ? [] : [visitedConditions[filter.visited]]),
-      ...(filter.where === undefined ? [] : [filter.where]),
+      ...partsOf(filter.where),
     ],
     idLists: idLists(filter),
+    text: filter.text ?? '',
     today,
   }
 }
@@ -59,14 +47,5 @@ function idLists(filter: OrganisationFilter): Query<unknown>[] {
     lists.push(sql`select organisation_id from organisation_provenance where batch_id = ${filter.batchId}`)
   if (filter.vanishedIn !== undefined)
     lists.push(sql`select organisation_id from organisation_absence where batch_id = ${filter.vanishedIn}`)
-  const typed = filter.text?.trim()
-  if (typed) {
-    const expression = matchExpression(typed)
-    lists.push(
-      expression === null
-        ? sql`select id from organisation where false`
-        : matching('organisation_fts', expression),
-    )
-  }
   return lists
 }

@@ -1,4 +1,3 @@
-import { columnName } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
   organisationFilter,
@@ -6,8 +5,10 @@ import {
   type OrganisationColumn,
 } from '../../../preload/contract/organisations.ts'
 import { parsed } from '../../engine/lists/filters.ts'
-import { inOrderOf, type ColumnSource, type ListDefinition } from '../../engine/lists/definition.ts'
+import { sourcesOf, type ColumnSource, type ListDefinition } from '../../engine/lists/definition.ts'
+import { indexedWords } from '../../text/match.ts'
 import { ownColumn } from '../own-fields/index.ts'
+import { fieldSql, nameOfStaff, organisationsMany } from './bulk.ts'
 import { organisationSelection } from './filter.ts'
 
 const count = (table: string, condition = 'true'): string =>
@@ -17,8 +18,6 @@ const names = (query: string): string => `(select group_concat(name, ', ') from 
 
 /** One to a line. */
 const lines = (query: string): string => `(select group_concat(value, char(10)) from (${query}))`
-
-const nameOfStaff = (column: string): string => `(select name from staff where staff.id = ${column})`
 
 const ofHeadOffice = (sql: string): string =>
   `(select ${sql} from establishment where organisation_id = organisation.id and is_head_office = 1)`
@@ -93,25 +92,12 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   updatedOn: { sql: 'substr(updated_at, 1, 10)' },
 }
 
-/** SQL of a field's column: the organisation's own, or its head office's. */
-function fieldSql(name: keyof typeof organisationFieldList): string {
-  const column = columnName(name)
-  return organisationFieldList[name].table === 'organisation' ? column : ofHeadOffice(column)
-}
-
+const computedOf = new Map(Object.entries(computed))
 const isField = (name: string): name is keyof typeof organisationFieldList => name in organisationFieldList
 
-const sources = new Map(
-  Object.entries(organisationListColumns).map(([name, column]): [string, ColumnSource] => {
-    const known = Object.entries(computed).find(([one]) => one === name)?.[1]
-    const source = known ?? { sql: isField(name) ? fieldSql(name) : '' }
-    return [
-      name,
-      'choices' in column && column.choices !== undefined
-        ? { ...column, orderedBy: inOrderOf(source.sql, column.choices), ...source }
-        : { ...column, ...source },
-    ]
-  }),
+const sources = sourcesOf(
+  organisationListColumns,
+  (name) => computedOf.get(name) ?? { sql: isField(name) ? fieldSql(name) : '' },
 )
 
 /** How organisations are listed. */
@@ -121,6 +107,7 @@ export const organisationList: ListDefinition = {
   column: (name) => sources.get(name),
   ownColumn: (name, read) => ownColumn('organisation', name, read),
   selection: (filter, today) => organisationSelection(parsed(organisationFilter, filter), today),
+  text: { index: indexedWords('organisation_fts'), inside: ['name'] },
   parts: [
     { table: 'establishment', column: 'organisation_id' },
     { table: 'organisation_name', column: 'organisation_id' },
@@ -135,5 +122,7 @@ export const organisationList: ListDefinition = {
     { table: 'contact', column: 'organisation_id' },
     { table: 'task', column: 'organisation_id' },
     { table: 'organisation_own_value', column: 'organisation_id' },
+    { table: 'theme', via: 'select organisation_id from organisation_theme where theme_id between ? and ?' },
   ],
+  many: organisationsMany,
 }

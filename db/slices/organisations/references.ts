@@ -1,4 +1,4 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { OrganisationReference } from '../../engine/connection/write.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 
@@ -22,15 +22,3 @@ export async function mergedInto(db: Kysely<Schema>, id: number): Promise<number
     .executeTakeFirst()
   return row?.organisation_id ?? null
 }
-
-/** Whether anything uses an organisation, so that it cannot go: a condition on `organisation`. */
-export const isReferredTo = (references: readonly OrganisationReference[]): RawBuilder<boolean> =>
-  sql<boolean>`${sql.join(
-    references
-      .filter(({ kind }) => kind === 'use')
-      .map(
-        ({ table, column }) =>
-          sql`exists (select 1 from ${sql.table(table)} where ${sql.ref(`${table}.${column}`)} = organisation.id)`,
-      ),
-    sql` or `,
-  )}`

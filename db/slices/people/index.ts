@@ -1,7 +1,7 @@
 import { removeWithAttached } from '../../engine/connection/attached.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { addAffiliation, createPerson, endAffiliation, updateAffiliation, updatePerson } from './commands.ts'
-import { listPeople, personDetail } from './queries.ts'
+import { personDetail } from './queries.ts'
 
 export { isValidOn, leftOrganisations, mainAffiliations } from './affiliations.ts'
 export { meetPerson } from './commands.ts'
@@ -10,7 +10,6 @@ export { activeGroupsByPerson, attendedWithin, isRecorded, judgedMeetings, prese
 export { personName, personSearchText, personSortKey, splitPersonName } from './rules.ts'
 
 export const personHandlers: Handlers<'people'> = {
-  list: ({ read, today }, input) => listPeople(read, input, today()),
   get: ({ read, today }, { id }) => personDetail(read, id, today()),
   create: ({ write }, { fields, affiliation, own }) =>
     write('people.create', (scope) => createPerson(scope, fields, affiliation, own)),

@@ -1,58 +1,14 @@
-import { sql, type Kysely } from 'kysely'
-import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
+import type { Kysely } from 'kysely'
+import type { OutputOf } from '../../../preload/contract/define.ts'
 import { personFieldList, type people } from '../../../preload/contract/people.ts'
 import { ownValuesOf } from '../own-fields/index.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { fromColumns } from '../../engine/field-columns.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
-import { matching, matchExpression } from '../../text/match.ts'
-import { isValidOn, mainAffiliations } from './affiliations.ts'
-import { activeGroupsByPerson, attendedWithin, loadAlertOf, presencesOf } from './load.ts'
-import { personName } from './rules.ts'
+import { isValidOn } from './affiliations.ts'
+import { attendedWithin, loadAlertOf, presencesOf } from './load.ts'
 
 type PersonDetail = OutputOf<(typeof people)['get']>
-
-/** One page of persons by name, with their main function as of `today` (calendar day). */
-export async function listPeople(
-  read: Kysely<Schema>,
-  input: InputOf<(typeof people)['list']>,
-  today: string,
-): Promise<OutputOf<(typeof people)['list']>> {
-  const typed = input.text?.trim() ?? ''
-  const expression = matchExpression(typed)
-  if (typed && expression === null) return { rows: [], total: 0 }
-  const found = read
-    .selectFrom('person')
-    .$if(expression !== null, (query) =>
-      query.where(sql<boolean>`person.id in (${matching('person_fts', expression ?? '')})`),
-    )
-  const { count: total } = await found
-    .select((builder) => builder.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  const page = await found
-    .select(['id', 'academic_title', 'given_name', 'family_name', 'email', 'phone', 'mobile'])
-    .orderBy('name_sort')
-    .orderBy('id')
-    .limit(input.limit)
-    .offset(input.offset)
-    .execute()
-  const ids = page.map(({ id }) => id)
-  const affiliations = await mainAffiliations(read, ids, today)
-  const activeGroups = await activeGroupsByPerson(read, ids, today)
-  const rows = page.map((person) => {
-    const affiliation = affiliations.get(person.id)
-    return {
-      id: person.id,
-      name: personName(person),
-      organisation: affiliation?.organisation ?? null,
-      jobTitle: affiliation?.jobTitle ?? '',
-      email: person.email,
-      phone: person.phone || person.mobile,
-      activeGroups: activeGroups.get(person.id) ?? 0,
-    }
-  })
-  return { rows, total }
-}
 
 /** Says where a person went that has been merged into another. */
 async function notFound(read: Kysely<Schema>, id: number): Promise<KontorError> {

@@ -1,8 +1,12 @@
+import { printedRowsMax } from '../../../preload/contract/reports.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { addMonths } from '../../text/days.ts'
 import { readReportFonts } from './fonts.ts'
 import { readCouncilReport } from './queries.ts'
+import { readableCell, rowsOf } from '../lists/index.ts'
+import { formatDate } from './render/german.ts'
+import { renderList } from './render/list-html.ts'
 import { renderCouncilReport } from './render/council-report-html.ts'
 
 export { readCouncilReport } from './queries.ts'
@@ -19,6 +23,28 @@ function checkPeriod({ from, to }: { readonly from: string; readonly to: string 
 }
 
 export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
+  list: async ({ read, lists, today, reportFontDirectory }, { list, columns, title, note, ...wanted }) => {
+    const names = columns.map(({ column }) => column)
+    const rows = await rowsOf(lists.of(list), wanted, names, today())
+    if (rows.length > printedRowsMax)
+      throw new KontorError('VALIDATION', 'lists.error.printedRows', { maximum: printedRowsMax })
+    const office = await read.selectFrom('office').select('name').executeTakeFirstOrThrow()
+    const document = renderList(
+      {
+        officeName: office.name,
+        title,
+        note,
+        day: formatDate(today()),
+        columns: columns.map((column) => ({
+          title: column.title,
+          isNumber: column.kind === 'number' || column.kind === 'count',
+        })),
+        rows: rows.map(({ cells }) => columns.map((column) => readableCell(column, cells[column.column]))),
+      },
+      await readReportFonts(reportFontDirectory),
+    )
+    return { ...document, fileName: `${title} ${today()}.pdf`, version: 'internal' }
+  },
   council: async (context, parameters) => {
     checkPeriod(parameters)
     const data = await readCouncilReport(context.read, parameters, context.now())

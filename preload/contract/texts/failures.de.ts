@@ -270,15 +270,16 @@ export const failuresDe = {
   'organisationParts.error.sameDay':
     'Für diesen Tag gibt es schon eine Zahl. Ändern Sie jene, oder geben Sie einen anderen Stand an.',
   'organisationParts.error.sameSector': 'Dieser Wirtschaftszweig ist schon eingetragen.',
-  'organisations.error.bulkValue': 'Diesen Wert nimmt das Feld nicht. Prüfen Sie ihn.',
-  'organisations.error.inUse':
-    'Zu diesem Unternehmen gibt es Besuche, Kontakte oder Funktionen. Es kann deshalb nicht gelöscht werden.',
+  'lists.error.value': 'Diesen Wert nimmt das Feld nicht. Prüfen Sie ihn.',
   'organisations.error.merged':
     'Dieses Unternehmen wurde mit einem anderen zusammengeführt und ist dort zu finden.',
   'lists.error.column':
     'Nach diesem Feld kann die Liste nicht gefragt werden. Nehmen Sie die Bedingung heraus.',
   'lists.error.workbookRows':
     'So viele Zeilen fasst eine Arbeitsmappe nicht, höchstens {{maximum}}. Speichern Sie die Liste als CSV.',
+  'lists.error.printedRows':
+    'So lange Listen werden nicht gedruckt, höchstens {{maximum}} Zeilen. Schränken Sie die Liste ein, oder speichern Sie sie als Tabelle.',
+  'lists.error.change': 'Das geht mit den Einträgen dieser Liste nicht.',
   'lists.error.filter': 'Diesen Filter versteht die Liste nicht. Setzen Sie ihn neu zusammen.',
   'people.error.endsBeforeStart': 'Die Funktion kann nicht enden, bevor sie beginnt.',
   'people.error.merged': 'Diese Person wurde mit einer anderen zusammengeführt und ist dort zu finden.',

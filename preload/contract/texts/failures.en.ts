@@ -235,13 +235,14 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'organisationParts.error.sameDay':
     'There is a number of that day already. Edit that one, or give another date.',
   'organisationParts.error.sameSector': 'This sector is entered already.',
-  'organisations.error.bulkValue': 'The field does not take this value. Please check it.',
-  'organisations.error.inUse':
-    'There are visits, contacts or functions for this company. It can therefore not be deleted.',
+  'lists.error.value': 'The field does not take this value. Please check it.',
   'organisations.error.merged': 'This company was merged with another one; you will find it there.',
   'lists.error.column': 'The list cannot be asked about this field. Take the condition out.',
   'lists.error.workbookRows':
     'A workbook does not take that many rows, {{maximum}} at most. Save the list as CSV.',
+  'lists.error.printedRows':
+    'Lists of that length are not printed, {{maximum}} rows at most. Narrow the list down, or save it as a table.',
+  'lists.error.change': 'This cannot be done with the records of this list.',
   'lists.error.filter': 'The list does not understand this filter. Put it together anew.',
   'people.error.endsBeforeStart': 'The function cannot end before it begins.',
   'profile.diskFull': 'The disk is full. Free some space or choose another folder.',

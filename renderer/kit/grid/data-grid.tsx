@@ -53,6 +53,8 @@ interface DataGridProps<Row extends { readonly id: number }> {
   readonly onEdit?: (row: Row) => void
   readonly onDelete?: () => void
   readonly onCopy?: () => void
+  /** Ctrl+V, with the text in the clipboard. */
+  readonly onPaste?: (text: string) => void
   readonly menu: (row: Row) => readonly MenuGroup[]
 }
 
@@ -85,6 +87,8 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
   /** The row from which Shift selects, and the row to which the selection has followed the keys. */
   const anchor = useRef<number | null>(null)
   const followed = useRef<number | null>(null)
+  /** The row that has the keys and is still on its way. */
+  const awaited = useRef<number | null>(null)
 
   const showSelection = (grid: GridApi<Row>): void => {
     grid.forEachNode((node) => {
@@ -135,6 +139,7 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
       return
     }
     anchor.current = index
+    awaited.current = row === undefined && !(isMany && ctrl) ? index : null
     if (row === undefined || (isMany && ctrl)) return
     select({ isAll: false, ids: new Set([row.id]) })
   }
@@ -221,7 +226,14 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         else followed.current = api.current?.getFocusedCell()?.rowIndex ?? null
       }}
       onKeyDown={(event) => {
-        if (movingKeys.has(event.key)) follow(event)
+        // to the first and to the last row, Ctrl belongs to the key
+        if (event.key === 'Home' || event.key === 'End') follow({ shiftKey: event.shiftKey, ctrlKey: false })
+        else if (movingKeys.has(event.key)) follow(event)
+      }}
+      onPaste={(event) => {
+        if (event.target instanceof HTMLInputElement) return
+        const text = event.clipboardData.getData('text/plain')
+        if (text !== '') current.current.onPaste?.(text)
       }}
       onKeyDownCapture={(event) => {
         const { key, ctrlKey, shiftKey, altKey } = event
@@ -300,7 +312,15 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
           current.current.onFocusRow(node?.data ?? null)
           remember(grid)
         }}
-        onModelUpdated={({ api: grid }) => showSelection(grid)}
+        onModelUpdated={({ api: grid }) => {
+          showSelection(grid)
+          const index = awaited.current
+          const row = index === null ? undefined : grid.getDisplayedRowAtIndex(index)?.data
+          if (row === undefined) return
+          awaited.current = null
+          select({ isAll: false, ids: new Set([row.id]) })
+          current.current.onFocusRow(row)
+        }}
         onCellKeyDown={({ event, data }) => {
           if (!(event instanceof KeyboardEvent) || data === undefined) return
           if (event.key === 'Enter') current.current.onOpen(data)
@@ -346,7 +366,7 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
 }
 
 const unheld = { shiftKey: false, ctrlKey: false }
-const movingKeys: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End'])
+const movingKeys: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'])
 
 const sortOf = (column: string, order: string | null | undefined): GridSort => ({
   column,

@@ -11,4 +11,5 @@ export const gridDe = {
   'grid.range': '{{first}}–{{last}} von {{total}}',
   'grid.none': 'Keine Einträge',
   'grid.hint': 'Leertaste: Vorschau · Eingabetaste: öffnen',
+  'grid.hint.plain': 'Eingabetaste: öffnen',
 } as const

@@ -12,4 +12,5 @@ export const gridEn: Record<keyof typeof gridDe, string> = {
   'grid.range': '{{first}}–{{last}} of {{total}}',
   'grid.none': 'No entries',
   'grid.hint': 'Space: preview · Enter: open',
+  'grid.hint.plain': 'Enter: open',
 }

@@ -3,7 +3,7 @@ import { api } from '../data/api.ts'
 import { send } from '../data/use-command.ts'
 import type { GridColumn, GridSort } from '../grid/columns.ts'
 import { blockRows, type GridPage } from '../grid/data-grid.tsx'
-import { isSelected, type GridSelection } from '../grid/selection.ts'
+import { isSelected, selectedCount, type GridSelection } from '../grid/selection.ts'
 import { t } from '../i18n/translate.ts'
 import { showToast } from '../ui/toast.tsx'
 
@@ -21,18 +21,30 @@ interface Copied {
 
 const cellOf = (text: string): string => text.replaceAll(/[\t\r\n]+/g, ' ')
 
-/** Copies the selected rows with their headings, as a table that a spreadsheet takes. */
-export async function copyRows({ columns, sort, load, selection, total }: Copied): Promise<void> {
+/** The selected rows in the order of the list. */
+export async function selectedRows({
+  sort,
+  load,
+  selection,
+  total,
+}: Omit<Copied, 'columns'>): Promise<readonly ListRow[]> {
   const rows: ListRow[] = []
-  const wanted = selection.isAll ? total - selection.ids.size : selection.ids.size
-  if (wanted > copiedRowsMax) {
-    showToast({ tone: 'info', title: t('list.copy.tooMany', { maximum: copiedRowsMax }) })
-    return
-  }
+  const wanted = selectedCount(selection, total)
   for (let offset = 0; offset < total && rows.length < wanted; offset += blockRows) {
     const page = await load(offset, Math.min(blockRows, total - offset), sort)
     rows.push(...page.rows.filter(({ id }) => isSelected(selection, id)))
   }
+  return rows
+}
+
+/** Copies the selected rows with their headings, as a table that a spreadsheet takes. */
+export async function copyRows({ columns, ...list }: Copied): Promise<void> {
+  const wanted = selectedCount(list.selection, list.total)
+  if (wanted > copiedRowsMax) {
+    showToast({ tone: 'info', title: t('list.copy.tooMany', { maximum: copiedRowsMax }) })
+    return
+  }
+  const rows = await selectedRows(list)
   const lines = [
     columns.map(({ title }) => cellOf(title)),
     ...rows.map((row) => columns.map(({ text }) => cellOf(text(row)))),

@@ -21,7 +21,14 @@ interface ExportMenuProps {
   readonly sort: ListSort
   /** Columns that are shown, in their order. */
   readonly shown: readonly string[]
+  /** Its records can be saved as contact cards. */
+  readonly hasCards: boolean
+  /** What a printed list says under its title. */
+  readonly note: string
 }
+
+/** More do not fit onto a page. */
+const printedColumnsMax = 20
 
 /** A column of the list as one of a file. */
 function exported(face: ListFace, column: string): readonly ExportedColumn[] {
@@ -34,14 +41,30 @@ function exported(face: ListFace, column: string): readonly ExportedColumn[] {
 }
 
 /** Saves the records of a list as a file: what is shown, or every field. */
-export function ExportMenu({ list, face, title, records, count, sort, shown }: ExportMenuProps): ReactNode {
-  const save = async (format: 'csv' | 'xlsx', names: readonly string[]): Promise<void> => {
+export function ExportMenu({
+  list,
+  face,
+  title,
+  records,
+  count,
+  sort,
+  shown,
+  hasCards,
+  note,
+}: ExportMenuProps): ReactNode {
+  const save = async (format: 'csv' | 'xlsx' | 'vcf', names: readonly string[]): Promise<void> => {
     const target = await send(api.files.chooseSave, { kind: format, suggestedName: `${title} ${today()}` })
     if (!target.ok || !target.value) return
     const columns = names.flatMap((name) => exported(face, name))
     const input = { list, records, sort: [...sort], columns, format, file: target.value.file }
     const saved = await send(api.lists.export, input)
     if (saved.ok) showToast({ tone: 'success', title: t('list.exported', { count: saved.value.rows }) })
+  }
+  const print = async (): Promise<void> => {
+    showToast({ tone: 'info', title: t('list.print.making') })
+    const columns = shown.flatMap((name) => exported(face, name)).slice(0, printedColumnsMax)
+    const printed = await send(api.reports.list, { list, records, sort: [...sort], columns, title, note })
+    if (printed.ok) await send(api.reports.open, { reportId: printed.value.reportId })
   }
   const all = Object.keys(face.columns)
   const isTooLong = count > workbookRowsMax
@@ -71,6 +94,15 @@ export function ExportMenu({ list, face, title, records, count, sort, shown }: E
               run: () => void save('xlsx', all),
             },
             { id: 'csv-all', label: t('list.export.csv'), run: () => void save('csv', all) },
+          ],
+        },
+        {
+          title: t('list.export.other'),
+          entries: [
+            { id: 'print', label: t('list.export.print'), run: () => void print() },
+            ...(hasCards
+              ? [{ id: 'vcf', label: t('list.export.vcf'), run: () => void save('vcf', shown) }]
+              : []),
           ],
         },
       ]}

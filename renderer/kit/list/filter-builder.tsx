@@ -1,6 +1,11 @@
 import './filter-builder.css'
 import { useState, type ReactNode } from 'react'
-import { conditionOperators, spanUnits, type ConditionGroup } from '../../../preload/contract/lists.ts'
+import {
+  conditionOperators,
+  spanUnits,
+  type ConditionGroup,
+  type ListName,
+} from '../../../preload/contract/lists.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Chips } from '../ui/chips.tsx'
@@ -8,7 +13,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { AddIcon, SmallCloseIcon } from '../ui/icons.ts'
 import { NumberField } from '../ui/number-field.tsx'
 import { Select } from '../ui/select.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { SuggestField } from '../ui/suggest-field.tsx'
 import { operatorText } from './condition-words.ts'
 import {
   begun,
@@ -21,8 +26,10 @@ import {
   type OpenPart,
 } from './conditions.ts'
 import type { ListFace } from './faces.ts'
+import { FoundValues, suggestValues } from './found-values.tsx'
 
 interface FilterBuilderProps {
+  readonly list: ListName
   readonly face: ListFace
   readonly where: ConditionGroup | undefined
   /** Told of each change: the conditions that are complete, undefined for none. */
@@ -34,17 +41,18 @@ const empty: OpenGroup = { match: 'all', parts: [] }
 const depthMax = 2
 
 /** Conditions put together by fields; the list follows with every one that is complete. */
-export function FilterBuilder({ face, where, onWhere }: FilterBuilderProps): ReactNode {
+export function FilterBuilder({ list, face, where, onWhere }: FilterBuilderProps): ReactNode {
   const [group, setGroup] = useState<OpenGroup>(where ?? empty)
   const change = (next: OpenGroup): void => {
     setGroup(next)
     const complete = completedGroup(next, face)
     onWhere(complete.parts.length > 0 ? complete : undefined)
   }
-  return <GroupFields face={face} group={group} depth={0} onChange={change} />
+  return <GroupFields list={list} face={face} group={group} depth={0} onChange={change} />
 }
 
 interface GroupFieldsProps {
+  readonly list: ListName
   readonly face: ListFace
   readonly group: OpenGroup
   readonly depth: number
@@ -52,7 +60,7 @@ interface GroupFieldsProps {
   readonly onRemove?: () => void
 }
 
-function GroupFields({ face, group, depth, onChange, onRemove }: GroupFieldsProps): ReactNode {
+function GroupFields({ list, face, group, depth, onChange, onRemove }: GroupFieldsProps): ReactNode {
   const [first = ''] = Object.keys(face.columns)
   const setPart = (index: number, part: OpenPart): void =>
     onChange({ ...group, parts: group.parts.with(index, part) })
@@ -80,6 +88,7 @@ function GroupFields({ face, group, depth, onChange, onRemove }: GroupFieldsProp
         isGroup(part) ? (
           <GroupFields
             key={index}
+            list={list}
             face={face}
             group={part}
             depth={depth + 1}
@@ -89,6 +98,7 @@ function GroupFields({ face, group, depth, onChange, onRemove }: GroupFieldsProp
         ) : (
           <ConditionFields
             key={index}
+            list={list}
             face={face}
             condition={part}
             onChange={(next) => setPart(index, next)}
@@ -114,13 +124,14 @@ function GroupFields({ face, group, depth, onChange, onRemove }: GroupFieldsProp
 }
 
 interface ConditionFieldsProps {
+  readonly list: ListName
   readonly face: ListFace
   readonly condition: OpenCondition
   readonly onChange: (next: OpenCondition) => void
   readonly onRemove: () => void
 }
 
-function ConditionFields({ face, condition, onChange, onRemove }: ConditionFieldsProps): ReactNode {
+function ConditionFields({ list, face, condition, onChange, onRemove }: ConditionFieldsProps): ReactNode {
   const kind = face.columns[condition.column]?.kind ?? 'text'
   const columns = Object.keys(face.columns)
     .map((value) => ({ value, label: face.title(value) }))
@@ -143,13 +154,18 @@ function ConditionFields({ face, condition, onChange, onRemove }: ConditionField
       />
       <IconButton label={t('list.filter.remove')} icon={<SmallCloseIcon />} onPress={onRemove} />
       <div className="filter-operand">
-        <OperandFields face={face} condition={condition} onChange={onChange} />
+        <OperandFields list={list} face={face} condition={condition} onChange={onChange} />
       </div>
     </fieldset>
   )
 }
 
-function OperandFields({ face, condition, onChange }: Omit<ConditionFieldsProps, 'onRemove'>): ReactNode {
+function OperandFields({
+  list,
+  face,
+  condition,
+  onChange,
+}: Omit<ConditionFieldsProps, 'onRemove'>): ReactNode {
   const column = face.columns[condition.column]
   const label = face.title(condition.column)
   if (column === undefined) return null
@@ -158,12 +174,12 @@ function OperandFields({ face, condition, onChange }: Omit<ConditionFieldsProps,
       return null
     case 'text':
       return (
-        <TextField
+        <SuggestField
           label={label}
           isLabelHidden
-          charactersMax={200}
           value={condition.text ?? ''}
           onChange={(text) => onChange({ ...condition, text })}
+          find={(text) => suggestValues(list, condition.column, text)}
         />
       )
     case 'number':
@@ -205,11 +221,21 @@ function OperandFields({ face, condition, onChange }: Omit<ConditionFieldsProps,
         </>
       )
     case 'values':
+      if (column.choices === undefined)
+        return (
+          <FoundValues
+            list={list}
+            column={condition.column}
+            label={label}
+            values={condition.values ?? []}
+            onChange={(values) => onChange({ ...condition, values })}
+          />
+        )
       return (
         <Chips
           label={label}
           isLabelHidden
-          chips={(column.choices ?? []).map((value) => ({
+          chips={column.choices.map((value) => ({
             id: value,
             label: face.choiceText(condition.column, value),
           }))}

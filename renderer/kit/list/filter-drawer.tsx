@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { ConditionGroup } from '../../../preload/contract/lists.ts'
+import type { ConditionGroup, ListName } from '../../../preload/contract/lists.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Drawer } from '../ui/dialog.tsx'
@@ -9,6 +9,7 @@ import type { ListFace } from './faces.ts'
 import { FilterBuilder } from './filter-builder.tsx'
 
 interface FilterDrawerProps {
+  readonly list: ListName
   readonly face: ListFace
   readonly where: ConditionGroup | undefined
   readonly onWhere: (where: ConditionGroup | undefined) => void
@@ -17,7 +18,7 @@ interface FilterDrawerProps {
 }
 
 /** The button that opens the conditions of a list, and the panel in which they are put together. */
-export function FilterDrawer({ face, where, onWhere, total }: FilterDrawerProps): ReactNode {
+export function FilterDrawer({ list, face, where, onWhere, total }: FilterDrawerProps): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const count = where === undefined ? 0 : countOf(where)
   return (
@@ -35,7 +36,7 @@ export function FilterDrawer({ face, where, onWhere, total }: FilterDrawerProps)
           )
         }
       >
-        {isOpen && <FilterBuilder face={face} where={where} onWhere={onWhere} />}
+        {isOpen && <FilterBuilder list={list} face={face} where={where} onWhere={onWhere} />}
       </Drawer>
     </>
   )

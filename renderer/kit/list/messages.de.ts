@@ -41,6 +41,7 @@ export const listDe = {
   'list.operator.hasOneOf': 'enthält eines von',
   'list.operator.hasAllOf': 'enthält alle von',
   'list.operator.hasNoneOf': 'enthält keines von',
+  'list.values.holding': 'Werte suchen',
   'list.between': '{{from}} und {{to}}',
   'list.from': 'Von',
   'list.to': 'Bis',
@@ -71,6 +72,10 @@ export const listDe = {
   'list.export.all': 'Alle Felder',
   'list.export.xlsx': 'Excel-Arbeitsmappe …',
   'list.export.csv': 'CSV-Datei …',
+  'list.export.other': 'Andere Formen',
+  'list.export.print': 'Drucken (PDF) …',
+  'list.print.making': 'Die Liste wird gedruckt …',
+  'list.export.vcf': 'Visitenkarten (vCard) …',
   'list.exported_one': 'Eine Zeile gespeichert',
   'list.exported_other': '{{count}} Zeilen gespeichert',
 } as const

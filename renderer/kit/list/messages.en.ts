@@ -43,6 +43,7 @@ export const listEn: Record<keyof typeof listDe, string> = {
   'list.operator.hasOneOf': 'includes one of',
   'list.operator.hasAllOf': 'includes all of',
   'list.operator.hasNoneOf': 'includes none of',
+  'list.values.holding': 'Find values',
   'list.between': '{{from}} and {{to}}',
   'list.from': 'From',
   'list.to': 'To',
@@ -72,6 +73,10 @@ export const listEn: Record<keyof typeof listDe, string> = {
   'list.export.all': 'All fields',
   'list.export.xlsx': 'Excel workbook …',
   'list.export.csv': 'CSV file …',
+  'list.export.other': 'Other forms',
+  'list.export.print': 'Print (PDF) …',
+  'list.print.making': 'Printing the list …',
+  'list.export.vcf': 'Contact cards (vCard) …',
   'list.exported_one': 'One row saved',
   'list.exported_other': '{{count}} rows saved',
 }

@@ -1,1 +1,2 @@
+export { attachedTexts } from './attached.ts'
 export { RemoveRecord } from './remove-record.tsx'

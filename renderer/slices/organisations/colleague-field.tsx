@@ -12,6 +12,12 @@ interface ColleagueFieldProps<Values extends FieldValues> {
 
 const nobody = 'nobody'
 
+/** The control of a field that holds one of the office; null for all others. */
+export const colleagueControl = <Values extends FieldValues>(
+  field: string,
+  props: ColleagueFieldProps<Values>,
+): ReactNode => (field === 'careOwnerId' || field === 'verifiedById' ? <ColleagueField {...props} /> : null)
+
 /** One of the office, by number; null for nobody. */
 export function ColleagueField<Values extends FieldValues>({
   control,

@@ -1,13 +1,18 @@
-import { markedStatuses, organisationListColumns } from '../../../preload/contract/organisations.ts'
+import {
+  bulkFieldList,
+  markedStatuses,
+  organisationFieldList,
+  organisationListColumns,
+} from '../../../preload/contract/organisations.ts'
 import { companyWords } from '../../kit/fields/field-words.ts'
 import type { ListFace } from '../../kit/list/faces.ts'
-import { useOwnColumns } from '../../kit/own-fields/own-columns.ts'
+import { useOwnRecords, type RecordListDefinition } from '../lists/index.ts'
+import { colleagueControl } from './colleague-field.tsx'
+import { menuColumns } from './row-menu.tsx'
+import { filterOf, organisationsSearch, type OrganisationsSearch } from './search.ts'
 import { isSize, sizeClassText } from './words.ts'
 
-/** How the list of companies looks, with the office's own fields. */
-export const useOrganisationFace = (): ListFace => useOwnColumns(organisationFace, 'organisation')
-
-/** The same without them. */
+/** How the list of companies looks. */
 export const organisationFace: ListFace = {
   columns: organisationListColumns,
   title: companyWords.title,
@@ -28,4 +33,29 @@ export const organisationFace: ListFace = {
     ['city', 130],
     ['sectorCode', 100],
   ],
+}
+
+// one of the office is a number, which nobody copies
+const { careOwnerId: _careOwner, verifiedById: _verifiedBy, ...pasted } = organisationFieldList
+
+/** The list of companies, with the office's own fields. */
+export const useOrganisationRecords = () => useOwnRecords(organisationRecords, 'organisation')
+
+/** The same without them. */
+export const organisationRecords: RecordListDefinition<OrganisationsSearch> = {
+  list: 'organisation',
+  path: '/organisations',
+  gridId: 'organisations',
+  face: organisationFace,
+  read: (search) => organisationsSearch.parse(search),
+  filterOf,
+  needed: menuColumns,
+  hasCards: true,
+  many: {
+    kinds: ['set', 'empty', 'addTag', 'removeTag', 'addTheme', 'removeTheme', 'addTask', 'addToGroup'],
+    fields: bulkFieldList,
+    firstField: 'district',
+    pasted,
+    control: colleagueControl,
+  },
 }

@@ -52,7 +52,4 @@ export const partsDe = {
   'organisations.tags.rename.help': 'Heißt schon ein anderes so, werden beide eins.',
   'organisations.tags.renamed': 'Schlagwort umbenannt',
   'organisations.tags.removed': 'Schlagwort gelöscht',
-  'organisations.bulk.kind.addTag': 'Schlagwort hinzufügen',
-  'organisations.bulk.kind.removeTag': 'Schlagwort wegnehmen',
-  'organisations.bulk.tag': 'Schlagwort',
 } as const

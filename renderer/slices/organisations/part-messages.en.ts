@@ -52,7 +52,4 @@ export const partsEn: Record<keyof typeof partsDe, string> = {
   'organisations.tags.rename.help': 'If another one is called so already, the two become one.',
   'organisations.tags.renamed': 'Tag renamed',
   'organisations.tags.removed': 'Tag deleted',
-  'organisations.bulk.kind.addTag': 'Add a tag',
-  'organisations.bulk.kind.removeTag': 'Take a tag away',
-  'organisations.bulk.tag': 'Tag',
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { conditionGroup } from '../../../preload/contract/lists.ts'
 import {
   organisationKind,
   organisationListColumns,
@@ -8,16 +7,13 @@ import {
   visitRecencies,
   type OrganisationFilter,
 } from '../../../preload/contract/organisations.ts'
-import { sortParamOf } from '../../kit/list/sort-param.ts'
+import { listSearchOf, recordFilterOf } from '../../kit/list/list-search.ts'
 
 const words = z.array(z.string().max(200)).max(100)
 
-/**
- * What the address of the list says: a search, filters, an order. So a view can be kept, linked and gone back to.
- * What cannot be read is left out, never an error.
- */
+/** What the address of the list says: besides what all lists say, the facets, and what other screens lead to. */
 export const organisationsSearch = z.object({
-  text: z.string().max(200).optional().catch(undefined),
+  ...listSearchOf(organisationListColumns),
   kinds: z.array(organisationKind).optional().catch(undefined),
   sizeClasses: z.array(sizeClass).optional().catch(undefined),
   cities: words.optional().catch(undefined),
@@ -30,19 +26,15 @@ export const organisationsSearch = z.object({
   themeId: z.int().positive().optional().catch(undefined),
   batchId: z.int().positive().optional().catch(undefined),
   vanishedIn: z.int().positive().optional().catch(undefined),
-  where: conditionGroup.optional().catch(undefined),
-  sort: sortParamOf(organisationListColumns),
-  /** Number of a saved view; what else the address says was changed since. */
-  view: z.int().positive().optional().catch(undefined),
 })
 export type OrganisationsSearch = z.infer<typeof organisationsSearch>
 
 /** The filter of the address as the data process wants it, without what is empty. */
 export function filterOf(search: OrganisationsSearch): OrganisationFilter {
-  const { text, where, visited, themeId, batchId, vanishedIn } = search
+  const { visited, themeId, batchId, vanishedIn } = search
   const { kinds, sizeClasses, cities, districts, legalForms, tags, statuses, careOwners } = search
   return {
-    ...(text !== undefined && text.trim() !== '' && { text: text.trim() }),
+    ...recordFilterOf(search),
     ...(kinds !== undefined && kinds.length > 0 && { kinds }),
     ...(sizeClasses !== undefined && sizeClasses.length > 0 && { sizeClasses }),
     ...(cities !== undefined && cities.length > 0 && { cities }),
@@ -55,7 +47,6 @@ export function filterOf(search: OrganisationsSearch): OrganisationFilter {
     ...(themeId !== undefined && { themeId }),
     ...(batchId !== undefined && { batchId }),
     ...(vanishedIn !== undefined && { vanishedIn }),
-    ...(where !== undefined && where.parts.length > 0 && { where }),
   }
 }
 
@@ -83,23 +74,6 @@ export function withFacetValue(
   const after = isWanted ? [...before, value] : before.filter((candidate) => candidate !== value)
   // the schema sorts out what is no value of this facet
   return organisationsSearch.parse({ ...search, [facet]: after.length > 0 ? after : undefined })
-}
-
-/** The address without one of its conditions. */
-export function withoutPart(search: OrganisationsSearch, index: number): OrganisationsSearch {
-  const { where } = search
-  if (where === undefined) return search
-  const parts = where.parts.toSpliced(index, 1)
-  return { ...search, where: parts.length > 0 ? { ...where, parts } : undefined }
-}
-
-/** How many filters narrow the list, apart from the search text. */
-export function filterCount(search: OrganisationsSearch): number {
-  const single = [search.visited, search.themeId, search.batchId, search.vanishedIn].filter(
-    (value) => value !== undefined,
-  )
-  const conditions = search.where?.parts.length ?? 0
-  return single.length + conditions + listFacets.reduce((sum, facet) => sum + (search[facet]?.length ?? 0), 0)
 }
 
 /** Sides of a company's page. */

@@ -29,17 +29,14 @@ export const organisationsSlice = {
     to: '/organisations',
     label: 'command.go.organisations',
     icon: CompaniesIcon,
-    list: 'organisation',
+    lists: [{ list: 'organisation', to: '/organisations' }],
     command: 'go.organisations',
   },
   commands,
   Everywhere: NewOrganisation,
   dependencies: {
     'composer.suggestions': ['organisation', 'person', 'affiliation', 'contact', 'visit', 'theme'],
-    'organisations.facets': [...company, ...companyParts, 'visit', 'contact', 'theme'],
-    'organisations.previewChange': [...company, ...companyParts, 'visit', 'contact', 'theme'],
     'organisations.get': [...company, ...companyParts, ...timelineEntities, ...groupEntities, 'affiliation'],
-    'organisations.list': [...company, ...companyParts, ...timelineEntities, ...groupEntities, 'affiliation'],
     'tags.list': ['tag', 'organisation_tag', 'organisation'],
   },
 } as const satisfies Slice

@@ -12,7 +12,7 @@ import { RemovableChips } from '../../kit/ui/chips.tsx'
 import { EditIcon } from '../../kit/ui/icons.ts'
 import { Card } from '../../kit/ui/page.tsx'
 import { SuggestField } from '../../kit/ui/suggest-field.tsx'
-import { suggestTags } from './suggest-tags.ts'
+import { suggestTags } from '../../kit/fields/suggest-tags.ts'
 import { TagsDialog } from './tags-dialog.tsx'
 
 interface TagsProps {

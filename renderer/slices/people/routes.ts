@@ -1,12 +1,18 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { z } from 'zod'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { rememberedSearch } from '../../kit/list/remembered.ts'
 import { recordIn, rootRoute } from '../../kit/routing/root-route.ts'
 import { readId } from '../../kit/routing/route-params.ts'
+import { defaultView } from '../views/index.ts'
+import { peopleSearch } from './search.ts'
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'people',
-  validateSearch: z.object({ text: z.string().max(200).optional().catch(undefined) }),
+  validateSearch: peopleSearch,
+  beforeLoad: ({ search }) => {
+    const before = rememberedSearch('/people', search, () => ({ view: defaultView('person') }))
+    if (before !== null) redirect({ to: '/people', search: before, replace: true, throw: true })
+  },
   component: lazyRouteComponent(() => import('./people-screen.tsx'), 'PeopleScreen'),
 })
 

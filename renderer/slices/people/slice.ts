@@ -28,12 +28,12 @@ export const peopleSlice = {
     to: '/people',
     label: 'command.go.people',
     icon: PeopleIcon,
+    lists: [{ list: 'person', to: '/people' }],
     command: 'go.people',
   },
   commands,
   Everywhere: NewPerson,
   dependencies: {
     'people.get': ['person', 'affiliation', 'organisation', 'working_group', 'membership', 'meeting'],
-    'people.list': ['person', 'affiliation', 'organisation', 'membership', 'working_group'],
   },
 } as const satisfies Slice

@@ -1,6 +1,8 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { rememberedSearch } from '../../kit/list/remembered.ts'
 import { rootRoute } from '../../kit/routing/root-route.ts'
-import { tasksSearch } from './search.ts'
+import { defaultView } from '../views/index.ts'
+import { taskListSearch, tasksSearch } from './search.ts'
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -9,4 +11,15 @@ const listRoute = createRoute({
   component: lazyRouteComponent(() => import('./tasks-screen.tsx'), 'TasksScreen'),
 })
 
-export const tasksRoutes = [listRoute] as const
+const allRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'tasks/list',
+  validateSearch: taskListSearch,
+  beforeLoad: ({ search }) => {
+    const before = rememberedSearch('/tasks/list', search, () => ({ view: defaultView('task') }))
+    if (before !== null) redirect({ to: '/tasks/list', search: before, replace: true, throw: true })
+  },
+  component: lazyRouteComponent(() => import('./task-list-screen.tsx'), 'TaskListScreen'),
+})
+
+export const tasksRoutes = [listRoute, allRoute] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { taskDues, taskStatuses } from '../../../preload/contract/tasks.ts'
+import { taskDues, taskListColumns, taskStatuses } from '../../../preload/contract/tasks.ts'
+import { listSearchOf } from '../../kit/list/list-search.ts'
 
 const id = z.int().positive()
 
@@ -23,4 +24,8 @@ export const tasksSearch = z.object({
   /** Opened in its dialog. */
   taskId: id.optional().catch(undefined),
 })
+/** What the address of the list of all tasks says. */
+export const taskListSearch = z.object(listSearchOf(taskListColumns))
+export type TaskListSearch = z.infer<typeof taskListSearch>
+
 export type TasksSearch = z.infer<typeof tasksSearch>

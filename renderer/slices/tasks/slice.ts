@@ -28,6 +28,7 @@ export const tasksSlice = {
     to: '/tasks',
     label: 'command.go.tasks',
     icon: TaskIcon,
+    lists: [{ list: 'task', to: '/tasks/list' }],
     command: 'go.tasks',
   },
   commands,

@@ -15,6 +15,7 @@ import { byDue, byOrganisation } from './sections.ts'
 import { useColleagues } from './staff.ts'
 import { TaskList } from './task-list.tsx'
 import { openNewTask, openTask } from './task-request.ts'
+import { TaskWays } from './task-ways.tsx'
 import { TasksFilter } from './tasks-filter.tsx'
 import type { TasksSearch } from './search.ts'
 
@@ -39,6 +40,7 @@ export function TasksScreen(): ReactNode {
           </Button>
         }
       />
+      <TaskWays />
       <TasksFilter due={query.data?.due ?? null} />
       <QueryView query={query}>
         {(listed) => (

@@ -25,6 +25,10 @@ export const timelineSlice = {
     to: '/timeline',
     label: 'command.go.timeline',
     icon: ClockIcon,
+    lists: [
+      { list: 'contact', to: '/timeline/contacts' },
+      { list: 'visit', to: '/timeline/visits' },
+    ],
     command: 'go.timeline',
   },
   commands,

@@ -9,6 +9,7 @@ import { NoteIcon, PhoneIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { EmptyState, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { openLog } from '../visits/index.ts'
 import { Timeline } from './timeline.tsx'
+import { TimelineWays } from './timeline-ways.tsx'
 
 /** What the office has logged, with whichever company; under one theme where the address says so. */
 export function TimelineScreen(): ReactNode {
@@ -31,6 +32,7 @@ export function TimelineScreen(): ReactNode {
           </>
         }
       />
+      <TimelineWays />
       {themeId !== undefined && (
         <ThemeChip
           themeId={themeId}

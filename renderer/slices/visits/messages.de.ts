@@ -7,6 +7,8 @@ export const visitsDe = {
   'change.contacts.log': 'Kontakt festgehalten',
   'change.contacts.update': 'Kontakt geändert',
   'change.contacts.remove': 'Kontakt gelöscht',
+  'change.visits.change': 'Mehrere Besuche geändert',
+  'change.contacts.change': 'Mehrere Kontakte geändert',
   'visits.log.visit': 'Besuch festhalten',
   'visits.log.contact': 'Kontakt festhalten',
   'visits.log.company': 'Unternehmen',

@@ -9,6 +9,8 @@ export const visitsEn: Record<keyof typeof visitsDe, string> = {
   'change.contacts.log': 'contact logged',
   'change.contacts.update': 'contact changed',
   'change.contacts.remove': 'contact deleted',
+  'change.visits.change': 'several visits changed',
+  'change.contacts.change': 'several contacts changed',
   'visits.log.visit': 'Log a visit',
   'visits.log.contact': 'Log a contact',
   'visits.log.company': 'Company',

@@ -70,7 +70,13 @@ it.each([
       folder: profile,
       request: { mode: 'existing', profileFolder: profile },
     })
-    const { total } = await office.call('organisations.list', { offset: 0, limit: 1, filter: {}, sort: [] })
+    const { total } = await office.call('lists.rows', {
+      list: 'organisation',
+      offset: 0,
+      limit: 1,
+      filter: {},
+      sort: [],
+    })
     expect(total).toBe(0)
     expect(await office.call('doctor.run', {})).toMatchObject({
       integrity: [],

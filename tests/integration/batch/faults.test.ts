@@ -60,7 +60,13 @@ describe('what cannot be done ends with 1 and says why', () => {
       ])
       expect(run.exitCode).toBe(1)
       expect(run.json()).toMatchObject(failure('BUSY', 'profile.inUse'))
-      const { total } = await office.call('organisations.list', { offset: 0, limit: 1, filter: {}, sort: [] })
+      const { total } = await office.call('lists.rows', {
+        list: 'organisation',
+        offset: 0,
+        limit: 1,
+        filter: {},
+        sort: [],
+      })
       expect(total).toBe(0)
     } finally {
       await office.close()

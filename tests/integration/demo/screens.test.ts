@@ -41,7 +41,8 @@ describe('the demo office on screen', () => {
 
   it('fills the list of companies and every facet', async () => {
     const sort = [{ column: 'lastVisitOn', direction: 'descending' }] as const
-    const { rows, total } = await office.call('organisations.list', {
+    const { rows, total } = await office.call('lists.rows', {
+      list: 'organisation',
       filter: {},
       sort: [...sort],
       offset: 0,
@@ -50,11 +51,15 @@ describe('the demo office on screen', () => {
     })
     expect(total).toBeGreaterThanOrEqual(260)
     expect(rows[0]?.cells['lastVisitOn']).not.toBeNull()
-    const facets = await office.call('organisations.facets', { filter: {} })
-    expect(facets.sizeClasses).toHaveLength(5)
-    expect(facets.kinds).toHaveLength(6)
-    expect(facets.districts).toHaveLength(11)
-    expect(facets.legalForms.length).toBeGreaterThan(10)
+    const { columns } = await office.call('lists.values', {
+      list: 'organisation',
+      filter: {},
+      columns: ['sizeClass', 'kind', 'district', 'legalForm'],
+    })
+    expect(columns['sizeClass']).toHaveLength(5)
+    expect(columns['kind']).toHaveLength(6)
+    expect(columns['district']).toHaveLength(11)
+    expect(columns['legalForm']?.length).toBeGreaterThan(10)
   })
 
   it('opens every company with its history, in the shape the contract asks for', async () => {
@@ -97,8 +102,20 @@ describe('the demo office on screen', () => {
 
   it('shows people who changed company, carry too much, or drop off', async () => {
     const alerts: string[] = []
-    const { rows, total } = await office.call('people.list', { offset: 0, limit: 200 })
-    const { rows: more } = await office.call('people.list', { offset: 200, limit: 200 })
+    const { rows, total } = await office.call('lists.rows', {
+      list: 'person',
+      filter: {},
+      sort: [],
+      offset: 0,
+      limit: 200,
+    })
+    const { rows: more } = await office.call('lists.rows', {
+      list: 'person',
+      filter: {},
+      sort: [],
+      offset: 200,
+      limit: 200,
+    })
     expect(total).toBe(rows.length + more.length)
     for (const { id } of [...rows, ...more]) alerts.push((await office.call('people.get', { id })).loadAlert)
     expect(alerts.filter((alert) => alert === 'manyGroups')).toHaveLength(1)

@@ -118,9 +118,15 @@ describe('merging two organisations', () => {
     const { keep, merge: merged } = await twoBakeries()
     await merge(keep, merged, { name: 'merge', address: 'merge' })
     const find = async (text: string) =>
-      (await office.call('organisations.list', { offset: 0, limit: 9, filter: { text }, sort: [] })).rows.map(
-        ({ id }) => id,
-      )
+      (
+        await office.call('lists.rows', {
+          list: 'organisation',
+          offset: 0,
+          limit: 9,
+          filter: { text },
+          sort: [],
+        })
+      ).rows.map(({ id }) => id)
     expect(await find('Backwaren')).toEqual([keep])
     expect(await find('Bäckerei')).toEqual([keep])
     expect(await find('Ringstr')).toEqual([keep])

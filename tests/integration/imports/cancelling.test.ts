@@ -166,7 +166,8 @@ describe('while an import is being applied', () => {
     const draft = await compared(office, next)
     const { draftId, guards } = draft
     const companies = async () =>
-      (await office.call('organisations.list', { offset: 0, limit: 1, filter: {}, sort: [] })).total
+      (await office.call('lists.rows', { list: 'organisation', offset: 0, limit: 1, filter: {}, sort: [] }))
+        .total
     const before = await companies()
     const acknowledged = guards.map(({ kind }) => kind)
     const { jobId } = await office.call('importDrafts.apply', { draftId, acknowledged })

@@ -197,7 +197,13 @@ it('a renamed company keeps its old name and is found by both', async () => {
     ['Quante Backwaren GmbH'],
   ])
   for (const text of ['Quante', 'Xaver']) {
-    const found = await office.call('organisations.list', { offset: 0, limit: 5, filter: { text }, sort: [] })
+    const found = await office.call('lists.rows', {
+      list: 'organisation',
+      offset: 0,
+      limit: 5,
+      filter: { text },
+      sort: [],
+    })
     expect(found.rows.map((row) => row.id)).toEqual([id])
   }
 })

@@ -27,7 +27,8 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 const companies = (text: string) =>
-  office.call('organisations.list', {
+  office.call('lists.rows', {
+    list: 'organisation',
     offset: 0,
     limit: 50,
     filter: { text },

@@ -107,7 +107,8 @@ describe('a policy of a field', () => {
       database.prepare('select phone_e164 from organisation').pluck().all(),
     )
     expect(phones).toEqual([whenEmpty === 'keep' ? '+492041111' : ''])
-    const found = await office.call('organisations.list', {
+    const found = await office.call('lists.rows', {
+      list: 'organisation',
       offset: 0,
       limit: 5,
       filter: { text: '02041 111' },

@@ -71,7 +71,8 @@ describe('a full snapshot', () => {
     expect(companyNames(office)).toHaveLength(12)
     const { vanished } = await office.call('organisations.get', { id })
     expect(vanished).toEqual([{ source: 'Gewerberegister', since: '2026-06-01' }])
-    const filtered = await office.call('organisations.list', {
+    const filtered = await office.call('lists.rows', {
+      list: 'organisation',
       offset: 0,
       limit: 5,
       filter: { vanishedIn: batchId },

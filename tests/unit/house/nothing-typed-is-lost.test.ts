@@ -17,6 +17,7 @@ const sources = fs
 const withoutDraft: Readonly<Record<string, string>> = {
   'kit/list/filter-builder.tsx':
     'a condition is the filter of the list as soon as it is complete, and stands in its address',
+  'kit/list/found-values.tsx': 'narrows down which values are offered, and is nothing that is kept',
   'slices/backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
   'slices/imports/fixed-values.tsx':
     "part of what the wizard remembers of a file while it is open; the file's token ends with it",

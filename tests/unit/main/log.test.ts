@@ -72,9 +72,9 @@ describe('log', () => {
   it('writes an unexpected error under a reference, redacted, with its cause', () => {
     const { log, lines } = listeningLog()
     const error = new Error('no district "Boy"', { cause: new Error("near 'Amsel': syntax error") })
-    const ref = log.unexpected('router', error, { channel: 'organisations.list' })
+    const ref = log.unexpected('router', error, { channel: 'lists.rows' })
     expect(ref).toMatch(/^[0-9a-f]{8}$/)
-    expect(lines[0]).toContain(`error router unexpected ref=${ref} channel=organisations.list`)
+    expect(lines[0]).toContain(`error router unexpected ref=${ref} channel=lists.rows`)
     expect(lines.join('\n')).toContain('caused by Error: near <text>: syntax error')
     expect(lines.join('\n')).not.toMatch(/Boy|Amsel/)
   })

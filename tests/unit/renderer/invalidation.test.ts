@@ -37,7 +37,7 @@ describe('dependencies', () => {
     const touched = channelsTouchedBy(['visit'])
     expect(touched).toContain('timeline.list')
     expect(touched).toContain('start.overview')
-    expect(touched).toContain('organisations.list')
+    expect(touched).toContain('lists.rows')
     expect(touched).not.toContain('office.get')
     expect(touched).not.toContain('desktop.info')
   })

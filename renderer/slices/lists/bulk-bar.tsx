@@ -3,12 +3,13 @@ import { selectedCount, type GridSelection } from '../../kit/grid/selection.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
+import type { RecordList } from './record-list.ts'
+import { MailDialog } from './mail-dialog.tsx'
 import { RemoveMany } from './remove-many.tsx'
 import { selectedRecords } from './selected-records.ts'
-import type { OrganisationsList } from './use-organisations-list.ts'
 
 interface BulkBarProps {
-  readonly list: OrganisationsList
+  readonly list: Pick<RecordList, 'definition' | 'state' | 'sort'>
   readonly selection: GridSelection
   /** Rows of the list. */
   readonly total: number
@@ -17,33 +18,59 @@ interface BulkBarProps {
   readonly onRemoving: (isRemoving: boolean) => void
 }
 
-/** What is done with several selected companies; "all" stands for the filter, not for their numbers. */
+/** What is done with several selected records; "all" stands for the filter, not for their numbers. */
 export function BulkBar({ list, selection, total, isRemoving, onRemoving }: BulkBarProps): ReactNode {
   const [isChanging, setChanging] = useState(false)
+  const [isMailing, setMailing] = useState(false)
+  const { definition } = list
   const count = selectedCount(selection, total)
   const records = selectedRecords(list, selection)
   return (
     <>
       {(count > 1 || selection.isAll) && (
-        <section className="bulk-bar" aria-label={t('organisations.bulk')}>
+        <section
+          className="bulk-bar"
+          aria-label={t('lists.selected', { plural: t(`lists.plural.${definition.list}`) })}
+        >
           <output>{t('list.selected', { count, total })}</output>
           <Button size="small" variant="primary" onPress={() => setChanging(true)}>
-            {t('organisations.bulk.change')}
+            {t('lists.bulk.change')}
           </Button>
+          {definition.hasCards && (
+            <Button size="small" onPress={() => setMailing(true)}>
+              {t('lists.mail')}
+            </Button>
+          )}
           <Button size="small" onPress={() => onRemoving(true)}>
-            {t('organisations.bulk.remove')}
+            {t('lists.remove')}
           </Button>
         </section>
       )}
       {count > 0 && (
         <>
           <BulkDialog
+            definition={definition}
             records={records}
             count={count}
             isOpen={isChanging}
             onClose={() => setChanging(false)}
           />
-          <RemoveMany records={records} isOpen={isRemoving} onClose={() => onRemoving(false)} />
+          {definition.hasCards && (
+            <MailDialog
+              list={definition.list}
+              records={records}
+              count={count}
+              sort={[...list.sort]}
+              isOpen={isMailing}
+              onClose={() => setMailing(false)}
+            />
+          )}
+          <RemoveMany
+            list={definition.list}
+            records={records}
+            isOpen={isRemoving}
+            onClose={() => onRemoving(false)}
+          />
         </>
       )}
     </>

@@ -1,7 +1,7 @@
-import { api } from '../../kit/data/api.ts'
-import { ask } from '../../kit/data/client.ts'
-import { t } from '../../kit/i18n/translate.ts'
-import type { Suggestion } from '../../kit/ui/suggest-field.tsx'
+import { api } from '../data/api.ts'
+import { ask } from '../data/client.ts'
+import { t } from '../i18n/translate.ts'
+import type { Suggestion } from '../ui/suggest-field.tsx'
 
 const suggestedMax = 8
 

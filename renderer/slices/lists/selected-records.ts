@@ -1,8 +1,8 @@
 import type { RecordSelection } from '../../../preload/contract/lists.ts'
 import { selectedCount, type GridSelection } from '../../kit/grid/selection.ts'
-import type { OrganisationsList } from './use-organisations-list.ts'
+import type { RecordList } from './record-list.ts'
 
-type Shown = Pick<OrganisationsList, 'state'>
+type Shown = Pick<RecordList, 'state'>
 
 /** What is selected; "all" stands for the filter, not for their numbers. */
 export const selectedRecords = ({ state }: Shown, { isAll, ids }: GridSelection): RecordSelection =>

@@ -8,41 +8,35 @@ import { FormDate, FormSelect, FormText, FormTextArea } from '../../kit/form/for
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { useOwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { showToast } from '../../kit/ui/toast.tsx'
+import { BulkGroup, BulkOwner, BulkSpan, BulkTag, BulkTheme, BulkValue } from './bulk-fields.tsx'
 import { BulkPreview } from './bulk-preview.tsx'
-import { BulkTag, BulkTheme, BulkValue } from './bulk-fields.tsx'
-import {
-  bulkFieldNames,
-  bulkFieldOf,
-  bulkKinds,
-  bulkValues,
-  canBeEmpty,
-  changeOf,
-  type BulkValues,
-} from './bulk-values.ts'
-import { useOrganisationFace } from './list-face.ts'
+import { bulkValues, canBeEmpty, changeOf, emptyBulk, type BulkValues } from './bulk-values.ts'
+import type { ListedRecords } from './record-list.ts'
+import { recordsText } from './words.ts'
 
 interface BulkDialogProps {
+  readonly definition: ListedRecords
   readonly records: RecordSelection
   readonly count: number
   readonly isOpen: boolean
   readonly onClose: () => void
 }
 
-function sayChanged(count: number): void {
+/** Says what was changed, and offers to take it back. */
+export function sayChanged(records: string, isUndone: boolean): void {
   showToast({
     tone: 'success',
-    title: t('organisations.bulk.done', { count }),
-    ...(count > 0 && {
+    title: t('lists.bulk.done', { records }),
+    ...(isUndone && {
       action: { label: t('app.undo'), run: () => void undoLastChange(), isHistory: true },
     }),
   })
 }
 
-/** One change for every selected company, shown before it is made. */
+/** One change for every selected record, shown before it is made. */
 export function BulkDialog({ isOpen, ...rest }: BulkDialogProps): ReactNode {
-  const title = t('organisations.bulk.title', { count: rest.count })
+  const title = t('lists.bulk.title', { records: recordsText(rest.definition.list, rest.count) })
   return (
     <FormDialog title={title} isOpen={isOpen} onClose={rest.onClose} size="small">
       <BulkForm {...rest} />
@@ -50,54 +44,41 @@ export function BulkDialog({ isOpen, ...rest }: BulkDialogProps): ReactNode {
   )
 }
 
-function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactNode {
+function BulkForm({ definition, records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactNode {
+  const { list, face, many } = definition
   // what was selected when the dialog opened
   const [selection] = useState(records)
-  const change = useCommand(api.organisations.change, { failures: 'caller' })
-  const face = useOrganisationFace()
-  const own = useOwnFields('organisation')
-  const draft = useDraft({ form: 'organisations.change', record: null })
-  const defaults: BulkValues = {
-    kind: 'set',
-    field: 'district',
-    value: '',
-    tag: '',
-    themeId: null,
-    title: '',
-    note: '',
-    dueOn: null,
-  }
+  const change = useCommand(api.lists.change, { failures: 'caller' })
+  const draft = useDraft({ form: 'records.change', record: null, thing: list })
   const { form, ...body } = useRecordForm<BulkValues, { readonly changed: number }>({
     draft,
-    schema: bulkValues.refine((values) => changeOf(values, own) !== null, {
+    schema: bulkValues.refine((values) => changeOf(values, many) !== null, {
       path: ['value'],
-      error: () => t('organisations.bulk.missing'),
+      error: () => t('lists.bulk.missing'),
     }),
-    defaults,
+    defaults: emptyBulk(many),
     save: async (values) => {
-      const wanted = changeOf(values, own)
+      const wanted = changeOf(values, many)
       if (wanted === null) throw new TypeError('the form was not complete')
-      const saved = await change.run({ selection, change: wanted })
-      if (saved.ok) sayChanged(saved.value.changed)
+      const saved = await change.run({ list, selection, change: wanted })
+      if (saved.ok) sayChanged(recordsText(list, saved.value.changed), saved.value.changed > 0)
       return saved
     },
     onSaved: onClose,
   })
   const values = form.watch()
   const { control } = form
-  const wanted = changeOf(values, own)
+  const wanted = changeOf(values, many)
+  const field = many.fields[values.field]
   const isOfField = values.kind === 'set' || values.kind === 'empty'
-  const offered = bulkFieldNames(own).filter((name) => {
-    const field = bulkFieldOf(name, own)
-    return field !== undefined && (values.kind !== 'empty' || canBeEmpty(field))
-  })
+  const offered = Object.entries(many.fields).filter(([, one]) => values.kind !== 'empty' || canBeEmpty(one))
   return (
-    <FormBody {...body} onCancel={onClose} saveLabel={t('organisations.bulk.apply')}>
+    <FormBody {...body} onCancel={onClose} saveLabel={t('lists.bulk.apply')}>
       <FormSelect
         control={control}
         name="kind"
-        label={t('organisations.bulk.kind')}
-        choices={bulkKinds.map((value) => ({ value, label: t(`organisations.bulk.kind.${value}`) }))}
+        label={t('lists.bulk.kind')}
+        choices={many.kinds.map((value) => ({ value, label: t(`lists.bulk.kind.${value}`) }))}
       />
       {isOfField && (
         <FormSelect
@@ -105,15 +86,26 @@ function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactN
           name="field"
           label={t('list.filter.column')}
           choices={offered
-            .map((value) => ({ value, label: face.title(value) }))
+            .map(([value]) => ({ value, label: face.title(value) }))
             .toSorted((a, b) => a.label.localeCompare(b.label, 'de'))}
         />
       )}
-      {values.kind === 'set' && <BulkValue key={values.field} control={control} field={values.field} />}
+      {values.kind === 'set' && field && (
+        <BulkValue
+          key={values.field}
+          control={control}
+          field={field}
+          choiceText={(value) => face.choiceText(values.field, value)}
+          special={many.control && ((props) => many.control?.(values.field, props))}
+        />
+      )}
       {(values.kind === 'addTag' || values.kind === 'removeTag') && (
         <BulkTag control={control} isNewOffered={values.kind === 'addTag'} />
       )}
       {(values.kind === 'addTheme' || values.kind === 'removeTheme') && <BulkTheme control={control} />}
+      {values.kind === 'assign' && <BulkOwner control={control} mayBeNobody={list === 'task'} />}
+      {values.kind === 'postpone' && <BulkSpan control={control} />}
+      {values.kind === 'addToGroup' && <BulkGroup control={control} />}
       {values.kind === 'addTask' && (
         <>
           <FormText control={control} name="title" label={t('tasks.title')} isRequired />
@@ -121,7 +113,7 @@ function BulkForm({ records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactN
           <FormDate control={control} name="dueOn" label={t('tasks.dueOn')} leaning="future" />
         </>
       )}
-      {wanted && <BulkPreview selection={selection} change={wanted} />}
+      {wanted && <BulkPreview list={list} face={face} selection={selection} change={wanted} />}
     </FormBody>
   )
 }

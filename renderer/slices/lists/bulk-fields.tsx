@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import { useController, type Control } from 'react-hook-form'
+import type { Field } from '../../../preload/contract/fields.ts'
+import { membershipRoles } from '../../../preload/contract/groups.ts'
+import { spanUnits } from '../../../preload/contract/lists.ts'
+import { api } from '../../kit/data/api.ts'
+import { useData } from '../../kit/data/use-data.ts'
+import { FieldControl } from '../../kit/fields/field-control.tsx'
+import { suggestTags } from '../../kit/fields/suggest-tags.ts'
+import { FormDate, FormNumber, FormSelect } from '../../kit/form/form-fields.tsx'
+import { today } from '../../kit/i18n/calendar.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Select } from '../../kit/ui/select.tsx'
+import { SuggestField } from '../../kit/ui/suggest-field.tsx'
+import type { BulkValues } from './bulk-values.ts'
+import type { ValueControl } from './record-list.ts'
+
+interface BulkPartProps {
+  readonly control: Control<BulkValues, unknown, BulkValues>
+}
+
+interface BulkValueProps extends BulkPartProps {
+  readonly field: Field
+  readonly choiceText: (value: string) => string
+  readonly special?: ((props: ValueControl) => ReactNode) | undefined
+}
+
+/** The new value, in the control that goes with its field. */
+export function BulkValue({ special, ...props }: BulkValueProps): ReactNode {
+  const named = { name: 'value', label: t('lists.bulk.value') } as const
+  return special?.({ control: props.control, ...named }) ?? <FieldControl {...props} {...named} />
+}
+
+/** Which tag is added or taken away; one that is added may be new. */
+export function BulkTag({
+  control,
+  isNewOffered,
+}: BulkPartProps & { readonly isNewOffered: boolean }): ReactNode {
+  const { field } = useController({ control, name: 'tag' })
+  return (
+    <SuggestField
+      label={t('lists.bulk.tag')}
+      {...(isNewOffered && { placeholder: t('organisations.tags.placeholder') })}
+      value={field.value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      find={(text) => suggestTags(text)}
+      isRequired
+    />
+  )
+}
+
+/** Which theme is added or taken away. */
+export function BulkTheme({ control }: BulkPartProps): ReactNode {
+  const themes = useData(api.themes.list, {})
+  const { field } = useController({ control, name: 'themeId' })
+  const choices = (themes.data?.themes ?? []).map(({ id, fields }) => ({
+    value: String(id),
+    label: fields.name,
+  }))
+  return (
+    <Select
+      label={t('lists.bulk.theme')}
+      choices={choices}
+      value={field.value === null ? null : String(field.value)}
+      onChange={(value) => field.onChange(Number(value))}
+    />
+  )
+}
+
+/** Which group is entered, as what, and from when on. */
+export function BulkGroup({ control }: BulkPartProps): ReactNode {
+  const groups = useData(api.groups.list, { today: today() })
+  const { field } = useController({ control, name: 'groupId' })
+  const choices = (groups.data?.groups ?? [])
+    .filter(({ status }) => status !== 'ended')
+    .map(({ id, name }) => ({ value: String(id), label: name }))
+  return (
+    <>
+      <Select
+        label={t('lists.bulk.group')}
+        choices={choices}
+        value={field.value === null ? null : String(field.value)}
+        onChange={(value) => field.onChange(Number(value))}
+      />
+      <FormSelect
+        control={control}
+        name="role"
+        label={t('groups.member.role')}
+        choices={membershipRoles.map((value) => ({ value, label: t(`organisations.role.${value}`) }))}
+      />
+      <FormDate control={control} name="validFrom" label={t('people.since')} />
+    </>
+  )
+}
+
+interface BulkOwnerProps extends BulkPartProps {
+  readonly mayBeNobody: boolean
+}
+
+/** Who is in charge. */
+export function BulkOwner({ control, mayBeNobody }: BulkOwnerProps): ReactNode {
+  const { data } = useData(api.office.get, {})
+  const staff = (data?.staff ?? []).filter(({ active }) => active)
+  const choices = staff.map(({ id, name }) => ({ value: String(id), label: name }))
+  return (
+    <FormSelect
+      control={control}
+      name="staffId"
+      label={t('tasks.owner')}
+      choices={mayBeNobody ? [...choices, { value: 'nobody', label: t('tasks.owner.nobody') }] : choices}
+    />
+  )
+}
+
+/** By how much. */
+export function BulkSpan({ control }: BulkPartProps): ReactNode {
+  return (
+    <div className="bulk-span">
+      <FormNumber control={control} name="span" label={t('lists.bulk.span')} minimum={1} maximum={1000} />
+      <FormSelect
+        control={control}
+        name="unit"
+        label={t('list.span.unit')}
+        choices={spanUnits.map((value) => ({ value, label: t(`lists.bulk.unit.${value}`) }))}
+      />
+    </div>
+  )
+}

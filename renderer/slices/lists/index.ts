@@ -1,0 +1,5 @@
+export { ColumnFacets, Facet } from './facets.tsx'
+export type { FilterChip } from './list-chips.tsx'
+export { ListScreen } from './list-screen.tsx'
+export { useOwnRecords } from './own-records.ts'
+export { useRecordList, type RecordListDefinition } from './record-list.ts'

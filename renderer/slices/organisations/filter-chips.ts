@@ -1,0 +1,45 @@
+import { api } from '../../kit/data/api.ts'
+import { useData } from '../../kit/data/use-data.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import type { FilterChip } from '../lists/index.ts'
+import { listFacets, withFacetValue, type OrganisationsSearch } from './search.ts'
+import { facetValueText } from './words.ts'
+
+/** What narrows the list of companies besides text and conditions. */
+export function useFilterChips(
+  search: OrganisationsSearch,
+  onSearch: (next: OrganisationsSearch) => void,
+): readonly FilterChip[] {
+  const { visited, themeId, batchId, vanishedIn } = search
+  const themes = useData(api.themes.list, {}, { enabled: themeId !== undefined })
+  const theme = themes.data?.themes.find(({ id }) => id === themeId)
+  const without = (key: 'visited' | 'themeId' | 'batchId' | 'vanishedIn') => () =>
+    onSearch({ ...search, [key]: undefined })
+  const chip = (id: string, label: string | false | undefined, drop: () => void): FilterChip[] =>
+    label === undefined || label === false ? [] : [{ id, label, drop }]
+  return [
+    ...listFacets.flatMap((facet) =>
+      (search[facet] ?? []).map((value) => ({
+        id: `${facet}-${value}`,
+        label: facetValueText(facet, value),
+        drop: () => onSearch(withFacetValue(search, facet, value, false)),
+      })),
+    ),
+    ...chip('visited', visited && t(`organisations.facet.visited.${visited}`), without('visited')),
+    ...chip(
+      'theme',
+      themeId !== undefined && (theme?.fields.name ?? t('organisations.facet.theme')),
+      without('themeId'),
+    ),
+    ...chip(
+      'batch',
+      batchId !== undefined && t('organisations.facet.batch', { number: batchId }),
+      without('batchId'),
+    ),
+    ...chip(
+      'vanished',
+      vanishedIn !== undefined && t('organisations.facet.vanishedIn', { number: vanishedIn }),
+      without('vanishedIn'),
+    ),
+  ]
+}
