@@ -284,7 +284,6 @@ const {
 } = organisationFieldList
 /** Fields that many organisations may have in common: all but names, numbers of one's own and the place on a map. */
 export const bulkFieldList = shared satisfies FieldList
-export type BulkField = keyof typeof bulkFieldList
 
 export const organisations = {
   get: query({ input: z.strictObject({ id }), output: organisationDetail }),

@@ -38,7 +38,7 @@ test('many persons are changed at once and deleted with what hangs on them; each
   city: { page },
 }) => {
   await showPeople(page)
-  const all = (await footer(page).textContent()) ?? ''
+  const [all = ''] = / von .*$/.exec((await footer(page).textContent()) ?? '') ?? []
   await rowAt(page, 1).locator('[col-id="jobTitle"]').click()
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Shift+ArrowDown')
@@ -55,9 +55,9 @@ test('many persons are changed at once and deleted with what hangs on them; each
   const question = page.getByRole('alertdialog', { name: '3 Personen löschen?' })
   await expect(question).toContainText(/Ebenfalls gelöscht wird/)
   await question.getByRole('button', { name: 'Löschen' }).click()
-  await expect(footer(page)).not.toHaveText(all)
+  await expect(footer(page)).not.toContainText(all)
   await page.keyboard.press('Control+Z')
-  await expect(footer(page)).toHaveText(all)
+  await expect(footer(page)).toContainText(all)
 })
 
 test('mail addresses of the selected are copied, and who has none is named', async ({ city: { page } }) => {

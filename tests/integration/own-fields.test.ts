@@ -48,17 +48,10 @@ const kinds = [
 ] as const satisfies readonly (readonly [Partial<OwnFieldFields>, string | number, string])[]
 
 const company = (id: number) => office.call('organisations.get', { id })
-const rows = async (filter: ViewState['filter'], sort: object[] = [], columns: string[] = []) =>
-  (
-    await office.call('lists.rows', {
-      list: 'organisation',
-      offset: 0,
-      limit: 50,
-      filter,
-      sort: sort as never,
-      columns,
-    })
-  ).rows
+const rows = async (filter: ViewState['filter'], sort: object[] = [], columns: string[] = []) => {
+  const page = { list: 'organisation', offset: 0, limit: 50 } as const
+  return (await office.call('lists.rows', { ...page, filter, sort: sort as never, columns })).rows
+}
 
 async function fill(id: number, own: Readonly<Record<string, string | number | null>>): Promise<void> {
   const { version, fields } = await company(id)

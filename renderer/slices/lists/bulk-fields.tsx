@@ -27,8 +27,10 @@ interface BulkValueProps extends BulkPartProps {
 
 /** The new value, in the control that goes with its field. */
 export function BulkValue({ special, ...props }: BulkValueProps): ReactNode {
-  const named = { name: 'value', label: t('lists.bulk.value') } as const
-  return special?.({ control: props.control, ...named }) ?? <FieldControl {...props} {...named} />
+  const { field } = useController({ control: props.control, name: 'value' })
+  const label = t('lists.bulk.value')
+  const { value, onChange } = field
+  return special?.({ label, value, onChange }) ?? <FieldControl {...props} name="value" label={label} />
 }
 
 /** Which tag is added or taken away; one that is added may be new. */

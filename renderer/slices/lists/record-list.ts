@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Control } from 'react-hook-form'
 import type { FieldList } from '../../../preload/contract/fields.ts'
+import type { SettableValue } from '../../../preload/contract/list-changes.ts'
 import type { ListName, ListRow } from '../../../preload/contract/lists.ts'
 import type { View, ViewState } from '../../../preload/contract/views.ts'
 import { api } from '../../kit/data/api.ts'
@@ -13,7 +13,6 @@ import { gridColumnsOf, type ListFace } from '../../kit/list/faces.ts'
 import { rememberSearch } from '../../kit/list/remembered.ts'
 import { readSort, writeSort } from '../../kit/list/sort-param.ts'
 import { useView } from '../views/index.ts'
-import type { BulkValues } from './bulk-values.ts'
 import type { ListSearch } from '../../kit/list/list-search.ts'
 
 export const bulkKinds = [
@@ -33,9 +32,9 @@ export type BulkKind = (typeof bulkKinds)[number]
 
 /** What the control of a new value is given. */
 export interface ValueControl {
-  readonly control: Control<BulkValues, unknown, BulkValues>
-  readonly name: 'value'
   readonly label: string
+  readonly value: SettableValue
+  readonly onChange: (value: SettableValue) => void
 }
 
 /** A list of records: what it is called, how it looks, what can be done with many. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
 import { t } from '../../kit/i18n/translate.ts'
 import { Select } from '../../kit/ui/select.tsx'
+import type { ValueControl } from '../lists/index.ts'
 import { colleagueText, useColleaguesWith } from '../tasks/index.ts'
 
 interface ColleagueFieldProps<Values extends FieldValues> {
@@ -10,13 +11,9 @@ interface ColleagueFieldProps<Values extends FieldValues> {
   readonly label: string
 }
 
-const nobody = 'nobody'
-
 /** The control of a field that holds one of the office; null for all others. */
-export const colleagueControl = <Values extends FieldValues>(
-  field: string,
-  props: ColleagueFieldProps<Values>,
-): ReactNode => (field === 'careOwnerId' || field === 'verifiedById' ? <ColleagueField {...props} /> : null)
+export const colleagueControl = (field: string, props: ValueControl): ReactNode =>
+  field === 'careOwnerId' || field === 'verifiedById' ? <ColleagueSelect {...props} /> : null
 
 /** One of the office, by number; null for nobody. */
 export function ColleagueField<Values extends FieldValues>({
@@ -24,8 +21,19 @@ export function ColleagueField<Values extends FieldValues>({
   name,
   label,
 }: ColleagueFieldProps<Values>): ReactNode {
-  const { field } = useController({ control, name })
-  const value: unknown = field.value
+  const { value, onChange } = useController({ control, name }).field
+  return <ColleagueSelect label={label} value={value} onChange={onChange} />
+}
+
+const nobody = 'nobody'
+
+interface ColleagueSelectProps {
+  readonly label: string
+  readonly value: unknown
+  readonly onChange: (id: number | null) => void
+}
+
+function ColleagueSelect({ label, value, onChange }: ColleagueSelectProps): ReactNode {
   const chosen = typeof value === 'number' ? value : null
   const colleagues = useColleaguesWith(chosen)
   return (
@@ -36,7 +44,7 @@ export function ColleagueField<Values extends FieldValues>({
         ...colleagues.map((colleague) => ({ value: String(colleague.id), label: colleagueText(colleague) })),
       ]}
       value={chosen === null ? nobody : String(chosen)}
-      onChange={(next) => field.onChange(next === nobody ? null : Number(next))}
+      onChange={(next) => onChange(next === nobody ? null : Number(next))}
     />
   )
 }
