@@ -24,7 +24,7 @@ test('a person goes to the bin, comes back, and goes for good', async ({ kontor:
   )
   const remove = async (): Promise<void> => {
     await visit(page, `/people/${id}`)
-    await page.getByRole('button', { name: 'Weitere Befehle' }).press('Enter')
+    await page.getByRole('button', { name: 'Weitere Befehle', exact: true }).press('Enter')
     await page.getByRole('menuitem', { name: 'Löschen' }).press('Enter')
     const question = page.getByRole('alertdialog', { name: '„Erika Mustermann“ löschen?' })
     await expect(question).toContainText('Funktionen: 1')

@@ -14,8 +14,9 @@ const titles = (page: Page): Promise<readonly string[]> =>
 /** A row of the list, counted from 1 as on the screen. */
 const row = (page: Page, number: number): Locator =>
   grid(page).locator(`[role="row"][row-index="${number - 1}"]`)
+/** The name in a row, without the mark before it. */
 const nameIn = async (of: Locator): Promise<string> =>
-  (await of.locator('[col-id="name"]').textContent())?.trim() ?? ''
+  ((await of.locator('[col-id="name"]').textContent()) ?? '').replace(/^\[[^\]]*\]/, '').trim()
 
 async function showCompanies(page: Page): Promise<void> {
   await visit(page, '/organisations')

@@ -118,7 +118,7 @@ test('a long text is kept whole; what is too long is said at its field and stays
   await page.keyboard.press('Control+Enter')
   await expect(composer).toHaveValue(tooLong)
 
-  await page.getByRole('button', { name: 'Weitere Befehle' }).click()
+  await page.getByRole('button', { name: 'Weitere Befehle', exact: true }).click()
   await page.getByRole('menuitem', { name: /Angaben bearbeiten/ }).click()
   const dialog = page.getByRole('dialog')
   const short = dialog.getByRole('textbox', { name: 'Kurzname' })

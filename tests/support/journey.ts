@@ -22,7 +22,8 @@ export const navigation = (page: Page): Locator => page.getByRole('navigation', 
 /** Goes to a screen as a person does: by its link at the left. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   const link = navigation(page).getByRole('link', { name: screen, exact: true })
-  await leave(page, (await link.getAttribute('href')) ?? '', () => link.click())
+  const hash = await link.evaluate((anchor) => (anchor as HTMLAnchorElement).hash)
+  await leave(page, hash, () => link.click())
 }
 
 /** Goes to a page by its address, as links of other pages do. */

@@ -107,13 +107,12 @@ async function joinProvenance(
     })
 }
 
-/** Keeps the name that was not chosen as a former name. */
+/** Keeps the name that was not chosen as a former one; nobody knows until when it was used. */
 async function keepFormerName(
   scope: WriteScope,
   keepId: number,
   name: string,
   givenUp: string,
-  today: string,
 ): Promise<void> {
   const rows = await scope.db
     .selectFrom('organisation_name')
@@ -127,7 +126,6 @@ async function keepFormerName(
     organisation_id: keepId,
     kind: 'former',
     name: givenUp,
-    valid_to: today,
   })
 }
 
@@ -175,7 +173,7 @@ export async function mergeOrganisations(
   const isOtherName = choose('name') === 'merge'
   const name = (isOtherName ? merge : keep).organisation.name
   const givenUp = (isOtherName ? keep : merge).organisation.name
-  await keepFormerName(scope, keepId, name, givenUp, today)
+  await keepFormerName(scope, keepId, name, givenUp)
   await redirect(scope, keepId, mergeId)
   scope.remove('organisation', mergeId, mergeVersion)
 

@@ -35,9 +35,10 @@ import { HeadcountCard } from './headcount-card.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import type { organisationTabs } from './search.ts'
 import { TagsCard } from './tags-card.tsx'
+import { StatusBadge } from './status-badge.tsx'
 import { ThemesCard } from './themes-card.tsx'
 import { TimelineTab } from './timeline-tab.tsx'
-import { addressText, kindText, statusText } from './words.ts'
+import { addressText, kindText } from './words.ts'
 
 type Tab = (typeof organisationTabs)[number]
 
@@ -115,9 +116,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
         badges={
           <span className="organisation-badges">
             {fields.kind !== 'company' && <Badge>{kindText(fields.kind)}</Badge>}
-            {fields.status !== 'resident' && (
-              <Badge tone={fields.status === 'prospect' ? 'neutral' : 'warning'}>{statusText(fields)}</Badge>
-            )}
+            <StatusBadge fields={fields} />
             {fields.visibility !== 'nonPublic' && <Badge>{t(`app.visibility.${fields.visibility}`)}</Badge>}
             {detail.vanished.map(({ source, since }) => (
               <Badge key={source} tone="warning">

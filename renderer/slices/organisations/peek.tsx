@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../kit/ui/button.tsx'
 import { CloseIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Badge } from '../../kit/ui/page.tsx'
 import { openLog } from '../visits/index.ts'
+import { StatusBadge } from './status-badge.tsx'
 import { contactFacts } from './facts.tsx'
 import { kindText, lastContactText, lastVisitText } from './words.ts'
 
@@ -32,6 +33,7 @@ export function Peek({ organisationId, onClose }: PeekProps): ReactNode {
             </header>
             <p className="peek-badges">
               {detail.fields.kind !== 'company' && <Badge>{kindText(detail.fields.kind)}</Badge>}
+              <StatusBadge fields={detail.fields} />
               {detail.openTasks > 0 && (
                 <Badge tone="warning">{t('organisations.openTasks', { count: detail.openTasks })}</Badge>
               )}

@@ -23,19 +23,21 @@ interface TagsDialogProps {
 /** All tags of the office: renamed, joined by giving one the name of another, taken away. */
 export function TagsDialog({ isOpen, onClose }: TagsDialogProps): ReactNode {
   const [renamed, setRenamed] = useState<Tag | null>(null)
-  const title = renamed === null ? t('organisations.tags.manage') : t('organisations.tags.rename')
-  const close = (): void => {
-    setRenamed(null)
-    onClose()
-  }
+  const endRenaming = (): void => setRenamed(null)
   return (
-    <FormDialog title={title} isOpen={isOpen} onClose={close} size="small">
-      {renamed === null ? (
+    <>
+      <FormDialog title={t('organisations.tags.manage')} isOpen={isOpen} onClose={onClose} size="small">
         <TagList onRename={setRenamed} />
-      ) : (
-        <RenameTag tag={renamed} onClose={() => setRenamed(null)} />
-      )}
-    </FormDialog>
+      </FormDialog>
+      <FormDialog
+        title={t('organisations.tags.rename')}
+        isOpen={renamed !== null}
+        onClose={endRenaming}
+        size="small"
+      >
+        {renamed && <RenameTag tag={renamed} onClose={endRenaming} />}
+      </FormDialog>
+    </>
   )
 }
 
