@@ -79,6 +79,12 @@ export const joinChoices = (chosen: Iterable<string>, choices: readonly string[]
 /** The greatest number that a field takes unless it says otherwise, and the least one with a minus. */
 export const numberMax = 1_000_000_000_000
 
+/** Keys of a list with commas between them, or nothing. */
+function severalOf(choices: readonly string[]): RegExp {
+  const one = `(?:${choices.map((choice) => choice.replaceAll(/\W/g, '\\$&')).join('|')})`
+  return new RegExp(`^(?:${one}(?:${between}${one})*)?$`)
+}
+
 const numberSchema = ({ minimum, maximum, decimals }: NumberBounds) => {
   const bounded = z.number().min(minimum).max(maximum)
   const digits = (value: number) => Number(value.toFixed(decimals))
@@ -162,7 +168,7 @@ export const fieldsOf = <const Table extends string>(table: Table) => ({
     schema: z
       .string()
       .max(10_000)
-      .refine((value) => splitChoices(value).every((one) => choices.some((choice) => choice === one)))
+      .regex(severalOf(choices))
       .overwrite((value) => joinChoices(splitChoices(value), choices)),
     empty: '',
     kind: 'choices',

@@ -75,6 +75,12 @@ function whole({
   )
 }
 
+/** Without what is not given. */
+const definedOf = (bounds: Readonly<Record<string, number | undefined>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(bounds).filter((entry): entry is [string, number] => entry[1] !== undefined),
+  )
+
 function accepted(schema: JsonSchema): fc.Arbitrary<unknown> {
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return fc.oneof(...choices.map(accepted))
@@ -102,7 +108,7 @@ function accepted(schema: JsonSchema): fc.Arbitrary<unknown> {
     case 'integer':
       return whole(schema)
     case 'number':
-      return fc.double({ noNaN: true })
+      return fc.double({ noNaN: true, ...definedOf({ min: schema.minimum, max: schema.maximum }) })
     case 'boolean':
       return fc.boolean()
     case 'null':

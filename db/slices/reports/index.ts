@@ -43,7 +43,7 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
       },
       await readReportFonts(reportFontDirectory),
     )
-    return { ...document, fileName: `${title} ${today()}.pdf`, version: 'internal' }
+    return { ...document, fileName: `${title.slice(0, 180)} ${today()}.pdf`, version: 'internal' }
   },
   council: async (context, parameters) => {
     checkPeriod(parameters)

@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest'
-import { organisationFieldList } from '../../../preload/contract/organisations.ts'
-import { organisationFace } from '../../../renderer/slices/organisations/list-face.ts'
+import { organisationFieldList, organisationListColumns } from '../../../preload/contract/organisations.ts'
+import { companyWords } from '../../../renderer/kit/fields/field-words.ts'
 import { pastedLines, valueOf } from '../../../renderer/slices/lists/pasted-values.ts'
 
+const face = {
+  columns: organisationListColumns,
+  title: companyWords.title,
+  choiceText: companyWords.choice,
+  shown: [],
+}
+
 const read = (name: keyof typeof organisationFieldList, line: string) =>
-  valueOf(organisationFace, name, organisationFieldList[name], line)
+  valueOf(face, name, organisationFieldList[name], line)
 
 it('a copied column is read line by line, its last line break counts for nothing, empty cells stay', () => {
   expect(pastedLines('Ost\r\n\r\nWest\r\n')).toEqual(['Ost', '', 'West'])
