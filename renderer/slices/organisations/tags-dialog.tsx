@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { tagName, type Tag } from '../../../preload/contract/tags.ts'
 import { z } from 'zod'
 import { api } from '../../kit/data/api.ts'
@@ -23,63 +23,68 @@ interface TagsDialogProps {
 /** All tags of the office: renamed, joined by giving one the name of another, taken away. */
 export function TagsDialog({ isOpen, onClose }: TagsDialogProps): ReactNode {
   const [renamed, setRenamed] = useState<Tag | null>(null)
-  const endRenaming = (): void => setRenamed(null)
+  const title = renamed === null ? t('organisations.tags.manage') : t('organisations.tags.rename')
+  const close = (): void => {
+    setRenamed(null)
+    onClose()
+  }
   return (
-    <>
-      <FormDialog title={t('organisations.tags.manage')} isOpen={isOpen} onClose={onClose} size="small">
+    <FormDialog title={title} isOpen={isOpen} onClose={close} size="small">
+      {renamed === null ? (
         <TagList onRename={setRenamed} />
-      </FormDialog>
-      <FormDialog
-        title={t('organisations.tags.rename')}
-        isOpen={renamed !== null}
-        onClose={endRenaming}
-        size="small"
-      >
-        {renamed && <RenameTag tag={renamed} onClose={endRenaming} />}
-      </FormDialog>
-    </>
+      ) : (
+        <RenameTag tag={renamed} onClose={() => setRenamed(null)} />
+      )}
+    </FormDialog>
   )
 }
 
 function TagList({ onRename }: { readonly onRename: (tag: Tag) => void }): ReactNode {
   const query = useData(api.tags.list, {})
   const remove = useCommand(api.tags.remove, { done: t('organisations.tags.removed'), undo: true })
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // the button that saved another name is gone, and the keys with it
+    if (document.activeElement === document.body) list.current?.focus()
+  }, [])
   return (
-    <QueryView query={query}>
-      {({ tags }) =>
-        tags.length === 0 ? (
-          <EmptyState>{t('organisations.tags.none')}</EmptyState>
-        ) : (
-          <Table
-            className="parts-table"
-            label={t('organisations.tags.manage')}
-            rows={tags}
-            rowKey={({ id }) => id}
-            columns={[
-              { id: 'name', title: t('organisations.tags.tag'), cell: ({ name }) => name },
-              {
-                id: 'organisations',
-                title: t('organisations.title'),
-                isNumber: true,
-                cell: ({ organisations }) => formatNumber(organisations),
-              },
-              {
-                id: 'actions',
-                title: t('ui.more'),
-                isTitleHidden: true,
-                cell: (tag) => (
-                  <PartButtons
-                    name={tag.name}
-                    onEdit={() => onRename(tag)}
-                    onRemove={() => void remove.run({ id: tag.id, version: tag.version })}
-                  />
-                ),
-              },
-            ]}
-          />
-        )
-      }
-    </QueryView>
+    <div ref={list} tabIndex={-1}>
+      <QueryView query={query}>
+        {({ tags }) =>
+          tags.length === 0 ? (
+            <EmptyState>{t('organisations.tags.none')}</EmptyState>
+          ) : (
+            <Table
+              className="parts-table"
+              label={t('organisations.tags.manage')}
+              rows={tags}
+              rowKey={({ id }) => id}
+              columns={[
+                { id: 'name', title: t('organisations.tags.tag'), cell: ({ name }) => name },
+                {
+                  id: 'organisations',
+                  title: t('organisations.title'),
+                  isNumber: true,
+                  cell: ({ organisations }) => formatNumber(organisations),
+                },
+                {
+                  id: 'actions',
+                  title: t('ui.more'),
+                  isTitleHidden: true,
+                  cell: (tag) => (
+                    <PartButtons
+                      name={tag.name}
+                      onEdit={() => onRename(tag)}
+                      onRemove={() => void remove.run({ id: tag.id, version: tag.version })}
+                    />
+                  ),
+                },
+              ]}
+            />
+          )
+        }
+      </QueryView>
+    </div>
   )
 }
 
