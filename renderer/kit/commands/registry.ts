@@ -8,6 +8,8 @@ interface Handler {
   /** Name of the record it acts on. */
   readonly record?: string | undefined
   readonly isEnabled: boolean
+  /** It counts where nothing else does, whichever was given first. */
+  readonly isFallback?: boolean
 }
 
 interface KeyPress {
@@ -27,7 +29,8 @@ export class CommandRegistry {
 
   /** Gives a command something to do; returns the function that takes it back. */
   handle(id: CommandId, handler: Handler): () => void {
-    this.#handlers.set(id, [...(this.#handlers.get(id) ?? []), handler])
+    const others = this.#handlers.get(id) ?? []
+    this.#handlers.set(id, handler.isFallback === true ? [handler, ...others] : [...others, handler])
     this.#changed()
     return () => {
       this.#handlers.set(

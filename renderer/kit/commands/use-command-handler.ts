@@ -7,14 +7,16 @@ interface HandlerOptions {
   /** Name of the record it acts on; the palette offers it first. */
   readonly record?: string
   readonly isEnabled?: boolean
+  /** It counts where no page or dialog has one of its own. */
+  readonly isFallback?: boolean
 }
 
 /** Gives a command something to do while this component is shown. */
 export function useCommandHandler(id: CommandId, run: () => void, options: HandlerOptions = {}): void {
   const current = useEffectEvent(run)
-  const { label, record, isEnabled = true } = options
+  const { label, record, isEnabled = true, isFallback = false } = options
   useEffect(
-    () => commandRegistry.handle(id, { run: () => current(), label, record, isEnabled }),
-    [id, label, record, isEnabled],
+    () => commandRegistry.handle(id, { run: () => current(), label, record, isEnabled, isFallback }),
+    [id, label, record, isEnabled, isFallback],
   )
 }

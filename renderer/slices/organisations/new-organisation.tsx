@@ -13,7 +13,10 @@ const NewOrganisationForm = lazy(async () => ({
 export function NewOrganisation(): ReactNode {
   const isOpen = useNewOrganisation()
   useCommandHandler('organisation.new', openNewOrganisation)
-  useCommandHandler('record.new', openNewOrganisation, { label: t('command.organisation.new') })
+  useCommandHandler('record.new', openNewOrganisation, {
+    label: t('command.organisation.new'),
+    isFallback: true,
+  })
   return (
     <Dialog title={t('command.organisation.new')} isOpen={isOpen} onClose={closeNewOrganisation}>
       <Suspense>{isOpen && <NewOrganisationForm />}</Suspense>
