@@ -65,7 +65,9 @@ test('a view keeps filter, order and columns, stands in the navigation, and says
 test('many are selected by keys and changed at once; one step takes it back', async ({ city: { page } }) => {
   await showCompanies(page)
   await rowAt(page, 1).locator('[col-id="district"]').click()
+  await expect(rowAt(page, 1)).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Shift+ArrowDown')
+  await expect(bar(page).locator('output')).toHaveText(/^2 von/)
   await page.keyboard.press('Shift+ArrowDown')
   await expect(bar(page).locator('output')).toHaveText(/^3 von/)
   await rowAt(page, 6)
@@ -105,6 +107,7 @@ test('a copied column goes into a field of as many selected rows, each its own; 
 }) => {
   await showCompanies(page)
   await rowAt(page, 1).locator('[col-id="district"]').click()
+  await expect(rowAt(page, 1)).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Shift+ArrowDown')
   await expect(bar(page).locator('output')).toHaveText(/^2 von/)
   const paste = (text: string): Promise<void> =>

@@ -40,7 +40,9 @@ test('many persons are changed at once and deleted with what hangs on them; each
   await showPeople(page)
   const [all = ''] = / von .*$/.exec((await footer(page).textContent()) ?? '') ?? []
   await rowAt(page, 1).locator('[col-id="jobTitle"]').click()
+  await expect(rowAt(page, 1)).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Shift+ArrowDown')
+  await expect(bar(page).locator('output')).toHaveText(/^2 von/)
   await page.keyboard.press('Shift+ArrowDown')
   await expect(bar(page).locator('output')).toHaveText(/^3 von/)
   await bar(page).getByRole('button', { name: 'Ändern …' }).click()
