@@ -79,11 +79,10 @@ export const setting = ({ of, fields, set }: Setting): Deed<ChangeOf<'set'>> => 
     const after = checked(field, value)
     const all = await recordsOf(db, of, ids, sql.raw(field.sql))
     const changed = all.filter(({ before }) => !isSame(before, after))
-    const said = field.said === undefined ? all : await recordsOf(db, of, ids, sql.raw(field.said))
-    const saidOf = new Map(said.map(({ id, before }) => [id, before]))
-    const rows = changed.map((row) => ({ ...row, before: saidOf.get(row.id) ?? null, after }))
+    const idsChanged = changed.map(({ id }) => id)
+    const said = field.said === undefined ? changed : await recordsOf(db, of, idsChanged, sql.raw(field.said))
     return {
-      rows,
+      rows: said.map((row) => ({ ...row, after })),
       left: leftFor(
         'same',
         all.filter(({ before }) => isSame(before, after)),
