@@ -1,8 +1,10 @@
+import type { Kysely } from 'kysely'
 import type { InputOf } from '../../../preload/contract/define.ts'
 import type { groups } from '../../../preload/contract/groups.ts'
 import { requireRecords, setLinks } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
+import type { Schema } from '../../engine/schema/tables.ts'
 import { writeOwnValues } from '../own-fields/index.ts'
 import { overlaps } from './rules.ts'
 
@@ -65,8 +67,8 @@ export async function updateGroup(
 }
 
 /** A group that may still grow and meet. Errors: NOT_FOUND, VALIDATION when it has ended. */
-export async function requireLivingGroup(scope: WriteScope, id: number): Promise<void> {
-  const group = await scope.db
+export async function requireLivingGroup(db: Kysely<Schema>, id: number): Promise<void> {
+  const group = await db
     .selectFrom('working_group')
     .select(['name', 'status'])
     .where('id', '=', id)
@@ -102,7 +104,7 @@ async function refuseOverlap(
  */
 export async function addMember(scope: WriteScope, member: NewMember): Promise<Saved> {
   const { groupId, personId, organisationId, role, validFrom } = member
-  await requireLivingGroup(scope, groupId)
+  await requireLivingGroup(scope.db, groupId)
   await requireRecords(scope.db, 'person', [personId])
   await requireRecords(scope.db, 'organisation', [organisationId])
   await refuseOverlap(scope, { id: null, groupId, personId, validFrom, validTo: null })

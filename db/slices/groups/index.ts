@@ -5,6 +5,8 @@ import { groupDetail } from './detail.ts'
 import { listGroups } from './list.ts'
 import { createMeeting, meetingDetail, setAttendance, updateMeeting } from './meetings.ts'
 
+export { requireLivingGroup } from './commands.ts'
+
 export const groupHandlers: Handlers<'groups'> = {
   list: async ({ read }, { today }) => ({ groups: await listGroups(read, today) }),
   get: ({ read }, input) => groupDetail(read, input),

@@ -91,7 +91,7 @@ async function attendanceOf(read: Kysely<Schema>, meetingId: number): Promise<Me
 
 /** Plans a meeting and invites the members of the day. Errors: NOT_FOUND, VALIDATION when the group has ended. */
 export async function createMeeting(scope: WriteScope, fields: MeetingFields): Promise<Saved> {
-  await requireLivingGroup(scope, fields.groupId)
+  await requireLivingGroup(scope.db, fields.groupId)
   await requireRecords(scope.db, 'organisation', [fields.hostOrganisationId])
   const id = scope.insert('meeting', { group_id: fields.groupId, ...meetingColumns(fields) })
   await inviteMembers(scope, { id, groupId: fields.groupId, heldOn: fields.heldOn })

@@ -1,8 +1,8 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { RecordsChange } from '../../../preload/contract/list-changes.ts'
-import { KontorError } from '../../engine/errors.ts'
 import type { ChangedRecord, Deed } from '../../engine/lists/many.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { requireLivingGroup } from '../groups/index.ts'
 import { leftFor, listedIds, recordsOf, type NamedTable } from './deeds.ts'
 
 type Adding = Extract<RecordsChange, { readonly kind: 'addToGroup' }>
@@ -54,18 +54,6 @@ async function entering(
       return [row.id, { ...row, isMember }]
     }),
   )
-}
-
-/** Errors: NOT_FOUND, VALIDATION for a group that has ended. */
-async function requireLivingGroup(db: Kysely<Schema>, id: number): Promise<void> {
-  const group = await db
-    .selectFrom('working_group')
-    .select(['name', 'status'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (!group) throw new KontorError('NOT_FOUND', 'record.notFound')
-  if (group.status === 'ended')
-    throw new KontorError('VALIDATION', 'groups.error.ended', { name: group.name })
 }
 
 /** Members of a group from a day on; who is one already stays as they are. */
