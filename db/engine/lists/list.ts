@@ -48,8 +48,8 @@ export class List {
   readonly #raw: Database.Database
   readonly #pending = new Set<number>()
   readonly #results = new Map<string, Int32Array>()
-  /** All places in orders that have been asked for; they hold until a row changes. */
-  readonly #orders = new Map<string, Int32Array>()
+  /** What is meant by selections, in whichever order. */
+  readonly #masks = new Map<string, Mask>()
   #store: ColumnStore | null = null
 
   /** `raw` reads only. */
@@ -69,10 +69,10 @@ export class List {
   /** Something has changed: these rows, or more than can be said (null). */
   changed(ids: readonly number[] | null): void {
     // what was asked of these records alone holds while none of them has changed
-    for (const key of this.#results.keys())
-      if (ids === null || ids.length > 0 || key.startsWith(elsewhere)) this.#results.delete(key)
+    for (const kept of [this.#results, this.#masks])
+      for (const key of kept.keys())
+        if (ids === null || ids.length > 0 || key.startsWith(elsewhere)) kept.delete(key)
     if (ids === null) {
-      this.#orders.clear()
       this.#store = null
       this.#pending.clear()
     } else if (this.#store !== null) for (const id of ids) this.#pending.add(id)
@@ -85,16 +85,12 @@ export class List {
     if (known) return known
     const { today } = selection
     const store = await this.#current(wantedFor(this.definition, selection, sort), today)
-    const order = this.#order(store, sort)
-    const mask = this.#mask(store, selection)
-    const ids = new Int32Array(order.length)
-    let length = 0
-    for (const place of order)
-      if (mask[place] === 1) {
-        ids[length] = store.idAt(place)
-        length += 1
-      }
-    return keep(this.#results, key, ids.slice(0, length))
+    const places = this.#ordered(store, placesIn(this.#mask(store, selection)), sort)
+    return keep(
+      this.#results,
+      key,
+      places.map((place) => store.idAt(place)),
+    )
   }
 
   /** Ids of the records of a selection that are there, in the wanted order. Errors: VALIDATION. */
@@ -117,13 +113,9 @@ export class List {
   /** How many records a filter of the list means, without bringing them into an order. Errors: VALIDATION. */
   async count(filter: unknown, today: string): Promise<number> {
     const selection = this.definition.selection(filter, today)
-    const key = keyOf(selection, null)
-    const known = this.#results.get(key)
-    if (known) return known[0] ?? 0
     const store = await this.#current(conditionsWanted(this.definition, selection), today)
     let count = 0
     for (const isMeant of this.#mask(store, selection)) count += isMeant
-    keep(this.#results, key, Int32Array.of(count))
     return count
   }
 
@@ -144,10 +136,9 @@ export class List {
     }))
     const { today } = selection
     const store = await this.#current([...conditionsWanted(this.definition, selection), ...wanted], today)
-    const idMask = this.#idMask(store, selection)
     const counted = wanted.map((one): [string, FacetValue[]] => {
-      const others = selection.conditions.filter((part) => !isOnly(part, one.name))
-      const mask = this.#conditionMask(store, idMask, others, selection.today)
+      const conditions = selection.conditions.filter((part) => !isOnly(part, one.name))
+      const mask = this.#mask(store, { ...selection, conditions })
       return [one.name, frequencies(store.held(one), mask, most, holding)]
     })
     // one entry for each column
@@ -191,7 +182,6 @@ export class List {
       if (this.#pending.size > 0) {
         store.patch([...this.#pending])
         this.#pending.clear()
-        this.#orders.clear()
         // a column with too many new values is to be read anew
         continue
       }
@@ -200,7 +190,15 @@ export class List {
   }
 
   #mask(store: ColumnStore, selection: Selection): Mask {
-    return this.#conditionMask(store, this.#idMask(store, selection), selection.conditions, selection.today)
+    const key = keyOf(selection, null)
+    return (
+      this.#masks.get(key) ??
+      keep(
+        this.#masks,
+        key,
+        this.#conditionMask(store, this.#idMask(store, selection), selection.conditions, selection.today),
+      )
+    )
   }
 
   #idMask(store: ColumnStore, { idLists, text }: Selection): Mask {
@@ -253,29 +251,34 @@ export class List {
     return mask
   }
 
-  /** All places in the wanted order; equals by name, and by the order in which they came. */
-  #order(store: ColumnStore, sort: ListSort): Int32Array {
+  /** Places in the wanted order; equals by name, and by the order in which they came. */
+  #ordered(store: ColumnStore, places: Int32Array, sort: ListSort): Int32Array {
     const keys = [...sort, { column: this.definition.name, direction: 'ascending' as const }]
-    let order: Int32Array = Int32Array.from({ length: store.places }, (_, place) => place)
-    for (const [index, { column, direction }] of [...keys.entries()].toReversed()) {
-      const key = JSON.stringify(keys.slice(index))
-      order =
-        this.#orders.get(key) ??
-        keep(
-          this.#orders,
-          key,
-          sorted(order, store.held(orderOf(this.definition, column)), direction === 'descending'),
-        )
-    }
-    return order
+    return keys.reduceRight(
+      (order, { column, direction }) =>
+        sorted(order, store.held(orderOf(this.definition, column)), direction === 'descending'),
+      places,
+    )
   }
 }
 
-function keep(kept: Map<string, Int32Array>, key: string, made: Int32Array): Int32Array {
+function keep<Made>(kept: Map<string, Made>, key: string, made: Made): Made {
   const [oldest] = kept.keys()
   if (oldest !== undefined && kept.size >= keptMax) kept.delete(oldest)
   kept.set(key, made)
   return made
+}
+
+/** Where a mask has its ones. */
+function placesIn(mask: Mask): Int32Array {
+  const places = new Int32Array(mask.length)
+  let length = 0
+  for (let place = 0; place < mask.length; place += 1)
+    if (mask[place] === 1) {
+      places[length] = place
+      length += 1
+    }
+  return places.subarray(0, length)
 }
 
 /** An empty text says no more than nothing does. */
