@@ -1,6 +1,11 @@
-import type { ConditionGroup, ListSort } from '../../preload/contract/lists.ts'
+import { randomBytes } from 'node:crypto'
+import type { ConditionGroup, ListName, ListSort } from '../../preload/contract/lists.ts'
 import { organisationListColumns } from '../../preload/contract/organisations.ts'
+import { personListColumns } from '../../preload/contract/people.ts'
+import { taskListColumns } from '../../preload/contract/tasks.ts'
+import { contactListColumns, visitListColumns } from '../../preload/contract/timeline.ts'
 import type { TestOffice } from '../support/data.ts'
+import { eml, placed } from '../support/mails.ts'
 import { coreOffice, type CoreCompanies } from './core-office.ts'
 import { quantile, type Bench, type Measurement } from './bench.ts'
 
@@ -88,6 +93,39 @@ const blocks = Object.keys(organisationListColumns).flatMap((column, place) => [
     1000,
   ),
 ])
+/** The other lists: any order, a part of a word and a condition, as a person looks for something in them. */
+const otherColumns: readonly (readonly [ListName, readonly string[]])[] = [
+  ['person', Object.keys(personListColumns)],
+  ['contact', Object.keys(contactListColumns)],
+  ['visit', Object.keys(visitListColumns)],
+  ['task', Object.keys(taskListColumns)],
+]
+const otherBlocks = otherColumns.flatMap(([list, columns]) =>
+  columns.map(
+    (column, place) =>
+      (office: TestOffice): Promise<unknown> =>
+        office.call('lists.rows', {
+          list,
+          offset: 0,
+          limit: 200,
+          filter: {
+            where: {
+              match: 'all',
+              parts: [
+                {
+                  column: 'organisation',
+                  operator: 'contains',
+                  text: ['bau', 'e', 'technik', 'gmbh'][place % 4] ?? '',
+                },
+                { column: 'updatedOn', operator: 'from', day: '2020-01-01' },
+              ],
+            },
+          },
+          sort: [{ column, direction: 'descending' }],
+          columns: columns.slice(0, 8),
+        }),
+  ),
+)
 const facets = [{}, { kinds: ['company' as const] }, { text: 'müller' }, { where: where('bau') }].map(
   (filter) => (office: TestOffice) =>
     office.call('lists.values', {
@@ -104,6 +142,7 @@ const pageOf = (id: number) => async (office: TestOffice) => {
 
 const deeds: readonly Deed[] = [
   { name: 'block of a list, any order, three conditions', barP95: 50, variants: blocks },
+  { name: 'block of people, contacts, visits, tasks, any order', barP95: 50, variants: otherBlocks },
   { name: 'facets', barP95: 150, variants: facets },
   { name: 'data of the page of a company', barP95: 50, variants: [17, 1234, 9999, 15_000].map(pageOf) },
   { name: 'search as one types', barP50: 15, barP95: 50, variants: typed.map(find) },
@@ -132,24 +171,69 @@ async function timesOf(office: TestOffice, { variants }: Deed): Promise<number[]
   return times
 }
 
+async function seconds(deed: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await deed()
+  return (performance.now() - start) / 1000
+}
+
 /** Seconds that a change of many takes, and that taking it back takes. */
-async function changeOfMany(): Promise<readonly Measurement[]> {
-  const office = await coreOffice(200_000)
+async function changeOfMany(office: TestOffice): Promise<readonly Measurement[]> {
   const ids = Array.from({ length: 20_000 }, (_, index) => index + 1)
   const change = { kind: 'set', field: 'district', value: 'Neuland' } as const
-  const seconds = async (deed: () => Promise<unknown>): Promise<number> => {
-    const start = performance.now()
-    await deed()
-    return (performance.now() - start) / 1000
-  }
   const changing = await seconds(() =>
     office.call('lists.change', { list: 'organisation', selection: { ids }, change }),
   )
   const undoing = await seconds(() => office.call('history.undo', {}))
-  await office.close()
   return [['one change for 20,000 companies', changing] as const, ['taking it back', undoing] as const].map(
     ([name, value]) => ({ name, value, floor: null, unit: 's', bar: '≤ 3 s', isMet: value <= 3 }),
   )
+}
+
+const megabyte = 1024 * 1024
+
+/** Seconds from a dropped mail of 5 MB with three attachments to its contact on the timeline; another file each time. */
+async function filingOfMails(office: TestOffice): Promise<readonly Measurement[]> {
+  const file = 'file-benchbenchbenchfile'
+  const filing = async (number: number): Promise<void> => {
+    const attachments = [2, 1, 0.6].map((size, place) => ({
+      name: `Anlage ${place}.bin`,
+      bytes: randomBytes(size * megabyte),
+    }))
+    const mail = placed(office.folder, `mail-${number}.eml`, eml({ attachments }))
+    times.push(
+      await seconds(async () => {
+        const held = await office.call('documents.look', { file, at: null }, { [file]: mail })
+        await office.call('documents.fileMail', {
+          heldId: held.heldId,
+          organisationId: 17,
+          occurredOn: '2026-03-10',
+          personIds: [],
+          newPeople: [],
+          subject: held.mail?.subject ?? '',
+          note: held.mail?.text ?? '',
+          visibility: 'nonPublic',
+          attachments: [0, 1, 2],
+          keepOriginal: true,
+        })
+        await office.call('timeline.list', { organisationId: 17, limit: 50 })
+      }),
+    )
+  }
+  const times: number[] = []
+  for (let number = 0; number < 8; number++) await filing(number)
+  const value = quantile(times, 0.95)
+  return [
+    {
+      name: 'filing a mail of 5 MB, p95',
+      value,
+      floor: null,
+      unit: 's',
+      bar: '≤ 1 s',
+      isMet: value <= 1,
+      note: `median ${quantile(times, 0.5).toFixed(2)} s`,
+    },
+  ]
 }
 
 /** Every deed in an office of one size. */
@@ -170,9 +254,13 @@ export const coreBench: Bench = {
   async run() {
     const small = await measured(20_000)
     const large = await measured(200_000)
-    const many = await changeOfMany()
+    const office = await coreOffice(200_000)
+    const mails = await filingOfMails(office)
+    const many = await changeOfMany(office)
+    await office.close()
     return [
       ...many,
+      ...mails,
       ...deeds.flatMap((deed): readonly Measurement[] => {
         const [times, floors] = [large.get(deed) ?? [], small.get(deed) ?? []]
         const of = (share: number, bar: number, percentile: string): Measurement => {
