@@ -92,6 +92,15 @@ export function matchExpression(typed: string): string | null {
   return words.length > 0 ? words.map((word) => `(${anywhere(word)})`).join(' AND ') : null
 }
 
+/** FTS5 expression for whole texts outside of names, mail addresses say: all words of one of them; null for none. */
+export function wholeTextsExpression(texts: readonly string[]): string | null {
+  const all = texts
+    .map((text) => foldText(text).split(' ').filter(Boolean))
+    .filter((words) => words.length > 0)
+    .map((words) => `(${words.map((word) => `"${word}"`).join(' AND ')})`)
+  return all.length > 0 ? all.join(' OR ') : null
+}
+
 /** Ids of the records that match an expression, as a subquery. */
 export const matching = (table: 'organisation_fts' | 'person_fts', expression: string): RawBuilder<unknown> =>
   sql`select rowid from ${sql.table(table)} where ${sql.table(table)} match ${expression}`

@@ -209,10 +209,12 @@ export class List {
   #within(store: ColumnStore, before: Mask, query: Query<unknown>): Mask {
     const { sql, parameters } = query.compile(queries)
     const mask = new Uint8Array(store.places)
-    for (const id of this.#raw
+    // all at once takes half the time of one after the other
+    const ids = this.#raw
       .prepare<unknown[], number>(sql)
       .pluck()
-      .iterate(...parameters)) {
+      .all(...parameters)
+    for (const id of ids) {
       const place = store.placeOf(id)
       if (place !== undefined) mask[place] = before[place] ?? 0
     }

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { DocumentOwner, HeldMail, Proposed } from '../../../preload/contract/documents.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { matching, wholeTextsExpression } from '../../text/match.ts'
 import { domainOfAddress, domainOfPage } from '../../linkage/index.ts'
 import { mainAffiliations, personName } from '../people/index.ts'
 import type { ReadMail } from './reading/mail.ts'
@@ -43,6 +44,14 @@ export async function proposalsFor(
   }
 }
 
+/** Ids of records with one of the texts: by the full-text index, so that not every address of the office is looked at. */
+const holding = (table: 'organisation_fts' | 'person_fts', texts: readonly string[]) => {
+  const expression = wholeTextsExpression(texts)
+  return expression === null
+    ? sql<number>`(select 0 where false)`
+    : sql<number>`(${matching(table, expression)})`
+}
+
 interface FoundPerson {
   readonly id: number
   readonly name: string
@@ -62,7 +71,13 @@ async function peopleWith(
     .selectFrom('person')
     .select(['id', 'academic_title', 'given_name', 'family_name', 'email'])
     .where((is) =>
-      is.or([is('id', '=', hereId), is(sql`lower(email)`, 'in', [...addresses, ''].filter(Boolean))]),
+      is.or([
+        is('id', '=', hereId),
+        is.and([
+          is('id', 'in', holding('person_fts', addresses)),
+          is(sql`lower(email)`, 'in', [...addresses]),
+        ]),
+      ]),
     )
     .execute()
   const functions = await mainAffiliations(
@@ -91,6 +106,7 @@ async function organisationsWith(
   const rows = await read
     .selectFrom('organisation')
     .select(['id', 'name', 'email', 'second_email', 'website'])
+    .where('id', 'in', holding('organisation_fts', [...addresses, ...domains]))
     .where((is) =>
       is.or([
         is(sql`lower(email)`, 'in', [...addresses]),
