@@ -4,7 +4,8 @@ import { tidyCheck } from '../slices/backups/index.ts'
 import { staffAtDesk } from '../engine/connection/desk.ts'
 import { write, type ChangeOrigin, type Committed } from '../engine/connection/write.ts'
 import { KontorError } from '../engine/errors.ts'
-import { lookInThread } from '../slices/imports/index.ts'
+import { emptyLogBeside, lookInThread } from '../slices/imports/index.ts'
+import { LogKeeper } from './log-keeper.ts'
 import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from '../engine/context.ts'
 import { createDispatcher } from './dispatch.ts'
@@ -50,7 +51,11 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
   const slowCalls = new SlowCalls()
   const importWorker = options.importWorker ?? new URL('./import-thread.ts', import.meta.url)
   const emit = (event: KontorEvent) => port.postMessage({ type: 'event', event })
-  let open: { readonly profile: OpenProfile; readonly context: DataContext } | null = null
+  let open: {
+    readonly profile: OpenProfile
+    readonly context: DataContext
+    readonly logKeeper: LogKeeper
+  } | null = null
   let revision = 0
   const fileChecks = new FileChecks(emit)
   const dispatcher = createDispatcher<CallContext>(handlers, {
@@ -58,11 +63,16 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     revision: () => revision,
   })
 
-  function contextOf(profile: OpenProfile, message: Extract<ToHost, { type: 'open' }>): DataContext {
+  function contextOf(
+    profile: OpenProfile,
+    message: Extract<ToHost, { type: 'open' }>,
+    logKeeper: LogKeeper,
+  ): DataContext {
     const { database } = profile
     const lists = new Lists(sliceLists, database.reader)
     const announce: DataContext['announce'] = (committed) => {
       lists.committed(committed.seq)
+      logKeeper.committed()
       tell(committed)
     }
     const staffId = () => staffAtDesk(database.reading, profile.profile)
@@ -112,14 +122,15 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       const onOpening = openingSteps(() => port.postMessage({ type: 'opening' }))
       const restored = request.mode === 'restore' ? await restoreFor(request, secrets, onOpening) : undefined
       const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
-      const context = contextOf(profile, message)
+      const logKeeper = new LogKeeper(profile.database.file, (file) => emptyLogBeside(importWorker, file))
+      const context = contextOf(profile, message, logKeeper)
       const newest = await context.read
         .selectFrom('change_set')
         .select((builder) => builder.fn.max('seq').as('seq'))
         .executeTakeFirst()
       revision = newest?.seq ?? 0
       await recover(context)
-      open = { profile, context }
+      open = { profile, context, logKeeper }
       return { ok: true, value: { ...profile.opened, ...(restored && { restored }) } }
     } catch (error) {
       return { ok: false, error: failureOf(error) }
@@ -157,6 +168,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     await fileChecks.close()
     if (!closing) return
     await closing.context.jobs.close()
+    await closing.logKeeper.close()
     await closeDatabase(closing.profile.database)
     closing.profile.lock.release()
   }

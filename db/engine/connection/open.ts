@@ -104,8 +104,10 @@ export function openDatabase(file: string, rules: OfficeRules, log?: Log): OpenD
     raw = new Database(file, { fileMustExist: true })
     raw.pragma('journal_mode = WAL')
     raw.pragma('synchronous = FULL')
-    // a commit of an import touches some thousand pages: checkpointing after each would write them all twice
-    raw.pragma('wal_autocheckpoint = 16384')
+    // the log is emptied beside (`LogKeeper`): a commit that had to do it would keep everybody waiting for the disk
+    raw.pragma('wal_autocheckpoint = 65536')
+    // once it has been emptied, its file shrinks with the next commit
+    raw.pragma('journal_size_limit = 1048576')
     configure(raw)
     readonly = new Database(file, { fileMustExist: true, readonly: true })
     configure(readonly)

@@ -35,8 +35,12 @@ function renewStatistics(raw: Database.Database): void {
   }
 }
 
-/** Size of a write-ahead log that the next small write would have to copy. */
-const logBytesMax = 64 * 1024 * 1024
+/** Size from which a write-ahead log is copied into the database. */
+const logBytesMax = 32 * 1024 * 1024
+
+/** Whether so much has been committed that `emptyLog` should run. */
+export const isLogLarge = (databaseFile: string): boolean =>
+  (fs.statSync(`${databaseFile}-wal`, { throwIfNoEntry: false })?.size ?? 0) > logBytesMax
 
 /**
  * Copies what such work has committed from a large write-ahead log into the database, beside everybody's reading and
@@ -44,8 +48,7 @@ const logBytesMax = 64 * 1024 * 1024
  */
 export function emptyLog(databaseFile: string): void {
   try {
-    const bytes = fs.statSync(`${databaseFile}-wal`, { throwIfNoEntry: false })?.size ?? 0
-    if (bytes <= logBytesMax) return
+    if (!isLogLarge(databaseFile)) return
     const raw = new Database(databaseFile, { fileMustExist: true })
     raw.pragma('wal_checkpoint(PASSIVE)')
     raw.close()

@@ -86,6 +86,12 @@ export async function takeBackBeside(
   return true
 }
 
+/** Copies what has been committed out of a large write-ahead log into the database, in a thread of its own. */
+export async function emptyLogBeside(importWorker: URL, databaseFile: string): Promise<void> {
+  const control = { signal: new AbortController().signal, progress: () => undefined }
+  await runImportTask(importWorker, { kind: 'emptyLog', databaseFile }, control)
+}
+
 interface Comparing {
   readonly draft: DraftFolder
   readonly columns: readonly string[]

@@ -164,6 +164,9 @@ async function perform(thread: ImportThread, { task, shared }: WorkerInput): Pro
       return withOwnConnection(task.databaseFile, thread.rules, (connection) =>
         undoImport(connection, task.undo, (done, total) => control.progress('undo', done, total)),
       )
+    case 'emptyLog':
+      emptyLog(task.databaseFile)
+      return null
   }
 }
 

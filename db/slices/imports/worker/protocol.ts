@@ -36,6 +36,7 @@ export type ImportTask =
     }
   | { readonly kind: 'apply'; readonly databaseFile: string; readonly apply: ApplyRequest }
   | { readonly kind: 'undo'; readonly databaseFile: string; readonly undo: UndoRequest }
+  | { readonly kind: 'emptyLog'; readonly databaseFile: string }
 
 export interface WorkerInput {
   readonly task: ImportTask | PartTask

@@ -24,6 +24,7 @@ function fileOf(task: ImportTask): string | null {
       return task.stage?.file ?? null
     case 'apply':
     case 'undo':
+    case 'emptyLog':
       return null
   }
 }

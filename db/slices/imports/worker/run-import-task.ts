@@ -20,6 +20,7 @@ export interface Results {
   readonly compare: ComparisonFacts
   readonly apply: Written<ImportOutcome>
   readonly undo: Written<Omit<ImportUndone, 'batchId'>>
+  readonly emptyLog: null
 }
 
 const heapLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 12 }
