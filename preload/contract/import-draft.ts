@@ -4,7 +4,7 @@ import { command, query } from './define.ts'
 import { importField, mapping } from './import-fields.ts'
 import { importPlan } from './import-plan.ts'
 import { discardedColumn, personalColumn } from './personal-columns.ts'
-import { dialect } from './imports.ts'
+import { cellLosses, dialect } from './imports.ts'
 
 /** A compared file that waits to be applied; it survives closing the window and a crash. */
 export const draftId = z.string().regex(/^[0-9a-z]{8,40}$/)
@@ -61,8 +61,9 @@ export const rowProblem = z.strictObject({
   field: z.string(),
   messageKey: z.string(),
   value: z.string(),
-  /** True where the problem costs the row, false where it only leaves the field empty or asks for a look. */
+  /** True where the problem costs the row; where not, `loss` says what became of the cell. */
   fatal: z.boolean(),
+  loss: z.enum(cellLosses),
 })
 
 export const draftRow = z.strictObject({

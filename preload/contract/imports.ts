@@ -26,11 +26,20 @@ export const dialect = z.strictObject({
 })
 export type Dialect = z.infer<typeof dialect>
 
+/**
+ * What became of a cell that does not arrive as it stands: `kept` in the note under its heading, in part or as a whole;
+ * `changed` into another form of the same; `lost`; `asked`: it arrives, and somebody should look at it.
+ */
+export const cellLosses = ['lost', 'kept', 'changed', 'asked'] as const
+export type CellLoss = (typeof cellLosses)[number]
+
 export const importProblem = z.strictObject({
   lineNumber: z.int(),
   field: z.string(),
   messageKey: z.string(),
   value: z.string(),
+  /** Of imports before version 0.2 nobody knows better. */
+  loss: z.enum(cellLosses).default('lost'),
 })
 
 export const importBatch = z.strictObject({

@@ -3,6 +3,7 @@ import {
   type ImportedValue,
   type ImportField,
 } from '../../../preload/contract/import-fields.ts'
+import type { CellLoss } from '../../../preload/contract/imports.ts'
 import { columnName, isTextKind, type ColumnName, type Field } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
@@ -42,6 +43,8 @@ export interface OrganisationDraft
   readonly contactGivenName: string
   readonly contactFamilyName: string
   readonly note: string
+  /** What fits no field, each under its heading, a line each; it is added to the note. */
+  readonly kept: string
   /** JSON of what it says of the office's own fields, by their keys; '' for nothing. */
   readonly own: string
   /** The texts of these. */
@@ -56,12 +59,16 @@ const valueColumns = <T>(of: (column: ColumnName<ImportedValue>) => T) =>
     T
   >
 
-/** What is wrong with one cell of a row. `fatal` problems reject the row; the others only leave the field empty. */
+/**
+ * What does not arrive of a row as it stands in the file. `fatal` problems reject the row; of the others `loss` says what
+ * became of the cell.
+ */
 export interface RowProblem {
   readonly field: ImportField | ''
   readonly messageKey: string
   readonly value: string
   readonly fatal: boolean
+  readonly loss: CellLoss
 }
 
 export interface DraftedRow {
@@ -102,6 +109,7 @@ export const headOfficeColumnOf = {
 
 /** Columns of a draft alone: the source's key and what becomes records of its own. */
 export const draftOnlyColumnOf = {
+  kept: 'kept',
   own: 'own',
   sourceKey: 'source_key',
   formerName: 'former_name',

@@ -45,7 +45,7 @@ export async function listProfiles(read: Read): Promise<OutputOf<Contract['list'
         kind: row.kind,
         isFullSnapshot: row.is_full_snapshot === 1,
         trust: row.trust,
-        keptFields: keptFields.parse(row.kept_fields === null ? null : JSON.parse(row.kept_fields)),
+        keptFields: keptOf(row),
         policies: policies.parse(JSON.parse(row.policies)),
         lastImport: last ?? null,
       }
@@ -124,7 +124,7 @@ export async function sourceOfFile(
       fingerprint,
       hasOtherHeadings: false,
       isFullSnapshot: false,
-      rights: { trust: ordinaryTrust, policies: [] },
+      rights: { trust: ordinaryTrust, policies: [], keepsRest: true },
     }
   const row = await read
     .selectFrom('import_profile')
@@ -139,7 +139,12 @@ export async function sourceOfFile(
     fingerprint,
     hasOtherHeadings: row.headings !== '' && row.headings !== fingerprint,
     isFullSnapshot: row.is_full_snapshot === 1,
-    rights: { trust: row.trust, policies: policies.parse(JSON.parse(row.policies)) },
+    rights: {
+      trust: row.trust,
+      policies: policies.parse(JSON.parse(row.policies)),
+      // a source that keeps certain fields only keeps their rest only where the note is one of them
+      keepsRest: keptOf(row)?.includes('note') ?? true,
+    },
   }
 }
 
@@ -169,6 +174,9 @@ export function withoutPersonal(
   return mapping.filter((entry) => !('column' in entry) || !certain.has(entry.column))
 }
 
+const keptOf = ({ kept_fields: stored }: { readonly kept_fields: string | null }) =>
+  keptFields.parse(stored === null ? null : JSON.parse(stored))
+
 async function keptFieldsOf(read: Read, profileId: number | null): Promise<ReadonlySet<string> | null> {
   if (profileId === null) return null
   const row = await read
@@ -176,7 +184,7 @@ async function keptFieldsOf(read: Read, profileId: number | null): Promise<Reado
     .select('kept_fields')
     .where('id', '=', profileId)
     .executeTakeFirst()
-  const kept = keptFields.parse(row?.kept_fields == null ? null : JSON.parse(row.kept_fields))
+  const kept = row === undefined ? null : keptOf(row)
   return kept === null ? null : new Set(kept)
 }
 

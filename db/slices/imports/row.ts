@@ -1,20 +1,16 @@
-import {
-  importedValues,
-  type ColumnMapping,
-  type ImportedValue,
-  type ImportField,
-} from '../../../preload/contract/import-fields.ts'
+import { importedValues, type ImportedValue } from '../../../preload/contract/import-fields.ts'
 import { coordinateFault } from '../../../preload/contract/coordinates.ts'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import {
   organisationFieldList,
   type PlainOrganisationField,
 } from '../../../preload/contract/organisations.ts'
-import type { OwnKey } from '../../../preload/contract/own-fields.ts'
 import { splitPersonName } from '../people/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { splitLegalForm } from '../../text/legal-forms.ts'
-import { nothingOf, type DraftedRow, type OrganisationDraft, type RowProblem } from './draft.ts'
+import { nothingOf, type DraftedRow, type OrganisationDraft } from './draft.ts'
+import type { OwnField, RowDrafter } from './row-reader.ts'
+import { RowReader } from './row-reader.ts'
 import {
   cleanLine,
   isExcelScientific,
@@ -32,164 +28,11 @@ import {
   readRegisterKind,
   readRegisterNumber,
   readSectorCode,
-  saysNothing,
-  sectorEditionOf,
   splitAddress,
   splitStreet,
   valueReaders,
   type Outcome,
-  type SectorEdition,
 } from './values/index.ts'
-
-/** Where a field's text comes from: a column, its cells perhaps looked up in a list, or one text for every row. */
-type CellSource =
-  | { readonly column: number; readonly lookup: ReadonlyMap<string, string> | null }
-  | { readonly fixed: string }
-
-/** A field of the office's own, with how it is read. */
-export interface OwnField {
-  readonly key: OwnKey
-  readonly isText: boolean
-  readonly read: (raw: string) => Outcome<string | number | null>
-}
-
-/** A mapping made ready for many rows. */
-export interface RowDrafter {
-  readonly sourcesOf: ReadonlyMap<ImportField, readonly CellSource[]>
-  /** Those of the office's own fields that are filled. */
-  readonly own: readonly OwnField[]
-  readonly sectorEdition: SectorEdition
-  /** Fields read as they stand: no house number is taken off a street, no name taken apart. */
-  readonly asIs: ReadonlySet<ImportField>
-  /** Readings of cells that repeat: towns, legal forms, streets. */
-  readonly memory: ReadonlyMap<ImportField, Map<string, Outcome<unknown>>>
-}
-
-const lookupKey = (text: string): string => cleanLine(text).toLowerCase()
-
-function sourceOf(entry: ColumnMapping): CellSource {
-  if ('fixed' in entry) return { fixed: entry.fixed }
-  const { column, transform } = entry
-  if (transform?.kind !== 'lookup') return { column, lookup: null }
-  return { column, lookup: new Map(transform.entries.map(({ from, to }) => [lookupKey(from), to])) }
-}
-
-/** Fields whose cells repeat from row to row. */
-const repeating = [
-  'legalForm',
-  'registerCourt',
-  'registerKind',
-  'street',
-  'postcode',
-  'city',
-  'district',
-  'sectorCode',
-  'activity',
-  'employees',
-] as const satisfies readonly ImportField[]
-const rememberedMax = 20_000
-
-/** Prepares a mapping; `columns` are the headings, one of which may name the edition of its sector codes. */
-export function createDrafter(
-  mapping: readonly ColumnMapping[],
-  columns: readonly string[],
-  ownFields: readonly OwnField[] = [],
-): RowDrafter {
-  const sourcesOf = new Map<ImportField, CellSource[]>()
-  for (const entry of mapping)
-    sourcesOf.set(entry.field, [...(sourcesOf.get(entry.field) ?? []), sourceOf(entry)])
-  const sector = mapping.find((entry) => entry.field === 'sectorCode' && 'column' in entry)
-  const sectorHeading = sector && 'column' in sector ? (columns[sector.column] ?? '') : ''
-  return {
-    sourcesOf,
-    own: ownFields.filter(({ key }) => sourcesOf.has(key)),
-    sectorEdition: sectorEditionOf(sectorHeading),
-    asIs: new Set(
-      mapping.flatMap((entry) =>
-        'column' in entry && entry.transform?.kind === 'asIs' ? [entry.field] : [],
-      ),
-    ),
-    memory: new Map(repeating.map((field) => [field, new Map<string, Outcome<unknown>>()])),
-  }
-}
-
-/** Without these a row cannot become an organisation, or would become a second one with the next file. */
-const keyFields: ReadonlySet<ImportField> = new Set(['name', 'sourceKey'])
-
-/** Cells of these fields are put together where several columns hold them; of the others the first counts. */
-const joinedBy: Partial<Record<ImportField, string>> = { name: ' ', note: '\n', activity: '; ' }
-
-/**
- * Longest cell that is read, in UTF-16 units without blanks around it: as long as the longest field but for the note, which
- * takes any text. Longer ones are said to be too long before anything looks into them.
- */
-const longestRead = 500
-/** As much of a cell that is too long as tells a person which one it is. */
-const shownOfLong = 200
-
-class RowReader {
-  readonly problems: RowProblem[] = []
-  readonly #drafter: RowDrafter
-  readonly #cells: readonly string[]
-
-  constructor(drafter: RowDrafter, cells: readonly string[]) {
-    this.#drafter = drafter
-    this.#cells = cells
-  }
-
-  /** What the mapped cells say of a field; '' where they say nothing. */
-  raw(field: ImportField): string {
-    const sources = this.#drafter.sourcesOf.get(field)
-    const [only, second] = sources ?? []
-    if (sources === undefined || only === undefined) return ''
-    if (second === undefined) return this.#cell(only)
-    const said = sources.map((source) => this.#cell(source)).filter((cell) => !saysNothing(cleanLine(cell)))
-    const glue = joinedBy[field]
-    return glue === undefined ? (said[0] ?? '') : said.join(glue)
-  }
-
-  #cell(source: CellSource): string {
-    if ('fixed' in source) return source.fixed
-    const cell = this.#cells[source.column] ?? ''
-    if (source.lookup === null || cell === '') return cell
-    return source.lookup.get(lookupKey(cell)) ?? cell
-  }
-
-  /** Reads a field; a cell that cannot be read is noted as a problem and leaves `otherwise`. */
-  read<T>(field: ImportField, reader: (raw: string) => Outcome<T>, otherwise: T): T {
-    const raw = this.raw(field)
-    if (raw === '') return otherwise
-    const takesAny = field === 'note' || this.#drafter.own.some(({ key, isText }) => isText && key === field)
-    if (!takesAny && raw.length > longestRead && raw.trim().length > longestRead) {
-      this.problem(field, 'imports.problem.tooLong', raw.trim())
-      return otherwise
-    }
-    const outcome = this.#remembered(field, reader, raw)
-    if ('value' in outcome) return outcome.value
-    this.problem(field, outcome.problem, raw)
-    return otherwise
-  }
-
-  #remembered<T>(field: ImportField, reader: (raw: string) => Outcome<T>, raw: string): Outcome<T> {
-    const memory = this.#drafter.memory.get(field)
-    if (memory === undefined) return reader(raw)
-    const known = memory.get(raw)
-    // one field is always read by one reader, so what is remembered of it has that reader's type
-    if (known !== undefined) return known as Outcome<T>
-    const outcome = reader(raw)
-    if (memory.size < rememberedMax) memory.set(raw, outcome)
-    return outcome
-  }
-
-  problem(field: ImportField, messageKey: string, value: string): void {
-    const shown = value.length > longestRead ? `${value.slice(0, shownOfLong)}…` : value
-    this.problems.push({ field, messageKey, value: shown, fatal: keyFields.has(field) })
-  }
-
-  isAsIs(field: ImportField): boolean {
-    return this.#drafter.asIs.has(field)
-  }
-}
 
 function readSourceKey(raw: string): Outcome<string> {
   if (isExcelScientific(cleanLine(raw))) return { problem: 'imports.problem.excelScientific' }
@@ -287,6 +130,15 @@ function readOwn(row: RowReader, fields: readonly OwnField[]): Pick<Organisation
   }
 }
 
+/** The note with everything that fits no other field; read last. */
+function readNote(row: RowReader): Pick<OrganisationDraft, 'note' | 'kept'> {
+  const note = row.read('note', readParagraphs, '')
+  row.readSurplus()
+  const { kept } = row
+  // what the file says of the note itself wins over what stands there; the rest is only added to that
+  return note === '' || kept === '' ? { note, kept } : { note: `${note}\n${kept}`, kept: '' }
+}
+
 /** Turns the cells of one row into what it says about an organisation, with everything that could not be read. */
 export function draftRow(drafter: RowDrafter, cells: readonly string[]): DraftedRow {
   const row = new RowReader(drafter, cells)
@@ -311,8 +163,8 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     employees: row.read('employees', readEmployees, null)?.count ?? null,
     ...readValues(row),
     ...readContact(row),
-    note: row.read('note', readParagraphs, ''),
     ...readOwn(row, drafter.own),
+    ...readNote(row),
   }
   return { draft, core: foldText(core), problems: row.problems }
 }

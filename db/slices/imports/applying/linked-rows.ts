@@ -42,14 +42,24 @@ export function takeLinkedRows(
   let contacts: { readonly of: number; readonly added: ContactName[] } = { of: 0, added: [] }
   for (const row of draftRecords(raw, changesLinked)) {
     const organisationId = row.organisation_id ?? 0
-    const fields = takenFields(row)
+    const taken = takenDifferences(row)
+    const fields = taken.map(({ field }) => field as string)
     if (fields.length === 0) continue
+    const note = taken.find(({ field }) => field === 'note')?.after
     changed += 1
     if (changed % 500 === 0) progress(changed, total)
     const columns = fields.flatMap((field) => columnOf.get(field) ?? [])
     const own = new Set(fields.filter((field) => isOwnKey(field)))
     if (columns.length > 0 || own.size > 0)
-      takeColumns(scope, organisationId, row, { columns, own }, read(organisationId), batch)
+      // the note may be what stood there and more
+      takeColumns(
+        scope,
+        organisationId,
+        note === undefined ? row : { ...row, note },
+        { columns, own },
+        read(organisationId),
+        batch,
+      )
     // an organisation, its address and its contacts are one thing to a person
     else scope.touch('organisation', organisationId, null)
     if (!fields.includes(contactField.field)) continue
@@ -62,14 +72,12 @@ export function takeLinkedRows(
   return changed
 }
 
-/** Fields that a row takes: all that differ but those in conflict, unless a person has said that the row wins. */
-function takenFields({ differences, decision }: DraftRecord): readonly string[] {
+/** What a row changes: all that differ but those in conflict, unless a person has said that the row wins. */
+function takenDifferences({ differences, decision }: DraftRecord): readonly RowDifference[] {
   // written by the comparison alone
   const all = JSON.parse(differences ?? '[]') as readonly RowDifference[]
   const wins = decision === 'overwrite'
-  return all
-    .filter(({ conflict }) => conflict === null || (wins && conflict !== 'policy'))
-    .map(({ field }) => field)
+  return all.filter(({ conflict }) => conflict === null || (wins && conflict !== 'policy'))
 }
 
 const contactOf = (row: DraftRecord): ContactName => ({

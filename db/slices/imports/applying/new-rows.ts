@@ -83,6 +83,8 @@ function saidOr(column: string): string {
 const company = {
   kind: "'company'",
   ...sameColumns(Object.values(organisationColumnOf)),
+  // one of the two is empty
+  note: 'draft.note || draft.kept',
   employees_as_of: 'iif(draft.employees is null, null, @today)',
   name_sort: "coalesce(draft.name_sort, '')",
   search_text: "coalesce(draft.words, '')",

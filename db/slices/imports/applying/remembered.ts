@@ -69,7 +69,13 @@ export function keepProblems(scope: WriteScope, batchId: number): void {
     const isRejected = row.fate === 'rejected'
     // written by the comparison alone
     const problems = (JSON.parse(row.problems) as readonly RowProblem[]).map(
-      ({ field, messageKey, value }) => ({ lineNumber: row.line_number, field, messageKey, value }),
+      ({ field, messageKey, value, loss }) => ({
+        lineNumber: row.line_number,
+        field,
+        messageKey,
+        value,
+        loss,
+      }),
     )
     scope.insert('import_reject', {
       batch_id: batchId,

@@ -88,6 +88,7 @@ export async function compareRows(
       databaseFile,
       rowsFile: draft.rows,
       mapping,
+      keepsRest: source.rights.keepsRest,
       withWords: organisationsIn(databaseFile) * 2 < facts.rows,
     }
     raw.prepare('attach ? as staged').run(draft.rows)

@@ -94,7 +94,17 @@ type Cell = string | number | null
  */
 type ComparedRow = readonly Cell[]
 
-const head = { id: 0, fate: 1, origins: 2, batch: 3, organisation: 4, contact: 5, own: 6 } as const
+const head = {
+  id: 0,
+  fate: 1,
+  origins: 2,
+  batch: 3,
+  organisation: 4,
+  contact: 5,
+  own: 6,
+  kept: 7,
+  note: 8,
+} as const
 const headCells = Object.keys(head).length
 const cellsOfField = 3
 
@@ -112,13 +122,13 @@ function differenceQuery(fields: readonly ComparedField[], rights: SourceRights,
     return `${conditions[place]}, ${after}, ${before}`
   })
   return `select draft.id, draft.fate, organisation_provenance.fields, organisation_provenance.batch_id,
-      organisation.id, ${[contact, 'draft.own', ...cells].join(', ')}
+      organisation.id, ${[contact, 'draft.own', 'draft.kept', 'organisation.note', ...cells].join(', ')}
     from draft
     cross join office.organisation on organisation.id = draft.organisation_id
     left join office.establishment
       on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
     left join office.organisation_provenance on organisation_provenance.organisation_id = organisation.id
-    where ${condition} and (${[...conditions, contact, own].join(' or ')})`
+    where ${condition} and (${[...conditions, contact, own, "draft.kept <> ''"].join(' or ')})`
 }
 
 /** How far the sources of earlier batches are trusted. */
@@ -159,6 +169,13 @@ function conflictOf(
   return trustOf(batchId) > rights.trust ? 'lessTrusted' : null
 }
 
+/** A note with the lines that it does not hold yet. */
+function noteWith(note: string, kept: string): string {
+  const lines = new Set(note.split('\n'))
+  const added = kept.split('\n').filter((line) => line !== '' && !lines.has(line))
+  return [...(note === '' ? [] : [note]), ...added].join('\n')
+}
+
 const shown = (cell: Cell): string => (cell === null ? '' : String(cell))
 
 /** Computes, row by row, what would change and what must not. */
@@ -183,7 +200,6 @@ export class Differ {
   /** Sets fate, differences, pattern of all linked rows; `onProgress` may throw to stop. */
   writeAll(onProgress: (rows: number) => void): void {
     this.#raw.exec("update draft set fate = 'same' where fate = 'new' and organisation_id is not null")
-    if (this.#comparesNothing()) return
     const next = this.#raw
       .prepare(
         `${differenceQuery(this.#fields, this.#rights, "draft.organisation_id is not null and draft.fate in ('same', 'undecided') and draft.is_unchanged = 0 and draft.id > ?")}
@@ -206,16 +222,11 @@ export class Differ {
   /** The same for one row, after a person has linked it to another organisation. */
   writeOne(rowId: number): void {
     this.#raw.prepare('update draft set differences = null, has_conflict = 0 where id = ?').run(rowId)
-    if (this.#comparesNothing()) return
     const row = this.#raw
       .prepare(differenceQuery(this.#fields, this.#rights, 'draft.id = ?'))
       .raw()
       .get(rowId) as ComparedRow | undefined
     if (row !== undefined) this.#write()(row)
-  }
-
-  #comparesNothing(): boolean {
-    return this.#fields.length === 0 && !comparesContacts(this.#rights) && !comparesOwn(this.#rights)
   }
 
   #write(): (row: ComparedRow) => void {
@@ -224,6 +235,8 @@ export class Differ {
     )
     return (row) => {
       const differences = this.#differencesOf(row)
+      // nothing but what stands in the note already
+      if (differences.length === 0) return
       const isDecided = row[head.fate] !== 'undecided'
       const taken = differences.filter(({ conflict }) => conflict === null)
       const hasConflict = differences.some(({ conflict }) => conflict !== null && conflict !== 'policy')
@@ -262,6 +275,24 @@ export class Differ {
       (field, before) => conflictOf({ field, column: field }, before, this.#rights, origins, this.#trustOf),
     )
     differences.push(...own)
+    const note = String(row[head.note] ?? '')
+    const added = noteWith(note, String(row[head.kept] ?? ''))
+    if (added !== note) {
+      const conflict = conflictOf(
+        { field: 'note', column: 'note' },
+        note,
+        this.#rights,
+        origins,
+        this.#trustOf,
+      )
+      // nothing that stands there goes, so trust does not matter
+      differences.push({
+        field: 'note',
+        before: note,
+        after: added,
+        conflict: conflict === 'lessTrusted' ? null : conflict,
+      })
+    }
     const contact =
       row[head.contact] === 1
         ? this.#contacts.differenceOf(Number(row[head.id]), Number(row[head.organisation]))

@@ -4,18 +4,11 @@ import type { ColumnMapping } from '../../../../preload/contract/import-fields.t
 import { readerOf, type ReadAtOnce } from '../../../engine/connection/read-at-once.ts'
 import { courtsOf, placesOf, sectorCodesOf } from '../../code-lists/index.ts'
 import { ownReaders } from './own-difference.ts'
-import { createDrafter } from '../row.ts'
+import { createDrafter } from '../row-reader.ts'
 import { cacheOfPassing, readFacts, stagedRows } from '../staging/rows-file.ts'
 import { readRegisterCourt } from '../values/index.ts'
 import { createDraftFile } from './comparison-file.ts'
-import {
-  courtCheck,
-  placeCheck,
-  registerWithoutCourt,
-  sectorCheck,
-  surplusCells,
-  type RowCheck,
-} from './row-checks.ts'
+import { courtCheck, placeCheck, registerWithoutCourt, sectorCheck, type RowCheck } from './row-checks.ts'
 import { writeDrafts } from './write-drafts.ts'
 
 /** What every part of the drafting needs. */
@@ -23,6 +16,7 @@ export interface DraftingPlan {
   readonly databaseFile: string
   readonly rowsFile: string
   readonly mapping: readonly ColumnMapping[]
+  readonly keepsRest: boolean
   /** See `Drafting.withWords`. */
   readonly withWords: boolean
 }
@@ -44,15 +38,10 @@ function registerCourtOf(text: string): string {
   return 'value' in court ? court.value : text
 }
 
-function checksFor(
-  office: ReadAtOnce,
-  columns: readonly string[],
-  mapping: readonly ColumnMapping[],
-): RowCheck[] {
+function checksFor(office: ReadAtOnce, mapping: readonly ColumnMapping[]): RowCheck[] {
   const mapped = new Set(mapping.map(({ field }) => field))
   const readsCourts = mapped.has('registerCourt') || mapped.has('registerNumber')
   return [
-    surplusCells(columns.length),
     ...(mapped.has('registerCourt') ? [registerWithoutCourt] : []),
     ...(readsCourts ? [courtCheck(courtsOf(office, registerCourtOf))] : []),
     ...(mapped.has('sectorCode') ? [sectorCheck(sectorCodesOf(office))] : []),
@@ -72,10 +61,13 @@ function draftRange(
   office.pragma(cacheOfPassing)
   try {
     const { columns } = readFacts(staged)
-    const checks = checksFor(readerOf(office), columns, plan.mapping)
+    const checks = checksFor(readerOf(office), plan.mapping)
     into.exec('begin')
     writeDrafts(into, stagedRows(staged, rowIds), {
-      drafter: createDrafter(plan.mapping, columns, ownReaders(readerOf(office))),
+      drafter: createDrafter(plan.mapping, columns, {
+        own: ownReaders(readerOf(office)),
+        keepsRest: plan.keepsRest,
+      }),
       checks,
       withWords: plan.withWords,
       onProgress,

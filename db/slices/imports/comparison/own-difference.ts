@@ -3,7 +3,7 @@ import type { ConflictReason, RowDifference } from '../../../../preload/contract
 import { isOwnKey, ownIdOf, type OwnKey } from '../../../../preload/contract/own-fields.ts'
 import type { ReadAtOnce } from '../../../engine/connection/read-at-once.ts'
 import { ownDefinitionsAtOnce } from '../../own-fields/index.ts'
-import type { OwnField } from '../row.ts'
+import type { OwnField } from '../row-reader.ts'
 import { valueReader } from '../values/index.ts'
 import type { SourceRights } from './source-rights.ts'
 

@@ -6,6 +6,7 @@ const duplicateOf = (line: number): RowProblem => ({
   messageKey: 'imports.problem.duplicateInFile',
   value: String(line),
   fatal: true,
+  loss: 'lost',
 })
 
 /** Identifiers by which equal names at one door are two companies, or two records that somebody should look at. */

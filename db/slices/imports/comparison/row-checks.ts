@@ -1,24 +1,14 @@
 import type { Courts, Places, SectorCodes } from '../../code-lists/index.ts'
 import type { OrganisationDraft, RowProblem } from '../draft.ts'
-import type { StagedRow } from '../staging/rows-file.ts'
 
 /** Looks at a whole row for what no single cell shows; its problems never cost the row. */
-export type RowCheck = (draft: OrganisationDraft, row: StagedRow) => readonly RowProblem[]
+export type RowCheck = (draft: OrganisationDraft) => readonly RowProblem[]
 
 const none: readonly RowProblem[] = []
 
 const note = (field: RowProblem['field'], messageKey: string, value: string): readonly RowProblem[] => [
-  { field, messageKey: `imports.problem.${messageKey}`, value, fatal: false },
+  { field, messageKey: `imports.problem.${messageKey}`, value, fatal: false, loss: 'asked' },
 ]
-
-/** Cells behind the last column of the table that say something: a delimiter too many, or text that was cut. */
-export const surplusCells =
-  (columnCount: number): RowCheck =>
-  (_draft, { cells }) => {
-    if (cells.length <= columnCount) return none
-    const surplus = cells.slice(columnCount).filter((cell) => cell.trim() !== '')
-    return surplus.length === 0 ? none : note('', 'surplusCells', surplus.join(' | '))
-  }
 
 /** A register number says nothing without the court that gave it. */
 export const registerWithoutCourt: RowCheck = ({ registerNumber, registerCourt }) =>

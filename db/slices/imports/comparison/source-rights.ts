@@ -5,6 +5,8 @@ import type { FieldPolicy } from '../../../../preload/contract/import-plan.ts'
 export interface SourceRights {
   readonly trust: number
   readonly policies: readonly FieldPolicy[]
+  /** Whether what fits no field may be kept in the note. */
+  readonly keepsRest: boolean
   /** Fields that the file fills; the others are none of its business. */
   readonly mapped: ReadonlySet<ImportField>
 }

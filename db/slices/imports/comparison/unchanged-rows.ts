@@ -5,7 +5,7 @@ import { rowHash } from '../staging/row-hash.ts'
 import type { SourceRights } from './source-rights.ts'
 
 /** Rises when cells are read differently than before, so that every row is looked at again. */
-const readingVersion = 2
+const readingVersion = 3
 
 /** Hash of everything besides its cells that decides what a row says and may set. */
 export function readingOf(mapping: readonly ColumnMapping[], rights: Omit<SourceRights, 'mapped'>): number {

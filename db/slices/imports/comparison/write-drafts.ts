@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3'
 import { organisationMatchKey, organisationSearchText } from '../../organisations/index.ts'
 import { sortKey } from '../../../text/sort-key.ts'
 import type { OrganisationDraft, RowProblem } from '../draft.ts'
-import { draftRow, type RowDrafter } from '../row.ts'
+import { draftRow } from '../row.ts'
+import type { RowDrafter } from '../row-reader.ts'
 import type { StagedRow } from '../staging/rows-file.ts'
 import { draftColumns } from './comparison-file.ts'
 import type { RowCheck } from './row-checks.ts'
@@ -19,6 +20,7 @@ const recordProblem = (problem: NonNullable<StagedRow['problem']>): RowProblem =
   messageKey: `imports.problem.${problem}`,
   value: '',
   fatal: true,
+  loss: 'lost',
 })
 
 const columns = [
@@ -76,8 +78,7 @@ export function writeDrafts(
       continue
     }
     const { draft, core, problems } = draftRow(drafter, row.cells)
-    const all =
-      checks.length === 0 ? problems : [...problems, ...checks.flatMap((check) => check(draft, row))]
+    const all = checks.length === 0 ? problems : [...problems, ...checks.flatMap((check) => check(draft))]
     if (all.some(({ fatal }) => fatal)) {
       refuse(row, draft, all)
       continue

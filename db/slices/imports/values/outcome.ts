@@ -32,12 +32,29 @@ export const problemNames = [
 export type ProblemName = (typeof problemNames)[number]
 export type ProblemKey = `imports.problem.${ProblemName}`
 
+/** What a person is told of a cell whose value is not the whole of what stood there, or not as it stood there. */
+export interface Remark {
+  readonly said: ProblemKey
+  /** What of the cell the value does not hold: it is kept in the note. '' where the value holds everything. */
+  readonly rest: string
+}
+
 /** What became of a cell's text: a value in Kontor's own form, or the reason why there is none. */
 export type Outcome<T> =
-  { readonly value: T } | { readonly problem: ProblemKey; readonly params?: MessageParams }
+  | { readonly value: T; readonly remark?: Remark }
+  | { readonly problem: ProblemKey; readonly params?: MessageParams }
 
 export function good<T>(value: T): { readonly value: T } {
   return { value }
+}
+
+/** A value that does not hold all of its cell, or not as it stood there; see `Remark`. */
+export function goodBut<T>(
+  value: T,
+  name: ProblemName,
+  rest: string,
+): { readonly value: T; readonly remark: Remark } {
+  return { value, remark: { said: `imports.problem.${name}`, rest } }
 }
 
 export function bad(
