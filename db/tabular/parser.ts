@@ -1,5 +1,6 @@
 import type { Dialect } from '../../preload/contract/imports.ts'
 import { LongFieldSearch } from './long-field.ts'
+import type { NoRecord } from './no-record.ts'
 import {
   CR,
   find,
@@ -14,8 +15,8 @@ import {
   type Quoting,
 } from './quoted-field.ts'
 
-/** Why a record cannot be taken as it stands. */
-export type RecordProblem = 'fieldTooLong' | 'unclosedQuote'
+/** Why a record cannot be taken as it stands: it is broken, or it is none of the table. */
+export type RecordProblem = 'fieldTooLong' | 'unclosedQuote' | NoRecord
 
 export interface CsvRecord {
   /** Physical line of the file at which the record begins, from 1. */

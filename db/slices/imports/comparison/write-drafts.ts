@@ -15,10 +15,13 @@ const shown = (problem: RowProblem): RowProblem => ({
   value: problem.value.slice(0, longestShownValue),
 })
 
-const recordProblem = (problem: NonNullable<StagedRow['problem']>): RowProblem => ({
+const recordProblem = ({ problem, cells }: StagedRow): RowProblem => ({
   field: '',
-  messageKey: `imports.problem.${problem}`,
-  value: '',
+  messageKey: `imports.problem.${problem ?? ''}`,
+  value: cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' | '),
   fatal: true,
   loss: 'lost',
 })
@@ -74,7 +77,7 @@ export function writeDrafts(
     count += 1
     if (count % rowsBetweenReports === 0) onProgress(count)
     if (row.problem !== null) {
-      refuse(row, nothing, [recordProblem(row.problem)])
+      refuse(row, nothing, [recordProblem(row)])
       continue
     }
     const { draft, core, problems } = draftRow(drafter, row.cells)

@@ -6,7 +6,7 @@ import { dialect, type Dialect } from '../../../../preload/contract/imports.ts'
 import { personalColumn, type PersonalColumn } from '../../../../preload/contract/personal-columns.ts'
 import { Arrivals, type ArrivedRows } from './arrivals.ts'
 import { personalColumns } from '../mapping/index.ts'
-import { readRecords, type RecordProblem } from '../../../tabular/index.ts'
+import { readRecords, TableRows, type CsvRecord, type RecordProblem } from '../../../tabular/index.ts'
 import type { DraftFolder } from './draft-folder.ts'
 import { rowHash } from './row-hash.ts'
 
@@ -117,16 +117,16 @@ export async function stageRows(
       onProgress: control.progress,
       onEnd: (summary) => ([sha256, fileBytes] = [summary.sha256, summary.bytesRead]),
     })
-    for await (const batch of records)
-      for (const { lineNumber, cells, problem } of batch) {
-        // delimiters alone are what a spreadsheet leaves of an empty row
-        if (problem === null && !cells.some((cell) => cell !== '' && cell.trim() !== '')) continue
-        const stored = storedCells({ cells, problem }, request)
-        const hash = rowHash(stored)
-        rows += 1
-        insert.run(rows, lineNumber, hash, problem, stored)
-        arrivals.add(lineNumber, problem === null ? hash : null)
-      }
+    const store = ({ lineNumber, cells, problem }: CsvRecord): void => {
+      const stored = storedCells({ cells, problem }, request)
+      const hash = rowHash(stored)
+      rows += 1
+      insert.run(rows, lineNumber, hash, problem, stored)
+      arrivals.add(lineNumber, problem === null ? hash : null)
+    }
+    const table = new TableRows(request.columns)
+    for await (const batch of records) for (const row of table.take(batch)) store(row)
+    for (const row of table.end()) store(row)
     arrivals.end()
     const found: FileFacts = {
       fileName: path.basename(request.file),

@@ -2,7 +2,7 @@ import type { Result } from '../../../../preload/contract/errors.ts'
 import type { Dialect } from '../../../../preload/contract/imports.ts'
 import type { PersonalColumn } from '../../../../preload/contract/personal-columns.ts'
 import { personalColumns, proposeMapping, type ProposedMapping } from '../mapping/index.ts'
-import { inspectFile, type Inspection } from '../../../tabular/index.ts'
+import { inspectFile, recordsAmong, type Inspection } from '../../../tabular/index.ts'
 
 /** What a file is taken for, and its columns: everything that is told from the file alone. */
 export interface LookedAt extends Inspection {
@@ -29,7 +29,7 @@ export async function lookAtFile(
   const inspected = await inspectFile(file, overrides, { onProgress, sampleRows: ROWS_JUDGED })
   if (!inspected.ok) return inspected
   const { columns, sampleRows } = inspected.value
-  const judged = sampleRows.map(beginnings)
+  const judged = recordsAmong(columns, sampleRows).map(beginnings)
   const headings = beginnings(columns)
   const personal = personalColumns(headings, judged, new Date().getUTCFullYear())
   const value = {
