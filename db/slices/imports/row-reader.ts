@@ -94,8 +94,22 @@ export function createDrafter(
 /** Without these a row cannot become an organisation, or would become a second one with the next file. */
 const keyFields: ReadonlySet<ImportField> = new Set(['name', 'sourceKey'])
 
-/** Cells of these fields are put together where several columns hold them; of the others the first counts. */
-const joinedBy: Partial<Record<ImportField, string>> = { name: ' ', note: '\n', activity: '; ' }
+/**
+ * Cells of these fields are put together where several columns hold them; of the others the first counts, and what else
+ * is said fits no field.
+ */
+const joinedBy: Partial<Record<ImportField, string>> = {
+  name: ' ',
+  note: '\n',
+  activity: '; ',
+  phone: '; ',
+  mobile: '; ',
+  fax: '; ',
+  email: '; ',
+  secondEmail: '; ',
+  website: '; ',
+  linkedin: '; ',
+}
 
 /**
  * Longest cell that is read, in UTF-16 units without blanks around it: as long as the longest field but for the note, which
@@ -148,7 +162,25 @@ export class RowReader {
     if (second === undefined) return this.#cell(only)
     const said = sources.map((source) => this.#cell(source)).filter((cell) => !saysNothing(cleanLine(cell)))
     const glue = joinedBy[field]
-    return glue === undefined ? (said[0] ?? '') : said.join(glue)
+    return glue === undefined ? (said[0] ?? '') : [...new Set(said)].join(glue)
+  }
+
+  /** Says of further columns of a field what the first that is filled does not say. */
+  #readFurther(field: ImportField): void {
+    const sources = this.#drafter.sourcesOf.get(field)
+    if (sources === undefined || sources.length < 2 || joinedBy[field] !== undefined) return
+    const said = sources
+      .map((source) => ({ source, text: cleanLine(this.#cell(source)) }))
+      .filter(({ text }) => !saysNothing(text))
+    const known = new Set([said[0]?.text])
+    for (const { source, text } of said) {
+      if (known.has(text)) continue
+      known.add(text)
+      const loss = this.#drafter.keepsRest ? 'kept' : 'lost'
+      const messageKey = 'imports.problem.furtherColumn'
+      this.problems.push({ field, messageKey, value: shown(text), fatal: false, loss })
+      if (loss === 'kept') this.#keep(field, text, [source])
+    }
   }
 
   #cell(source: CellSource): string {
@@ -165,6 +197,7 @@ export class RowReader {
   read<T>(field: ImportField, reader: (raw: string) => Outcome<T>, otherwise: T): T {
     const raw = this.raw(field)
     if (raw === '') return otherwise
+    this.#readFurther(field)
     const takesAny = field === 'note' || this.#drafter.own.some(({ key, isText }) => isText && key === field)
     if (!takesAny && raw.length > longestRead && raw.trim().length > longestRead) {
       this.problem(field, 'imports.problem.tooLong', raw.trim())
@@ -205,8 +238,8 @@ export class RowReader {
     if (loss === 'kept') this.#keep(field, rest)
   }
 
-  #keep(field: ImportField, text: string): void {
-    const headings = (this.#drafter.sourcesOf.get(field) ?? []).flatMap((source) =>
+  #keep(field: ImportField, text: string, sources = this.#drafter.sourcesOf.get(field) ?? []): void {
+    const headings = sources.flatMap((source) =>
       'column' in source ? (this.#drafter.columns[source.column] ?? []) : [],
     )
     const heading = headings.map(cleanLine).find((one) => one !== '') ?? field

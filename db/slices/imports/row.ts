@@ -9,6 +9,7 @@ import { splitPersonName } from '../people/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { splitLegalForm } from '../../text/legal-forms.ts'
 import { nothingOf, type DraftedRow, type OrganisationDraft } from './draft.ts'
+import { readReach, reachFields, type Reach } from './row/reach.ts'
 import type { OwnField, RowDrafter } from './row-reader.ts'
 import { RowReader } from './row-reader.ts'
 import {
@@ -22,7 +23,6 @@ import {
   readLongitude,
   readParagraphs,
   readPerson,
-  readPhone,
   readPostcode,
   readRegisterCourt,
   readRegisterKind,
@@ -100,13 +100,16 @@ function readContact(row: RowReader) {
   }
 }
 
-const plainNames = plainFields(organisationFieldList)
+type PlainAlone = Exclude<PlainOrganisationField, keyof Reach>
+const plainNames = plainFields(organisationFieldList).filter(
+  (name): name is PlainAlone => !reachFields.some((read) => read === name),
+)
 
-function readPlain(row: RowReader): Record<PlainOrganisationField, string> {
-  const said: Partial<Record<PlainOrganisationField, string>> = {}
+function readPlain(row: RowReader): Record<PlainAlone, string> {
+  const said: Partial<Record<PlainAlone, string>> = {}
   for (const field of plainNames) said[field] = row.read(field, plainReaders[field], '')
   // each plain field has been read
-  return said as Record<PlainOrganisationField, string>
+  return said as Record<PlainAlone, string>
 }
 
 function readValues(row: RowReader): Record<ImportedValue, string | number | null> {
@@ -145,7 +148,6 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
   const name = row.read('name', readLine, '')
   if (name === '' && row.problems.length === 0) row.problem('name', 'imports.problem.nameMissing', '')
   const { core, legalForm } = splitLegalForm(name)
-  const phone = row.read('phone', readPhone, null)
   const draft: OrganisationDraft = {
     sourceKey: row.read('sourceKey', readSourceKey, ''),
     name,
@@ -154,8 +156,7 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     ...readRegister(row),
     ...readAddress(row),
     ...readCoordinates(row),
-    phone: phone?.text ?? '',
-    phoneE164: phone?.e164 ?? '',
+    ...readReach(row),
     ...readPlain(row),
     sectorCode: row.read('sectorCode', readSectorCode, ''),
     sectorEdition: drafter.sectorEdition,

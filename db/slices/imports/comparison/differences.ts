@@ -73,6 +73,13 @@ const fieldsOf = (rights: SourceRights): readonly ComparedField[] => {
     ['street', ['houseNumber']],
     ['registerNumber', ['registerCourt', 'registerKind']],
     ['name', ['legalForm']],
+    // several numbers or addresses in one cell
+    ['phone', ['mobile', 'fax']],
+    ['mobile', ['phone', 'fax']],
+    ['fax', ['phone', 'mobile']],
+    ['email', ['secondEmail']],
+    ['secondEmail', ['email']],
+    ['website', ['linkedin']],
   ]
   const filled = new Set(rights.mapped)
   for (const [whole, fields] of parts)

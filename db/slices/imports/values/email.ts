@@ -1,24 +1,81 @@
 import { bad, good, type Outcome } from './outcome.ts'
 import { cleanLine, saysNone } from './text.ts'
 
-const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}$/u
+const HOST = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}`
+const ADDRESS = new RegExp(String.raw`^[^\s@<>()[\]\\,;:"]+@${HOST}$`, 'u')
+/** Addresses among other words; a hyperlink of Access parts its text and its target by #. */
+const ADDRESSES = new RegExp(
+  String.raw`[^\s@<>()[\]\\,;:"'#=/|][^\s@<>()[\]\\,;:"#=/|]*@${HOST}(?![\p{L}\p{N}@-])`,
+  'gu',
+)
+/** Words that say what stands there, and programs' ways of making a link. */
+const LABELS = /mailto:|e-?mail|mail|=?hyperlink|\b(?:adresse|oder|o|und|u|bzw|or|and)\b/gi
+const longest = 200
+
+/** The addresses of one cell, at least one. */
+export interface EmailCell {
+  readonly addresses: readonly [string, ...string[]]
+  /** There is more in the cell than its addresses. */
+  readonly hasMore: boolean
+  /** A slip of the pen has been mended: a comma for a dot. */
+  readonly isMended: boolean
+  /** All of the cell, as one line. */
+  readonly whole: string
+}
 
 /**
- * Reads an e-mail address, the first where a cell holds several; the domain is put in small letters.
+ * Reads all e-mail addresses of a cell; their domains are put in small letters.
  *
- * Takes off mailto:, angle brackets and (at). Null where the cell says nothing. Problems: emailUnreadable, tooLong.
+ * Takes off mailto:, angle brackets, labels, (at) and hyperlinks of Access and Excel; closes blanks around @ and behind
+ * dots. Null where the cell says nothing. Problems: emailUnreadable, tooLong.
  */
+export function readEmails(raw: string): Outcome<EmailCell | null> {
+  const whole = cleanLine(raw)
+  if (saysNone(whole)) return good(null)
+  if (ADDRESS.test(whole) && !whole.includes('#')) return emailCell([whole], false, false, whole)
+  const spelled = whole
+    .replace(/\s*[[({]\s*(?:at|ät)\s*[\])}]\s*/gi, '@')
+    .replace(/\s*[[({]\s*(?:dot|punkt)\s*[\])}]\s*/gi, '.')
+    .replace(/\s*@\s*/g, '@')
+  const found = addressesIn(spelled)
+  if (found.length > 0) {
+    const rest = spelled.replace(ADDRESSES, ' ').replace(LABELS, ' ')
+    return emailCell(found, /[\p{L}\p{N}]/u.test(rest), false, whole)
+  }
+  const mended = spelled.replace(/[,;]\s*(?=\p{L}{2,}$)/u, '.').replace(/\s+\.|\.\s+/g, '.')
+  const inMended = addressesIn(mended)
+  if (inMended.length !== 1) return bad('emailUnreadable')
+  const rest = mended.replace(ADDRESSES, ' ').replace(LABELS, ' ')
+  if (/[\p{L}\p{N}]/u.test(rest)) return bad('emailUnreadable')
+  return emailCell(inMended, false, true, whole)
+}
+
+const addressesIn = (text: string): readonly string[] => [...text.matchAll(ADDRESSES)].map(([one]) => one)
+
+function emailCell(
+  found: readonly string[],
+  hasMore: boolean,
+  isMended: boolean,
+  whole: string,
+): Outcome<EmailCell | null> {
+  const spelled = found.map((address) => {
+    const at = address.lastIndexOf('@')
+    return address.slice(0, at + 1) + address.slice(at + 1).toLowerCase()
+  })
+  const [first, ...further] = [...new Set(spelled)]
+  if (first === undefined) return bad('emailUnreadable')
+  if (first.length > longest) return bad('tooLong', { maximumLength: longest, length: first.length })
+  const fitting = further.filter((one) => one.length <= longest)
+  return good({
+    addresses: [first, ...fitting],
+    hasMore: hasMore || fitting.length < further.length,
+    isMended,
+    whole,
+  })
+}
+
+/** The first e-mail address of a cell; see `readEmails`. */
 export function readEmail(raw: string): Outcome<string | null> {
-  const text = cleanLine(raw)
-  if (saysNone(text)) return good(null)
-  const spelled = text
-    .replace(/^.*<([^<>]+)>.*$/, '$1')
-    .replace(/^(?:mailto|e-?mail|mail)\s*:\s*/i, '')
-    .replace(/\s*[[({](?:at|ät)[\])}]\s*/i, '@')
-    .replace(/\s*[[({](?:dot|punkt)[\])}]\s*/gi, '.')
-  const first = (spelled.split(/\s*[;,|]\s*|\s+\/\s+|\s+/)[0] ?? '').replace(/[.>]+$/, '')
-  if (!ADDRESS.test(first)) return bad('emailUnreadable')
-  if (first.length > 200) return bad('tooLong', { maximumLength: 200, length: first.length })
-  const at = first.lastIndexOf('@')
-  return good(first.slice(0, at + 1) + first.slice(at + 1).toLowerCase())
+  const read = readEmails(raw)
+  return 'value' in read ? good(read.value?.addresses[0] ?? null) : read
 }

@@ -28,6 +28,14 @@ export const problemNames = [
   'choiceUnknown',
   'degreeUnreadable',
   'degreeOutOfRange',
+  'phoneInPart',
+  'phoneSpread',
+  'emailInPart',
+  'emailSpread',
+  'emailMended',
+  'websiteInPart',
+  'websiteSpread',
+  'websiteMended',
 ] as const
 export type ProblemName = (typeof problemNames)[number]
 export type ProblemKey = `imports.problem.${ProblemName}`
