@@ -13,7 +13,11 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     Firmennummer, Firmen-Nr, Betriebsnummer, Betriebs-Nr, Betriebs-ID, Kundennummer, Kunden-Nr,
     Mitgliedsnummer, Mitglieds-Nr, Gewerbe-ID, Gewerbenummer, Adressnummer, Adress-Nr, Datensatznummer,
     Datensatz-Nr, Aktenzeichen, company_number, opendata_id, Record ID, External ID, Source key,
-    Company ID, Organisation ID, Business ID, Nr, Nummer, UID, GUID, Key
+    Company ID, Organisation ID, Business ID, Nr, Nummer, UID, GUID, Key,
+    Debitorennummer, Debitoren-Nr, Debitor-Nr, Kreditor-Nr, Kundenkonto, Personenkonto, Kd-Nr, KdNr, Betr-Nr, Gewerbe-Nr,
+    IHK-Nr, IHK-Nummer, HWK-Nr, Mitgl-Nr, Customer number, Customer no, Customer ID, Account number, Member number, Member ID,
+    Identifikationsnummer, Ident, Interne Nummer, System-ID, Objekt-ID, Adress-ID, Kontakt-ID, Kunden-ID, Mitglieds-ID,
+    Debitor, Kreditor, Konto
   `,
   name: `
     Firmenname, Firma, Firmierung, Firmenbezeichnung, Unternehmen, Unternehmensname,
@@ -21,7 +25,12 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     Betriebsbezeichnung, Geschäftsbezeichnung, Organisation, Organisationsname, Institution, Firma 1,
     Firmenname 1, Name 1, Name1, Name, Bezeichnung, Company, Company name, Organisation name,
     Organization, Business name, Legal name, Entity name, Registered name, Mitglied, Gewerbetreibender,
-    Handelsname
+    Handelsname,
+    Aussteller, Ausstellername, Exhibitor, Teilnehmer, Teilnehmende, Participant, Mitgliedsunternehmen, Mitgliedsbetrieb,
+    Kunde, Kundenname, Customer, Customer name, Account, Account name, Lieferant, Supplier, Sponsor, Debitorname, Name des Debitors,
+    Name des Kunden, Gesellschaft, Einrichtung, Gewerbebetrieb, Name der Organisation, Organisation Name, Name Adressattyp Unternehmen,
+    Name Adressattyp keine Angabe, Unternehmensbezeichnung, Name der Gesellschaft, Name des Gewerbetreibenden, Firma/Name,
+    Name/Firma, Firmenwortlaut
   `,
   status: `
     Unternehmensstatus, Betriebsstatus, Company status
@@ -91,22 +100,27 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
   address: `
     Adresse, Anschrift, Geschäftsanschrift, Geschäftsadresse, Firmenadresse, Firmenanschrift,
     Betriebsanschrift, Anschrift der Betriebsstätte, Postanschrift, Vollständige Adresse,
-    registered_address, Address, Full address, Registered office address, Business address, Lage
+    registered_address, Address, Full address, Registered office address, Business address, Lage,
+    PLZ/Ort, PLZ Ort, PLZ und Ort, PLZ + Ort, Ort/PLZ, Postleitzahl/Ort, Postleitzahl Ort, Postleitzahl und Ort,
+    PLZ/Stadt, PLZ Stadt, ZIP/City, ZIP City, Postcode/City, Postal code/City, Postcode and city
   `,
   street: `
     Straße, Strasse, Str, Straße und Hausnummer, Straße Hausnummer, Straße Hausnr, Straße/Hausnummer,
     Straße und Nr, Straße Nr, Straße/Nr, Strassenname, Straßenname, Straße HNr, Straße + HNr, Street,
-    Street name, Street address, Address line 1, Address 1, Adresse 1, Adresszeile 1
+    Street name, Street address, Address line 1, Address 1, Adresse 1, Adresszeile 1,
+    Strasse/Nr, Street and number, Street/No, Straßenadresse
   `,
   houseNumber: `
     Hausnummer, Haus-Nr, Hausnr, HsNr, HNr, Hnr., House number, House No, Street number
   `,
   postcode: `
-    PLZ, Postleitzahl, Post-PLZ, PLZ Straße, Postcode, Postal code, ZIP, ZIP code, Post code
+    PLZ, Postleitzahl, Post-PLZ, PLZ Straße, Postcode, Postal code, ZIP, ZIP code, Post code,
+    Post Leitzahl
   `,
   city: `
     Ort, Stadt, Ortsname, Wohnort, Sitz, Firmensitz, Sitz der Gesellschaft, Gemeinde, Gemeindename,
-    Kommune, registered_office, City, Town, Municipality, Place, Locality
+    Kommune, registered_office, City, Town, Municipality, Place, Locality,
+    Ort/Stadtteil, Ort/Ortsteil, Stadt/Stadtteil, Stadt/Ortsteil, Ort mit Ortsteil, Ort (Ortsteil)
   `,
   district: `
     Ortsteil, Stadtteil, Stadtbezirk, Bezirk, Ortsbezirk, Gemarkung, Quartier, Stadtviertel, District,
@@ -122,24 +136,28 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
   `,
   phone: `
     Telefon, Tel, Telefonnummer, Telefon-Nr, Telefon 1, Tel. 1, Tel-Nr, Rufnummer, Fon, Festnetz,
-    Telefon geschäftlich, Telefon Zentrale, Phone, Phone number, Telephone
+    Telefon geschäftlich, Telefon Zentrale, Phone, Phone number, Telephone,
+    Rufnr, Telefon GL, Telefon/Fax, Tel/Fax, Phone/Fax
   `,
   mobile: `
-    Mobil, Mobiltelefon, Mobilnummer, Mobilfunk, Handy, Handynummer, Mobile, Mobile phone, Cell phone
+    Mobil, Mobiltelefon, Mobilnummer, Mobilfunk, Handy, Handynummer, Mobile, Mobile phone, Cell phone,
+    Mobil-Nr, Mobilrufnummer, Mobiltelefonnummer, Handy-Nr, Mobile number, Cell, Cellphone
   `,
   fax: `
     Fax, Telefax, Faxnummer, Fax-Nr, Telefaxnummer, Fax 1, Fax number
   `,
   email: `
     E-Mail, Email, Mail, E-Mail-Adresse, Emailadresse, Mailadresse, E-Mail 1, E-Mail geschäftlich,
-    Email address
+    Email address,
+    Mail-Adresse
   `,
   secondEmail: `
     E-Mail 2, Email 2, Mail 2, Zweite E-Mail, Weitere E-Mail, E-Mail alternativ, Second email, Email address 2
   `,
   website: `
     Internet, Website, Webseite, Homepage, Internetadresse, Internetseite, Web, WWW, URL, Web-Adresse,
-    Domain, Web site, Webpage
+    Domain, Web site, Webpage,
+    Webadresse, Homepage-Adresse, Web Page, Internetauftritt, Website URL
   `,
   linkedin: `
     LinkedIn, LinkedIn-Seite, LinkedIn-Profil, LinkedIn-URL, LinkedIn page, LinkedIn profile
@@ -154,13 +172,16 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     Tätigkeit, Tätigkeiten, Angemeldete Tätigkeit, Art der Tätigkeit, Gegenstand, Gewerbe,
     Gegenstand des Unternehmens, Unternehmensgegenstand, Betriebsgegenstand, Gewerbegegenstand,
     Gewerbeart, Gewerbliche Tätigkeit, Geschäftsgegenstand, Geschäftszweck, Branche, Branchentext,
-    WZ-Text, Activity, Business activity, Line of business, Nature of business, Industry
+    WZ-Text, Activity, Business activity, Line of business, Nature of business, Industry,
+    Gewerk, Handwerk, Beruf/Gewerk, Branche/Tätigkeit, Tätigkeitsbereich, Tätigkeitsfeld, Leistungsangebot,
+    Ausgeübtes Gewerbe, Ausgeübte Tätigkeit, Sector, Trade
   `,
   employees: `
     Beschäftigte, Beschäftigtenzahl, Anzahl Beschäftigte, Zahl der Beschäftigten, Mitarbeiter,
     Mitarbeiterzahl, Anzahl Mitarbeiter, Mitarbeiteranzahl, Zahl der Mitarbeiter, MA, MA-Zahl, Personal,
     Personalbestand, Arbeitnehmer, Beschäftigtengrößenklasse, Größenklasse, employees_range, Employees,
-    Number of employees, Employee count, Staff, Headcount
+    Number of employees, Employee count, Staff, Headcount,
+    Anzahl MA, MA-Anzahl, Anzahl der Mitarbeiter, Anzahl der Beschäftigten, Beschäftigtenanzahl, Zahl MA, Belegschaft
   `,
   foundedOn: `
     Gründungsdatum, Gründung, Gründungsjahr, Gegründet, Gegründet am, Datum der Gründung, Betriebsbeginn,
@@ -176,16 +197,28 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     Ansprechpartner, Ansprechpartnerin, Ansprechpartner/in, Kontaktperson, Kontakt, Ansprechperson,
     Inhaber, Inhaberin, Inhaber/in, Betriebsinhaber, Geschäftsführer, Geschäftsführerin,
     Geschäftsführung, Geschäftsführer/in, GF, Leitung, Vertreter, Contact, Contact person, Contact name,
-    Managing director, Owner
+    Managing director, Owner,
+    Ansprechp, Kontaktpersonen, Ansprechpartner Name, Key contact, Primary contact
   `,
   contactGivenName: `
     Vorname Ansprechpartner, Ansprechpartner Vorname, Vorname des Ansprechpartners, Kontakt Vorname,
-    Vorname Geschäftsführer, Geschäftsführer Vorname, Contact first name, Contact given name
+    Vorname Geschäftsführer, Geschäftsführer Vorname, Contact first name, Contact given name,
+    Vorname Adressattyp natürl. Person, Vorname Kontaktperson, Kontaktperson Vorname, Vorname Inhaber, Inhaber Vorname,
+    Given name contact
   `,
   contactFamilyName: `
     Nachname Ansprechpartner, Ansprechpartner Nachname, Nachname des Ansprechpartners, Kontakt Nachname,
     Nachname Geschäftsführer, Geschäftsführer Nachname, Name des Ansprechpartners, Contact last name,
-    Contact family name, Contact surname
+    Contact family name, Contact surname,
+    Name Adressattyp natürl. Person, Nachname Kontaktperson, Kontaktperson Nachname, Nachname Inhaber, Inhaber Nachname,
+    Family name contact
+  `,
+  contactTitle: `
+    Titel Ansprechpartner, Ansprechpartner Titel, Titel des Ansprechpartners, Contact title
+  `,
+  contactJobTitle: `
+    Position Ansprechpartner, Funktion Ansprechpartner, Ansprechpartner Funktion, Ansprechpartner Position, Contact job title,
+    Contact position
   `,
   note: `
     Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Notiz, Notizen, Kommentar, Hinweis, Hinweise, Info,

@@ -37,12 +37,28 @@ export const importFields = [
   'contactPerson',
   'contactGivenName',
   'contactFamilyName',
+  'contactTitle',
+  'contactJobTitle',
   'note',
 ] as const
 export type KnownImportField = (typeof importFields)[number]
 /** Also one of the office's own. */
 export const importField = z.union([z.enum(importFields), ownKey])
 export type ImportField = KnownImportField | OwnKey
+
+/** Fields that several columns may fill: their cells are joined, or the first counts and the others go to the note. */
+export const sharedFields = [
+  'name',
+  'phone',
+  'mobile',
+  'fax',
+  'email',
+  'website',
+  'activity',
+  'contactPerson',
+  'contactGivenName',
+  'note',
+] as const satisfies KnownImportField[]
 
 /** Fields that are not stored as such: they name the row, or are taken apart into others. */
 export const unstoredFields = ['sourceKey', 'address', 'formerName'] as const satisfies KnownImportField[]
@@ -63,7 +79,7 @@ export const cellTransform = z.discriminatedUnion('kind', [
 ])
 export type CellTransform = z.infer<typeof cellTransform>
 
-/** A column that fills a field, or a fixed value that does so for every row. Several columns may fill name and note. */
+/** A column that fills a field, or a fixed value that does so for every row. Several columns may fill one field. */
 export const columnMapping = z.union([
   z.strictObject({
     column: z.int().min(0).max(2000),

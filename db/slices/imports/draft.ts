@@ -42,6 +42,11 @@ export interface OrganisationDraft
   readonly contactTitle: string
   readonly contactGivenName: string
   readonly contactFamilyName: string
+  readonly contactJobTitle: string
+  /** Where this person alone is reached; known of further rows of one company, see `joinRows`. */
+  readonly contactPhone: string
+  readonly contactMobile: string
+  readonly contactEmail: string
   readonly note: string
   /** What fits no field, each under its heading, a line each; it is added to the note. */
   readonly kept: string
@@ -116,6 +121,10 @@ export const draftOnlyColumnOf = {
   contactTitle: 'contact_title',
   contactGivenName: 'contact_given_name',
   contactFamilyName: 'contact_family_name',
+  contactJobTitle: 'contact_job_title',
+  contactPhone: 'contact_phone',
+  contactMobile: 'contact_mobile',
+  contactEmail: 'contact_email',
 } as const satisfies Partial<Record<keyof OrganisationDraft, string>>
 
 /** What a draft holds where a row says nothing of a field. */

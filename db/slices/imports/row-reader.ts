@@ -109,6 +109,7 @@ const joinedBy: Partial<Record<ImportField, string>> = {
   secondEmail: '; ',
   website: '; ',
   linkedin: '; ',
+  contactGivenName: ' ',
 }
 
 /**

@@ -87,6 +87,8 @@ function readRegister(row: RowReader) {
   }
 }
 
+const readTitle = (raw: string): Outcome<string> => readLine(raw, 60)
+
 function readContact(row: RowReader) {
   const whole = row.read('contactPerson', readPerson, '')
   const split =
@@ -94,9 +96,13 @@ function readContact(row: RowReader) {
       ? { academicTitle: '', givenName: '', familyName: whole }
       : splitPersonName(whole)
   return {
-    contactTitle: split.academicTitle,
+    contactTitle: row.read('contactTitle', readTitle, '') || split.academicTitle,
     contactGivenName: row.read('contactGivenName', readLine, '') || split.givenName,
     contactFamilyName: row.read('contactFamilyName', readPerson, '') || split.familyName,
+    contactJobTitle: row.read('contactJobTitle', readLine, ''),
+    contactPhone: '',
+    contactMobile: '',
+    contactEmail: '',
   }
 }
 
@@ -142,11 +148,35 @@ function readNote(row: RowReader): Pick<OrganisationDraft, 'note' | 'kept'> {
   return note === '' || kept === '' ? { note, kept } : { note: `${note}\n${kept}`, kept: '' }
 }
 
+/** Headings of somebody who speaks for a company; any other person without a company beside is one. */
+const SPEAKS_FOR_ONE = /ansprech|kontakt|contact|fuehrer|manager|direktor|director/
+const OF_A_BUSINESS = ['sourceKey', 'address', 'street', 'postcode', 'city', 'activity'] as const
+
+/** A trader without a company's name goes by their own; a person of whom no business is said is no company. */
+function nameOfTrader(
+  row: RowReader,
+  { sourcesOf, columns }: RowDrafter,
+  { contactGivenName, contactFamilyName }: Pick<OrganisationDraft, 'contactGivenName' | 'contactFamilyName'>,
+): string {
+  if (contactFamilyName === '' || row.raw('name') !== '') return ''
+  const headings = (sourcesOf.get('contactFamilyName') ?? []).map((source) =>
+    'column' in source ? foldText(columns[source.column] ?? '') : '',
+  )
+  if (headings.length === 0 || headings.some((heading) => SPEAKS_FOR_ONE.test(heading))) return ''
+  if (OF_A_BUSINESS.every((field) => row.raw(field) === '')) return ''
+  const name = `${contactGivenName} ${contactFamilyName}`.trim()
+  const messageKey = 'imports.problem.nameOfTrader'
+  row.problems.push({ field: 'name', messageKey, value: name, fatal: false, loss: 'changed' })
+  return name
+}
+
 /** Turns the cells of one row into what it says about an organisation, with everything that could not be read. */
 export function draftRow(drafter: RowDrafter, cells: readonly string[]): DraftedRow {
   const row = new RowReader(drafter, cells)
-  const name = row.read('name', readLine, '')
-  if (name === '' && row.problems.length === 0) row.problem('name', 'imports.problem.nameMissing', '')
+  const contact = readContact(row)
+  const name = row.read('name', readLine, '') || nameOfTrader(row, drafter, contact)
+  if (name === '' && !row.problems.some(({ field }) => field === 'name'))
+    row.problem('name', 'imports.problem.nameMissing', '')
   const { core, legalForm } = splitLegalForm(name)
   const draft: OrganisationDraft = {
     sourceKey: row.read('sourceKey', readSourceKey, ''),
@@ -163,7 +193,7 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     activity: row.read('activity', readActivity, ''),
     employees: row.read('employees', readEmployees, null)?.count ?? null,
     ...readValues(row),
-    ...readContact(row),
+    ...contact,
     ...readOwn(row, drafter.own),
     ...readNote(row),
   }

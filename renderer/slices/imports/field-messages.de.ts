@@ -4,6 +4,8 @@ export const importFieldsDe = {
   'imports.field.address': 'Anschrift in einem Feld',
   'imports.field.phoneE164': 'Telefon (international)',
   'imports.field.contactPerson': 'Ansprechperson',
+  'imports.field.contactTitle': 'Ansprechperson: Titel',
+  'imports.field.contactJobTitle': 'Ansprechperson: Funktion',
   'imports.field.contactGivenName': 'Ansprechperson: Vorname',
   'imports.field.contactFamilyName': 'Ansprechperson: Nachname',
   'imports.likeness.high': 'wahrscheinlich dasselbe',

@@ -1,5 +1,10 @@
 import type { OutputOf } from '../../../preload/contract/define.ts'
-import type { CellTransform, ColumnMapping, ImportField } from '../../../preload/contract/import-fields.ts'
+import {
+  sharedFields,
+  type CellTransform,
+  type ColumnMapping,
+  type ImportField,
+} from '../../../preload/contract/import-fields.ts'
 import type { imports } from '../../../preload/contract/imports.ts'
 
 export type Inspection = OutputOf<(typeof imports)['inspect']>
@@ -17,7 +22,7 @@ export interface Mapping {
 }
 
 /** Fields that several columns may fill together. */
-const shared: ReadonlySet<ImportField> = new Set(['name', 'note'])
+const shared: ReadonlySet<ImportField> = new Set(sharedFields)
 
 /** The mapping as the contract writes it, by column. */
 export function mappingOf(plan: readonly ColumnMapping[]): Mapping {
@@ -84,9 +89,9 @@ export function withFixed(mapping: Mapping, field: ImportField, value: string | 
   return { ...mapping, fixed }
 }
 
-/** Whether the rows get a name, without which no organisation can be made. */
+/** Whether the rows get a name, or a trader's, without which no organisation can be made. */
 export const namesCompanies = (mapping: Mapping): boolean =>
-  [...mapping.columns.values()].some(({ field }) => field === 'name')
+  [...mapping.columns.values()].some(({ field }) => field === 'name' || field === 'contactFamilyName')
 
 /** Whether two mappings say the same. */
 export const isSameMapping = (a: Mapping, b: Mapping): boolean =>

@@ -160,7 +160,7 @@ describe('proposeMapping', () => {
     expect(proposed(['PLZ'], [['Bottrop'], ['Essen'], ['Köln']])).toEqual({})
   })
 
-  it('gives each field to one column and says how sure it is, and why', () => {
+  it('gives several telephone numbers to one field, and says how sure it is, and why', () => {
     const mapping = proposeMapping(
       ['Telefon', 'Telefon 1', ''],
       [
@@ -168,12 +168,12 @@ describe('proposeMapping', () => {
         ['', '', 'c@d.de'],
       ],
     )
-    expect(mapping.map(({ field }) => field)).toEqual(['phone', 'email'])
+    expect(mapping.map(({ field }) => field)).toEqual(['phone', 'phone', 'email'])
     for (const { confidence } of mapping) {
       expect(confidence).toBeGreaterThan(0.4)
       expect(confidence).toBeLessThanOrEqual(1)
     }
-    expect(mapping[1]?.reason).toBe('values')
+    expect(mapping[2]?.reason).toBe('values')
     expect(proposeMapping(['Firma'], [])[0]?.reason).toBe('heading')
     expect(proposeMapping(['Firma'], [['Albers']])[0]?.reason).toBe('headingAndValues')
   })

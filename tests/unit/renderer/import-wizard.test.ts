@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { importFields, type ColumnMapping } from '../../../preload/contract/import-fields.ts'
+import { importFields, sharedFields, type ColumnMapping } from '../../../preload/contract/import-fields.ts'
 import {
   differencePolicies,
   emptyPolicies,
@@ -51,12 +51,12 @@ const mapped = fc
   )
 
 describe('the mapping of columns', () => {
-  it('never gives a field to two columns, but for names and notes', () => {
+  it('never gives a field to two columns, but for those that several may fill', () => {
     fc.assert(
       fc.property(mapped, ({ columns }) => {
         const single = [...columns.values()]
           .map(({ field: taken }) => taken)
-          .filter((taken) => !['name', 'note'].includes(taken))
+          .filter((taken) => !sharedFields.some((shared) => shared === taken))
         expect(new Set(single).size).toBe(single.length)
       }),
     )

@@ -4,7 +4,7 @@ import { isOwnKey, type OwnKey } from '../../../../preload/contract/own-fields.t
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import { noteHeadcount, type NewestHeadcount } from '../../organisation-parts/index.ts'
 import { parseFieldOrigins } from '../../organisations/index.ts'
-import { contactField, isSameContact, type ContactName } from '../comparison/contact-difference.ts'
+import { contactField, isSameContact, type NamedContact } from '../comparison/contact-difference.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
 import { headOfficeColumnOf } from '../draft.ts'
 import { changesLinked } from './conditions.ts'
@@ -39,7 +39,7 @@ export function takeLinkedRows(
   )
   const read = storedReader(raw)
   let changed = 0
-  let contacts: { readonly of: number; readonly added: ContactName[] } = { of: 0, added: [] }
+  let contacts: { readonly of: number; readonly added: NamedContact[] } = { of: 0, added: [] }
   for (const row of draftRecords(raw, changesLinked)) {
     const organisationId = row.organisation_id ?? 0
     const taken = takenDifferences(row)
@@ -80,10 +80,14 @@ function takenDifferences({ differences, decision }: DraftRecord): readonly RowD
   return all.filter(({ conflict }) => conflict === null || (wins && conflict !== 'policy'))
 }
 
-const contactOf = (row: DraftRecord): ContactName => ({
+const contactOf = (row: DraftRecord): NamedContact => ({
   academic_title: textOf(row, 'contact_title'),
   given_name: textOf(row, 'contact_given_name'),
   family_name: textOf(row, 'contact_family_name'),
+  job_title: textOf(row, 'contact_job_title'),
+  phone: textOf(row, 'contact_phone'),
+  mobile: textOf(row, 'contact_mobile'),
+  email: textOf(row, 'contact_email'),
 })
 
 function storedReader(raw: Database.Database): (organisationId: number) => Stored {

@@ -3,7 +3,7 @@ import { asBulkLoad } from '../../../engine/connection/bulk-load.ts'
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import { placeSortKey } from '../../organisations/index.ts'
 import { derivedPerson } from '../../people/index.ts'
-import type { ContactName } from '../comparison/contact-difference.ts'
+import { namedContactColumns, type NamedContact } from '../comparison/contact-difference.ts'
 import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { listedKey } from '../listed-key.ts'
@@ -118,7 +118,7 @@ const headcount = {
 }
 const provenance = { organisation_id: 'created.organisation_id', batch_id: '@batchId', fields: "'{}'" }
 
-interface NamedContact extends ContactName {
+interface ContactOfCompany extends NamedContact {
   readonly organisation_id: number
 }
 
@@ -135,9 +135,8 @@ function insertCompanies(scope: WriteScope, { id: batchId, fileName }: Batch, co
   const counted = { from: `${chunk} and draft.employees is not null`, order }
   scope.insertAll('organisation_headcount', headcount, counted, { ...range, today, fileName })
   scope.insertAll('organisation_provenance', provenance, { from: chunk, order }, { ...range, batchId })
-  const contacts = scope.raw.prepare<[typeof range], NamedContact>(
-    `select created.organisation_id, contact_title as academic_title, contact_given_name as given_name,
-      contact_family_name as family_name from ${chunk} and draft.contact_family_name <> '' order by ${order}`,
+  const contacts = scope.raw.prepare<[typeof range], ContactOfCompany>(
+    `select created.organisation_id, ${namedContactColumns} from ${chunk} and draft.contact_family_name <> '' order by ${order}`,
   )
   for (const contact of contacts.all(range)) addContact(scope, contact.organisation_id, contact)
 }
@@ -164,7 +163,7 @@ function listCompanies(scope: WriteScope, { source, reading }: Batch): void {
 }
 
 /** Enters the contact person that a row names, as one of this organisation's. */
-export function addContact(scope: WriteScope, organisationId: number, contact: ContactName): void {
+export function addContact(scope: WriteScope, organisationId: number, contact: NamedContact): void {
   const { academic_title: academicTitle, given_name: givenName, family_name: familyName } = contact
   const personId = scope.insert('person', {
     academic_title: academicTitle,
@@ -172,8 +171,8 @@ export function addContact(scope: WriteScope, organisationId: number, contact: C
     family_name: familyName,
     ...derivedPerson({
       ...emptyPerson,
-      workPhones: '',
-      workEmails: '',
+      workPhones: [contact.phone, contact.mobile].filter(Boolean).join('\n'),
+      workEmails: contact.email,
       academicTitle,
       givenName,
       familyName,
@@ -181,5 +180,12 @@ export function addContact(scope: WriteScope, organisationId: number, contact: C
     created_at: scope.now,
     updated_at: scope.now,
   })
-  scope.insert('affiliation', { person_id: personId, organisation_id: organisationId })
+  scope.insert('affiliation', {
+    person_id: personId,
+    organisation_id: organisationId,
+    job_title: contact.job_title,
+    phone: contact.phone,
+    mobile: contact.mobile,
+    email: contact.email,
+  })
 }

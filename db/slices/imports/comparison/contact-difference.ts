@@ -30,6 +30,19 @@ export interface ContactName {
   readonly family_name: string
 }
 
+/** A contact person as a row names it. */
+export interface NamedContact extends ContactName {
+  readonly job_title: string
+  readonly phone: string
+  readonly mobile: string
+  readonly email: string
+}
+
+/** Columns of `draft` by columns of a named contact. */
+export const namedContactColumns = `contact_title as academic_title, contact_given_name as given_name,
+  contact_family_name as family_name, contact_job_title as job_title, contact_phone as phone,
+  contact_mobile as mobile, contact_email as email`
+
 /** Whether two names of contacts of one organisation mean one person, however they are spelt; one without a given name means any. */
 export function isSameContact(a: ContactName, b: ContactName): boolean {
   const isEither = a.given_name === '' || b.given_name === ''

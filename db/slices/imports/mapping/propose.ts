@@ -3,6 +3,9 @@ import type { KnownImportField as ImportField } from '../../../../preload/contra
 import type { OwnKey } from '../../../../preload/contract/own-fields.ts'
 import { foldText } from '../../../text/fold.ts'
 import { fieldOfHeading, headingKey, headingKeys } from '../../../tabular/index.ts'
+import { furtherColumns } from './further-columns.ts'
+import { readHeading } from './heading-readings.ts'
+import { isPersonHeading, personPartOf } from './person-parts.ts'
 import { fieldsByValues, valueFit } from './value-fit.ts'
 
 /** Why a column is taken for a field. */
@@ -17,7 +20,11 @@ export interface ProposedMapping {
 }
 
 const WORD_FOR_WORD = 0.95
+/** A heading whose abbreviations were written out and whose additions were left out. */
+const READ = 0.85
 const PART = 0.75
+/** Numbers counted on from row to row; a key of another program says more. */
+const COUNTED = 0.8
 /** Confidence of a heading alone, when the column's values neither confirm nor deny it. */
 const UNCONFIRMED = 0.85
 /** A heading whose values do not fit loses this much. */
@@ -31,13 +38,16 @@ const UNMISTAKABLE = 0.7
 const SHORTEST_PART = 3
 /** Headings that never are a field of an organisation: a person's private data, texts beside codes. */
 const NEVER =
-  /privat|geburt|nationalitaet|staatsang|vorname|nachname|familienname|anrede|gespeichert|geaendert|updated|created|retrieved|latitude|longitude/
+  /privat|geburt|nationalitaet|staatsang|vorname|nachname|familienname|anrede|gespeichert|geaendert|updated|created|retrieved|latitude|longitude|angezeigt|anzeigename|displayname|mailtyp|mailtype|typ$|label$|abteilung|department/
 /** Headings that name several fields at once: the first is proposed, the values decide. */
 const ALTERNATIVES: Readonly<Partial<Record<ImportField, readonly ImportField[]>>> = {
   address: ['street'],
   street: ['address'],
   registerCourt: ['registerNumber'],
   registerKind: ['registerNumber'],
+  // "Kunde", "Debitor", "Konto" head names as well as numbers
+  name: ['sourceKey'],
+  sourceKey: ['name'],
 }
 
 /** What stands to the right of a field in most registers. */
@@ -96,11 +106,22 @@ function cluesOf(heading: string): readonly Clue[] {
   const field = fieldOfHeading(heading)
   if (NEVER.test(key) && field === null) return []
   if (field !== null) return [{ field, weight: WORD_FOR_WORD, isWordForWord: true }]
+  if (isPersonHeading(heading)) return []
+  const reading = readHeading(heading)
+  if (reading !== null) {
+    const ofPlace = reading.field === 'email' && reading.place > 1 ? 'secondEmail' : reading.field
+    return reading.place > 1 && reading.field !== 'email'
+      ? []
+      : [{ field: ofPlace, weight: READ, isWordForWord: false }]
+  }
   const byWords = wordsOfHeading(heading)
   if (byWords.length > 0) return byWords
   const part = partOfHeading(key)
   return part === null ? [] : [part]
 }
+
+const areCounted = (values: readonly string[]): boolean =>
+  values.length > 2 && values.every((value, row) => Number(value) === Number(values[0]) + row)
 
 function proposal(column: number, clue: Clue, values: readonly string[]): Candidate {
   const { field, weight } = clue
@@ -108,7 +129,8 @@ function proposal(column: number, clue: Clue, values: readonly string[]): Candid
   const reason = clue.isWordForWord ? 'heading' : 'partOfHeading'
   if (fit === null) return { column, field, confidence: weight * UNCONFIRMED, reason }
   if (fit < CONTRADICTED_BELOW) return { column, field, confidence: weight * CONTRADICTED, reason }
-  const confidence = weight * (0.6 + 0.4 * fit)
+  const isCounted = field === 'sourceKey' && areCounted(values)
+  const confidence = weight * (0.6 + 0.4 * fit) * (isCounted ? COUNTED : 1)
   return { column, field, confidence, reason: clue.isWordForWord && fit >= 0.5 ? 'headingAndValues' : reason }
 }
 
@@ -117,6 +139,9 @@ function candidatesOf(column: number, heading: string, values: readonly string[]
   for (const clue of cluesOf(heading)) {
     candidates.push(proposal(column, clue, values))
     for (const field of ALTERNATIVES[clue.field] ?? []) {
+      // only a heading that means nothing else may be the other of the two, and only by its values
+      const isNameOrKey = field === 'name' || field === 'sourceKey'
+      if (isNameOrKey && (!clue.isWordForWord || valueFit(field, values) === null)) continue
       candidates.push(proposal(column, { ...clue, field, weight: clue.weight * 0.9 }, values))
     }
   }
@@ -135,15 +160,31 @@ function candidatesOf(column: number, heading: string, values: readonly string[]
 }
 
 /**
- * Proposes which column fills which field, by the headings' words and the values' shapes; at most one column per field
- * and one field per column, the surest first taken. Columns nobody can tell are left out.
+ * What a heading means beside the others: "Nr." behind the street is the house number and no key, "Name" beside "Vorname"
+ * or "Given name" a person's.
+ */
+function headedAs(columns: readonly string[], column: number): string {
+  const heading = columns[column] ?? ''
+  const hasGivenName = columns.some((each) => personPartOf(each, []) === 'contactGivenName')
+  if (hasGivenName && headingKey(heading) === 'name') return ''
+  const isNumber = /^(?:nr|no|nummer|hausnr|hnr)$/.test(headingKey(heading))
+  return isNumber && column > 0 && fieldOfHeading(columns[column - 1] ?? '') === 'street'
+    ? 'Hausnummer'
+    : heading
+}
+
+/**
+ * Proposes which column fills which field, by the headings' words and the values' shapes; one field per column, the
+ * surest first taken. Several columns of one kind may go to one field. Columns nobody can tell are left out.
  */
 export function proposeMapping(
   columns: readonly string[],
   sampleRows: readonly (readonly string[])[],
 ): readonly ProposedMapping[] {
   const valuesOf = (column: number): readonly string[] => sampleRows.map((row) => row[column] ?? '')
-  const candidates = columns.flatMap((heading, column) => candidatesOf(column, heading, valuesOf(column)))
+  const candidates = columns.flatMap((_, column) =>
+    candidatesOf(column, headedAs(columns, column), valuesOf(column)),
+  )
   const keys = [...headingKeys().keys()]
   const rank = ({ column }: ProposedMapping): number => keys.indexOf(headingKey(columns[column] ?? ''))
   candidates.sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b) || a.column - b.column)
@@ -163,6 +204,7 @@ export function proposeMapping(
     if ((valueFit(field, valuesOf(column + 1)) ?? 0) < NEIGHBOUR_FIT) continue
     take({ column: column + 1, field, confidence: NEIGHBOUR, reason: 'values' })
   }
+  for (const find of furtherColumns) for (const found of find({ columns, valuesOf, byColumn })) take(found)
   return [...byColumn.values()]
     .map((each) => ({ ...each, confidence: Math.round(each.confidence * 100) / 100 }))
     .sort((a, b) => a.column - b.column)
