@@ -25,6 +25,6 @@ export interface BatchRun extends BatchEnvironment {
   readonly language: Language
 }
 
-/** Done, failed, misused, done with rows or files left out. */
-export const exitCodes = { done: 0, failed: 1, usage: 2, rejectedRows: 3 } as const
+/** Done, failed, misused, done with rows, cells, columns or files left out. */
+export const exitCodes = { done: 0, failed: 1, usage: 2, leftOut: 3 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

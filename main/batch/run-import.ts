@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Result } from '../../preload/contract/errors.ts'
 import { importDraft, type ImportDraft } from '../../preload/contract/import-draft.ts'
-import { importOutcome, importUndone } from '../../preload/contract/imports.ts'
+import { importOutcome, importUndone, type CellLoss } from '../../preload/contract/imports.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
 import { failed } from '../failure.ts'
 import { FileTokens } from '../file-tokens.ts'
@@ -53,10 +53,11 @@ async function importFor(
 ): Promise<Result<Outcome>> {
   const plan = await planFor(data, profileId, options, token, grants)
   if (!plan.ok) return plan
-  const compared = await data.finished(data.client.call('importDrafts.compare', plan.value, grants))
+  const { isProposed, ...asked } = plan.value
+  const compared = await data.finished(data.client.call('importDrafts.compare', asked, grants))
   if (!compared.ok) return compared
   const draft = importDraft.parse(compared.value)
-  const decided = await decideOpen(data, options, draft)
+  const decided = await decideOpen(data, options, { draft, isProposed })
   if (!decided.ok) return decided
   return options['dry-run'] ? discard(data, decided.value) : apply(data, decided.value, options, run)
 }
@@ -67,7 +68,7 @@ async function planFor(
   options: Options,
   token: string,
   grants: Grants,
-): Promise<Result<Plan>> {
+): Promise<Result<Plan & Pick<Decided, 'isProposed'>>> {
   const dialect = {
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.delimiter && { delimiter: options.delimiter }),
@@ -77,13 +78,16 @@ async function planFor(
   if (!seen.ok) return seen
   const proposed = seen.value.mapping.map(({ column, field }) => ({ column, field }))
   const mapping = seen.value.remembered?.mapping ?? proposed
-  return { ok: true, value: { file: token, dialect: seen.value.dialect, mapping, profileId } }
+  const isProposed = seen.value.remembered === null
+  return { ok: true, value: { file: token, dialect: seen.value.dialect, mapping, profileId, isProposed } }
 }
 
 /** A compared draft and how many of its undecided rows become new. */
 interface Decided {
   readonly draft: ImportDraft
   readonly created: number
+  /** Nobody has seen which columns are taken. */
+  readonly isProposed: boolean
 }
 
 const rowsAtOnce = 200
@@ -92,10 +96,10 @@ const rowsAtOnce = 200
 async function decideOpen(
   { client }: BatchData,
   options: Options,
-  draft: ImportDraft,
+  { draft, isProposed }: Omit<Decided, 'created'>,
 ): Promise<Result<Decided>> {
   const { draftId } = draft
-  let decided: Decided = { draft, created: 0 }
+  let decided: Decided = { draft, created: 0, isProposed }
   while (options.decide === 'new' && decided.draft.counts.open > 0) {
     const page = { draftId, fate: 'undecided', onlyOpen: true, offset: 0, limit: rowsAtOnce } as const
     const open = await client.call('importDrafts.rows', page)
@@ -108,14 +112,14 @@ async function decideOpen(
     })
     if (!answer.ok) return answer
     const { rows, counts } = answer.value
-    decided = { draft: { ...draft, counts }, created: decided.created + rows }
+    decided = { ...decided, draft: { ...draft, counts }, created: decided.created + rows }
   }
   return { ok: true, value: decided }
 }
 
 /** What is reported of a draft, whether it is applied or not. */
 function reportOf({ draft, created }: Decided): Readonly<Record<string, unknown>> {
-  const { counts, dialect, columns, discarded, guards, milliseconds } = draft
+  const { counts, dialect, columns, discarded, unmapped, losses, guards, milliseconds } = draft
   return {
     rows: counts.rows,
     new: counts.new + created,
@@ -132,6 +136,18 @@ function reportOf({ draft, created }: Decided): Readonly<Record<string, unknown>
       column: column + 1,
       heading: columns[column] ?? '',
       reason: kind ?? 'notKept',
+    })),
+    unmapped: unmapped.map(({ column, ...held }) => ({
+      column: column + 1,
+      heading: columns[column] ?? '',
+      ...held,
+    })),
+    losses: losses.map(({ field, messageKey, loss, cells, filled }) => ({
+      field,
+      reason: messageKey.replace('imports.problem.', ''),
+      loss,
+      cells,
+      filled,
     })),
     guards,
     milliseconds,
@@ -183,12 +199,22 @@ async function apply(
   return outcome(decided, { dryRun: false, batchId, ...reportOf(decided) }, 'batch.imported')
 }
 
+/** Whether something that stands in the file stands nowhere in Kontor, and nobody has decided that. */
+const isLosing = ({ draft: { losses, unmapped }, isProposed }: Decided): boolean =>
+  losses.some(({ loss }) => loss === 'lost') || (isProposed && unmapped.length > 0)
+
 function outcome(
-  { draft: { counts }, created }: Decided,
+  decided: Decided,
   value: Readonly<Record<string, unknown>>,
   messageKey: 'batch.imported' | 'batch.importPreviewed',
 ): Result<Outcome> {
-  const exitCode = counts.rejected > 0 ? exitCodes.rejectedRows : exitCodes.done
+  const {
+    draft: { counts, columns, losses, unmapped },
+    created,
+  } = decided
+  const exitCode = counts.rejected > 0 || isLosing(decided) ? exitCodes.leftOut : exitCodes.done
+  const cellsOf = (became: CellLoss): number =>
+    losses.filter(({ loss }) => loss === became).reduce((sum, { cells }) => sum + cells, 0)
   const params = {
     rows: counts.rows,
     created: counts.new + created,
@@ -197,6 +223,9 @@ function outcome(
     undecided: counts.open,
     vanished: counts.vanished,
     rejected: counts.rejected,
+    unmapped: unmapped.map(({ column }) => columns[column] || String(column + 1)).join(', ') || '–',
+    kept: cellsOf('kept'),
+    lost: cellsOf('lost'),
   }
   return { ok: true, value: { exitCode, value, messageKey, params } }
 }

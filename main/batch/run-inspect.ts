@@ -36,7 +36,7 @@ export async function runInspect(options: Options, run: BatchRun): Promise<ExitC
       tell(file, problem === null ? survey : withProblem(survey, problem), options, run)
     }
     if (readable === options.files.length) return exitCodes.done
-    return readable > 0 ? exitCodes.rejectedRows : exitCodes.failed
+    return readable > 0 ? exitCodes.leftOut : exitCodes.failed
   } finally {
     child.kill()
   }

@@ -84,16 +84,17 @@ export const de = {
 Der Wiederherstellungsschlüssel kann auch in der Umgebungsvariable KONTOR_RECOVERY_KEY stehen.
 verify und restore brauchen keinen Datenordner. Wer eine Sicherung unterschrieben hat, steht darin; ohne ihn nennen
 Sie mit --signer die Prüfziffern, die auf dem Wiederherstellungsblatt stehen.
-Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt mit abgelehnten Zeilen oder Dateien`,
+Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 erledigt, aber Zeilen, Spalten, Zellen oder Dateien
+sind ausgelassen`,
   'failure.reference': 'Referenz: {ref}',
   'batch.wrong': 'Der Aufruf ist nicht richtig: {what}',
   'batch.created': 'Datenordner für „{officeName}“ angelegt: {profileFolder}.',
   'batch.imported':
-    '{rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} zu entscheiden, {vanished} verschwunden, {rejected} abgelehnt.',
+    '{rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} zu entscheiden, {vanished} verschwunden, {rejected} abgelehnt. Nicht zugeordnete Spalten: {unmapped}. Zellen in der Notiz: {kept}, nicht übernommen: {lost}.',
   'batch.importUndone':
     'Import {batchId} rückgängig gemacht: {removed} entfernt, {restored} wiederhergestellt, {kept} seither bearbeitet und behalten.',
   'batch.importPreviewed':
-    'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} zu entscheiden, {vanished} verschwunden, {rejected} abgelehnt.',
+    'Probelauf, nichts geschrieben. {rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} zu entscheiden, {vanished} verschwunden, {rejected} abgelehnt. Nicht zugeordnete Spalten: {unmapped}. Zellen in der Notiz: {kept}, nicht übernommen: {lost}.',
   'batch.guarded':
     'Nicht eingelesen: {guards}. Prüfen Sie die Datei im Programm, oder rufen Sie Kontor mit --accept-guards auf.',
   'batch.guard.manyVanished': '{percent}\u00a0% der Unternehmen dieser Quelle fehlen',

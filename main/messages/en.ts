@@ -84,16 +84,16 @@ Everywhere: --data FOLDER (data folder), --json (result as JSON), --lang de|en, 
 The recovery key may also be in the environment variable KONTOR_RECOVERY_KEY.
 verify and restore need no data folder. It knows who signed a backup; without one, give the check digits from the
 recovery sheet with --signer.
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done with rejected rows or files`,
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but rows, columns, cells or files were left out`,
   'failure.reference': 'Reference: {ref}',
   'batch.wrong': 'The command is not right: {what}',
   'batch.created': 'Data folder for “{officeName}” created: {profileFolder}.',
   'batch.imported':
-    '{rows} rows: {created} new, {updated} changed, {same} unchanged, {undecided} to decide, {vanished} vanished, {rejected} rejected.',
+    '{rows} rows: {created} new, {updated} changed, {same} unchanged, {undecided} to decide, {vanished} vanished, {rejected} rejected. Columns assigned to no field: {unmapped}. Cells in the note: {kept}, not taken: {lost}.',
   'batch.importUndone':
     'Import {batchId} undone: {removed} removed, {restored} restored, {kept} edited since and kept.',
   'batch.importPreviewed':
-    'Dry run, nothing written. {rows} rows: {created} new, {updated} changed, {same} unchanged, {undecided} to decide, {vanished} vanished, {rejected} rejected.',
+    'Dry run, nothing written. {rows} rows: {created} new, {updated} changed, {same} unchanged, {undecided} to decide, {vanished} vanished, {rejected} rejected. Columns assigned to no field: {unmapped}. Cells in the note: {kept}, not taken: {lost}.',
   'batch.guarded':
     'Nothing imported: {guards}. Look at the file in the program, or call Kontor with --accept-guards.',
   'batch.guard.manyVanished': '{percent}% of the companies of this source are missing',

@@ -4,7 +4,7 @@ import { command, query } from './define.ts'
 import { importField, mapping } from './import-fields.ts'
 import { importPlan } from './import-plan.ts'
 import { discardedColumn, personalColumn } from './personal-columns.ts'
-import { cellLosses, dialect } from './imports.ts'
+import { cellLossKinds, dialect } from './imports.ts'
 
 /** A compared file that waits to be applied; it survives closing the window and a crash. */
 export const draftId = z.string().regex(/^[0-9a-z]{8,40}$/)
@@ -63,7 +63,7 @@ export const rowProblem = z.strictObject({
   value: z.string(),
   /** True where the problem costs the row; where not, `loss` says what became of the cell. */
   fatal: z.boolean(),
-  loss: z.enum(cellLosses),
+  loss: z.enum(cellLossKinds),
 })
 
 export const draftRow = z.strictObject({
@@ -102,6 +102,29 @@ export const draftCounts = z.strictObject({
 })
 export type DraftCounts = z.infer<typeof draftCounts>
 
+export const columnExamplesMax = 3
+export const columnExampleLength = 80
+
+/** A column that says something and that nobody takes. */
+export const unmappedColumn = z.strictObject({
+  column: z.int(),
+  /** Cells that say something. */
+  filled: z.int(),
+  examples: z.array(z.string().max(columnExampleLength)).max(columnExamplesMax),
+})
+export type UnmappedColumn = z.infer<typeof unmappedColumn>
+
+/** Cells of rows that are taken which do not arrive as they stand, by field, reason and what became of them. */
+export const cellLosses = z.strictObject({
+  field: z.string(),
+  messageKey: z.string(),
+  loss: z.enum(cellLossKinds),
+  cells: z.int(),
+  /** Cells of the field's columns that say something; 0 where no column fills it. */
+  filled: z.int(),
+})
+export type CellLosses = z.infer<typeof cellLosses>
+
 /** Reasons to stop and ask before a batch is applied. */
 export const guardKinds = ['manyVanished', 'manyChanged', 'keyNotUnique', 'headingsChanged'] as const
 export type GuardKind = (typeof guardKinds)[number]
@@ -134,6 +157,8 @@ export const importDraft = z.strictObject({
   /** Columns that seem to hold a person's own affairs, whether they were mapped or discarded. */
   personalColumns: z.array(personalColumn),
   counts: draftCounts,
+  unmapped: z.array(unmappedColumn),
+  losses: z.array(cellLosses),
   guards: z.array(guard),
   /** The office's data have been changed since the file was compared with them: compare again before applying. */
   isOutdated: z.boolean(),
@@ -186,6 +211,16 @@ export const importDrafts = {
   rows: query({
     input: rowSelection.extend(page),
     output: z.strictObject({ rows: z.array(draftRow), total: z.int() }),
+  }),
+  /** Rows that are taken although something of them does not arrive as it stands. */
+  losses: query({
+    input: z.strictObject({ draftId, ...page }),
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({ rowId: id, lineNumber: z.int(), name: z.string(), problems: z.array(rowProblem) }),
+      ),
+      total: z.int(),
+    }),
   }),
   vanished: query({
     input: z.strictObject({ draftId, ...page }),

@@ -30,8 +30,8 @@ export type Dialect = z.infer<typeof dialect>
  * What became of a cell that does not arrive as it stands: `kept` in the note under its heading, in part or as a whole;
  * `changed` into another form of the same; `lost`; `asked`: it arrives, and somebody should look at it.
  */
-export const cellLosses = ['lost', 'kept', 'changed', 'asked'] as const
-export type CellLoss = (typeof cellLosses)[number]
+export const cellLossKinds = ['lost', 'kept', 'changed', 'asked'] as const
+export type CellLoss = (typeof cellLossKinds)[number]
 
 export const importProblem = z.strictObject({
   lineNumber: z.int(),
@@ -39,7 +39,7 @@ export const importProblem = z.strictObject({
   messageKey: z.string(),
   value: z.string(),
   /** Of imports before version 0.2 nobody knows better. */
-  loss: z.enum(cellLosses).default('lost'),
+  loss: z.enum(cellLossKinds).default('lost'),
 })
 
 export const importBatch = z.strictObject({
@@ -60,6 +60,8 @@ export const importBatch = z.strictObject({
   fileSha256: z.string(),
   /** Name of the source's profile; empty where there was none. */
   profile: z.string(),
+  /** Rows that were taken although something of them did not arrive as it stood. */
+  remarked: z.int(),
 })
 export type ImportBatch = z.infer<typeof importBatch>
 
@@ -104,7 +106,10 @@ export const imports = {
     input: z.strictObject({ batchId: id, ...page }),
     output: z.strictObject({ problems: z.array(importProblem), total: z.int() }),
   }),
-  /** Writes the rejected rows with line number and reason to the chosen file. */
+  /**
+   * Writes the rejected rows with line number and reason to the chosen file, after them those that were taken although
+   * something of them did not arrive as it stood.
+   */
   saveRejects: command({
     input: z.strictObject({ batchId: id, file: fileToken, language: z.enum(['de', 'en']) }),
     output: z.strictObject({ rows: z.int() }),
@@ -123,7 +128,12 @@ export const importCounts = z.strictObject({
   skipped: z.int(),
 })
 
-export const importOutcome = z.strictObject({ batchId: id, counts: importCounts, milliseconds: z.number() })
+export const importOutcome = z.strictObject({
+  batchId: id,
+  counts: importCounts,
+  remarked: z.int(),
+  milliseconds: z.number(),
+})
 export type ImportOutcome = z.infer<typeof importOutcome>
 
 export const importUndone = z.strictObject({

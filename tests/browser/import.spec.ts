@@ -123,7 +123,7 @@ test('an extract by keyboard alone; the next issue with decisions; each taken ba
 
   const rejects = testInfo.outputPath('abgelehnt.csv')
   await kontor.answerDialogs(rejects)
-  await page.getByRole('button', { name: 'Abgelehnte speichern' }).click()
+  await page.getByRole('button', { name: 'Zum Nachbessern speichern' }).click()
   await expect(page.getByText('Eine Zeile gespeichert')).toBeVisible()
   expect(fs.readFileSync(rejects, 'utf8')).toMatch(/^\ufeff?company_number;name;[\s\S]*Namenlose Gasse 9/)
   await page.getByRole('button', { name: 'Auffälligkeiten' }).first().click()

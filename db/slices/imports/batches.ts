@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { z } from 'zod'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
-import { dialect, importProblem, type imports } from '../../../preload/contract/imports.ts'
+import { dialect, importProblem, type CellLoss, type imports } from '../../../preload/contract/imports.ts'
 import { importProblemText } from '../../../preload/contract/texts/import-problems.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
@@ -12,6 +12,8 @@ type Read = Kysely<Schema>
 const storedProblems = z.array(importProblem)
 const storedTexts = z.array(z.string())
 const readRejectsAtOnce = 500
+/** What is stored of the cells of a row that nobody has to look at again. */
+export const noCells = '[]'
 
 /** The history of imports, newest first. */
 export async function importBatches(
@@ -42,6 +44,16 @@ export async function importBatches(
       'skipped',
       'file_sha256 as fileSha256',
       sql<string>`coalesce(import_profile.name, '')`.as('profile'),
+      (builder) =>
+        builder
+          .selectFrom('import_reject')
+          .select((count) => count.fn.countAll<number>().as('rows'))
+          .whereRef('import_reject.batch_id', '=', 'import_batch.id')
+          .where('is_rejected', '=', 0)
+          .where('cells', '<>', noCells)
+          .$asScalar()
+          .$notNull()
+          .as('remarked'),
     ])
     .orderBy('import_batch.id', 'desc')
     .limit(limit)
@@ -71,18 +83,25 @@ export async function importProblems(
   return { problems: rows.flatMap((row) => storedProblems.parse(JSON.parse(row.problems))), total }
 }
 
-async function* rejectedRows(
+type Language = keyof typeof words
+
+/** Rejected rows, or those that were taken although something of them did not arrive as it stood. */
+async function* rowsToRepair(
   read: Read,
   batchId: number,
-  language: 'de' | 'en',
+  language: Language,
+  isRejected: boolean,
 ): AsyncGenerator<RejectedRow> {
+  const { taken, loss: became } = words[language]
+  const lead = isRejected ? '' : `${taken} `
   let lastId = 0
   for (;;) {
     const rows = await read
       .selectFrom('import_reject')
       .select(['id', 'line_number', 'cells', 'problems'])
       .where('batch_id', '=', batchId)
-      .where('is_rejected', '=', 1)
+      .where('is_rejected', '=', isRejected ? 1 : 0)
+      .where('cells', '<>', noCells)
       .where('id', '>', lastId)
       .orderBy('id')
       .limit(readRejectsAtOnce)
@@ -92,22 +111,62 @@ async function* rejectedRows(
       yield {
         lineNumber: row.line_number,
         cells: storedTexts.parse(JSON.parse(row.cells)),
-        reason: storedProblems
-          .parse(JSON.parse(row.problems))
-          .map(({ messageKey, value }) => importProblemText(language, messageKey, value))
-          .join(' '),
+        reason:
+          lead +
+          storedProblems
+            .parse(JSON.parse(row.problems))
+            .map((problem) => reasonOf(problem, language, isRejected ? null : became))
+            .join(' '),
       }
     }
     if (rows.length < readRejectsAtOnce) return
   }
 }
 
-const headings = {
-  de: { lineHeading: 'Zeile', reasonHeading: 'Grund' },
-  en: { lineHeading: 'Line', reasonHeading: 'Reason' },
-} as const
+const words = {
+  de: {
+    lineHeading: 'Zeile',
+    reasonHeading: 'Grund',
+    taken: 'Übernommen, aber:',
+    loss: {
+      lost: '„{{value}}“ ist nicht übernommen.',
+      kept: '„{{value}}“ steht in der Notiz.',
+      changed: '„{{value}}“ steht in anderer Form.',
+      asked: '„{{value}}“ steht so, wie es ist.',
+    },
+  },
+  en: {
+    lineHeading: 'Line',
+    reasonHeading: 'Reason',
+    taken: 'Taken, but:',
+    loss: {
+      lost: '“{{value}}” was not taken.',
+      kept: '“{{value}}” is in the note.',
+      changed: '“{{value}}” is there in another form.',
+      asked: '“{{value}}” is there as it stands.',
+    },
+  },
+} as const satisfies Record<
+  string,
+  { readonly loss: Record<CellLoss, string>; readonly [word: string]: unknown }
+>
 
-/** Writes a batch's rejected rows as CSV, in the encoding and delimiter of the file they came from. */
+/** Why, and of a row that was taken also what became of the cell. */
+function reasonOf(
+  { messageKey, value, loss }: z.infer<typeof importProblem>,
+  language: Language,
+  became: Record<CellLoss, string> | null,
+): string {
+  const reason = importProblemText(language, messageKey, value)
+  return became === null || value === ''
+    ? reason
+    : `${reason} ${became[loss].replace('{{value}}', () => value)}`
+}
+
+/**
+ * Writes a batch's rejected rows as CSV, in the encoding and delimiter of the file they came from; after them those of which
+ * something did not arrive as it stood, so that they can be repaired and read again too.
+ */
 export async function saveRejects(
   read: Read,
   batchId: number,
@@ -121,6 +180,10 @@ export async function saveRejects(
     .executeTakeFirst()
   if (!batch) throw new KontorError('NOT_FOUND', 'record.notFound')
   const columns = storedTexts.parse(JSON.parse(batch.columns))
-  const target = { dialect: dialect.parse(JSON.parse(batch.dialect)), columns, ...headings[language] }
-  return { rows: await writeRejects(file, target, rejectedRows(read, batchId, language)) }
+  const target = { dialect: dialect.parse(JSON.parse(batch.dialect)), columns, ...words[language] }
+  const rows = async function* (): AsyncGenerator<RejectedRow> {
+    yield* rowsToRepair(read, batchId, language, true)
+    yield* rowsToRepair(read, batchId, language, false)
+  }
+  return { rows: await writeRejects(file, target, rows()) }
 }

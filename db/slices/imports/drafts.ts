@@ -14,6 +14,7 @@ import { KontorError } from '../../engine/errors.ts'
 import type { DataContext } from '../../engine/context.ts'
 import { isOutdated } from './applying/outdated.ts'
 import { openComparison, readComparisonFacts, type ComparisonFacts } from './comparison/comparison-file.ts'
+import { lossesOf, rowsWithLosses, unmappedOf } from './comparison/losses.ts'
 import type { RowProblem } from './draft.ts'
 import { headingFingerprint } from './mapping/index.ts'
 import { rememberedMapping } from './profiles.ts'
@@ -86,18 +87,18 @@ interface Compared {
   /** Null where the comparison was stopped: the rows are there and can be compared again. */
   readonly comparison: ComparisonFacts | null
   readonly counts: DraftCounts
+  readonly losses: ImportDraft['losses']
 }
 
 function readDraft(draft: DraftFolder): Compared {
   try {
-    return withComparison(draft, (raw) => ({
-      facts: readFacts(raw, 'staged'),
-      comparison: readComparisonFacts(raw),
-      counts: draftCounts(raw),
-    }))
+    return withComparison(draft, (raw) => {
+      const [facts, comparison] = [readFacts(raw, 'staged'), readComparisonFacts(raw)]
+      return { facts, comparison, counts: draftCounts(raw), losses: lossesOf(raw, facts, comparison.mapping) }
+    })
   } catch (error) {
     if (!isNotCompared(error)) throw error
-    return { facts: factsOf(draft), comparison: null, counts: noCounts }
+    return { facts: factsOf(draft), comparison: null, counts: noCounts, losses: [] }
   }
 }
 
@@ -126,7 +127,7 @@ export async function listDrafts(context: DataContext): Promise<OutputOf<Contrac
 /** A draft as a whole. Errors: NOT_FOUND. */
 export async function getDraft(context: DataContext, draftId: string): Promise<ImportDraft> {
   const draft = existingDraft(context.database.file, draftId)
-  const { facts, comparison, counts } = readDraft(draft)
+  const { facts, comparison, counts, losses } = readDraft(draft)
   const earlier = await context.read
     .selectFrom('import_batch')
     .select(['id', 'started_at as startedAt'])
@@ -134,6 +135,7 @@ export async function getDraft(context: DataContext, draftId: string): Promise<I
     .where('status', '=', 'applied')
     .orderBy('id', 'desc')
     .executeTakeFirst()
+  const mapping = comparison?.mapping ?? (await rememberedFor(context, facts))
   return {
     draftId,
     fileName: facts.fileName,
@@ -145,7 +147,7 @@ export async function getDraft(context: DataContext, draftId: string): Promise<I
     dialect: facts.dialect,
     columns: facts.columns,
     sampleRows: firstRows(draft, sampleSize).map(({ cells }) => [...cells]),
-    mapping: comparison?.mapping ?? (await rememberedFor(context, facts)),
+    mapping,
     profile:
       comparison?.profileId == null ? null : { id: comparison.profileId, name: comparison.profileName },
     discardedColumns: facts.discarded.map((column) => facts.columns[column] ?? ''),
@@ -155,6 +157,8 @@ export async function getDraft(context: DataContext, draftId: string): Promise<I
     })),
     personalColumns: facts.personal,
     counts: { ...counts, rows: facts.rows },
+    unmapped: unmappedOf(facts, mapping),
+    losses,
     guards: comparison?.guards ?? [],
     isOutdated: comparison === null || isOutdated(context.database.raw, comparison),
     milliseconds: facts.milliseconds + (comparison?.milliseconds ?? 0),
@@ -281,6 +285,14 @@ function shownRow(row: StoredRow, organisations: ReadonlyMap<number, ShownOrgani
     problems: listOf<RowProblem>(row.problems),
     candidates: listOf<RowCandidate>(row.candidates),
   }
+}
+
+/** Rows that are taken although something of them does not arrive as it stands. Errors: NOT_FOUND. */
+export function draftLosses(
+  context: DataContext,
+  { draftId, ...page }: InputOf<Contract['losses']>,
+): OutputOf<Contract['losses']> {
+  return withComparison(existingDraft(context.database.file, draftId), (raw) => rowsWithLosses(raw, page))
 }
 
 /** Organisations that a full snapshot no longer lists. Errors: NOT_FOUND. */

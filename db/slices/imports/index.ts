@@ -7,7 +7,7 @@ import type { JobControl } from '../../engine/jobs.ts'
 import { changeSetOfBatch, type UndoRequest } from './applying/undo.ts'
 import { importBatches, importProblems, saveRejects } from './batches.ts'
 import { decide } from './decide.ts'
-import { draftPatterns, draftRows, draftVanished, getDraft, listDrafts } from './drafts.ts'
+import { draftLosses, draftPatterns, draftRows, draftVanished, getDraft, listDrafts } from './drafts.ts'
 import { ownDefinitions } from '../own-fields/index.ts'
 import { headingFingerprint, withOwnHeadings } from './mapping/index.ts'
 import {
@@ -221,6 +221,7 @@ export const importDraftHandlers: Handlers<'importDrafts'> = {
   list: (context) => listDrafts(context),
   get: (context, { draftId }) => getDraft(context, draftId),
   rows: (context, input) => draftRows(context, input),
+  losses: async (context, input) => draftLosses(context, input),
   vanished: (context, input) => draftVanished(context, input),
   patterns: async (context, input) => draftPatterns(context, input),
   decide: (context, input) => decide(context, input),

@@ -9,7 +9,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { Dialog } from '../../kit/ui/dialog.tsx'
 import { EmptyState } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
-import { fieldText } from './draft-words.ts'
+import { lossField } from './draft-words.ts'
 import { Pager, pageRows } from './pager.tsx'
 import { SaveRejects } from './save-rejects.tsx'
 
@@ -35,7 +35,9 @@ export function BatchProblems({ batch, onClose }: BatchProblemsProps): ReactNode
       isDismissable
       footer={
         <>
-          {batch.rejected > 0 && <SaveRejects batchId={batch.id} fileName={batch.fileName} />}
+          {batch.rejected + batch.remarked > 0 && (
+            <SaveRejects batchId={batch.id} fileName={batch.fileName} />
+          )}
           <Button onPress={onClose}>{t('imports.close')}</Button>
         </>
       }
@@ -57,12 +59,17 @@ export function BatchProblems({ batch, onClose }: BatchProblemsProps): ReactNode
                     cell: ({ lineNumber }) => lineNumber,
                     isNumber: true,
                   },
-                  { id: 'field', title: t('imports.row.field'), cell: ({ field }) => fieldText(field) },
+                  { id: 'field', title: t('imports.row.field'), cell: ({ field }) => lossField(field) },
                   {
                     id: 'what',
                     title: t('imports.row.problems'),
                     cell: ({ messageKey, value }) => importProblemText(currentLanguage(), messageKey, value),
                     isRowHeader: true,
+                  },
+                  {
+                    id: 'became',
+                    title: t('imports.losses.became'),
+                    cell: ({ loss }) => t(`imports.loss.${loss}`),
                   },
                   { id: 'value', title: t('imports.row.inFile'), cell: ({ value }) => value },
                 ]}

@@ -7,6 +7,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Notice } from '../../kit/ui/page.tsx'
 import { columnTitle } from './column-title.ts'
+import { Losses } from './losses.tsx'
 import type { WizardView } from './wizard-view.ts'
 
 interface DraftRemarksProps {
@@ -33,6 +34,7 @@ export function DraftRemarks({ view, draft }: DraftRemarksProps): ReactNode {
           {t('imports.outdated.text')}
         </Notice>
       )}
+      {!draft.isOutdated && <Losses draft={draft} />}
       {draft.earlierBatch && (
         <Notice tone="info">
           {t('imports.earlier', { when: formatInstant(draft.earlierBatch.startedAt) })}

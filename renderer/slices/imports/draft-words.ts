@@ -25,6 +25,10 @@ export const fieldText = (field: string): string =>
     ? companyWords.title(field)
     : (knownOwnField(field)?.name ?? lookUp(`imports.field.${field}`) ?? field)
 
+/** A field in words; what concerns the row as a whole has none. */
+export const lossField = (field: string): string =>
+  field === '' ? t('imports.losses.wholeRow') : fieldText(field)
+
 /** What two records are compared by, in words: wider than one field, as address and register entry are. */
 export const matchFieldText = (field: string): string =>
   lookUp(`imports.match.field.${field}`) ?? fieldText(field)

@@ -68,7 +68,7 @@ export function ImportHistory({ onChoose }: { readonly onChoose: () => void }): 
                         <Button size="small" variant="quiet" onPress={() => setAsked(batch)}>
                           {t('imports.batch.problems')}
                         </Button>
-                        {batch.rejected > 0 && (
+                        {batch.rejected + batch.remarked > 0 && (
                           <SaveRejects batchId={batch.id} fileName={batch.fileName} isShort />
                         )}
                       </div>

@@ -1,4 +1,5 @@
 import { importFieldsDe } from './field-messages.de.ts'
+import { importLossesDe } from './loss-messages.de.ts'
 
 export const importsDe = {
   'command.register.import': 'Register einlesen …',
@@ -8,6 +9,7 @@ export const importsDe = {
   'change.importProfiles.update': 'Quelle geändert',
   'change.importProfiles.remove': 'Quelle gelöscht',
   ...importFieldsDe,
+  ...importLossesDe,
   'imports.title': 'Import',
   'imports.choose': 'Register auswählen',
   'imports.lead':
@@ -369,9 +371,9 @@ export const importsDe = {
   'imports.undone.restored_one': 'Eines hat wieder seine früheren Angaben.',
   'imports.undone.restored_other': '{{count}} haben wieder ihre früheren Angaben.',
   'imports.undone.kept': 'Geblieben, weil seitdem damit gearbeitet wurde:',
-  'imports.rejects': 'Abgelehnte Zeilen speichern',
-  'imports.rejects.short': 'Abgelehnte speichern',
-  'imports.rejects.name': 'abgelehnt-{{file}}',
+  'imports.rejects': 'Zeilen zum Nachbessern speichern',
+  'imports.rejects.short': 'Zum Nachbessern speichern',
+  'imports.rejects.name': 'nachbessern-{{file}}',
   'imports.rejects.saved_one': 'Eine Zeile gespeichert',
   'imports.rejects.saved_other': '{{count}} Zeilen gespeichert',
   'imports.history.file': 'Datei',

@@ -1,4 +1,5 @@
 import { importFieldsEn } from './field-messages.en.ts'
+import { importLossesEn } from './loss-messages.en.ts'
 import type { importsDe } from './messages.de.ts'
 
 export const importsEn: Record<keyof typeof importsDe, string> = {
@@ -9,6 +10,7 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'change.importProfiles.update': 'source changed',
   'change.importProfiles.remove': 'source deleted',
   ...importFieldsEn,
+  ...importLossesEn,
   'imports.title': 'Import',
   'imports.choose': 'Choose register',
   'imports.lead':
@@ -367,9 +369,9 @@ export const importsEn: Record<keyof typeof importsDe, string> = {
   'imports.undone.restored_one': 'One has its previous data again.',
   'imports.undone.restored_other': '{{count}} have their previous data again.',
   'imports.undone.kept': 'Kept because they have been worked on since:',
-  'imports.rejects': 'Save rejected rows',
-  'imports.rejects.short': 'Save rejected',
-  'imports.rejects.name': 'rejected-{{file}}',
+  'imports.rejects': 'Save rows to mend',
+  'imports.rejects.short': 'Save to mend',
+  'imports.rejects.name': 'to-mend-{{file}}',
   'imports.rejects.saved_one': 'One row saved',
   'imports.rejects.saved_other': '{{count}} rows saved',
   'imports.history.file': 'File',

@@ -32,6 +32,7 @@ export const importsSlice = {
   Everywhere: OpenRegister,
   dependencies: {
     'importDrafts.get': ['organisation', 'establishment', 'import_batch', 'import_profile'],
+    'importDrafts.losses': [],
     'importDrafts.list': ['import_batch'],
     'importDrafts.patterns': [],
     'importDrafts.rows': [],

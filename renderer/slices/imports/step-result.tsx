@@ -112,7 +112,7 @@ function Outcome({ outcome, fileName, view }: OutcomeProps): ReactNode {
             onStarted={setUndoJobId}
           />
         )}
-        {counts.rejected > 0 && <SaveRejects batchId={batchId} fileName={fileName} />}
+        {counts.rejected + outcome.remarked > 0 && <SaveRejects batchId={batchId} fileName={fileName} />}
         <Button onPress={view.leave}>{t('imports.close')}</Button>
         {touched > 0 && undoJobId === null && (
           <Button

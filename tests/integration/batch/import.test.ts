@@ -35,6 +35,29 @@ const valueOf = (run: Ended) => (run.json() as { readonly value: Readonly<Record
 const rowsOf = async (): Promise<unknown> => valueOf(await runKontor(['doctor', ...data]))['rows']
 
 describe('import', () => {
+  it('names what does not arrive, and says by its exit code that something is left out', async () => {
+    const lines = [
+      `${headings};USt-IdNr.;Farbe`,
+      `${company(0)};DE136695976;blau`,
+      `${company(1)};DE12;grün`,
+      `${company(2)};DE129273398;`,
+    ]
+    const run = await importing(lines)
+    expect([run.exitCode, valueOf(run)]).toMatchObject([
+      3,
+      {
+        unmapped: [{ column: 10, heading: 'Farbe', filled: 2, examples: ['blau', 'grün'] }],
+        losses: [{ field: 'vatId', reason: 'vatIdShape', loss: 'kept', cells: 1, filled: 3 }],
+      },
+    ])
+    const said = await runKontor(['import', register(lines), '--dry-run', ...data.slice(0, 2)])
+    expect(said.stdout).toContain(
+      'Nicht zugeordnete Spalten: Farbe. Zellen in der Notiz: 1, nicht übernommen: 0.',
+    )
+    const known = [headings, ...lines.slice(1).map((line) => line.split(';').slice(0, 8).join(';'))]
+    expect((await importing(known)).exitCode).toBe(0)
+  })
+
   it('reports every figure, on top of its JSON and below `value`', async () => {
     const file = register(whole, 'latin1')
     const run = await runKontor([

@@ -63,13 +63,13 @@ export function applyDraft(
     const vanished = markVanished(scope, batchId, source)
     rememberDistinct(scope, source)
     rememberLeftOut(scope, source)
-    keepProblems(scope, batchId)
+    const remarked = keepProblems(scope, batchId)
     const counts = countsOf(raw, { created, updated, vanished })
     scope.update('import_batch', batchId, null, { status: 'applied', finished_at: scope.now, ...counts })
     if (comparison.profileId !== null)
       scope.update('import_profile', comparison.profileId, null, { headings: comparison.fingerprint })
     progress('indexing', 0, 0)
-    return { batchId, counts, milliseconds: Math.round(performance.now() - startedAt) }
+    return { batchId, counts, remarked, milliseconds: Math.round(performance.now() - startedAt) }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import { rowKeyOf } from '../comparison/match-similar.ts'
+import { noCells } from '../batches.ts'
 import type { RowProblem } from '../draft.ts'
 import { listedKey } from '../listed-key.ts'
 import { isLeftOut } from './conditions.ts'
@@ -59,30 +60,39 @@ interface LeftOut {
   readonly asked_id: number | null
 }
 
-/** Everything that was wrong with a row; a rejected one with its cells, so that it can be repaired and read again. */
-export function keepProblems(scope: WriteScope, batchId: number): void {
+/** Losses after which a person may want to see the whole row again. */
+const losing: ReadonlySet<RowProblem['loss']> = new Set(['lost', 'kept'])
+
+/**
+ * Everything that was wrong with a row; one that was rejected, or of which something did not arrive, with its cells, so that
+ * it can be repaired and read again. Returns how many of the latter there are.
+ */
+export function keepProblems(scope: WriteScope, batchId: number): number {
   const rows = scope.raw.prepare<[], { id: number; line_number: number; fate: string; problems: string }>(
     'select id, line_number, fate, problems from compared.draft where problems is not null order by id',
   )
   const cellsOf = scope.raw.prepare('select cells from staged.raw_row where id = ?').pluck()
+  let remarked = 0
   for (const row of rows.all()) {
     const isRejected = row.fate === 'rejected'
     // written by the comparison alone
-    const problems = (JSON.parse(row.problems) as readonly RowProblem[]).map(
-      ({ field, messageKey, value, loss }) => ({
-        lineNumber: row.line_number,
-        field,
-        messageKey,
-        value,
-        loss,
-      }),
-    )
+    const found = JSON.parse(row.problems) as readonly RowProblem[]
+    const isRemarked = !isRejected && found.some(({ loss }) => losing.has(loss))
+    if (isRemarked) remarked += 1
+    const problems = found.map(({ field, messageKey, value, loss }) => ({
+      lineNumber: row.line_number,
+      field,
+      messageKey,
+      value,
+      loss,
+    }))
     scope.insert('import_reject', {
       batch_id: batchId,
       line_number: row.line_number,
       is_rejected: isRejected ? 1 : 0,
-      cells: isRejected ? String(cellsOf.get(row.id)) : '[]',
+      cells: isRejected || isRemarked ? String(cellsOf.get(row.id)) : noCells,
       problems: JSON.stringify(problems),
     })
   }
+  return remarked
 }

@@ -30,7 +30,10 @@ export function discardColumns(
       insert.run(rowId, lineNumber, rowHash(stored), problem, stored)
       if (rowId % rowsBetweenReports === 0) progress(rowId, facts.rows)
     }
-    const found = { ...facts, discarded }
+    const held = facts.held.map((column, place) =>
+      discarded.includes(place) ? { ...column, examples: [] } : column,
+    )
+    const found = { ...facts, discarded, held }
     into.prepare('insert into fact (id, facts) values (1, ?)').run(JSON.stringify(found))
     into.exec('commit')
   } catch (error) {

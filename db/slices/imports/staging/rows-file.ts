@@ -7,6 +7,7 @@ import { personalColumn, type PersonalColumn } from '../../../../preload/contrac
 import { Arrivals, type ArrivedRows } from './arrivals.ts'
 import { personalColumns } from '../mapping/index.ts'
 import { readRecords, TableRows, type CsvRecord, type RecordProblem } from '../../../tabular/index.ts'
+import { columnFacts, ColumnMeter } from './column-meter.ts'
 import type { DraftFolder } from './draft-folder.ts'
 import { rowHash } from './row-hash.ts'
 
@@ -21,12 +22,18 @@ const facts = z
     personal: z.array(personalColumn).optional(),
     /** Columns whose cells were not stored. */
     discarded: z.array(z.int()),
+    /** What each column holds; absent in drafts of version 0.1. */
+    held: z.array(columnFacts).optional(),
     rows: z.int(),
     staffId: z.int(),
     createdAt: z.string(),
     milliseconds: z.number(),
   })
-  .transform((stored) => ({ ...stored, personal: stored.personal ?? personalColumns(stored.columns, [], 0) }))
+  .transform((stored) => ({
+    ...stored,
+    personal: stored.personal ?? personalColumns(stored.columns, [], 0),
+    held: stored.held ?? [],
+  }))
 
 /** What is known of the file behind a draft. */
 export type FileFacts = z.infer<typeof facts>
@@ -111,6 +118,7 @@ export async function stageRows(
     const insert = raw.prepare(
       'insert into raw_row (id, line_number, hash, problem, cells) values (?, ?, ?, ?, ?)',
     )
+    const meter = new ColumnMeter(request.columns.length, request.discarded)
     const arrivals = new Arrivals(control.arrived ?? (() => undefined))
     raw.exec('begin')
     const records = readRecords(request.file, request.dialect, {
@@ -121,6 +129,7 @@ export async function stageRows(
       const stored = storedCells({ cells, problem }, request)
       const hash = rowHash(stored)
       rows += 1
+      if (problem === null && cells.length <= request.columns.length) meter.add(cells)
       insert.run(rows, lineNumber, hash, problem, stored)
       arrivals.add(lineNumber, problem === null ? hash : null)
     }
@@ -136,6 +145,7 @@ export async function stageRows(
       columns: [...request.columns],
       personal: [...request.personal],
       discarded: [...request.discarded],
+      held: meter.facts,
       rows,
       staffId: request.staffId,
       createdAt: request.createdAt,
