@@ -1,21 +1,14 @@
 import { isUtf8 } from 'node:buffer'
 import type { Dialect } from '../../preload/contract/imports.ts'
+import { DecodingTwice } from './encoded-twice.ts'
 import { decodeSingleByte, type SingleByteEncoding } from './single-byte.ts'
+import type { TextDecoding } from './text-decoding.ts'
 
 export type Encoding = Dialect['encoding']
 
-/** Turns a file's bytes into text, chunk by chunk; a byte-order mark at the start is dropped. */
-export interface TextDecoding {
-  write(chunk: Uint8Array): string
-  /** Text of the bytes still held back; the stream has ended. */
-  end(): string
-  /** Bytes so far that the encoding does not allow. They are read as Windows-1252, so that no letter is lost. */
-  readonly undecodableBytes: number
-  /** A decoding that goes on from here on its own. */
-  fork(): TextDecoding
-}
-
 const NOTHING = Buffer.alloc(0)
+/** Byte-order marks: programs that join files leave several. */
+const MARKS = /^\ufeff+/
 
 function viewOf(chunk: Uint8Array): Buffer {
   return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
@@ -105,7 +98,7 @@ class Utf8Decoding implements TextDecoding {
     const text = isUtf8(bytes) ? bytes.toString('utf8') : this.#decodeMixed(bytes)
     if (!this.#atStart || text === '') return text
     this.#atStart = false
-    return text.startsWith('\ufeff') ? text.slice(1) : text
+    return text.replace(MARKS, '')
   }
 
   #decodeMixed(bytes: Buffer): string {
@@ -146,7 +139,7 @@ class Utf16Decoding implements TextDecoding {
     const text = this.#bigEndian ? Buffer.from(units).swap16().toString('utf16le') : units.toString('utf16le')
     if (!this.#atStart || text === '') return text
     this.#atStart = false
-    return text.startsWith('\ufeff') ? text.slice(1) : text
+    return text.replace(MARKS, '')
   }
 
   end(): string {
@@ -172,6 +165,8 @@ export function decodingFor(encoding: Encoding): TextDecoding {
       return new Utf16Decoding(false)
     case 'utf-16be':
       return new Utf16Decoding(true)
+    case 'utf-8-twice':
+      return new DecodingTwice(new Utf8Decoding())
     default:
       return new SingleByteDecoding(encoding)
   }

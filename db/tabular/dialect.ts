@@ -3,6 +3,7 @@ import { isTyped, shapeOf } from './cell-shapes.ts'
 import { typicalWidth } from './header-row.ts'
 import { RecordParser, type CsvRecord } from './parser.ts'
 import { plainQuoting, type Quoting } from './quoted-field.ts'
+import { unwrapped, wrappedWidth } from './wrapped-lines.ts'
 
 export type Delimiter = Dialect['delimiter']
 export type Quote = Dialect['quote']
@@ -199,7 +200,9 @@ function candidatesFor(
     if (delimiters.length > 1 && !sample.includes(delimiter)) continue
     for (const quote of quotes) {
       const quoting = detectQuoting(sample, delimiter, quote)
-      const records = parseSample(sample, isCut, delimiter, quote, quoting)
+      const parsed = parseSample(sample, isCut, delimiter, quote, quoting)
+      const cut = { delimiter, quote, quoting }
+      const records = unwrapped(parsed, wrappedWidth(parsed, cut), cut)
       candidates.push({ delimiter, quote, quoting, records, score: score(records, delimiter) })
     }
   }

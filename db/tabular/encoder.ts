@@ -1,5 +1,5 @@
 import type { Encoding } from './decoder.ts'
-import { byteTable } from './single-byte.ts'
+import { byteTable, isSingleByte } from './single-byte.ts'
 
 /** Stand-ins for signs of German texts that old encodings do not hold. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -20,6 +20,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 export function byteOrderMark(encoding: Encoding): Buffer {
   switch (encoding) {
     case 'utf-8':
+    case 'utf-8-twice':
       return Buffer.from([0xef, 0xbb, 0xbf])
     case 'utf-16le':
       return Buffer.from([0xff, 0xfe])
@@ -36,7 +37,7 @@ export function byteOrderMark(encoding: Encoding): Buffer {
  * Stand-ins may be quotes or delimiters: whoever writes delimited text must ask for them before quoting.
  */
 export function representable(text: string, encoding: Encoding): string {
-  if (encoding === 'utf-8' || encoding === 'utf-16le' || encoding === 'utf-16be') return text
+  if (!isSingleByte(encoding)) return text
   const table = byteTable(encoding)
   return text.replace(/[^\0-\x7f]/gu, (character) => standIn(character, table))
 }
@@ -48,10 +49,11 @@ function standIn(character: string, table: ReadonlyMap<string, number>): string 
   return Array.from(base, (part) => (part < '\u0080' ? part : standIn(part, table))).join('')
 }
 
-/** Encodes text, see `representable`. No byte-order mark. */
+/** Encodes text, see `representable`. No byte-order mark. What was encoded twice is written as it should have been. */
 export function encodeText(text: string, encoding: Encoding): Buffer {
   switch (encoding) {
     case 'utf-8':
+    case 'utf-8-twice':
       return Buffer.from(text, 'utf8')
     case 'utf-16le':
       return Buffer.from(text, 'utf16le')

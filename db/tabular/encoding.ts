@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer'
 import { unfinishedUtf8, utf8SequenceLength, type Encoding } from './decoder.ts'
+import { CAPITAL, CLASSES, CONSONANT, HIGH, OTHER, plausibility, VOWEL } from './plausibility.ts'
 import { singleByteEncodings, upperHalf, type SingleByteEncoding } from './single-byte.ts'
 
 /** What the bytes say about their encoding. */
@@ -12,14 +13,6 @@ export interface EncodingGuess {
   /** Bytes that the guessed encoding does not allow (UTF-8 with a few foreign bytes). */
   readonly undecodableBytes: number
 }
-
-/** Neighbour of a byte: anything else, small consonant, capital, another byte above ASCII, small vowel. */
-const OTHER = 0
-const CONSONANT = 1
-const CAPITAL = 2
-const HIGH = 3
-const VOWEL = 4
-const CLASSES = 5
 
 const classOf = new Uint8Array(256)
 classOf.fill(CONSONANT, 0x61, 0x7b)
@@ -179,35 +172,6 @@ export class EncodingScan {
     }
     return score
   }
-}
-
-/** Small letters of the neighbouring languages that German registers hold most often. */
-const FREQUENT_LETTERS = 'éèàáíóúçñë'
-const TYPOGRAPHIC = new Set('„“”‚‘’–—…€§°²³´«»\u00a0')
-const UNUSUAL_SIGNS = new Set('¡¢£¥©ª®¯±µ·¸¹º¼½¾¿×÷•™‹›¨¦¶†‡‰\u00ad')
-/** Marks that may stand between two letters: apostrophes, dashes, hyphens. */
-const INNER = new Set('’‘´–\u00ad·')
-
-/** How well a character fits between its neighbours in German text: from −6 (impossible) to 3 (typical). */
-function plausibility(character: string, before: number, after: number): number {
-  const inside = before !== OTHER && after !== OTHER
-  const isBehindSmall = before === CONSONANT || before === VOWEL
-  const isInCapitalised = before === CAPITAL && (after === CONSONANT || after === VOWEL)
-  if ('äöü'.includes(character)) return before === CAPITAL && after === CAPITAL ? -1 : 3
-  // ß follows a vowel: "mßs" is "más" of another encoding
-  if (character === 'ß') return before === OTHER ? -2 : before === CONSONANT ? -3 : 3
-  // "KÜln": a capital stands at the beginning of a word or among capitals
-  if ('ÄÖÜ'.includes(character)) return isBehindSmall || isInCapitalised ? -3 : 3
-  if (/\p{L}/u.test(character) && !UNUSUAL_SIGNS.has(character)) {
-    if (character !== character.toLowerCase())
-      return isBehindSmall || isInCapitalised ? -3 : before === OTHER && after === OTHER ? -1 : 0.4
-    if (before === CAPITAL && after === CAPITAL) return -2
-    if (before === OTHER && after === OTHER) return -1
-    return FREQUENT_LETTERS.includes(character) ? 0.8 : 0.6
-  }
-  if (TYPOGRAPHIC.has(character)) return inside ? (INNER.has(character) ? 0.5 : -3) : 0.6
-  if (UNUSUAL_SIGNS.has(character)) return inside ? (INNER.has(character) ? 0.2 : -3) : 0
-  return /[\p{Cc}\p{Co}\ufffd]/u.test(character) ? -6 : -3
 }
 
 /** Guesses the encoding of bytes that are all there. */

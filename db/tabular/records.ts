@@ -5,11 +5,13 @@ import type { Result } from '../../preload/contract/errors.ts'
 import type { Dialect } from '../../preload/contract/imports.ts'
 import { KontorError } from '../engine/errors.ts'
 import { openPlainFile } from '../engine/files/plain-file.ts'
-import { decodingFor, type TextDecoding } from './decoder.ts'
 import { detectQuoting } from './dialect.ts'
+import { Signs, textDecodingFor } from './entities.ts'
 import { readInto, throwFileFailure, sameVersion, versionOf } from './file-access.ts'
 import { RecordParser, type CsvRecord } from './parser.ts'
+import type { TextDecoding } from './text-decoding.ts'
 import { defaultWorkbookLimits, openWorkbook, readSheetRecords } from './workbook.ts'
+import { unwrapped, wrappedWidth, type LineCut } from './wrapped-lines.ts'
 
 /** Bytes of a file's beginning by which its cut is judged; reading begins with a chunk of the same size. */
 export const headBytes = 262_144
@@ -78,10 +80,13 @@ async function* readOpenFile(
 ): AsyncGenerator<readonly CsvRecord[], void, undefined> {
   const before = versionOf(await file.stat())
   const bytesTotal = before.bytes
-  const decoding = decodingFor(dialect.encoding)
+  const decoding = textDecodingFor(dialect.encoding)
+  const signs = new Signs()
   const hash = createHash('sha256')
   const buffer = Buffer.allocUnsafe(headBytes)
+  let cut: LineCut | null = null
   let parser: RecordParser | null = null
+  let wrapped: number | null = null
   let toSkip = skippedRecords(dialect, options.from)
   let bytesRead = 0
   let delivered = 0
@@ -95,15 +100,19 @@ async function* readOpenFile(
     hash.update(chunk)
     const isLast = chunk.length < room.length
     const text = isLast ? decoding.write(chunk) + decoding.end() : decoding.write(chunk)
-    parser ??= parserFor(text, dialect, options)
+    const isFirst = cut === null
+    cut ??= { ...dialect, quoting: detectQuoting(text, dialect.delimiter, dialect.quote) }
+    parser ??= parserFor(cut, options)
     let parsed = parser.push(text)
     while (!isLast && parser.asksAhead) {
       await showAhead(parser, file, path, bytesRead, decoding.fork(), options.signal)
       parsed = [...parsed, ...parser.push('')]
     }
     if (isLast) parsed = [...parsed, ...parser.end()]
-    const wanted = toSkip === 0 ? parsed : parsed.slice(toSkip)
-    toSkip -= parsed.length - wanted.length
+    if (isFirst) wrapped = wrappedWidth(parsed, cut)
+    const records = signs.restored(unwrapped(parsed, wrapped, cut), text)
+    const wanted = toSkip === 0 ? records : records.slice(toSkip)
+    toSkip -= records.length - wanted.length
     delivered += wanted.length
     options.onProgress?.(bytesRead, bytesTotal)
     yield wanted
@@ -169,9 +178,9 @@ function valueOf<T>(result: Result<T>): T {
   throw new KontorError(code, messageKey, params)
 }
 
-function parserFor(text: string, dialect: Dialect, options: ReadOptions): RecordParser {
-  return new RecordParser(dialect, {
-    quoting: detectQuoting(text, dialect.delimiter, dialect.quote),
+function parserFor(cut: LineCut, options: ReadOptions): RecordParser {
+  return new RecordParser(cut, {
+    quoting: cut.quoting,
     ...(options.maximumFieldLength !== undefined && { maximumFieldLength: options.maximumFieldLength }),
   })
 }

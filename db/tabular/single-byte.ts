@@ -1,12 +1,21 @@
-/** Single-byte encodings of German registers: Windows, Unix before UTF-8, DOS consoles, old Macs. */
-export type SingleByteEncoding = 'windows-1252' | 'iso-8859-15' | 'cp850' | 'macintosh'
-
-export const singleByteEncodings: readonly SingleByteEncoding[] = [
+/**
+ * Single-byte encodings of German registers: Windows, Unix before UTF-8, DOS consoles, old Macs; and those of the Latin
+ * letters that DIN 91379 has besides: Central European, Turkish, Baltic. Of equally likely ones the first is taken.
+ */
+export const singleByteEncodings = [
   'windows-1252',
   'iso-8859-15',
   'cp850',
   'macintosh',
-]
+  'windows-1250',
+  'windows-1254',
+  'windows-1257',
+  'iso-8859-2',
+] as const
+export type SingleByteEncoding = (typeof singleByteEncodings)[number]
+
+const names: ReadonlySet<string> = new Set(singleByteEncodings)
+export const isSingleByte = (encoding: string): encoding is SingleByteEncoding => names.has(encoding)
 
 /** Bytes 0x80–0x9F of Windows-1252; the five unassigned ones keep their control character, as the web does. */
 const WINDOWS_C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f' + '\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -36,6 +45,34 @@ const LATIN_9_CHANGES: Readonly<Record<number, string>> = {
   0xbe: 'Ÿ',
 }
 
+const WINDOWS_1250 =
+  '€\u0081‚\u0083„…†‡\u0088‰Š‹ŚŤŽŹ\u0090‘’“”•–—\u0098™š›śťžź' + '\u00a0ˇ˘Ł¤Ą¦§¨©Ş«¬\u00ad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż'
+
+/** Bytes 0xC0–0xFF of Windows-1250 and ISO-8859-2. */
+const CENTRAL_EUROPEAN = 'ŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢß' + 'ŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙'
+
+/** The two bytes that mean nothing stand for the characters that the vendors' tables reserve for them. */
+const WINDOWS_1257 =
+  '€\u0081‚\u0083„…†‡\u0088‰\u008a‹\u008c¨ˇ¸\u0090‘’“”•–—\u0098™\u009a›\u009c¯˛\u009f' +
+  '\u00a0\uf8fc¢£¤\uf8fd¦§Ø©Ŗ«¬\u00ad®Æ°±²³´µ¶·ø¹ŗ»¼½¾æ' +
+  'ĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß' +
+  'ąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙'
+
+/** Where Windows-1254 differs from Windows-1252. */
+const TURKISH_CHANGES: Readonly<Record<number, string>> = {
+  0x8e: '\u008e',
+  0x9e: '\u009e',
+  0xd0: 'Ğ',
+  0xdd: 'İ',
+  0xde: 'Ş',
+  0xf0: 'ğ',
+  0xfd: 'ı',
+  0xfe: 'ş',
+}
+
+const changed = (table: string, changes: Readonly<Record<number, string>>): string =>
+  Array.from(table, (character, index) => changes[index + 0x80] ?? character).join('')
+
 function latin1(from: number): string {
   return Array.from({ length: 0x100 - from }, (_, index) => String.fromCharCode(from + index)).join('')
 }
@@ -43,12 +80,13 @@ function latin1(from: number): string {
 /** Characters of the bytes 0x80–0xFF, one per byte. */
 export const upperHalf: Readonly<Record<SingleByteEncoding, string>> = {
   'windows-1252': WINDOWS_C1 + latin1(0xa0),
-  'iso-8859-15': Array.from(
-    latin1(0x80),
-    (character, index) => LATIN_9_CHANGES[index + 0x80] ?? character,
-  ).join(''),
+  'iso-8859-15': changed(latin1(0x80), LATIN_9_CHANGES),
   cp850: CP850,
   macintosh: MACINTOSH,
+  'windows-1250': WINDOWS_1250 + CENTRAL_EUROPEAN,
+  'windows-1254': changed(WINDOWS_C1 + latin1(0xa0), TURKISH_CHANGES),
+  'windows-1257': WINDOWS_1257,
+  'iso-8859-2': `${latin1(0x80).slice(0, 0x20)}\u00a0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\u00adŽŻ°ą˛ł´ľśˇ¸šşťź˝žż${CENTRAL_EUROPEAN}`,
 }
 
 /** Bytes that do not mean the character of the same number, per encoding. */
@@ -57,6 +95,10 @@ const differing: Readonly<Record<SingleByteEncoding, RegExp>> = {
   'iso-8859-15': /[\xa4\xa6\xa8\xb4\xb8\xbc-\xbe]/g,
   cp850: /[\x80-\xff]/g,
   macintosh: /[\x80-\xff]/g,
+  'windows-1250': /[\x80-\xff]/g,
+  'windows-1254': /[\x80-\x9f\xd0\xdd\xde\xf0\xfd\xfe]/g,
+  'windows-1257': /[\x80-\xff]/g,
+  'iso-8859-2': /[\xa1-\xff]/g,
 }
 
 /** Decodes bytes of a single-byte encoding; never fails, since every byte means some character. */

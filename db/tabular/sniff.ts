@@ -4,12 +4,16 @@ import { basename } from 'node:path'
 import type { Failure, Result } from '../../preload/contract/errors.ts'
 import type { Dialect } from '../../preload/contract/imports.ts'
 import { openPlainFile } from '../engine/files/plain-file.ts'
-import { decodingFor, type Encoding } from './decoder.ts'
+import type { Encoding } from './decoder.ts'
 import { detectCut } from './dialect.ts'
+import { isEncodedTwice } from './encoded-twice.ts'
 import { EncodingScan, type EncodingGuess } from './encoding.ts'
+import { Signs, textDecodingFor } from './entities.ts'
 import { fileFailure, readInto, versionOf, type FileVersion } from './file-access.ts'
 import { recogniseForeignFile, type ForeignFileKind } from './file-kind.ts'
 import { findHeaderRow, typicalWidth } from './header-row.ts'
+import { isHeading } from './heading-words.ts'
+import { RecordParser } from './parser.ts'
 import { headBytes } from './records.ts'
 import {
   defaultWorkbookLimits,
@@ -133,13 +137,20 @@ function fromLineStart(bytes: Buffer): Buffer {
 }
 
 function decodeHead(head: Buffer, encoding: Encoding, isWhole: boolean): string {
-  const decoding = decodingFor(encoding)
+  const decoding = textDecodingFor(encoding)
   const text = decoding.write(head)
   return isWhole ? text + decoding.end() : text
 }
 
+/** The encoding guessed from the bytes, as far as the text does not show that it has been encoded twice. */
+function encodingOf(guessed: Encoding, head: Buffer, isWhole: boolean): Encoding {
+  return guessed === 'utf-8' && isEncodedTwice(decodeHead(head, guessed, isWhole)) ? 'utf-8-twice' : guessed
+}
+
 function tidyHeading(cell: string): string {
-  return cell.replace(/[\s\0]+/g, ' ').trim()
+  const text = cell.replace(/[\s\0]+/g, ' ').trim()
+  // some programs put quotes around what is quoted already
+  return /^"[^"]+"$/.test(text) ? text.slice(1, -1).trim() : text
 }
 
 /**
@@ -188,11 +199,11 @@ async function inspectOpen(
     options.scanLimitBytes ?? DEFAULT_SCAN_LIMIT_BYTES,
     options,
   )
-  const encoding = overrides.encoding ?? guess.encoding
   const isWhole = head.length === fileBytes
+  const encoding = overrides.encoding ?? encodingOf(guess.encoding, head, isWhole)
   const text = decodeHead(head, encoding, isWhole)
   const cut = detectCut(text, !isWhole, overrides)
-  const rows = cut.records.map(({ cells }) => cells)
+  const rows = new Signs().restored(cut.records, text).map(({ cells }) => cells)
   if (rows.length === 0) return refuse('empty', fileName)
 
   const { headerRow, columns, body } = tableIn(rows, overrides.headerRow)
@@ -205,7 +216,8 @@ async function inspectOpen(
       sha256,
       dialect: { encoding, delimiter: cut.delimiter, quote: cut.quote, headerRow },
       encodingConfidence: overrides.encoding === undefined ? guess.confidence : 1,
-      undecodableBytes: encoding === guess.encoding ? guess.undecodableBytes : 0,
+      undecodableBytes:
+        overrides.encoding === undefined || encoding === guess.encoding ? guess.undecodableBytes : 0,
       columns,
       sampleRows: body.slice(0, options.sampleRows ?? DEFAULT_SAMPLE_ROWS),
       rowsEstimated: isExact
@@ -263,7 +275,8 @@ interface Table {
 }
 
 /** The table among the records: the heading the person has named, or the one found. */
-function tableIn(rows: readonly (readonly string[])[], named: number | null | undefined): Table {
+function tableIn(cut: readonly (readonly string[])[], named: number | null | undefined): Table {
+  const rows = withHeadingCut(cut)
   const headerRow = named === undefined ? findHeaderRow(rows).headerRow : named
   const heading = headerRow === null ? [] : (rows[headerRow] ?? [])
   const body = rows.slice(headerRow === null ? 0 : headerRow + 1)
@@ -273,6 +286,29 @@ function tableIn(rows: readonly (readonly string[])[], named: number | null | un
     columns: Array.from({ length: width }, (_, column) => tidyHeading(heading[column] ?? '')),
     body,
   }
+}
+
+/** Records at the beginning among which the heading is looked for that other signs part. */
+const HEADING_WITHIN = 10
+const OTHER_DELIMITERS = [';', ',', '\t', '|'] as const
+/** Common headings that it names at least. */
+const NAMED = 2
+
+/** The records with a heading cut that other signs part than the rows below it, into as many cells as they have. */
+function withHeadingCut(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = typicalWidth(rows.slice(0, 300))
+  if (width <= NAMED) return rows
+  for (const [index, [line = '', ...others]] of rows.slice(0, HEADING_WITHIN).entries()) {
+    if (others.length > 0) continue
+    for (const delimiter of OTHER_DELIMITERS) {
+      if (!line.includes(delimiter)) continue
+      const parser = new RecordParser({ delimiter, quote: '"' })
+      const [cells = []] = [...parser.push(line), ...parser.end()].map((record) => record.cells)
+      if (cells.length === width && cells.filter(isHeading).length >= NAMED)
+        return rows.map((row, at) => (at === index ? cells : row))
+    }
+  }
+  return rows
 }
 
 function estimateRows(

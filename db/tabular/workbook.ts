@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Failure, Result } from '../../preload/contract/errors.ts'
 import { openPlainFile } from '../engine/files/plain-file.ts'
+import { textWithoutEntities } from './entities.ts'
 import { fileFailure, readInto } from './file-access.ts'
 import type { CsvRecord } from './parser.ts'
 import { dateStylesIn, sharedStringsIn, workbookPlan, type SheetPart } from './workbook-parts.ts'
@@ -189,7 +190,7 @@ export function readSheetRecords(workbook: Workbook, sheetName: string): Result<
       let last = rows.at(-1)
       if (last?.lineNumber !== row) rows.push((last = { lineNumber: row, cells: [] }))
       while (last.cells.length < column) last.cells.push('')
-      last.cells[column - 1] = text
+      last.cells[column - 1] = textWithoutEntities(text)
     }
     for (const { cells } of rows) while (cells.length < columns) cells.push('')
     return { ok: true, value: rows.map((row) => ({ ...row, problem: null })) }

@@ -12,6 +12,12 @@ export const encodings = [
   'iso-8859-15',
   'cp850',
   'macintosh',
+  'windows-1250',
+  'windows-1254',
+  'windows-1257',
+  'iso-8859-2',
+  /** Bytes of UTF-8 that a program has taken for Windows-1252 and encoded once more. */
+  'utf-8-twice',
 ] as const
 export const delimiters = [',', ';', '\t', '|', ' ', ':'] as const
 
