@@ -138,6 +138,10 @@ const fieldOfColumn: ReadonlyMap<string, Field> = new Map(
   ]),
 )
 
+/** What a draft's column holds where a row says nothing. */
+export const nothingOfColumn = (column: string): '' | null =>
+  fieldOfNullable(column) === undefined ? '' : null
+
 /** The field of a draft's column whose nothing is null; undefined for a column of text, whose nothing is ''. */
 export function fieldOfNullable(column: string): Field | undefined {
   const field = fieldOfColumn.get(column)

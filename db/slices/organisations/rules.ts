@@ -104,7 +104,8 @@ export function organisationMatchKey(
   core: string = foldName(facts.name),
 ): string {
   const door = addressKey(facts)
-  return door && `${core}|${door}`
+  // a name in signs that do not fold, say Chinese ones, is compared as it stands
+  return door && `${core || facts.name.trim()}|${door}`
 }
 
 /** What the next visit depends on; days are calendar days. */

@@ -3,6 +3,8 @@ export const importProblemTexts = {
   de: {
     'imports.problem.nameMissing': 'Der Name fehlt.',
     'imports.problem.nameOfTrader': 'Ohne Firmennamen: Das Unternehmen heißt nach der Person.',
+    'imports.problem.joinedToRow':
+      'Dasselbe Unternehmen wie in Zeile {{value}}: Was hier anders oder mehr ist, steht dort dabei.',
     'imports.problem.duplicateInFile': 'Steht schon weiter oben in der Datei (Zeile {{value}}).',
     'imports.problem.fieldTooLong': 'Ein Feld dieser Zeile ist länger als erlaubt.',
     'imports.problem.unclosedQuote': 'Ein Anführungszeichen wird nicht geschlossen.',
@@ -62,6 +64,8 @@ export const importProblemTexts = {
   en: {
     'imports.problem.nameMissing': 'The name is missing.',
     'imports.problem.nameOfTrader': 'No company name: the company is called after the person.',
+    'imports.problem.joinedToRow':
+      'The same company as in line {{value}}: what differs or is more has been added there.',
     'imports.problem.duplicateInFile': 'Already further up in the file (line {{value}}).',
     'imports.problem.fieldTooLong': 'A field of this row is longer than allowed.',
     'imports.problem.unclosedQuote': 'A quotation mark is not closed.',

@@ -13,6 +13,7 @@ import type { DraftFolder } from '../staging/draft-folder.ts'
 import { cacheOfPassing, readFacts } from '../staging/rows-file.ts'
 import { isLeftOut } from './conditions.ts'
 import { takeLinkedRows } from './linked-rows.ts'
+import { takeJoinedRows } from './joined-rows.ts'
 import { insertNewRows } from './new-rows.ts'
 import { isOutdated } from './outdated.ts'
 import { keepProblems, rememberDistinct, rememberLeftOut } from './remembered.ts'
@@ -55,7 +56,8 @@ export function applyDraft(
     scope.belongsTo(batchId)
     const { fileName } = readFacts(raw, 'staged')
     const batch = { id: batchId, source, reading, fileName }
-    const updated = takeLinkedRows(scope, batch, (done, total) => progress('changing', done, total))
+    const updated =
+      takeLinkedRows(scope, batch, (done, total) => progress('changing', done, total)) + takeJoinedRows(scope)
     freeKeys(scope, source)
     const created = insertNewRows(scope, batch, (done, total) => progress('applying', done, total))
     noteKeys(scope, source, reading)

@@ -3,7 +3,7 @@ import { asBulkLoad } from '../../../engine/connection/bulk-load.ts'
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import { placeSortKey } from '../../organisations/index.ts'
 import { derivedPerson } from '../../people/index.ts'
-import { namedContactColumns, type NamedContact } from '../comparison/contact-difference.ts'
+import { isSameContact, namedContactColumns, type NamedContact } from '../comparison/contact-difference.ts'
 import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { listedKey } from '../listed-key.ts'
@@ -118,6 +118,8 @@ const headcount = {
 }
 const provenance = { organisation_id: 'created.organisation_id', batch_id: '@batchId', fields: "'{}'" }
 
+const namesSomebody = "draft.contact_family_name <> ''"
+
 interface ContactOfCompany extends NamedContact {
   readonly organisation_id: number
 }
@@ -136,9 +138,18 @@ function insertCompanies(scope: WriteScope, { id: batchId, fileName }: Batch, co
   scope.insertAll('organisation_headcount', headcount, counted, { ...range, today, fileName })
   scope.insertAll('organisation_provenance', provenance, { from: chunk, order }, { ...range, batchId })
   const contacts = scope.raw.prepare<[typeof range], ContactOfCompany>(
-    `select created.organisation_id, ${namedContactColumns} from ${chunk} and draft.contact_family_name <> '' order by ${order}`,
+    `select created.organisation_id, draft.id, ${namedContactColumns} from ${chunk} and ${namesSomebody}
+    union all select created.organisation_id, draft.id, ${namedContactColumns}
+      from temp.created cross join compared.draft on draft.joins = created.row_id
+      where created.organisation_id between @from and @to and ${namesSomebody} order by 1, 2`,
   )
-  for (const contact of contacts.all(range)) addContact(scope, contact.organisation_id, contact)
+  let added: ContactOfCompany[] = []
+  for (const contact of contacts.all(range)) {
+    if (added[0]?.organisation_id !== contact.organisation_id) added = []
+    if (added.some((each) => isSameContact(each, contact))) continue
+    added.push(contact)
+    addContact(scope, contact.organisation_id, contact)
+  }
 }
 
 /**

@@ -1,15 +1,14 @@
 import type { WriteScope } from '../../../engine/connection/write.ts'
-import { rowKeyOf } from '../comparison/match-similar.ts'
 import { noCells } from '../batches.ts'
 import type { RowProblem } from '../draft.ts'
-import { listedKey } from '../listed-key.ts'
+import { listedKey, rowKeyOf } from '../listed-key.ts'
 import { isLeftOut } from './conditions.ts'
 
 /** Rows that a person has called none of their candidates are not proposed for these again. */
 export function rememberDistinct(scope: WriteScope, source: string): void {
   const rows = scope.raw
-    .prepare<[], { source_key: string; match_key: string; candidates: string }>(
-      `select source_key, match_key, candidates from compared.draft
+    .prepare<[], { source_key: string; match_key: string; legal_form: string; candidates: string }>(
+      `select source_key, match_key, legal_form, candidates from compared.draft
       where fate = 'undecided' and decision = 'create' and candidates is not null`,
     )
     .all()

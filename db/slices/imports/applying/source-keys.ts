@@ -43,7 +43,7 @@ export function noteKeys(scope: WriteScope, source: string, reading: number): vo
       case when draft.problems is null and (draft.has_conflict = 0 or draft.decision = 'overwrite')
         then ${storedRowHash} end as hash
     from compared.draft cross join staged.raw_row as row on row.id = draft.id
-    where draft.id > @after and ${isLinked} and draft.is_unchanged = 0 and ${listedKey} <> ''
+    where draft.id > @after and ${isLinked} and draft.is_unchanged = 0 and draft.joins is null and ${listedKey} <> ''
     order by draft.id limit ${rowsAtOnce}`,
   )
   const given = new Map<string, number>()

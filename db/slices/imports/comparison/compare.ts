@@ -20,7 +20,8 @@ import { SimilarityMatch } from './match-similar.ts'
 import { draftAll, type StartParts } from './draft-rows.ts'
 import { askAgain, recallLeftOut, recallSkipped } from './left-out.ts'
 import { readingOf, rowsToRead, takeArrived, takeUnchanged } from './unchanged-rows.ts'
-import { rejectRepeatedRows, repeatedKeys } from './repeated-rows.ts'
+import { RowJoiner } from './joined-rows.ts'
+import { repeatedKeys, settleRepeatedRows } from './repeated-rows.ts'
 
 /** The source behind a file, as far as a comparison minds it. */
 export interface SourceOfFile {
@@ -104,11 +105,13 @@ export async function compareRows(
     })
     attachOffice(raw, databaseFile)
     raw.exec('begin')
-    rejectRepeatedRows(raw)
+    settleRepeatedRows(raw, new RowJoiner(raw, mapping, facts.columns))
     match(raw, source.source, control.begun?.frequencies ?? null, control)
     recallLeftOut(raw, source.source)
     const rights: SourceRights = { ...source.rights, mapped: mappedFields(mapping) }
-    new Differ(raw, rights).writeAll((rows) => control.progress('comparing', rows, 0))
+    const differ = new Differ(raw, rights)
+    differ.writeAll((rows) => control.progress('comparing', rows, 0))
+    differ.writeJoined()
     recallSkipped(raw, source.source)
     if (source.isFullSnapshot) listVanished(raw, source.source)
     const guards = guardsOf(raw, source)

@@ -58,6 +58,8 @@ create table draft (
   is_unchanged integer not null default 0,
   -- what an unchanged row was found by
   known_key integer,
+  -- the first row of the same company, which stands for this one
+  joins integer,
   pattern text not null default '',
   match_key text not null default '',
   name_sort text,
@@ -77,6 +79,7 @@ const indexes = `
 create index draft_by_fate on draft (fate, pattern);
 create index draft_with_conflict on draft (fate) where has_conflict = 1;
 create index draft_with_problems on draft (fate) where problems is not null;
+create index draft_joined on draft (joins) where joins is not null;
 create index draft_by_decision on draft (decision) where decision <> 'accept';`
 
 /** Opens a file for drafts; nobody else sees it before it is complete, so it needs neither journal nor syncs. */

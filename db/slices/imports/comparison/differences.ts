@@ -226,6 +226,27 @@ export class Differ {
     }
   }
 
+  /** Persons whom further rows of a linked company name; see `RowJoiner`. */
+  writeJoined(): void {
+    const rows = this.#raw
+      .prepare<[], { id: number; organisation_id: number }>(
+        `select draft.id, first.organisation_id from draft join draft as first on first.id = draft.joins
+        where draft.organisation_id is null and draft.contact_family_name <> ''
+          and first.organisation_id is not null and first.fate in ('same', 'changed')`,
+      )
+      .all()
+    const store = this.#raw.prepare(
+      "update draft set fate = ?, has_conflict = ?, pattern = 'contactPerson', differences = ? where id = ?",
+    )
+    for (const { id, organisation_id: organisationId } of rows) {
+      const difference = this.#contacts.differenceOf(id, organisationId)
+      if (difference === null) continue
+      const { conflict } = difference
+      const hasConflict = conflict !== null && conflict !== 'policy'
+      store.run(conflict === null ? 'changed' : 'same', hasConflict ? 1 : 0, JSON.stringify([difference]), id)
+    }
+  }
+
   /** The same for one row, after a person has linked it to another organisation. */
   writeOne(rowId: number): void {
     this.#raw.prepare('update draft set differences = null, has_conflict = 0 where id = ?').run(rowId)

@@ -2,8 +2,7 @@ import type Database from 'better-sqlite3'
 import { readerOf } from '../../../engine/connection/read-at-once.ts'
 import { distinctRows } from '../../duplicates/index.ts'
 import { foldName } from '../../../text/legal-forms.ts'
-import { listedKey } from '../listed-key.ts'
-import { rowKeyOf } from './match-similar.ts'
+import { listedKey, rowKeyOf } from '../listed-key.ts'
 
 /**
  * Finds the organisations that rows speak of by what identifies them for certain. `office` is the office's database,
@@ -59,6 +58,9 @@ const contradiction = [
   `(draft.register_number <> '' and ${contradicts('register_court')})`,
 ].join(' or ')
 
+/** Of several of one name at one door, a GmbH and its KG, the one that the row means. */
+const isSameForm = `(draft.legal_form <> '' and organisation.legal_form = draft.legal_form and not (${contradiction}))`
+
 type Distinct = ReturnType<typeof distinctRows>
 
 /** SQL that leaves out organisations that a person has said before a row is not; mostly there are none. */
@@ -83,17 +85,17 @@ function linkUnchanged(raw: Database.Database, source: string, distinct: Distinc
     .run({ source })
 }
 
-/** Set-wise too: one organisation of this name at this door, and nothing speaks against it. */
+/** Set-wise too: one organisation of this name (and legal form) at this door, and nothing speaks against it. */
 function linkSameDoor(raw: Database.Database, source: string, distinct: Distinct): void {
   raw
     .prepare(
       `insert into linked (draft_id, organisation_id, is_doubtful)
-      select draft.id, min(organisation.id), max(${contradiction}) from draft
+      select draft.id, coalesce(min(iif(${isSameForm}, organisation.id, null)), min(organisation.id)), 0 from draft
       cross join office.organisation on organisation.match_key = draft.match_key
       where draft.fate = 'new' and draft.match_key <> ''
         and not exists (select 1 from linked where linked.draft_id = draft.id) ${notDistinct(distinct)}
       group by draft.id
-      having count(*) = 1 and max(${contradiction}) = 0`,
+      having sum(${isSameForm}) = 1 or (count(*) = 1 and max(${contradiction}) = 0)`,
     )
     .run(distinct.size === 0 ? {} : { source })
 }
@@ -215,7 +217,7 @@ function isContradicted(row: Row, other: Known): boolean {
 function looksAlike(row: Row, other: Known): boolean {
   const name = foldName(row.name)
   return (
-    name === foldName(other.name) ||
+    (name === '' ? row.name === other.name : name === foldName(other.name)) ||
     (other.former_names ?? '').split('\n').some((former) => former !== '' && foldName(former) === name) ||
     (row.phone_e164 !== '' && row.phone_e164 === other.phone_e164) ||
     (row.vat_id !== '' && row.vat_id === other.vat_id) ||

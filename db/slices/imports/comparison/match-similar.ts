@@ -13,6 +13,7 @@ import {
   type Judgement,
   type Prepared,
 } from '../../../linkage/index.ts'
+import { rowKeyOf } from '../listed-key.ts'
 import { leftOutBefore } from './left-out.ts'
 import { linkageRecord, recordColumns, type StoredRecord } from './linkage-record.ts'
 import { officeFrequencies, sampled } from './office-frequencies.ts'
@@ -28,15 +29,6 @@ interface Candidate {
   readonly rowId: number | null
   readonly judgement: Judgement
 }
-
-/** Key under which a source remembers that a row is not some organisation. */
-export const rowKeyOf = ({
-  source_key,
-  match_key,
-}: {
-  readonly source_key: string
-  readonly match_key: string
-}): string => (source_key === '' ? `#${match_key}` : source_key)
 
 /**
  * Compares rows that no identifier has linked with organisations that no row has taken, and with each other. Links at

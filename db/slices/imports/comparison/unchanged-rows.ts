@@ -18,6 +18,7 @@ export const storedRowHash = '((row.hash + @reading) & 9007199254740991)'
 /** What other rows of the file are compared by; everything else that an unchanged row says stands in its organisation. */
 const keyColumns = [
   'match_key',
+  'legal_form',
   'phone_e164',
   'vat_id',
   'business_id',

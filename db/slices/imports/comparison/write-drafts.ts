@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3'
-import { organisationMatchKey, organisationSearchText } from '../../organisations/index.ts'
+import { organisationMatchKey } from '../../organisations/index.ts'
 import { sortKey } from '../../../text/sort-key.ts'
 import type { OrganisationDraft, RowProblem } from '../draft.ts'
 import { draftRow } from '../row.ts'
 import type { RowDrafter } from '../row-reader.ts'
 import type { StagedRow } from '../staging/rows-file.ts'
 import { draftColumns } from './comparison-file.ts'
+import { wordsOf } from './draft-words.ts'
 import type { RowCheck } from './row-checks.ts'
 
 const longestShownValue = 200
@@ -92,20 +93,10 @@ export function writeDrafts(
       'new',
       organisationMatchKey(draft, core),
       withWords ? sortKey(draft.name) : null,
-      withWords ? draftWords(draft) : null,
+      withWords ? wordsOf(draft) : null,
       all.length === 0 ? null : JSON.stringify(all.map(shown)),
     ]
     for (const field of fields) values.push(draft[field])
     insert.run(values)
   }
 }
-
-/** Words by which the organisation of a draft is found. */
-const draftWords = (draft: OrganisationDraft): string =>
-  organisationSearchText({
-    tags: [],
-    ...draft,
-    otherPlaces: '',
-    formerNames: draft.formerName ? [draft.formerName] : [],
-    ownTexts: draft.ownTexts,
-  })
