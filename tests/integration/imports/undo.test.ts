@@ -190,6 +190,31 @@ describe('several batches', () => {
     sound()
   })
 
+  it('the earlier and then the later taken back leave nothing either', async () => {
+    const empty = dump()
+    const { batchId: one } = await imported(office, first, { profileId })
+    const { batchId: two } = await imported(office, second, { profileId })
+    const { batchId: three } = await imported(office, first, { profileId })
+    await undone(office, one)
+    expect(companyNames(office)).not.toEqual([])
+    await undone(office, two)
+    expect((await undone(office, three)).kept).toEqual([])
+    expect(companyNames(office)).toEqual([])
+    expect(dump()).toEqual(empty)
+    sound()
+  })
+
+  it('taken back in any order leave what a person has worked with', async () => {
+    const { batchId: one } = await imported(office, first, { profileId })
+    const { batchId: two } = await imported(office, second, { profileId })
+    await editedByHand(office, companyNamed(office, 'Bäckerei Müller GmbH'), { note: 'Freitags zu' })
+    await undone(office, one)
+    const { kept } = await undone(office, two)
+    expect(kept.map(({ name }) => name)).toEqual(['Bäckerei Müller GmbH'])
+    expect(companyNames(office)).toEqual(['Bäckerei Müller GmbH'])
+    sound()
+  })
+
   it('of two sources do not disturb each other', async () => {
     const other = await newProfile(office, { name: 'IHK' })
     await imported(office, first, { profileId })

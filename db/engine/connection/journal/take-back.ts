@@ -16,8 +16,8 @@ export type Keeps = (
 export interface UndoRule {
   /** Called before anything is changed. */
   readonly keeps: (scope: WriteScope, changeSetId: number) => Keeps
-  /** Called when all is done, in the same transaction. */
-  readonly finish: (scope: WriteScope, changeSetId: number) => void
+  /** Called when all is done and the set is no longer in effect, in the same transaction; gives what it takes back besides. */
+  readonly finish: (scope: WriteScope, changeSetId: number) => readonly TakenBack[]
 }
 
 export interface TakenBack {
@@ -90,6 +90,20 @@ export function takeBack(
     }
     if (changes.length < changesAtOnce) return { removed, restored }
     before = changes.at(-1)?.id ?? 0
+  }
+}
+
+/** What several have taken back, as one. */
+export function together(all: readonly TakenBack[]): TakenBack {
+  const sum = (counts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {
+    const total = new Map<string, number>()
+    for (const [entity, count] of counts.flatMap((each) => [...each]))
+      total.set(entity, (total.get(entity) ?? 0) + count)
+    return total
+  }
+  return {
+    removed: sum(all.map(({ removed }) => removed)),
+    restored: sum(all.map(({ restored }) => restored)),
   }
 }
 

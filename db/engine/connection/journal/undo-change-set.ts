@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { KontorError } from '../../errors.ts'
 import { codeOf } from '../../files/error-code.ts'
 import type { WriteScope } from '../write.ts'
-import { inEffect, takeBack, type OnTakenBack, type TakenBack, type UndoRule } from './take-back.ts'
+import { inEffect, takeBack, together, type OnTakenBack, type TakenBack, type UndoRule } from './take-back.ts'
 
 interface Root {
   readonly id: number
@@ -79,7 +79,6 @@ export function undoChangeSet(
   if (target.batch_id !== null) scope.belongsTo(target.batch_id)
   if (rule === null) refuseLosingLaterWork(raw, changeSetId)
   const taken = takeBack(scope, changeSetId, rule?.keeps(scope, changeSetId), onProgress)
-  rule?.finish(scope, changeSetId)
   raw.prepare('update change_set set undone_by = ? where id = ?').run(scope.ensureChangeSet(), changeSetId)
-  return taken
+  return rule === null ? taken : together([taken, ...rule.finish(scope, changeSetId)])
 }

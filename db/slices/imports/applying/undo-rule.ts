@@ -1,5 +1,11 @@
 import type Database from 'better-sqlite3'
-import { inEffect, type Keeps, type UndoRule } from '../../../engine/connection/journal/take-back.ts'
+import {
+  inEffect,
+  takeBack,
+  type Keeps,
+  type TakenBack,
+  type UndoRule,
+} from '../../../engine/connection/journal/take-back.ts'
 import type { WriteScope } from '../../../engine/connection/write.ts'
 
 /** Parts of an organisation that people enter; what a source says of it, its keys and origins, is none of them. */
@@ -48,7 +54,31 @@ export const importUndoRule: UndoRule = {
   finish: (scope, changeSetId) => {
     const batchId = scope.raw.prepare('select batch_id from change_set where id = ?').pluck().get(changeSetId)
     scope.update('import_batch', Number(batchId), null, { status: 'undone', finished_at: scope.now })
+    return takeRestBack(scope, changeSetId)
   },
+}
+
+/**
+ * What earlier imports, taken back while this one stood, have left because of it: now that it goes, that goes too, but for
+ * what somebody has worked with.
+ */
+function takeRestBack(scope: WriteScope, changeSetId: number): TakenBack[] {
+  const { raw } = scope
+  const earlier = raw
+    .prepare<[number], { id: number }>(
+      `select earlier.id from change_set as own
+      cross join change_set as earlier on earlier.seq < own.seq and earlier.batch_id <> own.batch_id
+      join change_set as taken_back on taken_back.id = earlier.undone_by and taken_back.seq > own.seq
+      join import_batch on import_batch.id = earlier.batch_id and import_batch.status = 'undone'
+      where own.id = ? and (earlier.undo_of is null or earlier.command = 'history.redo') order by earlier.seq desc`,
+    )
+    .all(changeSetId)
+  if (earlier.length === 0) return []
+  raw.exec('create temp table if not exists kept_before (id integer primary key); delete from kept_before')
+  raw.exec('insert into kept_before select id from named_organisation')
+  const taken = earlier.map(({ id }) => takeBack(scope, id, importUndoRule.keeps(scope, id)))
+  raw.exec('insert or ignore into named_organisation select id from kept_before')
+  return taken
 }
 
 /** Organisations that the last use of the rule has left as they are, at most `limit`. */
