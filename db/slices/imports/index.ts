@@ -9,7 +9,7 @@ import { importBatches, importProblems, saveRejects } from './batches.ts'
 import { decide } from './decide.ts'
 import { draftLosses, draftPatterns, draftRows, draftVanished, getDraft, listDrafts } from './drafts.ts'
 import { ownDefinitions } from '../own-fields/index.ts'
-import { headingFingerprint, withOwnHeadings } from './mapping/index.ts'
+import { headingFingerprint, isRejectedFile, withOwnHeadings } from './mapping/index.ts'
 import {
   allowedMapping,
   createProfile,
@@ -118,7 +118,9 @@ async function compare(context: CallContext, comparing: Comparing, control: JobC
   const { draft, columns, personal, stage, profileId } = comparing
   const fingerprint = headingFingerprint(columns)
   const mapping = await allowedMapping(context.read, profileId, personal, comparing.mapping)
-  const source = await sourceOfFile(context.read, profileId, fingerprint)
+  const ofFile = await sourceOfFile(context.read, profileId, fingerprint)
+  // rows that were repaired are a part of what the source has sent
+  const source = { ...ofFile, isFullSnapshot: ofFile.isFullSnapshot && !isRejectedFile(columns) }
   const databaseFile = context.database.file
   const discard = stage === null ? await newlyDiscarded(context, draft, profileId, mapping) : []
   const task: ImportTask = {

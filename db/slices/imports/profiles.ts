@@ -18,6 +18,7 @@ import { KontorError } from '../../engine/errors.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import type { ComparisonFacts } from './comparison/comparison-file.ts'
 import type { SourceOfFile } from './comparison/compare.ts'
+import { addedColumns } from './mapping/index.ts'
 import { ordinaryTrust, type SourceRights } from './comparison/source-rights.ts'
 
 type Read = Kysely<Schema>
@@ -189,7 +190,8 @@ async function keptFieldsOf(read: Read, profileId: number | null): Promise<Reado
 }
 
 /**
- * Columns whose cells must not be stored: personal ones that nobody has mapped, and of a source that keeps certain fields only every
+ * Columns whose cells must not be stored: personal ones that nobody has mapped, those that Kontor has added to a file of
+ * rejected rows, and of a source that keeps certain fields only every
  * column that fills none of them (a trade register: GewO § 14). `mapping` is the allowed one.
  */
 export async function discardedColumns(
@@ -201,7 +203,7 @@ export async function discardedColumns(
 ): Promise<number[]> {
   const kept = await keptFieldsOf(read, profileId)
   const mapped = new Set(mapping.flatMap((entry) => ('column' in entry ? [entry.column] : [])))
-  const left = new Set(personal.map(({ column }) => column))
+  const left = new Set([...personal.map(({ column }) => column), ...addedColumns(columns)])
   return [...columns.keys()].filter((column) => !mapped.has(column) && (kept !== null || left.has(column)))
 }
 

@@ -158,3 +158,16 @@ describe('companies of one name at one door', () => {
     expect(again.counts).toMatchObject({ same: 0, changed: 0 })
   })
 })
+
+describe('another spelling of a name', () => {
+  it('is no other name', async () => {
+    const first = ['Firma;Straße;PLZ;Ort;Telefon', 'Möller & Söhne GmbH;Weg 1;46236;Bottrop;02041 7']
+    await imported(office, first)
+    await imported(office, [
+      'Firma;Straße;PLZ;Ort;Telefon;E-Mail',
+      'Moeller u. Soehne Ges. mbH;Weg 1;46236;Bottrop;02041 7;post@moeller.example',
+    ])
+    expect(companyNames(office)).toEqual(['Möller & Söhne GmbH'])
+    expect(companyRow('Möller & Söhne GmbH')).toMatchObject({ email: 'post@moeller.example' })
+  })
+})

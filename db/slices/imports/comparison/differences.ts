@@ -4,6 +4,7 @@ import type { ImportField } from '../../../../preload/contract/import-fields.ts'
 import { parseFieldOrigins, type FieldOrigins } from '../../organisations/index.ts'
 import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { comparesOwn, OwnDiffer } from './own-difference.ts'
+import { isSameName } from './same-spelling.ts'
 import { ordinaryTrust, type SourceRights } from './source-rights.ts'
 import { comparesContacts, ContactDiffer, namesUnknownContact } from './contact-difference.ts'
 
@@ -294,6 +295,7 @@ export class Differ {
       const cell = headCells + place * cellsOfField
       if (row[cell] !== 1) continue
       const [own, before] = [row[cell + 1] ?? null, row[cell + 2] ?? null]
+      if (compared.field === 'name' && isSameName(String(own), String(before))) continue
       const conflict = conflictOf(compared, before, this.#rights, origins, this.#trustOf)
       differences.push({ field: compared.field, before: shown(before), after: shown(own), conflict })
     }

@@ -5,6 +5,7 @@ import { foldText } from '../../../text/fold.ts'
 import { fieldOfHeading, headingKey, headingKeys } from '../../../tabular/index.ts'
 import { furtherColumns } from './further-columns.ts'
 import { readHeading } from './heading-readings.ts'
+import { addedColumns, registerHeadings } from './rejected-file.ts'
 import { isPersonHeading, personPartOf } from './person-parts.ts'
 import { fieldsByValues, valueFit } from './value-fit.ts'
 
@@ -181,6 +182,11 @@ export function proposeMapping(
   columns: readonly string[],
   sampleRows: readonly (readonly string[])[],
 ): readonly ProposedMapping[] {
+  const added = addedColumns(columns)
+  if (added.length > 0) {
+    const shorter = sampleRows.map((row) => row.slice(0, columns.length - added.length))
+    return proposeMapping(registerHeadings(columns), shorter)
+  }
   const valuesOf = (column: number): readonly string[] => sampleRows.map((row) => row[column] ?? '')
   const candidates = columns.flatMap((_, column) =>
     candidatesOf(column, headedAs(columns, column), valuesOf(column)),
@@ -212,10 +218,10 @@ export function proposeMapping(
 
 /**
  * Fingerprint of a file's headings, under which a mapping is remembered: the same headings in the same order, however
- * capitals, signs and blanks are written. Files without headings are told apart by their number of columns.
+ * capitals, signs and blanks are written; those of a file of its rejected rows are the register's. Files without headings are told apart by their number of columns.
  */
 export function headingFingerprint(columns: readonly string[]): string {
-  const keys = columns.map(headingKey)
+  const keys = registerHeadings(columns).map(headingKey)
   const text = keys.every((key) => key === '') ? `columns:${keys.length}` : keys.join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
