@@ -22,7 +22,7 @@ const bringBack: UndoRule = {
       const now = new Map(Object.entries(row ?? {}))
       return columns.some((column) => (now.get(column) ?? null) !== null)
     },
-  finish: () => undefined,
+  finish: () => [],
 }
 
 const isThere = ({ database }: CallContext, table: string, id: unknown): boolean =>
