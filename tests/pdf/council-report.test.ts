@@ -45,7 +45,7 @@ describe.skipIf(process.platform !== 'linux')('council report as PDF', () => {
   beforeAll(async () => {
     const fonts = await readReportFonts()
     const printed = await printWithElectron(names.map((name) => renderCouncilReport(reports[name], fonts)))
-    const folder = await pageFolder()
+    const folder = await pageFolder('council')
     const measurements: Record<string, { pages: number; milliseconds: number; bytes: number }> = {}
     for (const [index, name] of names.entries()) {
       const { pdf, milliseconds } = printed[index] ?? { pdf: new Uint8Array(), milliseconds: Number.NaN }

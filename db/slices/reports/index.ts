@@ -22,6 +22,8 @@ function checkPeriod({ from, to }: { readonly from: string; readonly to: string 
   if (to > addMonths(from, longestPeriodMonths)) refuse('report.periodTooLong')
 }
 
+const isNumber = (kind: string): boolean => kind === 'number' || kind === 'count'
+
 export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
   list: async ({ read, lists, today, reportFontDirectory }, { list, columns, title, note, ...wanted }) => {
     const names = columns.map(({ column }) => column)
@@ -37,7 +39,8 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
         day: formatDate(today()),
         columns: columns.map((column) => ({
           title: column.title,
-          isNumber: column.kind === 'number' || column.kind === 'count',
+          isNumber: isNumber(column.kind),
+          isUnbroken: isNumber(column.kind) || column.kind === 'day',
         })),
         rows: rows.map(({ cells }) => columns.map((column) => readableCell(column, cells[column.column]))),
       },

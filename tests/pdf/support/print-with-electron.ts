@@ -108,8 +108,8 @@ export async function runElectron(args: readonly string[]): Promise<ElectronRun>
 }
 
 /** An empty folder for the page images that people look at. */
-export async function pageFolder(): Promise<string> {
-  const folder = path.join(root, 'out/report-pages')
+export async function pageFolder(kind: string): Promise<string> {
+  const folder = path.join(root, 'out/report-pages', kind)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   return folder
