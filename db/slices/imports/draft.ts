@@ -11,6 +11,7 @@ import {
   type PlainOrganisationField,
 } from '../../../preload/contract/organisations.ts'
 import { plainColumns } from '../organisations/index.ts'
+import type { Contact } from './contacts.ts'
 
 /** What one row of a register says about an organisation, parsed; empty text and null mean "says nothing". */
 export interface OrganisationDraft
@@ -39,6 +40,7 @@ export interface OrganisationDraft
   readonly sectorEdition: OrganisationFields['sectorEdition']
   readonly activity: string
   readonly employees: number | null
+  readonly contactSalutation: Contact['salutation']
   readonly contactTitle: string
   readonly contactGivenName: string
   readonly contactFamilyName: string
@@ -47,6 +49,8 @@ export interface OrganisationDraft
   readonly contactPhone: string
   readonly contactMobile: string
   readonly contactEmail: string
+  /** JSON of `Contact`s: further persons of the same row; '' for none. */
+  readonly furtherContacts: string
   readonly note: string
   /** What fits no field, each under its heading, a line each; it is added to the note. */
   readonly kept: string
@@ -118,6 +122,7 @@ export const draftOnlyColumnOf = {
   own: 'own',
   sourceKey: 'source_key',
   formerName: 'former_name',
+  contactSalutation: 'contact_salutation',
   contactTitle: 'contact_title',
   contactGivenName: 'contact_given_name',
   contactFamilyName: 'contact_family_name',
@@ -125,6 +130,7 @@ export const draftOnlyColumnOf = {
   contactPhone: 'contact_phone',
   contactMobile: 'contact_mobile',
   contactEmail: 'contact_email',
+  furtherContacts: 'further_contacts',
 } as const satisfies Partial<Record<keyof OrganisationDraft, string>>
 
 /** What a draft holds where a row says nothing of a field. */

@@ -5,10 +5,10 @@ import {
   organisationFieldList,
   type PlainOrganisationField,
 } from '../../../preload/contract/organisations.ts'
-import { splitPersonName } from '../people/index.ts'
 import { foldText } from '../../text/fold.ts'
 import { splitLegalForm } from '../../text/legal-forms.ts'
 import { nothingOf, type DraftedRow, type OrganisationDraft } from './draft.ts'
+import { readContacts } from './row/contacts.ts'
 import { readReach, reachFields, type Reach } from './row/reach.ts'
 import type { OwnField, RowDrafter } from './row-reader.ts'
 import { RowReader } from './row-reader.ts'
@@ -22,7 +22,6 @@ import {
   readLine,
   readLongitude,
   readParagraphs,
-  readPerson,
   readPostcode,
   readRegisterCourt,
   readRegisterKind,
@@ -84,25 +83,6 @@ function readRegister(row: RowReader) {
     registerCourt: court || (entry?.court ?? ''),
     registerKind: kind ?? entry?.kind ?? null,
     registerNumber: entry?.number ?? '',
-  }
-}
-
-const readTitle = (raw: string): Outcome<string> => readLine(raw, 60)
-
-function readContact(row: RowReader) {
-  const whole = row.read('contactPerson', readPerson, '')
-  const split =
-    whole === '' || row.isAsIs('contactPerson')
-      ? { academicTitle: '', givenName: '', familyName: whole }
-      : splitPersonName(whole)
-  return {
-    contactTitle: row.read('contactTitle', readTitle, '') || split.academicTitle,
-    contactGivenName: row.read('contactGivenName', readLine, '') || split.givenName,
-    contactFamilyName: row.read('contactFamilyName', readPerson, '') || split.familyName,
-    contactJobTitle: row.read('contactJobTitle', readLine, ''),
-    contactPhone: '',
-    contactMobile: '',
-    contactEmail: '',
   }
 }
 
@@ -173,7 +153,7 @@ function nameOfTrader(
 /** Turns the cells of one row into what it says about an organisation, with everything that could not be read. */
 export function draftRow(drafter: RowDrafter, cells: readonly string[]): DraftedRow {
   const row = new RowReader(drafter, cells)
-  const contact = readContact(row)
+  const contact = readContacts(row)
   const name = row.read('name', readLine, '') || nameOfTrader(row, drafter, contact)
   if (name === '' && !row.problems.some(({ field }) => field === 'name'))
     row.problem('name', 'imports.problem.nameMissing', '')

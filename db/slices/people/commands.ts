@@ -9,7 +9,7 @@ import type { WriteScope } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { toColumns } from '../../engine/field-columns.ts'
 import { writeOwnValues } from '../own-fields/index.ts'
-import { splitPersonName } from './rules.ts'
+import { splitPersonName } from './names.ts'
 
 type OwnInput = Parameters<typeof writeOwnValues>[3]
 

@@ -4,7 +4,8 @@ import { personFieldList } from '../../../preload/contract/people.ts'
 import { recompute } from '../../engine/connection/recompute.ts'
 import type { Derive } from '../../engine/connection/write.ts'
 import { ownTextOf } from '../own-fields/index.ts'
-import { personSearchText, personSortKey, type SplitName } from './rules.ts'
+import type { SplitName } from './names.ts'
+import { personSearchText, personSortKey } from './rules.ts'
 
 type PlainPersonField = PlainName<typeof personFieldList>
 type DerivedFrom = SplitName &

@@ -7,7 +7,15 @@ export { isValidOn, leftOrganisations, mainAffiliations } from './affiliations.t
 export { meetPerson } from './commands.ts'
 export { derivedPerson } from './derive.ts'
 export { activeGroupsByPerson, attendedWithin, isRecorded, judgedMeetings, presencesOf } from './load.ts'
-export { personName, personSearchText, personSortKey, splitPersonName } from './rules.ts'
+export {
+  addressedName,
+  addressedPart,
+  isNameSuffix,
+  isTitle,
+  splitPersonName,
+  type AddressedName,
+} from './names.ts'
+export { personName, personSearchText, personSortKey } from './rules.ts'
 
 export const personHandlers: Handlers<'people'> = {
   get: ({ read, today }, { id }) => personDetail(read, id, today()),

@@ -46,6 +46,8 @@ export const importProblemTexts = {
     'imports.problem.coordinates.swapped': 'Breiten- und Längengrad sind vertauscht.',
     'imports.problem.furtherColumn':
       'Eine weitere Spalte füllt dasselbe Feld und sagt etwas anderes als die erste.',
+    'imports.problem.personInPart':
+      'In der Zelle steht mehr als Namen von Personen, oder sie ist nicht eindeutig.',
     'imports.problem.phoneInPart': 'In der Zelle steht mehr als die Nummern, für die es Felder gibt.',
     'imports.problem.phoneSpread': 'Die Nummern dieser Zelle stehen jetzt unter Telefon, Mobil und Fax.',
     'imports.problem.emailInPart': 'In der Zelle steht mehr als die Adressen, für die es Felder gibt.',
@@ -107,6 +109,8 @@ export const importProblemTexts = {
     'imports.problem.coordinates.swapped': 'Latitude and longitude are swapped.',
     'imports.problem.furtherColumn':
       'A further column fills the same field and says something else than the first.',
+    'imports.problem.personInPart':
+      'The cell holds more than names of persons, or it is not clear whose they are.',
     'imports.problem.phoneInPart': 'The cell holds more than the numbers there are fields for.',
     'imports.problem.phoneSpread': 'The numbers of this cell now stand under phone, mobile and fax.',
     'imports.problem.emailInPart': 'The cell holds more than the addresses there are fields for.',

@@ -73,6 +73,22 @@ async function noted(familyName: string): Promise<void> {
 }
 
 describe('a contact person of a company that is known', () => {
+  it('is one of several that a cell names, each with what they are there, and none is added twice', async () => {
+    await imported(office, file('Anna Amsel'))
+    const both = file('Frau Anna Amsel und Berta Ott (Prokura)')
+    const draft = await compared(office, both)
+    expect(draft.counts).toMatchObject({ changed: 1, same: 1 })
+    await applied(office, draft)
+    expect(contactsOf('Amsel GmbH')).toEqual(['Anna Amsel', 'Berta Ott'])
+    const jobs = office.read((database) =>
+      database.prepare('select job_title from affiliation order by id').pluck().all(),
+    )
+    expect(jobs).toContain('Prokura')
+    expect((await compared(office, both)).counts).toMatchObject({ changed: 0, same: 2 })
+    await imported(office, ['Firma;PLZ;Ort;Geschäftsführer', 'Meise GmbH;46236;Bottrop;Ida Meise, Jan Meise'])
+    expect(contactsOf('Meise GmbH')).toEqual(['Ida Meise', 'Jan Meise'])
+  })
+
   it('is added beside those the office has, found by a search, and goes when the batch is taken back', async () => {
     await imported(office, file('Anna Amsel'))
     const before = registerDump(office)

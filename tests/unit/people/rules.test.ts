@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadAlertOf } from '../../../db/slices/people/load.ts'
-import { personName, splitPersonName } from '../../../db/slices/people/rules.ts'
+import { addressedName, splitPersonName } from '../../../db/slices/people/names.ts'
+import { personName } from '../../../db/slices/people/rules.ts'
 
 describe('splitPersonName', () => {
   it.each([
@@ -17,6 +18,34 @@ describe('splitPersonName', () => {
     ['  Anna   Schmidt ', '', 'Anna', 'Schmidt'],
   ])('reads %j', (typed, academicTitle, givenName, familyName) => {
     expect(splitPersonName(typed)).toEqual({ academicTitle, givenName, familyName })
+  })
+
+  it.each([
+    ['Dr.-Ing. Dipl.-Kfm. Jan Ott', '', 'Dr.-Ing. Dipl.-Kfm.', 'Jan', 'Ott'],
+    ['Dipl. Ing. (FH) Ida Ott', '', 'Dipl. Ing. (FH)', 'Ida', 'Ott'],
+    ['Frau Dr. med. dent. Ida Ott', 'ms', 'Dr. med. dent.', 'Ida', 'Ott'],
+    ['Prof. em. Dr. h. c. mult. Jan Ott', '', 'Prof. em. Dr. h. c. mult.', 'Jan', 'Ott'],
+    ['Hr. Jan Ott, LL.M.', 'mr', 'LL.M.', 'Jan', 'Ott'],
+    ['Jan Ott, Dipl.-Ing. (FH)', '', 'Dipl.-Ing. (FH)', 'Jan', 'Ott'],
+    ['Ott, Dr. Ida', '', 'Dr.', 'Ida', 'Ott'],
+    ['Dr.Ott', '', 'Dr.', '', 'Ott'],
+    ['StB Dipl.-Kfm. Jan Ott', '', 'StB Dipl.-Kfm.', 'Jan', 'Ott'],
+    ['Frau Rechtsanwältin Ida Ott', 'ms', 'Rechtsanwältin', 'Ida', 'Ott'],
+    ['Jan Freiherr von und zu Berg', '', '', 'Jan', 'Freiherr von und zu Berg'],
+    ['Otto Graf Berg', '', '', 'Otto', 'Graf Berg'],
+    ['Ida Graf', '', '', 'Ida', 'Graf'],
+    ['Jan Schulte im Hofe', '', '', 'Jan', 'Schulte im Hofe'],
+    ['Jan Kleine Berg', '', '', 'Jan', 'Kleine Berg'],
+    ['Jan Niemeyer zu Hagen', '', '', 'Jan', 'Niemeyer zu Hagen'],
+    ['Karl-Theodor zu Berg', '', '', 'Karl-Theodor', 'zu Berg'],
+    ['Jan Ott gen. Berg', '', '', 'Jan', 'Ott gen. Berg'],
+    ['Ana dos Anjos Lima', '', '', 'Ana', 'dos Anjos Lima'],
+    ['Omar al-Masri', '', '', 'Omar', 'al-Masri'],
+    ['Jan Ott jun.', '', '', 'Jan', 'Ott jun.'],
+    ['Phil Ott', '', '', 'Phil', 'Ott'],
+    ['Ma Jun', '', '', 'Ma', 'Jun'],
+  ])('and how somebody is addressed: %j', (typed, salutation, academicTitle, givenName, familyName) => {
+    expect(addressedName(typed)).toEqual({ salutation, academicTitle, givenName, familyName })
   })
 
   it('never leaves the family name empty, nor makes the title longer than a form takes', () => {

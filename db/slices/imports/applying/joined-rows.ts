@@ -1,14 +1,15 @@
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import {
+  contactColumns,
+  contactsOf,
   isSameContact,
-  namedContactColumns,
   type ContactName,
-  type NamedContact,
-} from '../comparison/contact-difference.ts'
+  type NamedContacts,
+} from '../contacts.ts'
 import { isLinked } from './conditions.ts'
 import { addContact } from './new-rows.ts'
 
-interface JoinedContact extends NamedContact {
+interface JoinedContacts extends NamedContacts {
   readonly organisation_id: number
   /** The row that stands for the company was a question when the persons were compared. */
   readonly was_asked: 0 | 1
@@ -22,9 +23,9 @@ interface JoinedContact extends NamedContact {
 export function takeJoinedRows(scope: WriteScope): number {
   const { raw } = scope
   const rows = raw
-    .prepare<[], JoinedContact>(
+    .prepare<[], JoinedContacts>(
       `with taken as (select id, organisation_id, fate = 'undecided' as was_asked from compared.draft where ${isLinked})
-      select taken.organisation_id, was_asked, joined.fate, ${namedContactColumns}
+      select taken.organisation_id, was_asked, joined.fate, ${contactColumns}
       from compared.draft as joined join taken on taken.id = joined.joins
       where joined.organisation_id is null and contact_family_name <> '' and decision <> 'skip'
         and (was_asked or (joined.differences is not null and (joined.fate = 'changed' or decision = 'overwrite')))
@@ -32,16 +33,17 @@ export function takeJoinedRows(scope: WriteScope): number {
     )
     .all()
   const known = raw.prepare<[number], ContactName>(
-    `select academic_title, given_name, family_name from main.affiliation join main.person on person.id = person_id
+    `select salutation, academic_title, given_name, family_name from main.affiliation join main.person on person.id = person_id
     where organisation_id = ?`,
   )
   let changed = 0
-  for (const row of rows) {
-    const isKnown = known.all(row.organisation_id).some((each) => isSameContact(each, row))
-    if (row.was_asked === 0) changed += 1
-    if (isKnown) continue
-    scope.touch('organisation', row.organisation_id, null)
-    addContact(scope, row.organisation_id, row)
+  for (const { organisation_id: organisationId, was_asked: wasAsked, ...row } of rows) {
+    if (wasAsked === 0) changed += 1
+    for (const contact of contactsOf(row)) {
+      if (known.all(organisationId).some((each) => isSameContact(each, contact))) continue
+      scope.touch('organisation', organisationId, null)
+      addContact(scope, organisationId, contact)
+    }
   }
   return changed
 }

@@ -4,10 +4,11 @@ import { isOwnKey, type OwnKey } from '../../../../preload/contract/own-fields.t
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import { noteHeadcount, type NewestHeadcount } from '../../organisation-parts/index.ts'
 import { parseFieldOrigins } from '../../organisations/index.ts'
-import { contactField, isSameContact, type NamedContact } from '../comparison/contact-difference.ts'
+import { contactField } from '../comparison/contact-difference.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
 import { headOfficeColumnOf } from '../draft.ts'
 import { changesLinked } from './conditions.ts'
+import { contactsOf, isSameContact, type Contact, type ContactName } from '../contacts.ts'
 import { draftRecords, textOf, type DraftRecord } from './draft-records.ts'
 import { addContact, type Batch } from './new-rows.ts'
 import { takeOwnValues } from './own-values.ts'
@@ -39,7 +40,7 @@ export function takeLinkedRows(
   )
   const read = storedReader(raw)
   let changed = 0
-  let contacts: { readonly of: number; readonly added: NamedContact[] } = { of: 0, added: [] }
+  const known = knownContacts(raw)
   for (const row of draftRecords(raw, changesLinked)) {
     const organisationId = row.organisation_id ?? 0
     const taken = takenDifferences(row)
@@ -63,11 +64,10 @@ export function takeLinkedRows(
     // an organisation, its address and its contacts are one thing to a person
     else scope.touch('organisation', organisationId, null)
     if (!fields.includes(contactField.field)) continue
-    if (contacts.of !== organisationId) contacts = { of: organisationId, added: [] }
-    const named = contactOf(row)
-    if (contacts.added.some((each) => isSameContact(each, named))) continue
-    contacts.added.push(named)
-    addContact(scope, organisationId, named)
+    // of several persons some may be known, also by an earlier row
+    for (const named of namedBy(row))
+      if (!known(organisationId).some((each) => isSameContact(each, named)))
+        addContact(scope, organisationId, named)
   }
   return changed
 }
@@ -80,15 +80,27 @@ function takenDifferences({ differences, decision }: DraftRecord): readonly RowD
   return all.filter(({ conflict }) => conflict === null || (wins && conflict !== 'policy'))
 }
 
-const contactOf = (row: DraftRecord): NamedContact => ({
-  academic_title: textOf(row, 'contact_title'),
-  given_name: textOf(row, 'contact_given_name'),
-  family_name: textOf(row, 'contact_family_name'),
-  job_title: textOf(row, 'contact_job_title'),
-  phone: textOf(row, 'contact_phone'),
-  mobile: textOf(row, 'contact_mobile'),
-  email: textOf(row, 'contact_email'),
-})
+const namedBy = (row: DraftRecord): readonly Contact[] =>
+  contactsOf({
+    // written by the comparison alone
+    salutation: textOf(row, 'contact_salutation') as Contact['salutation'],
+    academic_title: textOf(row, 'contact_title'),
+    given_name: textOf(row, 'contact_given_name'),
+    family_name: textOf(row, 'contact_family_name'),
+    job_title: textOf(row, 'contact_job_title'),
+    phone: textOf(row, 'contact_phone'),
+    mobile: textOf(row, 'contact_mobile'),
+    email: textOf(row, 'contact_email'),
+    further_contacts: textOf(row, 'further_contacts'),
+  })
+
+function knownContacts(raw: Database.Database): (organisationId: number) => readonly ContactName[] {
+  const known = raw.prepare<[number], ContactName>(
+    `select salutation, academic_title, given_name, family_name from main.affiliation
+    join main.person on person.id = affiliation.person_id where affiliation.organisation_id = ?`,
+  )
+  return (organisationId) => known.all(organisationId)
+}
 
 function storedReader(raw: Database.Database): (organisationId: number) => Stored {
   const organisation = raw.prepare<[number], Values>('select * from main.organisation where id = ?')

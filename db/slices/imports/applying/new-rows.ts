@@ -3,7 +3,7 @@ import { asBulkLoad } from '../../../engine/connection/bulk-load.ts'
 import type { WriteScope } from '../../../engine/connection/write.ts'
 import { placeSortKey } from '../../organisations/index.ts'
 import { derivedPerson } from '../../people/index.ts'
-import { isSameContact, namedContactColumns, type NamedContact } from '../comparison/contact-difference.ts'
+import { contactColumns, contactsOf, isSameContact, type Contact, type NamedContacts } from '../contacts.ts'
 import { storedRowHash } from '../comparison/unchanged-rows.ts'
 import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { listedKey } from '../listed-key.ts'
@@ -120,7 +120,7 @@ const provenance = { organisation_id: 'created.organisation_id', batch_id: '@bat
 
 const namesSomebody = "draft.contact_family_name <> ''"
 
-interface ContactOfCompany extends NamedContact {
+interface ContactsOfCompany extends NamedContacts {
   readonly organisation_id: number
 }
 
@@ -137,19 +137,20 @@ function insertCompanies(scope: WriteScope, { id: batchId, fileName }: Batch, co
   const counted = { from: `${chunk} and draft.employees is not null`, order }
   scope.insertAll('organisation_headcount', headcount, counted, { ...range, today, fileName })
   scope.insertAll('organisation_provenance', provenance, { from: chunk, order }, { ...range, batchId })
-  const contacts = scope.raw.prepare<[typeof range], ContactOfCompany>(
-    `select created.organisation_id, draft.id, ${namedContactColumns} from ${chunk} and ${namesSomebody}
-    union all select created.organisation_id, draft.id, ${namedContactColumns}
+  const contacts = scope.raw.prepare<[typeof range], ContactsOfCompany>(
+    `select created.organisation_id, draft.id, ${contactColumns} from ${chunk} and ${namesSomebody}
+    union all select created.organisation_id, draft.id, ${contactColumns}
       from temp.created cross join compared.draft on draft.joins = created.row_id
       where created.organisation_id between @from and @to and ${namesSomebody} order by 1, 2`,
   )
-  let added: ContactOfCompany[] = []
-  for (const contact of contacts.all(range)) {
-    if (added[0]?.organisation_id !== contact.organisation_id) added = []
-    if (added.some((each) => isSameContact(each, contact))) continue
-    added.push(contact)
-    addContact(scope, contact.organisation_id, contact)
-  }
+  let added: { readonly of: number; readonly contacts: Contact[] } = { of: 0, contacts: [] }
+  for (const { organisation_id: organisationId, ...named } of contacts.all(range))
+    for (const contact of contactsOf(named)) {
+      if (added.of !== organisationId) added = { of: organisationId, contacts: [] }
+      if (added.contacts.some((each) => isSameContact(each, contact))) continue
+      added.contacts.push(contact)
+      addContact(scope, organisationId, contact)
+    }
 }
 
 /**
@@ -174,9 +175,10 @@ function listCompanies(scope: WriteScope, { source, reading }: Batch): void {
 }
 
 /** Enters the contact person that a row names, as one of this organisation's. */
-export function addContact(scope: WriteScope, organisationId: number, contact: NamedContact): void {
+export function addContact(scope: WriteScope, organisationId: number, contact: Contact): void {
   const { academic_title: academicTitle, given_name: givenName, family_name: familyName } = contact
   const personId = scope.insert('person', {
+    salutation: contact.salutation,
     academic_title: academicTitle,
     given_name: givenName,
     family_name: familyName,

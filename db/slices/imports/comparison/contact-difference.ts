@@ -2,7 +2,13 @@ import type Database from 'better-sqlite3'
 import type { ConflictReason, RowDifference } from '../../../../preload/contract/import-draft.ts'
 import type { ColumnMapping, ImportField } from '../../../../preload/contract/import-fields.ts'
 import { personName } from '../../people/index.ts'
-import { foldText } from '../../../text/fold.ts'
+import {
+  contactColumns,
+  contactsOf,
+  isSameContact,
+  type ContactName,
+  type NamedContacts,
+} from '../contacts.ts'
 import type { SourceRights } from './source-rights.ts'
 
 /** The contact person as rows take it: the field a difference is listed under, the column of the draft that says it. */
@@ -18,39 +24,11 @@ export const namesContacts = (mapping: readonly ColumnMapping[]): boolean =>
 export const comparesContacts = ({ mapped }: Pick<SourceRights, 'mapped'>): boolean =>
   contactFields.some((field) => mapped.has(field))
 
-/** SQL that is true where a row names a person whom its organisation does not know by exactly this name. */
-export const namesUnknownContact = `(draft.contact_family_name <> '' and not exists (
+/** SQL that is true where a row names a person whom its organisation does not know by exactly this name, or several. */
+export const namesUnknownContact = `(draft.contact_family_name <> '' and (draft.further_contacts <> '' or not exists (
   select 1 from office.affiliation join office.person on person.id = affiliation.person_id
   where affiliation.organisation_id = organisation.id and person.family_name = draft.contact_family_name
-    and draft.contact_given_name in ('', person.given_name)))`
-
-export interface ContactName {
-  readonly academic_title: string
-  readonly given_name: string
-  readonly family_name: string
-}
-
-/** A contact person as a row names it. */
-export interface NamedContact extends ContactName {
-  readonly job_title: string
-  readonly phone: string
-  readonly mobile: string
-  readonly email: string
-}
-
-/** Columns of `draft` by columns of a named contact. */
-export const namedContactColumns = `contact_title as academic_title, contact_given_name as given_name,
-  contact_family_name as family_name, contact_job_title as job_title, contact_phone as phone,
-  contact_mobile as mobile, contact_email as email`
-
-/** Whether two names of contacts of one organisation mean one person, however they are spelt; one without a given name means any. */
-export function isSameContact(a: ContactName, b: ContactName): boolean {
-  const isEither = a.given_name === '' || b.given_name === ''
-  return (
-    foldText(a.family_name) === foldText(b.family_name) &&
-    (isEither || foldText(a.given_name) === foldText(b.given_name))
-  )
-}
+    and draft.contact_given_name in ('', person.given_name))))`
 
 interface Known extends ContactName {
   readonly is_former: 0 | 1
@@ -69,7 +47,7 @@ const strictness = ['overwrite', 'ifEmpty', 'never'] as const
 export class ContactDiffer {
   readonly #raw: Database.Database
   readonly #policy: (typeof strictness)[number]
-  readonly #named: Database.Statement<[number], ContactName>
+  readonly #named: Database.Statement<[number], NamedContacts>
   readonly #known: Database.Statement<[number], Known>
   #removedByHand: ReadonlySet<number> | null = null
 
@@ -80,13 +58,10 @@ export class ContactDiffer {
     this.#policy =
       strictness.findLast((policy) => said.some(({ whenDifferent }) => whenDifferent === policy)) ??
       'overwrite'
-    this.#named = raw.prepare(
-      `select contact_title as academic_title, contact_given_name as given_name, contact_family_name as family_name
-      from draft where id = ?`,
-    )
+    this.#named = raw.prepare(`select ${contactColumns} from draft where id = ?`)
     // ranges of one batch do not overlap: the last that begins before a record is the one that holds it
     this.#known = raw.prepare(
-      `select academic_title, given_name, family_name, valid_to is not null as is_former,
+      `select salutation, academic_title, given_name, family_name, valid_to is not null as is_former,
         affiliation.version > 1 or person.version > 1 or (
           select ${batchOf} from office.change
           where entity = 'affiliation' and operation = 'insert' and first_id <= affiliation.id
@@ -96,17 +71,19 @@ export class ContactDiffer {
     )
   }
 
-  /** What a row adds to its organisation; null where somebody of that name is known. */
+  /** What a row adds to its organisation; null where everybody that it names is known. */
   differenceOf(rowId: number, organisationId: number): RowDifference | null {
-    const named = this.#named.get(rowId)
-    if (named === undefined) return null
+    const row = this.#named.get(rowId)
     const known = this.#known.all(organisationId)
-    if (known.some((each) => isSameContact(each, named))) return null
+    const named = (row === undefined ? [] : contactsOf(row)).filter(
+      (one) => !known.some((each) => isSameContact(each, one)),
+    )
+    if (named.length === 0) return null
     const current = known.filter(({ is_former: isFormer }) => isFormer === 0)
     return {
       field: contactField.field,
       before: current.map(personName).join('; '),
-      after: personName(named),
+      after: named.map(personName).join('; '),
       conflict: this.#conflictOf(organisationId, known, current.length > 0),
     }
   }

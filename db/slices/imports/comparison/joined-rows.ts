@@ -3,7 +3,7 @@ import type { ColumnMapping } from '../../../../preload/contract/import-fields.t
 import { foldText } from '../../../text/fold.ts'
 import { draftOnlyColumnOf, headOfficeColumnOf, nothingOfColumn, organisationColumnOf } from '../draft.ts'
 import { draftWords } from './draft-words.ts'
-import { isSameContact, namedContactColumns, type NamedContact } from './contact-difference.ts'
+import { contactColumns, isSameContact, type NamedContacts } from '../contacts.ts'
 
 type Cell = string | number | null
 type Cells = Readonly<Record<string, Cell>>
@@ -61,7 +61,7 @@ export class RowJoiner {
   readonly #headings: ReadonlyMap<string, string>
   readonly #draft: Database.Statement<[number], Cells>
   readonly #stored: Database.Statement<[number], Cells>
-  readonly #named: Database.Statement<[number], NamedContact>
+  readonly #named: Database.Statement<[number], NamedContacts>
 
   constructor(raw: Database.Database, mapping: readonly ColumnMapping[], columns: readonly string[]) {
     this.#raw = raw
@@ -78,7 +78,7 @@ export class RowJoiner {
         on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
       where draft.id = ?`,
     )
-    this.#named = raw.prepare(`select ${namedContactColumns} from draft where id = ?`)
+    this.#named = raw.prepare(`select ${contactColumns} from draft where id = ?`)
   }
 
   /** Joins a row to the first of its company; false where it says nothing that the first does not say. */
@@ -91,7 +91,10 @@ export class RowJoiner {
     const namesAnother =
       named !== undefined &&
       named.family_name !== '' &&
-      (before === undefined || before.family_name === '' || !isSameContact(before, named))
+      (before === undefined ||
+        before.family_name === '' ||
+        named.further_contacts !== '' ||
+        !isSameContact(before, named))
     const addition = this.#additionOf(row, known, namesAnother)
     const { filled, kept, person } = addition
     if (!namesAnother && kept.length === 0 && Object.keys(filled).length === 0) return false

@@ -28,6 +28,7 @@ export const problemNames = [
   'choiceUnknown',
   'degreeUnreadable',
   'degreeOutOfRange',
+  'personInPart',
   'phoneInPart',
   'phoneSpread',
   'emailInPart',
