@@ -8,6 +8,7 @@ export type ForeignFileKind =
   | 'html'
   | 'xml'
   | 'json'
+  | 'contactCards'
   | 'pdf'
   | 'image'
   | 'document'
@@ -63,6 +64,8 @@ function markupKind(bytes: Uint8Array): ForeignFileKind | null {
     .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '')
     .toLowerCase()
   if (/^(?:<!doctype html|<html|<head|<body|<table|<meta)/.test(start)) return 'html'
+  if (start.startsWith('begin:vcard')) return 'contactCards'
+  if (/mso-application|schemas-microsoft-com:office:spreadsheet/.test(start)) return 'spreadsheet'
   if (start.startsWith('<?xml')) return /<html|<workbook|<table/.test(start) ? 'html' : 'xml'
   if (/^(?:\{\s*"[^"\n]{0,200}"\s*:|\[\s*\{\s*["}])/.test(start)) return 'json'
   return null

@@ -1,4 +1,5 @@
 export { byteOrderMark, encodeText, representable } from './encoder.ts'
+export { mender, tableRepairs, type TableRepairs } from './column-shapes.ts'
 export { fileVersion, sameVersion } from './file-access.ts'
 export { fieldOfHeading, headingKey, headingKeys } from './heading-words.ts'
 export type { CsvRecord, RecordProblem } from './parser.ts'

@@ -73,6 +73,7 @@ export const foreignFileMessages: Readonly<Record<ForeignFileKind, string>> = {
   html: 'imports.file.html',
   xml: 'imports.file.xml',
   json: 'imports.file.json',
+  contactCards: 'imports.file.contactCards',
   pdf: 'imports.file.pdf',
   image: 'imports.file.image',
   document: 'imports.file.document',

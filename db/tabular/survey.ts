@@ -10,6 +10,8 @@ export interface FileSurvey {
   readonly dialect: Dialect
   /** Headings, '' for a column without one; as many as the table has columns. */
   readonly columns: readonly string[]
+  /** Sheets of a workbook, of which the dialect names the one that was read; empty for delimited text. */
+  readonly sheets: readonly string[]
   /** Data rows, exactly. */
   readonly rows: number
   /** Set for a file without a single record: it is answered as an empty table, and said to be one. */
@@ -79,10 +81,10 @@ export async function surveyFile(
     await writing(recordsPath, async () => undefined)
     return {
       ok: true,
-      value: { dialect: emptyDialect, columns: [], rows: 0, problem: inspected.error },
+      value: { dialect: emptyDialect, columns: [], sheets: [], rows: 0, problem: inspected.error },
     }
   }
-  const { dialect, columns } = inspected.value
+  const { dialect, columns, sheets } = inspected.value
   let records = 0
   await writing(recordsPath, async (file) => {
     for await (const batch of readRecords(path, dialect, {
@@ -97,5 +99,5 @@ export async function surveyFile(
     }
   })
   const rows = dialect.headerRow === null ? records : records - 1
-  return { ok: true, value: { dialect, columns, rows, problem: null } }
+  return { ok: true, value: { dialect, columns, sheets, rows, problem: null } }
 }

@@ -138,20 +138,33 @@ export function isDateFormat(code: string): boolean {
   return /[dmyhs]/i.test(first) && !/^(?:general|standard)$/i.test(first.trim())
 }
 
-/** For each cell format by its number: whether it shows days or times. Throws XmlDamage. */
-export function dateStylesIn(xml: Buffer): readonly boolean[] {
-  const own = new Map<number, boolean>()
-  const styles: boolean[] = []
+/** How a cell's number is shown: as a day or time, with so many digits at least, or as it is. */
+export type CellStyle = 'date' | number
+
+/** Digits that a format of zeros alone shows: 00000 for postcodes and keys. */
+function digitsOf(code: string): number {
+  const [first = ''] = code
+    .slice(0, LONGEST_FORMAT)
+    .replace(/\[[^\]]*\]/g, '')
+    .split(';')
+  return /^0{2,20}$/.test(first.trim()) ? first.trim().length : 0
+}
+
+/** For each cell format by its number how it shows numbers. Throws XmlDamage. */
+export function cellStylesIn(xml: Buffer): readonly CellStyle[] {
+  const own = new Map<number, CellStyle>()
+  const styles: CellStyle[] = []
   let isInCells = false
   const reader = new XmlReader(xml)
   for (let part = reader.next(); part !== null; part = reader.next()) {
     if (part !== 'text' && reader.name === 'cellXfs') isInCells = part === 'open'
     if (part !== 'open') continue
-    if (reader.name === 'numFmt')
-      own.set(Number(reader.attribute('numFmtId')), isDateFormat(reader.attribute('formatCode') ?? ''))
-    else if (reader.name === 'xf' && isInCells) {
+    if (reader.name === 'numFmt') {
+      const code = reader.attribute('formatCode') ?? ''
+      own.set(Number(reader.attribute('numFmtId')), isDateFormat(code) ? 'date' : digitsOf(code))
+    } else if (reader.name === 'xf' && isInCells) {
       const format = Number(reader.attribute('numFmtId') ?? 0)
-      styles.push(own.get(format) ?? isBuiltInDate(format))
+      styles.push(own.get(format) ?? (isBuiltInDate(format) ? 'date' : 0))
     }
   }
   return styles

@@ -1,11 +1,11 @@
 import { dayNumberText, numberText, storedDateText } from './workbook-cells.ts'
-import { readStringItem, unescapeControls } from './workbook-parts.ts'
+import { readStringItem, unescapeControls, type CellStyle } from './workbook-parts.ts'
 import { XmlDamage, XmlReader } from './xml-reader.ts'
 
 /** What cells refer to by number, and how they count days. */
 export interface CellTables {
   readonly sharedStrings: readonly string[]
-  readonly dateStyles: readonly boolean[]
+  readonly styles: readonly CellStyle[]
   readonly countsFrom1904: boolean
 }
 
@@ -105,9 +105,11 @@ function valueText(type: string, style: string | null, value: string, tables: Ce
       return storedDateText(value)
     case 'n': {
       if (value === '' || style === null) return numberText(value)
-      const isDate = tables.dateStyles[Number(style)]
-      if (isDate === undefined) throw new XmlDamage('a format that the workbook does not have')
-      return isDate ? dayNumberText(value, tables.countsFrom1904) : numberText(value)
+      const shown = tables.styles[Number(style)]
+      if (shown === undefined) throw new XmlDamage('a format that the workbook does not have')
+      if (shown === 'date') return dayNumberText(value, tables.countsFrom1904)
+      const text = numberText(value)
+      return shown > 0 && /^\d+$/.test(text) ? text.padStart(shown, '0') : text
     }
     default:
       throw new XmlDamage('a kind of cell that there is not')

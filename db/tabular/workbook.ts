@@ -4,7 +4,7 @@ import { openPlainFile } from '../engine/files/plain-file.ts'
 import { textWithoutEntities } from './entities.ts'
 import { fileFailure, readInto } from './file-access.ts'
 import type { CsvRecord } from './parser.ts'
-import { dateStylesIn, sharedStringsIn, workbookPlan, type SheetPart } from './workbook-parts.ts'
+import { cellStylesIn, sharedStringsIn, workbookPlan, type SheetPart } from './workbook-parts.ts'
 import { cellsIn, type CellTables } from './workbook-sheet.ts'
 import { XmlDamage } from './xml-reader.ts'
 import { readZipDirectory, unpackEntry, type ZipEntry } from './zip-directory.ts'
@@ -14,7 +14,7 @@ export interface WorkbookLimits {
   readonly fileBytes: number
   /** All parts together, unpacked. */
   readonly unpackedBytes: number
-  /** Rows × columns of a sheet, counted to the last cell that holds something. */
+  /** Cells of a sheet, counted in each row to the last one that holds something. */
   readonly cells: number
   /** All cells of a sheet together; one text may stand in many of them. */
   readonly characters: number
@@ -107,7 +107,7 @@ function workbookOf(archive: Buffer, fileName: string, limits: WorkbookLimits): 
     const styles = contentOf(plan.styles)
     const tables = {
       sharedStrings: strings === null ? [] : sharedStringsIn(strings),
-      dateStyles: styles === null ? [] : dateStylesIn(styles),
+      styles: styles === null ? [] : cellStylesIn(styles),
       countsFrom1904,
     }
     const visible = sheets.filter(({ isVisible }) => isVisible)
@@ -166,6 +166,19 @@ export function firstFilledSheet(workbook: Workbook): string | null {
   return filled
 }
 
+/** Columns from which on a cell may lie far out: no table is as wide. */
+const FAR_OUT = 1000
+
+/** Columns of the longest row; where somebody has typed something far out, those of the next. */
+function widthOf(lengths: readonly number[]): number {
+  let [longest, next] = [0, 0]
+  for (const length of lengths) {
+    if (length >= longest) [longest, next] = [length, longest]
+    else next = Math.max(next, length)
+  }
+  return longest > FAR_OUT && lengths.length > 1 && longest > 2 * next ? next : longest
+}
+
 /**
  * The records of a sheet: cells as text, rows of nothing left out, line numbers as the sheet counts them.
  *
@@ -181,18 +194,19 @@ export function readSheetRecords(workbook: Workbook, sheetName: string): Result<
   if (content === null) return refuse('imports.file.workbookDamaged', fileName)
   return whereSound(fileName, () => {
     const rows: { readonly lineNumber: number; readonly cells: string[] }[] = []
-    let [columns, characters] = [0, 0]
+    let [held, characters] = [0, 0]
     for (const { row, column, text } of cellsIn(content, tables)) {
-      columns = Math.max(columns, column)
       characters += text.length
-      if (row * columns > limits.cells || characters > limits.characters)
-        return refuse('imports.file.workbookTooLarge', fileName)
       let last = rows.at(-1)
       if (last?.lineNumber !== row) rows.push((last = { lineNumber: row, cells: [] }))
+      held += Math.max(0, column - last.cells.length)
+      if (held > limits.cells || characters > limits.characters)
+        return refuse('imports.file.workbookTooLarge', fileName)
       while (last.cells.length < column) last.cells.push('')
       last.cells[column - 1] = textWithoutEntities(text)
     }
-    for (const { cells } of rows) while (cells.length < columns) cells.push('')
+    const width = widthOf(rows.map(({ cells }) => cells.length))
+    for (const { cells } of rows) while (cells.length < width) cells.push('')
     return { ok: true, value: rows.map((row) => ({ ...row, problem: null })) }
   })
 }

@@ -53,11 +53,11 @@ async function importFor(
 ): Promise<Result<Outcome>> {
   const plan = await planFor(data, profileId, options, token, grants)
   if (!plan.ok) return plan
-  const { isProposed, ...asked } = plan.value
+  const { isProposed, sheets, ...asked } = plan.value
   const compared = await data.finished(data.client.call('importDrafts.compare', asked, grants))
   if (!compared.ok) return compared
   const draft = importDraft.parse(compared.value)
-  const decided = await decideOpen(data, options, { draft, isProposed })
+  const decided = await decideOpen(data, options, { draft, isProposed, sheets })
   if (!decided.ok) return decided
   return options['dry-run'] ? discard(data, decided.value) : apply(data, decided.value, options, run)
 }
@@ -68,7 +68,7 @@ async function planFor(
   options: Options,
   token: string,
   grants: Grants,
-): Promise<Result<Plan & Pick<Decided, 'isProposed'>>> {
+): Promise<Result<Plan & Pick<Decided, 'isProposed' | 'sheets'>>> {
   const dialect = {
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.delimiter && { delimiter: options.delimiter }),
@@ -79,7 +79,8 @@ async function planFor(
   const proposed = seen.value.mapping.map(({ column, field }) => ({ column, field }))
   const mapping = seen.value.remembered?.mapping ?? proposed
   const isProposed = seen.value.remembered === null
-  return { ok: true, value: { file: token, dialect: seen.value.dialect, mapping, profileId, isProposed } }
+  const { dialect: found, sheets } = seen.value
+  return { ok: true, value: { file: token, dialect: found, mapping, profileId, isProposed, sheets } }
 }
 
 /** A compared draft and how many of its undecided rows become new. */
@@ -88,6 +89,8 @@ interface Decided {
   readonly created: number
   /** Nobody has seen which columns are taken. */
   readonly isProposed: boolean
+  /** Sheets of a workbook, of which one is read. */
+  readonly sheets: readonly string[]
 }
 
 const rowsAtOnce = 200
@@ -96,10 +99,10 @@ const rowsAtOnce = 200
 async function decideOpen(
   { client }: BatchData,
   options: Options,
-  { draft, isProposed }: Omit<Decided, 'created'>,
+  { draft, isProposed, sheets }: Omit<Decided, 'created'>,
 ): Promise<Result<Decided>> {
   const { draftId } = draft
-  let decided: Decided = { draft, created: 0, isProposed }
+  let decided: Decided = { draft, created: 0, isProposed, sheets }
   while (options.decide === 'new' && decided.draft.counts.open > 0) {
     const page = { draftId, fate: 'undecided', onlyOpen: true, offset: 0, limit: rowsAtOnce } as const
     const open = await client.call('importDrafts.rows', page)
@@ -118,7 +121,7 @@ async function decideOpen(
 }
 
 /** What is reported of a draft, whether it is applied or not. */
-function reportOf({ draft, created }: Decided): Readonly<Record<string, unknown>> {
+function reportOf({ draft, created, sheets }: Decided): Readonly<Record<string, unknown>> {
   const { counts, dialect, columns, discarded, unmapped, losses, guards, milliseconds } = draft
   return {
     rows: counts.rows,
@@ -131,6 +134,10 @@ function reportOf({ draft, created }: Decided): Readonly<Record<string, unknown>
     encoding: dialect.encoding,
     delimiter: dialect.delimiter,
     headerRow: dialect.headerRow,
+    ...(dialect.sheet !== undefined && {
+      sheet: dialect.sheet,
+      otherSheets: sheets.filter((sheet) => sheet !== dialect.sheet),
+    }),
     columns,
     discarded: discarded.map(({ column, kind }) => ({
       column: column + 1,

@@ -90,7 +90,7 @@ function tell(file: string, survey: Envelope<Survey>, options: Options, run: Bat
     tellFailure(file, survey.error, options, run)
     return
   }
-  const { dialect, columns, rows, problem } = survey.value
+  const { dialect, columns, sheets, rows, problem } = survey.value
   if (!options.json) {
     run.writeResult(
       say(options.lang, dialect.headerRow === null ? 'batch.inspectedBare' : 'batch.inspected', {
@@ -110,6 +110,7 @@ function tell(file: string, survey: Envelope<Survey>, options: Options, run: Bat
       file,
       ...dialect,
       columns,
+      ...(sheets.length > 0 && { sheets }),
       rows,
       ...(problem && { error: { ...problem, message: sayFailure(options.lang, problem) } }),
     }),

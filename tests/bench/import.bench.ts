@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { ImportDraft } from '../../preload/contract/import-draft.ts'
 import type { ImportOutcome } from '../../preload/contract/imports.ts'
-import { inspectFile } from '../../db/tabular/index.ts'
+import { inspectFile, tableRepairs } from '../../db/tabular/index.ts'
 import { newDraftFolder, removeDraft } from '../../db/slices/imports/staging/draft-folder.ts'
 import { stageRows } from '../../db/slices/imports/staging/rows-file.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
@@ -46,6 +46,7 @@ async function staging(office: TestOffice, file: string): Promise<number> {
     ...inspected.value,
     discarded: [],
     personal: [],
+    repairs: tableRepairs(inspected.value.columns, inspected.value.sampleRows),
     staffId: 1,
     createdAt: new Date().toISOString(),
   }

@@ -57,9 +57,9 @@ const relations = (all: readonly string[]): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
-/** Formats of cells by their number `s`: 1 a date, 2 a German date, 3 date and time, 4 a time, 5 a number of two places. */
-const styles = `<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts><cellXfs>${[
-  0, 14, 164, 22, 21, 4,
+/** Formats of cells by their number `s`: 1 a date, 2 a German date, 3 date and time, 4 a time, 5 a number of two places, 6 five digits. */
+const styles = `<styleSheet ${main}><numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/><numFmt numFmtId="165" formatCode="00000"/></numFmts><cellXfs>${[
+  0, 14, 164, 22, 21, 4, 165,
 ]
   .map((format) => `<xf numFmtId="${format}" applyNumberFormat="1"/>`)
   .join('')}</cellXfs></styleSheet>`

@@ -186,7 +186,7 @@ export const importHandlers: Handlers<'imports'> = {
 export const importDraftHandlers: Handlers<'importDrafts'> = {
   compare: async (context, { file, dialect, mapping, profileId }) => {
     const path = context.pathOf(file)
-    const { columns, personalColumns: personal } = await inspect(context, path, dialect)
+    const { columns, personalColumns: personal, repairs } = await inspect(context, path, dialect)
     await context.write('importDrafts.compare', (scope) =>
       rememberMapping(scope, headingFingerprint(columns), mapping, profileId),
     )
@@ -195,6 +195,7 @@ export const importDraftHandlers: Handlers<'importDrafts'> = {
       dialect,
       columns,
       personal,
+      repairs,
       discarded: await discardedColumns(
         context.read,
         profileId,

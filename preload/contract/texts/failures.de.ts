@@ -238,6 +238,8 @@ export const failuresDe = {
   'imports.file.document': 'Das ist ein Textdokument, keine Tabelle.',
   'imports.file.empty': 'Diese Datei ist leer.',
   'imports.file.folder': 'Das ist ein Ordner, keine Datei.',
+  'imports.file.contactCards':
+    'Das sind Kontaktkarten (vCard), keine Tabelle. Bitte dort, woher sie kommen, als CSV speichern.',
   'imports.file.html': 'Das ist eine Internetseite, keine Tabelle.',
   'imports.file.image': 'Das ist ein Bild, keine Tabelle.',
   'imports.file.inUse':

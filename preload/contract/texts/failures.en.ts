@@ -204,6 +204,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.file.document': 'This is a text document, not a table.',
   'imports.file.empty': 'This file is empty.',
   'imports.file.folder': 'This is a folder, not a file.',
+  'imports.file.contactCards':
+    'These are contact cards (vCard), not a table. Please save them as CSV where they come from.',
   'imports.file.html': 'This is a web page, not a table.',
   'imports.file.image': 'This is a picture, not a table.',
   'imports.file.inUse': 'Another program holds this file open. Close it and try again.',

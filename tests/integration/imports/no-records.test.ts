@@ -8,6 +8,35 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
+describe('cells that are not what they seem', () => {
+  it('arrive as they were meant, and lost letters are said', async () => {
+    const draft = await compared(office, [
+      'Kennung;Firma;Straße;PLZ;Ort;Gegründet;Telefon',
+      '7E21;Ahlers Bau GmbH;Weg 1;46.236;Bottrop;1.987;\\N',
+      '4A2F;M\ufffdller GmbH;\\N;1.067;Dresden;2.001;\\N',
+    ])
+    const { batchId } = await applied(office, draft)
+    const organisations = office.read((db) =>
+      db
+        .prepare(
+          `select source_key, organisation.name, street, postcode, founded_on from organisation
+          join establishment on establishment.organisation_id = organisation.id
+          join organisation_source_key as key on key.organisation_id = organisation.id order by 1`,
+        )
+        .raw()
+        .all(),
+    )
+    expect(organisations).toEqual([
+      ['4A2F', 'M\ufffdller GmbH', '', '01067', '2001'],
+      ['7E21', 'Ahlers Bau GmbH', 'Weg', '46236', '1987'],
+    ])
+    const { problems } = await office.call('imports.problems', { batchId, offset: 0, limit: 50 })
+    expect(
+      problems.map(({ lineNumber, field, messageKey, loss }) => [lineNumber, field, messageKey, loss]),
+    ).toEqual([[3, 'name', 'imports.problem.lettersLost', 'asked']])
+  })
+})
+
 describe('rows that are no records', () => {
   it('are left out and listed, each with its reason and its text', async () => {
     const draft = await compared(office, [

@@ -30,6 +30,7 @@ describe('tables as offices receive them', () => {
             headerRow,
           },
           columns,
+          sheets: [],
           rows,
           problem: null,
         })

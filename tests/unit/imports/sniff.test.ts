@@ -196,6 +196,12 @@ describe('files that are no registers', () => {
     ['a zip archive', zip('register.csv'), 'archive'],
     ['a gzip archive', gzipSync('Nr;Firma'), 'archive'],
     ['a web page', '\ufeff\n<!DOCTYPE html><html><body><table>', 'html'],
+    ['contact cards', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ute Ahlers\r\nEND:VCARD\r\n', 'contactCards'],
+    [
+      'a workbook of Excel 2003 in XML',
+      '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook></Workbook>',
+      'spreadsheet',
+    ],
     ['a web page saved as .xls', '<table><tr><td>1</td></tr></table>', 'html'],
     ['XML', '<?xml version="1.0"?><register/>', 'xml'],
     ['JSON', '[\n {"name": "Albers"}]', 'json'],

@@ -200,11 +200,14 @@ describe('codes and legal forms', () => {
 })
 
 describe('isExcelScientific', () => {
-  it.each(['9,43032E+11', '9.43E+11', '4e12', '1,5E+05'])('sees %j', (text) => {
+  it.each(['9,43032E+11', '9.43E+11', '4e+12', '4.0E12', '1,5E+05'])('sees %j', (text) => {
     expect(isExcelScientific(text)).toBe(true)
   })
 
-  it.each(['943032000000', 'E+11', '12,5E', '10E5x', 'HRB 1'])('does not see it in %j', (text) => {
-    expect(isExcelScientific(text)).toBe(false)
-  })
+  it.each(['943032000000', 'E+11', '12,5E', '10E5x', 'HRB 1', '7E21', '1E10', '4e12'])(
+    'does not see it in %j',
+    (text) => {
+      expect(isExcelScientific(text)).toBe(false)
+    },
+  )
 })

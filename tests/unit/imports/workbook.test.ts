@@ -238,8 +238,14 @@ describe('workbooks that cannot be read say why', () => {
   })
 
   it('whose cells lie so far apart that the space between them would fill the memory', async () => {
-    const far = `${textRows(register)}<row r="1000000"><c r="XFD1000000"><v>1</v></c></row>`
-    expect(await refusal(workbook([{ name: 'B', rows: far }]))).toBe('imports.file.workbookTooLarge')
+    const far = (row: number): string => `<row r="${row}"><c r="XFD${row}"><v>1</v></c></row>`
+    const many = Array.from({ length: 200 }, (_, index) => far(1000 + index)).join('')
+    expect(await refusal(workbook([{ name: 'B', rows: textRows(register) + many }]))).toBe(
+      'imports.file.workbookTooLarge',
+    )
+    // a single one makes no table of its size
+    const typed = await inspect(workbook([{ name: 'B', rows: textRows(register) + far(1_048_576) }]))
+    expect([typed.columns, typed.rowsEstimated]).toEqual([register[0], 3])
     // a cell that only has a colour holds nothing
     const coloured = `${textRows(register)}<row r="1000000"><c r="XFD1000000" s="1"/></row>`
     expect((await inspect(workbook([{ name: 'B', rows: coloured }]))).rowsEstimated).toBe(2)
@@ -249,7 +255,7 @@ describe('workbooks that cannot be read say why', () => {
     const file = workbook([{ name: 'B', rows: textRows(register) }])
     const tooLarge = { ok: false, error: { messageKey: 'imports.file.workbookTooLarge' } }
     expect(await openWorkbook(file, { ...defaultWorkbookLimits, fileBytes: 100 })).toMatchObject(tooLarge)
-    const opened = await openWorkbook(file, { ...defaultWorkbookLimits, cells: 8 })
+    const opened = await openWorkbook(file, { ...defaultWorkbookLimits, cells: 7 })
     if (!opened.ok) throw new Error('not opened')
     expect(readSheetRecords(opened.value, 'B')).toMatchObject(tooLarge)
   })
@@ -267,6 +273,14 @@ describe('workbooks that cannot be read say why', () => {
 })
 
 describe('what programs write otherwise than Excel', () => {
+  it('zeros that a format writes in front of a number belong to it', async () => {
+    const keys = [1232, 46236, 123456]
+      .map((key, at) => `<row r="${at + 2}"><c r="A${at + 2}" s="6"><v>${key}</v></c></row>`)
+      .join('')
+    const rows = await read(workbook([{ name: 'B', rows: textRows([['Nr']]) + keys }]), { headerRow: 0 })
+    expect(rows.map(({ cells }) => cells[0])).toEqual(['01232', '46236', '123456'])
+  })
+
   it('a blank far out, or slashes of Windows in the archive, are no hindrance', async () => {
     const blank = '<row r="4"><c r="XFD4" t="inlineStr"><is><t xml:space="preserve"> </t></is></c></row>'
     const parts = workbookParts([{ name: 'B', rows: textRows(register) + blank }])

@@ -8,7 +8,14 @@ import { createDrafter } from '../row-reader.ts'
 import { cacheOfPassing, readFacts, stagedRows } from '../staging/rows-file.ts'
 import { readRegisterCourt } from '../values/index.ts'
 import { createDraftFile } from './comparison-file.ts'
-import { courtCheck, placeCheck, registerWithoutCourt, sectorCheck, type RowCheck } from './row-checks.ts'
+import {
+  courtCheck,
+  lostLetters,
+  placeCheck,
+  registerWithoutCourt,
+  sectorCheck,
+  type RowCheck,
+} from './row-checks.ts'
 import { writeDrafts } from './write-drafts.ts'
 
 /** What every part of the drafting needs. */
@@ -42,6 +49,7 @@ function checksFor(office: ReadAtOnce, mapping: readonly ColumnMapping[]): RowCh
   const mapped = new Set(mapping.map(({ field }) => field))
   const readsCourts = mapped.has('registerCourt') || mapped.has('registerNumber')
   return [
+    lostLetters,
     ...(mapped.has('registerCourt') ? [registerWithoutCourt] : []),
     ...(readsCourts ? [courtCheck(courtsOf(office, registerCourtOf))] : []),
     ...(mapped.has('sectorCode') ? [sectorCheck(sectorCodesOf(office))] : []),

@@ -24,6 +24,16 @@ export const courtCheck =
       ? note('registerCourt', 'registerCourtUnknown', registerCourt)
       : none
 
+/** A sign that stands where a program has lost a letter, and a question mark between letters. */
+const LOST_LETTER = /\ufffd|\p{L}\?\p{L}/u
+const read = ['name', 'street', 'city', 'contactGivenName', 'contactFamilyName'] as const
+
+/** Letters that were lost before the file came here. */
+export const lostLetters: RowCheck = (draft) => {
+  const field = read.find((one) => LOST_LETTER.test(draft[one]))
+  return field === undefined ? none : note(field, 'lettersLost', draft[field])
+}
+
 /** A code that its edition does not have. */
 export const sectorCheck =
   (codes: SectorCodes): RowCheck =>

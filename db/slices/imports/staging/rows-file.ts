@@ -6,7 +6,14 @@ import { dialect, type Dialect } from '../../../../preload/contract/imports.ts'
 import { personalColumn, type PersonalColumn } from '../../../../preload/contract/personal-columns.ts'
 import { Arrivals, type ArrivedRows } from './arrivals.ts'
 import { personalColumns } from '../mapping/index.ts'
-import { readRecords, TableRows, type CsvRecord, type RecordProblem } from '../../../tabular/index.ts'
+import {
+  mender,
+  readRecords,
+  TableRows,
+  type CsvRecord,
+  type RecordProblem,
+  type TableRepairs,
+} from '../../../tabular/index.ts'
 import { columnFacts, ColumnMeter } from './column-meter.ts'
 import type { DraftFolder } from './draft-folder.ts'
 import { rowHash } from './row-hash.ts'
@@ -45,6 +52,8 @@ export interface StageRequest {
   readonly personal: readonly PersonalColumn[]
   /** Columns whose cells must not be stored. */
   readonly discarded: readonly number[]
+  /** What is put right in the cells of the table. */
+  readonly repairs: TableRepairs
   readonly staffId: number
   readonly createdAt: string
 }
@@ -125,7 +134,9 @@ export async function stageRows(
       onProgress: control.progress,
       onEnd: (summary) => ([sha256, fileBytes] = [summary.sha256, summary.bytesRead]),
     })
-    const store = ({ lineNumber, cells, problem }: CsvRecord): void => {
+    const mend = mender(request.repairs)
+    const store = ({ lineNumber, cells: written, problem }: CsvRecord): void => {
+      const cells = problem === null ? mend(written) : written
       const stored = storedCells({ cells, problem }, request)
       const hash = rowHash(stored)
       rows += 1

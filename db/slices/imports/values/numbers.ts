@@ -1,7 +1,8 @@
 import { bad, good, type Outcome } from './outcome.ts'
 import { cleanLine, saysNothing } from './text.ts'
 
-const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d{1,3}$/i
+/** A key such as 7E21 has neither sign nor decimals; spreadsheets and programs write at least one of them. */
+const SCIENTIFIC = /^\d(?:[.,]\d+e\+?|e\+)\d{1,3}$/i
 const UNIT = /\s*(?:€|eur|euro|tsd\.?|%|m²|qm)$/i
 
 /**

@@ -2,12 +2,21 @@ import type { Result } from '../../../../preload/contract/errors.ts'
 import type { Dialect } from '../../../../preload/contract/imports.ts'
 import type { PersonalColumn } from '../../../../preload/contract/personal-columns.ts'
 import { personalColumns, proposeMapping, type ProposedMapping } from '../mapping/index.ts'
-import { inspectFile, recordsAmong, type Inspection } from '../../../tabular/index.ts'
+import {
+  inspectFile,
+  mender,
+  recordsAmong,
+  tableRepairs,
+  type Inspection,
+  type TableRepairs,
+} from '../../../tabular/index.ts'
 
 /** What a file is taken for, and its columns: everything that is told from the file alone. */
 export interface LookedAt extends Inspection {
   readonly mapping: readonly ProposedMapping[]
   readonly personalColumns: readonly PersonalColumn[]
+  /** What is put right in the cells while the file is read. */
+  readonly repairs: TableRepairs
 }
 
 /** Rows that a person gets to see. */
@@ -29,7 +38,9 @@ export async function lookAtFile(
   const inspected = await inspectFile(file, overrides, { onProgress, sampleRows: ROWS_JUDGED })
   if (!inspected.ok) return inspected
   const { columns, sampleRows } = inspected.value
-  const judged = recordsAmong(columns, sampleRows).map(beginnings)
+  const records = recordsAmong(columns, sampleRows)
+  const repairs = tableRepairs(columns, records)
+  const judged = records.map(mender(repairs)).map(beginnings)
   const headings = beginnings(columns)
   const personal = personalColumns(headings, judged, new Date().getUTCFullYear())
   const value = {
@@ -37,6 +48,7 @@ export async function lookAtFile(
     sampleRows: sampleRows.slice(0, ROWS_SHOWN),
     mapping: proposalsBeside(personal, headings, judged.slice(0, ROWS_SHOWN)),
     personalColumns: personal,
+    repairs,
   }
   return { ok: true, value }
 }
