@@ -220,6 +220,11 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     Position Ansprechpartner, Funktion Ansprechpartner, Ansprechpartner Funktion, Ansprechpartner Position, Contact job title,
     Contact position
   `,
+  changeFlag: `
+    Kz, Änderungskennzeichen, Änderungs-Kz, Änderungskz, Änderungsart, Art der Änderung, Mutation, Mutationsart, Satzkennzeichen,
+    Bewegungsart, Bewegungskennzeichen, Verarbeitungskennzeichen, Aktion, Aktionscode, Meldungsart, Meldeart, Change flag,
+    Change type, Change indicator, Change code, Action, Action code, Delta, Delta type, Update type
+  `,
   note: `
     Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Notiz, Notizen, Kommentar, Hinweis, Hinweise, Info,
     Note, Notes, Remark, Remarks, Comment, Comments, Footnotes

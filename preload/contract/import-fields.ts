@@ -40,6 +40,7 @@ export const importFields = [
   'contactTitle',
   'contactJobTitle',
   'note',
+  'changeFlag',
 ] as const
 export type KnownImportField = (typeof importFields)[number]
 /** Also one of the office's own. */
@@ -60,8 +61,13 @@ export const sharedFields = [
   'note',
 ] as const satisfies KnownImportField[]
 
-/** Fields that are not stored as such: they name the row, or are taken apart into others. */
-export const unstoredFields = ['sourceKey', 'address', 'formerName'] as const satisfies KnownImportField[]
+/** Fields that are not stored as such: they name the row or say what has become of it, or are taken apart into others. */
+export const unstoredFields = [
+  'sourceKey',
+  'address',
+  'formerName',
+  'changeFlag',
+] as const satisfies KnownImportField[]
 
 const cellText = z.string().max(2000)
 

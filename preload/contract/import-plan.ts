@@ -68,6 +68,7 @@ export const tradeRegisterFields = [
   'sectorCode',
   'activity',
   'registeredOn',
+  'changeFlag',
 ] as const satisfies KnownImportField[]
 
 /** Everything a person has said about a file before it is compared. */

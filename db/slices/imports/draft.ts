@@ -85,6 +85,8 @@ export interface DraftedRow {
   /** The folded name without its legal form. */
   readonly core: string
   readonly problems: readonly RowProblem[]
+  /** The row says that its company is gone from the source. */
+  readonly isGone: boolean
 }
 
 /** Columns of `organisation` that a register may fill, by field of the draft. */

@@ -119,8 +119,9 @@ async function compare(context: CallContext, comparing: Comparing, control: JobC
   const fingerprint = headingFingerprint(columns)
   const mapping = await allowedMapping(context.read, profileId, personal, comparing.mapping)
   const ofFile = await sourceOfFile(context.read, profileId, fingerprint)
-  // rows that were repaired are a part of what the source has sent
-  const source = { ...ofFile, isFullSnapshot: ofFile.isFullSnapshot && !isRejectedFile(columns) }
+  // rows that were repaired are a part of what the source has sent, and so are changes
+  const isPart = isRejectedFile(columns) || mapping.some(({ field }) => field === 'changeFlag')
+  const source = { ...ofFile, isFullSnapshot: ofFile.isFullSnapshot && !isPart }
   const databaseFile = context.database.file
   const discard = stage === null ? await newlyDiscarded(context, draft, profileId, mapping) : []
   const task: ImportTask = {

@@ -163,7 +163,10 @@ export async function allowedMapping(
   mapping: readonly ColumnMapping[],
 ): Promise<readonly ColumnMapping[]> {
   const kept = await keptFieldsOf(read, profileId)
-  return withoutPersonal(personal, mapping).filter(({ field }) => kept === null || kept.has(field))
+  return withoutPersonal(personal, mapping).filter(
+    // it is not kept, it says what becomes of the row
+    ({ field }) => kept === null || kept.has(field) || field === 'changeFlag',
+  )
 }
 
 /** The mapping without columns that certainly are personal: those are not a person's to map. */

@@ -16,6 +16,7 @@ import {
   cleanLine,
   isExcelScientific,
   plainReaders,
+  readChangeFlag,
   readEmployees,
   readLegalForm,
   readLatitude,
@@ -30,6 +31,7 @@ import {
   splitAddress,
   splitStreet,
   valueReaders,
+  type ChangeFlag,
   type Outcome,
 } from './values/index.ts'
 
@@ -128,6 +130,14 @@ function readNote(row: RowReader): Pick<OrganisationDraft, 'note' | 'kept'> {
   return note === '' || kept === '' ? { note, kept } : { note: `${note}\n${kept}`, kept: '' }
 }
 
+/** What has become of the company since the last delivery; a flag that nobody knows is said. */
+function readFlag(row: RowReader): ChangeFlag | null {
+  const raw = row.raw('changeFlag')
+  const flag = readChangeFlag(raw)
+  if (flag === null && raw.trim() !== '') row.problem('changeFlag', 'imports.problem.changeFlagUnknown', raw)
+  return flag
+}
+
 /** Headings of somebody who speaks for a company; any other person without a company beside is one. */
 const SPEAKS_FOR_ONE = /ansprech|kontakt|contact|fuehrer|manager|direktor|director/
 const OF_A_BUSINESS = ['sourceKey', 'address', 'street', 'postcode', 'city', 'activity'] as const
@@ -153,9 +163,10 @@ function nameOfTrader(
 /** Turns the cells of one row into what it says about an organisation, with everything that could not be read. */
 export function draftRow(drafter: RowDrafter, cells: readonly string[]): DraftedRow {
   const row = new RowReader(drafter, cells)
+  const isGone = readFlag(row) === 'gone'
   const contact = readContacts(row)
   const name = row.read('name', readLine, '') || nameOfTrader(row, drafter, contact)
-  if (name === '' && !row.problems.some(({ field }) => field === 'name'))
+  if (name === '' && !isGone && !row.problems.some(({ field }) => field === 'name'))
     row.problem('name', 'imports.problem.nameMissing', '')
   const { core, legalForm } = splitLegalForm(name)
   const draft: OrganisationDraft = {
@@ -177,5 +188,5 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     ...readOwn(row, drafter.own),
     ...readNote(row),
   }
-  return { draft, core: foldText(core), problems: row.problems }
+  return { draft, core: foldText(core), problems: row.problems, isGone }
 }

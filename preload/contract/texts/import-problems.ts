@@ -5,6 +5,9 @@ export const importProblemTexts = {
     'imports.problem.nameOfTrader': 'Ohne Firmennamen: Das Unternehmen heißt nach der Person.',
     'imports.problem.joinedToRow':
       'Dasselbe Unternehmen wie in Zeile {{value}}: Was hier anders oder mehr ist, steht dort dabei.',
+    'imports.problem.changeFlagUnknown': 'Dieses Kennzeichen der Änderung ist unbekannt.',
+    'imports.problem.goneUnknown':
+      'Als gelöscht gemeldet, aber aus dieser Quelle nicht bekannt: Es geschieht nichts.',
     'imports.problem.duplicateInFile': 'Steht schon weiter oben in der Datei (Zeile {{value}}).',
     'imports.problem.fieldTooLong': 'Ein Feld dieser Zeile ist länger als erlaubt.',
     'imports.problem.unclosedQuote': 'Ein Anführungszeichen wird nicht geschlossen.',
@@ -69,6 +72,8 @@ export const importProblemTexts = {
     'imports.problem.nameOfTrader': 'No company name: the company is called after the person.',
     'imports.problem.joinedToRow':
       'The same company as in line {{value}}: what differs or is more has been added there.',
+    'imports.problem.changeFlagUnknown': 'This flag of change is not known.',
+    'imports.problem.goneUnknown': 'Reported as deleted, but not known from this source: nothing happens.',
     'imports.problem.duplicateInFile': 'Already further up in the file (line {{value}}).',
     'imports.problem.fieldTooLong': 'A field of this row is longer than allowed.',
     'imports.problem.unclosedQuote': 'A quotation mark is not closed.',

@@ -6,6 +6,7 @@ export const importFieldsEn: Record<keyof typeof importFieldsDe, string> = {
   'imports.field.address': 'Address in one field',
   'imports.field.phoneE164': 'Phone (international)',
   'imports.field.contactPerson': 'Contact person',
+  'imports.field.changeFlag': 'Flag of change (new, changed, deleted)',
   'imports.field.contactTitle': 'Contact person: title',
   'imports.field.contactJobTitle': 'Contact person: position',
   'imports.field.contactGivenName': 'Contact person: given name',

@@ -13,6 +13,7 @@ import {
   publishComparison,
   type ComparisonFacts,
 } from './comparison-file.ts'
+import { listGone } from './gone-rows.ts'
 import { Differ } from './differences.ts'
 import type { SourceRights } from './source-rights.ts'
 import { matchKnown, settleRivals } from './match-known.ts'
@@ -115,6 +116,7 @@ export async function compareRows(
     recallSkipped(raw, source.source)
     if (source.isFullSnapshot) listVanished(raw, source.source)
     const guards = guardsOf(raw, source)
+    if (rights.mapped.has('changeFlag')) listGone(raw, source.source)
     raw.exec('commit')
     raw.exec('detach office; detach staged')
     const found: ComparisonFacts = {

@@ -58,6 +58,8 @@ create table draft (
   is_unchanged integer not null default 0,
   -- what an unchanged row was found by
   known_key integer,
+  -- the source says that the company is gone
+  is_gone integer not null default 0,
   -- the first row of the same company, which stands for this one
   joins integer,
   pattern text not null default '',

@@ -100,7 +100,7 @@ export function repeatedKeys(raw: Database.Database): number {
     raw
       .prepare(
         `select count(*) from (select 1 from draft where source_key in (
-            select source_key from draft where source_key <> '' and is_unchanged = 0) and fate <> 'rejected' and joins is null
+            select source_key from draft where source_key <> '' and is_unchanged = 0) and fate <> 'rejected' and joins is null and is_gone = 0
           group by source_key having count(*) > 1)`,
       )
       .pluck()

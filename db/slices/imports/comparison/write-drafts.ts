@@ -31,6 +31,7 @@ const columns = [
   'id',
   'line_number',
   'fate',
+  'is_gone',
   'match_key',
   'name_sort',
   'words',
@@ -81,7 +82,7 @@ export function writeDrafts(
       refuse(row, nothing, [recordProblem(row)])
       continue
     }
-    const { draft, core, problems } = draftRow(drafter, row.cells)
+    const { draft, core, problems, isGone } = draftRow(drafter, row.cells)
     const all = checks.length === 0 ? problems : [...problems, ...checks.flatMap((check) => check(draft))]
     if (all.some(({ fatal }) => fatal)) {
       refuse(row, draft, all)
@@ -90,7 +91,8 @@ export function writeDrafts(
     const values: (string | number | null)[] = [
       row.rowId,
       row.lineNumber,
-      'new',
+      isGone ? 'same' : 'new',
+      isGone ? 1 : 0,
       organisationMatchKey(draft, core),
       withWords ? sortKey(draft.name) : null,
       withWords ? wordsOf(draft) : null,

@@ -5,7 +5,7 @@ import {
 import { splitLegalForm } from '../../../text/legal-forms.ts'
 import { foldText } from '../../../text/fold.ts'
 import { fieldOfHeading, headingKey } from '../../../tabular/index.ts'
-import { saysNothing } from '../values/index.ts'
+import { isSpelledOut, readChangeFlag, saysNothing } from '../values/index.ts'
 import { readHeading } from './heading-readings.ts'
 import { isPersonHeading, personPartOf } from './person-parts.ts'
 import { valueFit } from './value-fit.ts'
@@ -158,5 +158,40 @@ const nameColumn: Finder = (found) => {
   return [{ column: best.column, field: 'name', confidence: LIKELY, reason: 'values' }]
 }
 
+const MAY_FLAG =
+  /^(?:status|kennzeichen|kz|flag|vorgang|vorgangsart|satzart|record ?status|operation|op|aenderung|change|transaction)$/
+/** Letters that go together; others under such a heading are classes of something. */
+const LETTERS: readonly ReadonlySet<string>[] = [
+  'n ae l',
+  'n g l',
+  'n ae d',
+  'a m d',
+  'a c d',
+  'i u d',
+  'n c d',
+].map((list) => new Set(list.split(' ')))
+
+/** New, changed or gone: told by words, or by letters under a heading that may mean them. */
+const flagColumn: Finder = (found) => {
+  if (columnOf(found, 'changeFlag') !== undefined) return []
+  const column = openColumns(found).find((each) => {
+    const values = said(found.valuesOf(each))
+    const all = values.length > 1 && values.every((value) => readChangeFlag(value) !== null)
+    if (!all) return false
+    const isTold = values.every(isSpelledOut) && new Set(values).size > 1
+    if (isTold) return true
+    const isOneSet = LETTERS.some((letters) => values.every((value) => letters.has(foldText(value))))
+    const areLetters = isOneSet || values.every(isSpelledOut)
+    return areLetters && MAY_FLAG.test(foldText(found.columns[each] ?? ''))
+  })
+  return column === undefined ? [] : [{ column, field: 'changeFlag', confidence: LIKELY, reason: 'values' }]
+}
+
 /** In this order: which column is the name decides what "Name" means beside it. */
-export const furtherColumns: readonly Finder[] = [nameColumn, personColumns, columnsOfOneKind, keyColumn]
+export const furtherColumns: readonly Finder[] = [
+  nameColumn,
+  personColumns,
+  columnsOfOneKind,
+  flagColumn,
+  keyColumn,
+]

@@ -8,6 +8,7 @@ import { nothingOf } from '../draft.ts'
 import { findLegalForm, splitLegalForm } from '../../../text/legal-forms.ts'
 import {
   plainReaders,
+  readChangeFlag,
   readEmail,
   readEmployees,
   readEuid,
@@ -76,6 +77,7 @@ const fits: Readonly<Partial<Record<ImportField, (value: string) => boolean>>> =
   sectorCode: (value) => reads(readSectorCode(value)) || /^\d{5,6}$/.test(value),
   employees: (value) => reads(readEmployees(value)),
   ...valueFits,
+  changeFlag: (value) => readChangeFlag(value) !== null,
   contactPerson: (value) =>
     /^\p{L}[\p{L}\s.,'()-]+$/u.test(value) && splitLegalForm(value).legalForm === null,
 }

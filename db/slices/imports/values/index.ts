@@ -1,3 +1,4 @@
+export { isSpelledOut, readChangeFlag, type ChangeFlag } from './change-flag.ts'
 export { splitAddress, splitStreet } from './address.ts'
 export { readLatitude, readLongitude } from './coordinates.ts'
 export { readDate } from './dates.ts'
