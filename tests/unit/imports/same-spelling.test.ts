@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameName } from '../../../db/slices/imports/comparison/same-spelling.ts'
+import { isSameName, isSamePlaceName } from '../../../db/slices/imports/comparison/same-spelling.ts'
 
 describe('isSameName', () => {
   it.each([
@@ -19,4 +19,14 @@ describe('isSameName', () => {
     ['Rheinische Bau GmbH', 'Rhein Bau GmbH'],
     ['東京食品', '大阪食品'],
   ])('denies it of %s and %s', (a, b) => expect(isSameName(a, b)).toBe(false))
+})
+
+describe('isSamePlaceName', () => {
+  it('knows a street and a town however they are written', () => {
+    expect(isSamePlaceName('Hauptstraße', 'Hauptstr.')).toBe(true)
+    expect(isSamePlaceName('Lange Straße', 'LANGE STR.')).toBe(true)
+    expect(isSamePlaceName('Südring', 'Suedring')).toBe(true)
+    expect(isSamePlaceName('Südring', 'Nordring')).toBe(false)
+    expect(isSamePlaceName('', '')).toBe(false)
+  })
 })

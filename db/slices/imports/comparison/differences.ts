@@ -4,7 +4,7 @@ import type { ImportField } from '../../../../preload/contract/import-fields.ts'
 import { parseFieldOrigins, type FieldOrigins } from '../../organisations/index.ts'
 import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { comparesOwn, OwnDiffer } from './own-difference.ts'
-import { isSameName } from './same-spelling.ts'
+import { isSameName, isSamePlaceName } from './same-spelling.ts'
 import { ordinaryTrust, type SourceRights } from './source-rights.ts'
 import { comparesContacts, ContactDiffer, namesUnknownContact } from './contact-difference.ts'
 
@@ -177,6 +177,12 @@ function conflictOf(
   return trustOf(batchId) > rights.trust ? 'lessTrusted' : null
 }
 
+/** Whether a name, street or town differs in its spelling alone: "Suedring" for "Südring" is no move. */
+function isSameSpelt(field: ImportField, after: string, before: string): boolean {
+  if (field === 'name') return isSameName(after, before)
+  return (field === 'street' || field === 'city') && isSamePlaceName(after, before)
+}
+
 /** A note with the lines that it does not hold yet. */
 function noteWith(note: string, kept: string): string {
   const lines = new Set(note.split('\n'))
@@ -295,7 +301,7 @@ export class Differ {
       const cell = headCells + place * cellsOfField
       if (row[cell] !== 1) continue
       const [own, before] = [row[cell + 1] ?? null, row[cell + 2] ?? null]
-      if (compared.field === 'name' && isSameName(String(own), String(before))) continue
+      if (isSameSpelt(compared.field, String(own ?? ''), String(before ?? ''))) continue
       const conflict = conflictOf(compared, before, this.#rights, origins, this.#trustOf)
       differences.push({ field: compared.field, before: shown(before), after: shown(own), conflict })
     }

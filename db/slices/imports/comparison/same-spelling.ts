@@ -42,3 +42,9 @@ export function isSameName(a: string, b: string): boolean {
     })
   )
 }
+
+const placeKey = (text: string): string => foldText(text).replace(/(?:strasse|str)(?= |$)/g, 'str')
+
+/** The same of streets and towns: "Hauptstr." and "Hauptstraße", "BOTTROP" and "Bottrop". */
+export const isSamePlaceName = (a: string, b: string): boolean =>
+  placeKey(a) !== '' && placeKey(a) === placeKey(b)

@@ -34,7 +34,7 @@ const rules: readonly HeadingRule[] = [
   {
     kind: 'taxId',
     isCertain: true,
-    key: /(?<!umsatz|mehrwert|wirtschafts)steuer(?:liche)?(?:id(?!entitaet)|pins?$)|identifikationsnummerdesfinanz|personaltax|lohnsteuer|steuerklasse|kirchensteuer/,
+    key: /(?<!umsatz|mehrwert|wirtschafts)steuer(?:liche)?(?:id(?!entitaet)|pins?$)|identifikationsnummerdesfinanz|steuerl(?:iche)?identifikationsn|personaltax|lohnsteuer|steuerklasse|kirchensteuer/,
     words: words('tin stid stidnr'),
   },
   {
@@ -59,26 +59,26 @@ const rules: readonly HeadingRule[] = [
   {
     kind: 'nationality',
     isCertain: true,
-    key: /nationalit|staatsa(?:ng|g)|staatsbuerg|staatszug|citizenship|migrationshint|aufenthalts(?:titel|status|erlaubnis|genehm)|auslaender(?!anteil)|ethni/,
+    key: /nationalit|staatsa(?:ng|g)|staatsbuerg|staatszug|citizenship|migrationshint|aufenthalts(?:titel|status|erlaubnis|genehm)|auslaender(?!anteil)|ethni|muttersprache|herkunftsland/,
     words: words('sta stang staatsang nation nationality natio'),
   },
   {
     kind: 'religion',
     isCertain: true,
-    key: /religi|konfession|kirchenzug|kirchl?zug|glaubens|bekenntnis|denomination|weltanschauung/,
+    key: /religi|konfession|kirchenzug|kirchl?zug|glaubens|bekenntnis|denomination|weltanschauung|parteizugeh|parteimitglied|gewerkschaftszugeh|gewerkschaftsmitglied/,
     words: words('konf rel rl'),
   },
   {
     kind: 'family',
     isCertain: true,
-    key: /fam(?:ilien)?stand|famst$|zivilstand|personenstand|marital|civilstatus|ehegatt|ehepartner|ehemann|ehefrau|ehename|verheiratet|lebenspartner|spouse|kinderzahl|zahlderkinder|anzahlkinder|kinderfreib/,
+    key: /fam(?:ilien)?stand|famst$|zivilstand|personenstand|marital|civilstatus|ehegatt|ehepartner|ehemann|ehefrau|ehename|verheiratet|anniversary|hochzeitstag|hobb(?:y|ies)|^vater$|^mutter$|lebenspartner|spouse|kinderzahl|zahlderkinder|anzahlkinder|kinderfreib/,
     words: words('kinder children'),
   },
   { kind: 'gender', isCertain: true, key: /geschlecht|gender/, words: words('sex geschl') },
   {
     kind: 'identity',
     isCertain: true,
-    key: /ausweis|reisepass|passnummer|passnr|passport|identitycard|idcard|fuehrerschein|drivinglicence|driverslicense/,
+    key: /ausweis|reisepass|passnummer|passnr|passport|identitycard|idcard|fuehrerschein|governmentid|^govid|drivinglicence|driverslicense/,
   },
   {
     kind: 'socialSecurity',
@@ -96,7 +96,7 @@ const rules: readonly HeadingRule[] = [
   {
     kind: 'privateAddress',
     isCertain: true,
-    key: /privat(?!isier|wirtsch|rechtl|schul|elimited|ecompan|esector)|wohn(?:anschr|adr|sitz|haft|str|plz|hausn|gemeinde|stadt|land|ung(?:s?anschr|s?adr|$))|(?:haupt|neben|zweit)wohn(?:ung|sitz)|(?:melde|heimat)(?:adr|anschr|ort)|homeaddress|hometown|homephone|homecity|homestreet|residential|residence|placeofresid|personaladdr|personalemail|personalphone|zustelladresseprivat/,
+    key: /privat(?!isier|wirtsch|rechtl|schul|elimited|ecompan|esector)|wohn(?:anschr|adr|sitz|haft|str|plz|hausn|gemeinde|stadt|land|ung(?:s?anschr|s?adr|$))|(?:haupt|neben|zweit)wohn(?:ung|sitz)|(?:melde|heimat)(?:adr|anschr|ort)|homeaddress|hometown|homephone|homecity|homestreet|homepostal|homestate|homecountry|homefax|homezip|homemobile|homeemail|residential|residence|placeofresid|personaladdr|personalemail|personalphone|personalmobile|notfallkontakt|emergencycontact|zustelladresseprivat/,
     words: words('priv whg wohng wohnh wohnort'),
   },
 ]
