@@ -8,6 +8,8 @@ interface Computation<Row> {
   readonly table: AuditedTable
   /** Tables with a column `<table>_id`: a record is computed anew when one of its rows there changes. */
   readonly parts?: readonly AuditedTable[]
+  /** Columns of the table that nothing computed depends on: a row of which only these have changed is left alone. */
+  readonly aside?: readonly string[]
   /** A column that is not empty in rows that were inserted with what is computed of them; those are left alone. */
   readonly filled?: string
   /** One row: what is computed from, and what was computed last under the names of its columns. */
@@ -19,10 +21,10 @@ interface Computation<Row> {
 /** Computes columns of the rows that a change set has touched, and writes those that differ. */
 export function recompute<Row extends object>(
   raw: Database.Database,
-  { table, parts = [], filled, read, compute }: Computation<Row>,
+  { table, parts = [], aside = [], filled, read, compute }: Computation<Row>,
 ): void {
   const ids = raw
-    .prepare(touched(table, parts, filled))
+    .prepare(touched(table, readColumns(raw, table, aside), parts, filled))
     .pluck()
     .all()
   const rowOf = lookUp(raw, read)
@@ -72,20 +74,45 @@ function writer(raw: Database.Database, table: string) {
 
 const keysOf = <T extends object>(values: T) => Object.keys(values) as (keyof T)[]
 
+/** Columns by whose change a row has to be computed anew: of all that before-images hold, without those set aside. */
+function readColumns(raw: Database.Database, table: string, aside: readonly string[]): readonly string[] {
+  const left = new Set(['id', 'version', 'created_at', 'updated_at', ...aside])
+  return raw
+    .prepare<[string], string>(
+      `select key from json_each((select before from noted.captured
+        where entity = ? and operation = 'update' limit 1))`,
+    )
+    .pluck()
+    .all(table)
+    .filter((column) => !left.has(column))
+}
+
 /**
  * Ids of records that were touched, themselves or in a part. Rows are looked up by subqueries: in a join SQLite would rather
  * scan a table that was small when it was last analysed.
  */
-function touched(table: string, parts: readonly string[], filled: string | undefined): string {
+function touched(
+  table: string,
+  columns: readonly string[],
+  parts: readonly string[],
+  filled: string | undefined,
+): string {
   const ofParts = parts.map(
     (part) => `union select (select ${table}_id from main.${part} where id = captured.id) from noted.captured
       where entity = '${part}' and operation <> 'delete'
     union select before ->> '$.${table}_id' from noted.captured
       where entity = '${part}' and before ->> '$.${table}_id' is not null`,
   )
+  const changed =
+    columns.length === 0
+      ? ''
+      : `union select captured.id from noted.captured cross join main.${table} as now on now.id = captured.id
+        where entity = '${table}' and operation = 'update'
+          and (${columns.map((column) => `now.${column}`).join(', ')})
+            is not (${columns.map((column) => `before ->> '$.${column}'`).join(', ')})`
   const insertedWhole = `except select id from noted.captured where entity = '${table}' and operation = 'insert'
     and (select ${filled} from main.${table} where id = captured.id) <> ''`
-  return `select id from noted.captured where entity = '${table}' and operation <> 'delete'
+  return `select id from noted.captured where entity = '${table}' and operation = 'insert' ${changed}
     ${ofParts.join('\n')} ${filled === undefined ? '' : insertedWhole}`
 }
 
