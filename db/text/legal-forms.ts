@@ -77,6 +77,8 @@ const BRANCH = new Set([
 const WORD = /[\p{L}\p{M}\p{N}]+|[&+]/gu
 const CLOSING_SIGN = /^\s*[,;()[\]–|/-]/u
 const LIKELY = /[A-Za-z]/
+/** What a company was called before: no form of today. */
+const FORMERLY = /[\s,;(–-]+(?:vormals|vorm\.|früher|ehemals|ehem\.|bisher|ex)[\s:]/iu
 
 function wordsOf(name: string): Word[] {
   const words: Word[] = []
@@ -173,6 +175,13 @@ function cut(name: string, words: readonly Word[], from: number, to: number): st
 export function splitLegalForm(name: string): { readonly core: string; readonly legalForm: string | null } {
   const whole = name.trim().replace(/\s+/g, ' ')
   if (!LIKELY.test(whole)) return { core: whole, legalForm: null }
+  const formerly = FORMERLY.exec(whole)
+  if (formerly === null || formerly.index === 0) return splitPresent(whole)
+  const { core, legalForm } = splitPresent(whole.slice(0, formerly.index))
+  return { core: core + whole.slice(formerly.index), legalForm }
+}
+
+function splitPresent(whole: string): ReturnType<typeof splitLegalForm> {
   const words = wordsOf(whole)
   const finding = findForm(whole, words)
   if (finding === null) return { core: whole, legalForm: null }

@@ -117,8 +117,18 @@ const joinedBy: Partial<Record<ImportField, string>> = {
  * takes any text. Longer ones are said to be too long before anything looks into them.
  */
 const longestRead = 500
+/** Of these the beginning arrives. */
+const cutFields: ReadonlySet<ImportField> = new Set(['name', 'activity'])
 /** As much of a cell that is too long as tells a person which one it is. */
 const shownOfLong = 200
+
+/** Parts of a name; one that ends with a hyphen goes on in the next, but for "Maschinen-" and "und Anlagenbau". */
+function joinedName(parts: readonly string[]): string {
+  return parts.reduce((name, part) => {
+    const goesOn = /\p{L}-\s*$/u.test(name) && !/^\s*(?:und|oder|u\.|sowie|&|\+)(?:\s|$)/iu.test(part)
+    return goesOn ? name.trimEnd() + part.trimStart() : `${name} ${part}`
+  })
+}
 
 /** Reads the cells of one row field by field, and notes what does not arrive as it stands. */
 export class RowReader {
@@ -163,6 +173,7 @@ export class RowReader {
     if (second === undefined) return this.#cell(only)
     const said = sources.map((source) => this.#cell(source)).filter((cell) => !saysNothing(cleanLine(cell)))
     const glue = joinedBy[field]
+    if (field === 'name' && said.length > 0) return joinedName(said)
     return glue === undefined ? (said[0] ?? '') : [...new Set(said)].join(glue)
   }
 
@@ -199,7 +210,10 @@ export class RowReader {
     const raw = this.raw(field)
     if (raw === '') return otherwise
     this.#readFurther(field)
-    const takesAny = field === 'note' || this.#drafter.own.some(({ key, isText }) => isText && key === field)
+    const takesAny =
+      cutFields.has(field) ||
+      field === 'note' ||
+      this.#drafter.own.some(({ key, isText }) => isText && key === field)
     if (!takesAny && raw.length > longestRead && raw.trim().length > longestRead) {
       this.problem(field, 'imports.problem.tooLong', raw.trim())
       return otherwise

@@ -13,21 +13,25 @@ import { readReach, reachFields, type Reach } from './row/reach.ts'
 import type { OwnField, RowDrafter } from './row-reader.ts'
 import { RowReader } from './row-reader.ts'
 import {
+  bad,
   cleanLine,
+  excelDate,
+  goodBut,
+  readCourtCell,
+  readCutLine,
+  readEmployeeCount,
+  readKindCell,
+  readSectorCell,
   isExcelScientific,
   plainReaders,
   readChangeFlag,
-  readEmployees,
   readLegalForm,
   readLatitude,
   readLine,
   readLongitude,
   readParagraphs,
   readPostcode,
-  readRegisterCourt,
-  readRegisterKind,
   readRegisterNumber,
-  readSectorCode,
   splitAddress,
   splitStreet,
   valueReaders,
@@ -41,8 +45,17 @@ function readSourceKey(raw: string): Outcome<string> {
 }
 
 const asItIs = (raw: string): Outcome<string> => ({ value: raw })
-const readHouseNumber = (raw: string): Outcome<string> => readLine(raw, 20)
-const readActivity = (raw: string): Outcome<string> => readLine(raw, 500)
+const readActivity = (raw: string): Outcome<string> => readCutLine(raw, 500)
+const readName = (raw: string): Outcome<string> => readCutLine(raw, 200)
+
+function readHouseNumber(raw: string): Outcome<string> {
+  const text = cleanLine(raw)
+  const dated = /[\p{L}.:-]/u.test(text) ? excelDate(text) : null
+  if (dated === null) return readLine(raw, 20)
+  return dated === 'uncertain'
+    ? bad('excelDate')
+    : goodBut(`${dated.from}-${dated.to}`, 'excelDateRestored', '')
+}
 
 function readAddress(row: RowReader) {
   const whole = row.read('address', asItIs, '')
@@ -77,15 +90,42 @@ function readCoordinates(row: RowReader) {
   return { latitude: null, longitude: null }
 }
 
+/** An entry in one cell, or its parts in several; what another column says of itself wins over parts of a cell. */
 function readRegister(row: RowReader) {
-  const court = row.read('registerCourt', readRegisterCourt, '')
-  const kind = row.read('registerKind', readRegisterKind, null)
+  const court = row.read('registerCourt', readCourtCell, null)
+  const kind = row.read('registerKind', readKindCell, null)
   const entry = row.read('registerNumber', readRegisterNumber, null)
-  return {
-    registerCourt: court || (entry?.court ?? ''),
-    registerKind: kind ?? entry?.kind ?? null,
-    registerNumber: entry?.number ?? '',
+  const said = {
+    registerCourt: [court?.court, entry?.court, kind?.court].find(Boolean) ?? '',
+    registerKind: kind?.kind ?? entry?.kind ?? court?.kind ?? null,
+    registerNumber: [entry?.number, court?.number, kind?.number].find(Boolean) ?? '',
   }
+  const others = { registerCourt: court, registerKind: kind, registerNumber: entry } as const
+  for (const field of ['registerCourt', 'registerKind', 'registerNumber'] as const) {
+    const cell = others[field]
+    if (cell === null) continue
+    const isNeeded =
+      (cell.court === '' || cell.court === said.registerCourt) &&
+      (cell.kind === null || cell.kind === said.registerKind) &&
+      (cell.number === '' || cell.number === said.registerNumber)
+    if (isNeeded || row.problems.some((problem) => problem.field === field)) continue
+    const whole = cleanLine(row.raw(field))
+    row.remark(field, { said: 'imports.problem.registerInPart', rest: whole }, whole)
+  }
+  return said
+}
+
+/** The sector's code and what is done; the title beside a code is what is done where no column says it. */
+function readSector(row: RowReader) {
+  const cell = row.read('sectorCode', readSectorCell, null)
+  const activity = row.read('activity', readActivity, '')
+  const more = cell?.more ?? ''
+  if (cell === null || more === '' || more === activity) return { sectorCode: cell?.code ?? '', activity }
+  const raw = cleanLine(row.raw('sectorCode'))
+  const isTitle = activity === '' && more.length <= 500 && !/\d/.test(more) && /\p{L}{3}/u.test(more)
+  const rest = isTitle ? '' : raw
+  row.remark('sectorCode', { said: `imports.problem.${isTitle ? 'sectorTitle' : 'sectorInPart'}`, rest }, raw)
+  return { sectorCode: cell.code, activity: isTitle ? more : activity }
 }
 
 type PlainAlone = Exclude<PlainOrganisationField, keyof Reach>
@@ -165,24 +205,27 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
   const row = new RowReader(drafter, cells)
   const isGone = readFlag(row) === 'gone'
   const contact = readContacts(row)
-  const name = row.read('name', readLine, '') || nameOfTrader(row, drafter, contact)
+  const name = row.read('name', readName, '') || nameOfTrader(row, drafter, contact)
   if (name === '' && !isGone && !row.problems.some(({ field }) => field === 'name'))
     row.problem('name', 'imports.problem.nameMissing', '')
   const { core, legalForm } = splitLegalForm(name)
+  // the form of a name that is too long stands behind what arrives of it
+  const legalFormOfName = name.endsWith('…')
+    ? splitLegalForm(row.raw('name').slice(0, 2000)).legalForm
+    : legalForm
   const draft: OrganisationDraft = {
     sourceKey: row.read('sourceKey', readSourceKey, ''),
     name,
-    legalForm: row.read('legalForm', readLegalForm, '') || (legalForm ?? ''),
+    legalForm: row.read('legalForm', readLegalForm, '') || (legalFormOfName ?? ''),
     formerName: row.read('formerName', readLine, ''),
     ...readRegister(row),
     ...readAddress(row),
     ...readCoordinates(row),
     ...readReach(row),
     ...readPlain(row),
-    sectorCode: row.read('sectorCode', readSectorCode, ''),
+    ...readSector(row),
     sectorEdition: drafter.sectorEdition,
-    activity: row.read('activity', readActivity, ''),
-    employees: row.read('employees', readEmployees, null)?.count ?? null,
+    employees: row.read('employees', readEmployeeCount, null),
     ...readValues(row),
     ...contact,
     ...readOwn(row, drafter.own),

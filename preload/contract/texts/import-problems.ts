@@ -49,6 +49,19 @@ export const importProblemTexts = {
     'imports.problem.coordinates.swapped': 'Breiten- und Längengrad sind vertauscht.',
     'imports.problem.furtherColumn':
       'Eine weitere Spalte füllt dasselbe Feld und sagt etwas anderes als die erste.',
+    'imports.problem.textCut': 'Der Text ist länger als das Feld; im Feld steht nur sein Anfang.',
+    'imports.problem.registerInPart': 'In der Zelle steht mehr als ein Registereintrag.',
+    'imports.problem.employeesInPart': 'Neben der Zahl der Beschäftigten steht hier noch etwas anderes.',
+    'imports.problem.employeesRange': 'Das ist eine Spanne; das Feld nimmt nur eine Zahl.',
+    'imports.problem.excelDate':
+      'Excel hat hier ein Datum daraus gemacht; was dort stand, ist nicht mehr sicher.',
+    'imports.problem.excelDateRestored':
+      'Excel hatte hier ein Datum daraus gemacht; es ist wiederhergestellt.',
+    'imports.problem.placeholderDay': 'Dieser Tag ist ein Platzhalter und kein Datum.',
+    'imports.problem.dayAhead': 'Dieser Tag liegt in der Zukunft.',
+    'imports.problem.dateInPart': 'Das Datum ist nur ungefähr angegeben; im Feld steht das Jahr.',
+    'imports.problem.sectorInPart': 'Neben dem WZ-Code steht hier noch etwas anderes.',
+    'imports.problem.sectorTitle': 'Die Bezeichnung neben dem WZ-Code steht jetzt unter Tätigkeit.',
     'imports.problem.personInPart':
       'In der Zelle steht mehr als Namen von Personen, oder sie ist nicht eindeutig.',
     'imports.problem.phoneInPart': 'In der Zelle steht mehr als die Nummern, für die es Felder gibt.',
@@ -115,6 +128,17 @@ export const importProblemTexts = {
     'imports.problem.coordinates.swapped': 'Latitude and longitude are swapped.',
     'imports.problem.furtherColumn':
       'A further column fills the same field and says something else than the first.',
+    'imports.problem.textCut': 'The text is longer than the field; the field holds only its beginning.',
+    'imports.problem.registerInPart': 'The cell holds more than one register entry.',
+    'imports.problem.employeesInPart': 'The cell holds more than the number of employees.',
+    'imports.problem.employeesRange': 'This is a range; the field takes one number only.',
+    'imports.problem.excelDate': 'Excel has turned this into a date; what stood there is no longer certain.',
+    'imports.problem.excelDateRestored': 'Excel had turned this into a date; it has been restored.',
+    'imports.problem.placeholderDay': 'This day is a placeholder, not a date.',
+    'imports.problem.dayAhead': 'This day lies in the future.',
+    'imports.problem.dateInPart': 'The date is only approximate; the field holds the year.',
+    'imports.problem.sectorInPart': 'The cell holds more than the WZ code.',
+    'imports.problem.sectorTitle': 'The title beside the WZ code now stands under activity.',
     'imports.problem.personInPart':
       'The cell holds more than names of persons, or it is not clear whose they are.',
     'imports.problem.phoneInPart': 'The cell holds more than the numbers there are fields for.',

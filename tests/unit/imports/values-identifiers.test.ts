@@ -154,10 +154,28 @@ describe('register entries', () => {
     ['Hamburg HRB 150148', 'Hamburg', 'HRB', '150148'],
     ['Amtsgericht Essen, HRB Nr. 99 KI', 'Essen', 'HRB', '99 KI'],
     ['Bremen früher Bremen HRB 18423', 'Bremen', 'HRB', '18423'],
-    ['HRA 12 (früher HRA 9)', '', 'HRA', '12'],
+    ['HRB 12345, Amtsgericht Essen', 'Essen', 'HRB', '12345'],
+    ['VR 99 Essen', 'Essen', 'VR', '99'],
+    ['HRB 4712 (AG Essen)', 'Essen', 'HRB', '4712'],
+    ['HR B 4713', '', 'HRB', '4713'],
+    ['HRB-Nr.: 4714 Amtsgericht Bad Oeynhausen', 'Bad Oeynhausen', 'HRB', '4714'],
+    ['Handelsregister B des AG Essen, Nr. 4715', 'Essen', 'HRB', '4715'],
+    ['HRB 4718 beim AG Essen', 'Essen', 'HRB', '4718'],
+    ['AG Essen, HRA 4 716', 'Essen', 'HRA', '4716'],
+    ['Vereinsregister Nr. 17, Amtsgericht Essen', 'Essen', 'VR', '17'],
+    ['HRB 12 AG Frankfurt am Main', 'Frankfurt am Main', 'HRB', '12'],
   ])('reads the number of %j', (text, court, kind, number) => {
     expect(readRegisterNumber(text)).toEqual(value({ court, kind, number }))
   })
+
+  it.each(['HRA 12 (früher HRA 9)', 'HRA 5501 / HRB 5502 AG Essen', 'HRB 7 AG Essen, 12.03.2019'])(
+    'keeps what else stands in %j',
+    (text) => {
+      expect(readRegisterNumber(text)).toMatchObject({
+        remark: { said: 'imports.problem.registerInPart', rest: text },
+      })
+    },
+  )
 
   it('flags what a spreadsheet has eaten and what is no number', () => {
     expect(readRegisterNumber('1,50148E+05')).toEqual(problem('excelScientific'))

@@ -25,6 +25,15 @@ describe('splitLegalForm', () => {
     ['Müller & Co. KG', 'Müller & Co.', 'KG'],
     ['Acme Ltd. & Co. KG', 'Acme', 'Limited & Co. KG'],
     ['Stadtwerke AöR', 'Stadtwerke', 'AöR'],
+    ['Ott GmbH (vormals Berg OHG)', 'Ott (vormals Berg OHG)', 'GmbH'],
+    ['Ott GmbH, früher Berg KG', 'Ott, früher Berg KG', 'GmbH'],
+    ['Ott UG (haftungsbeschr.) & Co. KG', 'Ott', 'UG (haftungsbeschränkt) & Co. KG'],
+    ['Ott Partnerschaft von Steuerberatern mbB', 'Ott Partnerschaft von Steuerberatern', 'PartG mbB'],
+    ['Ott PartmbB', 'Ott', 'PartG mbB'],
+    ['Ott GmbH & Co. KG a. A.', 'Ott', 'GmbH & Co. KGaA'],
+    ['Ott B.V. & Co. KG', 'Ott', 'B.V. & Co. KG'],
+    ['Ott S.à r.l. & Co. KG', 'Ott', 'S.à r.l. & Co. KG'],
+    ['Ott Sp. k.', 'Ott', 'Sp. k.'],
   ])('parts %j', (name, core, legalForm) => {
     expect(splitLegalForm(name)).toEqual({ core, legalForm })
   })

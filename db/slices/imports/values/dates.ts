@@ -1,5 +1,5 @@
 import { foldText } from '../../../text/fold.ts'
-import { bad, good, type Outcome } from './outcome.ts'
+import { bad, good, goodBut, type Outcome } from './outcome.ts'
 import { cleanLine, saysNothing } from './text.ts'
 
 const MONTHS: Readonly<Record<string, number>> = {
@@ -50,6 +50,15 @@ const MILLISECONDS_A_DAY = 86_400_000
 /** Day 0 of Excel's 1900 calendar, which counts a 29 February 1900 that never was. */
 const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30)
 /** Dates by which programs say "none". */
+const PLACEHOLDERS = new Set([
+  '1900-01-01',
+  '1899-12-30',
+  '1899-12-31',
+  '1753-01-01',
+  '1601-01-01',
+  '1000-01-01',
+  '9999-12-31',
+])
 const NO_DATE = /^(?:00?[.\-/]00?[.\-/]0{2,4}|0{4}-00?-00?|0{8}|31[.\-/]12[.\-/]9999|9999-12-31)(?:\s.*)?$/
 
 const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -75,14 +84,40 @@ function fullYear(digits: string, currentYear: number): number {
  * Reads a calendar day as `YYYY-MM-DD`: DD.MM.YYYY, D.M.YY, ISO with or without time, YYYYMMDD, DD/MM/YYYY, "3. März
  * 2019", Excel serials.
  *
- * A month or year alone stays what it is: `2019-03`, `1987`. Null where the cell says nothing, also by 00.00.0000.
- * Problem: notADate.
+ * A month or year alone stays what it is: `2019-03`, `1987`; of "ca. 1950" and "2. Quartal 2019" the year is read. Null
+ * where the cell says nothing, also by 00.00.0000 and the first days of programs' calendars. Problem: notADate.
  */
 export function readDate(raw: string, currentYear = new Date().getUTCFullYear()): Outcome<string | null> {
   const text = cleanLine(raw)
   if (saysNothing(text) || NO_DATE.test(text)) return good(null)
   const day = parseDay(text, currentYear)
-  return day === null ? bad('notADate') : good(day)
+  if (day === null) return readYearOf(text, currentYear)
+  return PLACEHOLDERS.has(day) ? goodBut(null, 'placeholderDay', text) : good(day)
+}
+
+/** The same of a day that has been: one that lies ahead is none. Problem: dayAhead. */
+export function readPastDate(raw: string): Outcome<string | null> {
+  const read = readDate(raw)
+  const isAhead =
+    'value' in read &&
+    read.value !== null &&
+    read.value > new Date().toISOString().slice(0, read.value.length)
+  return isAhead ? bad('dayAhead') : read
+}
+
+const earliestYearInWords = 1500
+
+/** The one year among words: "ca. 1950", "seit 1987", "2. Quartal 2019". */
+function readYearOf(text: string, currentYear: number): Outcome<string | null> {
+  const years = text.match(/(?<![\d.,/-])\d{4}(?![\d.,/-])/g) ?? []
+  const [year = ''] = years
+  const isYear = years.length === 1 && Number(year) >= earliestYearInWords && Number(year) <= currentYear + 1
+  const rest = text.replace(year, ' ')
+  if (!isYear || !/\p{L}{2}|ca|~/iu.test(rest) || /\d{2}/.test(rest)) return bad('notADate')
+  const saysSince = /^\s*(?:seit|gegr\.?|gegründet|im jahre?|jahr|anno|since)?\s*(?:gegründet)?\s*$/iu.test(
+    rest,
+  )
+  return saysSince ? good(year) : goodBut(year, 'dateInPart', text)
 }
 
 function parseDay(text: string, currentYear: number): string | null {

@@ -1,7 +1,8 @@
 import { assertNever } from '../../../../preload/contract/errors.ts'
 import type { SizeClass } from '../../../../preload/contract/organisations.ts'
 import { foldText } from '../../../text/fold.ts'
-import { bad, good, type Outcome } from './outcome.ts'
+import { excelDate } from './excel-date.ts'
+import { bad, good, goodBut, type Outcome } from './outcome.ts'
 import { cleanLine, saysNothing } from './text.ts'
 
 /** A number of employees as far as a register tells it. */
@@ -60,8 +61,45 @@ export function readEmployees(raw: string): Outcome<Employees | null> {
   if (saysNothing(text)) return good(null)
   const named = CLASS_NAMES.find(([name]) => name.test(foldText(text)))
   if (named !== undefined) return good(boundsOf(named[1]))
+  if (/^\d{1,6}$/.test(text)) return good(range(Number(text), Number(text)))
   const employees = parse(text.toLowerCase())
-  return employees === null ? bad('employeesUnreadable') : good(employees)
+  if (employees !== null) return good(employees)
+  const dated = excelDate(text)
+  if (dated === 'uncertain') return bad('excelDate')
+  if (dated !== null) return dated.from <= dated.to ? good(range(dated.from, dated.to)) : bad('excelDate')
+  return bad('employeesUnreadable')
+}
+
+/** A number with what it leaves out: part-time posts by their hours, apprentices among them. */
+const withMore =
+  /^(?:ca\.?|circa|rund|etwa|ungefähr|~)?\s*([\d.]+)(,\d+)?\s*(?:$|(?:beschäftigte|mitarbeiter(?:innen)?|ma|angestellte|personen)?\s*(?:$|\(|,?\s*(?:davon|inkl|incl|einschl|stand)\b)|(?:vzä|vzk|vz|fte|vollzeit|ak)\b)/i
+
+/**
+ * The number of employees of a cell. The field takes one number: of a range nothing can stand there. Problem:
+ * employeesUnreadable.
+ */
+export function readEmployeeCount(raw: string): Outcome<number | null> {
+  const text = cleanLine(raw)
+  if (/^\d{1,6}$/.test(text)) return good(Number(text))
+  const read = readEmployees(raw)
+  if ('value' in read) {
+    if (read.value === null) return good(null)
+    const { count, from, to } = read.value
+    if (count === null) {
+      const isDated = excelDate(text) !== null
+      return goodBut(null, 'employeesRange', isDated ? `${from}-${to ?? ''} (${text})` : text)
+    }
+    return /^(?:ca|circa|rund|etwa|ungefähr|~)/i.test(text)
+      ? goodBut(count, 'employeesInPart', text)
+      : good(count)
+  }
+  const english = /^\d{1,3}(?:,\d{3})+$/.test(text)
+  if (english) return good(Number(text.replaceAll(',', '')))
+  const found = withMore.exec(text)
+  const count = whole(found?.[1])
+  if (found === null || count === null) return read
+  // 7,5 posts are eight persons at least
+  return goodBut(count + (found[2] === undefined || /^,0+$/.test(found[2]) ? 0 : 1), 'employeesInPart', text)
 }
 
 function parse(text: string): Employees | null {

@@ -3,18 +3,25 @@ export { splitAddress, splitStreet } from './address.ts'
 export { readLatitude, readLongitude } from './coordinates.ts'
 export { readDate } from './dates.ts'
 export { readEmail, readEmails, type EmailCell } from './email.ts'
-export { readEmployees, sizeClassOf } from './employees.ts'
+export { readEmployeeCount, readEmployees, sizeClassOf } from './employees.ts'
+export { excelDate } from './excel-date.ts'
 export { readBusinessId, readEuid, readLei, readVatId } from './identifiers.ts'
 export { readLegalForm } from './legal-form.ts'
 export { isExcelScientific, readNumber } from './numbers.ts'
-export { problemNames, type Outcome, type ProblemName, type Remark } from './outcome.ts'
+export { bad, good, goodBut, problemNames, type Outcome, type ProblemName, type Remark } from './outcome.ts'
 export { readPerson, readPersons, type NamedPerson } from './person.ts'
 export { readPhone, readPhones, type FoundPhone, type PhoneCell } from './phone.ts'
 export type { PhoneUse } from './phone-numbers.ts'
 export { plainReaders } from './plain.ts'
 export { readPostcode } from './postcode.ts'
-export { readRegisterCourt, readRegisterKind, readRegisterNumber } from './register.ts'
-export { readSectorCode, sectorEditionOf, type SectorEdition } from './sector-code.ts'
-export { cleanLine, cleanParagraphs, readLine, readParagraphs, saysNothing } from './text.ts'
+export {
+  readCourtCell,
+  readKindCell,
+  readRegisterCourt,
+  readRegisterKind,
+  readRegisterNumber,
+} from './register.ts'
+export { readSectorCell, readSectorCode, sectorEditionOf, type SectorEdition } from './sector-code.ts'
+export { cleanLine, cleanParagraphs, readCutLine, readLine, readParagraphs, saysNothing } from './text.ts'
 export { valueReader, valueReaders } from './value.ts'
 export { readWebsite, readWebsites, type WebsiteCell } from './website.ts'

@@ -1,7 +1,7 @@
 import type { registerKinds } from '../../../../preload/contract/organisations.ts'
 import { foldText } from '../../../text/fold.ts'
 import { isExcelScientific } from './numbers.ts'
-import { bad, good, type Outcome } from './outcome.ts'
+import { bad, good, goodBut, type Outcome } from './outcome.ts'
 import { cleanLine, saysNothing } from './text.ts'
 
 export type RegisterKind = (typeof registerKinds)[number]
@@ -66,8 +66,14 @@ const COURT_ALIASES: Readonly<Record<string, string>> = {
   ludwigshafen: 'Ludwigshafen am Rhein',
 }
 
-const ENTRY =
-  /^(?<court>.*?)[\s,;:]*\b(?<kind>HRA|HRB|GnR|GenR|PR|PartR|VR|GsR|GesR)[\s.:-]*(?:Nr\.?|Nummer)?[\s:]*(?<number>\d[\d.\s]*)[\s-]*(?<suffix>[A-Z]{1,4})?(?:\s*\(.*\))?$/i
+/** The kind of a register as entries name it; what stands in brackets is the division of the commercial register. */
+const KIND =
+  /(?<![\p{L}\p{N}])(?:HR[\s.-]{0,2}(?<short>[AB])|(?<known>GnR|GenR|GenReg|PartR|PR|VR|GsR|GesR|Vereinsregister|Genossenschaftsregister|Partnerschaftsregister|Gesellschaftsregister)|Handelsregister(?:\s*(?:,|Abt(?:eilung|\.)?))*\s*(?<long>[AB]))(?!\p{L})/giu
+const NUMBER =
+  /(?<![\d.])(?<number>\d[\d.]*(?:\s\d[\d.]*)*)(?:[\s-]{0,2}(?<suffix>(?!AG\b|HR)[A-Z]{1,3})(?=$|\s*[,;(/)]))?/u
+/** Words around the name of a court. */
+const COURT_FILLERS =
+  /^(?:\s|[,;:.()/-]|(?:amtsgerichts?|ag|registergerichts?|handelsregisters?|register|gericht|beim|bei|des|der|dem|vom|im|unter|eingetragen|nr|nummer|registernummer)(?![\p{L}]))+|(?:\s|[,;:.(/-]|(?<!\p{L})(?:unter|nr|nummer|registernummer|beim|des|im|eingetragen))+$/giu
 const NUMBER_ALONE =
   /^(?:Nr\.?\s*)?(?<kind>[AB](?=[\s-]?\d))?[\s-]*(?<number>\d[\d.\s]*?)[\s-]*(?<suffix>[A-Z]{1,4})?$/i
 
@@ -133,14 +139,75 @@ export function readRegisterNumber(raw: string): Outcome<RegisterEntry | null> {
   const text = cleanLine(raw)
   if (saysNothing(text)) return good(null)
   if (isExcelScientific(text)) return bad('excelScientific')
-  const groups = ENTRY.exec(text)?.groups ?? NUMBER_ALONE.exec(text)?.groups
-  const digits = (groups?.['number'] ?? '').replace(/\D/g, '').replace(/^0+/, '')
-  if (groups === undefined || digits === '' || digits.length > 8) return bad('registerNumberUnreadable')
+  const alone = NUMBER_ALONE.exec(text)?.groups
+  if (alone !== undefined) return entryOf(alone, KIND_NAMES[foldText(alone['kind'] ?? '')] ?? null, '')
+  return readWholeEntry(text)
+}
+
+function entryOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  kind: RegisterKind | null,
+  court: string,
+): Outcome<RegisterEntry> {
+  const digits = (groups['number'] ?? '').replace(/\D/g, '').replace(/^0+/, '')
+  if (digits === '' || digits.length > 8) return bad('registerNumberUnreadable')
   const suffix = (groups['suffix'] ?? '').toUpperCase()
-  const kind = KIND_NAMES[foldText(groups['kind'] ?? '').replaceAll(' ', '')] ?? null
-  return good({
-    court: courtName(groups['court'] ?? ''),
-    kind,
-    number: suffix === '' ? digits : `${digits} ${suffix}`,
-  })
+  return good({ court, kind, number: suffix === '' ? digits : `${digits} ${suffix}` })
+}
+
+/** Kind, number and court in any order: "HRB 1234, Amtsgericht Essen", "Handelsregister B des AG Essen, Nr. 1234". */
+function readWholeEntry(text: string): Outcome<RegisterEntry> {
+  const kinds = [...text.matchAll(KIND)]
+  const [found, second] = kinds
+  if (found === undefined) return bad('registerNumberUnreadable')
+  const { short, long, known } = found.groups ?? {}
+  const division = short ?? long
+  const kind =
+    KIND_NAMES[foldText(division === undefined ? (known ?? '') : `hr${division}`).replaceAll(' ', '')] ?? null
+  const behind = text.slice(found.index + found[0].length)
+  const number = NUMBER.exec(behind)
+  if (number === null) return bad('registerNumberUnreadable')
+  const entry = entryOf(number.groups ?? {}, kind, '')
+  if (!('value' in entry)) return entry
+  const rests = [
+    text.slice(0, found.index),
+    behind.slice(0, number.index),
+    behind.slice(number.index + number[0].length),
+  ]
+  const names = rests.flatMap((rest) => courtsIn(rest))
+  const court = names.find((name) => !/\d/.test(name)) ?? ''
+  const value = { ...entry.value, court: court === '' ? '' : courtName(court) }
+  // a second entry, a date, the court of before
+  const isAll = second === undefined && names.length <= 1 && !names.some((name) => /\d/.test(name))
+  return isAll ? good(value) : goodBut(value, 'registerInPart', text)
+}
+
+/** What may be the name of a court, without the words around it. */
+function courtsIn(rest: string): readonly string[] {
+  const whole = rest.replace(COURT_FILLERS, '').replace(COURT_FILLERS, '')
+  if (whole === '') return []
+  const parts = /[,;/]|\s\(/.test(whole) && !/\([^)]*\)$/.test(whole) ? whole.split(/[,;/]|\s\(/) : [whole]
+  return parts
+    .map((part) => part.replace(COURT_FILLERS, '').trim())
+    .map((part) => (part.includes('(') ? part : part.replace(/\)+$/, '')))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+}
+
+/** What a cell of another column of the register tells: the court or kind of its own, and the number if it holds one. */
+export function readCourtCell(raw: string): Outcome<RegisterEntry> {
+  if (/\d/.test(raw)) {
+    const entry = readRegisterNumber(raw)
+    if ('value' in entry && entry.value !== null) return { ...entry, value: entry.value }
+  }
+  const court = readRegisterCourt(raw)
+  return 'value' in court ? good({ court: court.value, kind: null, number: '' }) : court
+}
+
+export function readKindCell(raw: string): Outcome<RegisterEntry> {
+  if (/\d/.test(raw)) {
+    const entry = readRegisterNumber(raw)
+    if ('value' in entry && entry.value !== null) return { ...entry, value: entry.value }
+  }
+  const kind = readRegisterKind(raw)
+  return 'value' in kind ? good({ court: '', kind: kind.value, number: '' }) : kind
 }

@@ -4,6 +4,28 @@ import { cleanLine, saysNothing } from './text.ts'
 
 export type SectorEdition = 'WZ2008' | 'WZ2025'
 
+/** A code and what else stands in its cell: its title, or further codes. */
+export interface SectorCell {
+  readonly code: string
+  readonly more: string
+}
+
+/**
+ * Reads a cell with a code as `readSectorCode` does; two digits and a comma are a number of a spreadsheet (62,01), one digit
+ * in front of the dot has lost its zero (1.11). Problems: as there.
+ */
+export function readSectorCell(raw: string): Outcome<SectorCell | null> {
+  const text = cleanLine(raw)
+    .replace(/^(\d{1,2}),(\d{1,2})(?=$|\s)/, '$1.$2')
+    .replace(/^(\d)(?=\.\d{1,2}(?:\.\d)?(?:\s|$))/, '0$1')
+  const parted = /^(\S*\d)\s*[;,/|]\s*(?=\S)(.+)$/.exec(text) ?? /^((?:[A-Z]\s?)?\d\S*)\s+(.+)$/i.exec(text)
+  const read = readSectorCode(parted?.[1] ?? text)
+  if (!('value' in read)) return read
+  if (read.value === '') return good(null)
+  const more = (parted?.[2] ?? '').replace(/^[\s–:-]+/, '')
+  return good({ code: read.value, more })
+}
+
 /**
  * Reads a code of the classification of economic activities (WZ) in its dotted form: "62", "62.0", "62.01", "62.01.0",
  * or a section letter. Whether the code exists is a question for the code list.

@@ -1,7 +1,7 @@
 import { textMax } from '../../../../preload/contract/common.ts'
 import { foldText } from '../../../text/fold.ts'
 import { withoutFormulaGuard } from '../../../text/formula.ts'
-import { bad, good, type Outcome } from './outcome.ts'
+import { bad, good, goodBut, type Outcome } from './outcome.ts'
 
 /** Characters nobody sees: soft hyphen, zero-width signs, direction marks, byte-order mark. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
@@ -105,6 +105,19 @@ export function readLine(raw: string, maximumLength = 200): Outcome<string> {
   const text = cleanLine(raw)
   if (saysNothing(text)) return good('')
   return text.length > maximumLength ? bad('tooLong', { maximumLength, length: text.length }) : good(text)
+}
+
+/** Longer cells are not tidied as a whole. */
+const longestTidied = 20_000
+
+/** One line, cut at a word where it is longer than `maximumLength`. */
+export function readCutLine(raw: string, maximumLength: number): Outcome<string> {
+  const whole = raw.length > longestTidied ? raw.trim() : cleanLine(raw)
+  if (whole.length <= maximumLength) return readLine(whole, maximumLength)
+  const beginning = cleanLine(whole.slice(0, maximumLength - 1))
+  const gap = beginning.lastIndexOf(' ')
+  const cut = gap > maximumLength / 2 ? beginning.slice(0, gap) : beginning
+  return goodBut(`${cut.replace(/[\s,;:–-]+$/, '')}…`, 'textCut', whole)
 }
 
 /** Several paragraphs of at most `maximumLength` characters. Problem: tooLong. */

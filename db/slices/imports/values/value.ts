@@ -3,7 +3,7 @@ import { importedValues, type ImportedValue } from '../../../../preload/contract
 import { organisationFieldList } from '../../../../preload/contract/organisations.ts'
 import { fieldChoiceTexts } from '../../../../preload/contract/texts/field-choices.ts'
 import { foldText } from '../../../text/fold.ts'
-import { readDate } from './dates.ts'
+import { readDate, readPastDate } from './dates.ts'
 import { readNumber } from './numbers.ts'
 import { bad, good, type Outcome } from './outcome.ts'
 import { cleanLine, readLine, readParagraphs, saysNothing } from './text.ts'
@@ -89,13 +89,17 @@ const texts: readonly Readonly<Record<string, string>>[] = [fieldChoiceTexts.de,
 const wordsOf = (name: string, choice: string): readonly string[] =>
   texts.flatMap((words) => words[`organisations.${name}.${choice}`] ?? [])
 
+/** Days on which something has happened. */
+const past: Partial<Record<ImportedValue, Reader>> = { foundedOn: readPastDate, registeredOn: readPastDate }
+
 /** How each field whose kind says how it is read is read. */
 export const valueReaders = Object.fromEntries(
   importedValues.map((name) => [
     name,
-    valueReader((organisationFieldList as FieldList)[name] ?? organisationFieldList.note, (choice) =>
-      wordsOf(name, choice),
-    ),
+    past[name] ??
+      valueReader((organisationFieldList as FieldList)[name] ?? organisationFieldList.note, (choice) =>
+        wordsOf(name, choice),
+      ),
   ]),
   // one reader for each
 ) as Readonly<Record<ImportedValue, Reader>>
