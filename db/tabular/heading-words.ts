@@ -126,6 +126,10 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     Ortsteil, Stadtteil, Stadtbezirk, Bezirk, Ortsbezirk, Gemarkung, Quartier, Stadtviertel, District,
     Borough, Suburb
   `,
+  country: `
+    Land, Staat, Ländercode, Länderkennzeichen, Länderkennung, Länderschlüssel, LKZ, Land/Region, Land geschäftlich,
+    Country, Country code, Country/Region, Business country
+  `,
   latitude: `
     Breitengrad, Geographische Breite, Geografische Breite, Breite, Geo Breite, Koordinate Breite, Latitude, Lat,
     Geo Lat, GPS Breite, GPS Lat
@@ -233,10 +237,10 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
 
 /** Words that head columns of registers without being a field of Kontor. */
 const OTHER_HEADINGS = `
-    Status, Datum, Stand, Land, Bundesland, Kreis, Landkreis, Region, Staat, Typ, Art, Kategorie, Gruppe,
+    Status, Datum, Stand, Bundesland, Kreis, Landkreis, Region, Typ, Art, Kategorie, Gruppe,
     Umsatz, Anrede, Titel, Vorname, Nachname, Familienname,
     Geburtsdatum, Position, Funktion, Abteilung, Breitengrad, Längengrad, Koordinaten, Latitude,
-    Longitude, lat, lon, lng, Country, State, County, Type, Category, Date, Time, Year, Month, Amount,
+    Longitude, lat, lon, lng, State, County, Type, Category, Date, Time, Year, Month, Amount,
     Value, Description, Title, First name, Last name, Surname, Capacity, Unit, Location, Code, Ebene,
     Quelle, BIC, IBAN, Bankleitzahl, Merkmal, Jahr, Monat, Anzahl, Betrag, Menge, Preis, Wert, Einheit
 `

@@ -26,6 +26,7 @@ export const importFields = [
   'postcode',
   'city',
   'district',
+  'country',
   'latitude',
   'longitude',
   'phone',
@@ -67,6 +68,7 @@ export const unstoredFields = [
   'address',
   'formerName',
   'changeFlag',
+  'country',
 ] as const satisfies KnownImportField[]
 
 const cellText = z.string().max(2000)

@@ -32,6 +32,8 @@ export interface RowDrafter {
   readonly columns: readonly string[]
   /** Whether what fits no field may stand in the note. */
   readonly keepsRest: boolean
+  /** The town that the office cares for; '' where it is not known. */
+  readonly ownCity: string
   /** Fields read as they stand: no house number is taken off a street, no name taken apart. */
   readonly asIs: ReadonlySet<ImportField>
   /** Readings of cells that repeat: towns, legal forms, streets. */
@@ -53,7 +55,6 @@ const repeating = [
   'registerCourt',
   'registerKind',
   'street',
-  'postcode',
   'city',
   'district',
   'sectorCode',
@@ -69,7 +70,12 @@ export function createDrafter(
   {
     own: ownFields = [],
     keepsRest = true,
-  }: { readonly own?: readonly OwnField[]; readonly keepsRest?: boolean } = {},
+    ownCity = '',
+  }: {
+    readonly own?: readonly OwnField[]
+    readonly keepsRest?: boolean
+    readonly ownCity?: string
+  } = {},
 ): RowDrafter {
   const sourcesOf = new Map<ImportField, CellSource[]>()
   for (const entry of mapping)
@@ -80,6 +86,7 @@ export function createDrafter(
     sourcesOf,
     columns,
     keepsRest,
+    ownCity,
     own: ownFields.filter(({ key }) => sourcesOf.has(key)),
     sectorEdition: sectorEditionOf(sectorHeading),
     asIs: new Set(
@@ -209,12 +216,8 @@ export class RowReader {
   read<T>(field: ImportField, reader: (raw: string) => Outcome<T>, otherwise: T): T {
     const raw = this.raw(field)
     if (raw === '') return otherwise
-    this.#readFurther(field)
-    const takesAny =
-      cutFields.has(field) ||
-      field === 'note' ||
-      this.#drafter.own.some(({ key, isText }) => isText && key === field)
-    if (!takesAny && raw.length > longestRead && raw.trim().length > longestRead) {
+    if ((this.#drafter.sourcesOf.get(field)?.length ?? 0) > 1) this.#readFurther(field)
+    if (raw.length > longestRead && !this.#takesAny(field) && raw.trim().length > longestRead) {
       this.problem(field, 'imports.problem.tooLong', raw.trim())
       return otherwise
     }
@@ -225,6 +228,12 @@ export class RowReader {
     }
     if (outcome.remark !== undefined) this.remark(field, outcome.remark, raw)
     return outcome.value
+  }
+
+  /** Fields of any length, and those of which the beginning arrives. */
+  #takesAny(field: ImportField): boolean {
+    const isOwnText = this.#drafter.own.some(({ key, isText }) => isText && key === field)
+    return isOwnText || field === 'note' || cutFields.has(field)
   }
 
   #remembered<T>(field: ImportField, reader: (raw: string) => Outcome<T>, raw: string): Outcome<T> {
@@ -259,6 +268,10 @@ export class RowReader {
     )
     const heading = headings.map(cleanLine).find((one) => one !== '') ?? field
     this.#kept.push(`${heading}: ${text.trim()}`)
+  }
+
+  get ownCity(): string {
+    return this.#drafter.ownCity
   }
 
   isAsIs(field: ImportField): boolean {

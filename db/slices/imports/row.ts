@@ -8,15 +8,13 @@ import {
 import { foldText } from '../../text/fold.ts'
 import { splitLegalForm } from '../../text/legal-forms.ts'
 import { nothingOf, type DraftedRow, type OrganisationDraft } from './draft.ts'
+import { readAddress } from './row/address.ts'
 import { readContacts } from './row/contacts.ts'
 import { readReach, reachFields, type Reach } from './row/reach.ts'
 import type { OwnField, RowDrafter } from './row-reader.ts'
 import { RowReader } from './row-reader.ts'
 import {
-  bad,
   cleanLine,
-  excelDate,
-  goodBut,
   readCourtCell,
   readCutLine,
   readEmployeeCount,
@@ -30,10 +28,7 @@ import {
   readLine,
   readLongitude,
   readParagraphs,
-  readPostcode,
   readRegisterNumber,
-  splitAddress,
-  splitStreet,
   valueReaders,
   type ChangeFlag,
   type Outcome,
@@ -44,36 +39,8 @@ function readSourceKey(raw: string): Outcome<string> {
   return readLine(raw, 100)
 }
 
-const asItIs = (raw: string): Outcome<string> => ({ value: raw })
 const readActivity = (raw: string): Outcome<string> => readCutLine(raw, 500)
 const readName = (raw: string): Outcome<string> => readCutLine(raw, 200)
-
-function readHouseNumber(raw: string): Outcome<string> {
-  const text = cleanLine(raw)
-  const dated = /[\p{L}.:-]/u.test(text) ? excelDate(text) : null
-  if (dated === null) return readLine(raw, 20)
-  return dated === 'uncertain'
-    ? bad('excelDate')
-    : goodBut(`${dated.from}-${dated.to}`, 'excelDateRestored', '')
-}
-
-function readAddress(row: RowReader) {
-  const whole = row.read('address', asItIs, '')
-  const fromWhole = whole ? splitAddress(whole) : null
-  const streetCell = row.read('street', readLine, '')
-  const numberCell = row.read('houseNumber', readHouseNumber, '')
-  const fromStreet =
-    numberCell || row.isAsIs('street')
-      ? { street: streetCell, houseNumber: numberCell }
-      : splitStreet(streetCell)
-  return {
-    street: fromStreet.street || (fromWhole?.street ?? ''),
-    houseNumber: (fromStreet.houseNumber || (fromWhole?.houseNumber ?? '')).slice(0, 20),
-    postcode: row.read('postcode', readPostcode, '') || (fromWhole?.postcode ?? ''),
-    city: row.read('city', readLine, '') || (fromWhole?.city ?? ''),
-    district: row.read('district', readLine, '') || (fromWhole?.district ?? ''),
-  }
-}
 
 /** A pair that can be no place is left out as a whole, and said. */
 function readCoordinates(row: RowReader) {

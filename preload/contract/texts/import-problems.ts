@@ -49,6 +49,8 @@ export const importProblemTexts = {
     'imports.problem.coordinates.swapped': 'Breiten- und Längengrad sind vertauscht.',
     'imports.problem.furtherColumn':
       'Eine weitere Spalte füllt dasselbe Feld und sagt etwas anderes als die erste.',
+    'imports.problem.addressInPart': 'In der Zelle steht mehr als das, wofür die Anschrift Felder hat.',
+    'imports.problem.countryKept': 'Für das Land hat die Anschrift kein Feld.',
     'imports.problem.textCut': 'Der Text ist länger als das Feld; im Feld steht nur sein Anfang.',
     'imports.problem.registerInPart': 'In der Zelle steht mehr als ein Registereintrag.',
     'imports.problem.employeesInPart': 'Neben der Zahl der Beschäftigten steht hier noch etwas anderes.',
@@ -128,6 +130,8 @@ export const importProblemTexts = {
     'imports.problem.coordinates.swapped': 'Latitude and longitude are swapped.',
     'imports.problem.furtherColumn':
       'A further column fills the same field and says something else than the first.',
+    'imports.problem.addressInPart': 'The cell holds more than an address has fields for.',
+    'imports.problem.countryKept': 'An address has no field for the country.',
     'imports.problem.textCut': 'The text is longer than the field; the field holds only its beginning.',
     'imports.problem.registerInPart': 'The cell holds more than one register entry.',
     'imports.problem.employeesInPart': 'The cell holds more than the number of employees.',

@@ -5,6 +5,7 @@ export const importFieldsDe = {
   'imports.field.phoneE164': 'Telefon (international)',
   'imports.field.contactPerson': 'Ansprechperson',
   'imports.field.changeFlag': 'Kennzeichen der Änderung (neu, geändert, gelöscht)',
+  'imports.field.country': 'Land',
   'imports.field.contactTitle': 'Ansprechperson: Titel',
   'imports.field.contactJobTitle': 'Ansprechperson: Funktion',
   'imports.field.contactGivenName': 'Ansprechperson: Vorname',

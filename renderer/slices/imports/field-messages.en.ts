@@ -7,6 +7,7 @@ export const importFieldsEn: Record<keyof typeof importFieldsDe, string> = {
   'imports.field.phoneE164': 'Phone (international)',
   'imports.field.contactPerson': 'Contact person',
   'imports.field.changeFlag': 'Flag of change (new, changed, deleted)',
+  'imports.field.country': 'Country',
   'imports.field.contactTitle': 'Contact person: title',
   'imports.field.contactJobTitle': 'Contact person: position',
   'imports.field.contactGivenName': 'Contact person: given name',

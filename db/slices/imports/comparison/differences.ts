@@ -71,7 +71,9 @@ const fieldsOf = (rights: SourceRights): readonly ComparedField[] => {
   // an address in one column fills all its parts, a register entry in one column too
   const parts: readonly (readonly [ImportField, readonly ImportField[]])[] = [
     ['address', ['street', 'houseNumber', 'postcode', 'city', 'district']],
-    ['street', ['houseNumber']],
+    ['street', ['houseNumber', 'postcode', 'city', 'district']],
+    ['postcode', ['city', 'district']],
+    ['city', ['postcode', 'district']],
     ['registerNumber', ['registerCourt', 'registerKind']],
     ['name', ['legalForm']],
     // several numbers or addresses in one cell

@@ -57,6 +57,13 @@ function checksFor(office: ReadAtOnce, mapping: readonly ColumnMapping[]): RowCh
   ]
 }
 
+/** "Stadt Bottrop" is Bottrop. */
+function ownCityOf(office: Database.Database): string {
+  const municipality = office.prepare('select municipality from office').pluck().get()
+  if (typeof municipality !== 'string') return ''
+  return municipality.replace(/^(?:(?:Hanse|Kreis|Klingen)?stadt|Gemeinde|Markt|Flecken)\s+/i, '').trim()
+}
+
 function draftRange(
   into: Database.Database,
   plan: DraftingPlan,
@@ -75,6 +82,7 @@ function draftRange(
       drafter: createDrafter(plan.mapping, columns, {
         own: ownReaders(readerOf(office)),
         keepsRest: plan.keepsRest,
+        ownCity: ownCityOf(office),
       }),
       checks,
       withWords: plan.withWords,

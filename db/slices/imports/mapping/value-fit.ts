@@ -7,6 +7,7 @@ import { organisationFieldList } from '../../../../preload/contract/organisation
 import { nothingOf } from '../draft.ts'
 import { findLegalForm, splitLegalForm } from '../../../text/legal-forms.ts'
 import {
+  countryOf,
   plainReaders,
   readChangeFlag,
   readEmail,
@@ -69,6 +70,7 @@ const fits: Readonly<Partial<Record<ImportField, (value: string) => boolean>>> =
   postcode: (value) => reads(readPostcode(value)),
   city: (value) => HAS_LETTERS.test(value) && !/\d{3}/.test(value),
   district: (value) => HAS_LETTERS.test(value) && !/\d{4}/.test(value),
+  country: (value) => countryOf(value) !== null,
   latitude: (value) => reads(readLatitude(value)) && /\d[.,]\d/.test(value),
   longitude: (value) => reads(readLongitude(value)) && /\d[.,]\d/.test(value),
   phone: (value) => reads(readPhone(value)) && /^\s*(?:\+|\(?0|\d{3,}[\s/-])/.test(value),

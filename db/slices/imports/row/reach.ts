@@ -73,6 +73,11 @@ function placeOthers(
 function readMails(row: RowReader): Pick<Reach, 'email' | 'secondEmail'> {
   const first = row.read('email', readEmails, null)
   const second = row.read('secondEmail', readEmails, null)
+  if (
+    second === null &&
+    (first === null || (first.addresses.length === 1 && !first.hasMore && !first.isMended))
+  )
+    return { email: first?.addresses[0] ?? '', secondEmail: '' }
   const placed = { email: first?.addresses[0] ?? '', secondEmail: second?.addresses[0] ?? '' }
   const place = (own: 'email' | 'secondEmail', cell: EmailCell | null): void => {
     if (cell === null) return
@@ -97,6 +102,7 @@ const isLinkedIn = (address: string): boolean => /^https?:\/\/(?:[a-z-]+\.)?link
 function readPages(row: RowReader): Pick<Reach, 'website' | 'linkedin'> {
   const page = row.read('website', readWebsites, null)
   const profile = row.read('linkedin', readWebsites, null)
+  if (page === null && profile === null) return { website: '', linkedin: '' }
   const ofPage = page?.addresses ?? []
   const placed = {
     website: ofPage.find((address) => !isLinkedIn(address)) ?? (profile === null ? '' : (ofPage[0] ?? '')),

@@ -1,3 +1,4 @@
+import { countryOf } from './country.ts'
 import { cleanLine, cleanParagraphs } from './text.ts'
 
 export interface Street {
@@ -30,16 +31,35 @@ const MANNHEIM = /^(?<street>[A-U]\s?\d{1,2})\s*,\s*(?<number>\d{1,3}\s?[a-z]?(?
 const NAMED_BY_DAY = /\bdes \d{1,2}\. ?\p{L}+$/iu
 const POSTCODE_CITY = /^(?:D-|DE-|D\s)?(?<postcode>\d{5})\s+(?<city>.+)$/u
 
+const POST_BOX = /^(?:postfach|postf|pf|p\.?\s?o\.?\s?box|post\s?box)\b/iu
+/** Words that number a part of a site and are no street. */
+const PART_OF_SITE =
+  /(?:^|[\s,])(?:haus|halle|geb(?:äude)?\.?|eingang|aufgang|block|tor|bau|etage|stock|raum|zimmer|top|whg\.?)$/iu
+const longestHouseNumber = 20
+
 /** Parts a street from its house number; what cannot be parted stays in the street. */
 export function splitStreet(raw: string): Street {
   const text = cleanLine(raw).replace(/[\s,;.]+$/, (end) => (end.startsWith('.') ? '.' : ''))
-  if (text === '' || NAMED_BY_DAY.test(text) || /^postfach\b/i.test(text))
-    return { street: text, houseNumber: '' }
+  if (text === '' || NAMED_BY_DAY.test(text) || POST_BOX.test(text)) return { street: text, houseNumber: '' }
+  const bracket = text.endsWith(')') ? /^(.*\d\s?\p{L}?)\s*(\([^()]+\))$/u.exec(text) : null
+  const split = splitPlain(bracket?.[1]?.trimEnd() ?? text)
+  if (bracket === null) return split
+  const houseNumber = `${split.houseNumber} ${bracket[2] ?? ''}`
+  return split.houseNumber === '' || houseNumber.length > longestHouseNumber
+    ? { street: text, houseNumber: '' }
+    : { street: split.street, houseNumber }
+}
+
+function splitPlain(text: string): Street {
   const groups = MANNHEIM.exec(text)?.groups ?? STREET.exec(text)?.groups ?? GLUED.exec(text)?.groups
   const street = groups?.['street']?.replace(/,$/, '')
-  if (groups === undefined || street === undefined || !/\p{L}/u.test(street))
+  if (groups === undefined || street === undefined || !/\p{L}/u.test(street) || PART_OF_SITE.test(street))
     return { street: text, houseNumber: '' }
-  return { street, houseNumber: (groups['number'] ?? '').replace(/\s*([-–/+])\s*/g, '$1').replace('–', '-') }
+  const houseNumber = (groups['number'] ?? '').replace(/\s*([-–/+])\s*/g, '$1').replace('–', '-')
+  if (houseNumber.length > longestHouseNumber) return { street: text, houseNumber: '' }
+  // "Hochstr. Nr. 15"
+  const named = street.replace(/(?<=\S)[\s,]+(?:haus-?)?nr\.?$/iu, '')
+  return { street: /\p{L}{2}/u.test(named) ? named : street, houseNumber }
 }
 
 /**
@@ -48,19 +68,35 @@ export function splitStreet(raw: string): Street {
  * Germany; "Essen-Kettwig" stays one city, "Essen, OT Kettwig" has a district.
  */
 export function splitAddress(raw: string): Address {
+  const { street, houseNumber, postcode, city, district } = takeAddress(raw)
+  return { street, houseNumber, postcode, city, district }
+}
+
+/** A foreign postcode and its town, where the address names the country or the postcode does. */
+const FOREIGN =
+  /^(?<postcode>(?:NL-)?\d{4}\s?[A-Z]{2}(?!\p{L})|[A-Z]{1,3}-\d{4,5}|\d{4})\s+(?<city>\p{L}.*)$/u
+
+/** An address with its country, if it is another one, and whether anything else stood there. */
+export function takeAddress(raw: string): Address & { readonly country: string; readonly hasMore: boolean } {
   const text = cleanParagraphs(raw).replace(/[\s.,;]+$/, '')
   // a comma inside the street ("Q 7, 24") is kept by looking for the postcode from behind
   const joined = text.replace(/\s*[\n;|]\s*|\s+[-–]\s+(?=(?:D-)?\d{5}\b)/g, ', ')
   const parts = joined
     .split(/,\s*/)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^(?:deutschland|germany|de|d)$/i.test(part))
+    .filter((part) => part !== '' && countryOf(part) !== 'DE')
+  const country = parts.length > 1 && countryOf(parts.at(-1) ?? '') !== null ? (parts.pop() ?? '') : ''
   let postcode = ''
   let city = ''
   let district = ''
   const rest: string[] = []
   for (const part of parts) {
-    const place = postcode === '' ? (POSTCODE_CITY.exec(part)?.groups ?? inline(part)) : undefined
+    const place =
+      postcode === ''
+        ? (POSTCODE_CITY.exec(part)?.groups ??
+          inline(part) ??
+          (country !== '' || /^[A-Z]{1,3}-\d/.test(part) ? FOREIGN.exec(part)?.groups : undefined))
+        : undefined
     const ot = /^(?:OT|Ortsteil|Stadtteil)\s+(.+)$/i.exec(part)
     if (place !== undefined) {
       postcode = place['postcode'] ?? ''
@@ -74,8 +110,11 @@ export function splitAddress(raw: string): Address {
     city = inCity[1] ?? city
     district = inCity[2] ?? district
   }
-  const street = splitStreet(streetOf(rest))
+  const taken = streetOf(rest)
+  const street = splitStreet(taken)
   return {
+    country,
+    hasMore: rest.join(', ') !== taken && rest.some((part) => part !== taken),
     street: withDot(street.street),
     houseNumber: street.houseNumber,
     postcode,

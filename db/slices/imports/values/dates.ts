@@ -98,11 +98,10 @@ export function readDate(raw: string, currentYear = new Date().getUTCFullYear())
 /** The same of a day that has been: one that lies ahead is none. Problem: dayAhead. */
 export function readPastDate(raw: string): Outcome<string | null> {
   const read = readDate(raw)
-  const isAhead =
-    'value' in read &&
-    read.value !== null &&
-    read.value > new Date().toISOString().slice(0, read.value.length)
-  return isAhead ? bad('dayAhead') : read
+  if (!('value' in read) || read.value === null) return read
+  const now = new Date()
+  if (Number(read.value.slice(0, 4)) < now.getUTCFullYear()) return read
+  return read.value > now.toISOString().slice(0, read.value.length) ? bad('dayAhead') : read
 }
 
 const earliestYearInWords = 1500

@@ -62,7 +62,7 @@ function emailCell(
     const at = address.lastIndexOf('@')
     return address.slice(0, at + 1) + address.slice(at + 1).toLowerCase()
   })
-  const [first, ...further] = [...new Set(spelled)]
+  const [first, ...further] = spelled.length === 1 ? spelled : [...new Set(spelled)]
   if (first === undefined) return bad('emailUnreadable')
   if (first.length > longest) return bad('tooLong', { maximumLength: longest, length: first.length })
   const fitting = further.filter((one) => one.length <= longest)

@@ -15,7 +15,7 @@ const months: ReadonlyMap<string, number> = new Map(
     'dez|dec',
   ].flatMap((names, place) => names.split('|').map((name) => [name, place + 1] as const)),
 )
-const dayAndMonth = /^(\d{1,2})[.\-]\s?(\p{L}{3})\p{L}*\.?$/u
+const dayAndMonth = /^(\d{1,2})[.-]\s?(\p{L}{3})\p{L}*\.?$/u
 const monthAndYear = /^(\p{L}{3})\p{L}*\.?[\s-](\d{2})$/u
 const german = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\s0?0:00(?::00)?)?$/
 const iso = /^((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[T\s]00:00(?::00(?:\.0+)?)?Z?)?$/

@@ -1,5 +1,6 @@
 export { isSpelledOut, readChangeFlag, type ChangeFlag } from './change-flag.ts'
-export { splitAddress, splitStreet } from './address.ts'
+export { splitAddress, splitStreet, takeAddress } from './address.ts'
+export { countryOf } from './country.ts'
 export { readLatitude, readLongitude } from './coordinates.ts'
 export { readDate } from './dates.ts'
 export { readEmail, readEmails, type EmailCell } from './email.ts'
@@ -12,6 +13,7 @@ export { bad, good, goodBut, problemNames, type Outcome, type ProblemName, type 
 export { readPerson, readPersons, type NamedPerson } from './person.ts'
 export { readPhone, readPhones, type FoundPhone, type PhoneCell } from './phone.ts'
 export type { PhoneUse } from './phone-numbers.ts'
+export { readPlace, type Place } from './place.ts'
 export { plainReaders } from './plain.ts'
 export { readPostcode } from './postcode.ts'
 export {

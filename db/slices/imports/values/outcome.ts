@@ -29,6 +29,8 @@ export const problemNames = [
   'degreeUnreadable',
   'degreeOutOfRange',
   'textCut',
+  'addressInPart',
+  'countryKept',
   'registerInPart',
   'employeesInPart',
   'employeesRange',

@@ -48,6 +48,12 @@ const birthName = /\s+geb(?:\.|oren(?:e|er)?\b)\s*.*$/iu
 const school = /^(?:FH|BA|DH|TU|TH|Univ\.?)$/
 const longestName = 200
 
+/** Given and family name and nothing else, as nearly all are written. */
+const plainName = /^(\p{Lu}[\p{Ll}-]+) (\p{Lu}\p{Ll}+)$/u
+/** First words that are no given name. */
+const noGivenName =
+  /^(?:herrn?|frau|fr|hr|mrs?|ms|familie|fam|eheleute|ehepaar|prof|dr|dipl.*|mag|notar.*|rechtsanw.*|steuerb.*|wirtschaftsp.*|archit.*|apothek.*|assessor.*|gesch.*|inhab.*|inh|prokur.*|vorst.*|kompl.*|eigent.*|liquid.*|gesell.*|anspr.*|kontakt.*|name)$/iu
+
 interface Reading {
   readonly persons: NamedPerson[]
   hasMore: boolean
@@ -60,6 +66,12 @@ interface Reading {
 export function readPersons(raw: string): Outcome<PersonCell | null> {
   const whole = cleanLine(raw)
   if (saysNothing(whole)) return good(null)
+  const plain = raw === whole && whole.length <= longestName ? plainName.exec(whole) : null
+  const [, givenName = '', familyName = ''] = plain ?? []
+  if (plain !== null && !noGivenName.test(givenName)) {
+    const person = { salutation: '', academicTitle: '', givenName, familyName, jobTitle: '' } as const
+    return good({ persons: [person], hasMore: false, whole })
+  }
   if (!/\p{L}/u.test(whole) || whole.includes('@')) return bad('personUnreadable')
   if (!/\p{L}/u.test(whole.replace(addresses, ''))) return good(null)
   const reading: Reading = { persons: [], hasMore: false }

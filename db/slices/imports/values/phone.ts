@@ -32,6 +32,9 @@ const plainNumber = /^[+(]?\d[\d\s()./–-]*$/
  * where they can be told by their beginning (AT, CH, NL, BE, FR).
  */
 const mobileNumber = /^\+(?:491[567]|436[5-9]|417[4-9]|316|324[5-9]|33[67])/
+/** Area code, number and perhaps an extension, as nearly all are written: nothing to be told apart. */
+const simpleNumber = /^(?:\+49 ?)?\(?0?[1-9]\d{1,4}\)?[ /-]{1,3}[1-9]\d*(?: [1-9]\d*){0,3}(?:-\d{1,5})?$/
+const longestSimple = 22
 const longestText = 50
 
 /**
@@ -41,6 +44,11 @@ const longestText = 50
 export function readPhones(raw: string, options: PhoneOptions = {}): Outcome<PhoneCell | null> {
   const written = cleanLine(raw)
   if (saysNone(written)) return good(null)
+  if (raw === written && written.length <= longestSimple && simpleNumber.test(written)) {
+    const e164 = internationalPhone(written, options)
+    const use = mobileNumber.test(e164) ? 'mobile' : 'phone'
+    if (e164 !== '') return good({ numbers: [{ text: written, e164, use }], hasMore: false, whole: written })
+  }
   if (isExcelScientific(written)) return bad('excelScientific')
   const lines = raw.includes('\n') || raw.includes('\r') ? raw.split(/[\r\n]+/).map(cleanLine) : [written]
   const { numbers, hasMore } = numbersOf(lines.filter((line) => line !== ''))

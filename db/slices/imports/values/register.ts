@@ -139,6 +139,9 @@ export function readRegisterNumber(raw: string): Outcome<RegisterEntry | null> {
   const text = cleanLine(raw)
   if (saysNothing(text)) return good(null)
   if (isExcelScientific(text)) return bad('excelScientific')
+  const plain = PLAIN_ENTRY.exec(text)?.groups
+  if (plain !== undefined && plain['suffix'] !== 'AG')
+    return entryOf(plain, KIND_NAMES[(plain['kind'] ?? '').toLowerCase()] ?? null, '')
   const alone = NUMBER_ALONE.exec(text)?.groups
   if (alone !== undefined) return entryOf(alone, KIND_NAMES[foldText(alone['kind'] ?? '')] ?? null, '')
   return readWholeEntry(text)
@@ -154,6 +157,8 @@ function entryOf(
   const suffix = (groups['suffix'] ?? '').toUpperCase()
   return good({ court, kind, number: suffix === '' ? digits : `${digits} ${suffix}` })
 }
+
+const PLAIN_ENTRY = /^(?<kind>HRA|HRB|GnR|PR|VR|GsR)\s?(?<number>\d{1,8})(?:\s(?<suffix>[A-Z]{1,2}))?$/
 
 /** Kind, number and court in any order: "HRB 1234, Amtsgericht Essen", "Handelsregister B des AG Essen, Nr. 1234". */
 function readWholeEntry(text: string): Outcome<RegisterEntry> {

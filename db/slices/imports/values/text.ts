@@ -113,7 +113,7 @@ const longestTidied = 20_000
 /** One line, cut at a word where it is longer than `maximumLength`. */
 export function readCutLine(raw: string, maximumLength: number): Outcome<string> {
   const whole = raw.length > longestTidied ? raw.trim() : cleanLine(raw)
-  if (whole.length <= maximumLength) return readLine(whole, maximumLength)
+  if (whole.length <= maximumLength) return good(saysNothing(whole) ? '' : whole)
   const beginning = cleanLine(whole.slice(0, maximumLength - 1))
   const gap = beginning.lastIndexOf(' ')
   const cut = gap > maximumLength / 2 ? beginning.slice(0, gap) : beginning
