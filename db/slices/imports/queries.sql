@@ -30,7 +30,13 @@ select "import_batch"."id",
   "vanished",
   "skipped",
   "file_sha256" as "fileSha256",
-  coalesce(import_profile.name, '') as "profile"
+  coalesce(import_profile.name, '') as "profile",
+  (
+    select count(*) as "rows"
+    from "import_reject"
+    where "import_reject"."batch_id" = "import_batch"."id"
+      and "is_rejected" = ?
+      and "cells" <> ?) as "remarked"
 from "import_batch"
 inner join "staff" on "staff"."id" = "import_batch"."staff_id"
 left join "import_profile" on "import_profile"."id" = "import_batch"."profile_id"

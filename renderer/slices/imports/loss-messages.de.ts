@@ -25,4 +25,9 @@ export const importLossesDe = {
   'imports.loss.lost': 'wird nicht übernommen',
   'imports.loss.changed': 'kommt in anderer Form an',
   'imports.loss.asked': 'wird übernommen; bitte ansehen',
+  'imports.rejects': 'Zeilen zum Nachbessern speichern',
+  'imports.rejects.short': 'Zum Nachbessern speichern',
+  'imports.rejects.name': 'nachbessern-{{file}}',
+  'imports.rejects.saved_one': 'Eine Zeile gespeichert',
+  'imports.rejects.saved_other': '{{count}} Zeilen gespeichert',
 } as const

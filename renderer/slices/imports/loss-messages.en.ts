@@ -27,4 +27,9 @@ export const importLossesEn: Readonly<Record<keyof typeof importLossesDe, string
   'imports.loss.lost': 'is not taken',
   'imports.loss.changed': 'arrives in another form',
   'imports.loss.asked': 'is taken; please look at it',
+  'imports.rejects': 'Save rows to mend',
+  'imports.rejects.short': 'Save to mend',
+  'imports.rejects.name': 'to-mend-{{file}}',
+  'imports.rejects.saved_one': 'One row saved',
+  'imports.rejects.saved_other': '{{count}} rows saved',
 }
