@@ -98,3 +98,9 @@ export const columnMapping = z.union([
 ])
 export type ColumnMapping = z.infer<typeof columnMapping>
 export const mapping = z.array(columnMapping).max(200)
+
+const naming: ReadonlySet<ImportField> = new Set(['name', 'contactFamilyName', 'changeFlag'])
+
+/** Whether rows get a name, or a trader's, without which they become no company; what is gone needs none. */
+export const namesCompanies = (fields: Iterable<ImportField>): boolean =>
+  [...fields].some((field) => naming.has(field))

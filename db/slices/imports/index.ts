@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../../../preload/contract/import-fields.ts'
+import { namesCompanies, type ColumnMapping } from '../../../preload/contract/import-fields.ts'
 import type { Dialect, ImportUndone } from '../../../preload/contract/imports.ts'
 import type { PersonalColumn } from '../../../preload/contract/personal-columns.ts'
 import { KontorError } from '../../engine/errors.ts'
@@ -118,6 +118,11 @@ async function compare(context: CallContext, comparing: Comparing, control: JobC
   const { draft, columns, personal, stage, profileId } = comparing
   const fingerprint = headingFingerprint(columns)
   const mapping = await allowedMapping(context.read, profileId, personal, comparing.mapping)
+  // said of the file, not once more of each of its rows
+  if (!namesCompanies(mapping.map(({ field }) => field)))
+    throw new KontorError('VALIDATION', 'imports.error.noName', {
+      columns: columns.filter(Boolean).join(', '),
+    })
   const ofFile = await sourceOfFile(context.read, profileId, fingerprint)
   // rows that were repaired are a part of what the source has sent, and so are changes
   const isPart = isRejectedFile(columns) || mapping.some(({ field }) => field === 'changeFlag')

@@ -223,6 +223,8 @@ export const failuresDe = {
   'imports.error.guards': 'Bitte bestätigen Sie zuerst die Hinweise zum Abgleich.',
   'imports.error.noCandidate':
     'Zu mindestens einer dieser Zeilen gibt es kein Unternehmen, mit dem sie verknüpft werden könnte.',
+  'imports.error.noName':
+    'Keine Spalte nennt die Unternehmen. Ordnen Sie dem Namen eine Spalte zu. Vorhanden sind: {{columns}}',
   'imports.error.notCompared': 'Diese Datei ist noch nicht fertig abgeglichen. Gleichen Sie sie neu ab.',
   'imports.error.outdated': 'Seit dem Abgleich wurden Unternehmen geändert. Gleichen Sie die Datei neu ab.',
   'imports.error.profileGone': 'Diese Quelle gibt es nicht mehr. Wählen Sie eine andere.',

@@ -190,6 +190,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.error.draftGone': 'This unfinished import is gone. It was imported or discarded.',
   'imports.error.guards': 'Please confirm the notes on the comparison first.',
   'imports.error.noCandidate': 'For at least one of these rows there is no company to link it with.',
+  'imports.error.noName':
+    'No column names the companies. Assign a column to the name. There are: {{columns}}',
   'imports.error.notCompared': 'This file has not been fully compared yet. Compare it again.',
   'imports.error.outdated': 'Companies have been changed since the comparison. Compare the file again.',
   'imports.error.profileGone': 'This source no longer exists. Choose another.',

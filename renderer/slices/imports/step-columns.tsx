@@ -17,9 +17,9 @@ import { columnTitle } from './column-title.ts'
 import { ColumnsTable } from './columns-table.tsx'
 import { FixedValues } from './fixed-values.tsx'
 import {
+  hasNames,
   isSameMapping,
   mappingOf,
-  namesCompanies,
   planOf,
   proposedMapping,
   type Inspection,
@@ -49,7 +49,7 @@ export function StepColumns({ view, inspection, draft, onChooseOther }: StepColu
       ? ((inspection ? inspection.remembered?.profileId : draft?.profile?.id) ?? null)
       : choices.profileId
   const profile = profiles.data?.profiles.find(({ id }) => id === profileId) ?? null
-  const hasName = namesCompanies(mapping)
+  const hasName = hasNames(mapping)
   const personalColumns = inspection?.personalColumns ?? draft?.personalColumns ?? []
 
   const compareFile = async (): Promise<boolean> => {

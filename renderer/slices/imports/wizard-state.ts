@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../preload/contract/define.ts'
 import {
+  namesCompanies,
   sharedFields,
   type CellTransform,
   type ColumnMapping,
@@ -89,9 +90,9 @@ export function withFixed(mapping: Mapping, field: ImportField, value: string | 
   return { ...mapping, fixed }
 }
 
-/** Whether the rows get a name, or a trader's, without which no organisation can be made. */
-export const namesCompanies = (mapping: Mapping): boolean =>
-  [...mapping.columns.values()].some(({ field }) => field === 'name' || field === 'contactFamilyName')
+/** Whether the rows get a name, without which no organisation can be made. */
+export const hasNames = (mapping: Mapping): boolean =>
+  namesCompanies([...mapping.columns.values()].map(({ field }) => field))
 
 /** Whether two mappings say the same. */
 export const isSameMapping = (a: Mapping, b: Mapping): boolean =>

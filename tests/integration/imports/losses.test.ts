@@ -5,14 +5,17 @@ import { currentDatabaseFile, profileFolder } from '../../../db/engine/connectio
 import { existingDraft } from '../../../db/slices/imports/staging/draft-folder.ts'
 import { factsOf } from '../../../db/slices/imports/staging/rows-file.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
+import { finishJob } from '../../support/jobs.ts'
 import {
   applied,
+  chosenFile,
   companyNamed,
   compared,
   comparedAgain,
   editedByHand,
   imported,
   newProfile,
+  planFor,
   registerToken,
   rowsOf,
 } from '../../support/registers.ts'
@@ -123,4 +126,15 @@ it('forgets the examples of a column that is discarded afterwards', async () => 
     [],
     [],
   ])
+})
+
+it('says once of a file that no column names the companies, before anything of it is compared', async () => {
+  const grants = chosenFile(office, ['PLZ;Ort;Telefon', '46236;Bottrop;02041 12345'])
+  const { jobId } = await office.call('importDrafts.compare', await planFor(office, grants), grants)
+  expect((await finishJob(office, jobId)).error).toMatchObject({
+    code: 'VALIDATION',
+    messageKey: 'imports.error.noName',
+    params: { columns: 'PLZ, Ort, Telefon' },
+  })
+  expect(await office.call('importDrafts.list', {})).toEqual({ drafts: [] })
 })

@@ -23,7 +23,7 @@ import {
   distinctValues,
   isSameMapping,
   mappingOf,
-  namesCompanies,
+  hasNames,
   planOf,
   withField,
   withFixed,
@@ -80,8 +80,8 @@ describe('the mapping of columns', () => {
       { column: 2, field: 'city' },
       { column: 3, field: 'district' },
     ] satisfies ColumnMapping[])
-    expect(namesCompanies(after)).toBe(true)
-    expect(namesCompanies(withField(after, 1, null))).toBe(false)
+    expect(hasNames(after)).toBe(true)
+    expect(hasNames(withField(after, 1, null))).toBe(false)
   })
 
   it('drops what was to be done with the cells when the column gets another field', () => {
