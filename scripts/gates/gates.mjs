@@ -1,6 +1,7 @@
 // The gates, in the order in which they run.
 import fs from 'node:fs'
 import path from 'node:path'
+import { compileCache } from '../setup/lean-node.mjs'
 import { nodeProgram } from '../setup/node.mjs'
 import { inModules, root } from '../setup/places.mjs'
 import { hasTests, kinds, patterns } from './kinds.mjs'
@@ -90,5 +91,7 @@ function inVitest(/** @type {string} */ name, /** @type {string} */ kind) {
 function inPlaywright(/** @type {string} */ name, /** @type {string} */ kind) {
   const report = path.join(results, `${name}.json`)
   const command = tool('@playwright/test/cli.js', 'test', `--project=${kind}`, '--reporter=list,json')
-  return { name, command, report, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } }
+  // there the data process and its threads run in Node, from sources that would be compiled anew for each
+  const compiled = kind === 'browser' ? { NODE_COMPILE_CACHE: compileCache } : {}
+  return { name, command, report, env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...compiled } }
 }
