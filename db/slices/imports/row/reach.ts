@@ -4,11 +4,10 @@ import {
   readEmails,
   readPhones,
   readWebsites,
-  type EmailCell,
+  type AddressCell,
   type FoundPhone,
   type PhoneCell,
   type PhoneUse,
-  type WebsiteCell,
 } from '../values/index.ts'
 
 /** Fields that are read here; a cell of one may fill others too. */
@@ -79,7 +78,7 @@ function readMails(row: RowReader): Pick<Reach, 'email' | 'secondEmail'> {
   )
     return { email: first?.addresses[0] ?? '', secondEmail: '' }
   const placed = { email: first?.addresses[0] ?? '', secondEmail: second?.addresses[0] ?? '' }
-  const place = (own: 'email' | 'secondEmail', cell: EmailCell | null): void => {
+  const place = (own: 'email' | 'secondEmail', cell: AddressCell | null): void => {
     if (cell === null) return
     const other = own === 'email' ? 'secondEmail' : 'email'
     const left = cell.addresses.filter(
@@ -109,7 +108,7 @@ function readPages(row: RowReader): Pick<Reach, 'website' | 'linkedin'> {
     linkedin: profile?.addresses[0] ?? ofPage.find(isLinkedIn) ?? '',
   }
   const said = new Set(Object.values(placed))
-  const check = (own: 'website' | 'linkedin', cell: WebsiteCell | null): void => {
+  const check = (own: 'website' | 'linkedin', cell: AddressCell | null): void => {
     if (cell === null) return
     const isAll = !cell.hasMore && cell.addresses.every((address) => said.has(address))
     if (!isAll) row.remark(own, { said: 'imports.problem.websiteInPart', rest: cell.whole }, cell.whole)

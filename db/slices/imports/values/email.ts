@@ -1,3 +1,4 @@
+import { addressCell, type AddressCell } from './address-cell.ts'
 import { bad, good, type Outcome } from './outcome.ts'
 import { cleanLine, saysNone } from './text.ts'
 
@@ -12,24 +13,13 @@ const ADDRESSES = new RegExp(
 const LABELS = /mailto:|e-?mail|mail|=?hyperlink|\b(?:adresse|oder|o|und|u|bzw|or|and)\b/gi
 const longest = 200
 
-/** The addresses of one cell, at least one. */
-export interface EmailCell {
-  readonly addresses: readonly [string, ...string[]]
-  /** There is more in the cell than its addresses. */
-  readonly hasMore: boolean
-  /** A slip of the pen has been mended: a comma for a dot. */
-  readonly isMended: boolean
-  /** All of the cell, as one line. */
-  readonly whole: string
-}
-
 /**
  * Reads all e-mail addresses of a cell; their domains are put in small letters.
  *
  * Takes off mailto:, angle brackets, labels, (at) and hyperlinks of Access and Excel; closes blanks around @ and behind
  * dots. Null where the cell says nothing. Problems: emailUnreadable, tooLong.
  */
-export function readEmails(raw: string): Outcome<EmailCell | null> {
+export function readEmails(raw: string): Outcome<AddressCell | null> {
   const whole = cleanLine(raw)
   if (saysNone(whole)) return good(null)
   if (ADDRESS.test(whole) && !whole.includes('#')) return emailCell([whole], false, false, whole)
@@ -57,21 +47,14 @@ function emailCell(
   hasMore: boolean,
   isMended: boolean,
   whole: string,
-): Outcome<EmailCell | null> {
+): Outcome<AddressCell | null> {
   const spelled = found.map((address) => {
     const at = address.lastIndexOf('@')
     return address.slice(0, at + 1) + address.slice(at + 1).toLowerCase()
   })
   const [first, ...further] = spelled.length === 1 ? spelled : [...new Set(spelled)]
   if (first === undefined) return bad('emailUnreadable')
-  if (first.length > longest) return bad('tooLong', { maximumLength: longest, length: first.length })
-  const fitting = further.filter((one) => one.length <= longest)
-  return good({
-    addresses: [first, ...fitting],
-    hasMore: hasMore || fitting.length < further.length,
-    isMended,
-    whole,
-  })
+  return addressCell([first, ...further], longest, { hasMore, isMended, whole })
 }
 
 /** The first e-mail address of a cell; see `readEmails`. */

@@ -1,3 +1,4 @@
+import { addressCell, type AddressCell } from './address-cell.ts'
 import { bad, good, type Outcome } from './outcome.ts'
 import { cleanLine, saysNone } from './text.ts'
 
@@ -11,23 +12,12 @@ const LABELS =
   /^(?:=?hyperlink\(?|url|web|website|webseite|internet|homepage|www|oder|o\.|und|u\.|bzw\.?|\/|[-–])?:?$/i
 const longest = 300
 
-/** The addresses of one cell, at least one. */
-export interface WebsiteCell {
-  readonly addresses: readonly [string, ...string[]]
-  /** There is more in the cell than its addresses. */
-  readonly hasMore: boolean
-  /** A slip of the pen has been mended: a comma for a dot. */
-  readonly isMended: boolean
-  /** All of the cell, as one line. */
-  readonly whole: string
-}
-
 /**
  * Reads all web addresses of a cell in one form: with scheme (https:// where none is written), host in small letters, no
  * slash at the end. Takes off labels and hyperlinks of Access, Excel and mail programs, closes blanks behind "www.". Null
  * where the cell says nothing. Problems: websiteUnreadable, tooLong.
  */
-export function readWebsites(raw: string): Outcome<WebsiteCell | null> {
+export function readWebsites(raw: string): Outcome<AddressCell | null> {
   const whole = cleanLine(raw)
   if (saysNone(whole)) return good(null)
   const plain = addressOf(whole)
@@ -71,21 +61,14 @@ function websiteCell(
   found: readonly string[],
   whole: string,
   { hasMore = false, isMended = false }: { readonly hasMore?: boolean; readonly isMended?: boolean },
-): Outcome<WebsiteCell | null> {
+): Outcome<AddressCell | null> {
   // the same address twice is a text and its target: the one that names the scheme counts
   const byBare = new Map<string, string>()
   for (const address of found)
     if (!byBare.has(bare(address)) || address.startsWith('http:')) byBare.set(bare(address), address)
   const [first, ...further] = [...byBare.values()]
   if (first === undefined) return bad('websiteUnreadable')
-  if (first.length > longest) return bad('tooLong', { maximumLength: longest, length: first.length })
-  const fitting = further.filter((one) => one.length <= longest)
-  return good({
-    addresses: [first, ...fitting],
-    hasMore: hasMore || fitting.length < further.length,
-    isMended,
-    whole,
-  })
+  return addressCell([first, ...further], longest, { hasMore, isMended, whole })
 }
 
 /** The first web address of a cell; see `readWebsites`. */
