@@ -14,6 +14,7 @@ import { relationTables } from '../slices/relations/tables.ts'
 import { taskTables } from '../slices/tasks/tables.ts'
 import { themeTables } from '../slices/themes/tables.ts'
 import { timelineTables } from '../slices/timeline/tables.ts'
+import { tradeNotificationTables } from '../slices/trade-notifications/tables.ts'
 import { viewTables } from '../slices/views/tables.ts'
 
 /** The tables of every slice, in the order in which a change is named after what it touched. */
@@ -34,6 +35,7 @@ const tables = [
   duplicateTables,
   viewTables,
   ownFieldTables,
+  tradeNotificationTables,
 ]
 
 export const officeRules = rulesOf(tables)

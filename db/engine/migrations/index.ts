@@ -14,6 +14,7 @@ import { history } from './0170-history.ts'
 import { companyFacts } from './0180-company-facts.ts'
 import { sites } from './0190-sites.ts'
 import { ownFields } from './0210-own-fields.ts'
+import { tradeNotifications } from './0220-trade-notifications.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   companyFacts,
   sites,
   ownFields,
+  tradeNotifications,
 ]
 
 /** Version that this Kontor writes. */

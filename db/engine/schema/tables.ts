@@ -20,6 +20,7 @@ import type {
   OwnFieldTable,
   PersonOwnValueTable,
 } from './own-field-tables.ts'
+import type { TradeNotificationTable } from './trade-tables.ts'
 import type {
   CodeListEditionTable,
   CodeListEntryTable,
@@ -378,6 +379,7 @@ export interface Schema {
   organisation_own_value: OrganisationOwnValueTable
   person_own_value: PersonOwnValueTable
   group_own_value: GroupOwnValueTable
+  trade_notification: TradeNotificationTable
   organisation_fts: SearchTable
   person_fts: SearchTable
   organisation_word: WordTable
