@@ -24,7 +24,7 @@ export function recompute<Row extends object>(
   { table, parts = [], aside = [], filled, read, compute }: Computation<Row>,
 ): void {
   const ids = raw
-    .prepare(touched(table, readColumns(raw, table, aside), parts, filled))
+    .prepare(touched(table, aside, parts, filled))
     .pluck()
     .all()
   const rowOf = lookUp(raw, read)
@@ -74,18 +74,8 @@ function writer(raw: Database.Database, table: string) {
 
 const keysOf = <T extends object>(values: T) => Object.keys(values) as (keyof T)[]
 
-/** Columns by whose change a row has to be computed anew: of all that before-images hold, without those set aside. */
-function readColumns(raw: Database.Database, table: string, aside: readonly string[]): readonly string[] {
-  const left = new Set(['id', 'version', 'created_at', 'updated_at', ...aside])
-  return raw
-    .prepare<[string], string>(
-      `select key from json_each((select before from noted.captured
-        where entity = ? and operation = 'update' limit 1))`,
-    )
-    .pluck()
-    .all(table)
-    .filter((column) => !left.has(column))
-}
+/** Columns that say nothing: they change with every change. */
+const stamps = ['id', 'version', 'created_at', 'updated_at']
 
 /**
  * Ids of records that were touched, themselves or in a part. Rows are looked up by subqueries: in a join SQLite would rather
@@ -93,7 +83,7 @@ function readColumns(raw: Database.Database, table: string, aside: readonly stri
  */
 function touched(
   table: string,
-  columns: readonly string[],
+  aside: readonly string[],
   parts: readonly string[],
   filled: string | undefined,
 ): string {
@@ -103,13 +93,10 @@ function touched(
     union select before ->> '$.${table}_id' from noted.captured
       where entity = '${part}' and before ->> '$.${table}_id' is not null`,
   )
-  const changed =
-    columns.length === 0
-      ? ''
-      : `union select captured.id from noted.captured cross join main.${table} as now on now.id = captured.id
-        where entity = '${table}' and operation = 'update'
-          and (${columns.map((column) => `now.${column}`).join(', ')})
-            is not (${columns.map((column) => `before ->> '$.${column}'`).join(', ')})`
+  // a before-image holds the columns that have changed
+  const changed = `union select id from noted.captured where entity = '${table}' and operation = 'update'
+    and exists (select 1 from json_each(before)
+      where key not in (${[...stamps, ...aside].map((column) => `'${column}'`).join(', ')}))`
   const insertedWhole = `except select id from noted.captured where entity = '${table}' and operation = 'insert'
     and (select ${filled} from main.${table} where id = captured.id) <> ''`
   return `select id from noted.captured where entity = '${table}' and operation = 'insert' ${changed}
