@@ -27,9 +27,26 @@ export interface Query<Row> {
 /** Reads without giving up the thread, as work on many rows needs it. */
 export type ReadAtOnce = <Row>(query: Query<Row>) => readonly Row[]
 
+/** What a connection keeps prepared: a statement that is prepared for each of many rows fills the memory with them. */
+const prepared = new WeakMap<Database.Database, Map<string, Database.Statement>>()
+const preparedMax = 100
+
+/** A statement as it was prepared the last time; nobody may step through its rows one by one. */
+function preparedOnce(raw: Database.Database, sql: string): Database.Statement {
+  const known = prepared.get(raw) ?? new Map<string, Database.Statement>()
+  prepared.set(raw, known)
+  const statement = known.get(sql) ?? raw.prepare(sql)
+  known.delete(sql)
+  known.set(sql, statement)
+  const [oldest] = known.keys()
+  if (known.size > preparedMax && oldest !== undefined) known.delete(oldest)
+  return statement
+}
+
 export const readerOf =
   (raw: Database.Database): ReadAtOnce =>
   <Row>(query: Query<Row>) => {
     const { sql, parameters } = query.compile(queries)
-    return raw.prepare<unknown[], Row>(sql).all(...parameters)
+    // the query says what its rows are
+    return preparedOnce(raw, sql).all(...parameters) as Row[]
   }

@@ -6,7 +6,7 @@ import { noteHeadcount, type NewestHeadcount } from '../../organisation-parts/in
 import { parseFieldOrigins } from '../../organisations/index.ts'
 import { contactField } from '../comparison/contact-difference.ts'
 import { comparedFields, companionColumns } from '../comparison/differences.ts'
-import { headOfficeColumnOf } from '../draft.ts'
+import { headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
 import { changesLinked } from './conditions.ts'
 import { contactsOf, isSameContact, type Contact, type ContactName } from '../contacts.ts'
 import { draftRecords, textOf, type DraftRecord } from './draft-records.ts'
@@ -39,6 +39,7 @@ export function takeLinkedRows(
     raw.prepare(`select count(*) from compared.draft where ${changesLinked}`).pluck().get(),
   )
   const read = storedReader(raw)
+  const alwaysNamed = unindexedColumns(raw)
   let changed = 0
   const known = knownContacts(raw)
   for (const row of draftRecords(raw, changesLinked)) {
@@ -57,7 +58,7 @@ export function takeLinkedRows(
         scope,
         organisationId,
         note === undefined ? row : { ...row, note },
-        { columns, own },
+        { columns, own, alwaysNamed },
         read(organisationId),
         batch,
       )
@@ -102,6 +103,28 @@ function knownContacts(raw: Database.Database): (organisationId: number) => read
   return (organisationId) => known.all(organisationId)
 }
 
+/**
+ * Columns of an organisation that rows may change and no index holds. They are named whether they change or not: a statement
+ * for each set of columns that changes somewhere would be hundreds of them, 70 KB each.
+ */
+function unindexedColumns(raw: Database.Database): readonly string[] {
+  const indexed = new Set(
+    raw
+      .prepare<[], string>(
+        `select index_info.name from pragma_index_list('organisation') as list join pragma_index_info(list.name) as index_info
+        where index_info.name is not null`,
+      )
+      .pluck()
+      .all(),
+  )
+  const followed = Object.values(organisationColumnOf).flatMap((column) => [
+    column,
+    ...(followersOf.get(column) ?? []),
+  ])
+  // a trigger follows the note
+  return followed.filter((column) => column !== 'note' && !indexed.has(column))
+}
+
 function storedReader(raw: Database.Database): (organisationId: number) => Stored {
   const organisation = raw.prepare<[number], Values>('select * from main.organisation where id = ?')
   const headOffice = raw.prepare<[number], Values & { readonly id: number }>(
@@ -122,7 +145,15 @@ function takeColumns(
   scope: WriteScope,
   organisationId: number,
   row: DraftRecord,
-  { columns, own: ownKeys }: { readonly columns: readonly string[]; readonly own: ReadonlySet<OwnKey> },
+  {
+    columns,
+    own: ownKeys,
+    alwaysNamed,
+  }: {
+    readonly columns: readonly string[]
+    readonly own: ReadonlySet<OwnKey>
+    readonly alwaysNamed: readonly string[]
+  },
   { organisation, headOffice, provenance }: Stored,
   { id: batchId, fileName }: Pick<Batch, 'id' | 'fileName'>,
 ): void {
@@ -141,7 +172,11 @@ function takeColumns(
       })
     : {}
   if (followed.length > 0)
-    scope.update('organisation', organisationId, null, { ...valuesOf(row, followed), ...headcount })
+    scope.update('organisation', organisationId, null, {
+      ...valuesOf(organisation, alwaysNamed),
+      ...valuesOf(row, followed),
+      ...headcount,
+    })
   else scope.touch('organisation', organisationId, null)
   if (own.includes('name') && organisation['name'] !== row['name'])
     scope.insert('organisation_name', {
@@ -184,5 +219,5 @@ const followersOf = new Map<string, readonly string[]>(
   }),
 )
 
-const valuesOf = (row: DraftRecord, columns: readonly string[]): Values =>
+const valuesOf = (row: Values, columns: readonly string[]): Values =>
   Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))

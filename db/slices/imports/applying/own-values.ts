@@ -32,12 +32,13 @@ export function takeOwnValues(
   own: string,
   wanted: ReadonlySet<OwnKey>,
 ): ReadonlyMap<OwnKey, string | number | null> {
+  const before = new Map<OwnKey, string | number | null>()
+  if (wanted.size === 0) return before
   const { raw } = scope
   const defined = raw.prepare<[number], number>(isThere).pluck()
   const stored = raw.prepare<[number, number], { readonly id: number; readonly value: string | number }>(
     'select id, value from main.organisation_own_value where organisation_id = ? and field_id = ?',
   )
-  const before = new Map<OwnKey, string | number | null>()
   for (const [key, value] of saidOfOwn(own)) {
     const fieldId = ownIdOf(key)
     if (!wanted.has(key) || defined.get(fieldId) === undefined) continue
