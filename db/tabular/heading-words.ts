@@ -12,7 +12,7 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     ID, Identnummer, Ident-Nr, Lfd. Nr., Laufende Nummer, LfdNr, Kennung, Schlüssel, Firmen-ID,
     Firmennummer, Firmen-Nr, Betriebsnummer, Betriebs-Nr, Betriebs-ID, Kundennummer, Kunden-Nr,
     Mitgliedsnummer, Mitglieds-Nr, Gewerbe-ID, Gewerbenummer, Adressnummer, Adress-Nr, Datensatznummer,
-    Datensatz-Nr, Aktenzeichen, company_number, opendata_id, Record ID, External ID, Source key,
+    Datensatz-Nr, Aktenzeichen, GewerbebetriebID, Gewerbebetriebs-ID, company_number, opendata_id, Record ID, External ID, Source key,
     Company ID, Organisation ID, Business ID, Nr, Nummer, UID, GUID, Key,
     Debitorennummer, Debitoren-Nr, Debitor-Nr, Kreditor-Nr, Kundenkonto, Personenkonto, Kd-Nr, KdNr, Betr-Nr, Gewerbe-Nr,
     IHK-Nr, IHK-Nummer, HWK-Nr, Mitgl-Nr, Customer number, Customer no, Customer ID, Account number, Member number, Member ID,
@@ -22,7 +22,7 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
   name: `
     Firmenname, Firma, Firmierung, Firmenbezeichnung, Unternehmen, Unternehmensname,
     Name des Unternehmens, Name der Firma, Name des Betriebes, Betrieb, Betriebsname,
-    Betriebsbezeichnung, Geschäftsbezeichnung, Organisation, Organisationsname, Institution, Firma 1,
+    Betriebsbezeichnung, Geschäftsbezeichnung, Name des Gewerbebetriebs, Organisation, Organisationsname, Institution, Firma 1,
     Firmenname 1, Name 1, Name1, Name, Bezeichnung, Company, Company name, Organisation name,
     Organization, Business name, Legal name, Entity name, Registered name, Mitglied, Gewerbetreibender,
     Handelsname,
@@ -173,7 +173,7 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     SIC code
   `,
   activity: `
-    Tätigkeit, Tätigkeiten, Angemeldete Tätigkeit, Art der Tätigkeit, Gegenstand, Gewerbe,
+    Tätigkeit, Tätigkeiten, Weitere Tätigkeiten, Angemeldete Tätigkeit, Art der Tätigkeit, Gegenstand, Gewerbe,
     Gegenstand des Unternehmens, Unternehmensgegenstand, Betriebsgegenstand, Gewerbegegenstand,
     Gewerbeart, Gewerbliche Tätigkeit, Geschäftsgegenstand, Geschäftszweck, Branche, Branchentext,
     WZ-Text, Activity, Business activity, Line of business, Nature of business, Industry,
@@ -205,29 +205,76 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
     Ansprechp, Kontaktpersonen, Ansprechpartner Name, Key contact, Primary contact
   `,
   contactGivenName: `
-    Vorname Ansprechpartner, Ansprechpartner Vorname, Vorname des Ansprechpartners, Kontakt Vorname,
+    Vorname Gewerbetreibende, Vorname Ansprechpartner, Ansprechpartner Vorname, Vorname des Ansprechpartners, Kontakt Vorname,
     Vorname Geschäftsführer, Geschäftsführer Vorname, Contact first name, Contact given name,
     Vorname Adressattyp natürl. Person, Vorname Kontaktperson, Kontaktperson Vorname, Vorname Inhaber, Inhaber Vorname,
     Given name contact
   `,
   contactFamilyName: `
-    Nachname Ansprechpartner, Ansprechpartner Nachname, Nachname des Ansprechpartners, Kontakt Nachname,
+    Familienname Gewerbetreibende, Nachname Ansprechpartner, Ansprechpartner Nachname, Nachname des Ansprechpartners, Kontakt Nachname,
     Nachname Geschäftsführer, Geschäftsführer Nachname, Name des Ansprechpartners, Contact last name,
     Contact family name, Contact surname,
     Name Adressattyp natürl. Person, Nachname Kontaktperson, Kontaktperson Nachname, Nachname Inhaber, Inhaber Nachname,
     Family name contact
   `,
   contactTitle: `
-    Titel Ansprechpartner, Ansprechpartner Titel, Titel des Ansprechpartners, Contact title
+    Titel Gewerbetreibende, Titel Ansprechpartner, Ansprechpartner Titel, Titel des Ansprechpartners, Contact title
   `,
   contactJobTitle: `
-    Position Ansprechpartner, Funktion Ansprechpartner, Ansprechpartner Funktion, Ansprechpartner Position, Contact job title,
+    Funktion Gewerbetreibende, Position Ansprechpartner, Funktion Ansprechpartner, Ansprechpartner Funktion, Ansprechpartner Position, Contact job title,
     Contact position
   `,
   changeFlag: `
     Kz, Änderungskennzeichen, Änderungs-Kz, Änderungskz, Änderungsart, Art der Änderung, Mutation, Mutationsart, Satzkennzeichen,
-    Bewegungsart, Bewegungskennzeichen, Verarbeitungskennzeichen, Aktion, Aktionscode, Meldungsart, Meldeart, Change flag,
+    Bewegungsart, Bewegungskennzeichen, Verarbeitungskennzeichen, Aktion, Aktionscode, Change flag,
     Change type, Change indicator, Change code, Action, Action code, Delta, Delta type, Update type
+  `,
+  statusReason: `
+    Statusgrund, Grund des Status, Status reason
+  `,
+  eventKind: `
+    Meldungsart, Meldeart, Art der Meldung, Meldung, Art der Gewerbeanzeige, Gewerbeanzeige, Anzeigeart, Art der Anzeige, Meldeanlass,
+    Notification, Kind of notification, Notification type, Type of notification
+  `,
+  eventReason: `
+    Meldegrund, Grund der Meldung, Grund der Anzeige, Grund der Anmeldung, Grund der Abmeldung, Grund für Anmeldung,
+    Grund für Abmeldung, Grund der An- oder Abmeldung, Anzeigegrund, Abmeldegrund, Anmeldegrund, Reason of notification,
+    Notification reason
+  `,
+  eventOn: `
+    Gültig ab, Wirksam ab, Wirksam zum, Ereignisdatum, Datum des Ereignisses, Datum der Wirksamkeit, Meldung zum, Valid from,
+    Effective from, Effective date
+  `,
+  eventNotifiedOn: `
+    Datum der Meldung, Meldedatum, Meldungsdatum, Anzeigedatum, Datum der Anzeige, Tag der Anzeige, Gemeldet am, Angezeigt am,
+    Notified on, Date of notification, Notification date
+  `,
+  eventId: `
+    Meldungs-UUID, Meldungs-ID, Meldungs-Nr, Meldungsnummer, Nummer der Meldung, Notification ID
+  `,
+  eventFileNumber: `
+    Gemeinde-Meldungsnummer, Gemeindemeldungsnummer, Aktenzeichen der Meldung, Notification file number
+  `,
+  eventCorrects: `
+    Korrektur, Ist Korrektur, Korrekturmeldung, Correction, Is correction
+  `,
+  eventSideline: `
+    Nebenerwerb, Ist Nebenerwerb, Im Nebenerwerb, Sideline, Is sideline
+  `,
+  eventSite: `
+    Niederlassungsart, Art der Niederlassung, Art der Betriebsstätte, Kind of site
+  `,
+  eventCraftCard: `
+    Handwerkskarte, Handwerkskarte liegt vor, Craft card
+  `,
+  eventFullTime: `
+    Vollzeitbeschäftigte, Anzahl Vollzeitbeschäftigte, Vollzeit, Beschäftigte in Vollzeit, Full-time staff, Full time
+  `,
+  eventPartTime: `
+    Teilzeitbeschäftigte, Anzahl Teilzeitbeschäftigte, Teilzeit, Beschäftigte in Teilzeit, Part-time staff, Part time
+  `,
+  eventOtherPlace: `
+    Bisheriger oder künftiger Ort, Herkunftsort, Zielort, Zuzug aus, Wegzug nach, Verlegt nach, Verlegt von, Former or next place
   `,
   note: `
     Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Notiz, Notizen, Kommentar, Hinweis, Hinweise, Info,

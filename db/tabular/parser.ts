@@ -1,6 +1,7 @@
 import type { Dialect } from '../../preload/contract/imports.ts'
 import { LongFieldSearch } from './long-field.ts'
 import type { NoRecord } from './no-record.ts'
+import type { FileProblem } from './notifications/file-problem.ts'
 import {
   CR,
   find,
@@ -16,7 +17,7 @@ import {
 } from './quoted-field.ts'
 
 /** Why a record cannot be taken as it stands: it is broken, or it is none of the table. */
-export type RecordProblem = 'fieldTooLong' | 'unclosedQuote' | NoRecord
+export type RecordProblem = 'fieldTooLong' | 'unclosedQuote' | NoRecord | FileProblem
 
 export interface CsvRecord {
   /** Physical line of the file at which the record begins, from 1. */

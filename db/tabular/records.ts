@@ -8,6 +8,7 @@ import { openPlainFile } from '../engine/files/plain-file.ts'
 import { detectQuoting } from './dialect.ts'
 import { Signs, textDecodingFor } from './entities.ts'
 import { readInto, throwFileFailure, sameVersion, versionOf } from './file-access.ts'
+import { readNotifications } from './notifications/read.ts'
 import { RecordParser, type CsvRecord } from './parser.ts'
 import type { TextDecoding } from './text-decoding.ts'
 import { defaultWorkbookLimits, openWorkbook, readSheetRecords } from './workbook.ts'
@@ -60,6 +61,10 @@ export async function* readRecords(
   dialect: Dialect,
   options: ReadOptions = {},
 ): AsyncGenerator<readonly CsvRecord[], void, undefined> {
+  if (dialect.notifications === true) {
+    yield* readNotifications(path, options)
+    return
+  }
   if (dialect.sheet !== undefined) {
     yield* readSheet(path, dialect, dialect.sheet, options)
     return

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { FileHandle } from 'node:fs/promises'
+import { stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Failure, Result } from '../../preload/contract/errors.ts'
 import type { Dialect } from '../../preload/contract/imports.ts'
+import { KontorError } from '../engine/errors.ts'
 import { openPlainFile } from '../engine/files/plain-file.ts'
 import type { Encoding } from './decoder.ts'
 import { detectCut } from './dialect.ts'
@@ -13,6 +14,8 @@ import { fileFailure, readInto, versionOf, type FileVersion } from './file-acces
 import { recogniseForeignFile, type ForeignFileKind } from './file-kind.ts'
 import { findHeaderRow, typicalWidth } from './header-row.ts'
 import { isHeading } from './heading-words.ts'
+import { beginsNotifications } from './notifications/read.ts'
+import { inspectNotifications } from './notifications/inspect.ts'
 import { RecordParser } from './parser.ts'
 import { headBytes } from './records.ts'
 import {
@@ -168,6 +171,8 @@ export async function inspectFile(
 ): Promise<Result<Inspection>> {
   let file: FileHandle
   try {
+    if (overrides.notifications === true || (await isFolder(path)))
+      return await asNotifications(path, options)
     file = await openPlainFile(path)
   } catch (error) {
     return refuseAccess(error, path)
@@ -178,6 +183,21 @@ export async function inspectFile(
     return refuseAccess(error, path)
   } finally {
     await file.close()
+  }
+}
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path)).isDirectory()
+const isZip = (head: Buffer): boolean => head.length > 3 && head.readUInt32LE(0) === 0x04034b50
+
+/** Trade notifications are a table whose columns are known. */
+async function asNotifications(path: string, options: InspectOptions): Promise<Result<Inspection>> {
+  const { sampleRows = DEFAULT_SAMPLE_ROWS, signal, onProgress } = options
+  const look = { sampleRows, ...(signal && { signal }), ...(onProgress && { onProgress }) }
+  try {
+    return { ok: true, value: await inspectNotifications(path, look) }
+  } catch (error) {
+    if (error instanceof KontorError) return { ok: false, error: error.failure }
+    throw error
   }
 }
 
@@ -193,6 +213,8 @@ async function inspectOpen(
   const head = await readAt(file, 0, Math.min(fileBytes, headBytes))
   const foreign = recogniseForeignFile(head)
   if (foreign === 'workbook') return inspectWorkbook(path, version, overrides, options)
+  const mayNotify = foreign === 'xml' ? beginsNotifications(head) : foreign === 'archive' && isZip(head)
+  if (mayNotify) return asNotifications(path, options)
   if (foreign !== null) return refuse(foreign, fileName)
   const { guess, sha256 } = await scan(
     file,

@@ -1,5 +1,7 @@
 /** Thrown for what is no well-formed XML, or such as no program writes. */
 export class XmlDamage extends Error {}
+/** Thrown for a document type, in which a file may have entities expanded and others fetched. */
+export class XmlDocumentType extends XmlDamage {}
 
 /** Text of the file that is decoded at a time. */
 const WINDOW_BYTES = 1_048_576
@@ -132,7 +134,7 @@ export class XmlReader {
       this.#passBehind('-->')
       return true
     }
-    if (!this.#window.startsWith(SECTION, this.#at)) throw new XmlDamage('a document type')
+    if (!this.#window.startsWith(SECTION, this.#at)) throw new XmlDocumentType('a document type')
     this.#at += SECTION.length
     this.text = ''
     this.#passBehind(']]>', (text) => (this.text += text))

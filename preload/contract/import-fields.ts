@@ -42,6 +42,20 @@ export const importFields = [
   'contactJobTitle',
   'note',
   'changeFlag',
+  'statusReason',
+  'eventKind',
+  'eventReason',
+  'eventOn',
+  'eventNotifiedOn',
+  'eventId',
+  'eventFileNumber',
+  'eventCorrects',
+  'eventSideline',
+  'eventSite',
+  'eventCraftCard',
+  'eventFullTime',
+  'eventPartTime',
+  'eventOtherPlace',
 ] as const
 export type KnownImportField = (typeof importFields)[number]
 /** Also one of the office's own. */
@@ -62,6 +76,23 @@ export const sharedFields = [
   'note',
 ] as const satisfies KnownImportField[]
 
+/** What a notification of the trade office says besides what it says of its business; see `trade-notifications.ts`. */
+export const eventFields = [
+  'eventKind',
+  'eventReason',
+  'eventOn',
+  'eventNotifiedOn',
+  'eventId',
+  'eventFileNumber',
+  'eventCorrects',
+  'eventSideline',
+  'eventSite',
+  'eventCraftCard',
+  'eventFullTime',
+  'eventPartTime',
+  'eventOtherPlace',
+] as const satisfies KnownImportField[]
+
 /** Fields that are not stored as such: they name the row or say what has become of it, or are taken apart into others. */
 export const unstoredFields = [
   'sourceKey',
@@ -69,6 +100,7 @@ export const unstoredFields = [
   'formerName',
   'changeFlag',
   'country',
+  ...eventFields,
 ] as const satisfies KnownImportField[]
 
 const cellText = z.string().max(2000)
@@ -100,6 +132,9 @@ export type ColumnMapping = z.infer<typeof columnMapping>
 export const mapping = z.array(columnMapping).max(200)
 
 const naming: ReadonlySet<ImportField> = new Set(['name', 'contactFamilyName', 'changeFlag'])
+
+/** Whether rows tell of what happened to a business, and when. */
+export const tellsEvents = (fields: Iterable<ImportField>): boolean => [...fields].includes('eventKind')
 
 /** Whether rows get a name, or a trader's, without which they become no company; what is gone needs none. */
 export const namesCompanies = (fields: Iterable<ImportField>): boolean =>

@@ -29,6 +29,8 @@ export const dialect = z.strictObject({
   headerRow: z.int().min(0).max(1000).nullable(),
   /** Sheet of a workbook; absent for delimited text. A workbook's other values are those of the file of its rejected rows. */
   sheet: z.string().min(1).max(255).optional(),
+  /** Trade notifications (XGewerbeanzeige): a file, a folder or an archive of them. Its other values go for rejected rows, too. */
+  notifications: z.literal(true).optional(),
 })
 export type Dialect = z.infer<typeof dialect>
 

@@ -42,7 +42,7 @@ create index trade_notification_by_day on trade_notification (valid_from);
 create index trade_notification_of_batch on trade_notification (batch_id);
 create index trade_notification_superseded on trade_notification (superseded_by_id) where superseded_by_id is not null;
 create index trade_notification_of_task on trade_notification (task_id) where task_id is not null;
-create unique index trade_notification_by_external_id on trade_notification (source, external_id) where external_id <> '';
+create unique index trade_notification_by_external_id on trade_notification (external_id, source) where external_id <> '';
 create index trade_notification_by_business on trade_notification (source, business_key) where business_key <> '';
 `,
 }

@@ -39,6 +39,7 @@ export interface OrganisationDraft
   readonly sectorCode: string
   readonly sectorEdition: OrganisationFields['sectorEdition']
   readonly activity: string
+  readonly statusReason: string
   readonly employees: number | null
   readonly contactSalutation: Contact['salutation']
   readonly contactTitle: string
@@ -56,7 +57,9 @@ export interface OrganisationDraft
   readonly kept: string
   /** JSON of what it says of the office's own fields, by their keys; '' for nothing. */
   readonly own: string
-  /** The texts of these. */
+  /** JSON of a `DraftedEvent`: what the row tells to have happened; '' for nothing. */
+  readonly event: string
+  /** The texts of the office's own fields. */
   readonly ownTexts: readonly string[]
 }
 
@@ -102,6 +105,7 @@ export const organisationColumnOf = {
   sectorCode: 'sector_code',
   sectorEdition: 'sector_edition',
   activity: 'activity',
+  statusReason: 'status_reason',
   employees: 'employees',
   ...valueColumns((column) => column),
   note: 'note',
@@ -122,6 +126,7 @@ export const headOfficeColumnOf = {
 export const draftOnlyColumnOf = {
   kept: 'kept',
   own: 'own',
+  event: 'event',
   sourceKey: 'source_key',
   formerName: 'former_name',
   contactSalutation: 'contact_salutation',

@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import {
+  eventFields,
   importField,
   mapping as mappingSchema,
   type ColumnMapping,
+  type ImportField,
 } from '../../../preload/contract/import-fields.ts'
 import {
   fieldPolicy,
@@ -155,6 +157,8 @@ export async function rightsOf(read: Read, comparison: ComparisonFacts): Promise
   return { ...rights, mapped: new Set(comparison.mapping.map(({ field }) => field)) }
 }
 
+const saysWhat: ReadonlySet<ImportField> = new Set(['changeFlag', ...eventFields])
+
 /** The mapping without fields that the source does not keep, and without columns that certainly are personal. */
 export async function allowedMapping(
   read: Read,
@@ -165,7 +169,7 @@ export async function allowedMapping(
   const kept = await keptFieldsOf(read, profileId)
   return withoutPersonal(personal, mapping).filter(
     // it is not kept, it says what becomes of the row
-    ({ field }) => kept === null || kept.has(field) || field === 'changeFlag',
+    ({ field }) => kept === null || kept.has(field) || saysWhat.has(field),
   )
 }
 

@@ -10,6 +10,7 @@ import { splitLegalForm } from '../../text/legal-forms.ts'
 import { nothingOf, type DraftedRow, type OrganisationDraft } from './draft.ts'
 import { readAddress } from './row/address.ts'
 import { readContacts } from './row/contacts.ts'
+import { readEvent, statusOf, type DraftedEvent } from './row/event.ts'
 import { readReach, reachFields, type Reach } from './row/reach.ts'
 import type { OwnField, RowDrafter } from './row-reader.ts'
 import { RowReader } from './row-reader.ts'
@@ -167,6 +168,34 @@ function nameOfTrader(
   return name
 }
 
+const saysNoEvent = { event: '' }
+
+/** What the row tells to have happened, and what that makes of the company. */
+function withEvent(row: RowReader, said: Omit<OrganisationDraft, 'event'>): OrganisationDraft {
+  const event = readEvent(row, said)
+  return event === null ? { ...said, ...saysNoEvent } : { ...said, ...ofEvent(event, said) }
+}
+
+const firstDays = ({ kind, reason, validFrom, notifiedOn }: DraftedEvent) =>
+  kind !== 'registration'
+    ? {}
+    : { registeredOn: notifiedOn ?? validFrom, ...(reason === 'founded' && { foundedOn: validFrom }) }
+
+function ofEvent(
+  event: DraftedEvent,
+  said: Omit<OrganisationDraft, 'event'>,
+): Partial<OrganisationDraft> & {
+  readonly event: string
+} {
+  const days = Object.fromEntries(
+    // what a column says of them comes first
+    Object.entries(firstDays(event)).filter(
+      ([field]) => said[field as 'foundedOn' | 'registeredOn'] === null,
+    ),
+  )
+  return { ...days, ...statusOf(event), event: JSON.stringify(event) }
+}
+
 /** Turns the cells of one row into what it says about an organisation, with everything that could not be read. */
 export function draftRow(drafter: RowDrafter, cells: readonly string[]): DraftedRow {
   const row = new RowReader(drafter, cells)
@@ -180,7 +209,7 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
   const legalFormOfName = name.endsWith('…')
     ? splitLegalForm(row.raw('name').slice(0, 2000)).legalForm
     : legalForm
-  const draft: OrganisationDraft = {
+  const draft = withEvent(row, {
     sourceKey: row.read('sourceKey', readSourceKey, ''),
     name,
     legalForm: row.read('legalForm', readLegalForm, '') || (legalFormOfName ?? ''),
@@ -194,9 +223,10 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     sectorEdition: drafter.sectorEdition,
     employees: row.read('employees', readEmployeeCount, null),
     ...readValues(row),
+    statusReason: row.read('statusReason', readLine, ''),
     ...contact,
     ...readOwn(row, drafter.own),
     ...readNote(row),
-  }
+  })
   return { draft, core: foldText(core), problems: row.problems, isGone }
 }

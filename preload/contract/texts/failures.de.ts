@@ -239,7 +239,8 @@ export const failuresDe = {
   'imports.file.database': 'Das ist eine Datenbank. Kontor liest CSV- und Excel-Dateien.',
   'imports.file.document': 'Das ist ein Textdokument, keine Tabelle.',
   'imports.file.empty': 'Diese Datei ist leer.',
-  'imports.file.folder': 'Das ist ein Ordner, keine Datei.',
+  'imports.file.folder':
+    'Das ist ein Ordner, keine Datei. Als Ganzes liest Kontor nur Ordner mit Gewerbeanzeigen (XML).',
   'imports.file.contactCards':
     'Das sind Kontaktkarten (vCard), keine Tabelle. Bitte dort, woher sie kommen, als CSV speichern.',
   'imports.file.html': 'Das ist eine Internetseite, keine Tabelle.',
@@ -266,7 +267,18 @@ export const failuresDe = {
     'Diese Excel-Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und wählen Sie diese Datei.',
   'imports.file.workbookTooLarge':
     'Diese Arbeitsmappe ist zu groß. Speichern Sie das Blatt in Excel als CSV: CSV-Dateien liest Kontor in jeder Größe.',
-  'imports.file.xml': 'Das ist eine XML-Datei. Kontor liest CSV- und Excel-Dateien.',
+  'imports.file.xml':
+    'Das ist eine XML-Datei, aber keine Gewerbeanzeige (XGewerbeanzeige). Kontor liest CSV- und Excel-Dateien.',
+  'imports.file.archiveProtected':
+    'Dieses Archiv ist mit einem Kennwort geschützt. Entpacken Sie es, und wählen Sie den Ordner.',
+  'imports.file.fileDamaged':
+    '„{{fileName}}“ ist beschädigt oder bricht mitten in einer Meldung ab. Lassen Sie sich die Datei noch einmal geben.',
+  'imports.file.fileDocumentType':
+    '„{{fileName}}“ enthält eine Dokumenttyp-Angabe (DOCTYPE). Solche Dateien können andere Dateien nachladen; Kontor liest sie deshalb nicht. Lassen Sie sich die Gewerbeanzeigen ohne sie geben.',
+  'imports.file.fileOther': 'In „{{fileName}}“ stehen keine Gewerbeanzeigen.',
+  'imports.file.fileUnreadable': '„{{fileName}}“ kann nicht gelesen werden.',
+  'imports.file.notificationsTooLarge':
+    'Das sind zu viele Gewerbeanzeigen auf einmal. Lesen Sie sie in mehreren Teilen ein.',
   'job.alreadyRunning': 'Ein solcher Vorgang läuft bereits. Warten Sie, bis er beendet ist.',
   'job.cancelled': 'Abgebrochen. Es wurde nichts geändert.',
   'menu.unsafeShortcut': 'Ein Menübefehl hat ein Tastenkürzel, das mit AltGr zusammenfällt ({{command}}).',

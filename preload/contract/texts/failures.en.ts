@@ -205,7 +205,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.file.database': 'This is a database. Kontor reads CSV and Excel files.',
   'imports.file.document': 'This is a text document, not a table.',
   'imports.file.empty': 'This file is empty.',
-  'imports.file.folder': 'This is a folder, not a file.',
+  'imports.file.folder':
+    'This is a folder, not a file. Kontor reads as a whole only folders with trade notifications (XML).',
   'imports.file.contactCards':
     'These are contact cards (vCard), not a table. Please save them as CSV where they come from.',
   'imports.file.html': 'This is a web page, not a table.',
@@ -231,7 +232,18 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'This Excel file is protected by a password. Save it without one and choose that file.',
   'imports.file.workbookTooLarge':
     'This workbook is too large. Save the sheet as CSV in Excel: Kontor reads CSV files of any size.',
-  'imports.file.xml': 'This is an XML file. Kontor reads CSV and Excel files.',
+  'imports.file.xml':
+    'This is an XML file, but no trade notification (XGewerbeanzeige). Kontor reads CSV and Excel files.',
+  'imports.file.archiveProtected':
+    'This archive is protected with a password. Unpack it and choose the folder.',
+  'imports.file.fileDamaged':
+    '“{{fileName}}” is damaged or breaks off in the middle of a notification. Ask for the file once more.',
+  'imports.file.fileDocumentType':
+    '“{{fileName}}” has a document type (DOCTYPE). Such files can load others, so Kontor does not read them. Ask for the trade notifications without it.',
+  'imports.file.fileOther': '“{{fileName}}” holds no trade notifications.',
+  'imports.file.fileUnreadable': '“{{fileName}}” cannot be read.',
+  'imports.file.notificationsTooLarge':
+    'These are too many trade notifications at once. Read them in several parts.',
   'job.alreadyRunning': 'A task of this kind is already running. Wait until it has finished.',
   'job.cancelled': 'Cancelled. Nothing was changed.',
   'menu.unsafeShortcut': 'A menu command has a shortcut that coincides with AltGr ({{command}}).',

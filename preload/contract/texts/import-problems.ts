@@ -8,6 +8,19 @@ export const importProblemTexts = {
     'imports.problem.changeFlagUnknown': 'Dieses Kennzeichen der Änderung ist unbekannt.',
     'imports.problem.goneUnknown':
       'Als gelöscht gemeldet, aber aus dieser Quelle nicht bekannt: Es geschieht nichts.',
+    'imports.problem.eventKindUnknown': 'Das ist weder eine An- noch eine Um- oder Abmeldung.',
+    'imports.problem.eventReasonUnknown':
+      'Dieser Grund ist unbekannt; er steht in seinen eigenen Worten bei der Meldung.',
+    'imports.problem.eventDayMissing': 'Der Meldung fehlt der Tag, von dem an sie gilt.',
+    'imports.problem.eventNotYesNo': 'Das ist weder Ja noch Nein.',
+    'imports.problem.eventSiteUnknown': 'Diese Art der Niederlassung ist unbekannt.',
+    'imports.problem.deregisteredUnknown':
+      'Abgemeldet, aber nicht im Bestand: Die Meldung wird gezählt, ein Unternehmen wird nicht angelegt.',
+    'imports.problem.fileDamaged': 'Diese Datei ist beschädigt; keine ihrer Meldungen ist gelesen.',
+    'imports.problem.fileDocumentType':
+      'Diese Datei enthält eine Dokumenttyp-Angabe (DOCTYPE) und ist deshalb nicht gelesen.',
+    'imports.problem.fileOther': 'In dieser Datei stehen keine Gewerbeanzeigen.',
+    'imports.problem.fileUnreadable': 'Diese Datei kann nicht gelesen werden.',
     'imports.problem.duplicateInFile': 'Steht schon weiter oben in der Datei (Zeile {{value}}).',
     'imports.problem.fieldTooLong': 'Ein Feld dieser Zeile ist länger als erlaubt.',
     'imports.problem.unclosedQuote': 'Ein Anführungszeichen wird nicht geschlossen.',
@@ -89,6 +102,19 @@ export const importProblemTexts = {
       'The same company as in line {{value}}: what differs or is more has been added there.',
     'imports.problem.changeFlagUnknown': 'This flag of change is not known.',
     'imports.problem.goneUnknown': 'Reported as deleted, but not known from this source: nothing happens.',
+    'imports.problem.eventKindUnknown': 'This is neither a registration nor a change or deregistration.',
+    'imports.problem.eventReasonUnknown':
+      'This reason is unknown; it stands with the notification in its own words.',
+    'imports.problem.eventDayMissing': 'The notification lacks the day from which it is valid.',
+    'imports.problem.eventNotYesNo': 'This is neither yes nor no.',
+    'imports.problem.eventSiteUnknown': 'This kind of site is unknown.',
+    'imports.problem.deregisteredUnknown':
+      'Deregistered, but not in the stock: the notification counts, no company is made of it.',
+    'imports.problem.fileDamaged': 'This file is damaged; none of its notifications has been read.',
+    'imports.problem.fileDocumentType':
+      'This file has a document type (DOCTYPE) and has therefore not been read.',
+    'imports.problem.fileOther': 'This file holds no trade notifications.',
+    'imports.problem.fileUnreadable': 'This file cannot be read.',
     'imports.problem.duplicateInFile': 'Already further up in the file (line {{value}}).',
     'imports.problem.fieldTooLong': 'A field of this row is longer than allowed.',
     'imports.problem.unclosedQuote': 'A quotation mark is not closed.',

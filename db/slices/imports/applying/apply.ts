@@ -15,6 +15,7 @@ import { isLeftOut } from './conditions.ts'
 import { takeLinkedRows } from './linked-rows.ts'
 import { takeJoinedRows } from './joined-rows.ts'
 import { insertNewRows } from './new-rows.ts'
+import { takeNotifications } from './notifications.ts'
 import { isOutdated } from './outdated.ts'
 import { keepProblems, rememberDistinct, rememberLeftOut } from './remembered.ts'
 import { endAbsences, freeKeys, markVanished, noteKeys } from './source-keys.ts'
@@ -60,6 +61,8 @@ export function applyDraft(
       takeLinkedRows(scope, batch, (done, total) => progress('changing', done, total)) + takeJoinedRows(scope)
     freeKeys(scope, source)
     const created = insertNewRows(scope, batch, (done, total) => progress('applying', done, total))
+    takeNotifications(scope, batch)
+    raw.exec('drop table temp.created')
     noteKeys(scope, source, reading)
     endAbsences(scope, source)
     const vanished = markVanished(scope, batchId, source)

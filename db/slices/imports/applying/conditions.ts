@@ -1,6 +1,6 @@
-/** Rows of a draft that become organisations. */
-export const becomesNew = `((draft.fate = 'new' and draft.decision <> 'skip')
-  or (draft.fate = 'undecided' and draft.decision = 'create'))`
+/** Rows of a draft that become organisations; who is told to be gone is none that anybody wants in the stock. */
+export const becomesNew = `(draft.ends = 0 and ((draft.fate = 'new' and draft.decision <> 'skip')
+  or (draft.fate = 'undecided' and draft.decision = 'create')))`
 
 /** Rows of a draft that speak of a known organisation. */
 export const isLinked = `(draft.organisation_id is not null and (

@@ -35,7 +35,10 @@ const companiesAtOnce = 5000
 const createdRows = 'temp.created cross join compared.draft on draft.id = created.row_id'
 const chunk = `${createdRows} where created.organisation_id between @from and @to`
 
-/** Makes organisations, with head office, former name and contact person, of all rows that are new; returns how many. */
+/**
+ * Makes organisations, with head office, former name and contact person, of all rows that are new; returns how many. Which row
+ * has become which stands in `temp.created`.
+ */
 export function insertNewRows(
   scope: WriteScope,
   batch: Batch,
@@ -66,7 +69,6 @@ export function insertNewRows(
       else load()
     })
   if (total > 0) insertOwnValues(scope, createdRows)
-  raw.exec('drop table created')
   return total
 }
 

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import type { GuardKind } from '../../../../preload/contract/import-draft.ts'
-import type { ColumnMapping } from '../../../../preload/contract/import-fields.ts'
+import { tellsEvents, type ColumnMapping } from '../../../../preload/contract/import-fields.ts'
 import { KontorError } from '../../../engine/errors.ts'
 import type { FrequencyTable } from '../../../linkage/index.ts'
 import type { DraftFolder } from '../staging/draft-folder.ts'
@@ -15,6 +15,7 @@ import {
 } from './comparison-file.ts'
 import { listGone } from './gone-rows.ts'
 import { Differ } from './differences.ts'
+import { settleEvents, tellUnknownEnds } from './events.ts'
 import type { SourceRights } from './source-rights.ts'
 import { matchKnown, settleRivals } from './match-known.ts'
 import { SimilarityMatch } from './match-similar.ts'
@@ -106,8 +107,11 @@ export async function compareRows(
     })
     attachOffice(raw, databaseFile)
     raw.exec('begin')
+    const tells = tellsEvents(mapping.map(({ field }) => field))
+    if (tells) settleEvents(raw, source.source)
     settleRepeatedRows(raw, new RowJoiner(raw, mapping, facts.columns))
     match(raw, source.source, control.begun?.frequencies ?? null, control)
+    if (tells) tellUnknownEnds(raw)
     recallLeftOut(raw, source.source)
     const rights: SourceRights = { ...source.rights, mapped: mappedFields(mapping) }
     const differ = new Differ(raw, rights)
@@ -115,7 +119,7 @@ export async function compareRows(
     differ.writeJoined()
     recallSkipped(raw, source.source)
     if (source.isFullSnapshot) listVanished(raw, source.source)
-    const guards = guardsOf(raw, source)
+    const guards = guardsOf(raw, source, tells)
     if (rights.mapped.has('changeFlag')) listGone(raw, source.source)
     raw.exec('commit')
     raw.exec('detach office; detach staged')
@@ -223,7 +227,8 @@ function listVanished(raw: Database.Database, source: string): void {
     .run(source)
 }
 
-function guardsOf(raw: Database.Database, source: SourceOfFile): ComparisonFacts['guards'] {
+/** `tells`: news of companies, all of which change them. */
+function guardsOf(raw: Database.Database, source: SourceOfFile, tells: boolean): ComparisonFacts['guards'] {
   const count = (sql: string, ...values: readonly string[]): number =>
     Number(
       raw
@@ -243,7 +248,8 @@ function guardsOf(raw: Database.Database, source: SourceOfFile): ComparisonFacts
   const guards: { kind: GuardKind; value: number }[] = []
   if (listed > 0 && vanished / listed > manyVanished)
     guards.push({ kind: 'manyVanished', value: vanished / listed })
-  if (known > 0 && changed / known > manyChanged) guards.push({ kind: 'manyChanged', value: changed / known })
+  if (!tells && known > 0 && changed / known > manyChanged)
+    guards.push({ kind: 'manyChanged', value: changed / known })
   const repeated = repeatedKeys(raw)
   if (repeated > 0) guards.push({ kind: 'keyNotUnique', value: repeated })
   if (source.hasOtherHeadings) guards.push({ kind: 'headingsChanged', value: 0 })

@@ -62,6 +62,8 @@ create table draft (
   is_gone integer not null default 0,
   -- the first row of the same company, which stands for this one
   joins integer,
+  -- nothing but ends is told of its business
+  ends integer not null default 0,
   pattern text not null default '',
   match_key text not null default '',
   name_sort text,

@@ -3,6 +3,15 @@ import type { ConflictReason, RowDifference } from '../../../../preload/contract
 import type { ImportField } from '../../../../preload/contract/import-fields.ts'
 import { parseFieldOrigins, type FieldOrigins } from '../../organisations/index.ts'
 import { fieldOfNullable, headOfficeColumnOf, organisationColumnOf } from '../draft.ts'
+import type { DraftedEvent } from '../row/event.ts'
+import {
+  eventDifference,
+  statusDifferences,
+  statusFields,
+  takesOfCompany,
+  type StatusCells,
+  type TakesOfCompany,
+} from './events.ts'
 import { comparesOwn, OwnDiffer } from './own-difference.ts'
 import { isSameName, isSamePlaceName } from './same-spelling.ts'
 import { ordinaryTrust, type SourceRights } from './source-rights.ts'
@@ -83,6 +92,7 @@ const fieldsOf = (rights: SourceRights): readonly ComparedField[] => {
     ['email', ['secondEmail']],
     ['secondEmail', ['email']],
     ['website', ['linkedin']],
+    ['eventKind', ['status', 'statusOn', 'statusReason']],
   ]
   const filled = new Set(rights.mapped)
   for (const [whole, fields] of parts)
@@ -114,6 +124,8 @@ const head = {
   own: 6,
   kept: 7,
   note: 8,
+  event: 9,
+  takes: 10,
 } as const
 const headCells = Object.keys(head).length
 const cellsOfField = 3
@@ -131,14 +143,16 @@ function differenceQuery(fields: readonly ComparedField[], rights: SourceRights,
       field === 'latitude' ? [pairOf('draft'), pairOf('establishment')] : [`draft.${column}`, stored]
     return `${conditions[place]}, ${after}, ${before}`
   })
+  const isEvent = rights.mapped.has('eventKind')
+  const told = ['draft.event', isEvent ? takesOfCompany : "'all'"]
   return `select draft.id, draft.fate, organisation_provenance.fields, organisation_provenance.batch_id,
-      organisation.id, ${[contact, 'draft.own', 'draft.kept', 'organisation.note', ...cells].join(', ')}
+      organisation.id, ${[contact, 'draft.own', 'draft.kept', 'organisation.note', ...told, ...cells].join(', ')}
     from draft
     cross join office.organisation on organisation.id = draft.organisation_id
     left join office.establishment
       on establishment.organisation_id = organisation.id and establishment.is_head_office = 1
     left join office.organisation_provenance on organisation_provenance.organisation_id = organisation.id
-    where ${condition} and (${[...conditions, contact, own, "draft.kept <> ''"].join(' or ')})`
+    where ${condition} and (${[...conditions, contact, own, "draft.kept <> ''", "draft.event <> ''"].join(' or ')})`
 }
 
 /** How far the sources of earlier batches are trusted. */
@@ -292,16 +306,40 @@ export class Differ {
     }
   }
 
+  /** What a row says of the status and what is stored, by field. */
+  #statusOf(row: ComparedRow, { fields }: Origins): ReadonlyMap<string, StatusCells> {
+    const cells = new Map<string, StatusCells>()
+    for (const [place, { field, column }] of this.#fields.entries()) {
+      if (!statusFields.has(field)) continue
+      const cell = headCells + place * cellsOfField
+      const origin = fields[column]
+      cells.set(field, {
+        differs: row[cell] === 1,
+        after: shown(row[cell + 1] ?? null),
+        before: shown(row[cell + 2] ?? null),
+        isByHand: origin !== undefined && origin.batchId === undefined,
+      })
+    }
+    return cells
+  }
+
   #differencesOf(row: ComparedRow): RowDifference[] {
     const { [head.origins]: stored, [head.batch]: batchId } = row
     const origins: Origins = {
       fields: typeof stored === 'string' && stored !== '{}' ? parseFieldOrigins(stored) : {},
       batchId: typeof batchId === 'number' ? batchId : null,
     }
-    const differences: RowDifference[] = []
+    const told = row[head.event]
+    // written by the drafting alone
+    const event = typeof told === 'string' && told !== '' ? (JSON.parse(told) as DraftedEvent) : null
+    const takes = event === null ? 'all' : (row[head.takes] as TakesOfCompany)
+    const differences: RowDifference[] = event === null ? [] : [eventDifference(event)]
+    if (takes === 'nothing') return differences
+    if (event !== null) differences.push(...statusDifferences(event, this.#statusOf(row, origins)))
+    if (takes === 'status') return differences
     for (const [place, compared] of this.#fields.entries()) {
       const cell = headCells + place * cellsOfField
-      if (row[cell] !== 1) continue
+      if (row[cell] !== 1 || (event !== null && statusFields.has(compared.field))) continue
       const [own, before] = [row[cell + 1] ?? null, row[cell + 2] ?? null]
       if (isSameSpelt(compared.field, String(own ?? ''), String(before ?? ''))) continue
       const conflict = conflictOf(compared, before, this.#rights, origins, this.#trustOf)

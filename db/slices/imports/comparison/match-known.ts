@@ -232,6 +232,8 @@ interface Found {
   readonly certainty: 'sure' | 'doubtful' | 'keyAlone'
 }
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /** A source whose keys so often mean somebody else numbers its rows anew with every file. */
 const keysGivenAnew = 0.1
 
@@ -245,7 +247,8 @@ function decide(row: Row, identifiers: Identifiers): Found | null {
   }
   const keyed = identifiers.bySourceKey(row)
   const [key] = keyed
-  if (key && keyed.length === 1 && looksAlike(row, key))
+  // a business keeps the id that a trade office has given it, whatever it is called and wherever it goes
+  if (key && keyed.length === 1 && (uuid.test(row.source_key) || looksAlike(row, key)))
     return { id: key.id, certainty: certaintyOf(row, key) }
   const [door] = identifiers.byMatchKey(row)
   if (door) return { id: door.id, certainty: 'doubtful' }

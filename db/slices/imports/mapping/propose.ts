@@ -3,6 +3,7 @@ import type { KnownImportField as ImportField } from '../../../../preload/contra
 import type { OwnKey } from '../../../../preload/contract/own-fields.ts'
 import { foldText } from '../../../text/fold.ts'
 import { fieldOfHeading, headingKey, headingKeys } from '../../../tabular/index.ts'
+import { withEvents } from './event-columns.ts'
 import { furtherColumns } from './further-columns.ts'
 import { readHeading } from './heading-readings.ts'
 import { addedColumns, registerHeadings } from './rejected-file.ts'
@@ -188,9 +189,10 @@ export function proposeMapping(
     return proposeMapping(registerHeadings(columns), shorter)
   }
   const valuesOf = (column: number): readonly string[] => sampleRows.map((row) => row[column] ?? '')
-  const candidates = columns.flatMap((_, column) =>
+  const all = columns.flatMap((_, column) =>
     candidatesOf(column, headedAs(columns, column), valuesOf(column)),
   )
+  const candidates = [...withEvents(all, columns, valuesOf)]
   const keys = [...headingKeys().keys()]
   const rank = ({ column }: ProposedMapping): number => keys.indexOf(headingKey(columns[column] ?? ''))
   candidates.sort((a, b) => b.confidence - a.confidence || rank(a) - rank(b) || a.column - b.column)

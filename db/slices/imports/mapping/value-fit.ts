@@ -10,9 +10,13 @@ import {
   countryOf,
   plainReaders,
   readChangeFlag,
+  readDate,
   readEmail,
+  readEmployeeCount,
   readEmployees,
   readEuid,
+  readEventKind,
+  readEventSite,
   readLatitude,
   readLei,
   readLongitude,
@@ -23,6 +27,7 @@ import {
   readSectorCode,
   readVatId,
   readWebsite,
+  readYesNo,
   saysNothing,
   splitAddress,
   splitStreet,
@@ -32,6 +37,11 @@ import {
 
 function reads(outcome: Outcome<unknown>): boolean {
   return 'value' in outcome
+}
+
+function isDay(value: string): boolean {
+  const read = readDate(value)
+  return 'value' in read && read.value?.length === 10
 }
 
 const HAS_LETTERS = /\p{L}{2}/u
@@ -80,6 +90,15 @@ const fits: Readonly<Partial<Record<ImportField, (value: string) => boolean>>> =
   employees: (value) => reads(readEmployees(value)),
   ...valueFits,
   changeFlag: (value) => readChangeFlag(value) !== null,
+  eventKind: (value) => reads(readEventKind(value)),
+  eventOn: isDay,
+  eventNotifiedOn: isDay,
+  eventCorrects: (value) => reads(readYesNo(value)),
+  eventSideline: (value) => reads(readYesNo(value)),
+  eventCraftCard: (value) => reads(readYesNo(value)),
+  eventSite: (value) => reads(readEventSite(value)),
+  eventFullTime: (value) => reads(readEmployeeCount(value)),
+  eventPartTime: (value) => reads(readEmployeeCount(value)),
   contactPerson: (value) =>
     /^\p{L}[\p{L}\s.,'()-]+$/u.test(value) && splitLegalForm(value).legalForm === null,
 }

@@ -110,6 +110,8 @@ export function storedCells(
   return JSON.stringify(cells.map((cell, column) => (column >= unsureFrom || left.has(column) ? '' : cell)))
 }
 
+const everyRow: Pick<TableRows, 'take' | 'end'> = { take: (records) => records, end: () => [] }
+
 /**
  * Reads a file into the rows of a draft: line number, hash, cells as JSON. Appears under its name when it is complete.
  * Errors: NOT_FOUND, BUSY, SHARE_UNAVAILABLE for the file, CONFLICT when it has changed meanwhile; what `progress` throws.
@@ -144,7 +146,8 @@ export async function stageRows(
       insert.run(rows, lineNumber, hash, problem, stored)
       arrivals.add(lineNumber, problem === null ? hash : null)
     }
-    const table = new TableRows(request.columns)
+    // between notifications stand no sums and no headings
+    const table = request.dialect.notifications === true ? everyRow : new TableRows(request.columns)
     for await (const batch of records) for (const row of table.take(batch)) store(row)
     for (const row of table.end()) store(row)
     arrivals.end()

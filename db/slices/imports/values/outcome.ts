@@ -50,6 +50,11 @@ export const problemNames = [
   'websiteInPart',
   'websiteSpread',
   'websiteMended',
+  'eventKindUnknown',
+  'eventReasonUnknown',
+  'eventDayMissing',
+  'eventNotYesNo',
+  'eventSiteUnknown',
 ] as const
 export type ProblemName = (typeof problemNames)[number]
 export type ProblemKey = `imports.problem.${ProblemName}`

@@ -4,6 +4,7 @@ import type { PersonalColumn } from '../../../../preload/contract/personal-colum
 import { personalColumns, proposeMapping, type ProposedMapping } from '../mapping/index.ts'
 import {
   inspectFile,
+  mappingOfNotifications,
   mender,
   recordsAmong,
   tableRepairs,
@@ -38,6 +39,8 @@ export async function lookAtFile(
   const inspected = await inspectFile(file, overrides, { onProgress, sampleRows: ROWS_JUDGED })
   if (!inspected.ok) return inspected
   const { columns, sampleRows } = inspected.value
+  if (inspected.value.dialect.notifications === true)
+    return { ok: true, value: notificationsSeen(inspected.value) }
   const records = recordsAmong(columns, sampleRows)
   const repairs = tableRepairs(columns, records)
   const judged = records.map(mender(repairs)).map(beginnings)
@@ -51,6 +54,20 @@ export async function lookAtFile(
     repairs,
   }
   return { ok: true, value }
+}
+
+const nothingToRepair: TableRepairs = { columns: {}, nothing: [] }
+
+/** What the columns of notifications mean is known, and none of them holds a person's own affairs. */
+function notificationsSeen(seen: Inspection): LookedAt {
+  const mapping = mappingOfNotifications(seen.columns) ?? []
+  return {
+    ...seen,
+    sampleRows: seen.sampleRows.slice(0, ROWS_SHOWN),
+    mapping: mapping.map((entry) => ({ ...entry, confidence: 1, reason: 'heading' as const })),
+    personalColumns: [],
+    repairs: nothingToRepair,
+  }
 }
 
 /** Nothing is proposed for a personal column, nor does it keep a field from another one. */
