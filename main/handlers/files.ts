@@ -1,6 +1,7 @@
 import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 import path from 'node:path'
-import type { Language } from '../../preload/contract/desktop.ts'
+import type { OutputOf } from '../../preload/contract/define.ts'
+import type { files, Language } from '../../preload/contract/desktop.ts'
 import { cleanFileName } from '../../preload/contract/document-types.ts'
 import { filesMax } from '../../preload/contract/documents.ts'
 import type { Result } from '../../preload/contract/errors.ts'
@@ -19,14 +20,19 @@ export interface FileHandlerParts {
 }
 
 type Chosen = { readonly file: string; readonly name: string } | null
+type ChosenFiles = OutputOf<(typeof files)['chooseRegisters']>
+
+/** Tables taken at once. */
+const registersMax = 100
 
 const filters: Readonly<
   Record<
-    'register' | 'codeList' | 'backupFile' | 'pdf' | 'csv' | 'xlsx' | 'vcf' | 'txt',
+    'register' | 'move' | 'codeList' | 'backupFile' | 'pdf' | 'csv' | 'xlsx' | 'vcf' | 'txt',
     readonly [MessageKey, readonly string[]]
   >
 > = {
   register: ['filter.register', ['csv', 'txt', 'tsv', 'xlsx']],
+  move: ['filter.move', ['csv', 'txt', 'tsv', 'xlsx', 'vcf']],
   codeList: ['filter.list', ['csv', 'txt', 'tsv', 'xlsx']],
   backupFile: ['filter.backup', ['age']],
   pdf: ['filter.pdf', ['pdf']],
@@ -78,6 +84,25 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
     return verdict?.ok === false ? verdict : granted(place, purpose, windowId)
   }
 
+  async function openSeveral(
+    options: Pick<OpenDialogOptions, 'title' | 'filters'>,
+    purpose: FilePurpose,
+    most: number,
+    windowId: number,
+  ): Promise<Result<ChosenFiles>> {
+    const wish: OpenDialogOptions = {
+      ...options,
+      buttonLabel: text('dialog.choose'),
+      properties: ['openFile', 'multiSelections'],
+    }
+    const places = (await alone(() => parts.system.chooseSeveral(windowId, wish))) ?? []
+    const files = places.slice(0, most).map((place) => ({
+      file: parts.tokens.grant(place, purpose, windowId),
+      name: path.basename(place),
+    }))
+    return { ok: true, value: { files, tooMany: places.length - files.length } }
+  }
+
   async function save(
     options: SaveDialogOptions,
     purpose: FilePurpose,
@@ -106,23 +131,15 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
         'backupFile',
         windowId,
       ),
-    async chooseDocuments(_input, { windowId }) {
-      const options: OpenDialogOptions = {
-        title: text('dialog.documents'),
-        buttonLabel: text('dialog.choose'),
-        properties: ['openFile', 'multiSelections'],
-      }
-      const places = (await alone(() => parts.system.chooseSeveral(windowId, options))) ?? []
-      return {
-        ok: true,
-        value: {
-          files: places.slice(0, filesMax).map((place) => ({
-            file: parts.tokens.grant(place, 'document', windowId),
-            name: path.basename(place),
-          })),
-        },
-      }
-    },
+    chooseRegisters: (_input, { windowId }) =>
+      openSeveral(
+        { title: text('dialog.registers'), filters: filtersFor('move') },
+        'register',
+        registersMax,
+        windowId,
+      ),
+    chooseDocuments: (_input, { windowId }) =>
+      openSeveral({ title: text('dialog.documents') }, 'document', filesMax, windowId),
     chooseFolder: ({ purpose }, { windowId }) => {
       const isProfile = purpose === 'profile'
       const title = text(isProfile ? 'dialog.profileFolder' : 'dialog.backupFolder')

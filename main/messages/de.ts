@@ -1,6 +1,7 @@
 /** German texts of the main process: dialogs, its own error page, batch mode and the failures both can meet. */
 export const de = {
   'dialog.register': 'Unternehmensregister auswählen',
+  'dialog.registers': 'Dateien für den Umzug auswählen',
   'dialog.codeList': 'Codeliste auswählen',
   'dialog.documents': 'Dateien auswählen',
   'dialog.backupFile': 'Sicherung auswählen',
@@ -9,6 +10,7 @@ export const de = {
   'dialog.choose': 'Auswählen',
   'dialog.save': 'Speichern unter',
   'filter.register': 'Tabellen (CSV, Excel)',
+  'filter.move': 'Tabellen und Visitenkarten (CSV, Excel, vCard)',
   'filter.workbook': 'Arbeitsmappen (Excel)',
   'filter.cards': 'Visitenkarten (vCard)',
   'filter.table': 'Tabellen (CSV)',

@@ -3,6 +3,7 @@ import type { MessageKey } from './de.ts'
 /** English texts of the main process; complete, or it does not compile. */
 export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.register': 'Choose a company register',
+  'dialog.registers': 'Choose the files to move',
   'dialog.codeList': 'Choose a code list',
   'dialog.documents': 'Choose files',
   'dialog.backupFile': 'Choose a backup',
@@ -11,6 +12,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.choose': 'Choose',
   'dialog.save': 'Save as',
   'filter.register': 'Tables (CSV, Excel)',
+  'filter.move': 'Tables and contact cards (CSV, Excel, vCard)',
   'filter.workbook': 'Workbooks (Excel)',
   'filter.cards': 'Contact cards (vCard)',
   'filter.table': 'Tables (CSV)',

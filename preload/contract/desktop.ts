@@ -12,17 +12,18 @@ export type AddressKind = (typeof addressKinds)[number]
 export const colourSchemes = ['system', 'light', 'dark'] as const
 
 /** Files and folders chosen in the system's own dialogs; the window only ever holds a token. */
-const chosen = z.strictObject({ file: fileToken, name: z.string() }).nullable()
+const chosenFile = z.strictObject({ file: fileToken, name: z.string() })
+const chosen = chosenFile.nullable()
+/** Any number of files, none where the person thought better of it; how many more were chosen than are taken at once. */
+const chosenFiles = z.strictObject({ files: z.array(chosenFile), tooMany: z.int() })
 
 export const files = {
   chooseRegister: command({ input: nothing, output: chosen }),
+  /** Several at once: the files of a move. */
+  chooseRegisters: command({ input: nothing, output: chosenFiles }),
   chooseCodeList: command({ input: nothing, output: chosen }),
   chooseBackup: command({ input: nothing, output: chosen }),
-  /** Any number of files, none where the person thought better of it. */
-  chooseDocuments: command({
-    input: nothing,
-    output: z.strictObject({ files: z.array(z.strictObject({ file: fileToken, name: z.string() })) }),
-  }),
+  chooseDocuments: command({ input: nothing, output: chosenFiles }),
   chooseFolder: command({
     input: z.strictObject({ purpose: z.enum(['profile', 'backup']) }),
     output: chosen,

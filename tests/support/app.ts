@@ -23,11 +23,14 @@ export async function launchKontor(profile: string, args: readonly string[] = []
     app,
     page,
     profile,
-    answerDialogs: (place) =>
-      app.evaluate(({ dialog }, chosen) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen })
-      }, place),
+    answerDialogs: (...places) =>
+      app.evaluate(
+        ({ dialog }, chosen) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: chosen })
+          dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen[0] ?? '' })
+        },
+        [...places],
+      ),
     close: () => app.close(),
   }
 }

@@ -6,7 +6,7 @@ export interface KontorWindow {
   readonly page: Page
   readonly profile: string
   /** Answers the system's dialogs in the person's place, until told otherwise. */
-  answerDialogs(place: string): Promise<void>
+  answerDialogs(...places: readonly string[]): Promise<void>
   /** Closes the window as a person does, and waits until Kontor has ended. */
   close(): Promise<void>
 }

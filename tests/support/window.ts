@@ -59,15 +59,15 @@ async function tell(page: Page, event: KontorEvent): Promise<void> {
     .catch(() => undefined)
 }
 
-/** A person who takes what `place` names in each dialog and agrees to nothing. */
-function systemAround(page: Page, place: () => string | null): System {
+/** A person who takes what `places` names in each dialog and agrees to nothing. */
+function systemAround(page: Page, places: () => readonly string[]): System {
   return {
     appVersion: '0.0.0-test',
     chromiumVersion: page.context().browser()?.version() ?? '',
     ask: (_windowId, { cancelId }) => Promise.resolve({ button: cancelId ?? 0, isTicked: false }),
-    chooseExisting: () => Promise.resolve(place()),
-    chooseSeveral: () => Promise.resolve(place() === null ? [] : [place() ?? '']),
-    chooseTarget: () => Promise.resolve(place()),
+    chooseExisting: () => Promise.resolve(places()[0] ?? null),
+    chooseSeveral: () => Promise.resolve(places()),
+    chooseTarget: () => Promise.resolve(places()[0] ?? null),
     openAddress: () => Promise.resolve(),
     openFile: () => Promise.resolve(true),
     startDrag: () => Promise.resolve(),
@@ -82,7 +82,7 @@ async function openWindow(context: BrowserContext, site: string, profile: string
   const page = await context.newPage()
   const held = new Map<string, Promise<void>>()
   const lines: string[] = []
-  let place: string | null = null
+  let places: readonly string[] = []
   let closed: () => void = () => undefined
   const window = { close: () => (farewell.mayClose(window) ? closed() : undefined) }
   const farewell: Farewell<{ close(): void }> = new Farewell(() => {
@@ -90,7 +90,7 @@ async function openWindow(context: BrowserContext, site: string, profile: string
     return true
   })
   const main = mainSide(profile, {
-    system: systemAround(page, () => place),
+    system: systemAround(page, () => places),
     emit: (event) => void tell(page, event),
     readyToClose: () => farewell.answered(window),
     log: (line) => lines.push(line),
@@ -119,8 +119,8 @@ async function openWindow(context: BrowserContext, site: string, profile: string
       held.set(channel, new Promise((resolve) => (release = resolve)))
       return () => release()
     },
-    answerDialogs(chosen) {
-      place = chosen
+    answerDialogs(...chosen) {
+      places = chosen
       return Promise.resolve()
     },
     async close() {
