@@ -54,7 +54,7 @@ const configuration = {
       'sqlite-by-hand-in-the-engine-and-the-drafts-only',
       {
         path: '^db/',
-        pathNot: '^db/(engine/|slices/imports/((applying|comparison|staging)/|(decide|drafts)\\.ts$))',
+        pathNot: '^db/(engine/|slices/imports/((applying|comparison|moving|staging)/|(decide|drafts)\\.ts$))',
       },
       { path: packages('better-sqlite3') },
     ),

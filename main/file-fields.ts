@@ -18,6 +18,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'imports.stopInspecting': { file: 'register' },
   'lists.export': { file: 'saveTable' },
   'imports.saveRejects': { file: 'saveTable' },
+  'moves.add': { file: 'register' },
   'reports.save': { file: 'savePdf' },
   'setup.create': { folder: 'profileFolder' },
   'setup.restore': { file: 'backupFile', folder: 'profileFolder' },

@@ -62,6 +62,13 @@ export type KnownImportField = (typeof importFields)[number]
 export const importField = z.union([z.enum(importFields), ownKey])
 export type ImportField = KnownImportField | OwnKey
 
+/** What a row of a list of contacts says besides: when, how, who wrote it, what it was about. */
+export const noteOnlyFields = ['occurredOn', 'channel', 'author', 'subject'] as const
+/** What a list of people says besides the fields that companies' contact persons have. */
+export const peopleOnlyFields = ['salutation'] as const
+/** Any field that a column can fill, whatever the rows are. */
+export type RowField = ImportField | (typeof noteOnlyFields)[number] | (typeof peopleOnlyFields)[number]
+
 /** Fields that several columns may fill: their cells are joined, or the first counts and the others go to the note. */
 export const sharedFields = [
   'name',
@@ -130,6 +137,10 @@ export const columnMapping = z.union([
 ])
 export type ColumnMapping = z.infer<typeof columnMapping>
 export const mapping = z.array(columnMapping).max(200)
+/** The same for rows that are no companies. */
+export type RowMapping =
+  | (Omit<Extract<ColumnMapping, { column: number }>, 'field'> & { readonly field: RowField })
+  | (Omit<Extract<ColumnMapping, { fixed: string }>, 'field'> & { readonly field: RowField })
 
 const naming: ReadonlySet<ImportField> = new Set(['name', 'contactFamilyName', 'changeFlag'])
 

@@ -52,6 +52,8 @@ export const importProblem = z.strictObject({
 
 export const importBatch = z.strictObject({
   id,
+  /** What the rows were; `move`: several files that were read as one. */
+  kind: z.enum(['companies', 'people', 'notes', 'move']),
   fileName: z.string(),
   startedAt: instant,
   finishedAt: instant.nullable(),
@@ -107,7 +109,8 @@ export const imports = {
   /** Stops looking at a file; who waits for an answer gets CANCELLED. */
   stopInspecting: command({ input: z.strictObject({ file: fileToken }), output: nothing }),
   list: query({
-    input: z.strictObject(page),
+    /** The parts of a move where one is named, else all but these. */
+    input: z.strictObject({ ...page, moveId: id.optional() }),
     output: z.strictObject({ batches: z.array(importBatch), total: z.int() }),
   }),
   problems: query({

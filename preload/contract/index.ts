@@ -15,6 +15,7 @@ import { importDrafts } from './import-draft.ts'
 import { importProfiles } from './import-plan.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
+import { moves } from './moves.ts'
 import { doctor, office } from './office.ts'
 import { organisationParts } from './organisation-parts.ts'
 import { organisations } from './organisations.ts'
@@ -51,6 +52,7 @@ export const dataContract = {
   jobs,
   lists,
   meetings,
+  moves,
   office,
   organisationParts,
   organisations,

@@ -50,6 +50,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
   imports: [
     ['importProfiles.list', {}],
     ['imports.list', page],
+    ['imports.list', { ...page, moveId: 1 }],
     ['imports.problems', { batchId: 1, ...page }],
   ],
   lists: [
@@ -154,7 +155,8 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 /** Those that ask files, memory, or the database without kysely. */
-const elsewhere = /^(backups|doctor|importDrafts|jobs)\.|\.inspect$|^lists\.(rows|values|mailAddresses)$/
+const elsewhere =
+  /^(backups|doctor|importDrafts|jobs|moves)\.|\.inspect$|^lists\.(rows|values|mailAddresses)$/
 
 it('every query is among them', () => {
   const queries = Object.entries(dataContract).flatMap(([slice, methods]) =>

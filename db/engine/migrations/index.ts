@@ -15,6 +15,7 @@ import { companyFacts } from './0180-company-facts.ts'
 import { sites } from './0190-sites.ts'
 import { ownFields } from './0210-own-fields.ts'
 import { tradeNotifications } from './0220-trade-notifications.ts'
+import { moves } from './0240-moves.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   sites,
   ownFields,
   tradeNotifications,
+  moves,
 ]
 
 /** Version that this Kontor writes. */

@@ -21,6 +21,9 @@ export interface ImportBatchTable {
   source: Generated<string>
   vanished: Generated<number>
   skipped: Generated<number>
+  kind: Generated<'companies' | 'people' | 'notes' | 'move'>
+  /** The batch that stands for the whole move. */
+  move_id: number | null
 }
 
 export interface ImportProfileTable {

@@ -18,11 +18,12 @@ export const noCells = '[]'
 /** The history of imports, newest first. */
 export async function importBatches(
   read: Read,
-  { offset, limit }: InputOf<(typeof imports)['list']>,
+  { offset, limit, moveId }: InputOf<(typeof imports)['list']>,
 ): Promise<OutputOf<(typeof imports)['list']>> {
   const { total } = await read
     .selectFrom('import_batch')
     .select((builder) => builder.fn.countAll<number>().as('total'))
+    .where('move_id', moveId === undefined ? 'is' : '=', moveId ?? null)
     .executeTakeFirstOrThrow()
   const batches = await read
     .selectFrom('import_batch')
@@ -42,6 +43,7 @@ export async function importBatches(
       'rejected',
       'vanished',
       'skipped',
+      'import_batch.kind',
       'file_sha256 as fileSha256',
       sql<string>`coalesce(import_profile.name, '')`.as('profile'),
       (builder) =>
@@ -55,6 +57,7 @@ export async function importBatches(
           .$notNull()
           .as('remarked'),
     ])
+    .where('move_id', moveId === undefined ? 'is' : '=', moveId ?? null)
     .orderBy('import_batch.id', 'desc')
     .limit(limit)
     .offset(offset)

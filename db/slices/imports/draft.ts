@@ -1,8 +1,4 @@
-import {
-  importedValues,
-  type ImportedValue,
-  type ImportField,
-} from '../../../preload/contract/import-fields.ts'
+import { importedValues, type ImportedValue, type RowField } from '../../../preload/contract/import-fields.ts'
 import type { CellLoss } from '../../../preload/contract/imports.ts'
 import { columnName, isTextKind, type ColumnName, type Field } from '../../../preload/contract/fields.ts'
 import {
@@ -76,7 +72,7 @@ const valueColumns = <T>(of: (column: ColumnName<ImportedValue>) => T) =>
  * became of the cell.
  */
 export interface RowProblem {
-  readonly field: ImportField | ''
+  readonly field: RowField | ''
   readonly messageKey: string
   readonly value: string
   readonly fatal: boolean

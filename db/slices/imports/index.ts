@@ -24,6 +24,7 @@ import {
 } from './profiles.ts'
 import {
   existingDraft,
+  isMove,
   newDraftFolder,
   removeDraft,
   removeUnfinishedDrafts,
@@ -144,6 +145,13 @@ async function compare(context: CallContext, comparing: Comparing, control: JobC
   return getDraft(context, draft.draftId)
 }
 
+/** A draft that is no part of a move: that goes as a whole. Errors: NOT_FOUND. */
+function draftAlone(databaseFile: string, draftId: string): DraftFolder {
+  const draft = existingDraft(databaseFile, draftId)
+  if (isMove(draft)) throw new KontorError('NOT_FOUND', 'imports.error.draftGone')
+  return draft
+}
+
 export const importHandlers: Handlers<'imports'> = {
   inspect: async (context, { file, dialect = {} }) => {
     // an absent key and one that is undefined mean the same to the person
@@ -218,7 +226,7 @@ export const importDraftHandlers: Handlers<'importDrafts'> = {
     })
   },
   compareAgain: async (context, { draftId, mapping, profileId }) => {
-    const draft = existingDraft(context.database.file, draftId)
+    const draft = draftAlone(context.database.file, draftId)
     const { columns, personal } = factsOf(draft)
     await context.write('importDrafts.compareAgain', (scope) =>
       rememberMapping(scope, headingFingerprint(columns), mapping, profileId),
@@ -235,11 +243,11 @@ export const importDraftHandlers: Handlers<'importDrafts'> = {
   patterns: async (context, input) => draftPatterns(context, input),
   decide: (context, input) => decide(context, input),
   discard: async (context, { draftId }) => {
-    removeDraft(existingDraft(context.database.file, draftId))
+    removeDraft(draftAlone(context.database.file, draftId))
     return {}
   },
   apply: async (context, { draftId, acknowledged }) => {
-    const draft = existingDraft(context.database.file, draftId)
+    const draft = draftAlone(context.database.file, draftId)
     const staffId = await context.staffId()
     return context.jobs.start('import', (control) =>
       exclusively(context, async () => {

@@ -1,4 +1,4 @@
-import type { ColumnMapping, ImportField } from '../../../preload/contract/import-fields.ts'
+import type { RowField, RowMapping } from '../../../preload/contract/import-fields.ts'
 import type { OwnKey } from '../../../preload/contract/own-fields.ts'
 import type { RowProblem } from './draft.ts'
 import {
@@ -24,7 +24,7 @@ export interface OwnField {
 
 /** A mapping made ready for many rows. */
 export interface RowDrafter {
-  readonly sourcesOf: ReadonlyMap<ImportField, readonly CellSource[]>
+  readonly sourcesOf: ReadonlyMap<RowField, readonly CellSource[]>
   /** Those of the office's own fields that are filled. */
   readonly own: readonly OwnField[]
   readonly sectorEdition: SectorEdition
@@ -35,14 +35,14 @@ export interface RowDrafter {
   /** The town that the office cares for; '' where it is not known. */
   readonly ownCity: string
   /** Fields read as they stand: no house number is taken off a street, no name taken apart. */
-  readonly asIs: ReadonlySet<ImportField>
+  readonly asIs: ReadonlySet<RowField>
   /** Readings of cells that repeat: towns, legal forms, streets. */
-  readonly memory: ReadonlyMap<ImportField, Map<string, Outcome<unknown>>>
+  readonly memory: ReadonlyMap<RowField, Map<string, Outcome<unknown>>>
 }
 
 const lookupKey = (text: string): string => cleanLine(text).toLowerCase()
 
-function sourceOf(entry: ColumnMapping): CellSource {
+function sourceOf(entry: RowMapping): CellSource {
   if ('fixed' in entry) return { fixed: entry.fixed }
   const { column, transform } = entry
   if (transform?.kind !== 'lookup') return { column, lookup: null }
@@ -60,12 +60,12 @@ const repeating = [
   'sectorCode',
   'activity',
   'employees',
-] as const satisfies readonly ImportField[]
+] as const satisfies readonly RowField[]
 const rememberedMax = 20_000
 
 /** Prepares a mapping; `columns` are the headings, one of which may name the edition of its sector codes. */
 export function createDrafter(
-  mapping: readonly ColumnMapping[],
+  mapping: readonly RowMapping[],
   columns: readonly string[],
   {
     own: ownFields = [],
@@ -77,7 +77,7 @@ export function createDrafter(
     readonly ownCity?: string
   } = {},
 ): RowDrafter {
-  const sourcesOf = new Map<ImportField, CellSource[]>()
+  const sourcesOf = new Map<RowField, CellSource[]>()
   for (const entry of mapping)
     sourcesOf.set(entry.field, [...(sourcesOf.get(entry.field) ?? []), sourceOf(entry)])
   const sector = mapping.find((entry) => entry.field === 'sectorCode' && 'column' in entry)
@@ -99,13 +99,13 @@ export function createDrafter(
 }
 
 /** Without these a row cannot become an organisation, or would become a second one with the next file. */
-const keyFields: ReadonlySet<ImportField> = new Set(['name', 'sourceKey'])
+const keyFields: ReadonlySet<RowField> = new Set(['name', 'sourceKey'])
 
 /**
  * Cells of these fields are put together where several columns hold them; of the others the first counts, and what else
  * is said fits no field.
  */
-const joinedBy: Partial<Record<ImportField, string>> = {
+const joinedBy: Partial<Record<RowField, string>> = {
   name: ' ',
   note: '\n',
   activity: '; ',
@@ -125,7 +125,7 @@ const joinedBy: Partial<Record<ImportField, string>> = {
  */
 const longestRead = 500
 /** Of these the beginning arrives. */
-const cutFields: ReadonlySet<ImportField> = new Set(['name', 'activity'])
+const cutFields: ReadonlySet<RowField> = new Set(['name', 'activity'])
 /** As much of a cell that is too long as tells a person which one it is. */
 const shownOfLong = 200
 
@@ -173,7 +173,7 @@ export class RowReader {
   }
 
   /** What the mapped cells say of a field; '' where they say nothing. */
-  raw(field: ImportField): string {
+  raw(field: RowField): string {
     const sources = this.#drafter.sourcesOf.get(field)
     const [only, second] = sources ?? []
     if (sources === undefined || only === undefined) return ''
@@ -185,7 +185,7 @@ export class RowReader {
   }
 
   /** Says of further columns of a field what the first that is filled does not say. */
-  #readFurther(field: ImportField): void {
+  #readFurther(field: RowField): void {
     const sources = this.#drafter.sourcesOf.get(field)
     if (sources === undefined || sources.length < 2 || joinedBy[field] !== undefined) return
     const said = sources
@@ -213,7 +213,7 @@ export class RowReader {
    * Reads a field; of a cell that cannot be read, or only in part, it is said what became of it, and `otherwise` is left
    * where there is no value.
    */
-  read<T>(field: ImportField, reader: (raw: string) => Outcome<T>, otherwise: T): T {
+  read<T>(field: RowField, reader: (raw: string) => Outcome<T>, otherwise: T): T {
     const raw = this.raw(field)
     if (raw === '') return otherwise
     if ((this.#drafter.sourcesOf.get(field)?.length ?? 0) > 1) this.#readFurther(field)
@@ -231,12 +231,12 @@ export class RowReader {
   }
 
   /** Fields of any length, and those of which the beginning arrives. */
-  #takesAny(field: ImportField): boolean {
+  #takesAny(field: RowField): boolean {
     const isOwnText = this.#drafter.own.some(({ key, isText }) => isText && key === field)
     return isOwnText || field === 'note' || cutFields.has(field)
   }
 
-  #remembered<T>(field: ImportField, reader: (raw: string) => Outcome<T>, raw: string): Outcome<T> {
+  #remembered<T>(field: RowField, reader: (raw: string) => Outcome<T>, raw: string): Outcome<T> {
     const memory = this.#drafter.memory.get(field)
     if (memory === undefined) return reader(raw)
     const known = memory.get(raw)
@@ -248,7 +248,7 @@ export class RowReader {
   }
 
   /** Says that a cell could not be read; its text is kept. */
-  problem(field: ImportField, messageKey: string, value: string): void {
+  problem(field: RowField, messageKey: string, value: string): void {
     const fatal = keyFields.has(field)
     const loss = fatal || !this.#drafter.keepsRest || value === '' ? 'lost' : 'kept'
     this.problems.push({ field, messageKey, value: shown(value), fatal, loss })
@@ -256,13 +256,13 @@ export class RowReader {
   }
 
   /** Says what of a cell does not stand in its field as it stood in the file; see `Remark`. */
-  remark(field: ImportField, { said, rest }: Remark, value: string): void {
+  remark(field: RowField, { said, rest }: Remark, value: string): void {
     const loss = rest === '' ? 'changed' : this.#drafter.keepsRest ? 'kept' : 'lost'
     this.problems.push({ field, messageKey: said, value: shown(value), fatal: false, loss })
     if (loss === 'kept') this.#keep(field, rest)
   }
 
-  #keep(field: ImportField, text: string, sources = this.#drafter.sourcesOf.get(field) ?? []): void {
+  #keep(field: RowField, text: string, sources = this.#drafter.sourcesOf.get(field) ?? []): void {
     const headings = sources.flatMap((source) =>
       'column' in source ? (this.#drafter.columns[source.column] ?? []) : [],
     )
@@ -274,7 +274,7 @@ export class RowReader {
     return this.#drafter.ownCity
   }
 
-  isAsIs(field: ImportField): boolean {
+  isAsIs(field: RowField): boolean {
     return this.#drafter.asIs.has(field)
   }
 }

@@ -19,6 +19,9 @@ import {
 import { draftPart, type DraftingPart } from './comparison/draft-rows.ts'
 import { frequenciesOf } from './comparison/office-frequencies.ts'
 import { inspectFile, readRecords, surveyFile } from '../../tabular/index.ts'
+import { joinCompanyRows } from './moving/company-rows.ts'
+import { judgeTables } from './moving/judge.ts'
+import { applyMove, previewMove } from './moving/take-move.ts'
 import { discardColumns } from './staging/discard-columns.ts'
 import { stageRows, type StageControl, type StageRequest } from './staging/rows-file.ts'
 import { staysGrown } from './worker/heap.ts'
@@ -160,6 +163,23 @@ async function perform(thread: ImportThread, { task, shared }: WorkerInput): Pro
       return withOwnConnection(task.databaseFile, thread.rules, (connection) =>
         applyDraft(connection, task.apply, (step, done, total) => control.progress(step, done, total)),
       )
+    case 'stage':
+      return stageRows(task.into, task.stage, {
+        progress: (done, total) => control.progress('reading', done, total),
+      })
+    case 'judge':
+      return judgeTables(task.judge)
+    case 'joinCompanies':
+      joinCompanyRows(task.folder, task.tables, task.facts, onProgress)
+      return null
+    case 'previewMove':
+      return withOwnConnection(task.databaseFile, thread.rules, (connection) =>
+        previewMove(connection, task.move, (step, done, total) => control.progress(step, done, total)),
+      )
+    case 'applyMove':
+      return withOwnConnection(task.databaseFile, thread.rules, (connection) =>
+        applyMove(connection, task.move, (step, done, total) => control.progress(step, done, total)),
+      )
     case 'undo':
       return withOwnConnection(task.databaseFile, thread.rules, (connection) =>
         undoImport(connection, task.undo, (done, total) => control.progress('undo', done, total)),
@@ -169,6 +189,11 @@ async function perform(thread: ImportThread, { task, shared }: WorkerInput): Pro
       return null
   }
 }
+
+const writesMuch = (
+  task: WorkerInput['task'],
+): task is Extract<ImportTask, { kind: 'apply' | 'undo' | 'previewMove' | 'applyMove' }> =>
+  task.kind === 'apply' || task.kind === 'undo' || task.kind === 'previewMove' || task.kind === 'applyMove'
 
 /**
  * Performs the tasks that arrive at the port of a worker thread, one after the other, each answered by `done` or
@@ -191,7 +216,7 @@ export function serveImports(
         // the next rows to arrive would only fill it again
         const ends = input.task.kind !== 'arrived' && staysGrown()
         thread.post({ type: 'done', result, ends })
-        if (input.task.kind === 'apply' || input.task.kind === 'undo') emptyLog(input.task.databaseFile)
+        if (writesMuch(input.task)) emptyLog(input.task.databaseFile)
         if (ends) port.close()
       },
       (thrown: unknown) => {

@@ -215,6 +215,8 @@ export const failuresDe = {
     'Das lässt sich nicht mehr rückgängig machen: Der Eintrag wurde seitdem geändert.',
   'history.error.needsWhatIsGone':
     'Auf diesen Stand lässt sich der Eintrag nicht zurücksetzen: „{{name}}“ gehört dazu und ist gelöscht.',
+  'moves.error.gone': 'Diesen Umzug gibt es nicht mehr. Er wurde übernommen oder verworfen.',
+  'moves.error.notCompared': 'Der Umzug ist noch nicht abgeglichen. Gleichen Sie ihn zuerst ab.',
   'imports.error.columnDiscarded':
     'Eine Spalte, die jetzt gebraucht wird, wurde beim Abgleich verworfen. Wählen Sie die Datei noch einmal aus.',
   'imports.error.decision': 'Diese Entscheidung passt nicht zu der Zeile. Laden Sie den Abgleich neu (F5).',

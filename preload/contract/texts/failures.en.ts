@@ -184,6 +184,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'history.error.changedSince': 'This can no longer be undone: the record has been changed since.',
   'history.error.needsWhatIsGone':
     'This record cannot go back to that state: “{{name}}” belongs to it and is deleted.',
+  'moves.error.gone': 'This move is no longer there. It was taken or discarded.',
+  'moves.error.notCompared': 'The move has not been compared yet. Compare it first.',
   'imports.error.columnDiscarded':
     'A column that is needed now was discarded during the comparison. Choose the file again.',
   'imports.error.decision': 'This decision does not fit the row. Load the comparison again (F5).',

@@ -1,6 +1,22 @@
 /** What is wrong with a cell or a row of a register, as the wizard, the list of rejected rows and batch mode say it. */
 export const importProblemTexts = {
   de: {
+    'imports.problem.companyMissing': 'Hier ist kein Unternehmen genannt.',
+    'imports.problem.companyUnknown': 'Dieses Unternehmen ist nicht bekannt.',
+    'imports.problem.companyDoubtful': 'Mehrere Unternehmen können gemeint sein.',
+    'imports.problem.companyNamedOtherwise':
+      'Unter dieser Nummer ist ein Unternehmen mit anderem Namen bekannt.',
+    'imports.problem.companyInNote': 'Dieses Unternehmen ist nicht bekannt; die Person hat noch keines.',
+    'imports.problem.companyEntered': 'Dieses Unternehmen war nicht bekannt und ist angelegt.',
+    'imports.problem.personMissing': 'Hier ist keine Person genannt.',
+    'imports.problem.personDoubtful': 'Mehrere Personen des Unternehmens können gemeint sein.',
+    'imports.problem.personUnknown': 'Diese Person ist bei dem Unternehmen nicht bekannt.',
+    'imports.problem.personOtherwise': 'Bei dieser Person steht schon etwas anderes.',
+    'imports.problem.noteDayMissing': 'Hier fehlt der Tag des Kontakts.',
+    'imports.problem.noteDayAhead': 'Dieser Tag liegt in der Zukunft: Es war noch kein Kontakt.',
+    'imports.problem.noteEmpty': 'Hier steht weder ein Betreff noch ein Text.',
+    'imports.problem.channelUnknown': 'Diese Art des Kontakts ist nicht bekannt.',
+    'imports.problem.authorUnknown': 'So heißt niemand im Amt.',
     'imports.problem.nameMissing': 'Der Name fehlt.',
     'imports.problem.nameOfTrader': 'Ohne Firmennamen: Das Unternehmen heißt nach der Person.',
     'imports.problem.joinedToRow':
@@ -96,6 +112,21 @@ export const importProblemTexts = {
     'imports.problem.postcodeUnknown': 'Diese Postleitzahl gibt es nicht.',
   },
   en: {
+    'imports.problem.companyMissing': 'No company is named here.',
+    'imports.problem.companyUnknown': 'This company is not known.',
+    'imports.problem.companyDoubtful': 'More than one company may be meant.',
+    'imports.problem.companyNamedOtherwise': 'Under this number a company with another name is known.',
+    'imports.problem.companyInNote': 'This company is not known; the person has none yet.',
+    'imports.problem.companyEntered': 'This company was not known and has been created.',
+    'imports.problem.personMissing': 'No person is named here.',
+    'imports.problem.personDoubtful': 'More than one person of the company may be meant.',
+    'imports.problem.personUnknown': 'This person is not known at the company.',
+    'imports.problem.personOtherwise': 'Something else is on record for this person.',
+    'imports.problem.noteDayMissing': 'The day of the contact is missing.',
+    'imports.problem.noteDayAhead': 'This day lies in the future: there has been no contact yet.',
+    'imports.problem.noteEmpty': 'There is neither a subject nor a text.',
+    'imports.problem.channelUnknown': 'This kind of contact is not known.',
+    'imports.problem.authorUnknown': 'Nobody in the office has this name.',
     'imports.problem.nameMissing': 'The name is missing.',
     'imports.problem.nameOfTrader': 'No company name: the company is called after the person.',
     'imports.problem.joinedToRow':

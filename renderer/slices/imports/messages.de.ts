@@ -4,6 +4,7 @@ import { importLossesDe } from './loss-messages.de.ts'
 export const importsDe = {
   'command.register.import': 'Register einlesen …',
   'command.go.imports': 'Import',
+  'change.moves.apply': 'Umzug übernommen',
   'change.importDrafts.apply': 'Datei eingelesen',
   'change.importProfiles.create': 'Quelle angelegt',
   'change.importProfiles.update': 'Quelle geändert',

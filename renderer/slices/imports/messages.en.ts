@@ -5,6 +5,7 @@ import type { importsDe } from './messages.de.ts'
 export const importsEn: Record<keyof typeof importsDe, string> = {
   'command.register.import': 'Import register …',
   'command.go.imports': 'Import',
+  'change.moves.apply': 'move taken over',
   'change.importDrafts.apply': 'file imported',
   'change.importProfiles.create': 'source created',
   'change.importProfiles.update': 'source changed',

@@ -41,5 +41,8 @@ export const importsSlice = {
     'imports.inspect': [],
     'imports.list': ['import_batch', 'organisation'],
     'imports.problems': ['import_batch'],
+    'moves.get': [],
+    'moves.list': ['import_batch'],
+    'moves.problems': [],
   },
 } as const satisfies Slice

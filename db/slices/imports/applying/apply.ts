@@ -44,38 +44,53 @@ export function applyDraft(
   progress: ApplyProgress,
 ): Written<ImportOutcome> {
   const startedAt = performance.now()
-  const { raw } = connection
-  raw.prepare('attach ? as compared').run(request.draft.comparison)
-  raw.prepare('attach ? as staged').run(request.draft.rows)
-  for (const passing of ['compared', 'staged']) raw.pragma(`${passing}.${cacheOfPassing}`)
+  attachDraft(connection.raw, request.draft)
   const origin = { command: 'importDrafts.apply', staffId: request.staffId }
   return writeAtOnce(connection, origin, request.now, (scope) => {
-    const comparison = readComparisonFacts(raw, 'compared')
-    assertApplicable(raw, comparison, request.acknowledged)
-    const { source, reading } = comparison
-    const batchId = insertBatch(scope, comparison, request.staffId)
-    scope.belongsTo(batchId)
-    const { fileName } = readFacts(raw, 'staged')
-    const batch = { id: batchId, source, reading, fileName }
-    const updated =
-      takeLinkedRows(scope, batch, (done, total) => progress('changing', done, total)) + takeJoinedRows(scope)
-    freeKeys(scope, source)
-    const created = insertNewRows(scope, batch, (done, total) => progress('applying', done, total))
-    takeNotifications(scope, batch)
-    raw.exec('drop table temp.created')
-    noteKeys(scope, source, reading)
-    endAbsences(scope, source)
-    const vanished = markVanished(scope, batchId, source)
-    rememberDistinct(scope, source)
-    rememberLeftOut(scope, source)
-    const remarked = keepProblems(scope, batchId)
-    const counts = countsOf(raw, { created, updated, vanished })
-    scope.update('import_batch', batchId, null, { status: 'applied', finished_at: scope.now, ...counts })
-    if (comparison.profileId !== null)
-      scope.update('import_profile', comparison.profileId, null, { headings: comparison.fingerprint })
+    const applied = applyAttached(scope, { ...request, moveId: null }, progress)
+    scope.belongsTo(applied.batchId)
     progress('indexing', 0, 0)
-    return { batchId, counts, remarked, milliseconds: Math.round(performance.now() - startedAt) }
+    return { ...applied, milliseconds: Math.round(performance.now() - startedAt) }
   })
+}
+
+/** Opens the files of a draft beside the office's database, before its transaction begins. */
+export function attachDraft(raw: Database.Database, draft: DraftFolder): void {
+  raw.prepare('attach ? as compared').run(draft.comparison)
+  raw.prepare('attach ? as staged').run(draft.rows)
+  for (const passing of ['compared', 'staged']) raw.pragma(`${passing}.${cacheOfPassing}`)
+}
+
+/** The same as a part of the scope's work, of a move perhaps; the draft is attached. */
+export function applyAttached(
+  scope: WriteScope,
+  request: Pick<ApplyRequest, 'acknowledged' | 'staffId'> & { readonly moveId: number | null },
+  progress: ApplyProgress,
+): Omit<ImportOutcome, 'milliseconds'> {
+  const { raw } = scope
+  const comparison = readComparisonFacts(raw, 'compared')
+  assertApplicable(raw, comparison, request.acknowledged)
+  const { source, reading } = comparison
+  const batchId = insertBatch(scope, comparison, request)
+  const { fileName } = readFacts(raw, 'staged')
+  const batch = { id: batchId, source, reading, fileName }
+  const updated =
+    takeLinkedRows(scope, batch, (done, total) => progress('changing', done, total)) + takeJoinedRows(scope)
+  freeKeys(scope, source)
+  const created = insertNewRows(scope, batch, (done, total) => progress('applying', done, total))
+  takeNotifications(scope, batch)
+  raw.exec('drop table temp.created')
+  noteKeys(scope, source, reading)
+  endAbsences(scope, source)
+  const vanished = markVanished(scope, batchId, source)
+  rememberDistinct(scope, source)
+  rememberLeftOut(scope, source)
+  const remarked = keepProblems(scope, batchId)
+  const counts = countsOf(raw, { created, updated, vanished })
+  scope.update('import_batch', batchId, null, { status: 'applied', finished_at: scope.now, ...counts })
+  if (comparison.profileId !== null)
+    scope.update('import_profile', comparison.profileId, null, { headings: comparison.fingerprint })
+  return { batchId, counts, remarked }
 }
 
 function assertApplicable(
@@ -88,7 +103,11 @@ function assertApplicable(
   if (unseen) throw new KontorError('VALIDATION', 'imports.error.guards', { guard: unseen.kind })
 }
 
-function insertBatch(scope: WriteScope, comparison: ComparisonFacts, staffId: number): number {
+function insertBatch(
+  scope: WriteScope,
+  comparison: ComparisonFacts,
+  { staffId, moveId }: { readonly staffId: number; readonly moveId: number | null },
+): number {
   const facts = readFacts(scope.raw, 'staged')
   return scope.insert('import_batch', {
     file_name: facts.fileName,
@@ -101,6 +120,7 @@ function insertBatch(scope: WriteScope, comparison: ComparisonFacts, staffId: nu
     started_at: scope.now,
     profile_id: comparison.profileId,
     source: comparison.source,
+    move_id: moveId,
   })
 }
 

@@ -37,6 +37,10 @@ const ownerColumnsOf = (scope: WriteScope): ReadonlyMap<string, string> =>
   new Map([
     ...partsOf(scope).map(({ table, column }) => [table as string, column] as const),
     ['affiliation', 'organisation_id'],
+    ['contact', 'organisation_id'],
+    ['visit', 'organisation_id'],
+    ['contact_person', '(select organisation_id from main.contact where contact.id = contact_id)'],
+    ['visit_person', '(select organisation_id from main.visit where visit.id = visit_id)'],
   ])
 
 /**
@@ -53,7 +57,11 @@ export const importUndoRule: UndoRule = {
   },
   finish: (scope, changeSetId) => {
     const batchId = scope.raw.prepare('select batch_id from change_set where id = ?').pluck().get(changeSetId)
-    scope.update('import_batch', Number(batchId), null, { status: 'undone', finished_at: scope.now })
+    for (const id of scope.raw
+      .prepare('select id from main.import_batch where id = @batchId or move_id = @batchId')
+      .pluck()
+      .all({ batchId }))
+      scope.update('import_batch', Number(id), null, { status: 'undone', finished_at: scope.now })
     return takeRestBack(scope, changeSetId)
   },
 }

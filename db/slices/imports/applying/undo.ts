@@ -21,8 +21,14 @@ export interface UndoRequest {
 
 const keptListedMax = 200
 
-/** The change set by which a batch is in effect. Errors: NOT_FOUND, VALIDATION for a batch that is not in effect. */
-export function changeSetOfBatch(raw: Database.Database, batchId: number): number {
+/**
+ * The change set by which a batch is in effect, that of the whole move for a part of one.
+ * Errors: NOT_FOUND, VALIDATION for a batch that is not in effect.
+ */
+export function changeSetOfBatch(raw: Database.Database, partId: number): number {
+  const batchId = Number(
+    raw.prepare('select coalesce(move_id, id) from import_batch where id = ?').pluck().get(partId) ?? partId,
+  )
   const status = raw.prepare('select status from import_batch where id = ?').pluck().get(batchId)
   if (status === undefined) throw new KontorError('NOT_FOUND', 'record.notFound')
   const id = raw

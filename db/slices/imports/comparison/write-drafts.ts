@@ -16,7 +16,8 @@ const shown = (problem: RowProblem): RowProblem => ({
   value: problem.value.slice(0, longestShownValue),
 })
 
-const recordProblem = ({ problem, cells }: StagedRow): RowProblem => ({
+/** What is wrong with a row that is no record of the table. */
+export const recordProblem = ({ problem, cells }: StagedRow): RowProblem => ({
   field: '',
   messageKey: `imports.problem.${problem ?? ''}`,
   value: cells

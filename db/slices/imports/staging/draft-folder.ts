@@ -17,11 +17,12 @@ export interface DraftFolder {
 }
 
 const idPattern = /^[0-9a-z]{8,40}$/
-const fileName = /^(?:rows|comparison)\.db(?:\.part(?:\.\d+)?)?(?:-(?:journal|wal|shm))?$/
+const fileName =
+  /^(?:(?:rows(?:-\d+)?|comparison|preview)\.db(?:\.part(?:\.\d+)?)?(?:-(?:journal|wal|shm))?|move\.json(?:\.new)?)$/
 const unfinishedName = /\.db\.part/
 
 /** The folder of the database; drafts lie below it. */
-const homeOf = ({ folder }: DraftFolder): string => path.resolve(folder, '..', '..')
+export const homeOf = ({ folder }: DraftFolder): string => path.resolve(folder, '..', '..')
 const draftsOf = (databaseFile: string): string => path.join(path.dirname(databaseFile), 'imports')
 
 /** The folder of a draft, whether it is there or not. */
@@ -54,8 +55,23 @@ export function existingDraft(databaseFile: string, draftId: string): DraftFolde
 
 /** Drafts whose rows have been read completely, newest first. */
 export function draftFolders(databaseFile: string): DraftFolder[] {
-  return allFolders(databaseFile).filter((draft) => lookAt(homeOf(draft), draft.rows) !== null)
+  return allFolders(databaseFile).filter(
+    (draft) => lookAt(homeOf(draft), draft.rows) !== null && !isMove(draft),
+  )
 }
+
+/** Says what the files of a move are; its own rows are those of all its companies. */
+export const moveFile = ({ folder }: DraftFolder): string => path.join(folder, 'move.json')
+export const isMove = (draft: DraftFolder): boolean => lookAt(homeOf(draft), moveFile(draft)) !== null
+
+/** Folders of moves that are not done, newest first. */
+export const moveFolders = (databaseFile: string): DraftFolder[] => allFolders(databaseFile).filter(isMove)
+
+/** Where the rows of one table of a move wait. */
+export const tableFolder = (draft: DraftFolder, table: number): DraftFolder => ({
+  ...draft,
+  rows: path.join(draft.folder, `rows-${table}.db`),
+})
 
 function allFolders(databaseFile: string): DraftFolder[] {
   const folder = draftsOf(databaseFile)
@@ -76,7 +92,7 @@ export function removeDraft(draft: DraftFolder): void {
 /** Removes what stopped work has left: folders without complete rows, and half files beside complete ones. */
 export function removeUnfinishedDrafts(databaseFile: string): void {
   for (const draft of allFolders(databaseFile)) {
-    if (lookAt(homeOf(draft), draft.rows) === null) removeDraft(draft)
+    if (lookAt(homeOf(draft), draft.rows) === null && !isMove(draft)) removeDraft(draft)
     else
       for (const name of fs.readdirSync(draft.folder))
         if (fileName.test(name) && unfinishedName.test(name))

@@ -183,7 +183,7 @@ export function readFacts(raw: Database.Database, schemaName = 'main'): FileFact
   return facts.parse(JSON.parse(String(stored)))
 }
 
-function withRows<T>({ rows }: DraftFolder, use: (raw: Database.Database) => T): T {
+function withRows<T>({ rows }: Pick<DraftFolder, 'rows'>, use: (raw: Database.Database) => T): T {
   const raw = new Database(rows, { readonly: true, fileMustExist: true })
   try {
     return use(raw)
@@ -226,8 +226,20 @@ export function* stagedRows(raw: Database.Database, rowIds: Int32Array): Generat
   }
 }
 
+/** All rows of a draft, one after the other. */
+export function* eachRow({ rows }: Pick<DraftFolder, 'rows'>): Generator<StagedRow> {
+  const raw = new Database(rows, { readonly: true, fileMustExist: true })
+  raw.pragma(cacheOfPassing)
+  try {
+    const select = raw.prepare('select id, line_number, hash, problem, cells from raw_row order by id').raw()
+    for (const row of select.iterate()) yield parseRow(row)
+  } finally {
+    raw.close()
+  }
+}
+
 /** The first rows of a draft. */
-export const firstRows = (draft: DraftFolder, limit: number): StagedRow[] =>
+export const firstRows = (draft: Pick<DraftFolder, 'rows'>, limit: number): StagedRow[] =>
   withRows(draft, (raw) =>
     raw
       .prepare('select id, line_number, hash, problem, cells from raw_row order by id limit ?')

@@ -6,7 +6,11 @@ import type { UndoRequest } from '../applying/undo.ts'
 import type { CompareRequest } from '../comparison/compare.ts'
 import type { DraftingPart } from '../comparison/draft-rows.ts'
 import type { ArrivedRows } from '../staging/arrivals.ts'
-import type { StageRequest } from '../staging/rows-file.ts'
+import type { JudgeRequest } from '../moving/judge.ts'
+import type { MoveRequest } from '../moving/take-move.ts'
+import type { StoredTable } from '../moving/stored-move.ts'
+import type { DraftFolder } from '../staging/draft-folder.ts'
+import type { FileFacts, StageRequest } from '../staging/rows-file.ts'
 
 /** A task of a thread that another one has started. */
 export type PartTask =
@@ -35,6 +39,17 @@ export type ImportTask =
       readonly compare: CompareRequest
     }
   | { readonly kind: 'apply'; readonly databaseFile: string; readonly apply: ApplyRequest }
+  /** Reads a file into the rows of one table of a move. */
+  | { readonly kind: 'stage'; readonly stage: StageRequest; readonly into: DraftFolder }
+  | { readonly kind: 'judge'; readonly judge: JudgeRequest }
+  | {
+      readonly kind: 'joinCompanies'
+      readonly folder: DraftFolder
+      readonly tables: readonly StoredTable[]
+      readonly facts: Pick<FileFacts, 'staffId' | 'createdAt'>
+    }
+  | { readonly kind: 'previewMove'; readonly databaseFile: string; readonly move: MoveRequest }
+  | { readonly kind: 'applyMove'; readonly databaseFile: string; readonly move: MoveRequest }
   | { readonly kind: 'undo'; readonly databaseFile: string; readonly undo: UndoRequest }
   | { readonly kind: 'emptyLog'; readonly databaseFile: string }
 

@@ -20,8 +20,14 @@ function fileOf(task: ImportTask): string | null {
     case 'readList':
     case 'readDocument':
       return task.file
+    case 'stage':
+      return task.stage.file
     case 'compare':
       return task.stage?.file ?? null
+    case 'judge':
+    case 'joinCompanies':
+    case 'previewMove':
+    case 'applyMove':
     case 'apply':
     case 'undo':
     case 'emptyLog':

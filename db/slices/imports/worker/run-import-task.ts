@@ -3,9 +3,12 @@ import type { ListFile } from '../../code-lists/index.ts'
 import type { ReadDocument } from '../../documents/index.ts'
 import type { JobControl } from '../../../engine/jobs.ts'
 import type { ImportOutcome, ImportUndone } from '../../../../preload/contract/imports.ts'
+import type { MoveOutcome, MovePreview } from '../../../../preload/contract/moves.ts'
 import type { Written } from '../../../engine/connection/write.ts'
 import type { ComparisonFacts } from '../comparison/comparison-file.ts'
 import type { FileSurvey } from '../../../tabular/index.ts'
+import type { Judged } from '../moving/judge.ts'
+import type { FileFacts } from '../staging/rows-file.ts'
 import type { LookedAt } from './look-at-file.ts'
 import type { ImportTask } from './protocol.ts'
 import { readingLimits, ReadingWatch, type ReadingLimits } from './reading-watch.ts'
@@ -19,6 +22,11 @@ export interface Results {
   readonly readDocument: ReadDocument
   readonly compare: ComparisonFacts
   readonly apply: Written<ImportOutcome>
+  readonly stage: FileFacts
+  readonly judge: readonly Judged[]
+  readonly joinCompanies: null
+  readonly previewMove: MovePreview
+  readonly applyMove: Written<MoveOutcome>
   readonly undo: Written<Omit<ImportUndone, 'batchId'>>
   readonly emptyLog: null
 }
