@@ -22,6 +22,7 @@ import { tagsSlice } from '../slices/tags/slice.ts'
 import { tasksSlice } from '../slices/tasks/slice.ts'
 import { themesSlice } from '../slices/themes/slice.ts'
 import { timelineSlice } from '../slices/timeline/slice.ts'
+import { tradeNotificationsSlice } from '../slices/trade-notifications/slice.ts'
 import { viewsSlice } from '../slices/views/slice.ts'
 import { recordHistory, recordNames } from './tables.ts'
 
@@ -47,6 +48,7 @@ const listed = [
   tasksSlice,
   themesSlice,
   timelineSlice,
+  tradeNotificationsSlice,
   viewsSlice,
 ] as const
 

@@ -60,6 +60,7 @@ export const draftForms = [
   'theme.new',
   'view.edit',
   'view.new',
+  'tradeNotifications.welcome',
   'visit.edit',
   'visit.log',
 ] as const

@@ -29,6 +29,7 @@ import { tags } from './tags.ts'
 import { start, tasks } from './tasks.ts'
 import { themes } from './themes.ts'
 import { composer, contacts, timeline, visits } from './timeline.ts'
+import { tradeNotifications } from './trade-notifications.ts'
 import { views } from './views.ts'
 
 /** Answered by the data process. */
@@ -66,6 +67,7 @@ export const dataContract = {
   tasks,
   themes,
   timeline,
+  tradeNotifications,
   views,
   visits,
 } satisfies Contract

@@ -24,6 +24,7 @@ import { startSlice } from '../slices/start/slice.ts'
 import { tasksSlice } from '../slices/tasks/slice.ts'
 import { themesSlice } from '../slices/themes/slice.ts'
 import { timelineSlice } from '../slices/timeline/slice.ts'
+import { tradeNotificationsSlice } from '../slices/trade-notifications/slice.ts'
 import { viewsSlice } from '../slices/views/slice.ts'
 import { visitsSlice } from '../slices/visits/slice.ts'
 
@@ -42,6 +43,7 @@ export const slices = [
   documentsSlice,
   groupsSlice,
   themesSlice,
+  tradeNotificationsSlice,
   reportsSlice,
   importsSlice,
   duplicatesSlice,

@@ -134,6 +134,23 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['visits.get', { id: 1 }],
     ['composer.suggestions', { organisationId: 1 }],
   ],
+  'trade-notifications': [
+    ['tradeNotifications.months', {}],
+    ['tradeNotifications.month', { month: '2026-03' }],
+    ['tradeNotifications.list', { month: '2026-03', ...page }],
+    [
+      'tradeNotifications.list',
+      {
+        month: '2026-03',
+        groups: ['founded', 'movedIn'],
+        weights: ['business'],
+        district: 'Mitte',
+        section: '',
+        ...page,
+      },
+    ],
+    ['tradeNotifications.knownDepartures', { month: '2026-03' }],
+  ],
 }
 
 let office: TestOffice

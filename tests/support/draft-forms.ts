@@ -5,6 +5,7 @@ import { smallLists } from './code-lists.ts'
 import type { Records } from './form-records.ts'
 import { visit } from './journey.ts'
 import type { KontorWindow } from './kontor.ts'
+import { monthJourneys } from './open-month.ts'
 import { documentJourneys } from './open-documents.ts'
 import { partJourneys } from './open-parts.ts'
 import { openView, viewName } from './open-view.ts'
@@ -368,6 +369,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     field: textbox(/^Name/),
     text: 'Gründung',
   },
+  ...monthJourneys,
   'view.edit': {
     open: openView,
     ...viewName,

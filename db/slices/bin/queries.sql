@@ -184,6 +184,13 @@ where "organisation_id" in (
 order by id;
 
 select id
+from "trade_notification"
+where "organisation_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
 from "visit"
 where "organisation_id" in (
     select value

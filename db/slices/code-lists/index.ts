@@ -10,6 +10,7 @@ import { convert, describeSector, findSectors } from './sectors.ts'
 import { editionOf, entriesOf, storeEdition } from './store.ts'
 
 export { courtsOf, placesOf, sectorCodesOf, type Courts, type Places, type SectorCodes } from './lookups.ts'
+export { readSections, sectionKey, type Sections } from './sections.ts'
 export { readListFile, type ListFile } from './read-file.ts'
 export { shipCodeLists } from './shipped.ts'
 

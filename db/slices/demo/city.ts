@@ -2,6 +2,7 @@ import { importFields } from '../../../preload/contract/import-fields.ts'
 import { registerKinds } from '../../../preload/contract/organisations.ts'
 import { splitLegalForm } from '../../text/legal-forms.ts'
 import { splitPersonName } from '../people/index.ts'
+import { readNotifications } from './notifications.ts'
 import { readTables, type Row } from './tables.ts'
 import * as words from './words.ts'
 
@@ -268,6 +269,7 @@ export function readCity(source: string) {
       /** Field of an import that it fills; null: none. */
       field: row.nameOrNull('Feld', new Set<string>(importFields)),
     })),
+    places: [...places.values()],
     organisations: [...organisations.values()],
     branches: rowsOf('Zweigstellen').map((row) => ({
       organisation: row.name('Betrieb', organisations),
@@ -350,6 +352,7 @@ export function readCity(source: string) {
     })),
     openTasks: rowsOf('Offene Aufgaben und Zusagen').map((row) => readOpenTask(row, organisations)),
     plannedVisits: rowsOf('Vereinbarte Besuche').map((row) => readPlannedVisit(row, organisations)),
+    notifications: readNotifications(rowsOf, organisations),
   }
 }
 

@@ -10,6 +10,7 @@ import { storeHistory } from './store/events.ts'
 import { Ids, type Filing, type FilingScope } from './store/filing.ts'
 import { storeGroups } from './store/groups.ts'
 import { storeList } from './store/lists.ts'
+import { storeNotifications } from './store/notifications.ts'
 import { storeOffice, storeThemes } from './store/office.ts'
 import { storeOrganisations } from './store/organisations.ts'
 import { storeOwnFields } from './store/own-fields.ts'
@@ -49,6 +50,7 @@ export const demoOffice =
     await inOneChangeSet(storeGroups)
     await inOneChangeSet(storeHistory, storePlannedVisits)
     await inOneChangeSet(storeOpenTasks)
+    await inOneChangeSet(storeNotifications)
     await write(database, { command: 'setup.createDemo', staffId: null }, now, (scope) =>
       storeDocuments({ ...filing, scope }),
     )

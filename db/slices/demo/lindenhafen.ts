@@ -2252,4 +2252,143 @@ vor 205 Tagen | abgesagt | Personaldienst Anpack GmbH | Folgebesuch
   Abgesagt wegen Krankheit.
 vor 66 Tagen | abgesagt | Hotel Zum Goldenen Lot e. K. | Nachfolge und Brandschutz
   Herr Lothmann hat am Vorabend abgesagt, er meldet sich.
+
+# Gewerbemeldungen
+// What the trade office was told of companies that the office knows. Monate: before the present one; Anderer Ort: where from or to.
+Betrieb | Meldung | Art | Monate | Anderer Ort
+Papierveredelung Büttenau GmbH | Tätigkeit geändert | Betrieb | 9
+Antiquariat Eselsohr | Aufgabe | Kleingewerbe | 8
+Optik Brennweite GmbH | Fortzug | Betrieb | 3 | Neuwerk
+Bäckerei Weißgerber KG | Gründung | Zweigstelle | 14
+Bäckerei Weißgerber KG | Aufgabe | Zweigstelle | 1
+Modehaus Kranz & Döring KG | Übergabe | Betrieb | 1
+Modehaus Kranz & Döring KG | Übernahme | Betrieb | 1
+Druckerei Setzkasten GmbH | Tätigkeit erweitert | Betrieb | 2
+Café Sahnehaube GmbH | Aufgabe | Zweigstelle | 1
+Hotel Speicher Sieben GmbH | Gesellschafter aus | Betrieb | 5
+Spedition Kaczmarek & Söhne GmbH | Gründung | Zweigstelle | 0
+Beweglin Medizintechnik GmbH | Gründung | Betrieb | 16
+Wasserstoffwerk Auenfeld GmbH | Gründung | Betrieb | 19
+Batteriesysteme Zellenreich GmbH | Gründung | Betrieb | 23
+Kälte-Klima Vollrath UG (haftungsbeschränkt) | Gründung | Betrieb | 21
+Kurierdienst Lastenradler UG (haftungsbeschränkt) | Gründung | Betrieb | 14
+Café Lesezeichen UG (haftungsbeschränkt) | Gründung | Betrieb | 11
+Hafenbar Backbord GbR | Gründung | Betrieb | 20
+KI-Labor Denkzettel UG (haftungsbeschränkt) | Gründung | Betrieb | 9
+Spieleschmiede Zweiwürfel GmbH | Gründung | Betrieb | 18
+Spieleschmiede Zweiwürfel GmbH | Umzug | Betrieb | 1 | Forschungsring 52
+Coworking Kaiplatz GmbH | Gründung | Betrieb | 15
+Onlinehandel Kistenweise GmbH | Zuzug | Betrieb | 22 | Neuwerk
+Lindenhafener Kranbau GmbH | Gründung | Zweigstelle | 1
+
+# Meldungen im Monat
+// How many there are in a usual month, of businesses that the office does not know.
+Meldung | Art | Zahl
+Gründung | Betrieb | 4
+Gründung | Zweigstelle | 1
+Gründung | Kleingewerbe | 9
+Gründung | Nebenerwerb | 12
+Gründung | unbekannt | 1
+Zuzug | Betrieb | 1
+Zuzug | Kleingewerbe | 2
+Übernahme | Betrieb | 1
+Übernahme | Kleingewerbe | 1
+Gesellschafter ein | Betrieb | 1
+Umzug | Betrieb | 1
+Umzug | Kleingewerbe | 3
+Umzug | Nebenerwerb | 1
+Tätigkeit erweitert | Betrieb | 1
+Tätigkeit erweitert | Kleingewerbe | 2
+Tätigkeit geändert | Nebenerwerb | 1
+Übergabe | Betrieb | 1
+Übergabe | Kleingewerbe | 1
+Fortzug | Betrieb | 1
+Fortzug | Kleingewerbe | 2
+Aufgabe | Betrieb | 3
+Aufgabe | Kleingewerbe | 7
+Aufgabe | Nebenerwerb | 6
+Abmeldung | Kleingewerbe | 1
+
+# Gewerbe
+// What such businesses do. klein, groß: what one is called that bears the name {N}, as a sole trader and as a company.
+Tätigkeit | WZ 2008 | klein | groß
+Hausmeisterdienste, Garten- und Objektpflege | 81.10.0 | Hausmeisterdienst {N} | {N} Objektservice GmbH
+Kosmetik und Fußpflege | 96.02.2 | Kosmetik {N} | Kosmetikinstitut {N} UG (haftungsbeschränkt)
+Einzelhandel über das Internet mit Bekleidung | 47.91.1 | Onlineshop {N} | {N} Textil GmbH
+Montage von Photovoltaikanlagen | 43.21.0 | Solarmontage {N} | {N} Energietechnik GmbH
+Webseiten, Grafik und Fotografie | 74.10.2 | Gestaltung {N} | Studio {N} GmbH
+Programmierung und Beratung | 62.01.9 | IT-Beratung {N} | {N} Systems GmbH
+Trockenbau und Innenausbau | 43.31.0 | Trockenbau {N} | {N} Ausbau GmbH
+Imbiss mit Lieferdienst | 56.10.3 | Imbiss {N} | {N} Gastronomie GmbH
+Nachhilfe und Sprachkurse | 85.59.9 | Lernstube {N} | Lernzentrum {N} gGmbH
+Vermittlung von Versicherungen | 66.22.0 | Versicherungsagentur {N} | {N} Finanzkontor GmbH
+Kurier- und Paketfahrten | 53.20.0 | Kurierfahrten {N} | {N} Logistik GmbH
+Friseurhandwerk | 96.02.1 | Friseursalon {N} | {N} Friseure GmbH
+Personal Training und Kurse | 93.13.0 | Training {N} | Sportwerk {N} GmbH
+Gebäudereinigung | 81.21.0 | Reinigung {N} | {N} Gebäudedienste GmbH
+Handel mit gebrauchten Kraftfahrzeugen | 45.11.0 | Autohandel {N} | Autohaus {N} GmbH
+Handgefertigter Schmuck | 32.12.0 | Schmuckwerkstatt {N} | Goldschmiede {N} GmbH
+Unternehmensberatung | 70.22.0 | Beratung {N} | {N} & Partner GmbH
+Tischlerarbeiten, Möbel nach Maß | 31.09.9 | Tischlerei {N} | {N} Möbelbau GmbH
+Ferienwohnung | 55.20.4 | Ferienwohnung {N} | {N} Gästehäuser GmbH
+Veranstaltungstechnik | 90.02.0 | Tontechnik {N} | {N} Veranstaltungen GmbH
+Betreuung im Haushalt | 88.10.1 | Alltagshilfe {N} | Pflegedienst {N} GmbH
+Reparatur von Fahrrädern | 95.29.0 | Radwerkstatt {N} | Zweirad {N} GmbH
+Verwaltung eigener Immobilien | 68.20.1 | Vermietung {N} | {N} Immobilien GmbH
+Garten- und Landschaftsbau | 81.30.1 | Gartenpflege {N} | {N} Gartenbau GmbH
+Metallbau und Schweißarbeiten | 25.11.0 | Schlosserei {N} | {N} Metallbau GmbH
+
+# Nachnamen
+// What sole traders are called.
+Name
+Ahlers
+Albayrak
+Behnke
+Bielefeldt
+Boysen
+Bremer
+Çelik
+Cordes
+Diekmann
+Doğan
+Eggers
+Engelke
+Fehrs
+Feddersen
+Gerdes
+Grabowski
+Hagedorn
+Hinrichs
+Ilić
+Jürgens
+Kaminski
+Kohnert
+Kovačević
+Lüders
+Lohmann
+Maaß
+Marquardt
+Nazari
+Nissen
+Oltmanns
+Özkan
+Peters
+Petrović
+Quast
+Rahmani
+Reimers
+Rohde
+Schuldt
+Sievers
+Stahmer
+Stöver
+Tietjen
+Ulrichs
+Vogt
+Voigt
+Wendt
+Wiebe
+Yılmaz
+Zander
+Ziegert
 `

@@ -1,3 +1,5 @@
+import type { NotificationKind, NotificationReason } from '../../../preload/contract/trade-notifications.ts'
+
 const words = <const V extends string>(meanings: Readonly<Record<string, V>>): ReadonlyMap<string, V> =>
   new Map(Object.entries(meanings))
 
@@ -59,4 +61,33 @@ export const roles = words({
   Koordination: 'coordinator',
   Mitglied: 'member',
   Gast: 'guest',
+})
+const registration = (reason: NotificationReason) => ({ kind: 'registration', reason }) as const
+const change = (reason: NotificationReason) => ({ kind: 'change', reason }) as const
+const deregistration = (reason: NotificationReason) => ({ kind: 'deregistration', reason }) as const
+export const notificationReasons: ReadonlyMap<
+  string,
+  { readonly kind: NotificationKind; readonly reason: NotificationReason }
+> = new Map(
+  Object.entries({
+    Gründung: registration('founded'),
+    Zuzug: registration('movedIn'),
+    Übernahme: registration('takenOver'),
+    'Gesellschafter ein': registration('partnerJoined'),
+    Umzug: change('moved'),
+    'Tätigkeit geändert': change('activityChanged'),
+    'Tätigkeit erweitert': change('activityExtended'),
+    Übergabe: deregistration('handedOver'),
+    'Gesellschafter aus': deregistration('partnerLeft'),
+    Fortzug: deregistration('movedAway'),
+    Aufgabe: deregistration('closed'),
+    Abmeldung: deregistration('other'),
+  }),
+)
+export const notificationWeights = words({
+  Betrieb: 'business',
+  Zweigstelle: 'branch',
+  Kleingewerbe: 'small',
+  Nebenerwerb: 'sideline',
+  unbekannt: 'unknown',
 })

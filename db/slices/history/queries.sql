@@ -686,6 +686,65 @@ cross join change indexed by change_of_range on entity = ?
   and last_id >= part.id
 order by seq, "changeId";
 
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'batch_id', batch_id, 'source', source, 'external_id', external_id, 'business_key', business_key, 'file_number', file_number, 'kind', kind, 'reason', reason, 'reason_text', reason_text, 'scale', scale, 'site_kind', site_kind, 'valid_from', valid_from, 'notified_on', notified_on, 'superseded_by_id', superseded_by_id, 'name', name, 'postcode', postcode, 'city', city, 'district', district, 'other_place', other_place, 'sector_code', sector_code, 'sector_edition', sector_edition, 'activity', activity, 'full_time', full_time, 'part_time', part_time, 'task_id', task_id)
+    from "trade_notification" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "trade_notification"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "trade_notification"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
 select "change_set"."id", "command", "at", "undo_of", "staff"."name" as "staff", "file_name"
 from "change_set"
 left join "staff" on "staff"."id" = "change_set"."staff_id"

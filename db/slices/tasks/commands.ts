@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../preload/contract/define.ts'
 import type { tasks } from '../../../preload/contract/tasks.ts'
+import { removeWithAttached } from '../../engine/connection/attached.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 
@@ -97,9 +98,13 @@ export async function assignTask(
   return { id, version: scope.update('task', id, version, { owner_id: ownerId }) }
 }
 
-/** Deletes a task. Errors: NOT_FOUND, CONFLICT. */
-export function removeTask(scope: WriteScope, id: number, version: number): Record<string, never> {
-  scope.remove('task', id, version)
+/** Deletes a task; what it was made for forgets it. Errors: NOT_FOUND, CONFLICT. */
+export async function removeTask(
+  scope: WriteScope,
+  id: number,
+  version: number,
+): Promise<Record<string, never>> {
+  await removeWithAttached(scope, 'task', id, version)
   return {}
 }
 

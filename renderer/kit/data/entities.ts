@@ -30,6 +30,7 @@ export const entities = [
   'organisation_own_value',
   'person_own_value',
   'group_own_value',
+  'trade_notification',
 ] as const
 export type Entity = (typeof entities)[number]
 

@@ -80,6 +80,7 @@ export const formDe = {
   'form.draft.of.theme.edit': 'Angaben zum Thema',
   'form.draft.of.theme.end': 'Ende eines Themas',
   'form.draft.of.theme.new': 'Neues Thema',
+  'form.draft.of.tradeNotifications.welcome': 'Begrüßung',
   'form.draft.of.visit.edit': 'Angaben zum Besuch',
   'form.draft.of.visit.log': 'Besuch festhalten',
   'form.fact.add': 'Angabe ergänzen',

@@ -80,6 +80,7 @@ export const formEn: Record<keyof typeof formDe, string> = {
   'form.draft.of.theme.edit': 'Details of a theme',
   'form.draft.of.theme.end': 'End of a theme',
   'form.draft.of.theme.new': 'New theme',
+  'form.draft.of.tradeNotifications.welcome': 'Welcome',
   'form.draft.of.visit.edit': 'Details of a visit',
   'form.draft.of.visit.log': 'Log a visit',
   'form.fact.add': 'Add a fact',

@@ -10,6 +10,7 @@ export { ArrowRight20Regular as ForwardIcon } from '@fluentui/react-icons/headle
 export { Building20Regular as CompanyIcon } from '@fluentui/react-icons/headless/svg/building'
 export { BuildingMultiple20Regular as CompaniesIcon } from '@fluentui/react-icons/headless/svg/building-multiple'
 export { CalendarLtr20Regular as CalendarIcon } from '@fluentui/react-icons/headless/svg/calendar-ltr'
+export { City20Regular as CityIcon } from '@fluentui/react-icons/headless/svg/city'
 export { CalendarPerson20Regular as MeetingIcon } from '@fluentui/react-icons/headless/svg/calendar-person'
 export { Call20Regular as PhoneIcon } from '@fluentui/react-icons/headless/svg/call'
 export { Chat20Regular as ChatIcon } from '@fluentui/react-icons/headless/svg/chat'
