@@ -19,6 +19,14 @@ export function reportHandlers({
   printed,
   system,
 }: ReportHandlerParts): MainHandlers<'reports'> {
+  /** Prints what was written, to be opened or saved. */
+  const kept = async (document: Awaited<ReturnType<typeof data.call<'reportDocuments.list'>>>) => {
+    if (!document.ok) return document
+    const pdf = await print(document.value)
+    if (!pdf.ok) return pdf
+    const file = printed.keep(pdf.value.pdf, document.value.fileName)
+    return file.ok ? { ok: true as const, value: { ...file.value, pages: pdf.value.pages } } : file
+  }
   return {
     async council(parameters) {
       const startedAt = performance.now()
@@ -33,14 +41,8 @@ export function reportHandlers({
       const { version } = document.value
       return { ok: true, value: { reportId, fileName, pages: pdf.value.pages, milliseconds, version } }
     },
-    async list(parameters) {
-      const document = await data.call('reportDocuments.list', parameters)
-      if (!document.ok) return document
-      const pdf = await print(document.value)
-      if (!pdf.ok) return pdf
-      const kept = printed.keep(pdf.value.pdf, document.value.fileName)
-      return kept.ok ? { ok: true, value: { ...kept.value, pages: pdf.value.pages } } : kept
-    },
+    list: async (parameters) => kept(await data.call('reportDocuments.list', parameters)),
+    month: async (parameters) => kept(await data.call('reportDocuments.month', parameters)),
     async bytes({ reportId }) {
       const bytes = await printed.bytesOf(reportId)
       return bytes.ok ? { ok: true, value: { pdf: bytes.value } } : bytes

@@ -4,6 +4,7 @@ import { command } from './define.ts'
 import { exportedColumn } from './list-export.ts'
 import { listName, listSort, recordSelection } from './lists.ts'
 import { reportHtml } from './printing.ts'
+import { calendarMonth } from './trade-notifications.ts'
 
 export const paperNumberMax = 50
 
@@ -37,11 +38,23 @@ export const printedListParameters = z.strictObject({
   note: z.string().max(2000),
 })
 
+/** The month of the city as it is printed. */
+export const monthReportParameters = z.strictObject({
+  month: calendarMonth,
+  /** Of those in a public register, or of everybody: then the paper is not for the public. */
+  names: z.enum(['registered', 'all']),
+})
+export type MonthReportParameters = z.infer<typeof monthReportParameters>
+
 /** Reports as the data process makes them: one self-contained HTML document. */
 export const reportDocuments = {
   /** Errors: VALIDATION for more rows than are printed. */
   list: command({
     input: printedListParameters,
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+  }),
+  month: command({
+    input: monthReportParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
   }),
   council: command({
@@ -54,6 +67,10 @@ export const reportDocuments = {
 export const reports = {
   list: command({
     input: printedListParameters,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
+  month: command({
+    input: monthReportParameters,
     output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
   }),
   council: command({

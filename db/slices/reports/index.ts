@@ -5,8 +5,11 @@ import { addMonths } from '../../text/days.ts'
 import { readReportFonts } from './fonts.ts'
 import { readCouncilReport } from './queries.ts'
 import { readableCell, rowsOf } from '../lists/index.ts'
+import { readOffice } from '../office/index.ts'
+import { monthOverview, namedNotifications } from '../trade-notifications/index.ts'
 import { formatDate } from './render/german.ts'
 import { renderList } from './render/list-html.ts'
+import { renderMonth } from './render/month-html.ts'
 import { renderCouncilReport } from './render/council-report-html.ts'
 
 export { readCouncilReport } from './queries.ts'
@@ -47,6 +50,20 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
       await readReportFonts(reportFontDirectory),
     )
     return { ...document, fileName: `${title.slice(0, 180)} ${today()}.pdf`, version: 'internal' }
+  },
+  month: async ({ read, today, reportFontDirectory }, parameters) => {
+    const { name: officeName, municipality } = await readOffice(read)
+    const { overview, named } = await read.transaction().execute(async (moment) => ({
+      overview: await monthOverview(moment, parameters.month),
+      named: await namedNotifications(moment, parameters.month),
+    }))
+    const document = renderMonth(
+      { officeName, municipality, overview, named, names: parameters.names, day: today() },
+      await readReportFonts(reportFontDirectory),
+    )
+    const version = parameters.names === 'all' ? 'internal' : 'public'
+    const suffix = version === 'internal' ? '-nichtoeffentlich' : ''
+    return { ...document, fileName: `monat-der-stadt-${parameters.month}${suffix}.pdf`, version }
   },
   council: async (context, parameters) => {
     checkPeriod(parameters)

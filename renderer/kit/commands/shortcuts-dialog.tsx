@@ -24,6 +24,7 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps): Reac
     <Dialog title={t('shortcuts.title')} isOpen={isOpen} onClose={onClose} isDismissable>
       <Table
         label={t('shortcuts.title')}
+        isScrolledByKeys
         rows={[...commands, ...inLists]}
         rowKey={(row) => row.keys}
         columns={[

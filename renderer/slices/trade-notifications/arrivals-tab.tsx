@@ -1,11 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { pageSizeMax } from '../../../preload/contract/common.ts'
-import {
-  arrivals,
-  monthWeights,
-  type MonthWeight,
-  type Notification,
-} from '../../../preload/contract/trade-notifications.ts'
+import { arrivals, monthWeights, type MonthWeight } from '../../../preload/contract/trade-notifications.ts'
 import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
@@ -15,8 +10,7 @@ import { Chips } from '../../kit/ui/chips.tsx'
 import { TaskIcon } from '../../kit/ui/icons.ts'
 import { EmptyState } from '../../kit/ui/page.tsx'
 import { NotificationsTable } from './notifications-table.tsx'
-import { WelcomeDialog } from './welcome-form.tsx'
-import { monthText } from './words.ts'
+import { WelcomeDialog, type Chosen } from './welcome-form.tsx'
 
 /** Side lines are many, and seldom whom the office goes to see. */
 const usualWeights: readonly MonthWeight[] = ['business', 'branch', 'unknown']
@@ -24,7 +18,7 @@ const usualWeights: readonly MonthWeight[] = ['business', 'branch', 'unknown']
 /** Whom to welcome: a task for one, or for all that are shown. */
 export function ArrivalsTab({ month }: { readonly month: string }): ReactNode {
   const [weights, setWeights] = useState(usualWeights)
-  const [chosen, setChosen] = useState<readonly Notification[]>([])
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   const query = useData(
     api.tradeNotifications.list,
     {
@@ -56,7 +50,7 @@ export function ArrivalsTab({ month }: { readonly month: string }): ReactNode {
                   onChange={(selected) => setWeights(monthWeights.filter((weight) => selected.has(weight)))}
                 />
                 {left.length > 0 && (
-                  <Button variant="primary" icon={<TaskIcon />} onPress={() => setChosen(left)}>
+                  <Button variant="primary" icon={<TaskIcon />} onPress={() => setChosen({ all: left })}>
                     {t('cityMonth.welcome.all', { count: left.length })}
                   </Button>
                 )}
@@ -67,14 +61,14 @@ export function ArrivalsTab({ month }: { readonly month: string }): ReactNode {
                 <NotificationsTable
                   label={t('cityMonth.tab.welcome')}
                   notifications={notifications}
-                  onWelcome={(one) => setChosen([one])}
+                  onWelcome={(one) => setChosen({ one })}
                 />
               )}
             </>
           )
         }}
       </QueryView>
-      <WelcomeDialog chosen={chosen} about={monthText(month)} onClose={() => setChosen([])} />
+      <WelcomeDialog chosen={chosen} month={month} onClose={() => setChosen(null)} />
     </div>
   )
 }

@@ -16,7 +16,7 @@ import { Select } from '../../kit/ui/select.tsx'
 import { NotificationsTable } from './notifications-table.tsx'
 import type { CityMonthSearch } from './search.ts'
 import { WelcomeDialog } from './welcome-form.tsx'
-import { districtText, monthText, sectionText } from './words.ts'
+import { districtText, sectionText } from './words.ts'
 
 const all = 'all'
 /** Beside names, which may be any text. */
@@ -137,8 +137,8 @@ function Rows({ month }: { readonly month: string }): ReactNode {
               </div>
             )}
             <WelcomeDialog
-              chosen={welcomed === null ? [] : [welcomed]}
-              about={monthText(month)}
+              chosen={welcomed && { one: welcomed }}
+              month={month}
               onClose={() => setWelcomed(null)}
             />
           </>

@@ -10,6 +10,10 @@ export const tradeNotificationsDe = {
   'cityMonth.tab.welcome': 'Zu begrüßen',
   'cityMonth.tab.departures': 'Abgänge',
   'cityMonth.tab.list': 'Alle Meldungen',
+  'cityMonth.print': 'Drucken',
+  'cityMonth.print.names': 'Namen drucken',
+  'cityMonth.print.registered': 'Für den Rat: Namen nur aus öffentlichen Registern',
+  'cityMonth.print.all': 'Nichtöffentlich: alle Namen',
   'cityMonth.running': 'Der Monat läuft noch; die Zahlen sind vorläufig.',
   'cityMonth.none': 'Noch keine Gewerbemeldungen',
   'cityMonth.none.what':
@@ -112,7 +116,7 @@ export const tradeNotificationsDe = {
   'cityMonth.welcome.title': 'Begrüßen',
   'cityMonth.welcome.what.one': 'Es entsteht eine Aufgabe zu {{name}}.',
   'cityMonth.welcome.what.all':
-    'Es entstehen bis zu {{count}} Aufgaben, eine je Unternehmen. Wer schon eine hat, bekommt keine zweite.',
+    'Jeder, der angezeigt wird ({{count}}), bekommt eine Aufgabe; mehrere Meldungen eines Unternehmens teilen sich eine.',
   'cityMonth.welcome.task': 'Neu in der Stadt: begrüßen',
   'cityMonth.welcome.taskTitle': 'Aufgabe',
   'cityMonth.welcome.make': 'Anlegen',

@@ -12,6 +12,10 @@ export const tradeNotificationsEn: Record<keyof typeof tradeNotificationsDe, str
   'cityMonth.tab.welcome': 'To welcome',
   'cityMonth.tab.departures': 'Departures',
   'cityMonth.tab.list': 'All notifications',
+  'cityMonth.print': 'Print',
+  'cityMonth.print.names': 'Print names',
+  'cityMonth.print.registered': 'For the council: names from public registers only',
+  'cityMonth.print.all': 'Non-public: all names',
   'cityMonth.running': 'The month is not over; the figures are provisional.',
   'cityMonth.none': 'No trade notifications yet',
   'cityMonth.none.what':
@@ -114,7 +118,7 @@ export const tradeNotificationsEn: Record<keyof typeof tradeNotificationsDe, str
   'cityMonth.welcome.title': 'Welcome',
   'cityMonth.welcome.what.one': 'One task is added about {{name}}.',
   'cityMonth.welcome.what.all':
-    'Up to {{count}} tasks are added, one for each company. Who has one already gets no second.',
+    'Each that is shown ({{count}}) gets a task; several notifications of one company share one.',
   'cityMonth.welcome.task': 'New in the city: welcome',
   'cityMonth.welcome.taskTitle': 'Task',
   'cityMonth.welcome.make': 'Add',

@@ -15,6 +15,7 @@ import { DeparturesTab } from './departures-tab.tsx'
 import { countOf } from './figures.ts'
 import { ListTab } from './list-tab.tsx'
 import { MonthPicker } from './month-picker.tsx'
+import { PrintMenu } from './print-menu.tsx'
 import { Overview } from './overview.tsx'
 import { startMonth } from './start-month.ts'
 
@@ -59,7 +60,12 @@ function Month({ months }: { readonly months: readonly string[] }): ReactNode {
       <PageHeader
         title={t('cityMonth.title')}
         {...(isRunning && { note: t('cityMonth.running') })}
-        actions={<MonthPicker month={month} months={months} />}
+        actions={
+          <>
+            <MonthPicker month={month} months={months} />
+            <PrintMenu month={month} />
+          </>
+        }
       />
       <QueryView query={query}>
         {(overview) =>

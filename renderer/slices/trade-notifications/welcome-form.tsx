@@ -10,13 +10,16 @@ import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { addDays, today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { monthText } from './words.ts'
 import { colleagueText, useColleaguesWith } from '../tasks/index.ts'
+
+/** One of them, or all that are shown: each has a draft of its own. */
+export type Chosen = { readonly one: Notification } | { readonly all: readonly Notification[] }
 
 interface WelcomeDialogProps {
   /** Whom; nobody: closed. */
-  readonly chosen: readonly Notification[]
-  /** The month, in words. */
-  readonly about: string
+  readonly chosen: Chosen | null
+  readonly month: string
   readonly onClose: () => void
 }
 
@@ -30,23 +33,22 @@ type WelcomeValues = z.infer<typeof welcomeForm>
 export function WelcomeDialog(props: WelcomeDialogProps): ReactNode {
   const { chosen, onClose } = props
   return (
-    <FormDialog
-      title={t('cityMonth.welcome.title')}
-      isOpen={chosen.length > 0}
-      onClose={onClose}
-      size="small"
-    >
-      <WelcomeForm {...props} />
+    <FormDialog title={t('cityMonth.welcome.title')} isOpen={chosen !== null} onClose={onClose} size="small">
+      {chosen && <WelcomeForm {...props} chosen={chosen} />}
     </FormDialog>
   )
 }
 
-function WelcomeForm({ chosen, about, onClose }: WelcomeDialogProps): ReactNode {
+function WelcomeForm({
+  chosen,
+  month,
+  onClose,
+}: WelcomeDialogProps & { readonly chosen: Chosen }): ReactNode {
   // those that were shown, also when the list is renewed meanwhile
   const [opened] = useState(chosen)
   const colleagues = useColleaguesWith(null)
   const me = colleagues.find(({ isMe }) => isMe)
-  const [only] = opened.length === 1 ? opened : []
+  const only = 'one' in opened ? opened.one : null
   const [defaults] = useState((): WelcomeValues => ({
     title: t('cityMonth.welcome.task'),
     dueOn: addDays(today(), usualDays),
@@ -56,7 +58,8 @@ function WelcomeForm({ chosen, about, onClose }: WelcomeDialogProps): ReactNode 
     form: 'tradeNotifications.welcome',
     record: only?.id ?? null,
     filledIn: { dueOn: defaults.dueOn },
-    about: only?.name ?? about,
+    about: only?.name ?? monthText(month),
+    ...(only === null && { thing: month }),
   })
   const welcome = useCommand(api.tradeNotifications.welcome, {
     done: t('cityMonth.welcome.done'),
@@ -71,16 +74,16 @@ function WelcomeForm({ chosen, about, onClose }: WelcomeDialogProps): ReactNode 
     save: ({ owner, ...values }) =>
       welcome.run({
         ...values,
-        ids: opened.map(({ id }) => id),
+        ids: ('one' in opened ? [opened.one] : opened.all).map(({ id }) => id),
         ownerId: owner === nobody ? null : Number(owner),
       }),
   })
   return (
     <FormBody {...body} onCancel={onClose} saveLabel={t('cityMonth.welcome.make')}>
       <p>
-        {only
-          ? t('cityMonth.welcome.what.one', { name: only.name })
-          : t('cityMonth.welcome.what.all', { count: opened.length })}
+        {'one' in opened
+          ? t('cityMonth.welcome.what.one', { name: opened.one.name })
+          : t('cityMonth.welcome.what.all', { count: opened.all.length })}
       </p>
       <FormText
         control={form.control}
