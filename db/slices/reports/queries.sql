@@ -348,3 +348,55 @@ left join (
     group by theme_id ) as visits on visits.theme_id = theme.id
 where theme.valid_from <= ? and (theme.valid_to is null or theme.valid_to >= ?)
 order by theme.name;
+
+-- reportDocuments.month {"month":"2026-03","names":"registered"}
+
+select *
+from "office";
+
+select notification.kind,
+  reason,
+  case when site_kind in ('branch', 'outlet') then 'branch' else coalesce(scale, 'unknown') end as weight,
+  coalesce(nullif(notification.district, ''), organisation.seat_district, '') as district,
+  case when notification.sector_code <> '' then coalesce(nullif(notification.sector_edition, ''), 'WZ2008') else coalesce(organisation.sector_edition, 'WZ2008') end as edition,
+  substr(coalesce(nullif(notification.sector_code, ''), organisation.sector_code, ''), 1, 2) as division,
+  count(*) as count
+from trade_notification as notification
+left join organisation on organisation.id = notification.organisation_id
+where valid_from between ? and ? and superseded_by_id is null
+group by 1, 2, 3, 4, 5, 6;
+
+select "code_list_edition".*, "staff"."name" as "staffName"
+from "code_list_edition"
+left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
+order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+
+select "section"."code",
+  "section"."title",
+  "section"."title_en" as "titleEn",
+  "division"."code" as "division"
+from "code_list_entry" as "section"
+left join "code_list_entry" as "division" on "division"."edition_id" = "section"."edition_id"
+  and "division"."parent" = "section"."code"
+  and "division"."level" = ?
+where "section"."edition_id" = ? and "section"."level" = ?
+order by section.position;
+
+select min(valid_from) as oldest
+from trade_notification;
+
+select notification.kind,
+  reason,
+  valid_from as validFrom,
+  notification.name,
+  coalesce(nullif(notification.district, ''), organisation.seat_district, '') as district,
+  notification.activity,
+  coalesce(organisation.register_number, '') <> '' as isInRegister,
+  coalesce(organisation.visibility, '') = 'confidential' as isConfidential
+from trade_notification as notification
+left join organisation on organisation.id = notification.organisation_id
+where valid_from between ?
+  and ?
+  and superseded_by_id is null
+  and case when site_kind in ('branch', 'outlet') then 'branch' else coalesce(scale, 'unknown') end <> 'branch'
+order by valid_from, notification.id;
