@@ -58,11 +58,9 @@ const figures = [
 function cards({ cells, before, yearBefore }: MonthOverview): Html {
   const compared = (count: (cells: readonly MonthCell[]) => string): string =>
     [
-      ['Vormonat', before],
-      ['Vorjahresmonat', yearBefore],
-    ]
-      .flatMap(([name, of]) => (Array.isArray(of) ? [`${String(name)} ${count(of)}`] : []))
-      .join(' · ')
+      ...(before === null ? [] : [`Vormonat ${count(before)}`]),
+      ...(yearBefore === null ? [] : [`Vorjahresmonat ${count(yearBefore)}`]),
+    ].join(' · ')
   const card = (label: string, count: (cells: readonly MonthCell[]) => string): Html =>
     html`<div class="card">
       <p class="label">${prose(label)}</p>
