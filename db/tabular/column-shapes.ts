@@ -2,7 +2,7 @@ import { fieldOfHeading, headingKey } from './heading-words.ts'
 import { dayNumberText } from './workbook-cells.ts'
 
 /** What a spreadsheet or a program has done to the cells of a column, told from all of them together. */
-export type ColumnDamage = 'thousands' | 'decimalZero' | 'sectorNumber' | 'dayNumber'
+export type ColumnDamage = 'thousands' | 'decimalZero' | 'sectorNumber' | 'dayNumber' | 'monthFirst'
 
 /** What is put right while a table is read. */
 export interface TableRepairs {
@@ -19,6 +19,8 @@ const SMALL = /^\d{1,3}$/
 const DECIMAL_ZERO = /^\d+[.,]0$/
 const SECTOR_NUMBER = /^\d{1,2},\d{1,2}$/
 const DAY_NUMBER = /^[2-5]\d{4}$/
+/** "3/14/2019", perhaps with a time. */
+const STROKED_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?=$|[ T,])/
 const YEAR = /^[12]\.\d{3}$/
 
 const isPostcode = (heading: string): boolean =>
@@ -34,6 +36,15 @@ const isGrouped = (values: readonly string[]): boolean =>
   values.length >= ENOUGH &&
   values.some((value) => THOUSANDS.test(value)) &&
   values.every((value) => THOUSANDS.test(value) || SMALL.test(value))
+
+/** One day that can only be read with the month in front, and none that contradicts: no month has a higher number. */
+function isMonthFirst(values: readonly string[]): boolean {
+  const days = values.flatMap((value) => {
+    const [, first, second] = STROKED_DAY.exec(value) ?? []
+    return first === undefined ? [] : [{ first: Number(first), second: Number(second) }]
+  })
+  return days.some(({ second }) => second > 12 && second <= 31) && days.every(({ first }) => first <= 12)
+}
 
 /** Values of programs for "nothing"; a company may be called Null, but none is written like this in several columns. */
 const NOTHING = ['NULL', '(null)', '<NULL>', '[NULL]', 'None', 'nan', 'NaN', '#NV', '#N/A', 'n/a', 'N/A']
@@ -70,6 +81,7 @@ export function tableRepairs(
   const damage = (values: readonly string[], column: number): ColumnDamage | null => {
     const heading = headings[column] ?? ''
     if (grouped[column] === true || (isGrouping && isKey(heading) && isGrouped(values))) return 'thousands'
+    if (isMonthFirst(values)) return 'monthFirst'
     if (isSector(heading)) return values.some((value) => SECTOR_NUMBER.test(value)) ? 'sectorNumber' : null
     if (values.length < ENOUGH) return null
     if (values.every((value) => DECIMAL_ZERO.test(value))) return 'decimalZero'
@@ -95,6 +107,8 @@ function mended(cell: string, damage: ColumnDamage): string {
         : cell
     case 'dayNumber':
       return DAY_NUMBER.test(text) ? dayNumberText(text, false) : cell
+    case 'monthFirst':
+      return text.replace(STROKED_DAY, '$2.$1.$3')
   }
 }
 

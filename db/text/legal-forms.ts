@@ -123,10 +123,27 @@ function findForm(name: string, words: readonly Word[]): Finding | null {
   return null
 }
 
+/** "Die KG-Werkstatt": the form is but the beginning of another word. */
+function beginsCompound(name: string, words: readonly Word[], to: number): boolean {
+  const last = words[to - 1]
+  const next = words[to]
+  return (
+    last !== undefined &&
+    next !== undefined &&
+    name.slice(last.end, next.start) === '-' &&
+    !BRANCH.has(next.folded)
+  )
+}
+
 function findAt(name: string, words: readonly Word[], from: number): Finding | null {
   for (const spelling of byFirstWord.get(words[from]?.folded ?? '') ?? []) {
     const to = matchesAt(words, from, spelling)
-    if (to === 0 || (spelling.onlyAtEnd && (from === 0 || !endsName(name, words, to)))) continue
+    if (
+      to === 0 ||
+      beginsCompound(name, words, to) ||
+      (spelling.onlyAtEnd && (from === 0 || !endsName(name, words, to)))
+    )
+      continue
     return { from, to, form: spelling.form }
   }
   return null

@@ -37,7 +37,7 @@ export function internationalPhone(
   { countryCode = '49', areaCode = '' }: PhoneOptions,
 ): string {
   // (0) behind a country code is the zero that callers from abroad leave out
-  const unbracketed = text.replace(/(\+\s?\d{1,3}|^\s*00\d{2,3})\s*\(0\)/, '$1')
+  const unbracketed = withAreaCodeInFront(text).replace(/(\+\s?\d{1,3}|^\s*00\d{2,3})\s*\(0\)/, '$1')
   const digits = unbracketed.replace(/\D/g, '')
   if (unbracketed.trim().startsWith('+')) return checked(withoutTrunkZero(digits, countryCode))
   if (digits.startsWith('00')) return checked(withoutTrunkZero(digits.slice(2), countryCode))
@@ -46,6 +46,10 @@ export function internationalPhone(
   if (digits.length > LONGEST_LOCAL) return checked(countryCode + digits)
   return areaCode === '' ? '' : checked(countryCode + areaCode.replace(/^0/, '') + digits)
 }
+
+/** "12345 (02041)": the area code stands behind. */
+const withAreaCodeInFront = (text: string): string =>
+  text.replace(/^\s*(\d[\d\s-]*?)\s*\((0[1-9]\d{1,4})\)\s*$/, '$2 $1')
 
 /** +49 02041…: the zero is not dialled behind the own country code. */
 function withoutTrunkZero(digits: string, countryCode: string): string {

@@ -34,6 +34,10 @@ export const sizeClasses = ['micro', 'small', 'medium', 'large', 'unknown'] as c
 export const sizeClass = z.enum(sizeClasses)
 export type SizeClass = z.infer<typeof sizeClass>
 
+/** A class where nobody knows the number. */
+export const statedSizes = ['micro', 'small', 'medium', 'large'] as const
+export type StatedSize = (typeof statedSizes)[number]
+
 export const registerKinds = ['HRA', 'HRB', 'GnR', 'PR', 'VR', 'GsR'] as const
 
 /** Not here yet, here, gone elsewhere, unable to pay, no longer there. */
@@ -133,6 +137,8 @@ export const organisationFieldList = {
   shortName: plain('line'),
   employees: number({ maximum: 10_000_000 }),
   employeesAsOf: aDay('history'),
+  /** As somebody says it, where the number is not known. */
+  statedSize: choice(statedSizes),
   sectorCode: own(shortLine(10), ''),
   sectorEdition: own(z.enum(['WZ2008', 'WZ2025']), 'WZ2025'),
   /** What it does, as a register or a person says it. */

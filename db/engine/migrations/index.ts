@@ -16,6 +16,7 @@ import { sites } from './0190-sites.ts'
 import { ownFields } from './0210-own-fields.ts'
 import { tradeNotifications } from './0220-trade-notifications.ts'
 import { moves } from './0240-moves.ts'
+import { statedSize } from './0250-stated-size.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   ownFields,
   tradeNotifications,
   moves,
+  statedSize,
 ]
 
 /** Version that this Kontor writes. */

@@ -16,9 +16,9 @@ import type { OwnField, RowDrafter } from './row-reader.ts'
 import { RowReader } from './row-reader.ts'
 import {
   cleanLine,
+  good,
   readCourtCell,
   readCutLine,
-  readEmployeeCount,
   readKindCell,
   readSectorCell,
   isExcelScientific,
@@ -30,6 +30,7 @@ import {
   readLongitude,
   readParagraphs,
   readRegisterNumber,
+  readStaff,
   valueReaders,
   type ChangeFlag,
   type Outcome,
@@ -41,7 +42,9 @@ function readSourceKey(raw: string): Outcome<string> {
 }
 
 const readActivity = (raw: string): Outcome<string> => readCutLine(raw, 500)
-const readName = (raw: string): Outcome<string> => readCutLine(raw, 200)
+/** A firm may be called "Null"; programs write NULL or null. */
+const readName = (raw: string): Outcome<string> =>
+  cleanLine(raw) === 'Null' ? good('Null') : readCutLine(raw, 200)
 
 /** A pair that can be no place is left out as a whole, and said. */
 function readCoordinates(row: RowReader) {
@@ -113,6 +116,17 @@ function readValues(row: RowReader): Record<ImportedValue, string | number | nul
   for (const field of importedValues) said[field] = row.read(field, valueReaders[field], nothingOf(field))
   // each of them has been read
   return said as Record<ImportedValue, string | number | null>
+}
+
+/** The fields that each column fills by itself; a size class also stands where numbers of employees do. */
+function readSize(row: RowReader) {
+  const staff = row.read('employees', readStaff, null)
+  const values = readValues(row)
+  return {
+    ...values,
+    employees: staff?.count ?? null,
+    statedSize: values.statedSize ?? staff?.statedSize ?? null,
+  }
 }
 
 const saysNoneOfOwn = { own: '', ownTexts: [] as readonly string[] }
@@ -221,8 +235,7 @@ export function draftRow(drafter: RowDrafter, cells: readonly string[]): Drafted
     ...readPlain(row),
     ...readSector(row),
     sectorEdition: drafter.sectorEdition,
-    employees: row.read('employees', readEmployeeCount, null),
-    ...readValues(row),
+    ...readSize(row),
     statusReason: row.read('statusReason', readLine, ''),
     ...contact,
     ...readOwn(row, drafter.own),

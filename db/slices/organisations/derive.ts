@@ -162,6 +162,7 @@ export const deriveOrganisations: Derive = (raw) => {
     aside: [
       'employees',
       'employees_as_of',
+      'stated_size',
       'sector_code',
       'sector_edition',
       'abc_class',

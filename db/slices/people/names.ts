@@ -136,12 +136,15 @@ export function addressedName(text: string): AddressedName {
   const last = words.at(-1) ?? ''
   if (words.length > 2 && degree.test(last) && [...titles, last].join(' ').length <= titleMaxLength)
     titles.push(words.pop() ?? '')
-  const start = familyStart(words)
+  // "Graf Anton Lamsdorf": the rank is part of the family name, wherever it stands
+  const ranks = words.length > 2 && nobles.test(words[0] ?? '') && !particles.has(words[1] ?? '') ? 1 : 0
+  const others = words.slice(ranks)
+  const start = familyStart(others)
   return {
     salutation,
     academicTitle: titles.join(' '),
-    givenName: words.slice(0, start).join(' '),
-    familyName: words.slice(start).join(' '),
+    givenName: others.slice(0, start).join(' '),
+    familyName: [...words.slice(0, ranks), ...others.slice(start)].join(' '),
   }
 }
 

@@ -60,6 +60,7 @@ export const importProblemTexts = {
     'imports.problem.registerCourtUnreadable': 'Das Registergericht ist nicht lesbar.',
     'imports.problem.registerKindUnknown': 'Diese Registerart ist unbekannt.',
     'imports.problem.registerNumberUnreadable': 'Die Registernummer ist nicht lesbar.',
+    'imports.problem.vatIdInPart': 'Übernommen ist die Nummer; was dabei steht, ist in der Notiz.',
     'imports.problem.vatIdShape': 'Das ist keine USt-IdNr.',
     'imports.problem.vatIdCheckDigit': 'Die Prüfziffer der USt-IdNr. stimmt nicht.',
     'imports.problem.businessIdShape': 'Das ist keine W-IdNr.',
@@ -83,7 +84,9 @@ export const importProblemTexts = {
     'imports.problem.textCut': 'Der Text ist länger als das Feld; im Feld steht nur sein Anfang.',
     'imports.problem.registerInPart': 'In der Zelle steht mehr als ein Registereintrag.',
     'imports.problem.employeesInPart': 'Neben der Zahl der Beschäftigten steht hier noch etwas anderes.',
-    'imports.problem.employeesRange': 'Das ist eine Spanne; das Feld nimmt nur eine Zahl.',
+    'imports.problem.employeesRange':
+      'Das ist eine Spanne über mehrere Größenklassen; das Feld nimmt nur eine Zahl.',
+    'imports.problem.employeesClass': 'Das ist keine Zahl; übernommen ist die Größenklasse.',
     'imports.problem.excelDate':
       'Excel hat hier ein Datum daraus gemacht; was dort stand, ist nicht mehr sicher.',
     'imports.problem.excelDateRestored':
@@ -169,6 +172,7 @@ export const importProblemTexts = {
     'imports.problem.registerCourtUnreadable': 'The register court cannot be read.',
     'imports.problem.registerKindUnknown': 'This register section is not known.',
     'imports.problem.registerNumberUnreadable': 'The register number cannot be read.',
+    'imports.problem.vatIdInPart': 'The number is taken; what stands beside it is in the note.',
     'imports.problem.vatIdShape': 'This is not a VAT ID.',
     'imports.problem.vatIdCheckDigit': 'The check digit of the VAT ID is wrong.',
     'imports.problem.businessIdShape': 'This is not a W-IdNr.',
@@ -192,7 +196,9 @@ export const importProblemTexts = {
     'imports.problem.textCut': 'The text is longer than the field; the field holds only its beginning.',
     'imports.problem.registerInPart': 'The cell holds more than one register entry.',
     'imports.problem.employeesInPart': 'The cell holds more than the number of employees.',
-    'imports.problem.employeesRange': 'This is a range; the field takes one number only.',
+    'imports.problem.employeesRange':
+      'This is a range across several size classes; the field takes one number only.',
+    'imports.problem.employeesClass': 'This is no number; the size class is taken.',
     'imports.problem.excelDate': 'Excel has turned this into a date; what stood there is no longer certain.',
     'imports.problem.excelDateRestored': 'Excel had turned this into a date; it has been restored.',
     'imports.problem.placeholderDay': 'This day is a placeholder, not a date.',

@@ -53,6 +53,7 @@ const onRecord: readonly FactId[] = [
   'visitCadence',
   'verified',
   'employees',
+  'statedSize',
   'sector',
   'activity',
   'legalForm',

@@ -69,6 +69,7 @@ export const organisationsDe = {
   'organisations.field.linkedin': 'LinkedIn',
   'organisations.field.employees': 'Beschäftigte',
   'organisations.field.employeesAsOf': 'Beschäftigte, Stand',
+  'organisations.field.statedSize': 'Größenklasse bei unbekannter Zahl',
   'organisations.field.sizeClass': 'Größenklasse',
   'organisations.field.sector': 'Wirtschaftszweig',
   'organisations.field.sectorCode': 'WZ-Code',

@@ -70,6 +70,7 @@ export const organisationsEn: Record<keyof typeof organisationsDe, string> = {
   'organisations.field.linkedin': 'LinkedIn',
   'organisations.field.employees': 'Employees',
   'organisations.field.employeesAsOf': 'Employees, as of',
+  'organisations.field.statedSize': 'Size class if number unknown',
   'organisations.field.sizeClass': 'Size class',
   'organisations.field.sector': 'Sector',
   'organisations.field.sectorCode': 'WZ code',

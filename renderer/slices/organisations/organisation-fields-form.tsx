@@ -62,6 +62,7 @@ const placed: ReadonlySet<string> = new Set([
   'registerKind',
   'employees',
   'employeesAsOf',
+  'statedSize',
   'foundedOn',
   'registeredOn',
   ...care,
@@ -94,6 +95,7 @@ export function FurtherFields({ control, own }: PartProps & { readonly own: OwnF
         <div className="form-row">
           <OrganisationControl control={control} name="employees" />
           <OrganisationControl control={control} name="employeesAsOf" />
+          <OrganisationControl control={control} name="statedSize" />
         </div>
         <OrganisationControl control={control} name="sectorCode" />
         <div className="form-row">

@@ -14,16 +14,34 @@ describe('numbers of employees', () => {
     ['12, davon 3 Azubis', 12, '12, davon 3 Azubis'],
     ['25 VZÄ', 25, '25 VZÄ'],
     ['7,5', 8, '7,5'],
-    ['10–49', null, '10–49'],
-    ['über 250', null, 'über 250'],
-    ['> 500', null, '> 500'],
-    ['Okt 49', null, '10-49 (Okt 49)'],
-    ['01. Sep', null, '1-9 (01. Sep)'],
+    ['1 250', 1250, ''],
+    ['ca. 40-50', null, 'ca. 40-50'],
     ['20 Vollzeit, 5 Teilzeit', 20, '20 Vollzeit, 5 Teilzeit'],
     ['20 + 3 Azubis', null, '20 + 3 Azubis'],
   ])('%j are %j', (cell, employees, kept) => {
     const { draft } = saidBy({ employees: cell })
     expect([draft.employees, draft.kept]).toEqual([employees, kept === '' ? '' : `employees: ${kept}`])
+  })
+})
+
+describe('size classes where numbers of employees are asked for', () => {
+  it.each([
+    ['10–49', 'small', ''],
+    ['1-9', 'micro', ''],
+    ['unter 10', 'micro', ''],
+    ['50 bis 249', 'medium', ''],
+    ['über 250', 'large', ''],
+    ['250 und mehr', 'large', ''],
+    ['> 500', 'large', '> 500'],
+    ['15-20', 'small', '15-20'],
+    ['Kleinstunternehmen', 'micro', ''],
+    ['Okt 49', 'small', ''],
+    ['01. Sep', 'micro', ''],
+  ])('%j is %j', (cell, statedSize, kept) => {
+    const { draft, problems } = saidBy({ employees: cell })
+    expect([draft.employees, draft.statedSize]).toEqual([null, statedSize])
+    expect(draft.kept).toBe(kept === '' ? '' : `employees: ${kept}`)
+    expect(problems.map(({ messageKey }) => messageKey)).toEqual(['imports.problem.employeesClass'])
   })
 })
 

@@ -69,6 +69,19 @@ describe('what is told from a whole column', () => {
     expect(column('Straße', ['NULL', 'Weg 1'])).toEqual(['NULL', 'Weg 1'])
   })
 
+  it('days with the month in front are told from the whole column', () => {
+    const day = (values: readonly string[]) => column('Gegründet', values)
+    expect(day(['3/14/2019', '14.3.2019', '03/04/2019', '2019-03-14'])).toEqual([
+      '14.3.2019',
+      '14.3.2019',
+      '04.03.2019',
+      '2019-03-14',
+    ])
+    // one day that can only be German says that nobody knows
+    expect(day(['3/14/2019', '14/3/2019', '03/04/2019'])).toEqual(['3/14/2019', '14/3/2019', '03/04/2019'])
+    expect(day(['03/04/2019', '01/12/2020'])).toEqual(['03/04/2019', '01/12/2020'])
+  })
+
   const cell = fc.oneof(
     fc.constantFrom('', '1.001', '999', '46.236', '12.0', '62,01', '1,1', '36526', 'Ahlers'),
     fc.string({ maxLength: 8 }),
@@ -83,7 +96,11 @@ describe('what is told from a whole column', () => {
         for (const cells of rows)
           for (const [at, after] of mend(cells).entries()) {
             const before = cells[at] ?? ''
-            if (repairs.columns[at] === 'dayNumber' || repairs.nothing.includes(before.trim())) continue
+            if (
+              ['dayNumber', 'monthFirst'].includes(repairs.columns[at] ?? '') ||
+              repairs.nothing.includes(before.trim())
+            )
+              continue
             const digits = (text: string): string => text.replace(/[.,]0\s*$/, '').replace(/[^\p{L}\d]/gu, '')
             expect(digits(after).replace(/^0/, '')).toBe(digits(before).replace(/^0/, ''))
           }

@@ -85,6 +85,7 @@ const fieldsOf = (rights: SourceRights): readonly ComparedField[] => {
     ['city', ['postcode', 'district']],
     ['registerNumber', ['registerCourt', 'registerKind']],
     ['name', ['legalForm']],
+    ['employees', ['statedSize']],
     // several numbers or addresses in one cell
     ['phone', ['mobile', 'fax']],
     ['mobile', ['phone', 'fax']],

@@ -65,7 +65,7 @@ const valueFits = Object.fromEntries(
 /** Whether a value could stand in a field; fields of free text have no say. */
 const fits: Readonly<Partial<Record<ImportField, (value: string) => boolean>>> = {
   sourceKey: (value) => /\d/.test(value) && value.length <= 40 && !/\s\S+\s\S+\s/.test(value),
-  name: (value) => HAS_LETTERS.test(value) && !/^(?:https?:|www\.)|@|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(value),
+  name: (value) => /\p{L}/u.test(value) && !/^(?:https?:|www\.)|@|^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(value),
   formerName: (value) => HAS_LETTERS.test(value),
   legalForm: (value) => findLegalForm(value) !== null,
   registerCourt: (value) => HAS_LETTERS.test(value) && !/\d{3}/.test(value),

@@ -70,6 +70,15 @@ function streetOf(row: RowReader, text: string): Pick<Whole, 'street' | 'houseNu
   return splitStreet(text)
 }
 
+/** A whole address; beside a column of streets it is a place, whose parts may stand in any order: "Bottrop, 46236". */
+function wholeOf(cell: string, street: string, ownCity: string): Whole {
+  const whole = takeAddress(cell)
+  if (street === '' || whole.city !== '') return whole
+  const place = readPlace(cell, ownCity)
+  if (!('value' in place) || place.value === null || /\d/.test(place.value.city)) return whole
+  return { ...whole, ...place.value, street: '', houseNumber: '', hasMore: false }
+}
+
 /**
  * The head office. Columns of their own win over parts of another cell; what such a part says otherwise is kept with its
  * whole cell.
@@ -77,11 +86,11 @@ function streetOf(row: RowReader, text: string): Pick<Whole, 'street' | 'houseNu
 export function readAddress(row: RowReader): Address {
   const abroad = isAbroad(row)
   const wholeCell = row.read('address', asItIs, '')
-  const whole = wholeCell === '' ? null : takeAddress(wholeCell)
   const streetCell = row.read('street', readLine, '')
   const numberCell = row.read('houseNumber', readHouseNumber, '')
   const street =
     numberCell === '' ? streetOf(row, streetCell) : { street: streetCell, houseNumber: numberCell }
+  const whole = wholeCell === '' ? null : wholeOf(wholeCell, street.street, row.ownCity)
   const postcode = row.read('postcode', postcodeReader(abroad, row.ownCity), null)
   const city = row.read('city', (raw) => readPlace(raw, row.ownCity), null)
   const district = row.read('district', readLine, '')

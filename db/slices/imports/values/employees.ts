@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../preload/contract/errors.ts'
-import type { SizeClass } from '../../../../preload/contract/organisations.ts'
+import type { SizeClass, StatedSize } from '../../../../preload/contract/organisations.ts'
 import { foldText } from '../../../text/fold.ts'
 import { excelDate } from './excel-date.ts'
 import { bad, good, goodBut, type Outcome } from './outcome.ts'
@@ -17,7 +17,7 @@ export interface Employees {
 
 const HIGHEST = 10_000_000
 /** Names of the size classes, folded. */
-const CLASS_NAMES: readonly (readonly [RegExp, Exclude<SizeClass, 'unknown'>])[] = [
+const CLASS_NAMES: readonly (readonly [RegExp, StatedSize])[] = [
   [/^(?:kleinst|mikro|micro)/, 'micro'],
   [/^(?:klein|small)/, 'small'],
   [/^(?:mittel|mittler|medium)/, 'medium'],
@@ -31,7 +31,7 @@ export function sizeClassOf(employees: number): SizeClass {
   return employees < 250 ? 'medium' : 'large'
 }
 
-function boundsOf(sizeClass: Exclude<SizeClass, 'unknown'>): Employees {
+function boundsOf(sizeClass: StatedSize): Employees {
   switch (sizeClass) {
     case 'micro':
       return range(0, 9)
@@ -74,32 +74,57 @@ export function readEmployees(raw: string): Outcome<Employees | null> {
 const withMore =
   /^(?:ca\.?|circa|rund|etwa|ungefähr|~)?\s*([\d.]+)(,\d+)?\s*(?:$|(?:beschäftigte|mitarbeiter(?:innen)?|ma|angestellte|personen)?\s*(?:$|\(|,?\s*(?:davon|inkl|incl|einschl|stand)\b)|(?:vzä|vzk|vz|fte|vollzeit|ak)\b)/i
 
-/**
- * The number of employees of a cell. The field takes one number: of a range nothing can stand there. Problem:
- * employeesUnreadable.
- */
-export function readEmployeeCount(raw: string): Outcome<number | null> {
-  const text = cleanLine(raw)
-  if (/^\d{1,6}$/.test(text)) return good(Number(text))
-  const read = readEmployees(raw)
+/** What a cell says of a company's staff: a number, or only how large it is. */
+export interface Staff {
+  readonly count: number | null
+  /** Where there is no number, and all of a range lies in one class. */
+  readonly statedSize: StatedSize | null
+}
+
+/** The number of employees of a cell, or its size class where it gives a range. Problem: employeesUnreadable. */
+export function readStaff(raw: string): Outcome<Staff | null> {
+  const text = cleanLine(raw).replace(/^(\d{1,3})((?:[ \u202F]\d{3})+)$/, (digits) =>
+    digits.replaceAll(/\D/g, ''),
+  )
+  if (/^\d{1,7}$/.test(text)) return good(counted(Number(text)))
+  const read = readEmployees(text)
   if ('value' in read) {
     if (read.value === null) return good(null)
-    const { count, from, to } = read.value
-    if (count === null) {
-      const isDated = excelDate(text) !== null
-      return goodBut(null, 'employeesRange', isDated ? `${from}-${to ?? ''} (${text})` : text)
-    }
+    const { count } = read.value
+    if (count === null) return staffOfRange(read.value, text)
     return /^(?:ca|circa|rund|etwa|ungefähr|~)/i.test(text)
-      ? goodBut(count, 'employeesInPart', text)
-      : good(count)
+      ? goodBut(counted(count), 'employeesInPart', text)
+      : good(counted(count))
   }
   const english = /^\d{1,3}(?:,\d{3})+$/.test(text)
-  if (english) return good(Number(text.replaceAll(',', '')))
+  if (english) return good(counted(Number(text.replaceAll(',', ''))))
   const found = withMore.exec(text)
   const count = whole(found?.[1])
   if (found === null || count === null) return read
   // 7,5 posts are eight persons at least
-  return goodBut(count + (found[2] === undefined || /^,0+$/.test(found[2]) ? 0 : 1), 'employeesInPart', text)
+  const posts = count + (found[2] === undefined || /^,0+$/.test(found[2]) ? 0 : 1)
+  return goodBut(counted(posts), 'employeesInPart', text)
+}
+
+/** The number alone, of posts of one kind. Problem: employeesUnreadable. */
+export function readEmployeeCount(raw: string): Outcome<number | null> {
+  const read = readStaff(raw)
+  if (!('value' in read)) return read
+  const { value: staff, remark } = read
+  if (staff?.statedSize) return goodBut(null, 'employeesRange', cleanLine(raw))
+  return { value: staff?.count ?? null, ...(remark !== undefined && { remark }) }
+}
+
+const counted = (count: number): Staff => ({ count, statedSize: null })
+
+/** A range that is a class arrives as that; of another one the class, and what it says besides is kept. */
+function staffOfRange({ from, to, sizeClass }: Employees, text: string): Outcome<Staff> {
+  const said = excelDate(text) === null ? text : `${from}-${to ?? ''} (${text})`
+  if (sizeClass === 'unknown') return goodBut({ count: null, statedSize: null }, 'employeesRange', said)
+  const staff = { count: null, statedSize: sizeClass }
+  const whole = boundsOf(sizeClass)
+  const isWhole = to === whole.to && (from === whole.from || (whole.from === 0 && from === 1) || from === 251)
+  return { value: staff, remark: { said: 'imports.problem.employeesClass', rest: isWhole ? '' : said } }
 }
 
 function parse(text: string): Employees | null {

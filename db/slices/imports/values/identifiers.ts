@@ -1,6 +1,6 @@
 import { mod1110CheckDigit, mod97 } from './check-digits.ts'
 import { isExcelScientific } from './numbers.ts'
-import { bad, good, type Outcome } from './outcome.ts'
+import { bad, good, goodBut, type Outcome } from './outcome.ts'
 import { cleanLine, saysNothing } from './text.ts'
 
 /** Capitals and digits only; the separators people put in are dropped. */
@@ -25,6 +25,11 @@ export function readVatId(raw: string): Outcome<string> {
   const id = compact(text).replace(/^(?:UST|VAT)(?:ID|IDNR|NR)*:?/, '')
   const german = /^(?:DE)?(\d{9})$/.exec(id)?.[1]
   if (german !== undefined) return hasGermanCheckDigit(german) ? good(`DE${german}`) : bad('vatIdCheckDigit')
+  const [, bare = ''] = /^([^()]{8,}?)\s*\([^()]*\)$/.exec(text) ?? []
+  if (bare !== '') {
+    const read = readVatId(bare)
+    return 'value' in read ? goodBut(read.value, 'vatIdInPart', text) : read
+  }
   if (
     /^(?:AT|BE|BG|CY|CZ|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)[\dA-Z+*]{8,12}$/.test(
       id,

@@ -30,13 +30,14 @@ export function readPerson(raw: string): Outcome<string> {
 }
 
 /** What stands between two persons, but for commas, which may stand inside a name. */
-const between = /\s*[;|\n\r]+\s*|\s*\/\s*|(?<!\bvon)\s+(?:und|u\.?|sowie|and)\s+(?!zu\b)|\s*[&+]\s*/iu
-const anyBetween = /[;|\n\r/&+,(]|\s(?:und|u\.?|sowie|and)\s|:|\s[-–]\s/iu
+const between =
+  /\s*[;|\n\r\u2028\u2029]+\s*|\s*\/\s*|(?<!\bvon)\s+(?:und|u\.?|sowie|and)\s+(?!zu\b)|\s*[&+]\s*/iu
+const anyBetween = /[;|\n\r\u2028\u2029/&+,(]|\s(?:und|u\.?|sowie|and)\s|:|\s[-–]\s/iu
 /** A function in front of a name; words that are no surname. */
 const functionBefore =
   /^((?:gf|ggf|geschäftsführ\p{L}*|inh(?:aber(?:in)?)?|prokurist(?:in|en)?|vorst(?:and|ände)|komplementär(?:in)?|eigentümer(?:in)?|liquidator(?:in|en)?|gesellschafter(?:in)?)(?:\/-?in(?:nen)?)?)(?::|\.:?|(?=\s))\s*/iu
 const label = /^(?:ansprechpartner(?:in)?|kontakt(?:person)?|name|z\.\s?hd\.|zu händen)\s*:?\s+/iu
-const pair = /^(?:eheleute|ehepaar|familie|fam\.)\s+/iu
+const pair = /^(?:eheleute|ehepaar|familie|fam\.|herren|damen)\s+/iu
 const jobTitle =
   /^(?:(?:allein\p{L}*|einzel\p{L}*|stellv\p{L}*\.?|techn\p{L}*\.?|kaufm\p{L}*\.?|geschäftsführende[rn]?|kommissarische[rn]?|[12]\.)\s+)*(?:gf|ggf|(?:geschäfts|einzel)?prokur\p{L}*|(?:allein|gesellschafter-)?geschäftsführ\p{L}*|geschäftsleit\p{L}*|gesellschafter\p{L}*|inh|inhaber\p{L}*|eigentümer\p{L}*|komplementär\p{L}*|kommanditist\p{L}*|vorst|vorstand\p{L}*|\p{L}*vorsitzende[rn]?|\p{L}*leiter(?:in)?|\p{L}*leitung|assisten\p{L}*|sekret\p{L}*|buchhalt\p{L}*|einkauf|vertrieb|verkauf|personal|marketing|zentrale|ceo|cfo|coo|cto|liquidator\p{L}*|dispo\p{L}*|kassierer(?:in)?|schriftführer(?:in)?|schatzmeister(?:in)?|präsident(?:in)?|meister(?:in)?|ansprechpartner\p{L}*)\.?(?:[\s/-]+[\p{L}.]+)*$/iu
 const noPerson =
@@ -52,7 +53,7 @@ const longestName = 200
 const plainName = /^(\p{Lu}[\p{Ll}-]+) (\p{Lu}\p{Ll}+)$/u
 /** First words that are no given name. */
 const noGivenName =
-  /^(?:herrn?|frau|fr|hr|mrs?|ms|familie|fam|eheleute|ehepaar|prof|dr|dipl.*|mag|notar.*|rechtsanw.*|steuerb.*|wirtschaftsp.*|archit.*|apothek.*|assessor.*|gesch.*|inhab.*|inh|prokur.*|vorst.*|kompl.*|eigent.*|liquid.*|gesell.*|anspr.*|kontakt.*|name)$/iu
+  /^(?:herrn?|frau|fr|hr|mrs?|ms|familie|fam|eheleute|ehepaar|herren|damen|prof|dr|dipl.*|mag|notar.*|rechtsanw.*|steuerb.*|wirtschaftsp.*|archit.*|apothek.*|assessor.*|gesch.*|inhab.*|inh|prokur.*|vorst.*|kompl.*|eigent.*|liquid.*|gesell.*|anspr.*|kontakt.*|name)$/iu
 
 interface Reading {
   readonly persons: NamedPerson[]
@@ -75,7 +76,8 @@ export function readPersons(raw: string): Outcome<PersonCell | null> {
   if (!/\p{L}/u.test(whole) || whole.includes('@')) return bad('personUnreadable')
   if (!/\p{L}/u.test(whole.replace(addresses, ''))) return good(null)
   const reading: Reading = { persons: [], hasMore: false }
-  if (anyBetween.test(whole) || pair.test(whole) || /[\n\r]/.test(raw)) readList(raw.trim(), reading)
+  if (anyBetween.test(whole) || pair.test(whole) || /[\n\r\u2028\u2029]/.test(raw))
+    readList(raw.trim(), reading)
   else readSegment(whole, '', reading)
   const fitting = reading.persons.filter(
     ({ familyName, givenName }) => familyName.length <= longestName && givenName.length <= longestName,

@@ -16,6 +16,8 @@ const nowhere: Place = { postcode: '', city: '', district: '', country: '' }
 /** "46236 Bottrop", "D-46236 Bottrop", "46236/Bottrop", "A-5020 Salzburg". */
 const withPostcode =
   /^(?<postcode>(?:D|DE)[-\s]?\d{5}|\d{5}|(?:NL-)?\d{4}\s?[A-Z]{2}(?!\p{L})|[A-Z]{1,3}-\d{4,5}|\d{4}(?=\s))\s*[\s,/-]\s*(?<city>\p{L}.*)$/u
+/** "Bottrop 46236", "Bottrop, 46236". */
+const postcodeBehind = /^(?<city>\p{L}.*?\p{L}[.)]?)[\s,/-]+(?:DE?[-\s]?)?(?<postcode>\d{5})$/u
 const withDistrict =
   /^(?<city>.*?\p{L}.*?)(?:,\s*|\s+)(?:OT|Ortsteil|Stadtteil|Stadtbezirk)\s+(?<district>.+)$/iu
 const inBrackets = /^(?<city>\p{L}[^(]*\p{L}\.?)\s*\((?<district>[^()]+)\)$/u
@@ -43,7 +45,7 @@ export function readPlace(raw: string, ownCity = ''): Outcome<Place | null> {
   if (saysNothing(text)) return good(null)
   if (text.length > 200) return bad('tooLong', { maximumLength: 200, length: text.length })
   if (/^\p{Lu}\p{Ll}+$/u.test(text)) return good({ ...nowhere, city: text })
-  const coded = withPostcode.exec(text)?.groups
+  const coded = (withPostcode.exec(text) ?? postcodeBehind.exec(text))?.groups
   const read = coded === undefined ? null : readPostcode(coded['postcode'] ?? '')
   // four digits alone are no postcode of this country
   const isRead = read !== null && 'value' in read && !/^\d{4}$/.test(coded?.['postcode'] ?? '')
