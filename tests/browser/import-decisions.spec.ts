@@ -111,6 +111,7 @@ test('a workbook: its sheets, headings further down, and a sheet without rows', 
   await openByMenuKeys(page)
   const sample = page.getByRole('table', { name: 'Die ersten Zeilen der Datei' })
   await expect(sample).toContainText('Werk 0 GmbH')
+  await expect(main.getByText('Gelesen wird nur das Blatt „Betriebe“, nicht: Deckblatt.')).toBeVisible()
   const headings = page.getByRole('button', { name: /Überschriften/ })
   await expect(headings).toContainText('in der 3. gefüllten Zeile')
   const sheets = page.getByRole('button', { name: /Tabellenblatt/ })

@@ -96,6 +96,14 @@ function Reading({ view, inspection }: StepFileProps): ReactNode {
         {' · '}
         {t('imports.file.question')}
       </p>
+      {sheets.length > 1 && (
+        <Notice tone="info">
+          {t('imports.otherSheets', {
+            sheet: dialect.sheet ?? '',
+            others: sheets.filter((sheet) => sheet !== dialect.sheet).join(', '),
+          })}
+        </Notice>
+      )}
       <div className="imports-dialect">
         {isWorkbook ? (
           <Select

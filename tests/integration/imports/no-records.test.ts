@@ -77,3 +77,17 @@ describe('rows that are no records', () => {
     ])
   })
 })
+
+it('a name alone in a table that says more may be a heading, which is said', async () => {
+  const draft = await compared(office, [
+    'Firma;Straße;Ort',
+    'Altstadt;;',
+    'Ahlers Bau GmbH;Weg 1;Bottrop',
+    'Berg Dach GmbH;;',
+  ])
+  const { batchId } = await applied(office, draft)
+  const { problems } = await office.call('imports.problems', { batchId, offset: 0, limit: 50 })
+  expect(problems.map(({ messageKey, value, loss }) => [messageKey, value, loss])).toEqual([
+    ['imports.problem.nameAlone', 'Altstadt', 'asked'],
+  ])
+})

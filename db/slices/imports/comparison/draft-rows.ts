@@ -11,6 +11,7 @@ import { createDraftFile } from './comparison-file.ts'
 import {
   courtCheck,
   lostLetters,
+  nameAlone,
   placeCheck,
   registerWithoutCourt,
   sectorCheck,
@@ -45,11 +46,15 @@ function registerCourtOf(text: string): string {
   return 'value' in court ? court.value : text
 }
 
+/** Fields from which on a table says more of a company than its name. */
+const fieldsOfTable = 3
+
 function checksFor(office: ReadAtOnce, mapping: readonly ColumnMapping[]): RowCheck[] {
   const mapped = new Set(mapping.map(({ field }) => field))
   const readsCourts = mapped.has('registerCourt') || mapped.has('registerNumber')
   return [
     lostLetters,
+    ...(mapped.size >= fieldsOfTable ? [nameAlone] : []),
     ...(mapped.has('registerCourt') ? [registerWithoutCourt] : []),
     ...(readsCourts ? [courtCheck(courtsOf(office, registerCourtOf))] : []),
     ...(mapped.has('sectorCode') ? [sectorCheck(sectorCodesOf(office))] : []),

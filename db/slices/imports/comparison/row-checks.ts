@@ -29,9 +29,18 @@ const LOST_LETTER = /\ufffd|\p{L}\?\p{L}/u
 const read = ['name', 'street', 'city', 'contactGivenName', 'contactFamilyName'] as const
 
 /** Letters that were lost before the file came here. */
-export const lostLetters: RowCheck = (draft) => {
-  const field = read.find((one) => LOST_LETTER.test(draft[one]))
-  return field === undefined ? none : note(field, 'lettersLost', draft[field])
+export const lostLetters: RowCheck = (draft) =>
+  read.flatMap((field) => (LOST_LETTER.test(draft[field]) ? note(field, 'lettersLost', draft[field]) : none))
+
+/** Fields that most rows fill, of which one tells a company from a heading between the rows. */
+const usual = ['sourceKey', 'legalForm', 'street', 'postcode', 'city', 'phone', 'email', 'activity'] as const
+
+/** Where rows say more, a name alone may head those that follow: "Altstadt", "Firmenliste der Stadt". */
+export const nameAlone: RowCheck = (draft) => {
+  if (usual.some((field) => draft[field] !== '')) return none
+  const { name, sectorEdition: _edition, ownTexts: _texts, ...others } = draft
+  const isAlone = Object.values(others).every((value) => value === '' || value === null)
+  return isAlone ? note('name', 'nameAlone', name) : none
 }
 
 /** A code that its edition does not have. */
