@@ -72,6 +72,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'search', hash: '#/search?text=metall' },
     { name: 'search-of-one-kind', hash: '#/search?text=be&kind=person' },
     { name: 'imports', hash: '#/imports' },
+    { name: 'move', hash: '#/imports/move' },
     { name: 'bin', hash: '#/bin' },
     { name: 'backups', hash: '#/backups' },
     { name: 'settings', hash: '#/settings' },

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { namesCompanies } from '../../../preload/contract/import-fields.ts'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import type { Dialect } from '../../../preload/contract/imports.ts'
 import { moveKinds, type Move, type moves } from '../../../preload/contract/moves.ts'
@@ -238,30 +239,49 @@ async function requestOf(
 const exclusively = <T>({ database }: DataContext, use: () => Promise<T>): Promise<T> =>
   database.writing.connection().execute(use)
 
+/** Compares the companies of a move as those of one file. Errors: VALIDATION where no column names them. */
+async function compareCompanies(
+  { read, importWorker, database }: DataContext,
+  folder: DraftFolder,
+  move: StoredMove,
+  control: JobControl,
+): Promise<void> {
+  const tables = ofKind(move, 'companies')
+  if (tables.length === 0) return
+  const { columns, mapping } = companyRows(tables)
+  if (!namesCompanies(mapping.map(({ field }) => field)))
+    throw new KontorError('VALIDATION', 'imports.error.noName', {
+      columns: columns.filter(Boolean).join(', '),
+    })
+  const facts = { createdAt: move.createdAt, staffId: move.staffId }
+  await runImportTask(importWorker, { kind: 'joinCompanies', folder, tables, facts }, control)
+  const source = await sourceOfFile(read, null, headingFingerprint(columns))
+  const compare = { databaseFile: database.file, draft: folder, mapping, source }
+  await runImportTask(importWorker, { kind: 'compare', stage: null, discard: [], compare }, control)
+}
+
+const isOutdated = (error: unknown): boolean =>
+  error instanceof KontorError && error.failure.messageKey === 'imports.error.outdated'
+
+/** A comparison that still holds stays, with what was decided in it. */
 async function preview(context: DataContext, folder: DraftFolder, control: JobControl) {
   const move = readMove(folder)
-  const companies = ofKind(move, 'companies')
-  const { importWorker, database } = context
-  if (companies.length > 0) {
-    const { createdAt, staffId } = move
-    await runImportTask(
-      importWorker,
-      { kind: 'joinCompanies', folder, tables: companies, facts: { createdAt, staffId } },
-      control,
-    )
-    const { columns, mapping } = companyRows(companies)
-    if (!mapping.some(({ field }) => field === 'name' || field === 'contactFamilyName'))
-      throw new KontorError('VALIDATION', 'imports.error.noName', {
-        columns: columns.filter(Boolean).join(', '),
-      })
-    const source = await sourceOfFile(context.read, null, headingFingerprint(columns))
-    const compare = { databaseFile: database.file, draft: folder, mapping, source }
-    await runImportTask(importWorker, { kind: 'compare', stage: null, discard: [], compare }, control)
-  }
   const request = await requestOf(context, folder, move, 'all')
-  const found = await exclusively(context, () =>
-    runImportTask(importWorker, { kind: 'previewMove', databaseFile: database.file, move: request }, control),
-  )
+  const look = () => {
+    const task = { kind: 'previewMove' as const, databaseFile: context.database.file, move: request }
+    return exclusively(context, () => runImportTask(context.importWorker, task, control))
+  }
+  const compareAndLook = async () => {
+    await compareCompanies(context, folder, move, control)
+    return look()
+  }
+  const found =
+    move.preview === null
+      ? await compareAndLook()
+      : await look().catch((error: unknown) => {
+          if (isOutdated(error)) return compareAndLook()
+          throw error
+        })
   writeMove(folder, { ...readMove(folder), preview: found })
   return found
 }

@@ -7,7 +7,7 @@ import { send } from '../../kit/data/use-command.ts'
 import { formatInstantShort } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { AttachIcon } from '../../kit/ui/icons.ts'
-import { isForImport, offerForImport } from '../imports/index.ts'
+import { addToMove, isForImport, offerForImport } from '../imports/index.ts'
 import { choose, take, takeMails, useIntakes, type Sent } from './intake-state.ts'
 import { entryAt, placeShown, usePlaceShown } from './place.ts'
 import { useDroppedFiles } from './use-dropped-files.ts'
@@ -28,8 +28,13 @@ export function Filing(): ReactNode {
     if (first === undefined) return
     // beside the page of a record a table is a register, as ever
     if (placeShown() === null && isForImport(first.name)) {
-      void offerForImport(files).then((chosen) => {
-        if (chosen) void navigate({ to: '/imports', search: chosen })
+      void offerForImport(files).then(async ([chosen, ...others]) => {
+        if (chosen === undefined) return
+        if (others.length === 0) return navigate({ to: '/imports', search: chosen })
+        // several tables together are an office that moves in
+        await navigate({ to: '/imports/move', search: {} })
+        const move = await addToMove([chosen, ...others], null)
+        if (move !== null) await navigate({ to: '/imports/move', search: { move } })
       })
       return
     }

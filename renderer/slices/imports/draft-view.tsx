@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { ImportDraft } from '../../../preload/contract/import-draft.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
@@ -100,8 +101,27 @@ export function DraftView({ view, draft }: DraftViewProps): ReactNode {
 function Apply({ view, draft }: DraftViewProps): ReactNode {
   return (
     <div className="imports-actions">
-      {draft.isOutdated ? <CompareAgain view={view} draft={draft} /> : <TakeOver view={view} draft={draft} />}
+      {view.search.isOfMove === true ? (
+        <BackToMove moveId={draft.draftId} />
+      ) : draft.isOutdated ? (
+        <CompareAgain view={view} draft={draft} />
+      ) : (
+        <TakeOver view={view} draft={draft} />
+      )}
     </div>
+  )
+}
+
+/** What was decided counts once the move is compared again. */
+function BackToMove({ moveId }: { readonly moveId: string }): ReactNode {
+  const navigate = useNavigate()
+  return (
+    <Button
+      variant="primary"
+      onPress={() => void navigate({ to: '/imports/move', search: { move: moveId } })}
+    >
+      {t('moves.back')}
+    </Button>
   )
 }
 

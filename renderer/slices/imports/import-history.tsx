@@ -12,6 +12,7 @@ import { Badge, Card, EmptyState } from '../../kit/ui/page.tsx'
 import { Table, type TableColumn } from '../../kit/ui/table.tsx'
 import type { Tone } from '../../kit/ui/tone.tsx'
 import { BatchProblems } from './batch-problems.tsx'
+import { MoveHistory } from './move-history.tsx'
 import { Pager, pageRows } from './pager.tsx'
 import { SaveRejects } from './save-rejects.tsx'
 import { UndoImport, UndoProgress } from './undo-import.tsx'
@@ -66,9 +67,9 @@ export function ImportHistory({ onChoose }: { readonly onChoose: () => void }): 
                           />
                         )}
                         <Button size="small" variant="quiet" onPress={() => setAsked(batch)}>
-                          {t('imports.batch.problems')}
+                          {t(batch.kind === 'move' ? 'moves.history.parts' : 'imports.batch.problems')}
                         </Button>
-                        {batch.rejected + batch.remarked > 0 && (
+                        {batch.kind !== 'move' && batch.rejected + batch.remarked > 0 && (
                           <SaveRejects batchId={batch.id} fileName={batch.fileName} isShort />
                         )}
                       </div>
@@ -81,7 +82,8 @@ export function ImportHistory({ onChoose }: { readonly onChoose: () => void }): 
           )
         }
       </QueryView>
-      {asked && <BatchProblems batch={asked} onClose={() => setAsked(null)} />}
+      {asked?.kind === 'move' && <MoveHistory batch={asked} onClose={() => setAsked(null)} />}
+      {asked && asked.kind !== 'move' && <BatchProblems batch={asked} onClose={() => setAsked(null)} />}
     </>
   )
 }
@@ -132,11 +134,11 @@ function factColumns(): readonly TableColumn<ImportBatch>[] {
 }
 
 function FileCell({ batch }: { readonly batch: ImportBatch }): ReactNode {
-  const { id, fileName, profile, fileSha256, status } = batch
+  const { id, fileName, kind, profile, fileSha256, status } = batch
   return (
     <>
       <span title={t('imports.history.hash', { hash: fileSha256 })}>
-        {status === 'applied' ? (
+        {status === 'applied' && kind !== 'move' ? (
           <Link to="/organisations" search={{ batchId: id }}>
             {fileName}
           </Link>
@@ -144,6 +146,7 @@ function FileCell({ batch }: { readonly batch: ImportBatch }): ReactNode {
           fileName
         )}
       </span>
+      {kind === 'move' && <span className="imports-note">{t('moves.title')}</span>}
       {profile !== '' && <span className="imports-note">{profile}</span>}
     </>
   )

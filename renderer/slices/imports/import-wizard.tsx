@@ -76,7 +76,8 @@ export function ImportWizard({ wizardKey, search }: ImportWizardProps): ReactNod
       <PageHeader
         title={title}
         actions={
-          step !== 'result' && (
+          step !== 'result' &&
+          search.isOfMove !== true && (
             <LeaveButtons
               view={view}
               wizardKey={wizardKey}

@@ -1,21 +1,21 @@
 import { importFieldsDe } from './field-messages.de.ts'
 import { importLossesDe } from './loss-messages.de.ts'
+import { movesDe } from './move-messages.de.ts'
 
 export const importsDe = {
   'command.register.import': 'Register einlesen …',
   'command.go.imports': 'Import',
-  'change.moves.apply': 'Umzug übernommen',
   'change.importDrafts.apply': 'Datei eingelesen',
   'change.importProfiles.create': 'Quelle angelegt',
   'change.importProfiles.update': 'Quelle geändert',
   'change.importProfiles.remove': 'Quelle gelöscht',
   ...importFieldsDe,
   ...importLossesDe,
+  ...movesDe,
   'imports.title': 'Import',
   'imports.choose': 'Register auswählen',
   'imports.lead':
     'Ein Unternehmensregister einlesen (CSV oder Excel): vorher ansehen, in einem Schritt einlesen, jederzeit rückgängig machen.',
-  'imports.drop.one': 'Bitte nur eine Datei auf einmal: Geöffnet wird „{{file}}“.',
   'imports.drop.refused':
     'Diese Datei lässt sich hier nicht ablegen. Wählen Sie sie über „Register einlesen …“ aus.',
   'imports.drop.backup':

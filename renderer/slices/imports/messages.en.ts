@@ -1,22 +1,22 @@
 import { importFieldsEn } from './field-messages.en.ts'
 import { importLossesEn } from './loss-messages.en.ts'
+import { movesEn } from './move-messages.en.ts'
 import type { importsDe } from './messages.de.ts'
 
 export const importsEn: Record<keyof typeof importsDe, string> = {
   'command.register.import': 'Import register …',
   'command.go.imports': 'Import',
-  'change.moves.apply': 'move taken over',
   'change.importDrafts.apply': 'file imported',
   'change.importProfiles.create': 'source created',
   'change.importProfiles.update': 'source changed',
   'change.importProfiles.remove': 'source deleted',
   ...importFieldsEn,
   ...importLossesEn,
+  ...movesEn,
   'imports.title': 'Import',
   'imports.choose': 'Choose register',
   'imports.lead':
     'Import a company register (CSV or Excel): preview it, import it in one step, undo it at any time.',
-  'imports.drop.one': 'One file at a time, please. Opening “{{file}}”.',
   'imports.drop.refused': 'This file cannot be dropped here. Choose it with “Import register …”.',
   'imports.drop.backup': 'This is a backup. It is restored at the first start or by your IT.',
   'imports.history': 'Past imports',

@@ -11,6 +11,7 @@ export function OpenRegister(): null {
     if (chosen) void navigate({ to: '/imports', search: chosen })
   }
   useCommandHandler('register.import', () => void chooseRegister().then(open))
+  useCommandHandler('register.move', () => void navigate({ to: '/imports/move', search: {} }))
   const onOffered = useEffectEvent(open)
   useEffect(() => onEvent('file.offered', ({ file, name }) => onOffered({ file, name })), [])
   return null

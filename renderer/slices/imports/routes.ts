@@ -16,9 +16,24 @@ const listRoute = createRoute({
     draft: text,
     /** The comparison or application that runs or has ended. */
     job: text,
+    /** The comparison is that of the companies of a move. */
+    isOfMove: z.boolean().optional().catch(undefined),
     step: z.enum(wizardSteps).optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import('./imports-screen.tsx'), 'ImportsScreen'),
 })
 
-export const importsRoutes = [listRoute] as const
+const moveRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: 'imports/move',
+  validateSearch: z.object({
+    /** What was begun; nothing: files are still to be chosen. */
+    move: text,
+    /** The comparison or application that runs or has ended. */
+    job: text,
+    isApplied: z.boolean().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./move-screen.tsx'), 'MoveScreen'),
+})
+
+export const importsRoutes = [listRoute, moveRoute] as const

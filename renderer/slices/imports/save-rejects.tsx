@@ -10,10 +10,17 @@ interface SaveRejectsProps {
   readonly fileName: string
   /** In a row of a list. */
   readonly isShort?: boolean
+  /** One of several parts, each with rows of its own: it says of what. */
+  readonly isOfPart?: boolean
 }
 
 /** Saves the rejected rows where the person says. */
-export function SaveRejects({ batchId, fileName, isShort = false }: SaveRejectsProps): ReactNode {
+export function SaveRejects({
+  batchId,
+  fileName,
+  isShort = false,
+  isOfPart = false,
+}: SaveRejectsProps): ReactNode {
   const save = async (): Promise<void> => {
     const suggestedName = t('imports.rejects.name', { file: fileName }).slice(0, 120)
     const target = await send(api.files.chooseSave, { kind: 'csv', suggestedName })
@@ -25,7 +32,9 @@ export function SaveRejects({ batchId, fileName, isShort = false }: SaveRejectsP
   }
   return (
     <Button size="small" variant={isShort ? 'quiet' : 'secondary'} onPress={() => void save()}>
-      {t(isShort ? 'imports.rejects.short' : 'imports.rejects')}
+      {isOfPart
+        ? `${t('imports.rejects')}: ${fileName}`
+        : t(isShort ? 'imports.rejects.short' : 'imports.rejects')}
     </Button>
   )
 }

@@ -15,6 +15,7 @@ declare module '../../kit/registered.ts' {
 
 const commands = {
   'register.import': command('command.register.import', 'file', null),
+  'register.move': command('command.register.move', 'file', null),
   'go.imports': command('command.go.imports', 'go', null),
 } as const
 

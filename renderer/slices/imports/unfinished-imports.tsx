@@ -25,13 +25,22 @@ interface Unfinished {
   readonly discard: () => void
 }
 
+/** What a person is asked about before it goes. */
+interface Asked {
+  readonly text: string
+  readonly discard: () => void
+}
+
 /** Imports that were begun and not finished: each can be gone on with, or let go. */
 export function UnfinishedImports(): ReactNode {
   const navigate = useNavigate({ from: '/imports' })
   const query = useData(api.importDrafts.list, {})
+  const moves = useData(api.moves.list, {})
+  const goTo = useNavigate()
   const files = useBegunFiles()
   const discard = useCommand(api.importDrafts.discard)
-  const [asked, setAsked] = useState<Draft | null>(null)
+  const discardMove = useCommand(api.moves.discard)
+  const [asked, setAsked] = useState<Asked | null>(null)
   useRenewalWhenCompared()
   const rows: Unfinished[] = [
     ...files.map(({ file, name }) => ({
@@ -42,13 +51,35 @@ export function UnfinishedImports(): ReactNode {
       resume: () => void navigate({ search: { file, name } }),
       discard: () => forget(file),
     })),
+    ...(moves.data?.moves ?? []).map(({ moveId, fileNames, createdAt, staff }) => {
+      const resume = () => void goTo({ to: '/imports/move', search: { move: moveId } })
+      return {
+        key: moveId,
+        name: t('moves.unfinished', { files: fileNames.join(', ') }),
+        stands: t('moves.unfinished.begun'),
+        when: `${formatInstantShort(createdAt)} · ${staff}`,
+        resume,
+        discard: () =>
+          setAsked({
+            text: t('moves.discard.text'),
+            discard: () => void discardMove.run({ moveId }).then(() => renew(api.moves.list)),
+          }),
+      }
+    }),
     ...(query.data?.drafts ?? []).map((draft) => ({
       key: draft.draftId,
       name: draft.fileName,
       stands: standsText(draft),
       when: `${formatInstantShort(draft.createdAt)} · ${draft.staff}`,
       resume: () => void navigate({ search: { draft: draft.draftId } }),
-      discard: () => setAsked(draft),
+      discard: () =>
+        setAsked({
+          text: t('imports.discard.text', { file: draft.fileName }),
+          discard: () => {
+            forget(draft.draftId)
+            void discard.run({ draftId: draft.draftId }).then(() => renew(api.importDrafts.list))
+          },
+        }),
     })),
   ]
   if (rows.length === 0) return null
@@ -90,13 +121,9 @@ export function UnfinishedImports(): ReactNode {
         confirmLabel={t('imports.discard')}
         isOpen={asked !== null}
         onClose={() => setAsked(null)}
-        onConfirm={() => {
-          if (!asked) return
-          forget(asked.draftId)
-          void discard.run({ draftId: asked.draftId }).then(() => renew(api.importDrafts.list))
-        }}
+        onConfirm={() => asked?.discard()}
       >
-        {asked && t('imports.discard.text', { file: asked.fileName })}
+        {asked?.text}
       </Confirmation>
     </Card>
   )

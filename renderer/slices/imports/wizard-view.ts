@@ -9,6 +9,7 @@ export interface WizardSearch {
   readonly name?: string | undefined
   readonly draft?: string | undefined
   readonly job?: string | undefined
+  readonly isOfMove?: boolean | undefined
   readonly step?: WizardStep | undefined
 }
 

@@ -138,7 +138,7 @@ function linkOf(table: Judging, stocks: readonly Stock[]): MoveLink | null {
       ...keyColumns.map((column) => ({
         how: 'key' as const,
         column,
-        known: knownOf(column, stock.hasKey) + headingBonus(columns[column] ?? ''),
+        known: knownOf(column, stock.hasKey),
         table: stock.table,
         theirs: stock.keyColumn,
       })),
@@ -151,13 +151,14 @@ function linkOf(table: Judging, stocks: readonly Stock[]): MoveLink | null {
       })),
     ])
     .filter(({ known }) => known >= linkedFrom)
-    .toSorted((a, b) => b.known - a.known || (a.how === 'key' ? -1 : 1))
+    .toSorted((a, b) => weightOf(b, columns) - weightOf(a, columns))
   const [best] = links
-  return best === undefined ? null : { ...best, known: Math.min(1, Math.round(best.known * 100) / 100) }
+  return best === undefined ? null : { ...best, known: Math.round(best.known * 100) / 100 }
 }
 
-/** Of two columns of counted numbers the one that says so is the company's. */
-const headingBonus = (heading: string): number => (isCompanyKey(heading) ? 0.1 : -0.05)
+/** Of two columns of counted numbers the one whose heading says so is the company's; a key says more than a name. */
+const weightOf = ({ how, column, known }: MoveLink, columns: readonly string[]): number =>
+  how === 'name' ? known : known + (isCompanyKey(columns[column] ?? '') ? 0.1 : -0.05)
 
 const looksLikeKeys = (cells: readonly string[]): boolean => {
   const said = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
