@@ -62,7 +62,7 @@ export const visitBulkFieldList = {
 /** Follow-up written together with a contact or a visit: a task, or a promise given to the company. */
 export const followUp = z.strictObject({ kind: z.enum(['task', 'promise']), title: line, dueOn: day })
 
-export const timelineKinds = ['contact', 'visit', 'meeting', 'task'] as const
+export const timelineKinds = ['contact', 'visit', 'meeting', 'task', 'notification'] as const
 
 export const timelineEntry = z.strictObject({
   kind: z.enum(timelineKinds),
@@ -70,7 +70,7 @@ export const timelineEntry = z.strictObject({
   on: day,
   /** Time of day at which a meeting begins, `14:30`; null where it is not known. */
   at: z.string().nullable(),
-  /** Channel of a contact, status of a visit or task. */
+  /** Channel of a contact, status of a visit or task, kind, reason and weight of a notification (`change.moved.small`). */
   detail: z.string(),
   title: z.string(),
   note: z.string(),
@@ -115,11 +115,14 @@ const shown = {
 export const timeline = {
   list: query({
     input: z.strictObject({
-      /** Of a company, of a person, under a theme; of the whole office where none is said. */
+      /**
+       * Of a company, of a person, under a theme; of the whole office where none is said. Notifications are those of a
+       * company: the office has not made them, and the month of the city tells the others.
+       */
       organisationId: id.optional(),
       personId: id.optional(),
       themeId: id.optional(),
-      kinds: z.array(z.enum(timelineKinds)).max(4).optional(),
+      kinds: z.array(z.enum(timelineKinds)).max(timelineKinds.length).optional(),
       before: day.optional(),
       limit: z.int().min(1).max(1000),
     }),

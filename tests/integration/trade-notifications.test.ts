@@ -170,6 +170,40 @@ describe('welcoming', () => {
   })
 })
 
+describe('the timeline of a company', () => {
+  it('tells its notifications among what else happened, that of the office does not', async () => {
+    const organisationId = await newOrganisation(office, {})
+    const [correction = 0] = await notify(office, {
+      organisation_id: organisationId,
+      kind: 'change',
+      reason: 'moved',
+      other_place: 'Neustadt',
+      activity: 'Handel',
+    })
+    await notify(office, { organisation_id: organisationId, superseded_by_id: correction })
+    const { entries } = await office.call('timeline.list', { organisationId, limit: 10 })
+    expect(entries).toMatchObject([
+      { kind: 'notification', on: '2026-03-05', detail: 'change.moved.business', note: 'Neustadt · Handel' },
+    ])
+    expect((await office.call('timeline.list', { limit: 10 })).entries).toEqual([])
+  })
+
+  it('keeps them when two companies are merged, and names each in the history', async () => {
+    const keepId = await newOrganisation(office, { name: 'Amsel GmbH' })
+    const mergeId = await newOrganisation(office, { name: 'Amsel Handels GmbH' })
+    await notify(office, { organisation_id: mergeId })
+    await office.call('duplicates.merge', {
+      keepId,
+      keepVersion: 1,
+      mergeId,
+      mergeVersion: 1,
+      choices: {},
+    })
+    const { entries } = await office.call('timeline.list', { organisationId: keepId, limit: 10 })
+    expect(entries.map(({ kind }) => kind)).toEqual(['notification'])
+  })
+})
+
 describe('departures', () => {
   it('name what ties the office to a company: groups, visits, promises', async () => {
     const organisation_id = await newOrganisation(office, { name: 'Alteingesessen GmbH' })

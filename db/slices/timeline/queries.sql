@@ -29,6 +29,10 @@ select "id", "done_at"
 from "task"
 where "organisation_id" = ? and "status" = ?;
 
+select "id", "valid_from" as "on"
+from "trade_notification"
+where "organisation_id" = ? and "superseded_by_id" is null and "valid_from" < ?;
+
 select "visit"."id",
   "visit"."occurred_on" as "on",
   "visit"."status" as "detail",

@@ -7,7 +7,13 @@ export interface Moment {
   readonly on: string
 }
 
-const kindOrder: Readonly<Record<TimelineKind, number>> = { visit: 0, meeting: 1, contact: 2, task: 3 }
+const kindOrder: Readonly<Record<TimelineKind, number>> = {
+  visit: 0,
+  meeting: 1,
+  contact: 2,
+  task: 3,
+  notification: 4,
+}
 
 /** Newest day first; on one day visits before meetings, contacts and tasks, and what was entered later first. */
 export const newestFirst = (a: Moment, b: Moment): number =>

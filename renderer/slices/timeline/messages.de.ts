@@ -13,6 +13,7 @@ export const timelineDe = {
   'timeline.visit': 'Besuche',
   'timeline.meeting': 'Sitzungen',
   'timeline.task': 'Aufgaben',
+  'timeline.notification': 'Gewerbemeldungen',
   'timeline.oneTask': 'Aufgabe',
   'timeline.oneMeeting': 'Sitzung',
   'timeline.oneContact': 'Kontakt',

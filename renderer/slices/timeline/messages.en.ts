@@ -15,6 +15,7 @@ export const timelineEn: Record<keyof typeof timelineDe, string> = {
   'timeline.visit': 'Visits',
   'timeline.meeting': 'Meetings',
   'timeline.task': 'Tasks',
+  'timeline.notification': 'Trade notifications',
   'timeline.oneTask': 'Task',
   'timeline.oneMeeting': 'Meeting',
   'timeline.oneContact': 'Contact',

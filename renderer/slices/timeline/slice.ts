@@ -33,6 +33,14 @@ export const timelineSlice = {
   },
   commands,
   dependencies: {
-    'timeline.list': [...timelineEntities, 'organisation', 'person', 'theme', 'staff', 'working_group'],
+    'timeline.list': [
+      ...timelineEntities,
+      'trade_notification',
+      'organisation',
+      'person',
+      'theme',
+      'staff',
+      'working_group',
+    ],
   },
 } as const satisfies Slice

@@ -7,6 +7,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import {
   ChatIcon,
+  CityIcon,
   ConfidentialIcon,
   LetterIcon,
   MailIcon,
@@ -19,6 +20,7 @@ import {
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { Badge } from '../../kit/ui/page.tsx'
 import { Attached, filingMark } from '../documents/index.ts'
+import { notificationText, notifiedText } from '../trade-notifications/index.ts'
 import { openTask } from '../tasks/index.ts'
 import { openContact, openVisit } from '../visits/index.ts'
 
@@ -99,6 +101,12 @@ function Title({ entry }: { readonly entry: TimelineEntry }): ReactNode {
         {titleOf(entry)}
       </Link>
     )
+  if (kind === 'notification')
+    return (
+      <Link to="/city-month" search={{ month: entry.on.slice(0, 7), tab: 'list' }}>
+        {titleOf(entry)}
+      </Link>
+    )
   return (
     <Button variant="link" onPress={() => openers[kind](id)}>
       {titleOf(entry)}
@@ -107,6 +115,7 @@ function Title({ entry }: { readonly entry: TimelineEntry }): ReactNode {
 }
 
 function titleOf(entry: TimelineEntry): string {
+  if (entry.kind === 'notification') return notifiedText(entry.detail, entry.title)
   return entry.title === '' ? detailText(entry) : entry.title
 }
 
@@ -125,6 +134,8 @@ function detailText(entry: TimelineEntry): string {
       return t(entry.detail === 'done' ? 'timeline.taskDone' : 'timeline.oneTask')
     case 'meeting':
       return t('timeline.oneMeeting')
+    case 'notification':
+      return notificationText(entry.detail)
   }
 }
 
@@ -136,6 +147,8 @@ function EntryIcon({ entry }: { readonly entry: TimelineEntry }): ReactNode {
       return <TaskIcon />
     case 'meeting':
       return <MeetingIcon />
+    case 'notification':
+      return <CityIcon />
     case 'contact':
       switch (entry.detail) {
         case 'phone':

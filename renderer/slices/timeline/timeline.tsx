@@ -47,7 +47,7 @@ export function Timeline({ of, kinds, onKinds, empty }: TimelineProps): ReactNod
         <Chips
           label={t('timeline.show')}
           isLabelHidden
-          chips={timelineKinds.map((kind) => ({ id: kind, label: t(`timeline.${kind}`) }))}
+          chips={shownKinds(of).map((kind) => ({ id: kind, label: t(`timeline.${kind}`) }))}
           selected={new Set(kinds)}
           onChange={(chosen) => onKinds(timelineKinds.filter((kind) => chosen.has(kind)))}
         />
@@ -91,6 +91,10 @@ export function Timeline({ of, kinds, onKinds, empty }: TimelineProps): ReactNod
     </>
   )
 }
+
+/** Notifications are told of companies only. */
+const shownKinds = ({ organisationId }: TimelineOf): readonly Kind[] =>
+  organisationId === undefined ? timelineKinds.filter((kind) => kind !== 'notification') : timelineKinds
 
 /** Whose documents came with the entries; nobody's on the timelines of a theme and of the office. */
 function ownerOf({ organisationId, personId }: TimelineOf): DocumentOwner | null {

@@ -19,13 +19,33 @@ interface Told {
   readonly otherPlace: string
 }
 
-/** What happened, as a person says it: "Zugezogen aus Neuwerk". */
+/** What happened, by kind and reason (`registration.movedIn`); as the source says it, where no reason stands for it. */
+export function notifiedText(detail: string, reasonText: string): string {
+  const [kind = '', reason = ''] = detail.split('.')
+  const isUnsaid = reason === '' || reason === 'other'
+  if (isUnsaid && reasonText !== '') return reasonText
+  return lookUp(`cityMonth.reason.${kind}.${isUnsaid ? 'other' : reason}`) ?? t('cityMonth.notification')
+}
+
+/** "Gewerbemeldung, Zweigstelle": closing a branch is not closing the company. */
+export function notificationText(detail: string): string {
+  const weight = detail.split('.')[2] ?? 'unknown'
+  const said = weight === 'unknown' ? undefined : lookUp(`cityMonth.oneWeight.${weight}`)
+  return [t('cityMonth.notification'), ...(said === undefined ? [] : [said])].join(', ')
+}
+
+/** What happened, with where from or to: "Zugezogen aus Neuwerk". */
 export function happenedText({ kind, reason, reasonText, otherPlace }: Told): string {
-  const said =
-    lookUp(`cityMonth.reason.${kind}.${reason}`) ?? (reasonText || t(`cityMonth.reason.${kind}.other`))
+  const said = notifiedText(`${kind}.${reason}`, reasonText)
   if (otherPlace === '') return said
-  const isFrom = reason === 'movedIn'
-  if (reason === 'moved') return `${said}, ${t('cityMonth.before.place', { place: otherPlace })}`
-  if (!isFrom && reason !== 'movedAway') return said
-  return `${said} ${t(isFrom ? 'cityMonth.from' : 'cityMonth.to', { place: otherPlace })}`
+  switch (reason) {
+    case 'movedIn':
+      return `${said} ${t('cityMonth.from', { place: otherPlace })}`
+    case 'movedAway':
+      return `${said} ${t('cityMonth.to', { place: otherPlace })}`
+    case 'moved':
+      return `${said}, ${t('cityMonth.before.place', { place: otherPlace })}`
+    default:
+      return said
+  }
 }

@@ -76,6 +76,8 @@ function cards({ cells, before, yearBefore }: MonthOverview): Html {
 const textColumn = (heading: string, width: number): Column => ({ heading, width, kind: 'text' })
 const countColumn = (heading: string, width: number): Column => ({ heading, width, kind: 'count' })
 
+const weightWidths = { business: 14, branch: 19, small: 20, sideline: 19, unknown: 13 } as const
+
 function notifiedTable({ cells, before, yearBefore }: MonthOverview, numbering: Numbering): Html {
   const shown = monthGroups.filter((group) =>
     [cells, before, yearBefore].some((of) => countOf(of ?? [], group) > 0),
@@ -96,11 +98,11 @@ function notifiedTable({ cells, before, yearBefore }: MonthOverview, numbering: 
   return dataTable({
     caption: numbering.table('Gewerbemeldungen nach Art und Gewicht'),
     columns: [
-      textColumn('Meldung', 41),
-      ...monthWeights.map((weight) => countColumn(weightNames[weight], 16)),
-      countColumn('Zusammen', 16),
-      countColumn('Vormonat', 14),
-      countColumn('Vorjahresmonat', 14),
+      textColumn('Meldung', 36),
+      ...monthWeights.map((weight) => countColumn(weightNames[weight], weightWidths[weight])),
+      countColumn('Zusammen', 17),
+      countColumn('Vormonat', 15),
+      countColumn('Vorjahr', 13),
     ],
     rows: shown.map(rowOf),
     total: {
@@ -122,16 +124,19 @@ interface Part {
 }
 
 const ofParts = ['founded', 'movedIn', 'takenOver', 'closed', 'movedAway'] as const
+/** In millimetres, so that each heading stands in one line. */
+const partWidths = { founded: 19, movedIn: 14, takenOver: 20, closed: 20, movedAway: 15 } as const
 
-function partsTable(caption: Html, heading: string, parts: readonly Part[]): Html {
+function partsTable(caption: Html, heading: string, parts: readonly Part[], isDense = false): Html {
   return dataTable({
     caption,
     columns: [
-      textColumn(heading, 58),
-      countColumn('Betriebsgründungen', 20),
-      ...ofParts.map((group) => countColumn(groupNames[group], 19)),
+      textColumn(heading, 48),
+      countColumn('Betriebe gegründet', 17),
+      ...ofParts.map((group) => countColumn(groupNames[group], partWidths[group])),
       countColumn('Saldo', 12),
     ],
+    isDense,
     rows: parts.map(({ name, counts, businessesFounded }) => ({
       heading: properName(name),
       cells: [
@@ -188,7 +193,9 @@ const monthRules = `
 .month .office{font-size:10.5pt;font-weight:600;margin:0 0 9mm;max-width:none}
 .month h2{font-size:14pt;margin:11mm 0 2.5mm}
 .month .cards{gap:7mm 7.5mm;margin-bottom:9mm}
-.month .block{margin-top:8mm}`
+.month .block{margin-top:7mm}
+.month .dense.short{break-inside:auto}
+.month .dense th,.month .dense td{padding-top:.9mm;padding-bottom:.9mm}`
 
 /** Renders the month of the city as one self-contained German HTML document, ready for the printer. */
 export function renderMonth(month: PrintedMonth, fonts: ReportFonts): ReportHtml {
@@ -219,17 +226,18 @@ export function renderMonth(month: PrintedMonth, fonts: ReportFonts): ReportHtml
         <p class="period">${period}${isRunning ? `, bis ${formatDate(day)}` : null}</p>
         ${cards(overview)} ${notifiedTable(overview, numbering)}
         ${partsTable(
-          numbering.table('Nach Ortsteil'),
+          numbering.table('Meldungen nach Ortsteil'),
           'Ortsteil',
           overview.districts.map(({ district, ...part }) => ({ name: district || 'Ohne Ortsteil', ...part })),
         )}
         ${partsTable(
-          numbering.table('Nach Wirtschaftszweig'),
+          numbering.table('Meldungen nach Wirtschaftszweig'),
           'Wirtschaftszweig',
           overview.sections.map(({ section, ...part }) => ({
             name: section.title || 'Ohne Wirtschaftszweig',
             ...part,
           })),
+          true,
         )}
         ${namesTable(month, isInternal ? 'Wer dazukam' : 'Wer dazukam, soweit im Register', arrivals, numbering)}
         ${namesTable(month, isInternal ? 'Wer ging' : 'Wer ging, soweit im Register', departures, numbering)}

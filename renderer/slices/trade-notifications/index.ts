@@ -1,0 +1,1 @@
+export { notificationText, notifiedText } from './words.ts'
