@@ -5,6 +5,7 @@ import type { Failure, Result } from '../../preload/contract/errors.ts'
 import type { Dialect } from '../../preload/contract/imports.ts'
 import { KontorError } from '../engine/errors.ts'
 import { openPlainFile } from '../engine/files/plain-file.ts'
+import { filesOfPlace } from '../engine/files/several-files.ts'
 import type { Encoding } from './decoder.ts'
 import { detectCut } from './dialect.ts'
 import { isEncodedTwice } from './encoded-twice.ts'
@@ -171,7 +172,7 @@ export async function inspectFile(
 ): Promise<Result<Inspection>> {
   let file: FileHandle
   try {
-    if (overrides.notifications === true || (await isFolder(path)))
+    if (overrides.notifications === true || filesOfPlace(path).length > 1 || (await isFolder(path)))
       return await asNotifications(path, options)
     file = await openPlainFile(path)
   } catch (error) {

@@ -22,6 +22,8 @@ export const commandShapes = {
     ...common,
     ...data,
     file: place,
+    /** Further files of trade notifications, which are read with the first. */
+    more: z.array(place).default([]),
     /** Name of the source; made with `kind` and `full-snapshot` where there is none of this name yet. */
     profile: line.optional(),
     kind: z.enum(sourceKinds).default('general'),
@@ -123,6 +125,9 @@ const optionTypes = {
 /** Names of all options of batch mode. */
 export const batchOptions: readonly string[] = Object.keys(optionTypes)
 
+/** Tables come one at a time. */
+const isTable = /\.(?:csv|tsv|txt|xlsx|xlsm)$/i
+
 /** Reads the arguments behind `kontor`. */
 export function parseCommand(argv: readonly string[]): Parsed {
   const { values: options, positionals } = parseArgs({
@@ -140,9 +145,15 @@ export function parseCommand(argv: readonly string[]): Parsed {
   if (!isCommandName(name)) return { kind: 'wrong', what: name }
   if ('files' in commandShapes[name].shape) return check(name, { ...options, files: operands })
   const takesFile = 'file' in commandShapes[name].shape
-  const [tooMany] = operands.slice(takesFile ? 1 : 0)
+  const further = operands.slice(takesFile ? 1 : 0)
+  const takesMore = 'more' in commandShapes[name].shape
+  const tooMany = takesMore ? further.find((operand) => isTable.test(operand)) : further[0]
   if (tooMany !== undefined) return { kind: 'wrong', what: tooMany }
-  return check(name, { ...options, ...(operands[0] !== undefined && { file: operands[0] }) })
+  return check(name, {
+    ...options,
+    ...(operands[0] !== undefined && { file: operands[0] }),
+    ...(takesMore && { more: further }),
+  })
 }
 
 /** `import` with an option that makes another command of it. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { isPlainFile, readPlainFile } from '../../db/engine/files/plain-file.ts'
+import { placeOfFiles } from '../../db/engine/files/several-files.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
 import { say } from '../messages/messages.ts'
@@ -28,6 +29,19 @@ export function existingFile(wanted: string, { workingFolder }: BatchRun): Resul
   return isPlainFile(file)
     ? { ok: true, value: file }
     : failed('VALIDATION', 'file.notAFile', { file: wanted })
+}
+
+/** The same of files and folders of trade notifications, which may be several. Errors: NOT_FOUND. */
+export function existingDelivery(wanted: readonly string[], run: BatchRun): Result<string> {
+  const places: string[] = []
+  for (const one of wanted) {
+    const place = path.resolve(run.workingFolder, one)
+    const isFolder = fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false
+    const found: Result<string> = isFolder ? { ok: true, value: place } : existingFile(one, run)
+    if (!found.ok) return found
+    places.push(found.value)
+  }
+  return { ok: true, value: placeOfFiles(places) }
 }
 
 /** A key is one line; whoever writes a comment above it has room. */

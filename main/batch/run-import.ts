@@ -11,7 +11,7 @@ import type { OptionsOf } from './commands.ts'
 import { exitCodes, type BatchRun } from './environment.ts'
 import { forgetSource, importSource, type ImportSource } from './import-source.ts'
 import type { CommandResult, Outcome } from './outcome.ts'
-import { existingFile, profileOf } from './places.ts'
+import { existingDelivery, profileOf } from './places.ts'
 
 type Options = OptionsOf<'import'>
 type Plan = DataInput<'importDrafts.compare'>
@@ -22,12 +22,12 @@ const noWindow = 0
 const tokens = new FileTokens()
 
 /**
- * `import FILE`: looks at the file, takes the mapping remembered for its headings or else the proposed one, compares
+ * `import FILE…`: looks at the file, or the files and folders of trade notifications, takes the mapping remembered for its headings or else the proposed one, compares
  * it with the register and applies it as one batch. Undecided rows are left out unless `--decide new`, and guards stop it unless `--accept-guards`.
  */
 export async function runImport(options: Options, run: BatchRun): CommandResult {
   const startedAt = performance.now()
-  const file = existingFile(options.file, run)
+  const file = existingDelivery([options.file, ...options.more], run)
   if (!file.ok) return file
   const profileFolder = profileOf(options.data, run)
   return withData(run, { mode: 'existing', profileFolder }, async (data) => {
@@ -131,6 +131,7 @@ function reportOf({ draft, created, sheets }: Decided): Readonly<Record<string, 
     vanished: counts.vanished,
     rejected: counts.rejected,
     undecided: counts.open,
+    ...(counts.events > 0 && { notifications: counts.events, notStocked: counts.eventsAlone }),
     encoding: dialect.encoding,
     delimiter: dialect.delimiter,
     headerRow: dialect.headerRow,

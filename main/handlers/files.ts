@@ -2,9 +2,11 @@ import type { OpenDialogOptions, SaveDialogOptions } from 'electron'
 import path from 'node:path'
 import type { OutputOf } from '../../preload/contract/define.ts'
 import type { files, Language } from '../../preload/contract/desktop.ts'
+import { nameOfPlace, placeOfFiles } from '../../db/engine/files/several-files.ts'
 import { cleanFileName } from '../../preload/contract/document-types.ts'
 import { filesMax } from '../../preload/contract/documents.ts'
 import type { Result } from '../../preload/contract/errors.ts'
+import { failed } from '../failure.ts'
 import type { FilePurpose, FileTokens } from '../file-tokens.ts'
 import { say, type MessageKey } from '../messages/messages.ts'
 import { checkProfileFolder } from '../profile/profile-folder.ts'
@@ -27,12 +29,22 @@ const registersMax = 100
 
 const filters: Readonly<
   Record<
-    'register' | 'move' | 'codeList' | 'backupFile' | 'pdf' | 'csv' | 'xlsx' | 'vcf' | 'txt',
+    | 'register'
+    | 'move'
+    | 'notifications'
+    | 'codeList'
+    | 'backupFile'
+    | 'pdf'
+    | 'csv'
+    | 'xlsx'
+    | 'vcf'
+    | 'txt',
     readonly [MessageKey, readonly string[]]
   >
 > = {
-  register: ['filter.register', ['csv', 'txt', 'tsv', 'xlsx']],
+  register: ['filter.register', ['csv', 'txt', 'tsv', 'xlsx', 'xml', 'zip']],
   move: ['filter.move', ['csv', 'txt', 'tsv', 'xlsx', 'vcf']],
+  notifications: ['filter.notifications', ['xml', 'zip']],
   codeList: ['filter.list', ['csv', 'txt', 'tsv', 'xlsx']],
   backupFile: ['filter.backup', ['age']],
   pdf: ['filter.pdf', ['pdf']],
@@ -69,7 +81,7 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
 
   const granted = (place: string, purpose: FilePurpose, windowId: number): Result<Chosen> => ({
     ok: true,
-    value: { file: parts.tokens.grant(place, purpose, windowId), name: path.basename(place) || place },
+    value: { file: parts.tokens.grant(place, purpose, windowId), name: nameOfPlace(place) },
   })
 
   async function open(
@@ -119,6 +131,24 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
         'register',
         windowId,
       ),
+    async chooseNotifications(_input, { windowId }) {
+      const options: OpenDialogOptions = {
+        title: text('dialog.notifications'),
+        buttonLabel: text('dialog.choose'),
+        properties: ['openFile', 'multiSelections'],
+        filters: filtersFor('notifications'),
+      }
+      const places = (await alone(() => parts.system.chooseSeveral(windowId, options))) ?? []
+      return places.length === 0
+        ? { ok: true, value: null }
+        : granted(placeOfFiles(places), 'register', windowId)
+    },
+    together({ files }, { windowId }) {
+      const places = files.flatMap((token) => parts.tokens.pathOf(token, 'register', windowId) ?? [])
+      return places.length < files.length
+        ? failed('VALIDATION', 'error.fileNotChosen')
+        : granted(placeOfFiles(places), 'register', windowId)
+    },
     chooseCodeList: (_input, { windowId }) =>
       open(
         { title: text('dialog.codeList'), properties: ['openFile'], filters: filtersFor('codeList') },

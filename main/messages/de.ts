@@ -2,6 +2,7 @@
 export const de = {
   'dialog.register': 'Unternehmensregister auswählen',
   'dialog.registers': 'Dateien für den Umzug auswählen',
+  'dialog.notifications': 'Gewerbeanzeigen auswählen',
   'dialog.codeList': 'Codeliste auswählen',
   'dialog.documents': 'Dateien auswählen',
   'dialog.backupFile': 'Sicherung auswählen',
@@ -9,8 +10,9 @@ export const de = {
   'dialog.backupFolder': 'Ordner für die Sicherungen auswählen',
   'dialog.choose': 'Auswählen',
   'dialog.save': 'Speichern unter',
-  'filter.register': 'Tabellen (CSV, Excel)',
   'filter.move': 'Tabellen und Visitenkarten (CSV, Excel, vCard)',
+  'filter.register': 'Tabellen und Gewerbeanzeigen',
+  'filter.notifications': 'Gewerbeanzeigen (XML, ZIP)',
   'filter.workbook': 'Arbeitsmappen (Excel)',
   'filter.cards': 'Visitenkarten (vCard)',
   'filter.table': 'Tabellen (CSV)',
@@ -71,7 +73,7 @@ export const de = {
   'batch.help': `kontor – Kontor ohne Fenster
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo
-  kontor import DATEI [--profile QUELLE [--kind ART] [--full-snapshot]] [--dry-run] [--decide new|skip]
+  kontor import DATEI… [--profile QUELLE [--kind ART] [--full-snapshot]] [--dry-run] [--decide new|skip]
       [--accept-guards] [--encoding NAME] [--delimiter ZEICHEN|tab] [--sheet BLATT] [--rejects DATEI]
   kontor import --undo NUMMER
   kontor import --inspect DATEI… [--rows ORDNER]

@@ -4,6 +4,7 @@ import type { MessageKey } from './de.ts'
 export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.register': 'Choose a company register',
   'dialog.registers': 'Choose the files to move',
+  'dialog.notifications': 'Choose trade notifications',
   'dialog.codeList': 'Choose a code list',
   'dialog.documents': 'Choose files',
   'dialog.backupFile': 'Choose a backup',
@@ -11,8 +12,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.backupFolder': 'Choose the folder for the backups',
   'dialog.choose': 'Choose',
   'dialog.save': 'Save as',
-  'filter.register': 'Tables (CSV, Excel)',
   'filter.move': 'Tables and contact cards (CSV, Excel, vCard)',
+  'filter.register': 'Tables and trade notifications',
+  'filter.notifications': 'Trade notifications (XML, ZIP)',
   'filter.workbook': 'Workbooks (Excel)',
   'filter.cards': 'Contact cards (vCard)',
   'filter.table': 'Tables (CSV)',
@@ -72,7 +74,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'batch.help': `kontor – Kontor without a window
 
   kontor create --office NAME [--municipality NAME] [--staff NAME] | --demo
-  kontor import FILE [--profile SOURCE [--kind KIND] [--full-snapshot]] [--dry-run] [--decide new|skip]
+  kontor import FILE… [--profile SOURCE [--kind KIND] [--full-snapshot]] [--dry-run] [--decide new|skip]
       [--accept-guards] [--encoding NAME] [--delimiter CHARACTER|tab] [--sheet NAME] [--rejects FILE]
   kontor import --undo NUMBER
   kontor import --inspect FILE… [--rows FOLDER]

@@ -21,6 +21,10 @@ export const files = {
   chooseRegister: command({ input: nothing, output: chosen }),
   /** Several at once: the files of a move. */
   chooseRegisters: command({ input: nothing, output: chosenFiles }),
+  /** One or several files or archives of trade notifications, which are read together. */
+  chooseNotifications: command({ input: nothing, output: chosen }),
+  /** Files of trade notifications that were dropped, as one. */
+  together: command({ input: z.strictObject({ files: z.array(fileToken).min(1).max(500) }), output: chosen }),
   chooseCodeList: command({ input: nothing, output: chosen }),
   chooseBackup: command({ input: nothing, output: chosen }),
   chooseDocuments: command({ input: nothing, output: chosenFiles }),

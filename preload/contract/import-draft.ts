@@ -99,6 +99,10 @@ export const draftCounts = z.strictObject({
   /** Undecided rows that nobody has decided on yet. */
   open: z.int(),
   skipped: z.int(),
+  /** Rows that tell what happened to a business, but for what was told before. */
+  events: z.int(),
+  /** Of these, ends of businesses that are not in the stock: they are kept, and become no company. */
+  eventsAlone: z.int(),
 })
 export type DraftCounts = z.infer<typeof draftCounts>
 

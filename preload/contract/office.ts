@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line, optionalLine, rowVersion, saved } from './common.ts'
+import { day, id, line, optionalLine, rowVersion, saved } from './common.ts'
 import { command, query } from './define.ts'
 
 export const staffMember = z.strictObject({ id, version: rowVersion, name: z.string(), active: z.boolean() })
@@ -13,8 +13,13 @@ export const office = {
       demo: z.boolean(),
       currentStaffId: id,
       staff: z.array(staffMember),
+      /** Who has confirmed that trade notifications may be used here (§ 14 GewO), and when; null while nobody has. */
+      lawfulNotifications: z.strictObject({ on: day, by: z.string() }).nullable(),
     }),
   }),
+  /** Without it no trade notification is taken into the office's data. */
+  confirmNotifications: command({ input: z.strictObject({}), output: z.strictObject({}) }),
+  withdrawNotifications: command({ input: z.strictObject({}), output: z.strictObject({}) }),
   update: command({
     input: z.strictObject({ name: line, municipality: optionalLine }),
     output: z.strictObject({}),

@@ -227,3 +227,25 @@ export const notificationsOf = (office: TestOffice): StoredNotification[] =>
       )
       .all(),
   )
+
+/** What stands of a company and its head office. */
+export const companyRow = (office: TestOffice, name = 'Nordlicht Backwaren GmbH') =>
+  office.read((database) =>
+    database
+      .prepare(
+        `select organisation.name, legal_form, register_kind, register_number, register_court, status, status_on, status_reason,
+          sector_code, street, house_number, postcode, city, phone, founded_on, registered_on
+        from organisation join establishment on organisation_id = organisation.id and is_head_office = 1
+        where organisation.name = ?`,
+      )
+      .get(name),
+  )
+
+/** The end of the usual business. */
+export const endOfBusiness: TestNotification = {
+  kind: 'abmeldung',
+  reason: '01',
+  uuid: uuidOf(2),
+  validFrom: '2026-03-01',
+  notifiedOn: '2026-03-02',
+}

@@ -340,6 +340,8 @@ const steps: Readonly<Record<string, Step>> = {
   'views.remove': (office, [a]) => office.client.call('views.remove', versioned(office, 'list_view', a)),
   'office.update': ({ client }, [a]) =>
     client.call('office.update', { name: `Amt ${a}`, municipality: 'Musterstadt' }),
+  'office.confirmNotifications': ({ client }) => client.call('office.confirmNotifications', {}),
+  'office.withdrawNotifications': ({ client }) => client.call('office.withdrawNotifications', {}),
   'office.addStaff': ({ client }, [a]) => client.call('office.addStaff', { name: `Kraft ${a}` }),
 }
 

@@ -44,5 +44,10 @@ create index trade_notification_superseded on trade_notification (superseded_by_
 create index trade_notification_of_task on trade_notification (task_id) where task_id is not null;
 create unique index trade_notification_by_external_id on trade_notification (external_id, source) where external_id <> '';
 create index trade_notification_by_business on trade_notification (source, business_key) where business_key <> '';
+
+-- that the office may use them: who has confirmed it, and when
+alter table office add column notifications_lawful_on text;
+alter table office add column notifications_lawful_by_id integer references staff (id);
+create index office_lawful_by on office (notifications_lawful_by_id) where notifications_lawful_by_id is not null;
 `,
 }

@@ -55,6 +55,9 @@ export interface OfficeTable {
   name: string
   municipality: string
   demo: Generated<0 | 1>
+  /** When somebody has confirmed that trade notifications may be used here; null while nobody has. */
+  notifications_lawful_on: string | null
+  notifications_lawful_by_id: number | null
 }
 
 /** Columns of one table's fields whose kind says what they hold; of those that may hold nothing, null. */

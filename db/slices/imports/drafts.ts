@@ -64,6 +64,10 @@ export function draftCounts(raw: Database.Database): DraftCounts {
     withProblems: count('select count(*) from draft where problems is not null'),
     open,
     skipped,
+    events: count("select count(*) from draft where event <> '' and fate <> 'rejected'"),
+    eventsAlone: count(
+      "select count(*) from draft where ends = 1 and fate = 'same' and organisation_id is null",
+    ),
   }
 }
 
@@ -80,6 +84,8 @@ const noCounts: DraftCounts = {
   withProblems: 0,
   open: 0,
   skipped: 0,
+  events: 0,
+  eventsAlone: 0,
 }
 
 interface Compared {

@@ -101,7 +101,9 @@ async function performCompare(
   const runBesides = (task: PartTask): Promise<unknown> => besides.run({ task, shared })
   let begun: BegunComparison | null = null
   if (stage !== null) {
-    const isLarge = threads > 1 && fs.statSync(stage.file).size > bytesWorthThreads
+    // of notifications there are never so many
+    const isTable = stage.dialect.notifications !== true
+    const isLarge = isTable && threads > 1 && fs.statSync(stage.file).size > bytesWorthThreads
     begun = await readFile(compare, stage, reading, isLarge ? new BesideReading(compare, runBesides) : null)
   } else if (discard.length > 0) discardColumns(compare.draft, discard, reading)
   return compareRows(compare, {

@@ -42,7 +42,30 @@ export const officeHandlers: Handlers<'office'> = {
       demo: office.demo === 1,
       currentStaffId: await staffId(),
       staff: staff.map(({ active, ...member }) => ({ ...member, active: active === 1 })),
+      lawfulNotifications:
+        office.notifications_lawful_on === null
+          ? null
+          : {
+              on: office.notifications_lawful_on,
+              by: staff.find(({ id }) => id === office.notifications_lawful_by_id)?.name ?? '',
+            },
     }
+  },
+  confirmNotifications: async ({ write, staffId, now }) => {
+    const who = await staffId()
+    await write('office.confirmNotifications', (scope) =>
+      scope.update('office', 1, null, {
+        notifications_lawful_on: now().slice(0, 10),
+        notifications_lawful_by_id: who,
+      }),
+    )
+    return {}
+  },
+  withdrawNotifications: async ({ write }) => {
+    await write('office.withdrawNotifications', (scope) =>
+      scope.update('office', 1, null, { notifications_lawful_on: null, notifications_lawful_by_id: null }),
+    )
+    return {}
   },
   update: async ({ write }, { name, municipality }) => {
     await write('office.update', (scope) => scope.update('office', 1, null, { name, municipality }))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { openPlainFile } from '../../engine/files/plain-file.ts'
+import { filesOfPlace, nameOfPlace } from '../../engine/files/several-files.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { readInto, throwFileFailure, versionOf, type FileVersion } from '../file-access.ts'
 import { readZipDirectory, unpackEntry } from '../zip-directory.ts'
@@ -96,8 +97,32 @@ function ofArchive(place: string, archive: Buffer, version: FileVersion): Delive
   return { name, version, isMany: true, files: files.sort(byName) }
 }
 
-/** What may be read at a place: a file, the files of a folder, or those of a zip archive. Errors: VALIDATION and those of files. */
+/** What several deliveries hold together. */
+function together(name: string, deliveries: readonly Delivery[]): Delivery {
+  return {
+    name,
+    isMany: true,
+    files: deliveries.flatMap(({ files }) => files),
+    version: {
+      bytes: deliveries.reduce((sum, { version }) => sum + version.bytes, 0),
+      modifiedMs: Math.max(...deliveries.map(({ version }) => version.modifiedMs)),
+    },
+  }
+}
+
+/**
+ * What may be read at a place: a file, the files of a folder, those of a zip archive, or several of them. Errors: VALIDATION and
+ * those of files.
+ */
 export async function openDelivery(place: string): Promise<Delivery> {
+  const places = filesOfPlace(place)
+  if (places.length === 1) return openOne(place)
+  const deliveries: Delivery[] = []
+  for (const one of places) deliveries.push(await openOne(one))
+  return together(nameOfPlace(place), deliveries)
+}
+
+async function openOne(place: string): Promise<Delivery> {
   try {
     const stats = await fs.promises.stat(place)
     if (stats.isDirectory()) return ofFolder(place)

@@ -12,7 +12,7 @@ import { Checkbox } from '../../kit/ui/checkbox.tsx'
 import { Badge, EmptyState } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { Table } from '../../kit/ui/table.tsx'
-import { fieldText } from './draft-words.ts'
+import { eventText, fieldText } from './draft-words.ts'
 import { Pager, pageRows } from './pager.tsx'
 import { PatternBar } from './pattern-bar.tsx'
 import { useDecide } from './use-decide.ts'
@@ -207,6 +207,7 @@ function Before({ field, value }: BeforeProps): ReactNode {
 /** A stored value as a person writes it. */
 function valueText(field: RowDifference['field'], value: string): string {
   if (value === '') return t('imports.row.nothing')
+  if (field === 'eventKind') return eventText(value)
   if (isCompanyField(field)) return companyValueText(field, value)
   const own = knownOwnField(field)
   return own === undefined ? value : ownValueText(own, value)

@@ -10,6 +10,7 @@ import { Tabs } from '../../kit/ui/tabs.tsx'
 import { ChangedRows } from './changed-rows.tsx'
 import { DraftRemarks } from './draft-remarks.tsx'
 import { Guards } from './guards.tsx'
+import { LawfulUse, useIsUnconfirmed } from './lawful-use.tsx'
 import { NewRows, RejectedRows, SameRows } from './plain-rows.tsx'
 import { UndecidedRows } from './undecided-rows.tsx'
 import { VanishedRows } from './vanished-rows.tsx'
@@ -34,6 +35,7 @@ export function DraftView({ view, draft }: DraftViewProps): ReactNode {
   return (
     <>
       <DraftRemarks view={view} draft={draft} />
+      <LawfulUse draft={draft} />
       {!draft.isOutdated && (
         <Guards
           guards={draft.guards}
@@ -154,10 +156,11 @@ function TakeOver({ view, draft }: DraftViewProps): ReactNode {
   const apply = useCommand(api.importDrafts.apply)
   // of the rows left out, those that were undecided are no longer open and never counted as taken
   const proposed = counts.new + counts.changed + counts.undecided
-  const taken = Math.max(0, proposed - counts.open - counts.skipped) + counts.overwritten
+  const taken = Math.max(0, proposed - counts.open - counts.skipped) + counts.overwritten + counts.eventsAlone
   const isUnasked = guards.some(({ kind }) => !acknowledged.includes(kind))
   const isNothing = taken === 0 && counts.vanished === 0
-  const isBlocked = isNothing || isUnasked || apply.isRunning
+  const isUnconfirmed = useIsUnconfirmed(draft)
+  const isBlocked = isNothing || isUnasked || isUnconfirmed || apply.isRunning
   const start = async (): Promise<void> => {
     if (isBlocked) return
     const started = await apply.run({
@@ -167,11 +170,13 @@ function TakeOver({ view, draft }: DraftViewProps): ReactNode {
     if (started.ok) view.go('result', { job: started.value.jobId })
   }
   useCommandHandler('dialog.submit', () => void start(), { isEnabled: !isBlocked })
-  const why = isUnasked
-    ? t('imports.apply.guards')
-    : counts.open > 0
-      ? t('imports.apply.open', { count: counts.open })
-      : ''
+  const why = isUnconfirmed
+    ? t('imports.apply.unconfirmed')
+    : isUnasked
+      ? t('imports.apply.guards')
+      : counts.open > 0
+        ? t('imports.apply.open', { count: counts.open })
+        : ''
   return (
     <>
       {why !== '' && <span className="imports-quiet imports-actions-note">{why}</span>}

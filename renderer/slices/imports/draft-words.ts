@@ -8,6 +8,7 @@ import { evidenceText } from '../duplicates/index.ts'
 import type { Tone } from '../../kit/ui/tone.tsx'
 import { companyWords, isCompanyField } from '../../kit/fields/field-words.ts'
 import { knownOwnField } from '../../kit/own-fields/use-own-fields.ts'
+import { formatDay } from '../../kit/i18n/format.ts'
 import { lookUp, t } from '../../kit/i18n/translate.ts'
 
 export type DraftTab = RowFate | 'vanished'
@@ -24,6 +25,17 @@ export const fieldText = (field: string): string =>
   isCompanyField(field)
     ? companyWords.title(field)
     : (knownOwnField(field)?.name ?? lookUp(`imports.field.${field}`) ?? field)
+
+/** What a notification tells, from kind, reason and day as a draft says them. */
+export function eventText(told: string): string {
+  const [kind = '', ...more] = told.split(' ')
+  const day = more.pop() ?? ''
+  const words = [
+    lookUp(`imports.event.kind.${kind}`) ?? kind,
+    ...more.map((reason) => lookUp(`imports.event.reason.${reason}`) ?? reason),
+  ]
+  return t('imports.event.on', { what: words.join(', '), day: formatDay(day) })
+}
 
 /** A field in words; what concerns the row as a whole has none. */
 export const lossField = (field: string): string =>

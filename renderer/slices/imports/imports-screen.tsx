@@ -7,7 +7,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { ImportIcon } from '../../kit/ui/icons.ts'
 import { Page, PageHeader } from '../../kit/ui/page.tsx'
-import { chooseRegister } from './choose-register.ts'
+import { chooseNotifications, chooseRegister } from './choose-register.ts'
 import { ImportHistory } from './import-history.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 import { UnfinishedImports } from './unfinished-imports.tsx'
@@ -20,6 +20,10 @@ export function ImportsScreen(): ReactNode {
     const chosen = await chooseRegister()
     if (chosen) void navigate({ search: chosen })
   }
+  const chooseEvents = async (): Promise<void> => {
+    const chosen = await chooseNotifications()
+    if (chosen) void navigate({ search: chosen })
+  }
   useCommandHandler('record.new', () => void choose(), { label: t('imports.choose') })
   const { file, draft } = search
   const key = file ?? draft
@@ -30,9 +34,12 @@ export function ImportsScreen(): ReactNode {
         title={t('imports.title')}
         note={t('imports.lead')}
         actions={
-          <Button variant="primary" icon={<ImportIcon />} onPress={() => void choose()}>
-            {t('imports.choose')}
-          </Button>
+          <>
+            <Button onPress={() => void chooseEvents()}>{t('imports.chooseNotifications')}</Button>
+            <Button variant="primary" icon={<ImportIcon />} onPress={() => void choose()}>
+              {t('imports.choose')}
+            </Button>
+          </>
         }
       />
       <UnfinishedImports />

@@ -1,8 +1,10 @@
+import { api } from '../../kit/data/api.ts'
+import { send } from '../../kit/data/use-command.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { showToast } from '../../kit/ui/toast.tsx'
 
 /** Tables, and backups, of which is said what becomes of them. */
-export const isForImport = (name: string): boolean => /\.(csv|tsv|xlsx|xlsm|txt|age)$/i.test(name)
+export const isForImport = (name: string): boolean => /\.(csv|tsv|xlsx|xlsm|txt|xml|zip|age)$/i.test(name)
 
 interface Offered {
   readonly file: string
@@ -21,5 +23,12 @@ export async function offerForImport(files: readonly File[]): Promise<readonly O
     if (file === null) showToast({ tone: 'warning', title: t('imports.drop.refused') })
     else offered.push({ file, name: dropped.name })
   }
-  return offered
+  const areNotifications = offered.every(({ name }) => /\.(xml|zip)$/i.test(name))
+  return offered.length > 1 && areNotifications ? together(offered.map(({ file }) => file)) : offered
+}
+
+/** Files of trade notifications are read as one. */
+async function together(files: readonly string[]): Promise<readonly Offered[]> {
+  const answer = await send(api.files.together, { files: [...files] })
+  return answer.ok && answer.value !== null ? [answer.value] : []
 }

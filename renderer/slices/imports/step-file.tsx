@@ -76,6 +76,7 @@ function Reading({ view, inspection }: StepFileProps): ReactNode {
   const set = (part: Partial<Dialect>): void =>
     view.change({ dialect: { ...view.choices.dialect, ...part }, mapping: null })
   const isWorkbook = dialect.sheet !== undefined
+  const isTable = dialect.notifications !== true
   // the row of the headings is another one on another sheet
   const setSheet = (sheet: string): void => {
     const { headerRow: _headerRow, ...said } = view.choices.dialect
@@ -93,8 +94,7 @@ function Reading({ view, inspection }: StepFileProps): ReactNode {
     <Card title={t('imports.reading')}>
       <p className="imports-quiet">
         {inspection.rowsAreExact ? t('imports.file.sizeExact', size) : t('imports.file.size', size)}
-        {' · '}
-        {t('imports.file.question')}
+        {isTable && ` · ${t('imports.file.question')}`}
       </p>
       {sheets.length > 1 && (
         <Notice tone="info">
@@ -104,51 +104,55 @@ function Reading({ view, inspection }: StepFileProps): ReactNode {
           })}
         </Notice>
       )}
-      <div className="imports-dialect">
-        {isWorkbook ? (
+      {!isTable ? (
+        <p>{t('imports.file.notifications')}</p>
+      ) : (
+        <div className="imports-dialect">
+          {isWorkbook ? (
+            <Select
+              label={t('imports.sheet')}
+              choices={sheets.map((sheet) => ({ value: sheet, label: sheet }))}
+              value={dialect.sheet ?? null}
+              onChange={setSheet}
+            />
+          ) : (
+            <>
+              <Select
+                label={t('imports.encoding')}
+                choices={encodings.map((value) => ({ value, label: t(`imports.encoding.${value}`) }))}
+                value={dialect.encoding}
+                onChange={(encoding) => set({ encoding })}
+              />
+              <Select
+                label={t('imports.delimiter')}
+                choices={delimiters.map((value) => ({
+                  value,
+                  label: t(`imports.delimiter.${delimiterNames[value]}`),
+                }))}
+                value={dialect.delimiter}
+                onChange={(delimiter) => set({ delimiter })}
+              />
+              <Select
+                label={t('imports.quote')}
+                choices={quotes.map((value) => ({
+                  value: quoteNames[value],
+                  label: t(`imports.quote.${quoteNames[value]}`),
+                }))}
+                value={quoteNames[dialect.quote]}
+                onChange={(chosen) =>
+                  set({ quote: quotes.find((quote) => quoteNames[quote] === chosen) ?? '"' })
+                }
+              />
+            </>
+          )}
           <Select
-            label={t('imports.sheet')}
-            choices={sheets.map((sheet) => ({ value: sheet, label: sheet }))}
-            value={dialect.sheet ?? null}
-            onChange={setSheet}
+            label={t('imports.header')}
+            choices={headerRows}
+            value={dialect.headerRow === null ? 'none' : String(dialect.headerRow)}
+            onChange={(row) => set({ headerRow: row === 'none' ? null : Number(row) })}
           />
-        ) : (
-          <>
-            <Select
-              label={t('imports.encoding')}
-              choices={encodings.map((value) => ({ value, label: t(`imports.encoding.${value}`) }))}
-              value={dialect.encoding}
-              onChange={(encoding) => set({ encoding })}
-            />
-            <Select
-              label={t('imports.delimiter')}
-              choices={delimiters.map((value) => ({
-                value,
-                label: t(`imports.delimiter.${delimiterNames[value]}`),
-              }))}
-              value={dialect.delimiter}
-              onChange={(delimiter) => set({ delimiter })}
-            />
-            <Select
-              label={t('imports.quote')}
-              choices={quotes.map((value) => ({
-                value: quoteNames[value],
-                label: t(`imports.quote.${quoteNames[value]}`),
-              }))}
-              value={quoteNames[dialect.quote]}
-              onChange={(chosen) =>
-                set({ quote: quotes.find((quote) => quoteNames[quote] === chosen) ?? '"' })
-              }
-            />
-          </>
-        )}
-        <Select
-          label={t('imports.header')}
-          choices={headerRows}
-          value={dialect.headerRow === null ? 'none' : String(dialect.headerRow)}
-          onChange={(row) => set({ headerRow: row === 'none' ? null : Number(row) })}
-        />
-      </div>
+        </div>
+      )}
       {inspection.sampleRows.length === 0 && (
         <Notice tone="warning">{t(isWorkbook ? 'imports.file.noRows.sheet' : 'imports.file.noRows')}</Notice>
       )}

@@ -2,6 +2,18 @@ export const settingsDe = {
   'command.go.settings': 'Einstellungen',
   'change.codeLists.apply': 'Codeliste eingelesen',
   'change.office.update': 'Angaben zum Büro geändert',
+  'change.office.confirmNotifications': 'Nutzung der Gewerbeanzeigen bestätigt',
+  'change.office.withdrawNotifications': 'Bestätigung für Gewerbeanzeigen zurückgenommen',
+  'settings.notifications': 'Gewerbeanzeigen',
+  'settings.notifications.what':
+    'Kontor liest, was das Gewerbeamt über An-, Um- und Abmeldungen weitergibt (XGewerbeanzeige oder eine Tabelle). Ob die Wirtschaftsförderung diese Daten nutzen darf, regeln § 14 GewO und Ihre Kommune. Geburt, Staatsangehörigkeit, Aufenthaltstitel und private Anschriften liest Kontor nie.',
+  'settings.notifications.unconfirmed':
+    'Noch hat niemand bestätigt, dass das hier zulässig ist. Bis dahin übernimmt Kontor keine Gewerbeanzeigen.',
+  'settings.notifications.confirmed': 'Zulässig: bestätigt am {{when}} von {{who}}.',
+  'settings.notifications.confirm': 'Die Nutzung ist hier zulässig',
+  'settings.notifications.withdraw': 'Bestätigung zurücknehmen',
+  'settings.notifications.isConfirmed': 'Nutzung der Gewerbeanzeigen bestätigt',
+  'settings.notifications.isWithdrawn': 'Bestätigung zurückgenommen',
   'change.office.addStaff': 'Mitarbeiterin oder Mitarbeiter eingetragen',
   'settings.title': 'Einstellungen',
   'settings.ownFields': 'Eigene Felder einrichten',

@@ -4,6 +4,18 @@ export const settingsEn: Record<keyof typeof settingsDe, string> = {
   'command.go.settings': 'Settings',
   'change.codeLists.apply': 'code list imported',
   'change.office.update': 'office details changed',
+  'change.office.confirmNotifications': 'use of trade notifications confirmed',
+  'change.office.withdrawNotifications': 'confirmation for trade notifications withdrawn',
+  'settings.notifications': 'Trade notifications',
+  'settings.notifications.what':
+    'Kontor reads what the trade office hands on about registrations, changes and deregistrations (XGewerbeanzeige or a table). Whether your office may use these data is for § 14 GewO and your municipality to say. Kontor never reads birth, nationality, residence permit or private addresses.',
+  'settings.notifications.unconfirmed':
+    'Nobody has confirmed yet that this is lawful here. Until then Kontor takes no trade notifications.',
+  'settings.notifications.confirmed': 'Lawful: confirmed on {{when}} by {{who}}.',
+  'settings.notifications.confirm': 'The use is lawful here',
+  'settings.notifications.withdraw': 'Withdraw the confirmation',
+  'settings.notifications.isConfirmed': 'Use of trade notifications confirmed',
+  'settings.notifications.isWithdrawn': 'Confirmation withdrawn',
   'change.office.addStaff': 'colleague added',
   'settings.title': 'Settings',
   'settings.ownFields': 'Set up own fields',

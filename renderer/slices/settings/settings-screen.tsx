@@ -23,6 +23,7 @@ import { Card, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { TextField } from '../../kit/ui/text-field.tsx'
 import { CodeListsCard } from './code-lists-card.tsx'
+import { NotificationsCard } from './notifications-card.tsx'
 import { OutsideCard } from './outside-card.tsx'
 
 type Office = AnswerOf<typeof api.office.get>
@@ -40,6 +41,7 @@ export function SettingsScreen(): ReactNode {
           <>
             <OfficeCard office={data} />
             <StaffCard office={data} />
+            <NotificationsCard confirmed={data.lawfulNotifications} />
           </>
         )}
       </QueryView>

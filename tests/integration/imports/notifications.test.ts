@@ -5,6 +5,8 @@ import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { applied, compared, companyNames, imported, undone } from '../../support/registers.ts'
 import {
   comparedAt,
+  companyRow,
+  endOfBusiness as end,
   folderOf,
   notificationFile,
   notificationsOf,
@@ -17,6 +19,7 @@ import {
 let office: TestOffice
 beforeEach(async () => {
   office = await openTestOffice()
+  await office.call('office.confirmNotifications', {})
 })
 afterEach(() => office.close())
 
@@ -25,25 +28,7 @@ const delivered = (name: string, ...notifications: readonly TestNotification[]):
 const taken = async (name: string, ...notifications: readonly TestNotification[]) =>
   applied(office, await comparedAt(office, delivered(name, ...notifications)))
 
-const company = (name = 'Nordlicht Backwaren GmbH') =>
-  office.read((database) =>
-    database
-      .prepare(
-        `select organisation.name, legal_form, register_kind, register_number, register_court, status, status_on, status_reason,
-          sector_code, street, house_number, postcode, city, phone, founded_on, registered_on
-        from organisation join establishment on organisation_id = organisation.id and is_head_office = 1
-        where organisation.name = ?`,
-      )
-      .get(name),
-  )
-
-const end: TestNotification = {
-  kind: 'abmeldung',
-  reason: '01',
-  uuid: uuidOf(2),
-  validFrom: '2026-03-01',
-  notifiedOn: '2026-03-02',
-}
+const company = (name?: string) => companyRow(office, name)
 
 describe('a file of trade notifications', () => {
   it.each([
@@ -139,6 +124,26 @@ describe('a file of trade notifications', () => {
     await undone(office, batchId)
     expect(company()).toMatchObject({ status: 'resident', status_on: null, status_reason: '' })
     expect(notificationsOf(office)).toHaveLength(1)
+  })
+
+  it('tells of the end beside a file that comes again, without a question', async () => {
+    await taken('a.xml', {})
+    const draft = await comparedAt(office, delivered('both.xml', {}, end))
+    expect(draft).toMatchObject({ counts: { changed: 1, same: 1 }, guards: [], losses: [] })
+    const { rows } = await office.call('importDrafts.rows', {
+      draftId: draft.draftId,
+      fate: 'changed',
+      offset: 0,
+      limit: 5,
+    })
+    expect(rows[0]?.differences.map(({ field, after }) => [field, after])).toEqual([
+      ['eventKind', 'deregistration closed 2026-03-01'],
+      ['statusReason', 'Gewerbe abgemeldet: vollständige Aufgabe'],
+      ['status', 'closed'],
+      ['statusOn', '2026-03-01'],
+    ])
+    await applied(office, draft)
+    expect(company()).toMatchObject({ status: 'closed', status_on: '2026-03-01' })
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { GuardKind } from '../../../../preload/contract/import-draft.ts'
+import { tellsEvents } from '../../../../preload/contract/import-fields.ts'
 import type { ImportOutcome } from '../../../../preload/contract/imports.ts'
 import {
   writeAtOnce,
@@ -98,6 +99,9 @@ function assertApplicable(
   comparison: ComparisonFacts,
   acknowledged: readonly GuardKind[],
 ): void {
+  const tells = tellsEvents(comparison.mapping.map(({ field }) => field))
+  if (tells && raw.prepare('select notifications_lawful_on from main.office').pluck().get() === null)
+    throw new KontorError('VALIDATION', 'imports.error.notificationsUnconfirmed')
   if (isOutdated(raw, comparison)) throw new KontorError('VALIDATION', 'imports.error.outdated')
   const unseen = comparison.guards.find(({ kind }) => !acknowledged.includes(kind))
   if (unseen) throw new KontorError('VALIDATION', 'imports.error.guards', { guard: unseen.kind })

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { tellsEvents } from '../../../../preload/contract/import-fields.ts'
 import type { ComparisonFacts } from '../comparison/comparison-file.ts'
 import { namesContacts } from '../comparison/contact-difference.ts'
 
@@ -20,7 +21,11 @@ export function isOutdated(
   raw: Database.Database,
   { revision, mapping }: Pick<ComparisonFacts, 'revision' | 'mapping'>,
 ): boolean {
-  const tables = namesContacts(mapping) ? [...comparedTables, ...contactTables] : comparedTables
+  const tables = [
+    ...comparedTables,
+    ...(namesContacts(mapping) ? contactTables : []),
+    ...(tellsEvents(mapping.map(({ field }) => field)) ? ['trade_notification'] : []),
+  ]
   const places = tables.map(() => '?').join(', ')
   return (
     raw

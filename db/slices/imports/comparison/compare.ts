@@ -227,7 +227,7 @@ function listVanished(raw: Database.Database, source: string): void {
     .run(source)
 }
 
-/** `tells`: news of companies, all of which change them. */
+/** `tells`: news of companies, all of which change them, and several of which may speak of one. */
 function guardsOf(raw: Database.Database, source: SourceOfFile, tells: boolean): ComparisonFacts['guards'] {
   const count = (sql: string, ...values: readonly string[]): number =>
     Number(
@@ -250,7 +250,7 @@ function guardsOf(raw: Database.Database, source: SourceOfFile, tells: boolean):
     guards.push({ kind: 'manyVanished', value: vanished / listed })
   if (!tells && known > 0 && changed / known > manyChanged)
     guards.push({ kind: 'manyChanged', value: changed / known })
-  const repeated = repeatedKeys(raw)
+  const repeated = tells ? 0 : repeatedKeys(raw)
   if (repeated > 0) guards.push({ kind: 'keyNotUnique', value: repeated })
   if (source.hasOtherHeadings) guards.push({ kind: 'headingsChanged', value: 0 })
   return guards

@@ -68,7 +68,9 @@ export function settleEvents(raw: Database.Database, source: string): void {
       and (known.source = @source or length(@id) >= ${uniqueAnywhere}) limit 1`,
   )
   const saysNothingNew = raw.prepare("update draft set fate = 'same', event = '' where id = ?")
-  const join = raw.prepare("update draft set fate = 'same', joins = @last where id = @earlier")
+  const join = raw.prepare(
+    "update draft set fate = 'same', joins = @last, differences = @told where id = @earlier",
+  )
   const fill = raw.prepare(fillFromEarlier)
   const ends = raw.prepare('update draft set ends = 1 where id = ?')
   const seen = new Set<string>()
@@ -89,8 +91,8 @@ export function settleEvents(raw: Database.Database, source: string): void {
     )
     const last = inOrder.at(-1)
     if (last === undefined) continue
-    for (const { row } of inOrder.slice(0, -1).toReversed()) {
-      join.run({ earlier: row.id, last: last.row.id })
+    for (const { row, event } of inOrder.slice(0, -1).toReversed()) {
+      join.run({ earlier: row.id, last: last.row.id, told: toldAlone(event) })
       fill.run({ earlier: row.id, last: last.row.id })
     }
     if (inOrder.every(({ event }) => event.kind === 'deregistration')) ends.run(last.row.id)
@@ -108,15 +110,15 @@ const endOfUnknown: RowProblem = {
 /** Who ends and was never here becomes no company: what was told is counted all the same, and that is said. */
 export function tellUnknownEnds(raw: Database.Database): void {
   const rows = raw
-    .prepare<[], { id: number; problems: string | null }>(
-      "select id, problems from draft where ends = 1 and fate = 'new' and organisation_id is null",
+    .prepare<[], { id: number; problems: string | null; event: string }>(
+      "select id, problems, event from draft where ends = 1 and fate = 'new' and organisation_id is null",
     )
     .all()
-  const say = raw.prepare("update draft set fate = 'same', problems = ? where id = ?")
-  for (const { id, problems } of rows) {
+  const say = raw.prepare("update draft set fate = 'same', problems = ?, differences = ? where id = ?")
+  for (const { id, problems, event } of rows) {
     // written by the comparison alone
     const before = problems === null ? [] : (JSON.parse(problems) as RowProblem[])
-    say.run(JSON.stringify([...before, endOfUnknown]), id)
+    say.run(JSON.stringify([...before, endOfUnknown]), toldAlone(eventOf(event)), id)
   }
 }
 
@@ -144,6 +146,9 @@ export function eventDifference({ kind, reason, validFrom }: DraftedEvent): RowD
   const after = [kind, reason, validFrom].filter(Boolean).join(' ')
   return { field: 'eventKind', before: '', after, conflict: null }
 }
+
+/** The same alone, as it is stored. */
+const toldAlone = (event: DraftedEvent): string => JSON.stringify([eventDifference(event)])
 
 export const statusFields: ReadonlySet<string> = new Set(['status', 'statusOn', 'statusReason'])
 /** From which a company comes back when its trade is registered or changed; one that cannot pay still cannot. */

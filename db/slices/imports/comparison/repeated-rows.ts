@@ -21,8 +21,8 @@ const duplicateOf = (line: number): RowProblem => ({
 /** Identifiers by which equal names at one door are two companies, or two records that somebody should look at. */
 const identity = 'source_key, vat_id, business_id, register_kind, register_number'
 
-/** Rows that may be repeated; those known to be unchanged come first. */
-const counts = "(fate = 'new' or is_unchanged = 1)"
+/** Rows that may be repeated; those known to be unchanged come first. What tells of a business repeats nothing. */
+const counts = "((fate = 'new' and event = '') or is_unchanged = 1)"
 
 interface Repeat {
   readonly id: number
@@ -88,7 +88,7 @@ export function settleRepeatedRows(raw: Database.Database, joiner: RowJoiner): v
   // what is left of rows without a door: a name with its legal form is one company's
   const byName = repeats(
     raw,
-    "draft where fate = 'new' and match_key = '' and legal_form <> ''",
+    "draft where fate = 'new' and event = '' and match_key = '' and legal_form <> ''",
     `name, legal_form, ${identity}, euid, lei`,
   )
   for (const repeat of byName) settle(repeat)

@@ -1,9 +1,9 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import Database from 'better-sqlite3'
 import { z } from 'zod'
 import { dialect, type Dialect } from '../../../../preload/contract/imports.ts'
 import { personalColumn, type PersonalColumn } from '../../../../preload/contract/personal-columns.ts'
+import { nameOfPlace } from '../../../engine/files/several-files.ts'
 import { Arrivals, type ArrivedRows } from './arrivals.ts'
 import { personalColumns } from '../mapping/index.ts'
 import {
@@ -152,7 +152,7 @@ export async function stageRows(
     for (const row of table.end()) store(row)
     arrivals.end()
     const found: FileFacts = {
-      fileName: path.basename(request.file),
+      fileName: nameOfPlace(request.file),
       fileBytes,
       sha256,
       dialect: request.dialect,
