@@ -198,7 +198,7 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
   registeredOn: `
     Gewerbeanmeldung, Anmeldedatum, Datum der Anmeldung, Angemeldet am, Anmeldung, Eintragungsdatum,
     Datum der Eintragung, Eingetragen am, Registrierungsdatum, Tag der ersten Eintragung, Ersteintragung,
-    Mitglied seit, Registration date, Registered on, Date of registration
+    Mitglied seit, Eintragung am, Eingetragen seit, Registration date, Registered on, Date of registration
   `,
   contactPerson: `
     Ansprechpartner, Ansprechpartnerin, Ansprechpartner/in, Kontaktperson, Kontakt, Ansprechperson,

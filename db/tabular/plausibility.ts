@@ -37,8 +37,13 @@ const LETTERS: Readonly<Record<string, (before: number, after: number) => number
   û: () => 0.5,
   ţ: () => 0.3,
   đ: (_, after) => (after === VOWEL ? 0.6 : 0.3),
+  // Slovak, and rare there; their bytes are frequent letters of Lithuanian
+  ŕ: () => 0.2,
+  ĺ: () => 0.2,
+  ř: (_, after) => (after === OTHER ? 0.4 : 0.6),
   // Lithuanian
-  ė: (_, after) => (after === OTHER ? 0.8 : 0.6),
+  ė: (_, after) => (after === OTHER ? 0.8 : 0.7),
+  ų: (_, after) => (after === OTHER ? 0.8 : 0.6),
 }
 const CAPITALS: Readonly<Record<string, (before: number) => number>> = {
   Þ: () => -1,
@@ -47,6 +52,10 @@ const CAPITALS: Readonly<Record<string, (before: number) => number>> = {
   Ğ: (before) => (before === OTHER ? -2 : 0.4),
   Ş: () => 0.5,
   İ: () => 0.5,
+  Ŕ: () => 0.1,
+  Ĺ: () => 0.1,
+  Ţ: () => 0.2,
+  Đ: () => 0.3,
 }
 const MISPLACED = 0.4
 

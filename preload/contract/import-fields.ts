@@ -80,6 +80,7 @@ export const sharedFields = [
   'activity',
   'contactPerson',
   'contactGivenName',
+  'contactTitle',
   'note',
 ] as const satisfies KnownImportField[]
 

@@ -117,6 +117,7 @@ const joinedBy: Partial<Record<RowField, string>> = {
   website: '; ',
   linkedin: '; ',
   contactGivenName: ' ',
+  contactTitle: ' ',
 }
 
 /**

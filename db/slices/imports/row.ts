@@ -1,4 +1,8 @@
-import { importedValues, type ImportedValue } from '../../../preload/contract/import-fields.ts'
+import {
+  importedValues,
+  type ImportedValue,
+  type ImportField,
+} from '../../../preload/contract/import-fields.ts'
 import { coordinateFault } from '../../../preload/contract/coordinates.ts'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import {
@@ -162,6 +166,7 @@ function readFlag(row: RowReader): ChangeFlag | null {
 
 /** Headings of somebody who speaks for a company; any other person without a company beside is one. */
 const SPEAKS_FOR_ONE = /ansprech|kontakt|contact|fuehrer|manager|direktor|director/
+const OWNS_IT = /inhaber|gewerbetreib|unternehmer|owner|trader/
 const OF_A_BUSINESS = ['sourceKey', 'address', 'street', 'postcode', 'city', 'activity'] as const
 
 /** A trader without a company's name goes by their own; a person of whom no business is said is no company. */
@@ -171,10 +176,16 @@ function nameOfTrader(
   { contactGivenName, contactFamilyName }: Pick<OrganisationDraft, 'contactGivenName' | 'contactFamilyName'>,
 ): string {
   if (contactFamilyName === '' || row.raw('name') !== '') return ''
-  const headings = (sourcesOf.get('contactFamilyName') ?? []).map((source) =>
-    'column' in source ? foldText(columns[source.column] ?? '') : '',
-  )
-  if (headings.length === 0 || headings.some((heading) => SPEAKS_FOR_ONE.test(heading))) return ''
+  const headingsOf = (field: ImportField): readonly string[] =>
+    (sourcesOf.get(field) ?? []).map((source) =>
+      'column' in source ? foldText(columns[source.column] ?? '') : '',
+    )
+  const headings = headingsOf('contactFamilyName')
+  const isOwner =
+    headings.length > 0
+      ? !headings.some((heading) => SPEAKS_FOR_ONE.test(heading))
+      : headingsOf('contactPerson').some((heading) => OWNS_IT.test(heading))
+  if (!isOwner) return ''
   if (OF_A_BUSINESS.every((field) => row.raw(field) === '')) return ''
   const name = `${contactGivenName} ${contactFamilyName}`.trim()
   const messageKey = 'imports.problem.nameOfTrader'

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createDrafter } from '../../../db/slices/imports/row-reader.ts'
+import { draftRow } from '../../../db/slices/imports/row.ts'
 import { readPersons, readPhones, readVatId } from '../../../db/slices/imports/values/index.ts'
 import { addressedName } from '../../../db/slices/people/index.ts'
 import { splitLegalForm } from '../../../db/text/legal-forms.ts'
@@ -69,4 +71,30 @@ describe('words that mean something else', () => {
       },
     })
   })
+})
+
+describe('a person by several columns', () => {
+  const berg = { contactGivenName: 'Anna', contactFamilyName: 'Berg' }
+
+  it.each([
+    ['Frau', 'ms', '', ''],
+    ['Frau Dr.', 'ms', 'Dr.', ''],
+    ['Dr. Frau', 'ms', 'Dr.', ''],
+    ['Herrn', 'mr', '', ''],
+    ['Firma', '', '', ''],
+    ['Familie', '', '', 'contactTitle: Familie'],
+  ])('%j is how somebody is addressed', (contactTitle, salutation, title, kept) => {
+    const { draft } = saidBy({ ...berg, contactTitle })
+    expect([draft.contactSalutation, draft.contactTitle, draft.kept]).toEqual([salutation, title, kept])
+  })
+})
+
+it('a trader without a company goes by the own name, somebody who only speaks for one does not', () => {
+  const named = (heading: string) => {
+    const mapping = (['name', 'contactPerson', 'city'] as const).map((field, column) => ({ field, column }))
+    const drafter = createDrafter(mapping, ['Betrieb', heading, 'Ort'])
+    return draftRow(drafter, ['', 'Berg, Ida', 'Bottrop']).draft.name
+  }
+  expect(named('Betriebsinhaber')).toBe('Ida Berg')
+  expect(named('Ansprechpartner')).toBe('')
 })

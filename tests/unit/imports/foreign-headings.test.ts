@@ -57,6 +57,35 @@ describe('headings of other programs', () => {
     expect(proposed(headings)).toBe(fields)
   })
 
+  it.each([
+    [
+      'owners of records are nobody in the company',
+      'Company name;Company owner;Account Owner;Kontoinhaber',
+      'Abel GmbH;Max Ott;Ida Berg;Kai Klee',
+      'name;-;-;-',
+    ],
+    [
+      'a post box has a postcode of its own',
+      'Firmenname 1;Hausanschrift PLZ;Hausanschrift Ort;Postfach;Postfach PLZ',
+      'Abel GmbH;46236;Bottrop;10 04;46204',
+      'name;postcode;city;-;-',
+    ],
+    [
+      'how somebody is addressed stands before the title',
+      'Firma;Titel;Anrede;Vorname;Nachname',
+      'Abel GmbH;Dr.;Frau;Anna;Berg',
+      'name;contactTitle;contactTitle;contactGivenName;contactFamilyName',
+    ],
+    [
+      'crafts',
+      'Betr.-Nr;Betriebsinhaber;Betriebsname;Handwerk;Eintragung am;Rolle;Mobiltel.',
+      '0815;Ott, Max;Ott Metallbau;Metallbauer;01.02.2010;A;0171/1234567',
+      'sourceKey;contactPerson;name;activity;registeredOn;-;mobile',
+    ],
+  ])('are told from others by what stands below: %s', (_, headings, row, fields) => {
+    expect(proposed(headings, row)).toBe(fields)
+  })
+
   it('joins the parts of a name and takes the number of the debtor as the key', () => {
     const rows = [
       '104711;Nordische Werft-;und Hafenbau GmbH;Weg 1',

@@ -119,6 +119,7 @@ describe('text that is not what it seems', () => {
     ['windows-1250', 'Wałęsa Łukasz;Leśniak;Müller Straße;Świątek Żaneta;Kowalski Gdańsk'],
     ['windows-1250', 'Dvořák;Novotný;Jiří Štěpánek;Přemysl Růžička;Müller'],
     ['windows-1250', 'Szőke Gyűrű;Erdős László;Müller Straße;Kőszegi'],
+    ['windows-1257', 'Žalgiris UAB;Vilnius;Šiaulių statyba;Šiauliai;Ąžuolas;Kėdainiai'],
     ['windows-1250', 'Kovačević;Đorđević Milić;Marković Šime;Bäckerei Müller'],
     ['windows-1257', 'Šiauliai Žukauskienė;Jonaitienė;Müller Straße;Kazlauskaitė'],
     ['iso-8859-2', 'Wałęsa Łukasz;Leśniak;Świątek Żaneta;Kowalska Gdańsk'],

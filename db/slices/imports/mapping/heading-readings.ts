@@ -41,7 +41,7 @@ const BESIDES = wordSet(`
   geschaeftlich geschaeftl gesch dienstlich dienstl business work office buero zentrale hauptsitz haupt hauptanschrift
   primary main firma firmen company betrieb betriebs betriebsstaette unternehmen unternehmens organisation organization
   value wert formatted der des die das vom von am in im lt gem und allgemein kontakt kunden kunde debitor gewerbe
-  adressattyp
+  adressattyp hausanschrift besucheranschrift besucheradresse geschaeftsadresse standort betriebssitz
 `)
 /** The same where a heading has a word that says more: "E-Mail-Adresse", "Address 1 - City", "Phone number". */
 const WEAK = wordSet('adresse address anschrift name nummer nr no number')

@@ -22,7 +22,7 @@ const PARTS: readonly (readonly [PersonPart, ReadonlySet<string>])[] = [
   ],
   [
     'contactJobTitle',
-    keys(`Position, Funktion, Stellung, Berufsbezeichnung, Job title, Role, Rolle, Organization Title,
+    keys(`Position, Funktion, Stellung, Berufsbezeichnung, Job title, Role, Organization Title,
       Organization 1 - Title, Titel der Organisation, Position im Unternehmen`),
   ],
 ]
@@ -32,11 +32,16 @@ const SALUTATIONS = keys('Anrede, Salutation, Name Prefix, Name Suffix, Suffix, 
 export const isPersonHeading = (heading: string): boolean =>
   SALUTATIONS.has(headingKey(heading)) || PARTS.some(([, known]) => known.has(headingKey(heading)))
 
+const SALUTATION = /^\s*(?:herrn?|frau|hr|fr|mr|mrs|ms|firma|fa|familie|fam|eheleute|divers)\b/iu
 const ACADEMIC = /\b(?:Dr|Prof|Dipl|Mag|Ing|M\.?A|B\.?A|M\.?Sc|B\.?Sc|LL\.?M)\b/
 
 /** The part of a contact person that a column holds; null for none. */
 export function personPartOf(heading: string, values: readonly string[]): PersonPart | null {
   const key = headingKey(heading)
+  if (key === 'anrede' || key === 'salutation') {
+    const said = values.filter((value) => !saysNothing(value.trim()))
+    return said.length > 0 && said.every((value) => SALUTATION.test(value)) ? 'contactTitle' : null
+  }
   // in English it heads academic titles, salutations or positions
   if (key === 'title' || key === 'nameprefix' || key === 'suffix') {
     const said = values.filter((value) => !saysNothing(value.trim()))

@@ -40,7 +40,7 @@ const UNMISTAKABLE = 0.7
 const SHORTEST_PART = 3
 /** Headings that never are a field of an organisation: a person's private data, texts beside codes. */
 const NEVER =
-  /privat|geburt|nationalitaet|staatsang|vorname|nachname|familienname|anrede|gespeichert|geaendert|updated|created|retrieved|latitude|longitude|angezeigt|anzeigename|displayname|mailtyp|mailtype|typ$|label$|abteilung|department/
+  /privat|geburt|nationalitaet|staatsang|vorname|nachname|familienname|anrede|gespeichert|geaendert|updated|created|retrieved|latitude|longitude|angezeigt|anzeigename|displayname|mailtyp|mailtype|typ$|label$|abteilung|department|(?:account|company|record|contact|deal|lead)owner|kontoinhaber|postfach|pobox|rechnungs|lieferan/
 /** Headings that name several fields at once: the first is proposed, the values decide. */
 const ALTERNATIVES: Readonly<Partial<Record<ImportField, readonly ImportField[]>>> = {
   address: ['street'],

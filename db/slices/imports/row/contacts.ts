@@ -93,6 +93,23 @@ function titled(
   { salutation, academic_title: known }: Contact,
   title: string,
 ): { readonly salutation: Contact['salutation']; readonly academicTitle: string } {
+  return titledBy(row, { salutation, known }, orderedTitle(row, title))
+}
+
+/** Salutation before title, whichever column came first; of a family or a firm nobody is addressed. */
+function orderedTitle(row: RowReader, title: string): string {
+  const [, odd = '', others = ''] =
+    /^(familie|fam\.?|eheleute|divers|firma|fa\.?)(?:\s+(.*))?$/iu.exec(title) ?? []
+  if (odd !== '' && !/^fa(?:\.|$)|^firma$/iu.test(odd)) keepAlone(row, 'contactTitle', odd)
+  const said = odd === '' ? title : others
+  return said.replace(/^(.+?)\s+(herrn?|frau|hr\.?|fr\.?)$/iu, '$2 $1')
+}
+
+function titledBy(
+  row: RowReader,
+  { salutation, known }: { readonly salutation: Contact['salutation']; readonly known: string },
+  title: string,
+): { readonly salutation: Contact['salutation']; readonly academicTitle: string } {
   if (title === '') return { salutation, academicTitle: known }
   const said = addressedPart(`${title} X`)
   const isRead = said.part === 'X' && said.academicTitle.length <= titleMaxLength
