@@ -140,8 +140,8 @@ export type KnownDeparture = z.infer<typeof knownDeparture>
 /** Which notifications of a month; what is left out is no condition. */
 export const notificationFilter = z.strictObject({
   month: calendarMonth,
-  groups: z.array(monthGroup).max(monthGroups.length).optional(),
-  weights: z.array(monthWeight).max(monthWeights.length).optional(),
+  groups: z.array(monthGroup).min(1).max(monthGroups.length).optional(),
+  weights: z.array(monthWeight).min(1).max(monthWeights.length).optional(),
   /** '' for those without. */
   district: z.string().max(200).optional(),
   /** German title of the section; '' for those without. */
