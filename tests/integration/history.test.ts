@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dataContract } from '../../preload/contract/index.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { dumpAudited, problemsOf } from '../support/dump.ts'
+import { notify } from '../support/notified.ts'
 import { doWork, firstWork, randomWork, workCommands } from '../support/random-work.ts'
 import {
   groupFields,
@@ -189,6 +190,7 @@ describe('every command', () => {
     await fc.assert(
       fc.asyncProperty(randomWork(40), async (work) => {
         const here = await openTestOffice()
+        await notify(here, {}, { name: 'Zweite GmbH' }, { name: 'Dritte GmbH' })
         const step = async (kind: 'undo' | 'redo') => {
           const result = await here.client.call(`history.${kind}`, {})
           if (!result.ok) throw new Error(`${kind}: ${JSON.stringify(result.error)}`)
@@ -235,6 +237,7 @@ describe('every command', () => {
     await fc.assert(
       fc.asyncProperty(randomWork(30), colleagues, async (work, turns) => {
         const here = await openTestOffice()
+        await notify(here, {}, { name: 'Zweite GmbH' }, { name: 'Dritte GmbH' })
         try {
           const { id } = await here.call('office.addStaff', { name: 'Bernd Bussard' })
           const unexpected: unknown[] = []

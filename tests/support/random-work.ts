@@ -330,6 +330,13 @@ const steps: Readonly<Record<string, Step>> = {
           ? { kind: 'set', field: c % 5 ? 'district' : 'employees', value: c % 5 ? `Ort ${b}` : b }
           : { kind: b % 2 ? 'addTheme' : 'removeTheme', themeId: pick(b) },
     }),
+  'tradeNotifications.welcome': ({ client }, [a, b, c]) =>
+    client.call('tradeNotifications.welcome', {
+      ids: [(a % 3) + 1, (b % 3) + 1],
+      title: 'Begrüßen',
+      ownerId: c % 2 === 0 ? 1 : null,
+      dueOn: null,
+    }),
   'views.create': ({ client }, [a]) =>
     client.call('views.create', { fields: viewFields({ name: `Sicht ${a}` }) }),
   'views.update': (office, [a, b]) =>
