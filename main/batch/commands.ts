@@ -39,6 +39,15 @@ export const commandShapes = {
   }),
   /** Typed as `import --undo BATCH`. */
   'import --undo': z.strictObject({ ...common, ...data, undo: z.coerce.number().int().positive() }),
+  /** Typed as `import --move FILE…`; of a folder all tables. */
+  'import --move': z.strictObject({
+    ...common,
+    ...data,
+    files: z.array(place).min(1),
+    move: z.literal(true),
+    'dry-run': z.boolean().default(false),
+    'accept-guards': z.boolean().default(false),
+  }),
   /** Typed as `import --inspect FILE…`. */
   'import --inspect': z.strictObject({
     ...common,
@@ -93,6 +102,7 @@ const flags = [
   'accept-unknown-signer',
   'full-snapshot',
   'inspect',
+  'move',
   'public',
   'demo',
   'help',
@@ -159,6 +169,7 @@ export function parseCommand(argv: readonly string[]): Parsed {
 /** `import` with an option that makes another command of it. */
 function importCommand(options: Readonly<Record<string, unknown>>): CommandName {
   if (options['inspect'] === true) return 'import --inspect'
+  if (options['move'] === true) return 'import --move'
   return options['undo'] === undefined ? 'import' : 'import --undo'
 }
 

@@ -8,6 +8,7 @@ import { runBackup, runRestore, runVerify } from './run-backups.ts'
 import { runCreate, runDoctor } from './run-profile.ts'
 import { runCouncilReport } from './run-report.ts'
 import { runImport, runImportUndo } from './run-import.ts'
+import { runMove } from './run-move.ts'
 import { runInspect } from './run-inspect.ts'
 
 /**
@@ -40,6 +41,8 @@ async function perform(
   switch (command.name) {
     case 'import':
       return runImport(command.options, run)
+    case 'import --move':
+      return runMove(command.options, run)
     case 'import --undo':
       return runImportUndo(command.options, run)
     case 'report council':

@@ -3,15 +3,14 @@ import type { Result } from '../../preload/contract/errors.ts'
 import { importDraft, type ImportDraft } from '../../preload/contract/import-draft.ts'
 import { importOutcome, importUndone, type CellLoss } from '../../preload/contract/imports.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
-import { failed } from '../failure.ts'
 import { FileTokens } from '../file-tokens.ts'
-import { say } from '../messages/messages.ts'
 import { type BatchData, withData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
 import { exitCodes, type BatchRun } from './environment.ts'
 import { forgetSource, importSource, type ImportSource } from './import-source.ts'
 import type { CommandResult, Outcome } from './outcome.ts'
 import { existingDelivery, profileOf } from './places.ts'
+import { stoppedBy } from './stopped-by.ts'
 
 type Options = OptionsOf<'import'>
 type Plan = DataInput<'importDrafts.compare'>
@@ -167,15 +166,6 @@ async function discard({ client }: BatchData, decided: Decided): Promise<Result<
   const discarded = await client.call('importDrafts.discard', { draftId: decided.draft.draftId })
   if (!discarded.ok) return discarded
   return outcome(decided, { dryRun: true, ...reportOf(decided) }, 'batch.importPreviewed')
-}
-
-/** Says what stopped an import that nobody is there to look at. */
-function stoppedBy(guards: ImportDraft['guards'], { language }: BatchRun): Result<never> {
-  const words = guards.map(({ kind, value }) =>
-    say(language, `batch.guard.${kind}`, { percent: Math.round(value * 100), count: value }),
-  )
-  const kinds = guards.map(({ kind }) => kind).join(',')
-  return failed('VALIDATION', 'batch.guarded', { guards: words.join(', '), kinds })
 }
 
 async function apply(

@@ -76,6 +76,7 @@ export const de = {
   kontor import DATEI… [--profile QUELLE [--kind ART] [--full-snapshot]] [--dry-run] [--decide new|skip]
       [--accept-guards] [--encoding NAME] [--delimiter ZEICHEN|tab] [--sheet BLATT] [--rejects DATEI]
   kontor import --undo NUMMER
+  kontor import --move DATEI… | ORDNER [--dry-run] [--accept-guards]
   kontor import --inspect DATEI… [--rows ORDNER]
   kontor report council --from JJJJ-MM-TT --to JJJJ-MM-TT --out DATEI.pdf [--public] [--title TEXT]
   kontor backup --target ORDNER --recipient age1… [--recipient age1…]
@@ -95,6 +96,10 @@ sind ausgelassen`,
   'batch.created': 'Datenordner für „{officeName}“ angelegt: {profileFolder}.',
   'batch.imported':
     '{rows} Zeilen: {created} neu, {updated} geändert, {same} unverändert, {undecided} zu entscheiden, {vanished} verschwunden, {rejected} abgelehnt. Nicht zugeordnete Spalten: {unmapped}. Zellen in der Notiz: {kept}, nicht übernommen: {lost}.',
+  'batch.moved':
+    '{companies} Unternehmen, {people} Personen und {notes} Einträge im Verlauf neu; {updated} ergänzt, {same} schon da, {undecided} zu entscheiden, {rejected} ausgelassen. Nicht zugeordnete Spalten: {unmapped}. Nicht lesbare Dateien: {files}.',
+  'batch.movePreviewed':
+    'Probelauf, nichts geschrieben. {companies} Unternehmen, {people} Personen und {notes} Einträge im Verlauf neu; {updated} ergänzt, {same} schon da, {undecided} zu entscheiden, {rejected} ausgelassen. Nicht zugeordnete Spalten: {unmapped}. Nicht lesbare Dateien: {files}.',
   'batch.importUndone':
     'Import {batchId} rückgängig gemacht: {removed} entfernt, {restored} wiederhergestellt, {kept} seither bearbeitet und behalten.',
   'batch.importPreviewed':
@@ -109,6 +114,7 @@ sind ausgelassen`,
     '{file}: {encoding}, Trennzeichen „{delimiter}“, Überschrift in Zeile {headerRow}, {columns} Spalten, {rows} Zeilen',
   'batch.inspectedBare':
     '{file}: {encoding}, Trennzeichen „{delimiter}“, ohne Überschrift, {columns} Spalten, {rows} Zeilen',
+  'batch.noTables': 'Hier ist keine Tabelle (CSV oder Excel), die übernommen werden kann.',
   'batch.recordsNameTaken': 'Nicht geschrieben: {name} enthält schon die Zeilen von {file}.',
   'batch.reported.public': 'Öffentlicher Bericht mit {pages} Seiten geschrieben: {file}',
   'batch.reported.internal':

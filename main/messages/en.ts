@@ -77,6 +77,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   kontor import FILE… [--profile SOURCE [--kind KIND] [--full-snapshot]] [--dry-run] [--decide new|skip]
       [--accept-guards] [--encoding NAME] [--delimiter CHARACTER|tab] [--sheet NAME] [--rejects FILE]
   kontor import --undo NUMBER
+  kontor import --move FILE… | FOLDER [--dry-run] [--accept-guards]
   kontor import --inspect FILE… [--rows FOLDER]
   kontor report council --from YYYY-MM-DD --to YYYY-MM-DD --out FILE.pdf [--public] [--title TEXT]
   kontor backup --target FOLDER --recipient age1… [--recipient age1…]
@@ -94,6 +95,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but rows, columns, cells or
   'batch.created': 'Data folder for “{officeName}” created: {profileFolder}.',
   'batch.imported':
     '{rows} rows: {created} new, {updated} changed, {same} unchanged, {undecided} to decide, {vanished} vanished, {rejected} rejected. Columns assigned to no field: {unmapped}. Cells in the note: {kept}, not taken: {lost}.',
+  'batch.moved':
+    '{companies} companies, {people} people and {notes} entries on timelines are new; {updated} filled up, {same} already there, {undecided} to decide, {rejected} left out. Columns assigned to no field: {unmapped}. Files that cannot be read: {files}.',
+  'batch.movePreviewed':
+    'Dry run, nothing written. {companies} companies, {people} people and {notes} entries on timelines are new; {updated} filled up, {same} already there, {undecided} to decide, {rejected} left out. Columns assigned to no field: {unmapped}. Files that cannot be read: {files}.',
   'batch.importUndone':
     'Import {batchId} undone: {removed} removed, {restored} restored, {kept} edited since and kept.',
   'batch.importPreviewed':
@@ -108,6 +113,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but rows, columns, cells or
     '{file}: {encoding}, delimiter “{delimiter}”, heading in row {headerRow}, {columns} columns, {rows} rows',
   'batch.inspectedBare':
     '{file}: {encoding}, delimiter “{delimiter}”, no heading, {columns} columns, {rows} rows',
+  'batch.noTables': 'There is no table (CSV or Excel) here that could be taken.',
   'batch.recordsNameTaken': 'Not written: {name} already holds the rows of {file}.',
   'batch.reported.public': 'Public report with {pages} pages written: {file}',
   'batch.reported.internal': 'Non-public report with {pages} pages written (public with --public): {file}',
