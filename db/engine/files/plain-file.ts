@@ -46,14 +46,18 @@ export async function openPlainFile(file: string, flags = 0): Promise<FileHandle
 }
 
 /** Reads a small ordinary file as text. Throws the system's error, `ENOTPLAIN`, `EISDIR`, or `EFBIG` above the limit. */
-export function readPlainFile(file: string, maximumBytes: number): string {
+export const readPlainFile = (file: string, maximumBytes: number): string =>
+  readPlainBytes(file, maximumBytes).toString('utf8')
+
+/** The same as bytes. */
+export function readPlainBytes(file: string, maximumBytes: number): Buffer {
   refuseOthers(fs.statSync(file))
   const handle = fs.openSync(file, readingFlags)
   try {
     const stats = fs.fstatSync(handle)
     refuseOthers(stats)
     if (stats.size > maximumBytes) throw Object.assign(new Error('the file is too large'), { code: 'EFBIG' })
-    return fs.readFileSync(handle, 'utf8')
+    return fs.readFileSync(handle)
   } finally {
     fs.closeSync(handle)
   }

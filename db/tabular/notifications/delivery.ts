@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { openPlainFile } from '../../engine/files/plain-file.ts'
+import { openPlainFile, readPlainBytes } from '../../engine/files/plain-file.ts'
 import { filesOfPlace, nameOfPlace } from '../../engine/files/several-files.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { readInto, throwFileFailure, versionOf, type FileVersion } from '../file-access.ts'
@@ -12,7 +12,7 @@ export interface DeliveredFile {
   /** Below the folder or in the archive; the file's own name where it came alone. */
   readonly name: string
   /** Its content; null for one that cannot be read. */
-  readonly read: () => Promise<Buffer | null>
+  readonly read: () => Buffer | null
 }
 
 export interface Delivery {
@@ -69,6 +69,15 @@ function filesBelow(folder: string): { readonly files: string[]; readonly versio
   return { files: files.sort(), version: { bytes, modifiedMs } }
 }
 
+/** At once: of thousands of small files each would wait longer than it is read. */
+function readOrNothing(place: string): Buffer | null {
+  try {
+    return readPlainBytes(place, bytesMax)
+  } catch {
+    return null
+  }
+}
+
 function ofFolder(folder: string): Delivery {
   const { files, version } = filesBelow(folder)
   if (files.length === 0) refuse(path.basename(folder), 'imports.file.folder')
@@ -78,7 +87,7 @@ function ofFolder(folder: string): Delivery {
     isMany: true,
     files: files.map((name) => ({
       name: name.split(path.sep).join('/'),
-      read: () => readWhole(path.join(folder, name), bytesMax).catch(() => null),
+      read: () => readOrNothing(path.join(folder, name)),
     })),
   }
 }
@@ -92,7 +101,7 @@ function ofArchive(place: string, archive: Buffer, version: FileVersion): Delive
   if (unpacked > bytesMax || entries.length > filesMax) refuse(name, 'imports.file.notificationsTooLarge')
   const files = entries.map((entry) => ({
     name: entry.name,
-    read: () => Promise.resolve(unpackEntry(archive, entry)),
+    read: () => unpackEntry(archive, entry),
   }))
   return { name, version, isMany: true, files: files.sort(byName) }
 }
@@ -134,7 +143,7 @@ async function openOne(place: string): Promise<Delivery> {
       name,
       version: versionOf(stats),
       isMany: false,
-      files: [{ name, read: () => Promise.resolve(bytes) }],
+      files: [{ name, read: () => bytes }],
     }
   } catch (error) {
     if (error instanceof KontorError) throw error

@@ -101,7 +101,7 @@ export async function* readNotifications(
   }
   for (const file of delivery.files) {
     signal?.throwIfAborted()
-    for (const rows of readFile(delivery, file, await file.read(), hash)) {
+    for (const rows of readFile(delivery, file, file.read(), hash)) {
       batch.push(...rows.map(({ cells, problem }) => recordOf(cells, problem)))
       if (batch.length < rowsAtOnce) continue
       onProgress?.(hash.bytes, delivery.version.bytes)

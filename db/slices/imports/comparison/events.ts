@@ -64,7 +64,7 @@ export function settleEvents(raw: Database.Database, source: string): void {
     .all()
   if (rows.length === 0) return
   const known = raw.prepare(
-    `select 1 from office.trade_notification as known where known.external_id = @id
+    `select 1 from office.trade_notification as known where known.external_id = @id and known.external_id <> ''
       and (known.source = @source or length(@id) >= ${uniqueAnywhere}) limit 1`,
   )
   const saysNothingNew = raw.prepare("update draft set fate = 'same', event = '' where id = ?")
