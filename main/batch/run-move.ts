@@ -126,7 +126,7 @@ function outcomeOf({ move, refused, guards, language }: Seen, taken: Taken): Res
   )
   const isLeftOut =
     rejected + undecided + refused.length + columnsLeft.length > 0 ||
-    move.tables.some(({ kind }) => kind === null)
+    move.tables.some(({ kind, rows }) => kind === null && rows > 0)
   return {
     ok: true,
     value: {

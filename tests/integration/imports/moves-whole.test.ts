@@ -4,6 +4,7 @@ import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'
 import { moved, moveOf, previewed } from '../../support/moves.ts'
 import { draftFolderNames, registerDump } from '../../support/registers.ts'
+import { textRows, workbookParts, zipOf } from '../../support/workbook.ts'
 
 let office: TestOffice
 beforeEach(async () => {
@@ -55,9 +56,9 @@ it('is one line among the imports, with its parts below; unlike an import it is 
   const page = { offset: 0, limit: 10 }
   const listed = await office.call('importDrafts.rows', { draftId: move.moveId, fate: 'new', ...page })
   expect(listed.total).toBe(3)
-  await expect(
-    office.call('importDrafts.apply', { draftId: move.moveId, acknowledged: [] }),
-  ).rejects.toThrow('draftGone')
+  await expect(office.call('importDrafts.apply', { draftId: move.moveId, acknowledged: [] })).rejects.toThrow(
+    'draftGone',
+  )
   await office.call('moves.discard', { moveId: move.moveId })
   const { batchId } = await moved(office, { 'f.csv': companies.slice(0, 4), 'n.csv': notes.slice(0, 4) })
   const { batches, total } = await office.call('imports.list', page)
@@ -75,4 +76,37 @@ it('is found by the words of what it has filled up in the same step', async () =
   })
   const [words] = office.read((database) => database.prepare('select search_text from person').pluck().all())
   expect(String(words)).toContain('778899')
+})
+
+it('takes every sheet of a workbook for a table of its own, and says of an empty one that it is none', async () => {
+  const sheets = [
+    {
+      name: 'Firmen',
+      rows: textRows([
+        ['Nr', 'Firma', 'PLZ', 'Ort'],
+        ['7', 'Amsel GmbH', '46236', 'Bottrop'],
+        ['8', 'Fink AG', '46236', 'Bottrop'],
+      ]),
+    },
+    { name: 'Leer', rows: '' },
+    {
+      name: 'Kontakte',
+      rows: textRows([
+        ['Firmen-Nr', 'Vorname', 'Nachname'],
+        ['8', 'Anna', 'Fink'],
+        ['7', 'Ben', 'Amsel'],
+      ]),
+    },
+  ]
+  const move = await moveOf(office, { 'umzug.xlsx': zipOf(workbookParts(sheets)) })
+  expect(move.tables.map(({ sheet, kind, link }) => [sheet, kind, link?.how ?? null])).toEqual([
+    ['Firmen', 'companies', null],
+    ['Leer', null, null],
+    ['Kontakte', 'people', 'key'],
+  ])
+  const { parts } = await previewed(office, move)
+  expect(parts.map(({ counts }) => [counts.created, counts.rejected])).toEqual([
+    [2, 0],
+    [2, 0],
+  ])
 })
