@@ -191,11 +191,11 @@ const monthRules = `
 .month h1{font-size:27pt;line-height:1.12;font-weight:600;letter-spacing:-.01em;margin:0 0 1mm}
 .month .period{font-size:15pt;color:#0d4b5e;margin:0 0 7mm;max-width:none}
 .month .office{font-size:10.5pt;font-weight:600;margin:0 0 9mm;max-width:none}
-.month h2{font-size:14pt;margin:11mm 0 2.5mm}
+.month h2{font-size:12pt;margin:8mm 0 1mm}
 .month .cards{gap:7mm 7.5mm;margin-bottom:9mm}
 .month .block{margin-top:7mm}
 .month .dense.short{break-inside:auto}
-.month .dense th,.month .dense td{padding-top:.9mm;padding-bottom:.9mm}`
+.month tbody th,.month tbody td{padding-top:.8mm;padding-bottom:.8mm}`
 
 /** Renders the month of the city as one self-contained German HTML document, ready for the printer. */
 export function renderMonth(month: PrintedMonth, fonts: ReportFonts): ReportHtml {
@@ -242,7 +242,7 @@ export function renderMonth(month: PrintedMonth, fonts: ReportFonts): ReportHtml
         ${namesTable(month, isInternal ? 'Wer dazukam' : 'Wer dazukam, soweit im Register', arrivals, numbering)}
         ${namesTable(month, isInternal ? 'Wer ging' : 'Wer ging, soweit im Register', departures, numbering)}
         <h2>Wie gezählt wurde</h2>
-        <p>${prose(methodText)}</p>
+        <p class="note">${prose(methodText)}</p>
       </body>
     </html>`
   return {
