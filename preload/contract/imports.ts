@@ -3,6 +3,7 @@ import { fileToken, id, instant, jobStarted, nothing, page } from './common.ts'
 import { command, query } from './define.ts'
 import { importField, mapping } from './import-fields.ts'
 import { personalColumn } from './personal-columns.ts'
+import { calendarMonth } from './trade-notifications.ts'
 
 export const encodings = [
   'utf-8',
@@ -143,6 +144,8 @@ export const importOutcome = z.strictObject({
   batchId: id,
   counts: importCounts,
   remarked: z.int(),
+  /** The month in which most of the notifications that were read fall; null where there were none. */
+  cityMonth: calendarMonth.nullable(),
   milliseconds: z.number(),
 })
 export type ImportOutcome = z.infer<typeof importOutcome>

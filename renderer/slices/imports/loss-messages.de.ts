@@ -1,4 +1,5 @@
 export const importLossesDe = {
+  'imports.result.cityMonth': 'Zum Monat der Stadt',
   'imports.otherSheets': 'Gelesen wird nur das Blatt „{{sheet}}“, nicht: {{others}}.',
   'imports.losses.title': 'Nicht alles kommt an, wie es in der Datei steht',
   'imports.losses.kept': 'In die Notiz kommen: {{fields}}.',

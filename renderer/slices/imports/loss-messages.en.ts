@@ -1,6 +1,7 @@
 import type { importLossesDe } from './loss-messages.de.ts'
 
 export const importLossesEn: Readonly<Record<keyof typeof importLossesDe, string>> = {
+  'imports.result.cityMonth': 'Go to the month of the city',
   'imports.otherSheets': 'Only the sheet “{{sheet}}” is read, not: {{others}}.',
   'imports.losses.title': 'Not everything arrives as it stands in the file',
   'imports.losses.kept': 'Going into the note: {{fields}}.',

@@ -114,6 +114,11 @@ function Outcome({ outcome, fileName, view }: OutcomeProps): ReactNode {
         )}
         {counts.rejected + outcome.remarked > 0 && <SaveRejects batchId={batchId} fileName={fileName} />}
         <Button onPress={view.leave}>{t('imports.close')}</Button>
+        {outcome.cityMonth !== null && undoJobId === null && (
+          <Link to="/city-month" search={{ month: outcome.cityMonth }} className="button button-secondary">
+            {t('imports.result.cityMonth')}
+          </Link>
+        )}
         {touched > 0 && undoJobId === null && (
           <Button
             variant="primary"

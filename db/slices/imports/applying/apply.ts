@@ -79,7 +79,7 @@ export function applyAttached(
     takeLinkedRows(scope, batch, (done, total) => progress('changing', done, total)) + takeJoinedRows(scope)
   freeKeys(scope, source)
   const created = insertNewRows(scope, batch, (done, total) => progress('applying', done, total))
-  takeNotifications(scope, batch)
+  const cityMonth = takeNotifications(scope, batch)
   raw.exec('drop table temp.created')
   noteKeys(scope, source, reading)
   endAbsences(scope, source)
@@ -91,7 +91,7 @@ export function applyAttached(
   scope.update('import_batch', batchId, null, { status: 'applied', finished_at: scope.now, ...counts })
   if (comparison.profileId !== null)
     scope.update('import_profile', comparison.profileId, null, { headings: comparison.fingerprint })
-  return { batchId, counts, remarked }
+  return { batchId, counts, remarked, cityMonth }
 }
 
 function assertApplicable(

@@ -30,7 +30,7 @@ const toldRows = `select told.event, coalesce(created.organisation_id, linked.or
  * Keeps what the trade office was told, in the order in which it happened. A correction stands in the place of the newest
  * notification of its kind of the same business. A correction whose first notification is not here counts for itself.
  */
-export function takeNotifications(scope: WriteScope, batch: Pick<Batch, 'id' | 'source'>): void {
+export function takeNotifications(scope: WriteScope, batch: Pick<Batch, 'id' | 'source'>): string | null {
   const { raw } = scope
   const corrected = raw.prepare<[CorrectedBy], { id: number }>(
     `select id from main.trade_notification as earlier
@@ -54,6 +54,13 @@ export function takeNotifications(scope: WriteScope, batch: Pick<Batch, 'id' | '
     })
     if (earlier !== undefined) scope.update('trade_notification', earlier.id, null, { superseded_by_id: id })
   }
+  const month = raw
+    .prepare<[number], string>(
+      `select substr(valid_from, 1, 7) from main.trade_notification where batch_id = ?
+      group by 1 order by count(*) desc, 1 desc limit 1`,
+    )
+    .pluck()
+  return month.get(batch.id) ?? null
 }
 
 interface CorrectedBy {
