@@ -182,7 +182,7 @@ describe('every command', () => {
     )
     // jobs and files are undone in ways of their own or not at all
     const others =
-      /^(backups|bin|backupFiles|codeLists|documents\.(?:look|letGo)|duplicates\.find|history\.(?:undo|redo)|importDrafts|imports|jobs|lists\.export|reportDocuments|office\.setCurrentStaff)/
+      /^(backups|bin|backupFiles|codeLists|moves|documents\.(?:look|letGo)|duplicates\.find|history\.(?:undo|redo)|importDrafts|imports|jobs|lists\.export|reportDocuments|office\.setCurrentStaff)/
     expect(changing.filter((command) => !others.test(command)).toSorted()).toEqual(workCommands.toSorted())
   })
 

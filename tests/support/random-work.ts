@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Envelope } from '../../preload/contract/errors.ts'
 import type { TestOffice } from './data.ts'
 import { dayOf, pick, versioned, type Dice, type Step } from './random-dice.ts'
+import { notificationSteps } from './random-notifications.ts'
 import { siteSteps } from './random-sites.ts'
 import {
   contactFields,
@@ -330,13 +331,7 @@ const steps: Readonly<Record<string, Step>> = {
           ? { kind: 'set', field: c % 5 ? 'district' : 'employees', value: c % 5 ? `Ort ${b}` : b }
           : { kind: b % 2 ? 'addTheme' : 'removeTheme', themeId: pick(b) },
     }),
-  'tradeNotifications.welcome': ({ client }, [a, b, c]) =>
-    client.call('tradeNotifications.welcome', {
-      ids: [(a % 3) + 1, (b % 3) + 1],
-      title: 'Begrüßen',
-      ownerId: c % 2 === 0 ? 1 : null,
-      dueOn: null,
-    }),
+  ...notificationSteps,
   'views.create': ({ client }, [a]) =>
     client.call('views.create', { fields: viewFields({ name: `Sicht ${a}` }) }),
   'views.update': (office, [a, b]) =>
