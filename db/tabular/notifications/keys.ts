@@ -1,8 +1,9 @@
 /**
- * What the keys of a trade notification stand for, in the words of the forms of the GewAnzV (Anlagen 1 to 3), in whose order
- * the keys of the reasons count on. A key that is not listed is handed on as it is.
+ * What the keys of a trade notification stand for, in the words of the forms of the GewAnzV (Anlagen 1 to 3). The keys of the
+ * reasons are taken to count on in the order of the forms: the official lists of XGewerbeanzeige were not at hand. A key
+ * that is not listed is handed on as it is.
  *
- * Source: XGewerbeanzeige 1.3, B.3 to B.8; GewAnzV, Anlagen 1 to 3; legal forms by the FIM list "Rechtsformen, gängig".
+ * Source: GewAnzV, Anlagen 1 to 3; legal forms by the FIM list "Rechtsformen, gängig".
  */
 export const reasonsOfKind = {
   Anmeldung: {
