@@ -2,7 +2,8 @@ import { fieldOfHeading, headingKey } from './heading-words.ts'
 import { dayNumberText } from './workbook-cells.ts'
 
 /** What a spreadsheet or a program has done to the cells of a column, told from all of them together. */
-export type ColumnDamage = 'thousands' | 'decimalZero' | 'sectorNumber' | 'dayNumber' | 'monthFirst'
+export const columnDamages = ['thousands', 'decimalZero', 'sectorNumber', 'dayNumber', 'monthFirst'] as const
+export type ColumnDamage = (typeof columnDamages)[number]
 
 /** What is put right while a table is read. */
 export interface TableRepairs {

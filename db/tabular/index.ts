@@ -1,5 +1,5 @@
 export { byteOrderMark, encodeText, representable } from './encoder.ts'
-export { mender, tableRepairs, type TableRepairs } from './column-shapes.ts'
+export { columnDamages, mender, tableRepairs, type ColumnDamage, type TableRepairs } from './column-shapes.ts'
 export { fileVersion, sameVersion } from './file-access.ts'
 export { fieldOfHeading, headingKey, headingKeys } from './heading-words.ts'
 export { mappingOfNotifications } from './notifications/columns.ts'

@@ -138,3 +138,27 @@ it('says once of a file that no column names the companies, before anything of i
   })
   expect(await office.call('importDrafts.list', {})).toEqual({ drafts: [] })
 })
+
+it('a column that was put right as a whole is said with its reason and how many cells it took', async () => {
+  const draft = await compared(office, [
+    'Nr.;Firma;PLZ;Gegründet',
+    '1;Anker GmbH;46.236;3/14/2019',
+    '2;Boje GmbH;46.238;2019-03-14',
+  ])
+  expect(draft.losses).toEqual([
+    {
+      field: 'postcode',
+      messageKey: 'imports.problem.column.thousands',
+      loss: 'changed',
+      cells: 2,
+      filled: 2,
+    },
+    {
+      field: 'foundedOn',
+      messageKey: 'imports.problem.column.monthFirst',
+      loss: 'changed',
+      cells: 1,
+      filled: 2,
+    },
+  ])
+})

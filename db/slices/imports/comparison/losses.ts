@@ -24,7 +24,7 @@ export function lossesOf(
     mapping
       .filter((entry) => entry.field === field)
       .reduce((sum, entry) => sum + ('column' in entry ? (held[entry.column]?.filled ?? 0) : 0), 0)
-  return raw
+  const ofCells = raw
     .prepare<[], Group>(
       `select problem.value ->> 'field' as field, problem.value ->> 'messageKey' as messageKey,
         problem.value ->> 'loss' as loss, count(*) as cells
@@ -33,7 +33,17 @@ export function lossesOf(
     )
     .all()
     .map((group) => ({ ...group, filled: filledOf(group.field) }))
+  return [...ofCells, ...mendedColumns(held, mapping)]
 }
+
+/** Columns whose cells a program had damaged, told from all of them together and put right. */
+const mendedColumns = (held: FileFacts['held'], mapping: readonly ColumnMapping[]): CellLosses[] =>
+  mapping.flatMap((entry) => {
+    const { mended, filled } = ('column' in entry ? held[entry.column] : undefined) ?? {}
+    if (!mended || filled === undefined) return []
+    const messageKey = `imports.problem.column.${mended.damage}`
+    return [{ field: entry.field, messageKey, loss: 'changed' as const, cells: mended.cells, filled }]
+  })
 
 /** Columns that say something and that nobody takes; those whose cells are discarded are said elsewhere. */
 export function unmappedOf(facts: FileFacts, mapping: readonly ColumnMapping[]): UnmappedColumn[] {

@@ -4,6 +4,7 @@ import { importField } from '../../../../preload/contract/import-fields.ts'
 import type { DraftFolder } from '../staging/draft-folder.ts'
 import { tableFolder } from '../staging/draft-folder.ts'
 import { createRowsFile, eachRow, factsOf, type FileFacts } from '../staging/rows-file.ts'
+import type { ColumnFacts } from '../staging/column-meter.ts'
 import { rowHash } from '../staging/row-hash.ts'
 import type { StoredTable } from './stored-move.ts'
 
@@ -60,7 +61,7 @@ export function joinCompanyRows(
     const insert = raw.prepare(
       'insert into raw_row (id, line_number, hash, problem, cells) values (?, ?, ?, ?, ?)',
     )
-    const held = columns.map(() => ({ filled: 0, examples: [] as string[] }))
+    const held: ColumnFacts[] = columns.map(() => ({ filled: 0, examples: [], mended: null }))
     const discarded = new Set<number>()
     let rows = 0
     raw.exec('begin')
@@ -69,8 +70,7 @@ export function joinCompanyRows(
       const own = tableFolder(folder, table.table)
       for (const [column, fact] of factsOf(own).held.entries()) {
         const sum = held[offset + column]
-        if (sum !== undefined)
-          held[offset + column] = { filled: sum.filled + fact.filled, examples: [...fact.examples] }
+        if (sum !== undefined) held[offset + column] = { ...fact, filled: sum.filled + fact.filled }
       }
       for (const column of table.discarded) discarded.add(offset + column)
       for (const row of eachRow(own)) {

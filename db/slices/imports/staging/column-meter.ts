@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { columnExamplesMax, columnExampleLength } from '../../../../preload/contract/import-draft.ts'
+import { columnDamages, type ColumnDamage, type TableRepairs } from '../../../tabular/index.ts'
 
 /** How many cells of a column say something, and the first different ones. */
-export const columnFacts = z.strictObject({ filled: z.int(), examples: z.array(z.string()) })
+export const columnFacts = z.strictObject({
+  filled: z.int(),
+  examples: z.array(z.string()),
+  /** What a program has done to the column, and how many of its cells were put right. */
+  mended: z
+    .strictObject({ damage: z.enum(columnDamages), cells: z.int() })
+    .nullable()
+    .default(null),
+})
 export type ColumnFacts = z.infer<typeof columnFacts>
 
 /** Counts what the columns of a file hold while its rows pass. */
@@ -11,15 +20,22 @@ export class ColumnMeter {
   readonly #examples: string[][]
   /** Columns that are not looked at: their cells must not be stored. */
   readonly #left: ReadonlySet<number>
+  readonly #mended: { readonly column: number; readonly damage: ColumnDamage; cells: number }[]
 
-  constructor(columns: number, discarded: readonly number[]) {
+  constructor(columns: number, discarded: readonly number[], repairs: Pick<TableRepairs, 'columns'>) {
     this.#filled = Array.from({ length: columns }, () => 0)
     this.#examples = Array.from({ length: columns }, () => [])
     this.#left = new Set(discarded)
+    this.#mended = Object.entries(repairs.columns).map(([column, damage]) => ({
+      column: Number(column),
+      damage,
+      cells: 0,
+    }))
   }
 
-  /** Takes a row whose cells stand in their columns. */
-  add(cells: readonly string[]): void {
+  /** Takes a row whose cells stand in their columns; `written` is how they stood in the file. */
+  add(cells: readonly string[], written: readonly string[]): void {
+    for (const mended of this.#mended) if (cells[mended.column] !== written[mended.column]) mended.cells += 1
     const count = Math.min(cells.length, this.#filled.length)
     for (let column = 0; column < count; column += 1) {
       const cell = cells[column] ?? ''
@@ -33,6 +49,10 @@ export class ColumnMeter {
   }
 
   get facts(): ColumnFacts[] {
-    return this.#filled.map((filled, column) => ({ filled, examples: this.#examples[column] ?? [] }))
+    return this.#filled.map((filled, column) => {
+      const { damage, cells } = this.#mended.find((each) => each.column === column && each.cells > 0) ?? {}
+      const mended = damage === undefined || cells === undefined ? null : { damage, cells }
+      return { filled, examples: this.#examples[column] ?? [], mended }
+    })
   }
 }

@@ -129,7 +129,7 @@ export async function stageRows(
     const insert = raw.prepare(
       'insert into raw_row (id, line_number, hash, problem, cells) values (?, ?, ?, ?, ?)',
     )
-    const meter = new ColumnMeter(request.columns.length, request.discarded)
+    const meter = new ColumnMeter(request.columns.length, request.discarded, request.repairs)
     const arrivals = new Arrivals(control.arrived ?? (() => undefined))
     raw.exec('begin')
     const records = readRecords(request.file, request.dialect, {
@@ -142,7 +142,7 @@ export async function stageRows(
       const stored = storedCells({ cells, problem }, request)
       const hash = rowHash(stored)
       rows += 1
-      if (problem === null && cells.length <= request.columns.length) meter.add(cells)
+      if (problem === null && cells.length <= request.columns.length) meter.add(cells, written)
       insert.run(rows, lineNumber, hash, problem, stored)
       arrivals.add(lineNumber, problem === null ? hash : null)
     }
