@@ -270,7 +270,7 @@ export const failuresDe = {
   'imports.file.workbookTooLarge':
     'Diese Arbeitsmappe ist zu groß. Speichern Sie das Blatt in Excel als CSV: CSV-Dateien liest Kontor in jeder Größe.',
   'imports.error.notificationsUnconfirmed':
-    'Hier hat noch niemand bestätigt, dass das Büro Gewerbeanzeigen nutzen darf (§ 14 GewO). Bestätigen Sie es unter Einstellungen, und lesen Sie die Datei dann ein.',
+    'Hier hat noch niemand bestätigt, dass das Büro Gewerbeanzeigen nutzen darf (§ 14 GewO). Bestätigen Sie es unter Einstellungen, und lesen Sie die Datei dann ein.',
   'imports.file.xml':
     'Das ist eine XML-Datei, aber keine Gewerbeanzeige (XGewerbeanzeige). Kontor liest CSV- und Excel-Dateien.',
   'imports.file.archiveProtected':

@@ -235,7 +235,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'imports.file.workbookTooLarge':
     'This workbook is too large. Save the sheet as CSV in Excel: Kontor reads CSV files of any size.',
   'imports.error.notificationsUnconfirmed':
-    'Nobody has confirmed yet that the office may use trade notifications (§ 14 GewO). Confirm it in the settings, then import the file.',
+    'Nobody has confirmed yet that the office may use trade notifications (§ 14 GewO). Confirm it in the settings, then import the file.',
   'imports.file.xml':
     'This is an XML file, but no trade notification (XGewerbeanzeige). Kontor reads CSV and Excel files.',
   'imports.file.archiveProtected':

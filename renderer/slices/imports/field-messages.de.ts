@@ -9,7 +9,7 @@ export const importFieldsDe = {
   'imports.chooseNotifications': 'Gewerbeanzeigen auswählen',
   'imports.lawful': 'Darf das Büro Gewerbeanzeigen nutzen?',
   'imports.lawful.what':
-    'Das sind Meldungen des Gewerbeamts. Wer sie für die Wirtschaftsförderung nutzen darf, regeln § 14 GewO und Ihre Kommune. Bestätigen Sie es einmal für alle; die Einstellungen nennen danach, wer es wann bestätigt hat.',
+    'Das sind Meldungen des Gewerbeamts. Wer sie für die Wirtschaftsförderung nutzen darf, regeln § 14 GewO und Ihre Kommune. Bestätigen Sie es einmal für alle; die Einstellungen nennen danach, wer es wann bestätigt hat.',
   'imports.apply.unconfirmed': 'Bitte zuerst bestätigen, dass die Nutzung zulässig ist.',
   'imports.file.notifications':
     'Gewerbeanzeigen (XGewerbeanzeige). Geburt, Staatsangehörigkeit, Aufenthaltstitel und private Anschriften sind nicht dabei: Kontor liest sie nicht.',

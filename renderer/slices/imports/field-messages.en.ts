@@ -11,7 +11,7 @@ export const importFieldsEn: Record<keyof typeof importFieldsDe, string> = {
   'imports.chooseNotifications': 'Choose trade notifications',
   'imports.lawful': 'May the office use trade notifications?',
   'imports.lawful.what':
-    'These are notifications of the trade office. Who may use them for economic development is for § 14 GewO and your municipality to say. Confirm it once for everybody; the settings then say who has confirmed it, and when.',
+    'These are notifications of the trade office. Who may use them for economic development is for § 14 GewO and your municipality to say. Confirm it once for everybody; the settings then say who has confirmed it, and when.',
   'imports.apply.unconfirmed': 'Please confirm first that the use is lawful.',
   'imports.file.notifications':
     'Trade notifications (XGewerbeanzeige). Birth, nationality, residence permit and private addresses are not among them: Kontor does not read them.',

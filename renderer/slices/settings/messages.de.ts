@@ -6,7 +6,7 @@ export const settingsDe = {
   'change.office.withdrawNotifications': 'Bestätigung für Gewerbeanzeigen zurückgenommen',
   'settings.notifications': 'Gewerbeanzeigen',
   'settings.notifications.what':
-    'Kontor liest, was das Gewerbeamt über An-, Um- und Abmeldungen weitergibt (XGewerbeanzeige oder eine Tabelle). Ob die Wirtschaftsförderung diese Daten nutzen darf, regeln § 14 GewO und Ihre Kommune. Geburt, Staatsangehörigkeit, Aufenthaltstitel und private Anschriften liest Kontor nie.',
+    'Kontor liest, was das Gewerbeamt über An-, Um- und Abmeldungen weitergibt (XGewerbeanzeige oder eine Tabelle). Ob die Wirtschaftsförderung diese Daten nutzen darf, regeln § 14 GewO und Ihre Kommune. Geburt, Staatsangehörigkeit, Aufenthaltstitel und private Anschriften liest Kontor nie.',
   'settings.notifications.unconfirmed':
     'Noch hat niemand bestätigt, dass das hier zulässig ist. Bis dahin übernimmt Kontor keine Gewerbeanzeigen.',
   'settings.notifications.confirmed': 'Zulässig: bestätigt am {{when}} von {{who}}.',

@@ -8,7 +8,7 @@ export const settingsEn: Record<keyof typeof settingsDe, string> = {
   'change.office.withdrawNotifications': 'confirmation for trade notifications withdrawn',
   'settings.notifications': 'Trade notifications',
   'settings.notifications.what':
-    'Kontor reads what the trade office hands on about registrations, changes and deregistrations (XGewerbeanzeige or a table). Whether your office may use these data is for § 14 GewO and your municipality to say. Kontor never reads birth, nationality, residence permit or private addresses.',
+    'Kontor reads what the trade office hands on about registrations, changes and deregistrations (XGewerbeanzeige or a table). Whether your office may use these data is for § 14 GewO and your municipality to say. Kontor never reads birth, nationality, residence permit or private addresses.',
   'settings.notifications.unconfirmed':
     'Nobody has confirmed yet that this is lawful here. Until then Kontor takes no trade notifications.',
   'settings.notifications.confirmed': 'Lawful: confirmed on {{when}} by {{who}}.',
