@@ -11,6 +11,23 @@ export const importedValues = valueFields(organisationFieldList).filter(
   (name): name is ImportedValue => !byName.some((known) => known === name),
 )
 
+/** What a notification of the trade office says besides what it says of its business; see `trade-notifications.ts`. */
+export const eventFields = [
+  'eventKind',
+  'eventReason',
+  'eventOn',
+  'eventNotifiedOn',
+  'eventId',
+  'eventFileNumber',
+  'eventCorrects',
+  'eventSideline',
+  'eventSite',
+  'eventCraftCard',
+  'eventFullTime',
+  'eventPartTime',
+  'eventOtherPlace',
+] as const
+
 /** Fields of an organisation that a column of a register can fill. */
 export const importFields = [
   'sourceKey',
@@ -43,19 +60,7 @@ export const importFields = [
   'note',
   'changeFlag',
   'statusReason',
-  'eventKind',
-  'eventReason',
-  'eventOn',
-  'eventNotifiedOn',
-  'eventId',
-  'eventFileNumber',
-  'eventCorrects',
-  'eventSideline',
-  'eventSite',
-  'eventCraftCard',
-  'eventFullTime',
-  'eventPartTime',
-  'eventOtherPlace',
+  ...eventFields,
 ] as const
 export type KnownImportField = (typeof importFields)[number]
 /** Also one of the office's own. */
@@ -82,23 +87,6 @@ export const sharedFields = [
   'contactGivenName',
   'contactTitle',
   'note',
-] as const satisfies KnownImportField[]
-
-/** What a notification of the trade office says besides what it says of its business; see `trade-notifications.ts`. */
-export const eventFields = [
-  'eventKind',
-  'eventReason',
-  'eventOn',
-  'eventNotifiedOn',
-  'eventId',
-  'eventFileNumber',
-  'eventCorrects',
-  'eventSideline',
-  'eventSite',
-  'eventCraftCard',
-  'eventFullTime',
-  'eventPartTime',
-  'eventOtherPlace',
 ] as const satisfies KnownImportField[]
 
 /** Fields that are not stored as such: they name the row or say what has become of it, or are taken apart into others. */
