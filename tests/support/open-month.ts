@@ -12,7 +12,7 @@ export const monthJourneys = {
       await kontor.page.getByRole('button', { name: /^(Alle )?\d+ begrüßen/ }).click()
       return kontor.page.getByRole('dialog')
     },
-    field: (form: Locator) => form.getByRole('textbox', { name: /^Aufgabe/ }),
+    field: (form: Locator) => form.getByRole('textbox', { name: /^Was ist zu tun/ }),
     text: 'Blumen vorbeibringen',
   },
 } as const

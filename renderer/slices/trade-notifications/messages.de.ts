@@ -118,7 +118,7 @@ export const tradeNotificationsDe = {
   'cityMonth.welcome.what.all':
     'Jeder, der angezeigt wird ({{count}}), bekommt eine Aufgabe; mehrere Meldungen eines Unternehmens teilen sich eine.',
   'cityMonth.welcome.task': 'Neu in der Stadt: begrüßen',
-  'cityMonth.welcome.taskTitle': 'Aufgabe',
+  'cityMonth.welcome.taskTitle': 'Was ist zu tun?',
   'cityMonth.welcome.make': 'Anlegen',
   'cityMonth.welcome.done': 'Begrüßungen als Aufgaben angelegt',
   'cityMonth.task': 'Begrüßung',

@@ -120,7 +120,7 @@ export const tradeNotificationsEn: Record<keyof typeof tradeNotificationsDe, str
   'cityMonth.welcome.what.all':
     'Each that is shown ({{count}}) gets a task; several notifications of one company share one.',
   'cityMonth.welcome.task': 'New in the city: welcome',
-  'cityMonth.welcome.taskTitle': 'Task',
+  'cityMonth.welcome.taskTitle': 'What needs to be done?',
   'cityMonth.welcome.make': 'Add',
   'cityMonth.welcome.done': 'Welcomes added as tasks',
   'cityMonth.task': 'Welcome',
