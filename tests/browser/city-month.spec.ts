@@ -55,7 +55,7 @@ test('who is new is welcomed, one and all the others, each once', async ({ konto
   await expect(table.getByRole('row', { name: /Amsel/ })).toContainText('Erika Beispiel, bis')
 
   await page.getByRole('button', { name: 'Alle 2 begrüßen …' }).click()
-  await dialog.getByRole('textbox', { name: /^Aufgabe/ }).fill('Willkommen heißen')
+  await dialog.getByRole('textbox', { name: /^Was ist zu tun/ }).fill('Willkommen heißen')
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await expect(table.getByRole('button', { name: /begrüßen …/ })).toHaveCount(0)
