@@ -28,8 +28,17 @@ export const headcountsOf = (db: Kysely<Schema>, organisationId: number) =>
 const read = (scope: WriteScope, organisationId: number) =>
   readerOf(scope.raw)(headcountsOf(queries, organisationId))
 
-function newestOf(scope: WriteScope, organisationId: number): NewestHeadcount {
-  const [newest] = read(scope, organisationId)
+const newestOf = (scope: WriteScope, organisationId: number): NewestHeadcount =>
+  newestIn(read(scope, organisationId))
+
+type Headcount = Pick<HeadcountFields, 'employees' | 'asOf'>
+
+/** The newest of a series, of several without a day the first. */
+function newestIn(series: readonly Headcount[]): NewestHeadcount {
+  const newest = series.reduce<Headcount | null>(
+    (best, each) => (best === null || isLater(each.asOf, best.asOf ?? '') ? each : best),
+    null,
+  )
   return { employees: newest?.employees ?? null, employees_as_of: newest?.asOf ?? null }
 }
 
@@ -58,21 +67,25 @@ export function noteHeadcount(
   const { employees, employees_as_of: asOf } = after
   if (employees === null) {
     if (previous) scope.remove('organisation_headcount', previous.id, null)
-    return newestOf(scope, organisationId)
+    return newestIn(known.filter((each) => each !== previous))
   }
+  const now = { employees, asOf }
   const target = ofDay(asOf)
-  if (target)
+  if (target) {
     scope.update('organisation_headcount', target.id, null, { employees, ...(source !== null && { source }) })
-  else if (previous?.employees === employees && !isLater(asOf, previous.asOf))
+    return newestIn(known.map((each) => (each === target ? now : each)))
+  }
+  if (previous?.employees === employees && !isLater(asOf, previous.asOf)) {
     scope.update('organisation_headcount', previous.id, null, { as_of: asOf })
-  else
-    scope.insert('organisation_headcount', {
-      organisation_id: organisationId,
-      employees,
-      as_of: asOf,
-      source: source ?? '',
-    })
-  return newestOf(scope, organisationId)
+    return newestIn(known.map((each) => (each === previous ? now : each)))
+  }
+  scope.insert('organisation_headcount', {
+    organisation_id: organisationId,
+    employees,
+    as_of: asOf,
+    source: source ?? '',
+  })
+  return newestIn([now, ...known])
 }
 
 const isLater = (day: string | null, than: string | null): boolean =>
