@@ -7,12 +7,12 @@ import { renderCover, reportTitle, shortVersionNames } from './cover.ts'
 import { nameOfPeriod } from './german.ts'
 import { groupChapter } from './groups.ts'
 import { heldVisitChapter } from './held-visits.ts'
+import { printedDocument } from './document.ts'
 import { html, shorten } from './html.ts'
 import { keyFigureChapter } from './key-figures.ts'
 import { methodChapter } from './method.ts'
 import { paperChapter } from './paper.ts'
 import { numberChapters, Numbering, renderChapter } from './section.ts'
-import { styleSheet } from './styles.ts'
 import { themeChapter } from './themes.ts'
 import { visitChapter } from './visits.ts'
 
@@ -38,28 +38,14 @@ export function renderCouncilReport(data: CouncilReportData, fonts: ReportFonts)
   const officeName = shorten(report.office.name, 60)
   const title = `${reportTitle} – ${nameOfPeriod(report.period)}`
   const footer = `${officeName} · ${nameOfPeriod(report.period)} · ${shortVersionNames[report.version]}`
-  const document = html`<!doctype html>
-    <html lang="de">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
-        />
-        <title>${title}</title>
-        ${styleSheet(fonts, footer)}
-      </head>
-      <body>
-        ${renderCover(report)} ${renderContents(chapters)} ${chapters.map(renderChapter)}
-      </body>
-    </html>`
-  return {
-    html: document.toString(),
+  return printedDocument({
+    kind: 'council',
     title,
-    // a name of invisible characters only leaves nothing to print
-    author: shorten(report.office.name, 200) || title,
     subject: shorten(report.paper.subject, 500) || title,
-    language: 'de-DE',
+    officeName: report.office.name,
     footer,
-  }
+    rules: '',
+    fonts,
+    body: html`${renderCover(report)} ${renderContents(chapters)} ${chapters.map(renderChapter)}`,
+  })
 }

@@ -1,7 +1,7 @@
 import type { ReportHtml } from '../../../../preload/contract/printing.ts'
 import type { ReportFonts } from '../fonts.ts'
-import { html, prose, shorten, trustedHtml } from './html.ts'
-import { styleSheet } from './styles.ts'
+import { printedDocument } from './document.ts'
+import { html, prose, shorten } from './html.ts'
 
 export interface PrintedColumn {
   readonly title: string
@@ -97,54 +97,40 @@ export function renderList(list: PrintedList, fonts: ReportFonts): ReportHtml {
   const side = isOnSide
     ? '@page{size:A4 landscape;margin:15mm 15mm 22mm 15mm}'
     : '@page{margin:18mm 15mm 24mm 18mm}'
-  const document = html`<!doctype html>
-    <html lang="de">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
-        />
-        <title>${list.title}</title>
-        ${styleSheet(fonts, footer)}
-        ${trustedHtml(`<style>${listRules}.list table{font-size:${size.toFixed(2)}pt}${side}</style>`)}
-      </head>
-      <body class="list">
-        <h1>${prose(list.title)}</h1>
-        <p class="note">${prose(list.note)}</p>
-        <table>
-          <colgroup>
-            ${shares.map((share) => html`<col style="width:${share.toFixed(3)}%" />`)}
-          </colgroup>
-          <thead>
-            <tr>
-              ${list.columns.map(
-                ({ title, isNumber }) =>
-                  html`<th scope="col" class="${isNumber ? 'number-cell' : ''}">${prose(title)}</th>`,
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            ${list.rows.map(
-              (cells) =>
-                html`<tr>
-                  ${cells.map((cell, place) => {
-                    const text = prose(shorten(cell, cellCharactersMax))
-                    if (place === 0) return html`<th scope="row">${text}</th>`
-                    return html`<td class="${classOf(list.columns[place], cell)}">${text}</td>`
-                  })}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </body>
-    </html>`
-  return {
-    html: document.toString(),
+  return printedDocument({
+    kind: 'list',
     title: list.title,
-    author: shorten(list.officeName, 200) || list.title,
     subject: shorten(list.note, 500) || list.title,
-    language: 'de-DE',
+    officeName: list.officeName,
     footer,
-  }
+    rules: `${listRules}.list table{font-size:${size.toFixed(2)}pt}${side}`,
+    fonts,
+    body: html`<h1>${prose(list.title)}</h1>
+      <p class="note">${prose(list.note)}</p>
+      <table>
+        <colgroup>
+          ${shares.map((share) => html`<col style="width:${share.toFixed(3)}%" />`)}
+        </colgroup>
+        <thead>
+          <tr>
+            ${list.columns.map(
+              ({ title, isNumber }) =>
+                html`<th scope="col" class="${isNumber ? 'number-cell' : ''}">${prose(title)}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${list.rows.map(
+            (cells) =>
+              html`<tr>
+                ${cells.map((cell, place) => {
+                  const text = prose(shorten(cell, cellCharactersMax))
+                  if (place === 0) return html`<th scope="row">${text}</th>`
+                  return html`<td class="${classOf(list.columns[place], cell)}">${text}</td>`
+                })}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+  })
 }

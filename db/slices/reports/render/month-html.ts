@@ -14,10 +14,10 @@ import { daysOf, type NamedNotification } from '../../trade-notifications/index.
 import type { ReportFonts } from '../fonts.ts'
 import { dataTable, type Column, type Row } from './data-table.ts'
 import { formatCount, formatDate, nameOfPeriod, signs } from './german.ts'
-import { html, properName, prose, shorten, trustedHtml, type Html } from './html.ts'
+import { printedDocument } from './document.ts'
+import { html, properName, prose, shorten, type Html } from './html.ts'
 import { groupDeeds, groupNames, weightNames } from './month-words.ts'
 import { Numbering } from './section.ts'
-import { styleSheet } from './styles.ts'
 
 export interface PrintedMonth {
   readonly officeName: string
@@ -207,50 +207,37 @@ export function renderMonth(month: PrintedMonth, fonts: ReportFonts): ReportHtml
   const title = `Der Monat der Stadt – ${period}`
   const footer = `${office} · ${period} · ${isInternal ? 'Nichtöffentlich' : `Stand ${formatDate(day)}`}`
   const isRunning = overview.month === day.slice(0, 7)
-  const document = html`<!doctype html>
-    <html lang="de">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
-        />
-        <title>${title}</title>
-        ${styleSheet(fonts, footer)} ${trustedHtml(`<style>${monthRules}</style>`)}
-      </head>
-      <body class="month">
-        <p class="office">
-          ${properName(officeName)}${municipality === '' ? null : html` · ${properName(municipality)}`}
-        </p>
-        <h1>Der Monat der Stadt</h1>
-        <p class="period">${period}${isRunning ? `, bis ${formatDate(day)}` : null}</p>
-        ${cards(overview)} ${notifiedTable(overview, numbering)}
-        ${partsTable(
-          numbering.table('Meldungen nach Ortsteil'),
-          'Ortsteil',
-          overview.districts.map(({ district, ...part }) => ({ name: district || 'Ohne Ortsteil', ...part })),
-        )}
-        ${partsTable(
-          numbering.table('Meldungen nach Wirtschaftszweig'),
-          'Wirtschaftszweig',
-          overview.sections.map(({ section, ...part }) => ({
-            name: section.title || 'Ohne Wirtschaftszweig',
-            ...part,
-          })),
-          true,
-        )}
-        ${namesTable(month, isInternal ? 'Wer dazukam' : 'Wer dazukam, soweit im Register', arrivals, numbering)}
-        ${namesTable(month, isInternal ? 'Wer ging' : 'Wer ging, soweit im Register', departures, numbering)}
-        <h2>Wie gezählt wurde</h2>
-        <p class="note">${prose(methodText)}</p>
-      </body>
-    </html>`
-  return {
-    html: document.toString(),
+  return printedDocument({
+    kind: 'month',
     title,
-    author: shorten(officeName, 200) || title,
     subject: title,
-    language: 'de-DE',
+    officeName,
     footer,
-  }
+    rules: monthRules,
+    fonts,
+    body: html`<p class="office">
+        ${properName(officeName)}${municipality === '' ? null : html` · ${properName(municipality)}`}
+      </p>
+      <h1>Der Monat der Stadt</h1>
+      <p class="period">${period}${isRunning ? `, bis ${formatDate(day)}` : null}</p>
+      ${cards(overview)} ${notifiedTable(overview, numbering)}
+      ${partsTable(
+        numbering.table('Meldungen nach Ortsteil'),
+        'Ortsteil',
+        overview.districts.map(({ district, ...part }) => ({ name: district || 'Ohne Ortsteil', ...part })),
+      )}
+      ${partsTable(
+        numbering.table('Meldungen nach Wirtschaftszweig'),
+        'Wirtschaftszweig',
+        overview.sections.map(({ section, ...part }) => ({
+          name: section.title || 'Ohne Wirtschaftszweig',
+          ...part,
+        })),
+        true,
+      )}
+      ${namesTable(month, isInternal ? 'Wer dazukam' : 'Wer dazukam, soweit im Register', arrivals, numbering)}
+      ${namesTable(month, isInternal ? 'Wer ging' : 'Wer ging, soweit im Register', departures, numbering)}
+      <h2>Wie gezählt wurde</h2>
+      <p class="note">${prose(methodText)}</p>`,
+  })
 }
