@@ -57,61 +57,66 @@ export function MoveTableDialog({ moveId, table, kind, onClose }: MoveTableDialo
       isDismissable
       footer={<Button onPress={onClose}>{t('imports.close')}</Button>}
     >
-      {kind === 'people' && (
-        <Select
-          label={t('moves.unknownCompanies')}
-          choices={unknownCompanies.map((value) => ({ value, label: t(`moves.unknownCompanies.${value}`) }))}
-          value={table.unknownCompanies}
-          onChange={(value) => save({ unknownCompanies: value })}
+      <div className="imports-list">
+        {kind === 'people' && (
+          <Select
+            label={t('moves.unknownCompanies')}
+            choices={unknownCompanies.map((value) => ({
+              value,
+              label: t(`moves.unknownCompanies.${value}`),
+            }))}
+            value={table.unknownCompanies}
+            onChange={(value) => save({ unknownCompanies: value })}
+          />
+        )}
+        {kind === 'notes' && (
+          <Select
+            label={t('moves.channel')}
+            choices={contactChannels.map((value) => ({
+              value,
+              label: lookUp(`visits.channel.${value}`) ?? value,
+            }))}
+            value={table.channel}
+            onChange={(value) => save({ channel: value })}
+          />
+        )}
+        {discarded.length > 0 && (
+          <p className="imports-quiet">{t('moves.columns.discarded', { columns: discarded.join(', ') })}</p>
+        )}
+        <Table
+          className="imports-columns imports-stacked"
+          label={t('imports.columns.table')}
+          rows={columns.map((heading, column) => ({ column, title: columnTitle(heading, column) }))}
+          rowKey={({ column }) => column}
+          columns={[
+            { id: 'heading', title: t('imports.columns.heading'), cell: ({ title }) => title },
+            {
+              id: 'examples',
+              title: t('imports.columns.examples'),
+              cell: ({ column }) => (
+                <span className="imports-examples">
+                  {distinctValues(sampleRows, column).slice(0, examplesShown).join(' · ')}
+                </span>
+              ),
+            },
+            {
+              id: 'target',
+              title: t('imports.columns.target'),
+              cell: ({ column, title }) => (
+                <Select
+                  className="imports-target"
+                  label={`${t('imports.columns.target')}: ${title}`}
+                  isLabelHidden
+                  isDisabled={discarded.includes(columns[column] ?? '') || change.isRunning}
+                  choices={choices}
+                  value={mapping.find((entry) => entry.column === column)?.field ?? 'none'}
+                  onChange={(chosen) => fill(column, chosen)}
+                />
+              ),
+            },
+          ]}
         />
-      )}
-      {kind === 'notes' && (
-        <Select
-          label={t('moves.channel')}
-          choices={contactChannels.map((value) => ({
-            value,
-            label: lookUp(`visits.channel.${value}`) ?? value,
-          }))}
-          value={table.channel}
-          onChange={(value) => save({ channel: value })}
-        />
-      )}
-      {discarded.length > 0 && (
-        <p className="imports-quiet">{t('moves.columns.discarded', { columns: discarded.join(', ') })}</p>
-      )}
-      <Table
-        className="imports-columns imports-stacked"
-        label={t('imports.columns.table')}
-        rows={columns.map((heading, column) => ({ column, title: columnTitle(heading, column) }))}
-        rowKey={({ column }) => column}
-        columns={[
-          { id: 'heading', title: t('imports.columns.heading'), cell: ({ title }) => title },
-          {
-            id: 'examples',
-            title: t('imports.columns.examples'),
-            cell: ({ column }) => (
-              <span className="imports-examples">
-                {distinctValues(sampleRows, column).slice(0, examplesShown).join(' · ')}
-              </span>
-            ),
-          },
-          {
-            id: 'target',
-            title: t('imports.columns.target'),
-            cell: ({ column, title }) => (
-              <Select
-                className="imports-target"
-                label={`${t('imports.columns.target')}: ${title}`}
-                isLabelHidden
-                isDisabled={discarded.includes(columns[column] ?? '') || change.isRunning}
-                choices={choices}
-                value={mapping.find((entry) => entry.column === column)?.field ?? 'none'}
-                onChange={(chosen) => fill(column, chosen)}
-              />
-            ),
-          },
-        ]}
-      />
+      </div>
     </Dialog>
   )
 }
