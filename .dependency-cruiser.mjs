@@ -10,7 +10,9 @@ const floorsOfDb = {
   engine: ['text'],
   tabular: ['text', 'engine'],
   linkage: ['text', 'engine'],
-  slices: ['text', 'engine', 'tabular', 'linkage'],
+  sealing: ['text', 'engine'],
+  stock: ['text', 'engine', 'sealing'],
+  slices: ['text', 'engine', 'tabular', 'linkage', 'sealing', 'stock'],
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -54,7 +56,8 @@ const configuration = {
       'sqlite-by-hand-in-the-engine-and-the-drafts-only',
       {
         path: '^db/',
-        pathNot: '^db/(engine/|slices/imports/((applying|comparison|moving|staging)/|(decide|drafts)\\.ts$))',
+        pathNot:
+          '^db/(engine/|stock/|slices/imports/((applying|comparison|moving|staging)/|(decide|drafts)\\.ts$))',
       },
       { path: packages('better-sqlite3') },
     ),
@@ -97,10 +100,10 @@ const configuration = {
       'db-rooms-have-one-door',
       { path: '^db/(slices/[^/]+|[^/]+)/' },
       {
-        path: '^db/(slices/[^/]+|tabular|linkage)/',
+        path: '^db/(slices/[^/]+|tabular|linkage|stock)/',
         pathNot: [
           '^db/$1/',
-          '^db/(tabular|linkage)/index\\.ts$',
+          '^db/(tabular|linkage|stock)/index\\.ts$',
           '^db/slices/[^/]+/(index|slice|tables)\\.ts$',
           '^db/slices/imports/thread\\.ts$',
         ],

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nodeFiles } from '../../db/slices/backups/file-system.ts'
+import { nodeFiles } from '../../db/engine/files/file-system.ts'
 import { createBackup, verifySnapshot } from '../../db/slices/backups/index.ts'
 import { writeRejects } from '../../db/slices/imports/rejects.ts'
 import { saveFile } from '../../main/reports/printed-reports.ts'

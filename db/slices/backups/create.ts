@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type { DatabaseFacts } from '../../engine/connection/inspect.ts'
-import { preferredCompression, type Compression } from './compress.ts'
+import { preferredCompression, type Compression } from '../../sealing/compress.ts'
 import { copyDatabase, inspectDatabase } from './database.ts'
-import { backupError, throwIfCancelled } from './failures.ts'
+import { backupError, throwIfCancelled } from '../../sealing/failures.ts'
 import { withNamedFailures } from './named-failures.ts'
-import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
-import { parseRecipient } from './keys.ts'
+import { nodeFileSystems, type BackupFileSystem, type FileSystems } from '../../engine/files/file-system.ts'
+import { parseRecipient } from '../../sealing/keys.ts'
 import {
   newSnapshotId,
   probeFile,
@@ -26,10 +26,10 @@ import {
   stateFromShare,
   wasPublished,
 } from './recover.ts'
-import { checkSealed, sealFile, type Sealed } from './seal.ts'
-import { publicSigningKeyOf, signBytes } from './signing.ts'
+import { checkSealed, sealFile, type Sealed } from '../../sealing/seal.ts'
+import { publicSigningKeyOf, signBytes } from '../../sealing/signing.ts'
 import { loadState, saveState, type BackupIntent, type BackupState } from './state.ts'
-import { oneChunk } from './streams.ts'
+import { oneChunk } from '../../sealing/streams.ts'
 import { clearWorkFolder, workFolderOf } from './work-folder.ts'
 
 export interface BackupRequest {

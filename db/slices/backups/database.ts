@@ -1,5 +1,5 @@
 import * as engine from '../../engine/connection/inspect.ts'
-import { toDatabaseError } from './failures.ts'
+import { toDatabaseError } from '../../sealing/failures.ts'
 
 // What the engine does with database files, in the words of backups.
 

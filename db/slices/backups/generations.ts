@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { databaseName, generationName, unfinishedMarker } from '../../engine/connection/profile-folder.ts'
-import type { BackupFileSystem } from './file-system.ts'
+import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import { originName } from './origin.ts'
-import { readSmall } from './streams.ts'
+import { readSmall } from '../../sealing/streams.ts'
 
 const pointer = 'CURRENT'
 /** The pointer says nothing that could be a generation. */

@@ -11,7 +11,7 @@ import type { CallContext, DataContext, Handlers } from '../../engine/context.ts
 import type { JobControl } from '../../engine/jobs.ts'
 import { readOffice } from '../office/index.ts'
 import { createBackup } from './create.ts'
-import { nodeFiles } from './file-system.ts'
+import { nodeFiles } from '../../engine/files/file-system.ts'
 import {
   confirmsGroup,
   createAgeKeyPair,
@@ -19,7 +19,7 @@ import {
   pickConfirmationGroups,
   recipientOf,
   type AgeKeyPair,
-} from './keys.ts'
+} from '../../sealing/keys.ts'
 import { takeUpOffice } from './known-office.ts'
 import { listSnapshots, type ListedSnapshot } from './list.ts'
 import { refuseForeignContent } from './open-snapshot.ts'
@@ -36,7 +36,7 @@ import {
   unattendedSecrets,
   type BackupSettings,
 } from './settings.ts'
-import { publicSigningKeyOf, signingKeyFingerprint } from './signing.ts'
+import { publicSigningKeyOf, signingKeyFingerprint } from '../../sealing/signing.ts'
 import type { RestoreResult } from './restore.ts'
 import { loadState, type VerificationRecord } from './state.ts'
 import { verifySnapshot } from './verify.ts'

@@ -1,7 +1,7 @@
 export { adoptOffice, backupFileHandlers, backupHandlers, lastVerifiedBackup } from './handlers.ts'
-export { preferredCompression } from './compress.ts'
+export { preferredCompression } from '../../sealing/compress.ts'
 export { createBackup, type BackupRequest, type BackupResult } from './create.ts'
-export { createAgeKeyPair, keyGroups, type AgeKeyPair } from './keys.ts'
+export { createAgeKeyPair, keyGroups, type AgeKeyPair } from '../../sealing/keys.ts'
 export { listSnapshots } from './list.ts'
 export type { SnapshotManifest } from './manifest.ts'
 export { refuseForeignContent } from './open-snapshot.ts'
@@ -13,7 +13,7 @@ export {
   publicSigningKeyOf,
   signingKeyFingerprint,
   type SigningKeyPair,
-} from './signing.ts'
+} from '../../sealing/signing.ts'
 export { knownSigners } from './settings.ts'
 export { settleSmallFiles } from './small-files.ts'
 export { tidyCheck, tidyGenerations, tidySpool } from './tidy.ts'

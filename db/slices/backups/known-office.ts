@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
-import { nodeFiles } from './file-system.ts'
+import { nodeFiles } from '../../engine/files/file-system.ts'
 import { isIdentifier, officesFolder, workstationsFolder } from './layout.ts'
 import { loadBackupSettings, saveBackupSettings } from './settings.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import { compressionExtension, type Compression } from './compress.ts'
-import { backupError } from './failures.ts'
+import { compressionExtension, type Compression } from '../../sealing/compress.ts'
+import { backupError } from '../../sealing/failures.ts'
 
 // Names on the share: only [a-z0-9.-], below 60 characters, alike on every file system that ignores case.
 

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Failure } from '../../../preload/contract/errors.ts'
-import { backupError } from './failures.ts'
+import { backupError } from '../../sealing/failures.ts'
 import { withNamedFailures } from './named-failures.ts'
-import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
+import { nodeFileSystems, type BackupFileSystem, type FileSystems } from '../../engine/files/file-system.ts'
 import {
   isIdentifier,
   officesFolder,

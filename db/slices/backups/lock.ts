@@ -1,5 +1,6 @@
 import { holdLock, type FileLock } from '../../engine/connection/file-lock.ts'
-import { backupError, errorCodeOf, toDatabaseError } from './failures.ts'
+import { errorCodeOf } from '../../engine/files/error-code.ts'
+import { backupError, toDatabaseError } from '../../sealing/failures.ts'
 
 /** Takes a lock or throws BUSY. */
 export type TakeLock = (folder: string) => FileLock

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Compression } from './compress.ts'
-import { backupError } from './failures.ts'
+import type { Compression } from '../../sealing/compress.ts'
+import { backupError } from '../../sealing/failures.ts'
 import {
   isCount,
   isFields,

@@ -1,5 +1,5 @@
-import { toBackupError, type Place } from './failures.ts'
-import type { BackupFiles, BackupFileSystem } from './file-system.ts'
+import { toBackupError, type Place } from '../../sealing/failures.ts'
+import type { BackupFiles, BackupFileSystem } from '../../engine/files/file-system.ts'
 
 async function named<T>(place: Place, work: Promise<T>): Promise<T> {
   try {

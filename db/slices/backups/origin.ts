@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
-import type { BackupFileSystem } from './file-system.ts'
+import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import { isCount, isFields, isInstant, isName, isText } from './guards.ts'
 import { isReference, type SnapshotReference } from './manifest.ts'
 import type { BackupHead, BackupState } from './state.ts'

@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { throwIfCancelled } from './failures.ts'
+import { throwIfCancelled } from '../../sealing/failures.ts'
 import { withNamedFailures } from './named-failures.ts'
-import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
+import { nodeFileSystems, type BackupFileSystem, type FileSystems } from '../../engine/files/file-system.ts'
 import { manifestFile, snapshotIdOfAnyFile, workstationFolders, type WorkstationFolders } from './layout.ts'
 import { listSnapshots, type ListedSnapshot } from './list.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'
 import { planRetention, type RetainedSnapshot, type RetentionPlan, type RetentionRules } from './retention.ts'
-import { publicSigningKeyOf } from './signing.ts'
+import { publicSigningKeyOf } from '../../sealing/signing.ts'
 import { loadState, type BackupState } from './state.ts'
 
 export interface PruneRequest {

@@ -1,9 +1,10 @@
 import path from 'node:path'
-import { backupError, errorCodeOf } from './failures.ts'
-import type { BackupFileSystem } from './file-system.ts'
+import { errorCodeOf } from '../../engine/files/error-code.ts'
+import { backupError } from '../../sealing/failures.ts'
+import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import { manifestFile, partFile, signatureFile, type WorkstationFolders } from './layout.ts'
 import { sha256Of } from './manifest.ts'
-import { Meter, oneChunk } from './streams.ts'
+import { Meter, oneChunk } from '../../sealing/streams.ts'
 
 export interface PublishTools {
   /** The share's layer. */

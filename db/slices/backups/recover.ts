@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { BackupFileSystem } from './file-system.ts'
+import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import { isPartFile, sequenceOf, snapshotIdOfAnyFile, type WorkstationFolders } from './layout.ts'
 import { readSignedManifest } from './signed-manifest.ts'
 import { newState, type BackupIntent, type BackupState } from './state.ts'

@@ -1,7 +1,7 @@
 import os from 'node:os'
 import { savingFailure, writeSavedFile } from '../../engine/files/saved-file.ts'
-import { keyGroups } from './keys.ts'
-import { signingKeyFingerprint } from './signing.ts'
+import { keyGroups } from '../../sealing/keys.ts'
+import { signingKeyFingerprint } from '../../sealing/signing.ts'
 
 /** What the office keeps on paper. */
 export interface RecoverySheet {

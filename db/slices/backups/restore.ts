@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { CheckSchema } from '../../engine/connection/inspect.ts'
 import { databaseName } from '../../engine/connection/profile-folder.ts'
-import { backupError, throwIfCancelled } from './failures.ts'
+import { backupError, throwIfCancelled } from '../../sealing/failures.ts'
 import {
   clearUnfinished,
   currentGeneration,
@@ -11,7 +11,7 @@ import {
   pointerFile,
 } from './generations.ts'
 import { withNamedFailures } from './named-failures.ts'
-import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
+import { nodeFileSystems, type BackupFileSystem, type FileSystems } from '../../engine/files/file-system.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'
 import {
   examineSnapshot,
@@ -24,7 +24,7 @@ import {
 import { originFile, type DatabaseOrigin } from './origin.ts'
 import { StepClock, type BackupStep, type OnProgress } from './progress.ts'
 import { replaceFile } from './state.ts'
-import { oneChunk } from './streams.ts'
+import { oneChunk } from '../../sealing/streams.ts'
 
 export interface RestoreRequest extends SnapshotChoice {
   /** The office's recovery key or any other secret key that opens it, as typed. */

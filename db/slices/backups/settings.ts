@@ -8,8 +8,8 @@ import { replaceFileSync } from '../../engine/files/own-files.ts'
 import type { WorkstationSecrets } from '../../engine/context.ts'
 import { readPlainFile } from '../../engine/files/plain-file.ts'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
-import { createAgeKeyPair } from './keys.ts'
-import { createSigningKeyPair, publicSigningKeyOf } from './signing.ts'
+import { createAgeKeyPair } from '../../sealing/keys.ts'
+import { createSigningKeyPair, publicSigningKeyOf } from '../../sealing/signing.ts'
 import { workstationIn } from './state.ts'
 
 const settingsShape = z.strictObject({

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { KontorError } from '../../engine/errors.ts'
-import { backupError } from './failures.ts'
-import type { BackupFileSystem } from './file-system.ts'
+import { backupError } from '../../sealing/failures.ts'
+import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import { manifestFile, signatureFile } from './layout.ts'
 import { decodeManifest, manifestLimitBytes, sha256Of, type SnapshotManifest } from './manifest.ts'
-import { signatureFits } from './signing.ts'
-import { readSmall } from './streams.ts'
+import { signatureFits } from '../../sealing/signing.ts'
+import { readSmall } from '../../sealing/streams.ts'
 
 /**
  * What a manifest is worth.

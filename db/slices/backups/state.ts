@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
-import type { BackupFileSystem } from './file-system.ts'
+import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import { isCount, isFields, isHash, isInstant, isName, isSnapshotId, isText } from './guards.ts'
 import { isReference, type SnapshotReference } from './manifest.ts'
-import { oneChunk } from './streams.ts'
+import { oneChunk } from '../../sealing/streams.ts'
 
 /** What a check of a snapshot found, and when. */
 export interface VerificationRecord {

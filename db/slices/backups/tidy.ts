@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
-import { nodeFiles, type BackupFileSystem } from './file-system.ts'
+import { nodeFiles, type BackupFileSystem } from '../../engine/files/file-system.ts'
 import { clearUnfinished } from './generations.ts'
 import { takeFolderLock } from './lock.ts'
 import { withNamedFailures } from './named-failures.ts'

@@ -4,11 +4,11 @@ import { profileFolder, type ProfileFolder } from '../../engine/connection/profi
 import { makeFolder } from '../../engine/files/own-files.ts'
 import type { JobControl } from '../../engine/jobs.ts'
 import type { WorkstationSecrets } from '../../engine/context.ts'
-import { backupError } from './failures.ts'
+import { backupError } from '../../sealing/failures.ts'
 import { refuseForeignContent, signerOf } from './open-snapshot.ts'
 import { intoProgress } from './progress.ts'
 import { knownSigners, loadBackupSettings, readUnattended, spoolFolder, stateFile } from './settings.ts'
-import { publicSigningKeyOf } from './signing.ts'
+import { publicSigningKeyOf } from '../../sealing/signing.ts'
 import { verifySnapshot, type VerifyResult } from './verify.ts'
 
 /** A check of a backup file, for which no profile need be there. All paths are absolute. */

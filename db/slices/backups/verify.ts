@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { CheckSchema } from '../../engine/connection/inspect.ts'
 import { KontorError } from '../../engine/errors.ts'
-import { backupError, throwIfCancelled } from './failures.ts'
+import { backupError, throwIfCancelled } from '../../sealing/failures.ts'
 import { withNamedFailures } from './named-failures.ts'
-import { nodeFileSystems, type BackupFileSystem, type FileSystems } from './file-system.ts'
+import { nodeFileSystems, type BackupFileSystem, type FileSystems } from '../../engine/files/file-system.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'
 import type { SnapshotManifest } from './manifest.ts'
 import {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { BackupFileSystem } from './file-system.ts'
+import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import { snapshotIdOfFile } from './layout.ts'
 
 const database = /^(?:\d{8}-[0-9a-f]{8}|kontor)\.db(?:-(?:journal|wal|shm))?$/

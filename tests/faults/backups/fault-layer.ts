@@ -5,7 +5,7 @@ import {
   type BackupFiles,
   type BackupFileSystem,
   type FileSystems,
-} from '../../../db/slices/backups/file-system.ts'
+} from '../../../db/engine/files/file-system.ts'
 import { takeFolderLock, type TakeLock } from '../../../db/slices/backups/lock.ts'
 import type { FileLock } from '../../../db/engine/connection/file-lock.ts'
 

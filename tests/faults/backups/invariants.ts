@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { nodeFiles } from '../../../db/slices/backups/file-system.ts'
+import { nodeFiles } from '../../../db/engine/files/file-system.ts'
 import {
   createBackup,
   listSnapshots,

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nodeFiles } from '../../../db/slices/backups/file-system.ts'
+import { nodeFiles } from '../../../db/engine/files/file-system.ts'
 import {
   createBackup,
   createSigningKeyPair,
@@ -12,8 +12,8 @@ import {
   type SnapshotManifest,
 } from '../../../db/slices/backups/index.ts'
 import { decodeManifest, encodeManifest } from '../../../db/slices/backups/manifest.ts'
-import { sealFile } from '../../../db/slices/backups/seal.ts'
-import { signBytes } from '../../../db/slices/backups/signing.ts'
+import { sealFile } from '../../../db/sealing/seal.ts'
+import { signBytes } from '../../../db/sealing/signing.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 import { currentDatabase, openWorkplace, type Workplace } from '../../integration/backups/workplace.ts'
 

@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
-import { nodeFiles } from '../../../db/slices/backups/file-system.ts'
+import { nodeFiles } from '../../../db/engine/files/file-system.ts'
 import {
   createAgeKeyPair,
   createBackup,
@@ -15,7 +15,7 @@ import {
   signingKeyFingerprint,
   verifySnapshot,
 } from '../../../db/slices/backups/index.ts'
-import { sealFile } from '../../../db/slices/backups/seal.ts'
+import { sealFile } from '../../../db/sealing/seal.ts'
 import { loadState } from '../../../db/slices/backups/state.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 import { countNotes, currentDatabase, filesBelow, openWorkplace, type Workplace } from './workplace.ts'

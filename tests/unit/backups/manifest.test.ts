@@ -15,7 +15,7 @@ import {
   signatureFits,
   signBytes,
   signingKeyFingerprint,
-} from '../../../db/slices/backups/signing.ts'
+} from '../../../db/sealing/signing.ts'
 import { failureOf } from './support.ts'
 
 const hash = 'ab'.repeat(32)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { createAgeKeyPair, parseIdentity } from '../../../db/slices/backups/keys.ts'
+import { createAgeKeyPair, parseIdentity } from '../../../db/sealing/keys.ts'
 import { openingCommands, recoveryText } from '../../../db/slices/backups/recovery-sheet.ts'
-import { createSigningKeyPair, signingKeyFingerprint } from '../../../db/slices/backups/signing.ts'
+import { createSigningKeyPair, signingKeyFingerprint } from '../../../db/sealing/signing.ts'
 
 it.each(['de', 'en'] as const)(
   'the recovery sheet (%s) holds all that is needed without Kontor',

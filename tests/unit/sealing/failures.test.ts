@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { toBackupError, toDatabaseError } from '../../../db/slices/backups/failures.ts'
+import { toBackupError, toDatabaseError } from '../../../db/sealing/failures.ts'
 import { withNamedFailures } from '../../../db/slices/backups/named-failures.ts'
-import { nodeFiles, type FileFacts } from '../../../db/slices/backups/file-system.ts'
+import { nodeFiles, type FileFacts } from '../../../db/engine/files/file-system.ts'
 import { publishSnapshot } from '../../../db/slices/backups/publish.ts'
 import { sha256Of } from '../../../db/slices/backups/manifest.ts'
 import { KontorError } from '../../../db/engine/errors.ts'
-import { chunked, failureOf, failureOfAsync } from './support.ts'
+import { chunked, failureOf, failureOfAsync } from '../backups/support.ts'
 
 const errno = (code: string) => Object.assign(new Error(code), { code })
 const named = (error: unknown) => {

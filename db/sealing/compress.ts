@@ -1,5 +1,5 @@
 import zlib from 'node:zlib'
-import { codeOf } from '../../engine/files/error-code.ts'
+import { codeOf } from '../engine/files/error-code.ts'
 import { backupError } from './failures.ts'
 import { through } from './streams.ts'
 

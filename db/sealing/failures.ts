@@ -1,8 +1,8 @@
-import type { ErrorCode, MessageParams } from '../../../preload/contract/errors.ts'
-import { KontorError } from '../../engine/errors.ts'
-import { codeOf, noRoomCodes } from '../../engine/files/error-code.ts'
-import { LinkRefused } from '../../engine/files/links.ts'
-import { notPlainCode } from '../../engine/files/plain-file.ts'
+import type { ErrorCode, MessageParams } from '../../preload/contract/errors.ts'
+import { KontorError } from '../engine/errors.ts'
+import { errorCodeOf, noRoomCodes } from '../engine/files/error-code.ts'
+import { LinkRefused } from '../engine/files/links.ts'
+import { notPlainCode } from '../engine/files/plain-file.ts'
 
 /** Which side a file operation failed on; the same errno asks for different help. `source` is a chosen backup file. */
 export type Place = 'local' | 'share' | 'source'
@@ -15,19 +15,6 @@ export function backupError(
   cause?: unknown,
 ): KontorError {
   return new KontorError(code, `backups.error.${name}`, params, cause === undefined ? undefined : { cause })
-}
-
-/** The error's `code` text (ENOENT, SQLITE_BUSY …), looked for in its causes too; empty when it has none. */
-export function errorCodeOf(error: unknown): string {
-  for (
-    let current = error, depth = 0;
-    current instanceof Error && depth < 5;
-    current = current.cause, depth++
-  ) {
-    const code = current instanceof KontorError ? '' : codeOf(current)
-    if (code !== '') return code
-  }
-  return ''
 }
 
 const refused = new Set(['EROFS', 'EACCES', 'EPERM'])

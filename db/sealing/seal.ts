@@ -1,8 +1,8 @@
-import { KontorError } from '../../engine/errors.ts'
+import { KontorError } from '../engine/errors.ts'
 import { decryptAge, startAgeFile, type AgeIdentity } from './age.ts'
 import { compress, decompress, type Compression } from './compress.ts'
 import { backupError } from './failures.ts'
-import type { BackupFileSystem } from './file-system.ts'
+import type { BackupFileSystem } from '../engine/files/file-system.ts'
 import { joined, Meter, type Measured } from './streams.ts'
 
 export interface SealRequest {

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { Decrypter, Encrypter } from 'age-encryption'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decryptAge, startAgeFile } from '../../../db/slices/backups/age.ts'
-import { createAgeKeyPair } from '../../../db/slices/backups/keys.ts'
-import { chunked, collected, failureOfAsync } from './support.ts'
+import { decryptAge, startAgeFile } from '../../../db/sealing/age.ts'
+import { createAgeKeyPair } from '../../../db/sealing/keys.ts'
+import { chunked, collected, failureOfAsync } from '../backups/support.ts'
 
 const [office, workstation, stranger] = await Promise.all([
   createAgeKeyPair(),

@@ -8,8 +8,8 @@ import {
   parseRecipient,
   pickConfirmationGroups,
   recipientOf,
-} from '../../../db/slices/backups/keys.ts'
-import { failureOf } from './support.ts'
+} from '../../../db/sealing/keys.ts'
+import { failureOf } from '../backups/support.ts'
 
 // A fixed pair that protects nothing.
 const identity = 'AGE-SECRET-KEY-1N4UQED0XGJULEDYX6T5M33082XXTJ8YAL7VRMQYX4HCZJQZ4PJRQ2UDQRN'

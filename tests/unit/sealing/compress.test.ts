@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import zlib from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import {
-  compress,
-  decompress,
-  preferredCompression,
-  zstdIsAvailable,
-} from '../../../db/slices/backups/compress.ts'
-import { chunked, collected, failureOfAsync } from './support.ts'
+import { compress, decompress, preferredCompression, zstdIsAvailable } from '../../../db/sealing/compress.ts'
+import { chunked, collected, failureOfAsync } from '../backups/support.ts'
 
 const text = Buffer.from('Musterstraße 1, 46236 Bottrop\n'.repeat(20_000))
 const methods = zstdIsAvailable ? (['zstd', 'gzip'] as const) : (['gzip'] as const)

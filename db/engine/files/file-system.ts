@@ -1,9 +1,9 @@
 import { constants, type Stats } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import path from 'node:path'
-import { looksBelow } from '../../engine/files/links.ts'
-import { openPlainFile } from '../../engine/files/plain-file.ts'
-import { errorCodeOf } from './failures.ts'
+import { looksBelow } from './links.ts'
+import { openPlainFile } from './plain-file.ts'
+import { errorCodeOf } from './error-code.ts'
 
 export interface FileFacts {
   readonly kind: 'file' | 'folder' | 'other'
