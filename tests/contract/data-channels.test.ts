@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Definition, Slice } from '../../preload/contract/define.ts'
 import { errorCodes, type Envelope } from '../../preload/contract/errors.ts'
 import { dataChannels, dataContract } from '../../preload/contract/index.ts'
-import { failuresDe } from '../../preload/contract/texts/failures.de.ts'
+import { messageText } from '../../preload/contract/texts/failures.ts'
 import { setErrorLog } from '../../db/engine/failure.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
 import { problemsOf } from '../support/dump.ts'
@@ -45,7 +45,7 @@ function faultsOf(envelope: Envelope<unknown>): string[] {
   const { code, messageKey } = envelope.error
   return [
     ...(errorCodes.includes(code) ? [] : [`${code} is no code`]),
-    ...(Object.keys(failuresDe).includes(messageKey) ? [] : [`${messageKey} has no words`]),
+    ...(messageText('de', messageKey) === undefined ? [`${messageKey} has no words`] : []),
     ...(code === 'INTERNAL' ? [`unexpected: ${JSON.stringify(logged.at(-1))}`] : []),
   ]
 }

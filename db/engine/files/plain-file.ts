@@ -13,7 +13,8 @@ class NotPlainFileError extends Error {
   }
 }
 
-function refuseOthers(stats: Stats): void {
+/** Throws `EISDIR` or `ENOTPLAIN` for anything but an ordinary file. */
+export function refuseOthers(stats: Stats): void {
   if (stats.isDirectory()) throw Object.assign(new Error('this is a folder'), { code: 'EISDIR' })
   if (!stats.isFile()) throw new NotPlainFileError()
 }

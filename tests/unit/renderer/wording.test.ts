@@ -4,11 +4,24 @@ import { en } from '../../../main/messages/en.ts'
 import { failuresDe } from '../../../preload/contract/texts/failures.de.ts'
 import { failuresEn } from '../../../preload/contract/texts/failures.en.ts'
 import { importProblemTexts } from '../../../preload/contract/texts/import-problems.ts'
+import { stockFailureTexts } from '../../../preload/contract/texts/stock-failures.ts'
 import { catalogue } from '../../../renderer/kit/i18n/messages.ts'
 import '../../../renderer/shell/slices.ts'
 
-const german = Object.entries({ ...catalogue.de, ...de, ...failuresDe, ...importProblemTexts.de })
-const english = Object.entries({ ...catalogue.en, ...en, ...failuresEn, ...importProblemTexts.en })
+const german = Object.entries({
+  ...catalogue.de,
+  ...de,
+  ...failuresDe,
+  ...importProblemTexts.de,
+  ...stockFailureTexts.de,
+})
+const english = Object.entries({
+  ...catalogue.en,
+  ...en,
+  ...failuresEn,
+  ...importProblemTexts.en,
+  ...stockFailureTexts.en,
+})
 
 const saying = (texts: readonly (readonly [string, string])[], pattern: RegExp): readonly string[] =>
   texts.filter(([, text]) => pattern.test(text)).map(([key, text]) => `${key}: ${text}`)

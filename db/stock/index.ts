@@ -1,0 +1,3 @@
+export * from './store.ts'
+export { MemoryLog } from './stores/memory.ts'
+export { createFolderLog, FolderStore } from './stores/folder.ts'

@@ -1,0 +1,31 @@
+/** What a failure of the shared stock says, by message key; each says what to do. */
+export const stockFailureTexts = {
+  de: {
+    'stock.error.foreignEntry':
+      'Am Ort des gemeinsamen Bestands liegt unter „{{place}}“ etwas, das nicht von Kontor stammen kann. Kontor hat es nicht verwendet und nichts geändert. Bitten Sie Ihre IT, nachzusehen, woher es kommt.',
+    'stock.error.linkInStore':
+      'Am Ort des gemeinsamen Bestands ist „{{place}}“ nur eine Verknüpfung. Kontor folgt keiner Verknüpfung und hat dort nichts gelesen und nichts geschrieben. Bitten Sie Ihre IT, die Verknüpfung zu entfernen und nachzusehen, wer sie angelegt hat.',
+    'stock.error.storeFull':
+      'Am Ort des gemeinsamen Bestands ist kein Platz mehr. Bitten Sie Ihre IT um Platz; bis dahin bleibt alles auf diesem Rechner gespeichert.',
+    'stock.error.storeMissing':
+      'Der gemeinsame Bestand liegt nicht mehr an seinem Ort. Prüfen Sie, ob das Netzlaufwerk verbunden ist; Sie können solange weiterarbeiten.',
+    'stock.error.storeReadOnly':
+      'Am Ort des gemeinsamen Bestands darf nicht geschrieben werden. Bitten Sie Ihre IT um Schreibrechte; bis dahin bleibt alles auf diesem Rechner gespeichert.',
+    'stock.error.storeUnavailable':
+      'Der Ort des gemeinsamen Bestands ist gerade nicht erreichbar ({{reason}}). Sie können weiterarbeiten; Kontor versucht es von selbst wieder.',
+  },
+  en: {
+    'stock.error.foreignEntry':
+      'Where the shared stock lies, there is something at “{{place}}” that cannot come from Kontor. Kontor has not used it and has changed nothing. Ask your IT to find out where it comes from.',
+    'stock.error.linkInStore':
+      'Where the shared stock lies, “{{place}}” is only a link. Kontor follows no link and has read and written nothing there. Ask your IT to remove the link and to find out who made it.',
+    'stock.error.storeFull':
+      'There is no room left where the shared stock lies. Ask your IT for room; until then everything stays saved on this computer.',
+    'stock.error.storeMissing':
+      'The shared stock is no longer in its place. Check whether the network drive is connected; you can go on working in the meantime.',
+    'stock.error.storeReadOnly':
+      'Kontor may not write where the shared stock lies. Ask your IT for write access; until then everything stays saved on this computer.',
+    'stock.error.storeUnavailable':
+      'The place of the shared stock cannot be reached at the moment ({{reason}}). You can go on working; Kontor tries again by itself.',
+  },
+} as const
