@@ -47,6 +47,7 @@ const configuration = {
             '@kenjiuno/msgreader',
             'write-excel-file',
             'html-to-text',
+            'pg',
           ),
         ],
       },
@@ -80,7 +81,7 @@ const configuration = {
     forbid(
       'renderer-takes-browser-packages-only',
       { path: '^renderer/' },
-      { path: packages('electron', 'better-sqlite3', 'kysely', 'age-encryption', '@noble/ciphers') },
+      { path: packages('electron', 'better-sqlite3', 'kysely', 'age-encryption', '@noble/ciphers', 'pg') },
     ),
     forbid(
       'ag-grid-behind-one-door',

@@ -1,3 +1,6 @@
 export * from './store.ts'
 export { MemoryLog } from './stores/memory.ts'
 export { createFolderLog, FolderStore } from './stores/folder.ts'
+export { PostgresStore } from './stores/postgres.ts'
+export { probePostgres } from './stores/postgres-probe.ts'
+export { postgresDeskRole, postgresSchema } from './stores/postgres-schema.ts'

@@ -16,7 +16,10 @@ export const forWindows = [
 /** What compiles the native module. */
 export const forCompiling = [['gcc'], ['g++']]
 
-/** What the tests call: a display, a browser, checks of PDF files, and the tools that open a backup without Kontor. */
+/**
+ * What the tests call: a display, a browser, checks of PDF files, the tools that open a backup without Kontor, and the servers
+ * that a shared log lies on.
+ */
 export const forTests = [
   ['xvfb'],
   ['xauth'],
@@ -28,7 +31,18 @@ export const forTests = [
   ['sqlite3'],
   ['nsis'],
   ['chromium-headless-shell'],
+  ['openssl'],
+  ['postgresql'],
+  ['samba'],
+  ['smbclient'],
+  ['python3-samba'],
 ]
+
+/** Services that come with packages. Tests start servers of their own; those of the system stay off. */
+const services = new Map([
+  ['postgresql', ['postgresql']],
+  ['samba', ['smbd', 'nmbd', 'samba-ad-dc']],
+])
 
 /** What runs the tests of Windows' files; nothing else needs it, and it is large (100 MB, 700 unpacked). */
 export const forWine = [['wine64'], ['wine']]
@@ -59,6 +73,9 @@ export async function debianPackages(wanted, purpose) {
   say(`installing the Debian packages for ${purpose}: ${names.join(', ')}`)
   const code = await aptGet('install', '-y', '-qq', '--no-install-recommends', ...names)
   if (code !== 0) say(`apt-get ended with ${code}; look at  apt-get install ${names.join(' ')}`)
+  const started = names.flatMap((name) => services.get(name) ?? [])
+  if (started.length > 0 && fs.existsSync('/run/systemd/system'))
+    await asRoot()?.('systemctl', 'disable', '--now', ...started)
 }
 
 /** Those of the packages that are installed. */
@@ -76,15 +93,20 @@ function nameHere(/** @type {readonly string[]} */ names) {
   return known ?? names.at(-1) ?? ''
 }
 
-/** Runs apt-get with the right to install: as root, or by sudo, which may ask where somebody can answer. */
 function aptGetAsRoot() {
-  const aptGet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']
+  const root = asRoot()
+  const aptGet = ['DEBIAN_FRONTEND=noninteractive', 'apt-get']
+  return root && ((/** @type {string[]} */ ...args) => root('env', ...aptGet, ...args))
+}
+
+/** Runs a command with the right to install: as root, or by sudo, which may ask where somebody can answer. */
+function asRoot() {
   /** @type {import('node:child_process').SpawnOptions} */
   const options = { stdio: ['inherit', 'ignore', 2] }
   if (process.getuid?.() === 0) {
-    return (/** @type {string[]} */ ...args) => run('env', [...aptGet.slice(1), ...args], options)
+    return (/** @type {string} */ command, /** @type {string[]} */ ...args) => run(command, args, options)
   }
   const asking = process.stdin.isTTY ? [] : ['-n']
   if (spawnSync('sudo', [...asking, 'true'], { stdio: 'inherit' }).status !== 0) return undefined
-  return (/** @type {string[]} */ ...args) => run('sudo', [...asking, ...aptGet, ...args], options)
+  return (/** @type {string[]} */ ...args) => run('sudo', [...asking, ...args], options)
 }

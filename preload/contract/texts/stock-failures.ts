@@ -1,6 +1,14 @@
 /** What a failure of the shared stock says, by message key; each says what to do. */
 export const stockFailureTexts = {
   de: {
+    'stock.error.certificate':
+      'Der Datenbankserver „{{host}}“ weist sich nicht so aus, wie er muss ({{reason}}). Kontor hat ihm nichts gesendet. Lassen Sie sich von Ihrer IT den richtigen Servernamen und das Zertifikat ihrer Zertifizierungsstelle geben.',
+    'stock.error.databaseRefused':
+      'Der Datenbankserver „{{host}}“ lässt Kontor mit diesem Namen und Kennwort nicht in diese Datenbank. Prüfen Sie die Angaben mit Ihrer IT.',
+    'stock.error.notEncrypted':
+      'Die Verbindung zum Datenbankserver „{{host}}“ wäre nicht verschlüsselt. Kontor hat nichts gesendet. Bitten Sie Ihre IT, auf dem Server TLS einzuschalten.',
+    'stock.error.schemaMissing':
+      'In der Datenbank auf „{{host}}“ fehlt, was Kontor dort braucht. Bitten Sie Ihre IT, die Datenbank nach der Anleitung in docs/postgresql.md einzurichten.',
     'stock.error.foreignEntry':
       'Am Ort des gemeinsamen Bestands liegt unter „{{place}}“ etwas, das nicht von Kontor stammen kann. Kontor hat es nicht verwendet und nichts geändert. Bitten Sie Ihre IT, nachzusehen, woher es kommt.',
     'stock.error.linkInStore':
@@ -15,6 +23,14 @@ export const stockFailureTexts = {
       'Der Ort des gemeinsamen Bestands ist gerade nicht erreichbar ({{reason}}). Sie können weiterarbeiten; Kontor versucht es von selbst wieder.',
   },
   en: {
+    'stock.error.certificate':
+      'The database server “{{host}}” does not identify itself as it must ({{reason}}). Kontor has sent it nothing. Ask your IT for the right name of the server and the certificate of their authority.',
+    'stock.error.databaseRefused':
+      'The database server “{{host}}” does not let Kontor into this database with this name and password. Check them with your IT.',
+    'stock.error.notEncrypted':
+      'The connection to the database server “{{host}}” would not be encrypted. Kontor has sent nothing. Ask your IT to turn on TLS on the server.',
+    'stock.error.schemaMissing':
+      'What Kontor needs is missing from the database on “{{host}}”. Ask your IT to set up the database as docs/postgresql.md says.',
     'stock.error.foreignEntry':
       'Where the shared stock lies, there is something at “{{place}}” that cannot come from Kontor. Kontor has not used it and has changed nothing. Ask your IT to find out where it comes from.',
     'stock.error.linkInStore':
