@@ -1,4 +1,5 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { deskBits, desksMax, idsOfDesk } from './desk-ids.ts'
 import type { Schema } from './schema/tables.ts'
 import type { SearchQuery } from '../text/search-query.ts'
 import { beginsAsTyped } from '../text/rank.ts'
@@ -20,6 +21,24 @@ export async function idsMatching(
 /** Tables whose running text is searched: see `textIndex` of the migrations. */
 export type TextTable = 'organisation' | 'person' | 'contact' | 'visit' | 'meeting' | 'document' | 'task'
 
+/** When a record was entered, or what says nearly the same. */
+const entered = (table: TextTable): RawBuilder<string> =>
+  sql.ref(`${table}.${table === 'meeting' ? 'held_on' : 'created_at'}`)
+
+/** The ids that each desk has given in a table, as ranges: within one of them, later records have higher ids. */
+async function rangesOfDesks(
+  read: Kysely<Schema>,
+  table: TextTable,
+): Promise<ReturnType<typeof idsOfDesk>[]> {
+  const [record, bits] = [sql.table(table), sql.lit(deskBits)]
+  const { rows } = await sql<{ readonly desk: number }>`
+    with recursive known (desk) as (
+      values (${sql.lit(desksMax)})
+      union all select (select max(id) >> ${bits} from ${record} where id < desk << ${bits}) from known where desk > 0)
+    select desk from known where desk < ${sql.lit(desksMax)}`.execute(read)
+  return rows.map(({ desk }) => idsOfDesk(desk))
+}
+
 /** Ids of the records last entered whose running text matches an FTS5 expression. */
 export async function idsWithText(
   read: Kysely<Schema>,
@@ -27,11 +46,19 @@ export async function idsWithText(
   expression: string,
   limit: number,
 ): Promise<number[]> {
-  const index = sql.table(`${table}_text`)
+  const [index, record] = [sql.table(`${table}_text`), sql.table(table)]
+  const found: number[] = []
+  const ranges = await rangesOfDesks(read, table)
+  for (const { first, last } of ranges) {
+    const { rows } = await sql<{ readonly id: number }>`
+      select rowid as id from ${index} where ${index} match ${expression} and rowid between ${first} and ${last}
+      order by rowid desc limit ${limit}`.execute(read)
+    found.push(...rows.map(({ id }) => id))
+  }
+  if (ranges.length < 2) return found
   const { rows } = await sql<{ readonly id: number }>`
-    select rowid as id from ${index} where ${index} match ${expression} order by rowid desc limit ${limit}`.execute(
-    read,
-  )
+    select id from ${record} where id in (select value from json_each(${JSON.stringify(found)}))
+    order by ${entered(table)} desc, id desc limit ${limit}`.execute(read)
   return rows.map(({ id }) => id)
 }
 
@@ -51,14 +78,20 @@ export async function idsWithTextByDay(
 ): Promise<number[]> {
   if (day === null) return from === null && to === null ? idsWithText(read, table, expression, limit) : []
   const [index, record, on] = [sql.table(`${table}_text`), sql.table(table), sql<string>`${sql.raw(day)}`]
-  // the index stands first in the join: it says which records are looked at, the last entered first
-  const { rows } = await sql<{ readonly id: number }>`
-    select id from (
+  const found: { readonly id: number; readonly day: string }[] = []
+  for (const { first, last } of await rangesOfDesks(read, table)) {
+    // the index stands first in the join: it says which records are looked at, the last entered first
+    const { rows } = await sql<{ readonly id: number; readonly day: string }>`
       select ${record}.id, ${on} as day from ${index} cross join ${record} on ${record}.id = ${index}.rowid
-      where ${index} match ${expression} and ${on} >= ${from ?? ''} and ${on} <= ${to ?? '9999'}
-      order by ${index}.rowid desc limit ${limit}
-    ) order by day desc, id desc`.execute(read)
-  return rows.map(({ id }) => id)
+      where ${index} match ${expression} and ${index}.rowid between ${first} and ${last}
+        and ${on} >= ${from ?? ''} and ${on} <= ${to ?? '9999'}
+      order by ${index}.rowid desc limit ${limit}`.execute(read)
+    found.push(...rows)
+  }
+  return found
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.id - a.id))
+    .slice(0, limit)
+    .map(({ id }) => id)
 }
 
 /** The last of ASCII, after every sign a sort key holds. */

@@ -19,7 +19,7 @@ export class KeyIndex {
     return this.#count
   }
 
-  /** `reference`: an id or row number from 0 to 2³²−1. */
+  /** `reference`: a place or row number from 0 to 2³²−1; ids may be larger. */
   add(keys: readonly string[], reference: number): void {
     for (const key of keys) {
       if (this.#count === this.#entries.length) {

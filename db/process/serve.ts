@@ -71,7 +71,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     const { database } = profile
     const lists = new Lists(sliceLists, database.reader)
     const announce: DataContext['announce'] = (committed) => {
-      lists.committed(committed.seq)
+      lists.committed()
       logKeeper.committed()
       tell(committed)
     }

@@ -17,7 +17,7 @@ export const ownChoicesMax = 200
 
 /** What a field of the office's own is called where fields have names: in forms, lists, imports, merges. */
 export type OwnKey = `own:${number}`
-const keyShape = /^own:[1-9]\d{0,9}$/
+const keyShape = /^own:[1-9]\d{0,15}$/
 export const isOwnKey = (name: string): name is OwnKey => keyShape.test(name)
 export const ownKeyOf = (fieldId: number): OwnKey => `own:${fieldId}`
 export const ownIdOf = (key: OwnKey): number => Number(key.slice('own:'.length))

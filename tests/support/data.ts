@@ -15,6 +15,7 @@ import type {
   WorkstationSecrets,
 } from '../../db/process/protocol.ts'
 import { serve } from '../../db/process/serve.ts'
+import { giveIdsOf } from './desk-ids.ts'
 
 /** A Wednesday; what `openTestOffice` takes for now unless told otherwise. */
 export const testNow = '2026-03-11T09:00:00.000Z'
@@ -62,6 +63,8 @@ export interface TestOfficeOptions {
   readonly request?: OpenRequest
   readonly now?: string
   readonly secrets?: WorkstationSecrets
+  /** New records of a temporary office get their ids from those of this desk. Default `KONTOR_TEST_DESK`, else 0: small ones. */
+  readonly desk?: number
   /** Off where the time of calls is measured. Default on. */
   readonly checkOutput?: boolean
 }
@@ -128,6 +131,13 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     options.folder === undefined
       ? { mode: 'existing', profileFolder: folder }
       : { mode: 'create', profileFolder: folder, office: newOffice }
+  const file = () => {
+    const current = currentDatabaseFile(profileFolder(folder))
+    if (current === null) throw new Error('the profile holds no database')
+    return current
+  }
+  const desk = options.desk ?? Number(process.env['KONTOR_TEST_DESK'] ?? 0)
+  if (desk > 0 && options.folder === undefined) giveIdsOf(desk, file())
   let now = options.now ?? testNow
   const events: KontorEvent[] = []
   const { hostEnd, clientEnd } = portPair()
@@ -136,11 +146,6 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
   client.onEvent((event) => events.push(event))
   const opened = await client.open(options.request ?? usual, options.secrets ?? null, '0.0.0-test')
   if (!opened.ok) throw new Error(`the test office did not open: ${JSON.stringify(opened.error)}`)
-  const file = () => {
-    const current = currentDatabaseFile(profileFolder(folder))
-    if (current === null) throw new Error('the profile holds no database')
-    return current
-  }
   return {
     client,
     folder,

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { setImmediate as turn } from 'node:timers/promises'
 import { todayInSql, type ColumnSource, type ListDefinition } from './definition.ts'
 import { Dictionary, nothing, type Value } from './dictionary.ts'
+import { Places } from './places.ts'
 
 /** One column in memory: a code for each place. */
 export interface Column {
@@ -34,8 +35,6 @@ const rowsAtOnce = 10_000
 export const patchedRowsMax = 50_000
 /** A column that gets more new values at once is read anew. */
 const newValuesMax = 200
-/** Room that is made for new rows. */
-const roomForNew = 4096
 
 interface Held {
   readonly wanted: Wanted
@@ -57,43 +56,40 @@ export class ColumnStore {
   readonly #held = new Map<string, Held>()
   /** Rows that have changed while columns were being read. */
   readonly #missed = new Set<Set<number>>()
-  #ids: Int32Array
-  /** Place of each id, counted from 1; 0 for none. */
-  #placeOf: Int32Array
+  readonly #rows: Places
   #alive: Uint8Array
-  #places: number
 
   constructor(raw: Database.Database, list: ListDefinition, today: string) {
     this.today = today
     this.#raw = raw
     this.#list = list
     const ids = raw.prepare<[], number>(`select id from ${list.table} order by id`).pluck().all()
-    this.#places = ids.length
-    this.#ids = new Int32Array(ids.length + roomForNew)
-    this.#ids.set(ids)
-    this.#alive = new Uint8Array(this.#ids.length).fill(1, 0, ids.length)
-    this.#placeOf = new Int32Array((ids.at(-1) ?? 0) + roomForNew)
-    for (const [place, id] of ids.entries()) this.#placeOf[id] = place + 1
+    this.#rows = new Places(ids)
+    this.#alive = new Uint8Array(this.#rows.room).fill(1, 0, ids.length)
   }
 
   /** How many places there are, those of removed rows included. */
   get places(): number {
-    return this.#places
+    return this.#rows.count
   }
 
   /** 1 at each place whose row is there. */
   get alive(): Uint8Array {
-    return this.#alive.subarray(0, this.#places)
+    return this.#alive.subarray(0, this.#rows.count)
   }
 
   idAt(place: number): number {
-    return this.#ids[place] ?? 0
+    return this.#rows.idAt(place)
   }
 
   /** The place of a row; undefined where there is none. */
   placeOf(id: number): number | undefined {
-    const place = this.#placeOf[id] ?? 0
-    return place === 0 ? undefined : place - 1
+    return this.#rows.of(id)
+  }
+
+  /** The places of all rows by their ids, those of removed rows included. */
+  get inOrder(): Int32Array {
+    return this.#rows.inOrder
   }
 
   /** A column that has been loaded. */
@@ -118,7 +114,7 @@ export class ColumnStore {
     this.#missed.add(missed)
     try {
       const read = wanted.map(() => ({
-        codes: new Int32Array(this.#ids.length),
+        codes: new Int32Array(this.#rows.room),
         met: new Map<Value, number>(),
       }))
       const statement = this.#raw
@@ -126,8 +122,9 @@ export class ColumnStore {
         .raw()
       for (let rows = statement.all(0); rows.length > 0; rows = statement.all(Number(rows.at(-1)?.[0]))) {
         for (const row of rows) {
-          const place = this.#placeOf[Number(row[0])] ?? 0
-          if (place > 0) for (const [index, column] of read.entries()) meet(column, place - 1, row[index + 1])
+          const place = this.placeOf(Number(row[0]))
+          if (place !== undefined)
+            for (const [index, column] of read.entries()) meet(column, place, row[index + 1])
         }
         await turn()
       }
@@ -136,7 +133,7 @@ export class ColumnStore {
         const dictionary = new Dictionary(met.keys(), isOrdered(one))
         const codeOf = new Int32Array(met.size + 1)
         for (const [place, value] of dictionary.values.entries()) codeOf[met.get(value) ?? 0] = place + 1
-        const room = codes.length < this.#ids.length ? grown(codes, this.#ids.length) : codes
+        const room = codes.length < this.#rows.room ? grown(codes, this.#rows.room) : codes
         for (let place = 0; place < codes.length; place += 1)
           room[place] = codeOf[codes[place] ?? 0] ?? nothing
         return { wanted: one, column: { codes: room, dictionary } }
@@ -174,25 +171,21 @@ export class ColumnStore {
 
   /** Gives a row its place, or notes that it is gone. */
   #settle(id: number, isThere: boolean): void {
-    const known = this.#placeOf[id] ?? 0
-    if (known > 0) {
-      this.#alive[known - 1] = isThere ? 1 : 0
+    const known = this.placeOf(id)
+    if (known !== undefined) {
+      this.#alive[known] = isThere ? 1 : 0
       return
     }
     if (!isThere) return
-    if (this.#places === this.#ids.length) {
-      const room = this.#ids.length + Math.max(roomForNew, this.#ids.length >> 2)
-      this.#ids = grown(this.#ids, room)
+    this.#rows.add(id)
+    const { room, count } = this.#rows
+    if (room > this.#alive.length) {
       const alive = new Uint8Array(room)
       alive.set(this.#alive)
       this.#alive = alive
       for (const { column } of this.#held.values()) column.codes = grown(column.codes, room)
     }
-    if (id >= this.#placeOf.length) this.#placeOf = grown(this.#placeOf, id + roomForNew)
-    this.#ids[this.#places] = id
-    this.#alive[this.#places] = 1
-    this.#places += 1
-    this.#placeOf[id] = this.#places
+    this.#alive[count - 1] = 1
   }
 
   #forget(wanted: Wanted): void {

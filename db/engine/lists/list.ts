@@ -32,6 +32,12 @@ interface PageInput {
   readonly limit: number
 }
 
+/** Records that are meant, in an order, by their places. */
+interface Result {
+  readonly store: ColumnStore
+  readonly places: Int32Array
+}
+
 /** Begins the key of a result for which other tables were asked. */
 const elsewhere = '[true'
 
@@ -47,7 +53,7 @@ export class List {
   readonly definition: ListDefinition
   readonly #raw: Database.Database
   readonly #pending = new Set<number>()
-  readonly #results = new Map<string, Int32Array>()
+  readonly #results = new Map<string, Result>()
   /** What is meant by selections, in whichever order. */
   readonly #masks = new Map<string, Mask>()
   #store: ColumnStore | null = null
@@ -79,18 +85,9 @@ export class List {
   }
 
   /** Ids of all that are meant, in the wanted order. Errors: VALIDATION for what the list cannot be asked. */
-  async ids(selection: Selection, sort: ListSort): Promise<Int32Array> {
-    const key = keyOf(selection, sort)
-    const known = this.#results.get(key)
-    if (known) return known
-    const { today } = selection
-    const store = await this.#current(wantedFor(this.definition, selection, sort), today)
-    const places = this.#ordered(store, placesIn(this.#mask(store, selection)), sort)
-    return keep(
-      this.#results,
-      key,
-      places.map((place) => store.idAt(place)),
-    )
+  async ids(selection: Selection, sort: ListSort): Promise<readonly number[]> {
+    const { store, places } = await this.#result(selection, sort)
+    return idsAt(store, places)
   }
 
   /** Ids of the records of a selection that are there, in the wanted order. Errors: VALIDATION. */
@@ -98,7 +95,7 @@ export class List {
     const isIds = 'ids' in selection
     const all = await this.ids(this.definition.selection(isIds ? {} : selection.filter, today), sort)
     const named = new Set(isIds ? selection.ids : selection.except)
-    return [...all].filter((id) => named.has(id) === isIds)
+    return all.filter((id) => named.has(id) === isIds)
   }
 
   /** One page of a filter in order, with the total. Errors: VALIDATION. */
@@ -106,17 +103,19 @@ export class List {
     { filter, sort, columns = [], offset, limit }: PageInput,
     today: string,
   ): Promise<{ rows: ListRow[]; total: number }> {
-    const ids = await this.ids(this.definition.selection(filter, today), sort)
-    return { rows: this.rows([...ids.subarray(offset, offset + limit)], columns, today), total: ids.length }
+    const { store, places } = await this.#result(this.definition.selection(filter, today), sort)
+    const ids = idsAt(store, places.subarray(offset, offset + limit))
+    return { rows: this.rows(ids, columns, today), total: places.length }
   }
 
   /** How many records a filter of the list means, without bringing them into an order. Errors: VALIDATION. */
   async count(filter: unknown, today: string): Promise<number> {
     const selection = this.definition.selection(filter, today)
-    const store = await this.#current(conditionsWanted(this.definition, selection), today)
-    let count = 0
-    for (const isMeant of this.#mask(store, selection)) count += isMeant
-    return count
+    return this.#current(conditionsWanted(this.definition, selection), today, (store) => {
+      let count = 0
+      for (const isMeant of this.#mask(store, selection)) count += isMeant
+      return count
+    })
   }
 
   /**
@@ -135,12 +134,14 @@ export class List {
       isOrder: false,
     }))
     const { today } = selection
-    const store = await this.#current([...conditionsWanted(this.definition, selection), ...wanted], today)
-    const counted = wanted.map((one): [string, FacetValue[]] => {
-      const conditions = selection.conditions.filter((part) => !isOnly(part, one.name))
-      const mask = this.#mask(store, { ...selection, conditions })
-      return [one.name, frequencies(store.held(one), mask, most, holding)]
-    })
+    const all = [...conditionsWanted(this.definition, selection), ...wanted]
+    const counted = await this.#current(all, today, (store) =>
+      wanted.map((one): [string, FacetValue[]] => {
+        const conditions = selection.conditions.filter((part) => !isOnly(part, one.name))
+        const mask = this.#mask(store, { ...selection, conditions })
+        return [one.name, frequencies(store.held(one), mask, most, holding)]
+      }),
+    )
     // one entry for each column
     return Object.fromEntries(counted) as Record<Name, FacetValue[]>
   }
@@ -169,8 +170,19 @@ export class List {
     return ids.flatMap((id) => byId.get(id) ?? [])
   }
 
-  /** The store with these columns, up to date. */
-  async #current(wanted: readonly Wanted[], today: string): Promise<ColumnStore> {
+  async #result(selection: Selection, sort: ListSort): Promise<Result> {
+    const key = keyOf(selection, sort)
+    const known = this.#results.get(key)
+    if (known) return known
+    const { today } = selection
+    return this.#current(wantedFor(this.definition, selection, sort), today, (store) => {
+      const places = this.#ordered(store, placesIn(this.#mask(store, selection), store.inOrder), sort)
+      return keep(this.#results, key, { store, places })
+    })
+  }
+
+  /** What `use` makes of the store with these columns while it is up to date: no commit comes in between. */
+  async #current<T>(wanted: readonly Wanted[], today: string, use: (store: ColumnStore) => T): Promise<T> {
     for (;;) {
       // what holds today is another thing tomorrow
       if (this.#store !== null && this.#store.today !== today) this.changed(null)
@@ -185,7 +197,7 @@ export class List {
         // a column with too many new values is to be read anew
         continue
       }
-      return store
+      return use(store)
     }
   }
 
@@ -253,7 +265,7 @@ export class List {
     return mask
   }
 
-  /** Places in the wanted order; equals by name, and by the order in which they came. */
+  /** Places in the wanted order; equals by name, and as they were. */
   #ordered(store: ColumnStore, places: Int32Array, sort: ListSort): Int32Array {
     const keys = [...sort, { column: this.definition.name, direction: 'ascending' as const }]
     return keys.reduceRight(
@@ -271,11 +283,14 @@ function keep<Made>(kept: Map<string, Made>, key: string, made: Made): Made {
   return made
 }
 
-/** Where a mask has its ones. */
-function placesIn(mask: Mask): Int32Array {
+const idsAt = (store: ColumnStore, places: Int32Array): readonly number[] =>
+  Array.from(places, (place) => store.idAt(place))
+
+/** Where a mask has its ones, in the order given. */
+function placesIn(mask: Mask, inOrder: Int32Array): Int32Array {
   const places = new Int32Array(mask.length)
   let length = 0
-  for (let place = 0; place < mask.length; place += 1)
+  for (const place of inOrder)
     if (mask[place] === 1) {
       places[length] = place
       length += 1

@@ -36,6 +36,7 @@ function entriesInUse(read: ReadAtOnce, list: CodeList): readonly Row[] {
     .select('id')
     .where('list', '=', list)
     .orderBy((of) => of('source', '=', 'file'), 'desc')
+    .orderBy('imported_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
   return read(

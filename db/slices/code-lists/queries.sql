@@ -5,14 +5,14 @@
 select "code_list_edition".*, "staff"."name" as "staffName"
 from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
-order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
 
 -- codeLists.entries {"list":"WZ2008","editionId":null,"parent":"C","text":"","offset":0,"limit":20}
 
 select "code_list_edition".*, "staff"."name" as "staffName"
 from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
-order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
 
 select count(*) as "total"
 from "code_list_entry" as "entry"
@@ -42,7 +42,7 @@ where "edition_id" = ? and "code" = ? and "level" < ?;
 select "code_list_edition".*, "staff"."name" as "staffName"
 from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
-order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
 
 select count(*) as "total"
 from "code_list_entry" as "entry"
@@ -68,7 +68,7 @@ limit ? offset ?;
 select "code_list_edition".*, "staff"."name" as "staffName"
 from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
-order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
 
 select "entry"."code", "entry"."title", "entry"."title_en" as "titleEn"
 from "code_list_entry" as "entry"
@@ -87,7 +87,7 @@ limit ?;
 select "code_list_edition".*, "staff"."name" as "staffName"
 from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
-order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
 
 select "code", "title", "title_en" as "titleEn"
 from "code_list_entry"
@@ -102,7 +102,7 @@ where "edition_id" = ?;
 select "code_list_edition".*, "staff"."name" as "staffName"
 from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
-order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
 
 select "code", "title", "title_en" as "titleEn"
 from "code_list_entry"

@@ -71,6 +71,7 @@ export async function allEditions(read: Kysely<Schema>): Promise<readonly Listed
     .selectAll('code_list_edition')
     .select('staff.name as staffName')
     .orderBy(sql`code_list_edition.source = 'file'`, 'desc')
+    .orderBy('imported_at', 'desc')
     .orderBy('code_list_edition.id', 'desc')
     .execute()
   return rows.map((row) => ({

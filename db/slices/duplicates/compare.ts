@@ -40,6 +40,7 @@ async function sideOf(db: Kysely<Schema>, { organisation }: MergeRecord): Promis
     .selectFrom('organisation_name')
     .select('name')
     .where('organisation_id', '=', id)
+    .orderBy('valid_to', (order) => order.desc().nullsLast())
     .orderBy('id', 'desc')
     .execute()
   const attached: Record<AttachedKind, number> = {

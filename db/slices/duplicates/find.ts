@@ -146,11 +146,13 @@ export async function findDuplicates(context: DataContext, control: JobControl):
   ).map(({ id }) => id)
   const frequencies = new TokenFrequencies()
   const index = new KeyIndex()
+  // what the index refers to: an id may be too large for it
+  const indexed: number[] = []
   let done = 0
   for (const chunk of chunksOf(ids)) {
     for (const { id, prepared } of await linkageCandidates(context.read, chunk)) {
       frequencies.add(prepared)
-      index.add(blockingKeys(prepared), id)
+      index.add(blockingKeys(prepared), indexed.push(id) - 1)
     }
     done += chunk.length
     control.progress('count', done, ids.length)
@@ -168,7 +170,10 @@ export async function findDuplicates(context: DataContext, control: JobControl):
       // each pair is met from both sides and judged from one
       partners.set(
         id,
-        index.candidates(blockingKeys(prepared)).filter((other) => other > id && !distinct.has(id, other)),
+        index
+          .candidates(blockingKeys(prepared))
+          .map((place) => indexed[place] ?? 0)
+          .filter((other) => other > id && !distinct.has(id, other)),
       )
     const others = await records.get(new Set([...partners.values()].flat()))
     for (const [id, candidates] of partners) {

@@ -44,7 +44,7 @@ where "organisation_id" = ?;
 select "name"
 from "organisation_name"
 where "organisation_id" = ?
-order by "id" desc;
+order by "valid_to" desc nulls last, "id" desc;
 
 select id
 from "visit"

@@ -58,6 +58,7 @@ export async function importBatches(
           .as('remarked'),
     ])
     .where('move_id', moveId === undefined ? 'is' : '=', moveId ?? null)
+    .orderBy('started_at', 'desc')
     .orderBy('import_batch.id', 'desc')
     .limit(limit)
     .offset(offset)

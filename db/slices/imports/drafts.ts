@@ -139,6 +139,7 @@ export async function getDraft(context: DataContext, draftId: string): Promise<I
     .select(['id', 'started_at as startedAt'])
     .where('file_sha256', '=', facts.sha256)
     .where('status', '=', 'applied')
+    .orderBy('started_at', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirst()
   const mapping = comparison?.mapping ?? (await rememberedFor(context, facts))

@@ -39,6 +39,7 @@ export async function listProfiles(read: Read): Promise<OutputOf<Contract['list'
         .select(['started_at as at', 'file_name as fileName'])
         .where('profile_id', '=', row.id)
         .where('status', '=', 'applied')
+        .orderBy('started_at', 'desc')
         .orderBy('id', 'desc')
         .executeTakeFirst()
       return {

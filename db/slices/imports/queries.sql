@@ -9,7 +9,7 @@ order by "name";
 select "started_at" as "at", "file_name" as "fileName"
 from "import_batch"
 where "profile_id" = ? and "status" = ?
-order by "id" desc;
+order by "started_at" desc, "id" desc;
 
 -- imports.list {"offset":0,"limit":20}
 
@@ -43,7 +43,7 @@ from "import_batch"
 inner join "staff" on "staff"."id" = "import_batch"."staff_id"
 left join "import_profile" on "import_profile"."id" = "import_batch"."profile_id"
 where "move_id" is null
-order by "import_batch"."id" desc
+order by "started_at" desc, "import_batch"."id" desc
 limit ? offset ?;
 
 -- imports.list {"offset":0,"limit":20,"moveId":1}
@@ -78,7 +78,7 @@ from "import_batch"
 inner join "staff" on "staff"."id" = "import_batch"."staff_id"
 left join "import_profile" on "import_profile"."id" = "import_batch"."profile_id"
 where "move_id" = ?
-order by "import_batch"."id" desc
+order by "started_at" desc, "import_batch"."id" desc
 limit ? offset ?;
 
 -- imports.problems {"batchId":1,"offset":0,"limit":20}

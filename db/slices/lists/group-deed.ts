@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { RecordsChange } from '../../../preload/contract/list-changes.ts'
+import { enteredFirst } from '../../engine/desk-ids.ts'
 import type { ChangedRecord, Deed } from '../../engine/lists/many.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { requireLivingGroup } from '../groups/index.ts'
@@ -26,7 +27,7 @@ const enteringBy = {
   person: (change: Adding, ids: readonly number[]) => sql<Entering>`
     select person.id as id, person.id as "personId",
       (select organisation_id from affiliation where person_id = person.id and ${holds(change.validFrom)}
-        order by affiliation.id limit 1) as "organisationId",
+        order by ${sql.raw(enteredFirst('affiliation.id', 'person.id'))} limit 1) as "organisationId",
       exists (${memberships(change)} and person_id = person.id) as "isMember"
     from person where person.id in (${listedIds(ids)})`,
   organisation: (change: Adding, ids: readonly number[]) => sql<Entering>`
@@ -34,7 +35,7 @@ const enteringBy = {
       exists (${memberships(change)} and (organisation_id = chosen.id or person_id = "personId")) as "isMember"
     from (select organisation.id as id,
       (select person_id from affiliation where organisation_id = organisation.id and ${holds(change.validFrom)}
-        order by affiliation.id limit 1) as "personId"
+        order by ${sql.raw(enteredFirst('affiliation.id', 'organisation.id'))} limit 1) as "personId"
       from organisation where organisation.id in (${listedIds(ids)})) as chosen`,
 } as const
 

@@ -52,7 +52,8 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   lastContactOn: { sql: 'last_contact_on' },
   formerNames: {
     sql: names(
-      `select name from organisation_name where organisation_id = organisation.id and kind = 'former' order by id desc`,
+      `select name from organisation_name where organisation_id = organisation.id and kind = 'former'
+      order by valid_to desc nulls last, id desc`,
     ),
   },
   tags: {

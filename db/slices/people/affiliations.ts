@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
+import { enteredFirst } from '../../engine/desk-ids.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 
 /** A dated function counts on its first and its last day; open ends count always. */
@@ -52,7 +53,7 @@ export async function mainAffiliations(
       'organisation.name as organisationName',
     ])
     .where('affiliation.person_id', 'in', [...personIds])
-    .orderBy('affiliation.id')
+    .orderBy(sql.raw(enteredFirst('affiliation.id', 'affiliation.person_id')))
     .execute()
   const main = new Map<number, CurrentAffiliation>()
   for (const { personId, jobTitle, organisationId, organisationName, ...dated } of rows)

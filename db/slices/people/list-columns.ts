@@ -1,5 +1,6 @@
 import { columnName } from '../../../preload/contract/fields.ts'
 import { personFieldList, personListColumns, type PersonColumn } from '../../../preload/contract/people.ts'
+import { enteredFirst } from '../../engine/desk-ids.ts'
 import {
   sourcesOf,
   todayInSql,
@@ -20,7 +21,7 @@ const functionsToday = `affiliation join organisation on organisation.id = organ
 
 /** Of the main function today: of those that hold, the one entered first. */
 const ofMain = (sql: string): string =>
-  `(select ${sql} from ${functionsToday} order by affiliation.id limit 1)`
+  `(select ${sql} from ${functionsToday} order by ${enteredFirst('affiliation.id', 'person.id')} limit 1)`
 
 const groupsToday = `membership join working_group on working_group.id = group_id
   where person_id = person.id and status = 'active' and role <> 'guest' and ${holds('membership')}`
@@ -42,7 +43,7 @@ const computed: Partial<Record<PersonColumn, Pick<ColumnSource, 'sql' | 'ordered
   city: { sql: ofMain('organisation.seat_city') },
   organisations: {
     sql: `(select group_concat(name, ', ') from
-      (select distinct organisation.name from ${functionsToday} order by affiliation.id))`,
+      (select distinct organisation.name from ${functionsToday} order by ${enteredFirst('affiliation.id', 'person.id')}))`,
   },
   functions: {
     sql: `(select count(*) from affiliation where person_id = person.id and ${holds('affiliation')})`,

@@ -51,4 +51,6 @@ select "affiliation"."id",
 from "affiliation"
 inner join "organisation" on "organisation"."id" = "affiliation"."organisation_id"
 where "affiliation"."person_id" = ?
-order by "affiliation"."valid_to" desc nulls first, "affiliation"."id";
+order by "affiliation"."valid_to" desc nulls first,
+  affiliation.id >> 40 <> affiliation.person_id >> 40,
+  affiliation.id;

@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { OutputOf } from '../../../preload/contract/define.ts'
 import { personFieldList, type people } from '../../../preload/contract/people.ts'
 import { ownValuesOf } from '../own-fields/index.ts'
+import { enteredFirst } from '../../engine/desk-ids.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { fromColumns } from '../../engine/field-columns.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
@@ -57,7 +58,7 @@ async function affiliationsOf(read: Kysely<Schema>, id: number): Promise<PersonD
     ])
     .where('affiliation.person_id', '=', id)
     .orderBy('affiliation.valid_to', (order) => order.desc().nullsFirst())
-    .orderBy('affiliation.id')
+    .orderBy(sql.raw(enteredFirst('affiliation.id', 'affiliation.person_id')))
     .execute()
   return rows.map(({ organisationId, organisationName, isDecisionMaker, ...affiliation }) => ({
     ...affiliation,

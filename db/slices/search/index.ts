@@ -3,6 +3,8 @@ import { find } from './find.ts'
 import { foundGroups, foundPage } from './pages.ts'
 import { recall } from './recall.ts'
 
+export { forgetNameWords } from './name-words.ts'
+
 export const searchHandlers: Handlers<'search'> = {
   find: ({ read, slices, today }, input) => find(read, slices, input, today()),
   groups: ({ read, slices, today }, input) => foundGroups({ read, slices, today: today() }, input),

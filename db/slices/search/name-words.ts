@@ -18,7 +18,8 @@ const insideMax = 40
 class NameWords {
   #words = new Map<string, CountedWord>()
   #lines = ''
-  #seq: number | null = null
+  /** The last change that it has followed: ids of changes grow in the order in which they arrive at this desk. */
+  #seen: number | null = null
 
   all(): Iterable<CountedWord> {
     return this.#words.values()
@@ -41,13 +42,13 @@ class NameWords {
   }
 
   async update(read: Kysely<Schema>): Promise<void> {
-    const newest = await read
-      .selectFrom('change_set')
-      .select((builder) => builder.fn.max('seq').as('seq'))
-      .executeTakeFirst()
-    const seq = newest?.seq ?? 0
-    if (seq === this.#seq) return
-    const changed = this.#seq === null ? null : await changedTexts(read, this.#seq)
+    const { id } = await read
+      .selectFrom('change')
+      .select((builder) => builder.fn.max('id').as('id'))
+      .executeTakeFirstOrThrow()
+    const newest = id ?? 0
+    if (this.#seen !== null && newest <= this.#seen) return
+    const changed = this.#seen === null ? null : await changedTexts(read, this.#seen)
     if (changed === null) this.#words = await allWords(read)
     else
       for (const word of changed.flatMap((text) => text.split(' ')))
@@ -56,7 +57,7 @@ class NameWords {
           if (!this.#words.has(bare)) this.#words.set(bare, countedWord(bare, 1))
         }
     this.#lines = `\n${[...this.#words.keys()].join('\n')}\n`
-    this.#seq = seq
+    this.#seen = newest
   }
 }
 
@@ -79,12 +80,9 @@ async function allWords(read: Kysely<Schema>): Promise<Map<string, CountedWord>>
   return words
 }
 
-/** Search words of the records that were changed after a change set; null where there are too many. */
-async function changedTexts(read: Kysely<Schema>, seq: number): Promise<string[] | null> {
-  const since = read
-    .selectFrom('change')
-    .innerJoin('change_set', 'change_set.id', 'change.change_set_id')
-    .where('change_set.seq', '>', seq)
+/** Search words of the records that were changed after a change; null where there are too many. */
+async function changedTexts(read: Kysely<Schema>, seen: number): Promise<string[] | null> {
+  const since = read.selectFrom('change').where('change.id', '>', seen)
   const ranges = await since
     .select(['change.first_id as first', 'change.last_id as last'])
     .where('change.entity', 'in', tables)
@@ -116,6 +114,9 @@ export async function nameWords(read: Kysely<Schema>): Promise<NameWords> {
   await words.update(read)
   return words
 }
+
+/** Has all words read anew at the next search: the data are others than the changes since then say. */
+export const forgetNameWords = (read: Kysely<Schema>): void => void known.delete(read)
 
 /** FTS5 expression for names that hold each typed word, at least one of them inside a word; null where none does. */
 export async function insideExpression(

@@ -13,8 +13,8 @@ from "organisation_fts"
 where "organisation_fts" match ?
 limit ?;
 
-select max("seq") as "seq"
-from "change_set";
+select max("id") as "id"
+from "change";
 
 select "term", "doc"
 from "organisation_word"
@@ -70,8 +70,8 @@ from "organisation_fts"
 where "organisation_fts" match ?
 limit ?;
 
-select max("seq") as "seq"
-from "change_set";
+select max("id") as "id"
+from "change";
 
 select "id"
 from "person"
@@ -112,103 +112,200 @@ left join "establishment" on "establishment"."organisation_id" = "organisation".
   and "establishment"."is_head_office" = ?
 where "organisation"."id" in (?, …);
 
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "organisation"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
+
 select rowid as id
 from "organisation_text"
-where "organisation_text" match ?
+where "organisation_text" match ? and rowid between ? and ?
 order by rowid desc
 limit ?;
+
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "person"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
 
 select rowid as id
 from "person_text"
-where "person_text" match ?
+where "person_text" match ? and rowid between ? and ?
 order by rowid desc
 limit ?;
+
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "visit"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
 
 select rowid as id
 from "visit_text"
-where "visit_text" match ?
+where "visit_text" match ? and rowid between ? and ?
 order by rowid desc
 limit ?;
+
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "contact"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
 
 select rowid as id
 from "contact_text"
-where "contact_text" match ?
+where "contact_text" match ? and rowid between ? and ?
 order by rowid desc
 limit ?;
+
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "meeting"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
 
 select rowid as id
 from "meeting_text"
-where "meeting_text" match ?
+where "meeting_text" match ? and rowid between ? and ?
 order by rowid desc
 limit ?;
+
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "document"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
 
 select rowid as id
 from "document_text"
-where "document_text" match ?
+where "document_text" match ? and rowid between ? and ?
 order by rowid desc
 limit ?;
 
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "task"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
+
 select rowid as id
 from "task_text"
-where "task_text" match ?
+where "task_text" match ? and rowid between ? and ?
 order by rowid desc
 limit ?;
 
 -- search.groups {"text":"notiz","from":"2026-01-01","to":null,"hitsMax":5}
 
-select id
-from (
-    select "visit".id, occurred_on as day
-    from "visit_text"
-    cross join "visit" on "visit".id = "visit_text".rowid
-    where "visit_text" match ? and occurred_on >= ? and occurred_on <= ?
-    order by "visit_text".rowid desc
-    limit ? )
-order by day desc, id desc;
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "visit"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
 
-select id
-from (
-    select "contact".id, occurred_on as day
-    from "contact_text"
-    cross join "contact" on "contact".id = "contact_text".rowid
-    where "contact_text" match ? and occurred_on >= ? and occurred_on <= ?
-    order by "contact_text".rowid desc
-    limit ? )
-order by day desc, id desc;
+select "visit".id, occurred_on as day
+from "visit_text"
+cross join "visit" on "visit".id = "visit_text".rowid
+where "visit_text" match ?
+  and "visit_text".rowid between ?
+  and ?
+  and occurred_on >= ?
+  and occurred_on <= ?
+order by "visit_text".rowid desc
+limit ?;
 
-select id
-from (
-    select "meeting".id, held_on as day
-    from "meeting_text"
-    cross join "meeting" on "meeting".id = "meeting_text".rowid
-    where "meeting_text" match ? and held_on >= ? and held_on <= ?
-    order by "meeting_text".rowid desc
-    limit ? )
-order by day desc, id desc;
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "contact"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
 
-select id
-from (
-    select "document".id, substr(document.created_at, 1, 10) as day
-    from "document_text"
-    cross join "document" on "document".id = "document_text".rowid
-    where "document_text" match ?
-      and substr(document.created_at, 1, 10) >= ?
-      and substr(document.created_at, 1, 10) <= ?
-    order by "document_text".rowid desc
-    limit ? )
-order by day desc, id desc;
+select "contact".id, occurred_on as day
+from "contact_text"
+cross join "contact" on "contact".id = "contact_text".rowid
+where "contact_text" match ?
+  and "contact_text".rowid between ?
+  and ?
+  and occurred_on >= ?
+  and occurred_on <= ?
+order by "contact_text".rowid desc
+limit ?;
 
-select id
-from (
-    select "task".id, coalesce(due_on, substr(task.created_at, 1, 10)) as day
-    from "task_text"
-    cross join "task" on "task".id = "task_text".rowid
-    where "task_text" match ?
-      and coalesce(due_on, substr(task.created_at, 1, 10)) >= ?
-      and coalesce(due_on, substr(task.created_at, 1, 10)) <= ?
-    order by "task_text".rowid desc
-    limit ? )
-order by day desc, id desc;
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "meeting"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
+
+select "meeting".id, held_on as day
+from "meeting_text"
+cross join "meeting" on "meeting".id = "meeting_text".rowid
+where "meeting_text" match ?
+  and "meeting_text".rowid between ?
+  and ?
+  and held_on >= ?
+  and held_on <= ?
+order by "meeting_text".rowid desc
+limit ?;
+
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "document"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
+
+select "document".id, substr(document.created_at, 1, 10) as day
+from "document_text"
+cross join "document" on "document".id = "document_text".rowid
+where "document_text" match ?
+  and "document_text".rowid between ?
+  and ?
+  and substr(document.created_at, 1, 10) >= ?
+  and substr(document.created_at, 1, 10) <= ?
+order by "document_text".rowid desc
+limit ?;
+
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "task"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
+
+select "task".id, coalesce(due_on, substr(task.created_at, 1, 10)) as day
+from "task_text"
+cross join "task" on "task".id = "task_text".rowid
+where "task_text" match ?
+  and "task_text".rowid between ?
+  and ?
+  and coalesce(due_on, substr(task.created_at, 1, 10)) >= ?
+  and coalesce(due_on, substr(task.created_at, 1, 10)) <= ?
+order by "task_text".rowid desc
+limit ?;
 
 -- search.page {"text":"notiz","from":null,"to":null,"kind":"contact","offset":0,"limit":50}
 
@@ -223,8 +320,8 @@ from "organisation_fts"
 where "organisation_fts" match ?
 limit ?;
 
-select max("seq") as "seq"
-from "change_set";
+select max("id") as "id"
+from "change";
 
 select "id"
 from "person"
@@ -249,15 +346,24 @@ from "working_group";
 select "name"
 from "theme";
 
-select id
-from (
-    select "contact".id, occurred_on as day
-    from "contact_text"
-    cross join "contact" on "contact".id = "contact_text".rowid
-    where "contact_text" match ? and occurred_on >= ? and occurred_on <= ?
-    order by "contact_text".rowid desc
-    limit ? )
-order by day desc, id desc;
+with recursive known (desk) as ( values (8192) union all select (
+    select max(id) >> 40
+    from "contact"
+    where id < desk << 40) from known where desk > 0)
+select desk
+from known
+where desk < 8192;
+
+select "contact".id, occurred_on as day
+from "contact_text"
+cross join "contact" on "contact".id = "contact_text".rowid
+where "contact_text" match ?
+  and "contact_text".rowid between ?
+  and ?
+  and occurred_on >= ?
+  and occurred_on <= ?
+order by "contact_text".rowid desc
+limit ?;
 
 -- search.recall {"records":[{"entity":"organisation","id":1},{"entity":"person","id":1},{"entity":"group","id":1},{"entity":"theme","id":1}]}
 
@@ -286,7 +392,7 @@ select "affiliation"."person_id" as "personId",
 from "affiliation"
 inner join "organisation" on "organisation"."id" = "affiliation"."organisation_id"
 where "affiliation"."person_id" in (?)
-order by "affiliation"."id";
+order by affiliation.id >> 40 <> affiliation.person_id >> 40, affiliation.id;
 
 select "id", "name"
 from "working_group"

@@ -34,7 +34,7 @@ group by 1, 2, 3, 4, 5, 6;
 select "code_list_edition".*, "staff"."name" as "staffName"
 from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
-order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
 
 select "section"."code",
   "section"."title",
@@ -92,7 +92,7 @@ limit ? offset ?;
 select "code_list_edition".*, "staff"."name" as "staffName"
 from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
-order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
 
 select "section"."code",
   "section"."title",
@@ -110,7 +110,7 @@ order by section.position;
 select "code_list_edition".*, "staff"."name" as "staffName"
 from "code_list_edition"
 left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
-order by code_list_edition.source = 'file' desc, "code_list_edition"."id" desc;
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
 
 select "section"."code",
   "section"."title",

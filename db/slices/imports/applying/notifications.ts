@@ -37,7 +37,8 @@ export function takeNotifications(scope: WriteScope, batch: Pick<Batch, 'id' | '
     where earlier.id <> @id and earlier.kind = @kind and earlier.superseded_by_id is null and (
       (@business <> '' and earlier.source = @source and earlier.business_key = @business)
       or (@business = '' and earlier.organisation_id = @organisationId))
-    order by earlier.valid_from = @validFrom desc, earlier.valid_from desc, earlier.id desc limit 1`,
+    order by earlier.valid_from = @validFrom desc, earlier.valid_from desc, earlier.notified_on desc,
+      earlier.id desc limit 1`,
   )
   for (const row of raw.prepare<[], ToldRow>(toldRows).all()) {
     // written by the drafting alone

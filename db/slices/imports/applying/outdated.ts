@@ -29,10 +29,7 @@ export function isOutdated(
   const places = tables.map(() => '?').join(', ')
   return (
     raw
-      .prepare(
-        `select 1 from main.change_set cross join main.change on change.change_set_id = change_set.id
-        where change_set.seq > ? and entity in (${places}) limit 1`,
-      )
+      .prepare(`select 1 from main.change where id > ? and entity in (${places}) limit 1`)
       .get(revision, ...tables) !== undefined
   )
 }

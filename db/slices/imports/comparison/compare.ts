@@ -154,7 +154,7 @@ function attachOffice(raw: Database.Database, databaseFile: string): void {
 function taking(raw: Database.Database, databaseFile: string, take: () => void): number {
   attachOffice(raw, databaseFile)
   raw.exec('begin')
-  const revision = Number(raw.prepare('select coalesce(max(seq), 0) from office.change_set').pluck().get())
+  const revision = Number(raw.prepare('select coalesce(max(id), 0) from office.change').pluck().get())
   take()
   raw.exec('commit')
   raw.exec('detach office')

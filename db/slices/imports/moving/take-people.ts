@@ -245,7 +245,8 @@ export class PeopleTaker {
     const isFunctionChanged = Object.keys(ofFunction).length > 0
     if (!isChanged && !isFunctionChanged) return 'same'
     // what somebody is found by was computed when they were entered, and is computed once more
-    const again = known.person_id >= this.#firstNew ? { search_text: '' } : {}
+    const isNew = known.person_id >= this.#firstNew && known.person_id <= scope.lastId('person')
+    const again = isNew ? { search_text: '' } : {}
     scope.update('person', known.person_id, null, { ...patch, ...again })
     if (known.affiliation_id !== null && isFunctionChanged)
       scope.update('affiliation', known.affiliation_id, null, ofFunction)
