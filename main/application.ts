@@ -170,6 +170,10 @@ async function open(
           const window = windows.byId(windowId)
           if (window !== null) farewell.answered(window)
         },
+        closingGoesOn: (windowId) => {
+          const window = windows.byId(windowId)
+          if (window !== null) farewell.goesOn(window)
+        },
       }),
       documentFiles: documentFileHandlers({ data, opened: openedDocuments, language, system }),
       drafts: draftHandlers(

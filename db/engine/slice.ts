@@ -36,6 +36,8 @@ export interface Slice {
   readonly lists?: Partial<ListDefinitions>
   /** Tidies up after work that a crash interrupted, before the first call; where one step fails, the others go on. */
   readonly recover?: readonly ((context: DataContext) => void | Promise<void>)[]
+  /** What is done by itself while a window has the profile open: gives a look that is called every minute. */
+  readonly attend?: (context: DataContext) => () => Promise<void>
 }
 
 /** What everything that writes has to know of the tables. */

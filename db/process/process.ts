@@ -1,4 +1,5 @@
 import { createPrivateFiles } from '../engine/files/private.ts'
+import { everyMinute } from './attendance.ts'
 import type { FromHost, ToHost } from './protocol.ts'
 import { serve } from './serve.ts'
 
@@ -20,5 +21,6 @@ serve(
   {
     reportFontDirectory: process.env['KONTOR_REPORT_FONTS'],
     importWorker: new URL('./import-worker.js', import.meta.url),
+    every: everyMinute,
   },
 )

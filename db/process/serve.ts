@@ -5,6 +5,8 @@ import { staffAtDesk } from '../engine/connection/desk.ts'
 import { write, type ChangeOrigin, type Committed } from '../engine/connection/write.ts'
 import { KontorError } from '../engine/errors.ts'
 import { emptyLogBeside, lookInThread } from '../slices/imports/index.ts'
+import { readNewestChange } from '../engine/connection/newest-change.ts'
+import { attend, type Attendance, type Every } from './attendance.ts'
 import { LogKeeper } from './log-keeper.ts'
 import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from '../engine/context.ts'
@@ -28,6 +30,8 @@ export interface ServeOptions {
   readonly importWorker?: URL
   /** The clock; tests pass their own. */
   readonly now?: () => Date
+  /** Lets what is done by itself look whether it is time; left out (batch mode), nothing is done by itself. */
+  readonly every?: Every
 }
 
 const notOpen: Envelope<never> = { ok: false, error: { code: 'BUSY', messageKey: 'error.notOpen' } }
@@ -55,6 +59,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     readonly profile: OpenProfile
     readonly context: DataContext
     readonly logKeeper: LogKeeper
+    readonly attendance: Attendance
   } | null = null
   let revision = 0
   const fileChecks = new FileChecks(emit)
@@ -124,13 +129,9 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
       const logKeeper = new LogKeeper(profile.database.file, (file) => emptyLogBeside(importWorker, file))
       const context = contextOf(profile, message, logKeeper)
-      const newest = await context.read
-        .selectFrom('change_set')
-        .select((builder) => builder.fn.max('seq').as('seq'))
-        .executeTakeFirst()
-      revision = newest?.seq ?? 0
+      revision = await readNewestChange(context.read)
       await recover(context)
-      open = { profile, context, logKeeper }
+      open = { profile, context, logKeeper, attendance: attend(context, options.every) }
       return { ok: true, value: { ...profile.opened, ...(restored && { restored }) } }
     } catch (error) {
       return { ok: false, error: failureOf(error) }
@@ -167,7 +168,9 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     open = null
     await fileChecks.close()
     if (!closing) return
+    closing.attendance.stop()
     await closing.context.jobs.close()
+    await closing.attendance.ended()
     await closing.logKeeper.close()
     await closeDatabase(closing.profile.database)
     closing.profile.lock.release()

@@ -24,6 +24,7 @@ export interface DesktopHandlerParts {
   readonly menuCommand: (windowId: number, command: string) => void
   /** The page of a window that closes has kept what was typed. */
   readonly readyToClose: (windowId: number) => void
+  readonly closingGoesOn: (windowId: number) => void
 }
 
 /** Problems of windows that are written within a minute: a page that fails at every turn drives nothing else out of the log. */
@@ -107,6 +108,10 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
     },
     readyToClose: (_input, { windowId }) => {
       parts.readyToClose(windowId)
+      return done
+    },
+    closingGoesOn: (_input, { windowId }) => {
+      parts.closingGoesOn(windowId)
       return done
     },
     setMenu: ({ menus }, { windowId }) => {

@@ -17,11 +17,20 @@ export class Farewell<Window extends { close(): void }> {
     if (this.#given.delete(window)) return true
     if (this.#waiting.has(window)) return false
     if (!this.#ask(window)) return true
-    this.#waiting.set(
-      window,
-      setTimeout(() => this.answered(window), farewellMillisecondsMax),
-    )
+    this.#wait(window)
     return false
+  }
+
+  /** The page still works on what it has to do, and says so again before the time is over. */
+  goesOn(window: Window): void {
+    if (!this.#waiting.has(window)) return
+    clearTimeout(this.#waiting.get(window))
+    this.#wait(window)
+  }
+
+  #wait(window: Window): void {
+    const timer = setTimeout(() => this.answered(window), farewellMillisecondsMax)
+    this.#waiting.set(window, timer)
   }
 
   /** The page has kept everything. */

@@ -28,19 +28,46 @@ export const signedBy = z.strictObject({
 })
 export type SignedBy = z.infer<typeof signedBy>
 
+/** How often a backup is made by itself at most; never when nothing has changed. */
+export const backupIntervals = ['hourly', 'everyFourHours', 'daily', 'byHand'] as const
+export type BackupInterval = (typeof backupIntervals)[number]
+
+/** When backups are made without anybody asking for them. */
+export const backupSchedule = z.strictObject({
+  interval: z.enum(backupIntervals),
+  /** Another one when the window closes, if something has changed. */
+  atQuit: z.boolean(),
+})
+export type BackupSchedule = z.infer<typeof backupSchedule>
+
+const backupStatus = z.strictObject({
+  configured: z.boolean(),
+  /** It was set up, but its settings could not be read any more: nothing is backed up until that is done anew. */
+  settingsLost: z.boolean(),
+  targetLabel: z.string(),
+  /** When the newest verified backup was made. */
+  lastVerifiedAt: z.string().nullable(),
+  /**
+   * The state of which instant is known to be safe: when the newest verified backup was made, or when it was last seen
+   * in the folder while nothing had changed since.
+   */
+  safeAt: z.string().nullable(),
+  /** Nothing has changed since the newest backup, in the folder or waiting. */
+  isUnchanged: z.boolean(),
+  /** Fingerprint of the key that signs here; null until backups are set up. */
+  signer: z.string().nullable(),
+  schedule: backupSchedule,
+  /** When the next look is due; null when only a person starts one. */
+  nextAt: z.string().nullable(),
+  /** Sealed on this computer because the folder could not be reached; null for none. */
+  waiting: z.strictObject({ count: z.int(), bytes: z.number(), newestAt: z.string() }).nullable(),
+  /** Why the last attempts failed, and since when. */
+  trouble: z.strictObject({ failure: failureSchema, since: z.string() }).nullable(),
+})
+export type BackupStatus = z.infer<typeof backupStatus>
+
 export const backups = {
-  status: query({
-    input: z.strictObject({}),
-    output: z.strictObject({
-      configured: z.boolean(),
-      /** It was set up, but its settings could not be read any more: nothing is backed up until that is done anew. */
-      settingsLost: z.boolean(),
-      targetLabel: z.string(),
-      lastVerifiedAt: z.string().nullable(),
-      /** Fingerprint of the key that signs here; null until backups are set up. */
-      signer: z.string().nullable(),
-    }),
-  }),
+  status: query({ input: z.strictObject({}), output: backupStatus }),
   /**
    * Chooses the folder and makes the office's recovery key, which is shown this once, in groups. Nothing is saved
    * until `confirmKey` has proved that it was written down.
@@ -65,7 +92,14 @@ export const backups = {
   }),
   /** Another folder for the same office and the same key. */
   changeFolder: command({ input: z.strictObject({ folder: fileToken }), output: z.strictObject({}) }),
-  run: command({ input: z.strictObject({}), output: jobStarted }),
+  /** Whether a backup is due before the window closes: wanted, something has changed, and the folder was there last time. */
+  beforeClose: query({ input: z.strictObject({}), output: z.strictObject({ isDue: z.boolean() }) }),
+  setSchedule: command({ input: backupSchedule, output: z.strictObject({}) }),
+  /** Without `evenIfUnchanged` nothing is started where nothing has changed: the answer says since when. */
+  run: command({
+    input: z.strictObject({ evenIfUnchanged: z.boolean() }),
+    output: z.strictObject({ jobId: z.string().nullable(), unchangedSince: z.string().nullable() }),
+  }),
   list: query({ input: z.strictObject({}), output: z.strictObject({ snapshots: z.array(snapshot) }) }),
   /** The job fails with `unknownSigner` or `notSigned` for the person to decide; a compared signer is remembered. */
   verify: command({

@@ -136,6 +136,8 @@ export const desktop = {
   copyText: command({ input: z.strictObject({ text: z.string().max(2_000_000) }), output: nothing }),
   /** Answers `window.closing`: everything typed is kept. */
   readyToClose: command({ input: nothing, output: nothing }),
+  /** Answers `window.closing` for now: the page is still at it; said every second, so that a page that hangs holds nothing. */
+  closingGoesOn: command({ input: nothing, output: nothing }),
   /** Labels and enabled state of the native menu, from the window's command registry. */
   setMenu: command({
     input: z.strictObject({

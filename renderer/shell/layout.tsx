@@ -2,6 +2,7 @@ import './layout.css'
 import { Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { t } from '../kit/i18n/translate.ts'
+import { ClosingBackup } from '../slices/backups/index.ts'
 import { GlobalCommands } from './global-commands.tsx'
 import { useHeadingFocus } from './heading-focus.ts'
 import { NavigationPane } from './navigation-pane.tsx'
@@ -30,6 +31,7 @@ export function Layout(): ReactNode {
       </main>
       <StatusBar />
       <GlobalCommands />
+      <ClosingBackup />
     </div>
   )
 }

@@ -1,13 +1,21 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
+import type { KontorEvent } from '../../preload/contract/events.ts'
 import { goTo } from '../support/journey.ts'
+import type { Kontor } from '../support/window.ts'
+import type { WithKontor } from '../support/kontor.ts'
+import { organisationFields } from '../support/records.ts'
 import { confirmKey, groupsOf } from '../support/recovery-key.ts'
 import { test } from '../support/window.ts'
 
-test('a file without its manifest is restored only when the person says so', async ({ kontor }, testInfo) => {
+interface Listening {
+  kontorTell: (channel: string, event: KontorEvent) => void
+}
+
+/** Sets the backup up in a folder `share` and makes the first one. */
+async function firstBackup(kontor: Kontor, share: string): Promise<void> {
   const { page } = kontor
-  const share = testInfo.outputPath('share')
   fs.mkdirSync(share, { recursive: true })
   await kontor.answerDialogs(share)
   await goTo(page, 'Sicherung')
@@ -16,6 +24,72 @@ test('a file without its manifest is restored only when the person says so', asy
   await confirmKey(dialog, await groupsOf(dialog))
   await page.getByRole('button', { name: 'Jetzt sichern' }).click()
   await expect(page.getByText('Gesichert und geprüft')).toBeVisible({ timeout: 20_000 })
+}
+
+const createOrganisation = (kontor: Kontor) =>
+  kontor.page.evaluate(
+    (fields) => (globalThis as unknown as WithKontor).kontor.organisations.create({ fields }),
+    organisationFields(),
+  )
+const backupsIn = (share: string) => fs.globSync('**/snap/*.age', { cwd: share }).length
+
+test('the light, the schedule, and nothing new to back up', async ({ kontor }, testInfo) => {
+  const { page } = kontor
+  const light = page.getByRole('contentinfo')
+  await expect(light).toContainText('Sicherung noch nicht eingerichtet')
+  const share = testInfo.outputPath('share')
+  await firstBackup(kontor, share)
+  await expect(light).toContainText('Zuletzt geprüfte Sicherung: in dieser Minute')
+  await page.getByRole('button', { name: 'Jetzt sichern' }).click()
+  await expect(page.getByText('hat sich nichts geändert').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Trotzdem sichern' }).click()
+  await expect(page.getByText('Sicherungen dieses Arbeitsplatzes im Ordner: 2.')).toBeVisible()
+  await page.getByRole('button', { name: /Wie oft/ }).click()
+  await page.getByRole('option', { name: 'nur von Hand' }).click()
+  await expect(page.getByText('Von selbst wird jetzt nichts gesichert.')).toBeVisible()
+
+  await createOrganisation(kontor)
+  fs.renameSync(share, `${share}-away`)
+  await page.getByRole('button', { name: 'Jetzt sichern' }).click()
+  await expect(page.getByText(/^Seit .* konnte nicht gesichert werden/)).toBeVisible()
+  await expect(page.getByText(/Auf diesem Computer warten verschlüsselte Sicherungen/)).toBeVisible()
+  await expect(light).toContainText('wartet auf den Ordner: 1')
+})
+
+test('closing backs up what has changed, and leaves it when the person says so', async ({
+  kontor,
+  launch,
+}, testInfo) => {
+  const share = testInfo.outputPath('share')
+  await firstBackup(kontor, share)
+  await createOrganisation(kontor)
+  await kontor.close()
+  expect(backupsIn(share)).toBe(2)
+
+  const second = await launch()
+  await createOrganisation(second)
+  // a backup of which the page never hears that it is done
+  await second.page.evaluate(() => {
+    const page = globalThis as unknown as Listening
+    const tell = page.kontorTell
+    page.kontorTell = (channel, event) => {
+      if (event.type !== 'job.progress') tell(channel, event)
+    }
+  })
+  const closed = second.close()
+  const dialog = second.page.getByRole('alertdialog', {
+    name: 'Ihre letzten Änderungen werden noch gesichert',
+  })
+  await dialog.getByRole('button', { name: 'Warten, bis gesichert ist' }).click()
+  await expect(dialog.getByText('Kontor schließt, sobald gesichert ist.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Ohne Sicherung beenden' }).click()
+  await closed
+})
+
+test('a file without its manifest is restored only when the person says so', async ({ kontor }, testInfo) => {
+  const { page } = kontor
+  const share = testInfo.outputPath('share')
+  await firstBackup(kontor, share)
   const names = fs.readdirSync(share, { recursive: true, encoding: 'utf8' })
   for (const name of names.filter((candidate) => /\.json(\.sig)?$/.test(candidate)))
     fs.rmSync(path.join(share, name), { force: true })

@@ -6,6 +6,7 @@ import type { DataChannel, DataInput, DataOutput } from '../../preload/contract/
 import type { Failure } from '../../preload/contract/errors.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import { currentDatabaseFile, profileFolder } from '../../db/engine/connection/profile-folder.ts'
+import type { Every } from '../../db/process/attendance.ts'
 import { DataClient, type Grants } from '../../db/process/client.ts'
 import type {
   FromHost,
@@ -67,6 +68,8 @@ export interface TestOfficeOptions {
   readonly desk?: number
   /** Off where the time of calls is measured. Default on. */
   readonly checkOutput?: boolean
+  /** Lets what is done by itself look whether it is time; left out, nothing is done by itself. */
+  readonly every?: Every
 }
 
 /** The data process of one office, in this process, on a real file. */
@@ -141,7 +144,11 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
   let now = options.now ?? testNow
   const events: KontorEvent[] = []
   const { hostEnd, clientEnd } = portPair()
-  serve(hostEnd, { checkOutput: options.checkOutput ?? true, now: () => new Date(now) })
+  serve(hostEnd, {
+    checkOutput: options.checkOutput ?? true,
+    now: () => new Date(now),
+    ...(options.every && { every: options.every }),
+  })
   const client = new DataClient(clientEnd)
   client.onEvent((event) => events.push(event))
   const opened = await client.open(options.request ?? usual, options.secrets ?? null, '0.0.0-test')

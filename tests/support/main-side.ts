@@ -37,6 +37,7 @@ export interface Surroundings {
   readonly emit: (event: KontorEvent) => void
   /** The page has kept what was typed last. */
   readonly readyToClose: () => void
+  readonly closingGoesOn: () => void
   /** Hears of what goes wrong unexpectedly. */
   readonly log: (line: string) => void
 }
@@ -66,7 +67,7 @@ function dataChild(): DataChild {
 /** The parts of the main process as main/application.ts puts them together, without Electron. Nothing can be printed. */
 export function mainSide(
   profile: string,
-  { system, emit, readyToClose, log: write }: Surroundings,
+  { system, emit, readyToClose, closingGoesOn, log: write }: Surroundings,
 ): MainSide {
   const workstation = path.join(profile, workstationFolderName)
   const log = createLog(write)
@@ -106,6 +107,7 @@ export function mainSide(
         system,
         menuCommand: () => undefined,
         readyToClose,
+        closingGoesOn,
       }),
       documentFiles: documentFileHandlers({
         data,

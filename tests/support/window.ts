@@ -93,6 +93,7 @@ async function openWindow(context: BrowserContext, site: string, profile: string
     system: systemAround(page, () => places),
     emit: (event) => void tell(page, event),
     readyToClose: () => farewell.answered(window),
+    closingGoesOn: () => farewell.goesOn(window),
     log: (line) => lines.push(line),
   })
   await page.exposeBinding('kontorAsk', async ({ frame }, [message, channel, input]: unknown[]) => {

@@ -81,3 +81,12 @@ export function inspectDatabase(
     return { ...head, rowCounts: countRows(database) }
   })
 }
+
+/** Number of the newest change set in a database; null where it has no journal. Throws SQLite's error. */
+export function newestChange(file: string): number | null {
+  return reading(file, (database) => {
+    const hasJournal = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'change_set'").get()
+    if (hasJournal === undefined) return null
+    return database.prepare<[], number | null>('SELECT max(seq) FROM change_set').pluck().get() ?? 0
+  })
+}

@@ -18,3 +18,6 @@ export const copyDatabase = (databaseFile: string, copyFile: string): void =>
 /** @throws DB_CORRUPT, BUSY, NOT_FOUND, what `checkSchema` throws */
 export const inspectDatabase: typeof engine.inspectDatabase = (file, depth, checkSchema) =>
   named(() => engine.inspectDatabase(file, depth, checkSchema))
+
+/** Number of the newest change set; null for a database without a journal. @throws DB_CORRUPT, BUSY, NOT_FOUND */
+export const newestChange = (file: string): number | null => named(() => engine.newestChange(file))

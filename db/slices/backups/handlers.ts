@@ -1,23 +1,17 @@
-import path from 'node:path'
-import type {
-  BackupOutcome,
-  SignerChoice,
-  Snapshot,
-  VerifyOutcome,
-} from '../../../preload/contract/backups.ts'
+import type { SignerChoice, Snapshot, VerifyOutcome } from '../../../preload/contract/backups.ts'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { CallContext, DataContext, Handlers } from '../../engine/context.ts'
 import type { JobControl } from '../../engine/jobs.ts'
 import { readOffice } from '../office/index.ts'
-import { createBackup } from './create.ts'
+import { isDueBeforeClosing, standing, startBackup, unchangedSince } from './attendance.ts'
+import { backUp, configured, isConfigured, secretsOf, trustedSigners } from './backup-work.ts'
 import { nodeFiles } from '../../engine/files/file-system.ts'
 import {
   confirmsGroup,
   createAgeKeyPair,
   keyGroups,
   pickConfirmationGroups,
-  recipientOf,
   type AgeKeyPair,
 } from '../../sealing/keys.ts'
 import { takeUpOffice } from './known-office.ts'
@@ -25,17 +19,7 @@ import { listSnapshots, type ListedSnapshot } from './list.ts'
 import { refuseForeignContent } from './open-snapshot.ts'
 import { intoProgress } from './progress.ts'
 import { recoveryText, saveRecoveryText } from './recovery-sheet.ts'
-import { retain } from './retain.ts'
-import {
-  knownSigners,
-  loadBackupSettings,
-  rememberSigner,
-  saveBackupSettings,
-  spoolFolder,
-  stateFile,
-  unattendedSecrets,
-  type BackupSettings,
-} from './settings.ts'
+import { loadBackupSettings, rememberSigner, saveBackupSettings, spoolFolder, stateFile } from './settings.ts'
 import { publicSigningKeyOf, signingKeyFingerprint } from '../../sealing/signing.ts'
 import type { RestoreResult } from './restore.ts'
 import { loadState, type VerificationRecord } from './state.ts'
@@ -51,79 +35,6 @@ interface PendingKey {
   readonly sheet: string
 }
 const pendingKeys = new Map<string, PendingKey>()
-
-const secretsOf = async ({ secrets, profile }: DataContext) => secrets ?? (await unattendedSecrets(profile))
-
-function configured(
-  profile: ProfileFolder,
-): BackupSettings & { targetFolder: string; officeRecipient: string } {
-  const settings = loadBackupSettings(profile)
-  const { targetFolder, officeRecipient } = settings
-  if (targetFolder === null || officeRecipient === null)
-    throw new KontorError(
-      'VALIDATION',
-      settings.lostAt === null ? 'backups.error.notSetUp' : 'backups.error.settingsLost',
-    )
-  return { ...settings, targetFolder, officeRecipient }
-}
-
-async function backUp(
-  context: DataContext,
-  targetFolder: string,
-  recipients: readonly string[],
-  control: JobControl,
-): Promise<BackupOutcome> {
-  const startedAt = performance.now()
-  const { profile, database, appVersion } = context
-  await takeUpOffice(profile, targetFolder)
-  const settings = loadBackupSettings(profile)
-  const { ageIdentity, signingKey } = await secretsOf(context)
-  const common = {
-    localRoot: profile.root,
-    spoolFolder: spoolFolder(profile),
-    stateFile: stateFile(profile),
-    targetFolder,
-    signingKey,
-    officeId: settings.officeId,
-    workstationId: settings.workstationId,
-    signal: control.signal,
-    now: () => new Date(context.now()),
-  }
-  const result = await createBackup({
-    ...common,
-    databaseFile: database.file,
-    recipients: [await recipientOf(ageIdentity), ...recipients],
-    appVersion,
-    checkIdentity: ageIdentity,
-    onProgress: intoProgress(control),
-  })
-  const ownSigner = publicSigningKeyOf(signingKey)
-  // the first one is on the sheet; one that came later has to be written onto it
-  const isNewSigner = settings.signers.length > 0 && !settings.signers.includes(ownSigner)
-  rememberSigner(profile, ownSigner)
-  saveBackupSettings(profile, {
-    ...loadBackupSettings(profile),
-    lastVerified: { at: context.now(), file: path.basename(result.file) },
-  })
-  control.progress('tidy', 0, 0)
-  const retention = await retain(common)
-  return {
-    file: result.file,
-    fileBytes: result.fileBytes,
-    databaseBytes: result.databaseBytes,
-    createdAt: result.createdAt,
-    warnings: [...result.warnings, ...(isNewSigner ? (['newSigner'] as const) : [])],
-    signer: signingKeyFingerprint(ownSigner),
-    retention,
-    milliseconds: Math.round(performance.now() - startedAt),
-  }
-}
-
-/** Whose backups this profile believes: its own workstation's, and those of signers that a person compared. */
-async function trustedSigners(context: DataContext): Promise<readonly string[]> {
-  const { signingKey } = await secretsOf(context)
-  return [publicSigningKeyOf(signingKey), ...knownSigners(context.profile)]
-}
 
 async function verify(
   context: DataContext,
@@ -223,13 +134,12 @@ function stateOf(
 export const backupHandlers: Handlers<'backups'> = {
   status: async (context) => {
     const settings = loadBackupSettings(context.profile)
-    const isConfigured = settings.targetFolder !== null && settings.officeRecipient !== null
     return {
-      configured: isConfigured,
+      configured: isConfigured(settings),
       settingsLost: settings.lostAt !== null,
       targetLabel: settings.targetFolder ?? '',
-      lastVerifiedAt: settings.lastVerified?.at ?? null,
-      signer: isConfigured
+      ...(await standing(context)),
+      signer: isConfigured(settings)
         ? signingKeyFingerprint(publicSigningKeyOf((await secretsOf(context)).signingKey))
         : null,
     }
@@ -248,11 +158,16 @@ export const backupHandlers: Handlers<'backups'> = {
     saveBackupSettings(context.profile, { ...settings, targetFolder: context.pathOf(folder) })
     return {}
   },
-  run: async (context) => {
-    const { targetFolder, officeRecipient } = configured(context.profile)
-    return context.jobs.start('backup', (control) =>
-      backUp(context, targetFolder, [officeRecipient], control),
-    )
+  beforeClose: async (context) => ({ isDue: await isDueBeforeClosing(context) }),
+  setSchedule: async ({ profile }, schedule) => {
+    saveBackupSettings(profile, { ...configured(profile), schedule })
+    return {}
+  },
+  run: async (context, { evenIfUnchanged }) => {
+    configured(context.profile)
+    const since = evenIfUnchanged ? null : await unchangedSince(context)
+    if (since !== null) return { jobId: null, unchangedSince: since }
+    return { ...startBackup(context, 'manual'), unchangedSince: null }
   },
   list: async (context) => {
     const state = await loadState(nodeFiles.below(context.profile.root), stateFile(context.profile))
@@ -279,7 +194,8 @@ export const backupHandlers: Handlers<'backups'> = {
 export const backupFileHandlers: Handlers<'backupFiles'> = {
   runOnce: async (context, { folder, recipients }) => {
     const targetFolder = context.pathOf(folder)
-    return context.jobs.start('backup', (control) => backUp(context, targetFolder, recipients, control))
+    const wish = { targetFolder, recipients, reason: 'manual', mayWait: false } as const
+    return context.jobs.start('backup', (control) => backUp(context, wish, control))
   },
 }
 

@@ -1,3 +1,4 @@
+export { attendBackups } from './attendance.ts'
 export { adoptOffice, backupFileHandlers, backupHandlers, lastVerifiedBackup } from './handlers.ts'
 export { preferredCompression } from '../../sealing/compress.ts'
 export { createBackup, type BackupRequest, type BackupResult } from './create.ts'

@@ -24,7 +24,8 @@ export function originFile(databaseFile: string): string {
   return path.join(path.dirname(databaseFile), originName)
 }
 
-function isOrigin(value: unknown): value is DatabaseOrigin {
+/** True for what lies beside a restored database. */
+export function isOrigin(value: unknown): value is DatabaseOrigin {
   return (
     isFields(value) &&
     value['format'] === 'kontor-origin' &&

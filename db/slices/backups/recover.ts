@@ -36,7 +36,7 @@ export function acknowledged(
   workstationId: string,
   checkedAt: string,
 ): BackupState {
-  const { snapshotId, manifestSha256, targetFolder, restoreId } = intent
+  const { snapshotId } = intent
   const sequence = sequenceOf(snapshotId) ?? state.lastSequence
   const older = Object.entries(state.verifications)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -44,7 +44,7 @@ export function acknowledged(
   const verified = { checkedAt, outcome: 'verified' } as const
   return {
     ...state,
-    head: { workstationId, snapshotId, sequence, manifestSha256, targetFolder, restoreId },
+    head: { ...intent, workstationId, sequence },
     intent: null,
     verifications: { ...Object.fromEntries(older), [snapshotId]: verified },
   }
@@ -91,7 +91,9 @@ export async function stateFromShare(
     const { workstationId, sequence, lineageId, epoch, restoreId } = reading.manifest
     const { manifestSha256 } = reading
     const { targetFolder } = own
-    const head = { workstationId, snapshotId, sequence, manifestSha256, targetFolder, restoreId }
+    const { createdAt, file } = reading.manifest
+    const noted = { createdAt, fileSha256: file.sha256 }
+    const head = { workstationId, snapshotId, sequence, manifestSha256, targetFolder, restoreId, ...noted }
     return { ...newState(), lineageId, epoch, lastSequence: sequence, head }
   }
   return newState()

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { backupSchedule } from '../../../preload/contract/backups.ts'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import { lookAt } from '../../engine/files/links.ts'
 import { replaceFileSync } from '../../engine/files/own-files.ts'
@@ -22,7 +23,11 @@ const settingsShape = z.strictObject({
   officeRecipient: z.string().nullable(),
   /** Public signing keys whose backups are believed: this profile's own, and those that a person compared. */
   signers: z.array(z.string()).default([]),
+  /** The newest verified backup and when it was made. */
   lastVerified: z.strictObject({ at: z.string(), file: z.string() }).nullable(),
+  /** When the newest backup was last seen in the folder while nothing had changed since. */
+  seenAt: z.string().nullable().default(null),
+  schedule: backupSchedule.default({ interval: 'hourly', atQuit: true }),
   /** When earlier settings were found lost, until the backup is set up again; null in the ordinary case. */
   lostAt: z.string().nullable().default(null),
 })
@@ -34,6 +39,8 @@ const settingsFile = (profile: ProfileFolder): string => path.join(profile.backu
 
 /** Local memory of sequence, head and checks. */
 export const stateFile = (profile: ProfileFolder): string => path.join(profile.backup, 'state.json')
+/** Sealed snapshots wait here for the folder to be reachable again. */
+export const waitingFolder = (profile: ProfileFolder): string => path.join(profile.backup, 'waiting')
 export const spoolFolder = (profile: ProfileFolder): string => path.join(profile.backup, 'spool')
 
 const unattendedFile = (profile: ProfileFolder): string => path.join(profile.backup, 'unattended-keys.json')
@@ -71,6 +78,8 @@ export function settleBackupSettings(profile: ProfileFolder): {
     officeRecipient: null,
     signers: [],
     lastVerified: null,
+    seenAt: null,
+    schedule: { interval: 'hourly', atQuit: true },
     lostAt: remembered ? new Date().toISOString() : null,
   }
   saveBackupSettings(profile, settings)

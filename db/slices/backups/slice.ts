@@ -1,7 +1,8 @@
 import type { Slice } from '../../engine/slice.ts'
-import { backupFileHandlers, backupHandlers, tidyGenerations, tidySpool } from './index.ts'
+import { attendBackups, backupFileHandlers, backupHandlers, tidyGenerations, tidySpool } from './index.ts'
 
 export const backupsSlice = {
   handlers: { backupFiles: backupFileHandlers, backups: backupHandlers },
+  attend: attendBackups,
   recover: [({ profile }) => tidySpool(profile), ({ profile }) => tidyGenerations(profile)],
 } as const satisfies Slice

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
 import type { BackupFileSystem } from '../../engine/files/file-system.ts'
-import { isCount, isFields, isHash, isInstant, isName, isSnapshotId, isText } from './guards.ts'
+import { isCount, isFields, isHash, isInstant, isName, isSnapshotId, isText, type Fields } from './guards.ts'
 import { isReference, type SnapshotReference } from './manifest.ts'
 import { oneChunk } from '../../sealing/streams.ts'
 
@@ -12,8 +12,18 @@ export interface VerificationRecord {
   readonly outcome: 'verified' | 'failed'
 }
 
+/** What tells of the content of a snapshot; missing in what earlier versions have noted. */
+interface NotedContent {
+  /** UTC, as in its manifest. */
+  readonly createdAt?: string
+  /** SHA-256 of the encrypted file. */
+  readonly fileSha256?: string
+  /** See `content-mark.ts`. */
+  readonly mark?: string
+}
+
 /** The last acknowledged snapshot: what the share must not fall behind, and what the next one descends from. */
-export interface BackupHead extends SnapshotReference {
+export interface BackupHead extends SnapshotReference, NotedContent {
   readonly sequence: number
   readonly targetFolder: string
   /** The restore that made the database it was taken of; null for a database that was never restored. */
@@ -21,7 +31,7 @@ export interface BackupHead extends SnapshotReference {
 }
 
 /** A publication that began and was not acknowledged. */
-export interface BackupIntent {
+export interface BackupIntent extends NotedContent {
   readonly snapshotId: string
   readonly manifestSha256: string
   readonly targetFolder: string
@@ -51,13 +61,19 @@ function isRestoreId(value: unknown): value is string | null {
   return value === null || isText(value)
 }
 
+const isNoted = (value: Fields): boolean =>
+  (value['createdAt'] === undefined || isInstant(value['createdAt'])) &&
+  (value['fileSha256'] === undefined || isHash(value['fileSha256'])) &&
+  (value['mark'] === undefined || isText(value['mark']))
+
 function isHead(value: unknown): value is BackupHead {
   return (
     isReference(value) &&
     isFields(value) &&
     isCount(value['sequence']) &&
     isText(value['targetFolder']) &&
-    isRestoreId(value['restoreId'])
+    isRestoreId(value['restoreId']) &&
+    isNoted(value)
   )
 }
 
@@ -67,7 +83,8 @@ function isIntent(value: unknown): value is BackupIntent {
     isSnapshotId(value['snapshotId']) &&
     isHash(value['manifestSha256']) &&
     isText(value['targetFolder']) &&
-    isRestoreId(value['restoreId'])
+    isRestoreId(value['restoreId']) &&
+    isNoted(value)
   )
 }
 

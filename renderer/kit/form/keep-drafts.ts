@@ -1,4 +1,5 @@
 import { api } from '../data/api.ts'
+import { doLastDeeds } from '../data/closing.ts'
 import { onEvent } from '../data/events.ts'
 import { drafts } from './drafts.ts'
 import { forgetEarlierDrafts, readEarlierDrafts } from './earlier-drafts.ts'
@@ -11,13 +12,22 @@ export function settleField(): void {
   active.focus({ preventScroll: true })
 }
 
-/** Keeps what was typed last when the window closes or its page is left. */
+/** Keeps what was typed last when the window closes or its page is left, then does what else is to be done before. */
 export function startKeepingDrafts(): void {
   onEvent('window.closing', () => {
     settleField()
-    void drafts.flush().finally(() => void api.desktop.readyToClose({}))
+    void keepAndClose()
   })
   window.addEventListener('pagehide', () => void drafts.flush())
+}
+
+async function keepAndClose(): Promise<void> {
+  try {
+    await drafts.flush()
+    await doLastDeeds()
+  } finally {
+    void api.desktop.readyToClose({})
+  }
 }
 
 /** Fetches what earlier windows left behind in the profile that was opened. */

@@ -144,13 +144,29 @@ export function formatBytes(bytes: number): string {
   }).format(bytes / 1000 ** step)
 }
 
+function relative(): Intl.RelativeTimeFormat {
+  const format = known.get('relative')
+  if (format instanceof Intl.RelativeTimeFormat) return format
+  const made = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  known.set('relative', made)
+  return made
+}
+
 /** "morgen", "vor 3 Tagen", from a difference in days. */
 export function formatRelativeDays(days: number): string {
-  const format = known.get('relative')
-  const relative =
-    format instanceof Intl.RelativeTimeFormat
-      ? format
-      : new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  known.set('relative', relative)
-  return relative.format(days, 'day')
+  return relative().format(days, 'day')
+}
+
+const minuteMilliseconds = 60_000
+const hourMinutes = 60
+const hoursInWords = 48
+
+/** "vor 20 Minuten", "vor 26 Stunden", "vor 4 Tagen", from an age in milliseconds. */
+export function formatAge(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / minuteMilliseconds)
+  if (minutes < hourMinutes) return relative().format(-minutes, 'minute')
+  const hours = Math.floor(minutes / hourMinutes)
+  return hours < hoursInWords
+    ? relative().format(-hours, 'hour')
+    : relative().format(-Math.floor(hours / 24), 'day')
 }

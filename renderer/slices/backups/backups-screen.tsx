@@ -1,7 +1,6 @@
 import './backups.css'
 import { useState, type ReactNode } from 'react'
-import type { OutputOf } from '../../../preload/contract/define.ts'
-import type { backups, SignerChoice } from '../../../preload/contract/backups.ts'
+import type { BackupStatus, SignerChoice } from '../../../preload/contract/backups.ts'
 import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { send, useCommand } from '../../kit/data/use-command.ts'
@@ -10,12 +9,11 @@ import { formatInstant } from '../../kit/i18n/format.ts'
 import { currentLanguage, t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { BackupIcon } from '../../kit/ui/icons.ts'
-import { Card, EmptyState, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { BackupProgress } from './backup-progress.tsx'
 import { KeyDialog, type ShownKey } from './key-dialog.tsx'
+import { ScheduleCard } from './schedule-card.tsx'
 import { SnapshotList } from './snapshot-list.tsx'
-
-type Status = OutputOf<(typeof backups)['status']>
 
 /** Encrypted backups: set up once, run, verified, listed. */
 export function BackupsScreen(): ReactNode {
@@ -24,6 +22,8 @@ export function BackupsScreen(): ReactNode {
   /** The snapshot that was checked last, to check it again once its signer is decided on. */
   const [checked, setChecked] = useState('')
   const [key, setKey] = useState<ShownKey | null>(null)
+  /** When the newest backup was made, where the person wanted another of the same. */
+  const [unchangedSince, setUnchangedSince] = useState<string | null>(null)
   const run = useCommand(api.backups.run)
   const verify = useCommand(api.backups.verify)
   const check = async (file: string, choice: SignerChoice): Promise<void> => {
@@ -31,9 +31,11 @@ export function BackupsScreen(): ReactNode {
     const started = await verify.run({ file, ...choice })
     if (started.ok) setJobId(started.value.jobId)
   }
-  const start = async (): Promise<void> => {
-    const started = await run.run({})
-    if (started.ok) setJobId(started.value.jobId)
+  const start = async (evenIfUnchanged: boolean): Promise<void> => {
+    const started = await run.run({ evenIfUnchanged })
+    if (!started.ok) return
+    setJobId(started.value.jobId)
+    setUnchangedSince(started.value.unchangedSince)
   }
   const setUp = async (): Promise<void> => {
     const chosen = await send(api.files.chooseFolder, { purpose: 'backup' })
@@ -53,7 +55,7 @@ export function BackupsScreen(): ReactNode {
               variant="primary"
               icon={<BackupIcon />}
               isDisabled={run.isRunning}
-              onPress={() => void start()}
+              onPress={() => void start(false)}
             >
               {t('backups.run')}
             </Button>
@@ -63,11 +65,25 @@ export function BackupsScreen(): ReactNode {
       {jobId !== null && (
         <BackupProgress key={jobId} jobId={jobId} onSignerChosen={(choice) => void check(checked, choice)} />
       )}
+      {unchangedSince !== null && (
+        <Notice
+          tone="info"
+          title={t('backups.unchanged.title')}
+          actions={
+            <Button size="small" isDisabled={run.isRunning} onPress={() => void start(true)}>
+              {t('backups.unchanged.anyway')}
+            </Button>
+          }
+        >
+          {t('backups.unchanged', { when: formatInstant(unchangedSince) })}
+        </Notice>
+      )}
       <QueryView query={status}>
         {(known) =>
           known.configured ? (
             <>
               <Facts status={known} />
+              <ScheduleCard status={known} />
               <SnapshotList
                 isBusy={verify.isRunning}
                 onVerify={(file) => void check(file, { signer: null, acceptUnknownSigner: false })}
@@ -93,7 +109,7 @@ export function BackupsScreen(): ReactNode {
   )
 }
 
-function Facts({ status }: { readonly status: Status }): ReactNode {
+function Facts({ status }: { readonly status: BackupStatus }): ReactNode {
   const change = async (): Promise<void> => {
     const chosen = await send(api.files.chooseFolder, { purpose: 'backup' })
     if (!chosen.ok || !chosen.value) return

@@ -1,3 +1,5 @@
+export { BackupLight } from './backup-light.tsx'
+export { ClosingBackup } from './closing-backup.tsx'
 export { SignerDialog } from './signer-dialog.tsx'
 export { signerQuestionOf, type SignerQuestion } from './signer-question.ts'
 export { VerifyNotice } from './verify-notice.tsx'

@@ -28,6 +28,7 @@ export const backupsSlice = {
   },
   commands,
   dependencies: {
+    'backups.beforeClose': [],
     'backups.list': [],
     'backups.status': [],
   },

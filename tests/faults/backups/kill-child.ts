@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import { createBackup, type BackupRequest } from '../../../db/slices/backups/create.ts'
 import { pruneSnapshots, type PruneRequest } from '../../../db/slices/backups/prune.ts'
 import { restoreSnapshot, type RestoreRequest } from '../../../db/slices/backups/restore.ts'
+import type { SendRequest } from '../../../db/slices/backups/run.ts'
+import { sendWaiting } from '../../../db/slices/backups/send.ts'
 import { verifySnapshot, type VerifyRequest } from '../../../db/slices/backups/verify.ts'
 import { KontorError } from '../../../db/engine/errors.ts'
 import { FaultLayer, type Fault } from './fault-layer.ts'
@@ -13,6 +15,10 @@ export interface ChildTask {
   readonly restore?: RestoreRequest
   readonly verify?: VerifyRequest
   readonly prune?: PruneRequest
+  /** A backup that has to wait, since its folder is not there. */
+  readonly waits?: BackupRequest
+  /** Sends what waits. */
+  readonly send?: SendRequest
   /** The clock, in milliseconds since 1970; the system's when absent. */
   readonly now?: number
 }
@@ -29,7 +35,7 @@ function isTask(value: unknown): value is ChildTask & { readonly fault: Fault | 
 
 const task: unknown = JSON.parse(fs.readFileSync(process.argv[2] ?? '', 'utf8'))
 if (!isTask(task)) throw new Error('no task')
-const { backup, restore, verify, prune } = task
+const { backup, restore, verify, prune, send, waits } = task
 const now = task.now
 const layer = new FaultLayer(task.fault, die)
 const common = { files: layer.files, ...(now !== undefined && { now: () => new Date(now) }) }
@@ -39,6 +45,11 @@ try {
   if (backup) await createBackup({ ...backup, ...common })
   if (restore) await restoreSnapshot({ ...restore, checkSchema, ...common })
   if (verify) await verifySnapshot({ ...verify, ...common })
+  if (waits)
+    await createBackup({ ...waits, ...common }).catch((error: unknown) => {
+      if (!(error instanceof KontorError) || error.code !== 'SHARE_UNAVAILABLE') throw error
+    })
+  if (send) await sendWaiting({ ...send, ...common })
   if (prune) await pruneSnapshots({ ...prune, ...common })
   process.stdout.write(`done ${layer.operations.length}\n`)
 } catch (error) {

@@ -37,13 +37,15 @@ async function setUp(): Promise<string> {
 }
 
 async function backUp() {
-  const { jobId } = await office.call('backups.run', {})
-  return backupOutcome.parse((await finishJob(office, jobId)).result)
+  const { jobId } = await office.call('backups.run', { evenIfUnchanged: true })
+  return backupOutcome.parse((await finishJob(office, jobId ?? '')).result)
 }
 
 it('is set up only when the key was written down', async () => {
   const { groups, confirmGroups } = await office.call('backups.setUp', setUpInput, { [folder]: target })
-  expect((await office.fail('backups.run', {})).messageKey).toBe('backups.error.notSetUp')
+  expect((await office.fail('backups.run', { evenIfUnchanged: false })).messageKey).toBe(
+    'backups.error.notSetUp',
+  )
   const right = groups[(confirmGroups[0] ?? 1) - 1] ?? ''
   expect((await office.fail('backups.confirmKey', { typed: [right, 'QQQQQQ'] })).code).toBe('WRONG_KEY')
   expect((await office.call('backups.status', {})).configured).toBe(false)
@@ -317,7 +319,9 @@ describe('settings that are lost', () => {
           configured: false,
           settingsLost: true,
         })
-      expect((await office.fail('backups.run', {})).messageKey).toBe('backups.error.settingsLost')
+      expect((await office.fail('backups.run', { evenIfUnchanged: false })).messageKey).toBe(
+        'backups.error.settingsLost',
+      )
       await setUp()
       expect(await office.call('backups.status', {})).toMatchObject({ configured: true, settingsLost: false })
       await backUp()

@@ -38,6 +38,21 @@ describe('a window that is closed', () => {
     expect(farewell.mayClose(window)).toBe(true)
   })
 
+  it('waits as long as its page says that it is still at it', () => {
+    const { window, farewell } = setUp()
+    farewell.mayClose(window)
+    for (let second = 0; second < 60; second += 1) {
+      vi.advanceTimersByTime(1000)
+      farewell.goesOn(window)
+    }
+    expect(window.closed).toBe(0)
+    vi.advanceTimersByTime(farewellMillisecondsMax)
+    expect(window.closed).toBe(1)
+    farewell.goesOn(window)
+    vi.advanceTimersByTime(farewellMillisecondsMax)
+    expect(window.closed).toBe(1)
+  })
+
   it('asks again when it stayed open after all', () => {
     const { window, farewell, asked } = setUp()
     farewell.mayClose(window)

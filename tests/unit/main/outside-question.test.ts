@@ -36,6 +36,7 @@ function door(answer: Answer) {
     system,
     menuCommand: () => undefined,
     readyToClose: () => undefined,
+    closingGoesOn: () => undefined,
   })
   const open = (url: string) => handlers.openExternal({ url }, source)
   return { handlers, open, asked, opened }
