@@ -6,7 +6,37 @@ import { compileCache, steadyArguments } from './scripts/setup/lean-node.mjs'
 import { windowsProject } from './tests/windows/project.ts'
 
 /** Files of one kind whose modules, and threads for imports, serve all files that a worker runs. */
-const sharing = ['integration']
+const sharing = ['integration', 'desks']
+
+/** Tests of one desk that are run with the ids of another besides. */
+const again = [
+  'bin',
+  'establishments',
+  'functions',
+  'groups',
+  'journal',
+  'list-export',
+  'lists',
+  'more-lists',
+  'organisation-parts',
+  'organisations',
+  'own-fields',
+  'people',
+  'record-history',
+  'relations',
+  'search',
+  'search-texts',
+  'tasks',
+  'themes',
+  'timeline',
+  'timeline-changes',
+  'trade-notifications',
+  '{documents,duplicates,reports}/*',
+  'imports/{contacts,decisions,idempotence,imports,moves,notifications,same-rows,snapshots,undo}',
+].map((name) => `tests/integration/${name}.test.ts`)
+
+/** Desk 3 is one whose ids no 32 bits hold. */
+const desksProject = { include: [...again, 'tests/desks/**/*.test.ts'], env: { KONTOR_TEST_DESK: '3' } }
 
 const roomyBytes = 2 ** 30
 
@@ -32,6 +62,7 @@ export default defineConfig({
         include: [`tests/${kind}/**/*.test.{ts,tsx}`],
         isolate: !sharing.includes(kind),
         ...(kind === 'windows' && windowsProject),
+        ...(kind === 'desks' && desksProject),
       },
     })),
   },

@@ -8,6 +8,7 @@ export const kinds = [
   'migrations',
   'contract',
   'integration',
+  'desks',
   'faults',
   'security',
   'pdf',

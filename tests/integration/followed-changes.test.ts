@@ -8,6 +8,7 @@ import { find } from '../../db/slices/search/find.ts'
 import { forgetNameWords } from '../../db/slices/search/index.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { newOrganisation } from '../support/records.ts'
+import { compared } from '../support/registers.ts'
 
 let office: TestOffice
 let companies: readonly number[]
@@ -97,6 +98,15 @@ describe('lists', () => {
     lists.reset()
     expect(await inBonn()).toEqual(['Boje', 'Deich'])
   })
+})
+
+it('a comparison is outdated by what belongs before the newest change that it has seen', async () => {
+  const register = ['Betriebs-Nr.;Firma;PLZ;Ort', '1;Anker;46236;Bottrop']
+  const { draftId } = await compared(office, register)
+  const isOutdated = async () => (await office.call('importDrafts.get', { draftId })).isOutdated
+  expect(await isOutdated()).toBe(false)
+  takeIn([{ seq: 2, id: companies[0] ?? 0, city: 'Essen' }])
+  expect(await isOutdated()).toBe(true)
 })
 
 describe('words of names', () => {

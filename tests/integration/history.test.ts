@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dataContract } from '../../preload/contract/index.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
-import { dumpAudited, problemsOf } from '../support/dump.ts'
+import { problemsOf } from '../support/dump.ts'
 import { notify } from '../support/notified.ts'
+import { undoneRowByRow } from '../support/random-undo.ts'
 import { doWork, firstWork, randomWork, workCommands } from '../support/random-work.ts'
 import {
   groupFields,
@@ -191,36 +192,9 @@ describe('every command', () => {
       fc.asyncProperty(randomWork(40), async (work) => {
         const here = await openTestOffice()
         await notify(here, {}, { name: 'Zweite GmbH' }, { name: 'Dritte GmbH' })
-        const step = async (kind: 'undo' | 'redo') => {
-          const result = await here.client.call(`history.${kind}`, {})
-          if (!result.ok) throw new Error(`${kind}: ${JSON.stringify(result.error)}`)
-          return Object.values(result.value)[0] ?? null
-        }
-        // as texts: comparing records takes a hundred times as long
-        const state = () => JSON.stringify(here.read(dumpAudited))
-        const states = [state()]
         try {
-          for (const piece of [...firstWork, ...work]) {
-            const envelope = await doWork(here, piece)
-            const outcome = envelope.ok ? 'done' : envelope.error.code
-            expect(['done', 'VALIDATION', 'NOT_FOUND'], JSON.stringify(envelope)).toContain(outcome)
-            const after = state()
-            const isChanged = after !== states.at(-1)
-            expect(isChanged && outcome !== 'done').toBe(false)
-            if (isChanged) states.push(after)
-          }
-          expect(states.length).toBeGreaterThan(firstWork.length)
-          for (const before of states.slice(0, -1).toReversed()) {
-            expect(await step('undo')).not.toBeNull()
-            expect(state()).toBe(before)
-          }
-          expect(await step('undo')).toBeNull()
-          for (const after of states.slice(1)) {
-            expect(await step('redo')).not.toBeNull()
-            expect(state()).toBe(after)
-          }
-          expect(await step('redo')).toBeNull()
-          expect(here.read(problemsOf)).toEqual([])
+          const done = await undoneRowByRow(here, [...firstWork, ...work])
+          expect(done).toBeGreaterThanOrEqual(firstWork.length)
         } finally {
           await here.close()
         }

@@ -3,6 +3,9 @@ import { openTestOffice, type TestOffice } from '../support/data.ts'
 import { newGroup, newOrganisation, newPerson, newTheme, organisationFields } from '../support/records.ts'
 
 let office: TestOffice
+/** The companies in the order in which they were entered, and the first of each other kind. */
+const companies: number[] = []
+const first = { person: 0, group: 0, theme: 0 }
 beforeAll(async () => {
   office = await openTestOffice()
   const organisations = [
@@ -13,18 +16,19 @@ beforeAll(async () => {
     { name: 'Käfer & Söhne OHG', phone: '0203 99 88 77' },
     { name: 'Bad Design GmbH', street: 'Müllerstraße' },
   ]
-  for (const fields of organisations) await newOrganisation(office, fields)
+  for (const fields of organisations) companies.push(await newOrganisation(office, fields))
   const renamed = await newOrganisation(office, { name: 'Altmann Werke GmbH' })
+  companies.push(renamed)
   await office.call('organisations.update', {
     id: renamed,
     version: 1,
     fields: organisationFields({ name: 'Neustart Industrie SE' }),
   })
-  const mmb = 1
-  await newPerson(office, { givenName: 'Jörg', familyName: 'Müller', mobile: '0171 33 44 55' }, mmb)
+  const partner = { givenName: 'Jörg', familyName: 'Müller', mobile: '0171 33 44 55' }
+  first.person = await newPerson(office, partner, companies[0])
   await newPerson(office, { givenName: 'Anna', familyName: 'Thießen', email: 'a.t@kaefer.example' })
-  await newGroup(office, { name: 'Müll und Kreislauf' })
-  await newTheme(office, { name: 'Übergang Schule–Beruf' })
+  first.group = await newGroup(office, { name: 'Müll und Kreislauf' })
+  first.theme = await newTheme(office, { name: 'Übergang Schule–Beruf' })
 })
 afterAll(() => office.close())
 
@@ -59,7 +63,7 @@ describe('search.find', () => {
     expect(hits).toEqual([
       {
         entity: 'organisation',
-        id: 7,
+        id: companies[6],
         title: 'Neustart Industrie SE',
         subtitle: 'Altmann Werke GmbH · Hauptstraße 1, 46236 Musterstadt',
       },
@@ -171,23 +175,23 @@ describe('search.find', () => {
 describe('search.recall', () => {
   it('gives records as hits, in the order asked for, without those that are gone', async () => {
     const records = [
-      { entity: 'theme', id: 1 },
-      { entity: 'person', id: 1 },
+      { entity: 'theme', id: first.theme },
+      { entity: 'person', id: first.person },
       { entity: 'organisation', id: 999 },
-      { entity: 'organisation', id: 2 },
-      { entity: 'group', id: 1 },
+      { entity: 'organisation', id: companies[1] ?? 0 },
+      { entity: 'group', id: first.group },
     ] as const
     expect(await office.call('search.recall', { records: [...records] })).toEqual({
       hits: [
-        { entity: 'theme', id: 1, title: 'Übergang Schule–Beruf', subtitle: '' },
-        expect.objectContaining({ entity: 'person', id: 1, title: 'Jörg Müller' }),
+        { entity: 'theme', id: first.theme, title: 'Übergang Schule–Beruf', subtitle: '' },
+        expect.objectContaining({ entity: 'person', id: first.person, title: 'Jörg Müller' }),
         {
           entity: 'organisation',
-          id: 2,
+          id: companies[1],
           title: 'Bäckerei Müller e.K.',
           subtitle: 'Gießereiweg 1, 46236 Musterstadt',
         },
-        { entity: 'group', id: 1, title: 'Müll und Kreislauf', subtitle: '' },
+        { entity: 'group', id: first.group, title: 'Müll und Kreislauf', subtitle: '' },
       ],
     })
     expect(await office.call('search.recall', { records: [] })).toEqual({ hits: [] })

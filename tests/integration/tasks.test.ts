@@ -24,7 +24,8 @@ describe('tasks', () => {
     await newTask({ title: 'ohne Tag' })
     const done = await newTask({ title: 'erledigt', dueOn: '2026-01-01' })
     await newTask({ title: 'später', dueOn: '2026-05-01' })
-    await newTask({ title: 'bald', dueOn: '2026-04-01', organisationId, ownerId: 1, kind: 'promise' })
+    const soon = { title: 'bald', dueOn: '2026-04-01', organisationId, ownerId: 1, kind: 'promise' } as const
+    const { id } = await newTask(soon)
     const dropped = await newTask({ title: 'verworfen', dueOn: '2026-01-01' })
     await office.call('tasks.setStatus', { ...done, status: 'done' })
     await office.call('tasks.setStatus', { ...dropped, status: 'cancelled' })
@@ -37,7 +38,7 @@ describe('tasks', () => {
     expect(total).toBe(3)
     expect(tasks).toEqual([
       {
-        id: 4,
+        id,
         version: 1,
         kind: 'promise',
         title: 'bald',
@@ -239,13 +240,13 @@ describe('start.overview', () => {
       themeIds: [],
     })
     const groupId = await newGroup(office)
-    await newMeeting(office, groupId, { heldOn: '2026-03-25', title: 'nah' })
+    const id = await newMeeting(office, groupId, { heldOn: '2026-03-25', title: 'nah' })
     await newMeeting(office, groupId, { heldOn: '2026-03-26', title: 'fern' })
     const overview = await office.call('start.overview', { today: testToday })
     expect(overview.visits.map(({ subject }) => subject)).toEqual(['heute', 'in 14 Tagen'])
     expect(overview.visits[0]?.organisation).toEqual({ id: organisationId, name: 'Bäckerei Müller GmbH' })
     expect(overview.meetings).toEqual([
-      { id: 1, on: '2026-03-25', startsAt: null, group: { id: groupId, name: 'Fachkräfte' }, title: 'nah' },
+      { id, on: '2026-03-25', startsAt: null, group: { id: groupId, name: 'Fachkräfte' }, title: 'nah' },
     ])
   })
 

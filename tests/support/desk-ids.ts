@@ -1,17 +1,25 @@
 import Database from 'better-sqlite3'
 import { capturedTables } from '../../db/engine/connection/journal/captured-tables.ts'
+import { idsOfDesk } from '../../db/engine/desk-ids.ts'
 
-/** Ids of a desk come after this one: those of desk 0 are small, those of others as large as they get after years. */
-export const lastIdBefore = (desk: number): number => desk * 2 ** 40
+/** Ids of a desk come after this one. */
+export const lastIdBefore = (desk: number): number => idsOfDesk(desk).first
 
-/** Has every new record of an office get its id from those of a desk; the database is not open. */
+/** From now on every new record of an office gets its id from those of a desk, after those it has given already. */
 export function giveIdsOf(desk: number, file: string): void {
   const database = new Database(file)
+  const { first, last } = idsOfDesk(desk)
   try {
     const raise = database.prepare(
       'insert into last_id (entity, id) values (?, ?) on conflict (entity) do update set id = excluded.id',
     )
-    for (const table of capturedTables(database, {}).keys()) raise.run(table, lastIdBefore(desk))
+    for (const table of capturedTables(database, {}).keys()) {
+      const given = database.prepare(
+        `select max(ifnull((select max(id) from "${table}" where id between @first and @last), @first),
+          ifnull((select max(last_id) from change where entity = '${table}' and last_id between @first and @last), @first))`,
+      )
+      raise.run(table, given.pluck().get({ first, last }))
+    }
   } finally {
     database.close()
   }

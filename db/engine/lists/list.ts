@@ -283,8 +283,11 @@ function keep<Made>(kept: Map<string, Made>, key: string, made: Made): Made {
   return made
 }
 
-const idsAt = (store: ColumnStore, places: Int32Array): readonly number[] =>
-  Array.from(places, (place) => store.idAt(place))
+function idsAt(store: ColumnStore, places: Int32Array): readonly number[] {
+  const ids: number[] = []
+  for (const place of places) ids.push(store.idAt(place))
+  return ids
+}
 
 /** Where a mask has its ones, in the order given. */
 function placesIn(mask: Mask, inOrder: Int32Array): Int32Array {
