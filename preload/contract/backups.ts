@@ -3,6 +3,32 @@ import { fileToken, jobStarted } from './common.ts'
 import { failureSchema } from './errors.ts'
 import { command, query } from './define.ts'
 
+/** Why a snapshot is kept; `notOurs`: tidying up touches only what this workstation has signed itself. */
+export const keepReasons = [
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'yearly',
+  'newest',
+  'newestVerified',
+  'recent',
+  'pinned',
+  'beforeChange',
+  'otherWorkstation',
+  'pruningStopped',
+  'notOurs',
+] as const
+export type KeepReason = (typeof keepReasons)[number]
+
+/** Why nothing may be removed now. */
+export const stopReasons = ['newestFailed', 'nothingVerified', 'clockBackwards'] as const
+export type StopReason = (typeof stopReasons)[number]
+
+/** Why a person has a snapshot kept for good. */
+export const pinReasons = ['yearEnd', 'beforeChange', 'evidence', 'fromTrash', 'other'] as const
+export type PinReason = (typeof pinReasons)[number]
+
 export const snapshot = z.strictObject({
   sequence: z.int(),
   file: z.string(),
@@ -11,6 +37,10 @@ export const snapshot = z.strictObject({
   workstation: z.string(),
   /** `unknownSigner` and `notSigned`: nobody vouches for who made it, whatever a check has found. */
   state: z.enum(['verified', 'unverified', 'damaged', 'unknownSigner', 'notSigned']),
+  /** Why it stays; none: the next tidying up takes it. */
+  kept: z.array(z.enum(keepReasons)),
+  /** Kept for good by a person of the office, at whatever desk. */
+  pin: z.strictObject({ reason: z.enum(pinReasons), at: z.string() }).nullable(),
 })
 export type Snapshot = z.infer<typeof snapshot>
 
@@ -39,6 +69,29 @@ export const backupSchedule = z.strictObject({
   atQuit: z.boolean(),
 })
 export type BackupSchedule = z.infer<typeof backupSchedule>
+
+/** How many hours, days … with a snapshot keep their newest one. */
+export const retentionRules = z.strictObject({
+  hourly: z.int().min(1).max(168),
+  daily: z.int().min(7).max(90),
+  weekly: z.int().min(4).max(104),
+  monthly: z.int().min(3).max(120),
+  yearly: z.int().min(1).max(30),
+})
+export type RetentionLimits = z.infer<typeof retentionRules>
+
+/** What tidying up has taken out of a workstation's snapshots, until it goes for good. */
+export const trashedSnapshot = z.strictObject({
+  file: z.string(),
+  createdAt: z.string().nullable(),
+  bytes: z.number(),
+  trashedOn: z.string(),
+  /** The first day on which it may be gone. */
+  goesOn: z.string(),
+})
+export type TrashedSnapshot = z.infer<typeof trashedSnapshot>
+
+const whichSnapshot = z.strictObject({ workstation: z.string().max(60), file: z.string().max(60) })
 
 const backupStatus = z.strictObject({
   configured: z.boolean(),
@@ -100,7 +153,22 @@ export const backups = {
     input: z.strictObject({ evenIfUnchanged: z.boolean() }),
     output: z.strictObject({ jobId: z.string().nullable(), unchangedSince: z.string().nullable() }),
   }),
-  list: query({ input: z.strictObject({}), output: z.strictObject({ snapshots: z.array(snapshot) }) }),
+  /** What lies in the folder, and what tidying up would do with it. */
+  list: query({
+    input: z.strictObject({}),
+    output: z.strictObject({
+      snapshots: z.array(snapshot),
+      stopped: z.enum(stopReasons).nullable(),
+      limits: retentionRules,
+      trash: z.array(trashedSnapshot),
+    }),
+  }),
+  setLimits: command({ input: retentionRules, output: z.strictObject({}) }),
+  /** Keeps a snapshot for good, at every desk of the office. Errors: NOT_FOUND, those of the folder. */
+  pin: command({ input: whichSnapshot.extend({ reason: z.enum(pinReasons) }), output: z.strictObject({}) }),
+  unpin: command({ input: whichSnapshot, output: z.strictObject({}) }),
+  /** Brings a snapshot of this workstation back from the trash and pins it. Errors: NOT_FOUND, BUSY, those of the folder. */
+  bringBack: command({ input: z.strictObject({ file: z.string().max(60) }), output: z.strictObject({}) }),
   /** The job fails with `unknownSigner` or `notSigned` for the person to decide; a compared signer is remembered. */
   verify: command({
     input: signerChoice.extend({ file: z.string().max(300) }),
@@ -134,7 +202,7 @@ export const backupOutcome = z.strictObject({
     /** Days whose trash was removed for good. */
     emptiedDays: z.int(),
     /** Why nothing may be removed now. */
-    stopped: z.enum(['newestFailed', 'nothingVerified', 'clockBackwards']).nullable(),
+    stopped: z.enum(stopReasons).nullable(),
     failure: failureSchema.nullable(),
   }),
   milliseconds: z.number(),

@@ -17,6 +17,7 @@ import {
   knownSigners,
   loadBackupSettings,
   rememberSigner,
+  rulesOf,
   saveBackupSettings,
   spoolFolder,
   stateFile,
@@ -118,7 +119,7 @@ export async function backUp(
   rememberSigner(profile, ownSigner)
   rememberVerified(context, result)
   control.progress('tidy', 0, 0)
-  const retention = await retain(common)
+  const retention = await retain({ ...common, rules: rulesOf(loadBackupSettings(profile)) })
   return {
     file: result.file,
     fileBytes: result.fileBytes,
@@ -142,6 +143,6 @@ export async function sendWhatWaits(
   if (sent === null) return null
   const { createdAt, file } = sent.manifest
   rememberVerified(context, { createdAt, file: file.name })
-  await retain(request)
+  await retain({ ...request, rules: rulesOf(loadBackupSettings(context.profile)) })
   return sent.manifest
 }

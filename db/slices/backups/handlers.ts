@@ -1,4 +1,4 @@
-import type { SignerChoice, Snapshot, VerifyOutcome } from '../../../preload/contract/backups.ts'
+import type { SignerChoice, VerifyOutcome } from '../../../preload/contract/backups.ts'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { CallContext, DataContext, Handlers } from '../../engine/context.ts'
@@ -15,14 +15,13 @@ import {
   type AgeKeyPair,
 } from '../../sealing/keys.ts'
 import { takeUpOffice } from './known-office.ts'
-import { listSnapshots, type ListedSnapshot } from './list.ts'
+import { bringBack, listFolder, pinSnapshot, snapshotFileOf, unpinSnapshot } from './in-folder.ts'
 import { refuseForeignContent } from './open-snapshot.ts'
 import { intoProgress } from './progress.ts'
 import { recoveryText, saveRecoveryText } from './recovery-sheet.ts'
 import { loadBackupSettings, rememberSigner, saveBackupSettings, spoolFolder, stateFile } from './settings.ts'
 import { publicSigningKeyOf, signingKeyFingerprint } from '../../sealing/signing.ts'
 import type { RestoreResult } from './restore.ts'
-import { loadState, type VerificationRecord } from './state.ts'
 import { verifySnapshot } from './verify.ts'
 import { verifyOutcomeOf } from './verify-file.ts'
 
@@ -58,12 +57,6 @@ async function verify(
   if (choice.signer !== null && result.manifest !== null)
     rememberSigner(context.profile, result.manifest.signingKey)
   return verifyOutcomeOf(result)
-}
-
-/** What lies in the chosen folder of this office, of every workstation. */
-async function officeSnapshots(context: DataContext): Promise<readonly ListedSnapshot[]> {
-  const { targetFolder, officeId } = configured(context.profile)
-  return listSnapshots({ targetFolder, officeId, trustedSigningKeys: await trustedSigners(context) })
 }
 
 /** The last verified backup of a profile, for the Start screen; null when there is none. */
@@ -120,17 +113,6 @@ async function confirmKey(context: DataContext, typed: readonly [string, string]
   pendingKeys.delete(profile.root)
 }
 
-/** What the list says of a snapshot: damage first, then whether anybody vouches for it, then what checks have found. */
-function stateOf(
-  { state }: ListedSnapshot,
-  checked: VerificationRecord['outcome'] | undefined,
-): Snapshot['state'] {
-  if (state === 'damaged' || checked === 'failed') return 'damaged'
-  if (state === 'unknownSigner') return 'unknownSigner'
-  if (state === 'incomplete') return 'notSigned'
-  return checked === 'verified' ? 'verified' : 'unverified'
-}
-
 export const backupHandlers: Handlers<'backups'> = {
   status: async (context) => {
     const settings = loadBackupSettings(context.profile)
@@ -169,24 +151,25 @@ export const backupHandlers: Handlers<'backups'> = {
     if (since !== null) return { jobId: null, unchangedSince: since }
     return { ...startBackup(context, 'manual'), unchangedSince: null }
   },
-  list: async (context) => {
-    const state = await loadState(nodeFiles.below(context.profile.root), stateFile(context.profile))
-    const verifications = state?.verifications ?? {}
-    return {
-      snapshots: (await officeSnapshots(context)).map((snapshot) => ({
-        sequence: snapshot.sequence,
-        file: snapshot.snapshotId,
-        createdAt: snapshot.manifest?.createdAt ?? '',
-        bytes: snapshot.fileBytes,
-        workstation: snapshot.workstationId,
-        state: stateOf(snapshot, verifications[snapshot.snapshotId]?.outcome),
-      })),
-    }
+  list: (context) => listFolder(context),
+  setLimits: async ({ profile }, limits) => {
+    saveBackupSettings(profile, { ...configured(profile), limits })
+    return {}
+  },
+  pin: async (context, which) => {
+    await pinSnapshot(context, which)
+    return {}
+  },
+  unpin: async (context, which) => {
+    await unpinSnapshot(context, which)
+    return {}
+  },
+  bringBack: async (context, { file }) => {
+    await bringBack(context, file)
+    return {}
   },
   verify: async (context, { file, ...choice }) => {
-    const chosen = (await officeSnapshots(context)).find((snapshot) => snapshot.snapshotId === file)
-    const target = chosen?.file
-    if (!target) throw new KontorError('NOT_FOUND', 'backups.error.fileMissing')
+    const target = await snapshotFileOf(context, file)
     return context.jobs.start('verify', (control) => verify(context, target, choice, control))
   },
 }

@@ -42,6 +42,17 @@ export function workstationsFolder(targetFolder: string, officeId: string): stri
   return path.join(officesFolder(targetFolder), checkedIdentifier(officeId), 'ws')
 }
 
+/** Where an office's pins on a workstation's snapshots lie; every desk may write there. @throws VALIDATION as above */
+export function pinsFolder(targetFolder: string, officeId: string, workstationId: string): string {
+  const office = path.join(officesFolder(targetFolder), checkedIdentifier(officeId))
+  return path.join(office, 'pins', checkedIdentifier(workstationId))
+}
+
+/** What a pin on a snapshot is called, and what it is about. */
+export const pinFile = (snapshotId: string): string => `${snapshotId}.pin.json`
+export const pinnedIn = (fileName: string): string | null =>
+  /^(\d{8}-[0-9a-f]{8})\.pin\.json$/.exec(fileName)?.[1] ?? null
+
 /** @throws VALIDATION for an unusable name. */
 export function workstationFolders(
   targetFolder: string,

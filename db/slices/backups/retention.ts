@@ -1,3 +1,4 @@
+import type { KeepReason, RetentionLimits, StopReason } from '../../../preload/contract/backups.ts'
 import type { SnapshotReason } from './manifest.ts'
 
 // Which snapshots to keep: grandfather, father, son. Periods are counted by snapshots that exist, newest sequence
@@ -15,13 +16,7 @@ export interface RetainedSnapshot {
   readonly pinned: boolean
 }
 
-/** How many hours, days … with a snapshot keep their newest one. */
-export interface RetentionRules {
-  readonly hourly: number
-  readonly daily: number
-  readonly weekly: number
-  readonly monthly: number
-  readonly yearly: number
+export interface RetentionRules extends RetentionLimits {
   /** The last ones by sequence, never removed. */
   readonly newest: number
   /** Younger than this is never removed. */
@@ -38,27 +33,11 @@ export const defaultRetention: RetentionRules = {
   minimumAgeDays: 7,
 }
 
-export type KeepReason =
-  | 'hourly'
-  | 'daily'
-  | 'weekly'
-  | 'monthly'
-  | 'yearly'
-  | 'newest'
-  | 'newestVerified'
-  | 'recent'
-  | 'pinned'
-  | 'beforeChange'
-  | 'otherWorkstation'
-  | 'pruningStopped'
-
-/**
- * Why nothing may be removed now. `newestFailed`: the newest snapshot did not pass its check, so older ones may be
- * all there is. `nothingVerified`: none is known to be good. `clockBackwards`: time runs against the sequence.
- */
-export type StopReason = 'newestFailed' | 'nothingVerified' | 'clockBackwards'
-
 export interface RetentionPlan {
+  /**
+   * `newestFailed`: the newest snapshot did not pass its check, so older ones may be all there is. `nothingVerified`: none
+   * is known to be good. `clockBackwards`: time runs against the sequence.
+   */
   readonly stopped: StopReason | null
   readonly keep: readonly { readonly snapshotId: string; readonly because: readonly KeepReason[] }[]
   /** Identifiers, oldest first. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { backupSchedule } from '../../../preload/contract/backups.ts'
+import { backupSchedule, retentionRules } from '../../../preload/contract/backups.ts'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import { lookAt } from '../../engine/files/links.ts'
 import { replaceFileSync } from '../../engine/files/own-files.ts'
@@ -11,7 +11,11 @@ import { readPlainFile } from '../../engine/files/plain-file.ts'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
 import { createAgeKeyPair } from '../../sealing/keys.ts'
 import { createSigningKeyPair, publicSigningKeyOf } from '../../sealing/signing.ts'
+import { defaultRetention, type RetentionRules } from './retention.ts'
 import { workstationIn } from './state.ts'
+
+const { hourly, daily, weekly, monthly, yearly } = defaultRetention
+const defaultLimits = { hourly, daily, weekly, monthly, yearly }
 
 const settingsShape = z.strictObject({
   version: z.literal(1),
@@ -28,10 +32,17 @@ const settingsShape = z.strictObject({
   /** When the newest backup was last seen in the folder while nothing had changed since. */
   seenAt: z.string().nullable().default(null),
   schedule: backupSchedule.default({ interval: 'hourly', atQuit: true }),
+  limits: retentionRules.default(defaultLimits),
   /** When earlier settings were found lost, until the backup is set up again; null in the ordinary case. */
   lostAt: z.string().nullable().default(null),
 })
 export type BackupSettings = z.infer<typeof settingsShape>
+
+/** What retention keeps, by the limits that were chosen and those that nobody can choose. */
+export const rulesOf = ({ limits }: Pick<BackupSettings, 'limits'>): RetentionRules => ({
+  ...defaultRetention,
+  ...limits,
+})
 
 const secretsShape = z.strictObject({ ageIdentity: z.string(), signingKey: z.string() })
 
@@ -80,6 +91,7 @@ export function settleBackupSettings(profile: ProfileFolder): {
     lastVerified: null,
     seenAt: null,
     schedule: { interval: 'hourly', atQuit: true },
+    limits: defaultLimits,
     lostAt: remembered ? new Date().toISOString() : null,
   }
   saveBackupSettings(profile, settings)

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { expect, it } from 'vitest'
 import {
   createBackup,
@@ -104,3 +105,33 @@ it('pruning that is killed anywhere leaves only complete backups, and the next r
     },
   )
 }, 120_000)
+
+it.each(['stop', 'tear'] as const)(
+  'bringing back from the trash that is killed anywhere (%s) loses nothing, and the next tidying up finishes it',
+  async (kind) => {
+    await killEverywhere(
+      kind,
+      async () => {
+        const { place, prune } = await dueForPruning()
+        const [trashed = ''] = filesBelow(place.targetFolder).filter(
+          (name) => name.includes('trash') && name.endsWith('.age'),
+        )
+        return { place, prune, snapshotId: path.basename(trashed).slice(0, 17) }
+      },
+      ({ place, snapshotId }) => ({ bringBack: { ...place.backup, snapshotId } }),
+      async ({ place, prune, snapshotId }, where) => {
+        const isPinned = filesBelow(place.targetFolder).some((name) => name.endsWith('.pin.json'))
+        await expectSound(place, 300, where)
+        await pruneSnapshots({ ...prune, now: () => new Date(at(14)) })
+        const left = await expectSound(place, 300, where)
+        expect([where, left.includes(snapshotId)]).toEqual([where, isPinned])
+        const trashed = filesBelow(place.targetFolder).filter((name) => name.includes('trash'))
+        expect([where, trashed.filter((name) => name.includes(snapshotId)).length]).toEqual([
+          where,
+          isPinned ? 0 : 3,
+        ])
+      },
+    )
+  },
+  120_000,
+)

@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 // file by file: each killed process loads what it needs and no more
 import { createBackup, type BackupRequest } from '../../../db/slices/backups/create.ts'
+import { workstationFolders } from '../../../db/slices/backups/layout.ts'
+import { setPin } from '../../../db/slices/backups/pins.ts'
+import { bringBackFromTrash } from '../../../db/slices/backups/trash.ts'
 import { pruneSnapshots, type PruneRequest } from '../../../db/slices/backups/prune.ts'
 import { restoreSnapshot, type RestoreRequest } from '../../../db/slices/backups/restore.ts'
 import type { SendRequest } from '../../../db/slices/backups/run.ts'
@@ -15,6 +18,8 @@ export interface ChildTask {
   readonly restore?: RestoreRequest
   readonly verify?: VerifyRequest
   readonly prune?: PruneRequest
+  /** Brings this one back from the trash, pinned. */
+  readonly bringBack?: SendRequest & { readonly snapshotId: string }
   /** A backup that has to wait, since its folder is not there. */
   readonly waits?: BackupRequest
   /** Sends what waits. */
@@ -35,7 +40,7 @@ function isTask(value: unknown): value is ChildTask & { readonly fault: Fault | 
 
 const task: unknown = JSON.parse(fs.readFileSync(process.argv[2] ?? '', 'utf8'))
 if (!isTask(task)) throw new Error('no task')
-const { backup, restore, verify, prune, send, waits } = task
+const { backup, restore, verify, prune, send, waits, bringBack } = task
 const now = task.now
 const layer = new FaultLayer(task.fault, die)
 const common = { files: layer.files, ...(now !== undefined && { now: () => new Date(now) }) }
@@ -50,6 +55,13 @@ try {
       if (!(error instanceof KontorError) || error.code !== 'SHARE_UNAVAILABLE') throw error
     })
   if (send) await sendWaiting({ ...send, ...common })
+  if (bringBack) {
+    const { targetFolder, officeId, workstationId, snapshotId } = bringBack
+    const share = layer.files.share.below(targetFolder)
+    const pin = { reason: 'fromTrash', at: '2026-01-31T09:00:00.000Z' } as const
+    await setPin(share, bringBack, snapshotId, pin)
+    await bringBackFromTrash(share, workstationFolders(targetFolder, officeId, workstationId), snapshotId)
+  }
   if (prune) await pruneSnapshots({ ...prune, ...common })
   process.stdout.write(`done ${layer.operations.length}\n`)
 } catch (error) {

@@ -8,9 +8,10 @@ import {
   signingKeyFingerprint,
 } from '../../../db/slices/backups/index.ts'
 import { verifyFile } from '../../../db/slices/backups/verify-file.ts'
-import { backupOutcome, verifyOutcome, type SignerChoice } from '../../../preload/contract/backups.ts'
+import { verifyOutcome, type SignerChoice } from '../../../preload/contract/backups.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'
+import { backUpNow, setUpBackups } from '../../support/office-backups.ts'
 import { organisationFields } from '../../support/records.ts'
 
 const folder = 'file-backupfolder00001'
@@ -27,19 +28,8 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
-async function setUp(): Promise<string> {
-  const { recoveryKey, groups, confirmGroups } = await office.call('backups.setUp', setUpInput, {
-    [folder]: target,
-  })
-  const typed = confirmGroups.map((group) => groups[group - 1] ?? '')
-  await office.call('backups.confirmKey', { typed: [typed[0] ?? '', typed[1] ?? ''] })
-  return recoveryKey
-}
-
-async function backUp() {
-  const { jobId } = await office.call('backups.run', { evenIfUnchanged: true })
-  return backupOutcome.parse((await finishJob(office, jobId ?? '')).result)
-}
+const setUp = () => setUpBackups(office, target)
+const backUp = () => backUpNow(office)
 
 it('is set up only when the key was written down', async () => {
   const { groups, confirmGroups } = await office.call('backups.setUp', setUpInput, { [folder]: target })

@@ -5,8 +5,13 @@ import {
   createBackup,
   listSnapshots,
   pruneSnapshots,
+  verifySnapshot,
   type PruneRequest,
 } from '../../../db/slices/backups/index.ts'
+import { nodeFiles } from '../../../db/engine/files/file-system.ts'
+import { workstationFolders } from '../../../db/slices/backups/layout.ts'
+import { setPin, takePin } from '../../../db/slices/backups/pins.ts'
+import { bringBackFromTrash, listTrash } from '../../../db/slices/backups/trash.ts'
 import { defaultRetention } from '../../../db/slices/backups/retention.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 import { filesBelow, openWorkplace, type Workplace } from './workplace.ts'
@@ -45,6 +50,18 @@ const pruning = (place: Workplace, instant: number): PruneRequest => {
 const listed = async (place: Workplace) =>
   (await listSnapshots({ targetFolder: place.targetFolder })).map(({ snapshotId }) => snapshotId).reverse()
 
+const share = (place: Workplace) => nodeFiles.below(place.targetFolder)
+const pinPlace = ({ backup: { targetFolder, officeId, workstationId } }: Workplace) => ({
+  targetFolder,
+  officeId,
+  workstationId,
+})
+const pin = (place: Workplace, snapshotId: string) =>
+  setPin(share(place), pinPlace(place), snapshotId, {
+    reason: 'evidence',
+    at: new Date(start).toISOString(),
+  })
+
 describe('pruning', () => {
   it('only tells in a dry run, then moves to the trash, and a week later removes', async () => {
     const place = await openWorkplace()
@@ -77,8 +94,42 @@ describe('pruning', () => {
   it('keeps what a person has pinned', async () => {
     const place = await openWorkplace()
     const [a = '', b = ''] = await backUpAt(place, start, start + hour, start + day, start + 2 * day)
-    const result = await pruneSnapshots({ ...pruning(place, start + 10 * day), pinned: new Set([a]) })
+    await pin(place, a)
+    const result = await pruneSnapshots(pruning(place, start + 10 * day))
     expect(result.trashed).toEqual([b])
+    await takePin(share(place), pinPlace(place), a)
+    expect((await pruneSnapshots(pruning(place, start + 10 * day))).trashed).toEqual([a])
+  })
+
+  it('keeps what another desk has pinned, even by a pin that cannot be read', async () => {
+    const place = await openWorkplace()
+    const [a = '', b = ''] = await backUpAt(place, start, start + hour, start + day, start + 2 * day)
+    for (const id of [a, b]) await pin(place, id)
+    const [first = ''] = filesBelow(place.targetFolder).filter((file) => file.endsWith('.pin.json'))
+    fs.writeFileSync(path.join(place.targetFolder, first), '{"half":')
+    expect((await pruneSnapshots(pruning(place, start + 10 * day))).trashed).toEqual([])
+  })
+
+  it('brings back from the trash what was pinned there, and keeps it from then on', async () => {
+    const place = await openWorkplace()
+    const [a = '', b = ''] = await backUpAt(place, start, start + hour, start + day, start + 2 * day)
+    const later = start + 10 * day
+    await pruneSnapshots(pruning(place, later))
+    const { targetFolder, officeId, workstationId } = place.backup
+    const folders = workstationFolders(targetFolder, officeId, workstationId)
+    const trashed = await listTrash(share(place), folders)
+    expect(trashed).toMatchObject([
+      { snapshotId: b, trashedOn: '2026-01-15', goesOn: '2026-01-23' },
+      { snapshotId: a, createdAt: new Date(start).toISOString() },
+    ])
+    await pin(place, a)
+    expect(await bringBackFromTrash(share(place), folders, a)).toBe(true)
+    expect(await bringBackFromTrash(share(place), folders, a)).toBe(false)
+    expect(await listed(place)).toContain(a)
+    await verifySnapshot(place.verify(path.join(place.snapFolder, `${a}.db.zst.age`)))
+    await pruneSnapshots(pruning(place, later + 9 * day))
+    expect(await listed(place)).toContain(a)
+    expect(await listTrash(share(place), folders)).toEqual([])
   })
 
   it('never touches another workstation, nor what it did not sign itself', async () => {

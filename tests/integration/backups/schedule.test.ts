@@ -3,10 +3,10 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'
+import { setUpBackups } from '../../support/office-backups.ts'
 import { organisationFields } from '../../support/records.ts'
 import { filesBelow } from './workplace.ts'
 
-const folder = 'file-backupfolder00001'
 const start = Date.parse('2026-03-11T09:00:00.000Z')
 const minute = 60_000
 
@@ -27,13 +27,7 @@ beforeEach(async () => {
   target = path.join(office.folder, 'share')
   away = path.join(office.folder, 'away')
   fs.mkdirSync(target)
-  const { groups, confirmGroups } = await office.call(
-    'backups.setUp',
-    { folder, language: 'de' },
-    { [folder]: target },
-  )
-  const typed = confirmGroups.map((group) => groups[group - 1] ?? '')
-  await office.call('backups.confirmKey', { typed: [typed[0] ?? '', typed[1] ?? ''] })
+  await setUpBackups(office, target)
 })
 afterEach(() => office.close())
 
