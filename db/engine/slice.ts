@@ -1,6 +1,7 @@
 import type {
   AuditedTable,
   Derive,
+  MergeRules,
   OfficeRules,
   OrganisationReference,
   PersonReference,
@@ -19,6 +20,8 @@ export interface TableRules {
   /** Columns that refer to persons, in the same way. */
   readonly personReferences?: readonly PersonReference[]
   readonly derived?: { readonly columns: OfficeRules['derivedColumns']; readonly compute: Derive }
+  /** How changes of two desks are merged. */
+  readonly merging?: MergeRules
   /** What undo calls a change by: a record that was touched, or else what a touched part belongs to. */
   readonly names?: { readonly records?: RecordNames; readonly parts?: RecordNames }
   /** What the history of records tells, by table. */
@@ -50,8 +53,21 @@ export function rulesOf(tables: readonly TableRules[]): OfficeRules {
     },
     references: tables.flatMap((rules) => rules.references ?? []),
     personReferences: tables.flatMap((rules) => rules.personReferences ?? []),
+    merging: {
+      clashes: joined(tables, ({ merging }) => merging?.clashes),
+      naturalKeys: joined(tables, ({ merging }) => merging?.naturalKeys),
+      together: joined(tables, ({ merging }) => merging?.together),
+      byMember: joined(tables, ({ merging }) => merging?.byMember),
+    },
   }
 }
+
+/** What the slices say by table, as one. */
+const joined = <Said>(
+  tables: readonly TableRules[],
+  of: (rules: TableRules) => Readonly<Partial<Record<AuditedTable, Said>>> | undefined,
+): Readonly<Partial<Record<AuditedTable, Said>>> =>
+  tables.reduce<Partial<Record<AuditedTable, Said>>>((all, rules) => ({ ...all, ...of(rules) }), {})
 
 /** What records are called, the names of records before those of parts. */
 export function namesOf(tables: readonly TableRules[]): SliceFacts['names'] {

@@ -8,6 +8,12 @@ interface Computation<Row> {
   readonly table: AuditedTable
   /** Tables with a column `<table>_id`: a record is computed anew when one of its rows there changes. */
   readonly parts?: readonly AuditedTable[]
+  /** Tables that many records share, and the links to them: a record is computed anew when what it is linked to changes. */
+  readonly linked?: readonly {
+    readonly table: AuditedTable
+    readonly by: AuditedTable
+    readonly column: string
+  }[]
   /** Columns of the table that nothing computed depends on: a row of which only these have changed is left alone. */
   readonly aside?: readonly string[]
   /** A column that is not empty in rows that were inserted with what is computed of them; those are left alone. */
@@ -21,12 +27,9 @@ interface Computation<Row> {
 /** Computes columns of the rows that a change set has touched, and writes those that differ. */
 export function recompute<Row extends object>(
   raw: Database.Database,
-  { table, parts = [], aside = [], filled, read, compute }: Computation<Row>,
+  { table, parts = [], linked = [], aside = [], filled, read, compute }: Computation<Row>,
 ): void {
-  const ids = raw
-    .prepare(touched(table, aside, parts, filled))
-    .pluck()
-    .all()
+  const ids = raw.prepare(touched({ table, aside, parts, linked, filled })).pluck().all()
   const rowOf = lookUp(raw, read)
   const writing = writer(raw, table)
   for (const id of ids) {
@@ -77,16 +80,19 @@ const keysOf = <T extends object>(values: T) => Object.keys(values) as (keyof T)
 /** Columns that say nothing: they change with every change. */
 const stamps = ['id', 'version', 'created_at', 'updated_at']
 
+type Touching = Required<Pick<Computation<never>, 'table' | 'aside' | 'parts' | 'linked'>> & {
+  readonly filled: string | undefined
+}
+
 /**
  * Ids of records that were touched, themselves or in a part. Rows are looked up by subqueries: in a join SQLite would rather
  * scan a table that was small when it was last analysed.
  */
-function touched(
-  table: string,
-  aside: readonly string[],
-  parts: readonly string[],
-  filled: string | undefined,
-): string {
+function touched({ table, aside, parts, linked, filled }: Touching): string {
+  const ofLinked = linked.map(
+    ({ table: other, by, column }) => `union select ${table}_id from noted.captured
+      cross join main.${by} on ${by}.${column} = captured.id where entity = '${other}' and operation = 'update'`,
+  )
   const ofParts = parts.map(
     (part) => `union select (select ${table}_id from main.${part} where id = captured.id) from noted.captured
       where entity = '${part}' and operation <> 'delete'
@@ -100,7 +106,7 @@ function touched(
   const insertedWhole = `except select id from noted.captured where entity = '${table}' and operation = 'insert'
     and (select ${filled} from main.${table} where id = captured.id) <> ''`
   return `select id from noted.captured where entity = '${table}' and operation = 'insert' ${changed}
-    ${ofParts.join('\n')} ${filled === undefined ? '' : insertedWhole}`
+    ${[...ofParts, ...ofLinked].join('\n')} ${filled === undefined ? '' : insertedWhole}`
 }
 
 /** Stands for a value that is bound anew for each row. */

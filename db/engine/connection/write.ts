@@ -1,18 +1,15 @@
 import type Database from 'better-sqlite3'
-import type { Insertable, Kysely, Selectable, Updateable } from 'kysely'
+import type { Insertable, Kysely, Updateable } from 'kysely'
 import { KontorError } from '../errors.ts'
 import type { Schema } from '../schema/tables.ts'
 import type { CapturedTable } from './journal/captured-tables.ts'
+import type { AuditedTable, ChangeOrigin, Committed, Derive, MergeRules, Written } from './office-rules.ts'
+import { deskNumber, idsBefore, idsOfADesk } from './desk-numbers.ts'
 import { withoutNotingInserts } from './journal/capture.ts'
-import { storeChanges, type InsertedRange, type TouchedRecords } from './journal/store-change-set.ts'
+import { carryOutErasures } from './journal/erasures.ts'
+import { storeChanges, type InsertedRange } from './journal/store-change-set.ts'
 
-/** Tables whose every row has `id` and `version`: they change only through a `WriteScope`. */
-export type AuditedTable = {
-  [T in keyof Schema]: Selectable<Schema[T]> extends { id: number; version: number } ? T : never
-}[keyof Schema]
-
-/** Computes what follows from the rows listed in `noted.captured`: sort keys, search words and the like. */
-export type Derive = (raw: Database.Database) => void
+export type * from './office-rules.ts'
 
 /** A column that refers to an organisation. */
 export interface OrganisationReference {
@@ -49,6 +46,7 @@ export interface OfficeRules {
   readonly derive: Derive
   readonly references: readonly OrganisationReference[]
   readonly personReferences: readonly PersonReference[]
+  readonly merging: Required<MergeRules>
 }
 
 /** The one connection of a thread that writes; it notes every change by itself. */
@@ -58,27 +56,6 @@ export interface WritingConnection {
   readonly writing: Kysely<Schema>
   readonly tables: ReadonlyMap<string, CapturedTable>
   readonly rules: OfficeRules
-}
-
-export interface ChangeOrigin {
-  /** Name of the command, e.g. `visits.log`. */
-  readonly command: string
-  readonly staffId: number | null
-  readonly undoOf?: number
-}
-
-export type RecordedChange = TouchedRecords
-
-export interface Committed {
-  /** Null when nothing changed. */
-  readonly changeSetId: number | null
-  /** The order of the commit among all that this database has seen; 0 when nothing changed. */
-  readonly seq: number
-  readonly changes: readonly RecordedChange[]
-}
-
-export interface Written<T> extends Committed {
-  readonly value: T
 }
 
 type SqlValue = string | number | null
@@ -109,12 +86,14 @@ export class WriteScope {
   readonly #insertions = new Map<string, Insertion>()
   readonly #lastIds = new Map<string, number>()
   readonly #inserted: InsertedRange[] = []
-  #batchId: number | null = null
+  readonly #erased: { readonly entity: string; readonly id: number }[] = []
+  #batchId: number | null
   #changeSet: { readonly id: number; readonly seq: number } | null = null
 
   constructor(connection: WritingConnection, origin: ChangeOrigin, now: string) {
     this.#connection = connection
     this.#origin = origin
+    this.#batchId = origin.made?.batchId ?? null
     this.db = connection.writing
     this.raw = connection.raw
     this.now = now
@@ -145,22 +124,19 @@ export class WriteScope {
     return id
   }
 
-  /** The highest id that a row of `table` has had. */
+  /** The number of the desk that writes. */
+  get desk(): number {
+    return deskNumber(this.raw)
+  }
+
+  /** The highest id that this desk has given to a row of `table`. */
   lastId(table: AuditedTable): number {
-    return (
-      this.#lastIds.get(table) ??
-      Number(
-        this.#first('select id from last_id where entity = ?', table) ??
-          this.#first(`select coalesce(max(id), 0) from main.${table}`),
-      )
-    )
+    return this.#lastId(table)
   }
 
   /** An id for a row of `table` that no row has had before. */
   nextId(table: AuditedTable): number {
-    const id = this.lastId(table) + 1
-    this.#lastIds.set(table, id)
-    return id
+    return this.#nextId(table)
   }
 
   /** Inserts a row for each that a query gives, with ids of their own in its order; `values` is SQL by column. */
@@ -238,10 +214,30 @@ export class WriteScope {
     this.#batchId = batchId
   }
 
+  /**
+   * Deletes every before-image of a row that is gone, for good; the journal keeps that, when and by whom. In a shared stock
+   * the images go at each desk once the log holds this change set.
+   */
+  erase(entity: string, id: number): void {
+    this.#erased.push({ entity, id })
+  }
+
   /** Completes the change set; the caller commits. Nothing may be written afterwards. */
   finish(): Committed {
     this.#connection.rules.derive(this.raw)
-    const changes = storeChanges(this.raw, this.#inserted, () => this.ensureChangeSet())
+    const changes = storeChanges(this.raw, this.#inserted, {
+      changeSetId: () => this.ensureChangeSet(),
+      nextId: () => this.#nextId('change'),
+    })
+    for (const { entity, id } of this.#erased)
+      this.#statement('insert or ignore into erasure (change_set_id, entity, row_id) values (?, ?, ?)').run(
+        this.ensureChangeSet(),
+        entity,
+        id,
+      )
+    const isShared = this.#first('select 1 from main.replica') !== undefined
+    if (this.#changeSet !== null && this.#erased.length > 0 && !isShared)
+      carryOutErasures(this.raw, this.#changeSet.id)
     for (const [entity, id] of this.#lastIds)
       this.#statement(
         'insert into last_id (entity, id) values (?, ?) on conflict (entity) do update set id = excluded.id',
@@ -252,13 +248,36 @@ export class WriteScope {
   /** The id of this change set, which from now on is there even if nothing changes. */
   ensureChangeSet(): number {
     if (this.#changeSet !== null) return this.#changeSet.id
-    const { command, staffId, undoOf = null } = this.#origin
-    const seq = Number(this.#first('select coalesce(max(seq), 0) from change_set')) + 1
-    const { lastInsertRowid } = this.#statement(
-      'insert into change_set (seq, command, at, staff_id, batch_id, undo_of) values (?, ?, ?, ?, ?, ?)',
-    ).run(seq, command, this.now, staffId, this.#batchId, undoOf)
-    this.#changeSet = { id: Number(lastInsertRowid), seq }
-    return this.#changeSet.id
+    const { command, staffId, undoOf = null, made } = this.#origin
+    const { id, seq, desk, segment } = made ?? {
+      id: this.#nextId('change_set'),
+      seq: Number(this.#first('select coalesce(max(seq), 0) from change_set')) + 1,
+      desk: this.desk,
+      segment: null,
+    }
+    this.#statement(
+      `insert into change_set (id, seq, command, at, staff_id, batch_id, undo_of, desk, segment)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(id, seq, command, this.now, staffId, this.#batchId, undoOf, desk, segment)
+    this.#changeSet = { id, seq }
+    return id
+  }
+
+  #lastId(entity: string): number {
+    const known = this.#lastIds.get(entity) ?? this.#first('select id from last_id where entity = ?', entity)
+    if (known !== undefined) return Number(known)
+    const before = idsBefore(this.desk)
+    return Number(
+      this.#first(
+        `select coalesce(max(id), ${before}) from main.${entity} where id > ${before} and id <= ${before + idsOfADesk}`,
+      ),
+    )
+  }
+
+  #nextId(entity: string): number {
+    const id = this.#lastId(entity) + 1
+    this.#lastIds.set(entity, id)
+    return id
   }
 
   /** What of an image the table still has: an older Kontor may have written it. */

@@ -17,6 +17,7 @@ import { ownFields } from './0210-own-fields.ts'
 import { tradeNotifications } from './0220-trade-notifications.ts'
 import { moves } from './0240-moves.ts'
 import { statedSize } from './0250-stated-size.ts'
+import { stock } from './0260-stock.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   tradeNotifications,
   moves,
   statedSize,
+  stock,
 ]
 
 /** Version that this Kontor writes. */

@@ -20,6 +20,7 @@ import type {
   OwnFieldTable,
   PersonOwnValueTable,
 } from './own-field-tables.ts'
+import type { ConflictTable, DeskKeyTable, DeskTable, ErasureTable } from './stock-tables.ts'
 import type { TradeNotificationTable } from './trade-tables.ts'
 import type {
   CodeListEditionTable,
@@ -304,6 +305,8 @@ export interface ChangeSetTable {
   batch_id: number | null
   undo_of: number | null
   undone_by: number | null
+  /** The segment of the shared log that holds it; null while none does. */
+  segment: number | null
 }
 
 export interface ChangeTable {
@@ -383,6 +386,10 @@ export interface Schema {
   person_own_value: PersonOwnValueTable
   group_own_value: GroupOwnValueTable
   trade_notification: TradeNotificationTable
+  desk: DeskTable
+  desk_key: DeskKeyTable
+  conflict: ConflictTable
+  erasure: ErasureTable
   organisation_fts: SearchTable
   person_fts: SearchTable
   organisation_word: WordTable

@@ -28,14 +28,8 @@ export async function purgeRemoval(
   await context.writeAs({ command: 'bin.purge', staffId, undoOf: changeSetId }, async (scope) => {
     scope.ensureChangeSet()
     const parts = rows.flatMap((gone) => partsGoneBefore(context, scope, gone))
-    for (const row of [...rows, ...parts]) await forget(scope, row)
+    for (const { entity, id } of [...rows, ...parts]) scope.erase(entity, id)
   })
-}
-
-async function forget({ db }: WriteScope, { entity, id }: Pick<RemovedRow, 'entity' | 'id'>): Promise<void> {
-  await sql`
-    delete from before_image where change_id in (select id from change where entity = ${entity} and first_id = ${id})
-      and not exists (select 1 from ${sql.table(entity)} where id = ${id})`.execute(db)
 }
 
 /** Parts of a deleted record that had been removed while it was still there, such as former names. */

@@ -66,7 +66,8 @@ export async function rowsOf(
   changeSetId: number,
 ): Promise<readonly RemovedRow[]> {
   const { rows } = await sql<RemovedRow>`
-    select entity, first_id as id, (select row from before_image where change_id = change.id) as row from change
+    select entity, first_id as id, (select row from before_image where change_id = change.id and not exists (
+      select 1 from erasure where erasure.entity = change.entity and row_id = first_id)) as row from change
     where change_set_id = ${changeSetId} and operation = 'delete' order by change.id`.execute(read)
   return rows
 }

@@ -13,4 +13,5 @@ export const duplicateTables = {
     { table: 'person_distinct', column: 'second_id', move: movePeopleDistinct },
     { table: 'person_merged', column: 'person_id' },
   ],
+  merging: { clashes: { organisation_distinct: 'theirs', person_distinct: 'theirs' } },
 } as const satisfies TableRules

@@ -27,4 +27,8 @@ export const groupTables = {
       attendance: '(select title from meeting where id = meeting_id)',
     },
   },
+  merging: {
+    clashes: { attendance: 'theirs' },
+    together: { working_group: [['status', 'ended_reason', 'ended_on']] },
+  },
 } as const satisfies TableRules

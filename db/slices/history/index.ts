@@ -28,7 +28,7 @@ export interface HistoryOptions {
 const manyRecords = 2000
 
 /** What the member of staff has done at this desk; what the machine has done by itself is nothing to take back. */
-const own = (staffId: number) => sql`staff_id = ${staffId} and desk = 0
+const own = (staffId: number) => sql`staff_id = ${staffId} and desk = coalesce((select desk from replica), 0)
   and command not in ('office.setCurrentStaff', 'importDrafts.compare', 'importDrafts.compareAgain')`
 
 /** A source that imports were made with stays as long as they are told of. */
@@ -39,7 +39,8 @@ const isSourceInUse = sql`command = 'importProfiles.create' and exists (
 /** A deletion of which the bin was emptied: what was deleted is known no more. */
 const isForGood = sql`substr(command, -7) = '.remove' and exists (
   select 1 from change where change_set_id = change_set.id and operation = 'delete'
-    and not exists (select 1 from before_image where change_id = change.id))`
+    and (not exists (select 1 from before_image where change_id = change.id)
+      or exists (select 1 from erasure where erasure.entity = change.entity and row_id = first_id)))`
 
 /** The newest change set that can be taken back: one by hand, or one done again by redo. */
 const newestUndoable = (staffId: number) => sql<ChangeSetSummary>`

@@ -9,4 +9,13 @@ export const importTables = {
     { table: 'organisation_source_key', column: 'organisation_id', kind: 'part', move: moveKeys },
   ],
   names: { records: { import_batch: 'file_name' }, parts: { import_profile: 'name' } },
+  merging: {
+    clashes: {
+      import_distinct: 'theirs',
+      import_left_out: 'theirsUntold',
+      import_mapping: 'theirsUntold',
+      import_profile: { rename: 'name' },
+      organisation_absence: 'theirsUntold',
+    },
+  },
 } as const satisfies TableRules

@@ -18,4 +18,5 @@ export const organisationPartTables = {
       organisation_name: nameOfOwner,
     },
   },
+  merging: { clashes: { organisation_sector: 'theirsUntold' } },
 } as const satisfies TableRules

@@ -159,6 +159,7 @@ export const deriveOrganisations: Derive = (raw) => {
       'visit',
       'organisation_own_value',
     ],
+    linked: [{ table: 'tag', by: 'organisation_tag', column: 'tag_id' }],
     aside: [
       'employees',
       'employees_as_of',

@@ -39,4 +39,23 @@ export const organisationTables = {
     records: { organisation: 'name', establishment: nameOfEstablishment },
     parts: { organisation_theme: nameOfOrganisation },
   },
+  merging: {
+    clashes: {
+      organisation_source_key: 'theirs',
+      organisation_provenance: 'theirsUntold',
+      establishment: { instead: { is_head_office: 0 } },
+    },
+    together: {
+      organisation: [
+        ['employees', 'employees_as_of', 'stated_size'],
+        ['register_court', 'register_kind', 'register_number'],
+        ['sector_code', 'sector_edition'],
+        ['status', 'status_on', 'status_reason'],
+        ['contact_block', 'contact_block_reason'],
+        ['verified_on', 'verified_by_id'],
+      ],
+      establishment: [['street', 'house_number', 'postcode', 'city', 'district', 'latitude', 'longitude']],
+    },
+    byMember: { organisation_provenance: ['fields'] },
+  },
 } as const satisfies TableRules

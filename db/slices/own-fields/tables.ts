@@ -43,4 +43,7 @@ export const ownFieldTables = {
       group_own_value: '(select name from working_group where id = group_id)',
     },
   },
+  merging: {
+    clashes: { organisation_own_value: 'theirs', person_own_value: 'theirs', group_own_value: 'theirs' },
+  },
 } as const satisfies TableRules

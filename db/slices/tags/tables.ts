@@ -12,4 +12,5 @@ export const tagTables = {
       tag: 'name',
     },
   },
+  merging: { clashes: { organisation_tag: 'theirs', tag: 'theirs' } },
 } as const satisfies TableRules

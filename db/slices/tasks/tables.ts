@@ -5,4 +5,5 @@ export const taskTables = {
   personReferences: [{ table: 'task', column: 'person_id' }],
   history: { task: { untold: ['created_at', 'updated_at'] } },
   names: { records: { task: 'title' } },
+  merging: { together: { task: [['status', 'done_at']] } },
 } as const satisfies TableRules

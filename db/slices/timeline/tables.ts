@@ -20,4 +20,5 @@ export const timelineTables = {
     contact_theme: { partOf: { contact: 'contact_id' }, goesWith: 'contact' },
   },
   names: { records: { visit: nameOfOrganisation, contact: nameOfOrganisation } },
+  merging: { clashes: { contact_person: 'theirs', visit_person: 'theirs' } },
 } as const satisfies TableRules

@@ -69,7 +69,7 @@ function triggersOf({ name, columns }: CapturedTable): string {
 ${insertTriggerOf(name)}
 create temp trigger capture_${name}_update after update of id, version, ${columns.join(', ')} on main.${name}
 when new.version <> old.version or ${rowOf('new')} is not ${rowOf('old')} begin
-  select raise(rollback, '${name}: a change without a new version') where new.version <= old.version or new.id <> old.id;
+  select raise(rollback, '${name}: a change without a new version') where abs(new.version - old.version) <> 1 or new.id <> old.id;
   ${note(name, 'update', 'new', 'new.version', image(changed))};
 end;
 create temp trigger capture_${name}_delete after delete on main.${name} begin

@@ -15,6 +15,14 @@ export interface InsertedRange {
   readonly last: number
 }
 
+/** Where the journal's own ids come from. */
+export interface JournalIds {
+  /** Of the change set, which from then on is there. */
+  readonly changeSetId: () => number
+  /** Of the next change: never given twice, so that whoever follows the journal goes by them. */
+  readonly nextId: () => number
+}
+
 const rowsAtOnce = 10_000
 const namedIdsMax = 500
 
@@ -26,14 +34,14 @@ const namedIdsMax = 500
 export function storeChanges(
   raw: Database.Database,
   inserted: readonly InsertedRange[],
-  changeSetId: () => number,
+  ids: JournalIds,
 ): readonly TouchedRecords[] {
   const next = raw.prepare<[number], Captured>(
     `select * from noted.captured where n > ? order by n limit ${rowsAtOnce}`,
   )
   const insertChange = raw.prepare(
-    `insert into change (change_set_id, entity, operation, first_id, last_id, version_after)
-    values (?, ?, ?, ?, ?, ?)`,
+    `insert into change (id, change_set_id, entity, operation, first_id, last_id, version_after)
+    values (?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertBefore = raw.prepare('insert into before_image (change_id, row) values (?, ?)')
   const touched = new Map<string, Set<number> | null>()
@@ -52,14 +60,16 @@ export function storeChanges(
       else if (own.has(id)) {
         if (operation === 'delete') own.remove(id)
       } else {
-        const change = insertChange.run(changeSetId(), entity, operation, id, id, version)
-        insertBefore.run(change.lastInsertRowid, before)
+        const changeId = ids.nextId()
+        insertChange.run(changeId, ids.changeSetId(), entity, operation, id, id, version)
+        insertBefore.run(changeId, before)
       }
     }
   for (const [entity, ranges] of made)
-    for (const { first, last } of ranges) insertChange.run(changeSetId(), entity, 'insert', first, last, 1)
+    for (const { first, last } of ranges)
+      insertChange.run(ids.nextId(), ids.changeSetId(), entity, 'insert', first, last, 1)
   raw.exec('delete from noted.captured')
-  return [...touched].map(([entity, ids]) => ({ entity, ids: ids && [...ids] }))
+  return [...touched].map(([entity, touchedIds]) => ({ entity, ids: touchedIds && [...touchedIds] }))
 }
 
 function touch(touched: Map<string, Set<number> | null>, entity: string, id: number): void {

@@ -1,0 +1,69 @@
+import type Database from 'better-sqlite3'
+import type { Selectable } from 'kysely'
+import type { TouchedRecords } from './journal/store-change-set.ts'
+import type { Schema } from '../schema/tables.ts'
+
+// What of the rules for writing does not know who writes.
+
+/** Tables whose every row has `id` and `version`: they change only through a `WriteScope`. */
+export type AuditedTable = {
+  [T in keyof Schema]: Selectable<Schema[T]> extends { id: number; version: number } ? T : never
+}[keyof Schema]
+
+/** Computes what follows from the rows listed in `noted.captured`: sort keys, search words and the like. */
+export type Derive = (raw: Database.Database) => void
+
+/**
+ * What becomes of a new row when another desk has given the same unique values: theirs stands for both (where they differ
+ * a person is told, or not, where that would say nothing), mine takes another name in a column, or mine is kept with other
+ * values. Without a rule the whole change set waits for a person.
+ */
+export type Clash =
+  | 'theirs'
+  | 'theirsUntold'
+  | { readonly rename: string }
+  | { readonly instead: Readonly<Record<string, string | number | null>> }
+
+/** How changes of two desks to the same records are merged. */
+export interface MergeRules {
+  readonly clashes?: Readonly<Partial<Record<AuditedTable, Clash>>>
+  /** Columns by which rows are the same although no index says so. */
+  readonly naturalKeys?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
+  /** Columns that only make sense together: who changes one of them has changed all. */
+  readonly together?: Readonly<Partial<Record<AuditedTable, readonly (readonly string[])[]>>>
+  /** Columns that hold a JSON object whose members are merged one by one; of one that both changed theirs stays. */
+  readonly byMember?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
+}
+
+export interface ChangeOrigin {
+  /** Name of the command, e.g. `visits.log`. */
+  readonly command: string
+  readonly staffId: number | null
+  readonly undoOf?: number
+  /** A change set that was made before, at this desk or another, and is done here under its own name. */
+  readonly made?: MadeChangeSet
+}
+
+export interface MadeChangeSet {
+  readonly id: number
+  readonly desk: number
+  /** The segment of the shared log that holds it; null while none does. */
+  readonly segment: number | null
+  /** Its place in the order of change sets. */
+  readonly seq: number
+  readonly batchId: number | null
+}
+
+export type RecordedChange = TouchedRecords
+
+export interface Committed {
+  /** Null when nothing changed. */
+  readonly changeSetId: number | null
+  /** The order of the commit among all that this database has seen; 0 when nothing changed. */
+  readonly seq: number
+  readonly changes: readonly RecordedChange[]
+}
+
+export interface Written<T> extends Committed {
+  readonly value: T
+}
