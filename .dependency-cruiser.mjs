@@ -42,6 +42,7 @@ const configuration = {
             'zod',
             'age-encryption',
             '@noble/ciphers',
+            '@scure/base',
             'hyphen',
             'postal-mime',
             '@kenjiuno/msgreader',

@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
-import { Decrypter, Encrypter, type Identity } from 'age-encryption'
+import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption'
 import { backupError } from './failures.ts'
 
 // The age v1 file format (https://age-encryption.org/v1): a text header with the wrapped file key, then the
@@ -18,11 +18,14 @@ const firstLine = Buffer.from('age-encryption.org/v1\n')
 /** Opens an age file: the text `AGE-SECRET-KEY-1…`, or the file key that was just used to write it. */
 export type AgeIdentity = string | Identity
 
+/** The text `age1…`, or one that wraps the file's key by itself. */
+export type AgeRecipient = string | Recipient
+
 export interface AgeEncryption {
   /** Opens exactly this one file; lets a writer check its work without holding anybody's secret key. */
   readonly fileKey: Identity
   /** Use once. */
-  encrypt(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array>
+  readonly encrypt: (source: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array>
 }
 
 function payloadKey(fileKey: Uint8Array, nonce: Uint8Array): Uint8Array {
@@ -69,7 +72,7 @@ async function* pieces(source: AsyncIterable<Uint8Array>, pieceBytes: number) {
  *
  * @throws VALIDATION when a recipient is not an age X25519 recipient.
  */
-export async function startAgeFile(recipients: readonly string[]): Promise<AgeEncryption> {
+export async function startAgeFile(recipients: readonly AgeRecipient[]): Promise<AgeEncryption> {
   const encrypter = new Encrypter()
   const captured: Uint8Array[] = []
   // A recipient without a stanza of its own: it only learns the file key that the library has drawn.
@@ -80,6 +83,10 @@ export async function startAgeFile(recipients: readonly string[]): Promise<AgeEn
     },
   })
   for (const recipient of recipients) {
+    if (typeof recipient !== 'string') {
+      encrypter.addRecipient(recipient)
+      continue
+    }
     try {
       encrypter.addRecipient(recipient)
     } catch (error) {

@@ -1,0 +1,227 @@
+import type Database from 'better-sqlite3'
+import { codeOf } from '../engine/files/error-code.ts'
+import { deskOfId } from '../engine/connection/desk-numbers.ts'
+import { carryOutErasures } from '../engine/connection/journal/erasures.ts'
+import type { TouchedRecords } from '../engine/connection/journal/store-change-set.ts'
+import { WriteScope, type WritingConnection } from '../engine/connection/write.ts'
+import type { SetStep } from './changes.ts'
+import { listConflicts, type SetFacts, type Theirs } from './conflicts.ts'
+import { StockFault } from './fault.ts'
+import { setsOf, type IncomingSet, type OpenedSegment } from './incoming.ts'
+import { Merger, recordKey } from './merge.ts'
+import { PendingRecords } from './pending-records.ts'
+import { perform } from './perform.ts'
+import { advance, noteEpoch, replicaState } from './replica-state.ts'
+import { isSignedWith, type ReadSegment } from './segment.ts'
+import { takeOutPending } from './take-out.ts'
+
+/** A number of the log as this desk found it: a segment that it can read, or bytes that nobody it knows has signed. */
+export type FoundSegment =
+  | { readonly kind: 'opened'; readonly opened: OpenedSegment }
+  /** Passed over by every desk: the chain goes on over its bytes. */
+  | { readonly kind: 'void'; readonly bytes: Uint8Array; readonly hash: string }
+
+/** What came of following the log. */
+export interface Followed {
+  /** Records that are others now; null for "more than can be told". */
+  readonly touched: readonly TouchedRecords[] | null
+  readonly sets: number
+  readonly conflicts: number
+}
+
+interface Following {
+  readonly connection: WritingConnection
+  readonly raw: Database.Database
+  readonly schema: number
+  /** Where the records go that other desks have touched; null where nobody asks. */
+  readonly theirs: Map<string, Theirs> | null
+  readonly touched: Map<string, Set<number> | null>
+  sets: number
+}
+
+/**
+ * Takes segments in, in their order, and puts what is pending on top of them; in one transaction, all or nothing.
+ * `now`: an instant in UTC. Errors: StockFault; those of SQLite.
+ */
+export function follow(
+  connection: WritingConnection,
+  schema: number,
+  found: readonly FoundSegment[],
+  now: string,
+): Followed {
+  const { raw } = connection
+  raw.exec('begin immediate')
+  try {
+    raw.pragma('defer_foreign_keys = on')
+    const followed = followBeside(connection, schema, found) ?? followBelow(connection, schema, found, now)
+    raw.exec('commit')
+    return followed
+  } catch (error) {
+    if (raw.inTransaction) raw.exec('rollback')
+    throw error
+  }
+}
+
+/** The short way: what comes touches nothing that is pending, and neither takes anything away. Null where it does. */
+function followBeside(
+  connection: WritingConnection,
+  schema: number,
+  found: readonly FoundSegment[],
+): Followed | null {
+  const { raw } = connection
+  const pending = new PendingRecords(raw)
+  if (!pending.isEmpty) {
+    const sets = setsBeside(connection, pending, found)
+    if (sets === null) return null
+    raw.exec('savepoint beside')
+    pending.makeRoom(sets)
+  }
+  const following: Following = { connection, raw, schema, theirs: null, touched: new Map(), sets: 0 }
+  try {
+    for (const each of found) takeIn(following, each)
+    if (!pending.isEmpty) raw.exec('release beside')
+    return { touched: touchedOf(following), sets: following.sets, conflicts: 0 }
+  } catch (error) {
+    if (pending.isEmpty || !codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error
+    raw.exec('rollback to beside; release beside')
+    return null
+  }
+}
+
+/** How many change sets come that touch nothing pending; null where one of them does, or takes something away. */
+function setsBeside(
+  { rules }: WritingConnection,
+  pending: PendingRecords,
+  found: readonly FoundSegment[],
+): number | null {
+  if (pending.removes || pending.touches('desk') || pending.touches('desk_key')) return null
+  const { naturalKeys } = rules.merging
+  let sets = 0
+  for (const each of found)
+    for (const { steps } of each.kind === 'opened' ? setsOf(each.opened) : []) {
+      sets += 1
+      for (const step of steps)
+        if (
+          step.kind === 'delete' ||
+          pending.has(step) ||
+          (step.table in naturalKeys && pending.touches(step.table))
+        )
+          return null
+    }
+  return sets
+}
+
+/** The long way: what is pending is taken out, and merged on top of what has come. */
+function followBelow(
+  connection: WritingConnection,
+  schema: number,
+  found: readonly FoundSegment[],
+  now: string,
+): Followed {
+  const { raw } = connection
+  const taken = takeOutPending(connection)
+  const theirs = new Map<string, Theirs>()
+  const following: Following = { connection, raw, schema, theirs, touched: new Map(), sets: 0 }
+  for (const each of found) takeIn(following, each)
+  const merger = new Merger(connection, theirs)
+  // this desk's own pending sets can have come back by the log: its data were restored from an earlier state
+  const isKnown = raw.prepare('select 1 from main.change_set where id = ?')
+  for (const set of taken) if (isKnown.get(set.head.id) === undefined) merger.putOn(set)
+  const facts: SetFacts = new Map(taken.map(({ head }) => [head.id, head]))
+  listConflicts(connection, merger.conflicts, facts, now)
+  return { touched: null, sets: following.sets, conflicts: merger.conflicts.length }
+}
+
+function takeIn(following: Following, found: FoundSegment): void {
+  const { raw, schema } = following
+  const state = replicaState(raw)
+  if (state === null) throw new Error('the stock is not shared')
+  if (found.kind === 'void') {
+    advance(raw, state.head + 1, found.hash, found.bytes)
+    return
+  }
+  const { segment } = found.opened
+  const { head, hash, bytes } = segment
+  if (!isTrusted(raw, segment)) {
+    advance(raw, head.seq, hash, bytes)
+    return
+  }
+  if (head.desk === state.desk) throw new StockFault('COPIED', `segment ${head.seq}`)
+  if (head.schema > schema) throw new StockFault('NEWER', `segment ${head.seq}, schema ${head.schema}`)
+  for (const set of setsOf(found.opened)) {
+    if (deskOfId(set.head.id) !== head.desk) throw new StockFault('UNREADABLE', `segment ${head.seq}`)
+    takeInSet(following, head.seq, set)
+  }
+  advance(raw, head.seq, hash, bytes)
+  noteEpoch(raw, head.seq)
+}
+
+/** Whether a segment is of a desk that the office knows at this place of the log. */
+export function isTrusted(raw: Database.Database, segment: ReadSegment): boolean {
+  const desk = raw
+    .prepare<[number], { key: string; removedAt: string | null }>(
+      'select signing_key as key, removed_at as removedAt from main.desk where id = ?',
+    )
+    .get(segment.head.desk)
+  return desk !== undefined && desk.removedAt === null && isSignedWith(segment, desk.key)
+}
+
+function takeInSet(following: Following, segment: number, { head, steps }: IncomingSet): void {
+  const { connection, raw, theirs } = following
+  const made = {
+    id: head.id,
+    desk: deskOfId(head.id),
+    segment,
+    seq:
+      Number(
+        raw
+          .prepare('select coalesce(max(seq), 0) from main.change_set where segment is not null')
+          .pluck()
+          .get(),
+      ) + 1,
+    batchId: head.batchId,
+  }
+  const { command, staffId, undoOf } = head
+  const scope = new WriteScope(
+    connection,
+    { command, staffId, ...(undoOf !== null && { undoOf }), made },
+    head.at,
+  )
+  scope.ensureChangeSet()
+  for (const step of steps) {
+    perform(scope, step)
+    if (theirs !== null) noteTheirs(theirs, step, { setId: head.id, at: head.at, staffId })
+  }
+  for (const { entity, ids } of scope.finish().changes) note(following.touched, entity, ids)
+  carryOutErasures(raw, head.id)
+  for (const id of head.takesBack)
+    raw.prepare('update main.change_set set undone_by = ? where id = ?').run(head.id, id)
+  following.sets += 1
+}
+
+function noteTheirs(
+  theirs: Map<string, Theirs>,
+  step: SetStep,
+  by: Pick<Theirs, 'setId' | 'at' | 'staffId'>,
+): void {
+  if (step.kind === 'erase') return
+  const rows = step.kind === 'insert' ? step.rows : 1
+  const first = step.kind === 'insert' ? step.firstId : step.id
+  const columns = step.kind === 'update' ? Object.keys(step.values) : []
+  for (let id = first; id < first + rows; id += 1) {
+    const key = recordKey(step.table, id)
+    const known = theirs.get(key)?.columns ?? new Set<string>()
+    for (const column of columns) known.add(column)
+    theirs.set(key, { ...by, columns: known })
+  }
+}
+
+function note(touched: Following['touched'], entity: string, ids: readonly number[] | null): void {
+  const known = touched.get(entity)
+  if (ids === null || known === null) touched.set(entity, null)
+  else if (known === undefined) touched.set(entity, new Set(ids))
+  else for (const id of ids) known.add(id)
+}
+
+const touchedOf = ({ touched }: Following): TouchedRecords[] =>
+  [...touched].map(([entity, ids]) => ({ entity, ids: ids && [...ids] }))

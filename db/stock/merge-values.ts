@@ -1,0 +1,54 @@
+import type { Insertion, Row, Value } from './changes.ts'
+
+// What merging does with the values of single steps.
+
+/** The values of a column, row by row. */
+export const columnOf = (step: Insertion, column: string): readonly Value[] =>
+  step.values[step.columns.indexOf(column)] ?? []
+
+/** The value of a single row. */
+export const cell = (step: Insertion, column: string): Value => columnOf(step, column)[0] ?? null
+
+export const rowOf = (step: Insertion, row: number): Insertion => ({
+  ...step,
+  firstId: step.firstId + row,
+  rows: 1,
+  values: step.values.map((column) => [column[row] ?? null]),
+})
+
+export function withValues(step: Insertion, values: Row): Insertion {
+  const changed = step.values.map((column, place) => {
+    const value = values[step.columns[place] ?? '']
+    return value === undefined ? column : [value]
+  })
+  return { ...step, values: changed }
+}
+
+/** The columns in which SQLite has found the same values: "UNIQUE constraint failed: tag.name". */
+export function clashingColumns(error: unknown, table: string): string[] {
+  const message = error instanceof Error ? error.message : ''
+  const [, list = ''] = /failed: (.*)$/.exec(message) ?? []
+  return list
+    .split(', ')
+    .flatMap((name) => (name.startsWith(`${table}.`) ? [name.slice(table.length + 1)] : []))
+}
+
+/** A JSON object as both have changed it, member by member; what both have changed stays as theirs. */
+export function mergedMembers(before: Value, mine: Value, theirs: Value): string {
+  const base = members(before)
+  const own = members(mine)
+  const other = members(theirs)
+  const merged = new Map<string, unknown>(Object.entries(other))
+  const isSame = (one: unknown, another: unknown): boolean => JSON.stringify(one) === JSON.stringify(another)
+  for (const name of new Set([...Object.keys(base), ...Object.keys(own)])) {
+    if (isSame(own[name], base[name]) || !isSame(other[name], base[name])) continue
+    if (name in own) merged.set(name, own[name])
+    else merged.delete(name)
+  }
+  return JSON.stringify(Object.fromEntries(merged))
+}
+
+function members(json: Value): Record<string, unknown> {
+  const parsed: unknown = typeof json === 'string' ? JSON.parse(json) : null
+  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {}
+}

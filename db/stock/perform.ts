@@ -1,0 +1,82 @@
+import type Database from 'better-sqlite3'
+import type { CapturedTable } from '../engine/connection/journal/captured-tables.ts'
+import type { WriteScope } from '../engine/connection/write.ts'
+import type { SetStep, Value } from './changes.ts'
+import { StockFault } from './fault.ts'
+
+type Statements = Map<string, Database.Statement>
+const statementsOf = new WeakMap<Database.Database, Statements>()
+
+/** Prepared once a connection: a follower runs the same few statements hundreds of times a second. */
+function statement(raw: Database.Database, sql: string): Database.Statement {
+  const known = statementsOf.get(raw) ?? new Map<string, Database.Statement>()
+  statementsOf.set(raw, known)
+  const prepared = known.get(sql) ?? raw.prepare(sql)
+  known.set(sql, prepared)
+  return prepared
+}
+
+/**
+ * Does one step of a change set to the rows; the connection captures it like any other change. Conflict clause `fail`: a
+ * single row needs no way back of its own, because whoever performs a set can take all of it back.
+ * Errors: DIVERGED where a row is not what the step was made on; SQLite's for a broken constraint.
+ */
+export function perform(scope: WriteScope, step: SetStep): void {
+  const { raw } = scope
+  if (step.kind === 'erase') {
+    known(scope, step.table)
+    scope.erase(step.table, step.id)
+    return
+  }
+  const table = known(scope, step.table)
+  const { name } = table
+  switch (step.kind) {
+    case 'insert': {
+      const columns = step.columns.flatMap((column, place) =>
+        knows(table, column) ? [{ column, place }] : [],
+      )
+      const names = columns.map(({ column }) => column)
+      const blank = table.blank.filter((column) => !names.includes(column))
+      const all = ['id', ...names, ...blank]
+      const insert = statement(
+        raw,
+        `insert or fail into main.${name} (${all.join(', ')}) values (${all.map(() => '?').join(', ')})`,
+      )
+      const blanks = blank.map(() => '')
+      for (let row = 0; row < step.rows; row += 1) {
+        const values = columns.map(({ place }) => step.values[place]?.[row] ?? null)
+        insert.run(step.firstId + row, values, ...blanks)
+      }
+      return
+    }
+    case 'update': {
+      const changed = Object.entries(step.values).filter(([column]) => knows(table, column))
+      const set = ['version = version + 1', ...changed.map(([column]) => `${column} = ?`)]
+      const update = statement(
+        raw,
+        `update or fail main.${name} set ${set.join(', ')} where id = ? and version = ?`,
+      )
+      const values: Value[] = changed.map(([, value]) => value)
+      if (update.run(...values, step.id, step.version).changes !== 1)
+        throw new StockFault('DIVERGED', `${name} ${step.id}`)
+      return
+    }
+    case 'delete': {
+      const remove = statement(raw, `delete from main.${name} where id = ? and version = ?`)
+      if (remove.run(step.id, step.version).changes === 1) return
+      const isThere = statement(raw, `select 1 from main.${name} where id = ?`)
+      // what goes along with another row is gone by now
+      if (isThere.get(step.id) !== undefined) throw new StockFault('DIVERGED', `${name} ${step.id}`)
+    }
+  }
+}
+
+/** Errors: NEWER for a table that this Kontor does not know. */
+function known({ tables }: WriteScope, name: string): CapturedTable {
+  const table = tables.get(name)
+  if (table === undefined) throw new StockFault('NEWER', name)
+  return table
+}
+
+const knows = (table: CapturedTable, column: string): boolean =>
+  column === 'version' || table.columns.includes(column)

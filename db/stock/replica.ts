@@ -1,0 +1,253 @@
+import type Database from 'better-sqlite3'
+import { KontorError } from '../engine/errors.ts'
+import { carryOutErasures } from '../engine/connection/journal/erasures.ts'
+import type { WritingConnection } from '../engine/connection/write.ts'
+import { schemaVersionOf } from '../engine/connection/migrate.ts'
+import type { OfficeKeys } from './desk-keys.ts'
+import { StockFault } from './fault.ts'
+import { follow, isTrusted, type Followed, type FoundSegment } from './follow.ts'
+import { bodyOfParts, openSegment, partName, type OpenedSegment } from './incoming.ts'
+import { nextOutgoing, type Outgoing } from './outgoing.ts'
+import { once } from '../sealing/bytes.ts'
+import { pack } from './packing.ts'
+import {
+  advance,
+  currentAttempt,
+  dropAttempt,
+  keptSegments,
+  noteEpoch,
+  replicaState,
+  storeAttempt,
+  type ReplicaState,
+} from './replica-state.ts'
+import { hashOf, readSegment, seal, type ReadSegment } from './segment.ts'
+import { segmentBytesMax, type LogStore } from './store.ts'
+
+export interface ReplicaOptions {
+  readonly connection: WritingConnection
+  readonly store: LogStore
+  readonly keys: OfficeKeys
+  /** PKCS#8 PEM of this desk. */
+  readonly signingKey: string
+  /** Runs something while no use case is under way on the connection. */
+  readonly exclusively: <T>(use: () => T) => Promise<T>
+  /** Instant in UTC. */
+  readonly now: () => string
+  /** Called after each commit that took in what others have done, or that confirmed this desk's own work. */
+  readonly onFollowed?: (followed: Followed) => void
+  /** Called with the name of each step; a test throws there as a crash would end the process. */
+  readonly onStep?: (step: ReplicaStep) => void
+}
+
+export type ReplicaStep = 'sealed' | 'attempted' | 'put' | 'marked' | 'fetched' | 'followed'
+
+const segmentsAtOnce = 200
+const bytesAtOnce = 8 * 1024 * 1024
+/** So often somebody else may be quicker before this desk gives others' work a rest and says so. */
+const triesMax = 1000
+
+/**
+ * This desk's copy of the office's stock: what the log says, and on top of it what is not published yet. One at a time for
+ * a database; everything it does can be broken off at any point and is brought to its end the next time.
+ */
+export class Replica {
+  readonly #options: ReplicaOptions
+  readonly #raw: Database.Database
+  readonly #schema: number
+
+  constructor(options: ReplicaOptions) {
+    this.#options = options
+    this.#raw = options.connection.raw
+    this.#schema = schemaVersionOf(this.#raw)
+  }
+
+  /** Errors: VALIDATION where the stock is not shared. */
+  get state(): ReplicaState {
+    const state = replicaState(this.#raw)
+    if (state === null) throw new KontorError('VALIDATION', 'desks.error.notShared')
+    return state
+  }
+
+  /** Change sets that the log does not hold yet. */
+  get pending(): number {
+    return Number(
+      this.#raw.prepare('select count(*) from main.change_set where segment is null').pluck().get(),
+    )
+  }
+
+  /**
+   * Follows and publishes until nothing is new and nothing is pending. Errors: StockFault where the log cannot be followed;
+   * BUSY where others were always quicker; those of the store.
+   */
+  async sync(): Promise<void> {
+    for (let tries = 0; tries < triesMax; tries += 1) {
+      await this.#settle()
+      await this.#pull()
+      if (!(await this.#publish())) return
+    }
+    throw new KontorError('BUSY', 'desks.error.alwaysOthers')
+  }
+
+  /** Brings the attempt under way to its end, also after a crash or a lost answer. */
+  async #settle(): Promise<void> {
+    const attempt = currentAttempt(this.#raw)
+    if (attempt === null) return
+    const isWon = await this.#options.store.put(attempt.seq, attempt.bytes)
+    this.#step('put')
+    await this.#commit(() => {
+      dropAttempt(this.#raw)
+      if (isWon) this.#confirm(attempt.seq, attempt.lastSet, attempt.bytes)
+    })
+    this.#step('marked')
+    if (isWon) this.#options.onFollowed?.({ touched: [], sets: 0, conflicts: 0 })
+  }
+
+  #confirm(seq: number, lastSet: number, bytes: Uint8Array): void {
+    const raw = this.#raw
+    const sets = raw
+      .prepare<[{ seq: number; lastSet: number }], number>(
+        `update main.change_set set segment = @seq where segment is null
+        and seq <= (select seq from main.change_set where id = @lastSet) returning id`,
+      )
+      .pluck()
+      .all({ seq, lastSet })
+    for (const id of sets) carryOutErasures(raw, id)
+    advance(raw, seq, hashOf(bytes), bytes)
+    noteEpoch(raw, seq)
+  }
+
+  /** Publishes the oldest pending sets as the next number; false where there are none. */
+  async #publish(): Promise<boolean> {
+    const { keys, signingKey } = this.#options
+    const { state, outgoing } = await this.#options.exclusively(() => ({
+      state: this.state,
+      outgoing: nextOutgoing(this.#raw, this.#options.connection.tables),
+    }))
+    if (outgoing === null) return false
+    const key = await keys.of(state.epoch, state.desk)
+    if (key === null) throw new StockFault('REMOVED', `no key of epoch ${state.epoch}`)
+    const seq = state.head + 1
+    const head = {
+      office: state.office,
+      seq,
+      prev: state.headHash,
+      desk: state.desk,
+      schema: this.#schema,
+      epoch: state.epoch,
+    }
+    const bytes = seal(head, await this.#packed(outgoing, key.recipient), signingKey)
+    this.#step('sealed')
+    await this.#commit(() => storeAttempt(this.#raw, { seq, lastSet: outgoing.lastSet, bytes }))
+    this.#step('attempted')
+    await this.#settle()
+    return true
+  }
+
+  /** The body of a segment; what is too large for one is put into the store before it. */
+  async #packed({ texts }: Outgoing, recipient: Parameters<typeof pack>[1]): Promise<Buffer> {
+    const [only] = texts
+    if (texts.length === 1 && only !== undefined) {
+      const packed = await pack(only, recipient)
+      if (packed.length < segmentBytesMax - 4096) return packed
+    }
+    const hashes: string[] = []
+    for (const text of texts) {
+      const part = await pack(text, recipient)
+      const hash = hashOf(part)
+      await this.#options.store.putObject(partName(hash), once(part))
+      hashes.push(hash)
+    }
+    return pack(bodyOfParts(hashes), recipient)
+  }
+
+  /** Takes in what others have published. */
+  async #pull(): Promise<void> {
+    const { store } = this.#options
+    for (;;) {
+      const { head, headHash } = this.state
+      const from = Math.max(1, head)
+      const fetched = await store.range(from, segmentsAtOnce, bytesAtOnce)
+      const [first, ...rest] = fetched
+      if (head > 0 && first === undefined) {
+        await this.#heal(head)
+        return
+      }
+      if (head > 0 && first !== undefined && hashOf(first) !== headHash)
+        throw new StockFault('FORK', `segment ${head}`)
+      const news = head > 0 ? rest : fetched
+      if (news.length === 0) return
+      const found = await this.#find(news)
+      this.#step('fetched')
+      const { connection, now, onFollowed } = this.#options
+      const followed = await this.#options.exclusively(() => follow(connection, this.#schema, found, now()))
+      this.#step('followed')
+      onFollowed?.(followed)
+    }
+  }
+
+  /**
+   * Opens segments as far as that can be told now: what cannot be opened is judged when all before it is in the rows,
+   * because they say who belongs to the office. Errors: FORK, UNREADABLE, GAP; those of the store.
+   */
+  async #find(news: readonly Uint8Array[]): Promise<FoundSegment[]> {
+    const state = this.state
+    let { head: seq, headHash: prev } = state
+    const found: FoundSegment[] = []
+    for (const bytes of news) {
+      seq += 1
+      const hash = hashOf(bytes)
+      const segment = readSegment(bytes)
+      if (segment === null || segment.head.office !== state.office || segment.head.seq !== seq)
+        found.push({ kind: 'void', bytes, hash })
+      else
+        try {
+          if (segment.head.prev !== prev) throw new StockFault('FORK', `segment ${seq}`)
+          found.push({ kind: 'opened', opened: await this.#open(segment, state.desk) })
+        } catch (error) {
+          if (!(error instanceof StockFault) || error.code === 'GAP') throw error
+          if (found.length > 0) return found
+          if (isTrusted(this.#raw, segment)) throw error
+          found.push({ kind: 'void', bytes, hash })
+        }
+      prev = hash
+    }
+    return found
+  }
+
+  async #open(segment: ReadSegment, desk: number): Promise<OpenedSegment> {
+    const { store, keys } = this.#options
+    const { epoch, seq } = segment.head
+    const key = await keys.of(epoch, desk)
+    if (key === null) throw new StockFault('UNREADABLE', `segment ${seq}: no key of epoch ${epoch}`)
+    return openSegment(segment, key.identity, store)
+  }
+
+  /** The store has lost what this desk has seen there: its own copies go back. Absence never means deletion. */
+  async #heal(head: number): Promise<void> {
+    const { store } = this.#options
+    let from = head
+    while (from > 1 && (await store.get(from - 1)) === null) from -= 1
+    const kept = keptSegments(this.#raw, from)
+    if (kept[0]?.seq !== from && from > 1)
+      throw new StockFault('GAP', `segments before ${kept[0]?.seq ?? head}`)
+    for (const { seq, bytes } of kept)
+      if (!(await store.put(seq, bytes))) throw new StockFault('FORK', `segment ${seq}`)
+  }
+
+  async #commit(use: () => void): Promise<void> {
+    await this.#options.exclusively(() => {
+      this.#raw.exec('begin immediate')
+      try {
+        use()
+        this.#raw.exec('commit')
+      } catch (error) {
+        if (this.#raw.inTransaction) this.#raw.exec('rollback')
+        throw error
+      }
+    })
+  }
+
+  #step(step: ReplicaStep): void {
+    this.#options.onStep?.(step)
+  }
+}

@@ -1,0 +1,128 @@
+import type { SetHead, SetStep, Value } from './changes.ts'
+import { StockFault } from './fault.ts'
+
+// What a segment says once it is opened: one JSON value a line. A change set is a line `{"s": …}` and the lines of its steps.
+
+/** A line of a segment: a change set begins, or one of its steps. */
+export type SetLine = { readonly head: SetHead } | { readonly step: SetStep }
+
+export function lineOfHead(head: SetHead): string {
+  const { id, command, at, staffId, batchId, undoOf, takesBack } = head
+  return JSON.stringify({ s: [id, command, at, staffId, batchId, undoOf, takesBack] })
+}
+
+export function lineOfStep(step: SetStep): string {
+  switch (step.kind) {
+    case 'insert':
+      return JSON.stringify({ i: [step.table, step.firstId, step.rows, step.columns, step.values] })
+    case 'update':
+      return JSON.stringify({ u: [step.table, step.id, step.version, step.values] })
+    case 'delete':
+      return JSON.stringify({ d: [step.table, step.id, step.version] })
+    case 'erase':
+      return JSON.stringify({ e: [step.table, step.id] })
+  }
+}
+
+/** Errors: UNREADABLE for what no Kontor writes. */
+export function readLine(text: string): SetLine {
+  const line = record(parsed(text))
+  const [key] = Object.keys(line)
+  const parts = list(line[key ?? ''])
+  switch (key) {
+    case 's': {
+      const [id, command, at, staffId, batchId, undoOf, takesBack] = parts
+      return {
+        head: {
+          id: count(id),
+          command: string(command),
+          at: string(at),
+          staffId: countOrNull(staffId),
+          batchId: countOrNull(batchId),
+          undoOf: countOrNull(undoOf),
+          takesBack: list(takesBack).map(count),
+        },
+      }
+    }
+    case 'i': {
+      const [table, firstId, rows, columns, values] = parts
+      const length = count(rows)
+      const names = list(columns).map(string)
+      const byColumn = list(values).map((column) => list(column).map(value))
+      if (byColumn.length !== names.length || byColumn.some((column) => column.length !== length))
+        throw unreadable('columns')
+      return {
+        step: {
+          kind: 'insert',
+          table: string(table),
+          firstId: count(firstId),
+          rows: length,
+          columns: names,
+          values: byColumn,
+        },
+      }
+    }
+    case 'u': {
+      const [table, id, version, values] = parts
+      const entries = Object.entries(record(values)).map(([column, each]) => [column, value(each)] as const)
+      return {
+        step: {
+          kind: 'update',
+          table: string(table),
+          id: count(id),
+          version: count(version),
+          values: Object.fromEntries(entries),
+        },
+      }
+    }
+    case 'd': {
+      const [table, id, version] = parts
+      return { step: { kind: 'delete', table: string(table), id: count(id), version: count(version) } }
+    }
+    case 'e': {
+      const [table, id] = parts
+      return { step: { kind: 'erase', table: string(table), id: count(id) } }
+    }
+    default:
+      throw unreadable('line')
+  }
+}
+
+const unreadable = (what: string, cause?: unknown): StockFault => new StockFault('UNREADABLE', what, cause)
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw unreadable('JSON', error)
+  }
+}
+
+function record(of: unknown): Readonly<Record<string, unknown>> {
+  if (typeof of !== 'object' || of === null || Array.isArray(of)) throw unreadable('object')
+  // whose values are checked one by one
+  return of as Readonly<Record<string, unknown>>
+}
+
+function list(of: unknown): readonly unknown[] {
+  if (!Array.isArray(of)) throw unreadable('list')
+  return of
+}
+
+function string(of: unknown): string {
+  if (typeof of !== 'string') throw unreadable('text')
+  return of
+}
+
+function count(of: unknown): number {
+  if (typeof of !== 'number' || !Number.isSafeInteger(of) || of < 0) throw unreadable('number')
+  return of
+}
+
+const countOrNull = (of: unknown): number | null => (of === null ? null : count(of))
+
+function value(of: unknown): Value {
+  if (of !== null && typeof of !== 'string' && (typeof of !== 'number' || !Number.isFinite(of)))
+    throw unreadable('value')
+  return of
+}

@@ -1,0 +1,46 @@
+import type { WritingConnection } from '../engine/connection/write.ts'
+import { takeOutPending } from './take-out.ts'
+
+/**
+ * Makes a copy of a shared stock one of what the log has confirmed alone, without anything of the desk that it was copied
+ * at: what is pending is taken out. Returns the place in the log that it stands for.
+ */
+export function keepConfirmed(connection: WritingConnection): {
+  readonly head: number
+  readonly headHash: string
+} {
+  const { raw } = connection
+  raw.exec('begin immediate')
+  try {
+    takeOutPending(connection)
+    const place = raw
+      .prepare<[], { head: number; headHash: string }>('select head, head_hash as headHash from main.replica')
+      .get()
+    for (const table of ['replica', 'replica_attempt', 'replica_segment', 'last_id'])
+      raw.exec(`delete from main.${table}`)
+    raw.exec('commit')
+    return place ?? { head: 0, headHash: '' }
+  } catch (error) {
+    if (raw.inTransaction) raw.exec('rollback')
+    throw error
+  }
+}
+
+export interface Membership {
+  readonly office: string
+  /** The number that the office has given to this desk, and never gave to another. */
+  readonly desk: number
+  readonly head: number
+  readonly headHash: string
+  readonly epoch: number
+}
+
+/** Makes a copy of confirmed data the replica of a desk. */
+export function becomeReplica({ raw }: WritingConnection, membership: Membership): void {
+  raw
+    .prepare(
+      `insert into main.replica (only_one, office, desk, head, head_hash, epoch)
+      values (1, @office, @desk, @head, @headHash, @epoch)`,
+    )
+    .run(membership)
+}
