@@ -114,6 +114,11 @@ export const imports = {
     input: z.strictObject({ ...page, moveId: id.optional() }),
     output: z.strictObject({ batches: z.array(importBatch), total: z.int() }),
   }),
+  /** What an import is called by: its file and when it began. Errors: NOT_FOUND. */
+  get: query({
+    input: z.strictObject({ id }),
+    output: importBatch.pick({ fileName: true, startedAt: true }),
+  }),
   problems: query({
     input: z.strictObject({ batchId: id, ...page }),
     output: z.strictObject({ problems: z.array(importProblem), total: z.int() }),

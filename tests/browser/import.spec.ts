@@ -66,6 +66,7 @@ test('an extract by keyboard alone; the next issue with decisions; each taken ba
   expect(await countOrganisations(page)).toBe(10)
   await pressButton(page, 'Unternehmen ansehen')
   await expect(page.getByRole('grid', { name: 'Unternehmen' }).getByText('Bäckerei Amsel GmbH')).toBeVisible()
+  await expect(page.locator('.filter-chips')).toContainText(/Import „auszug\.csv“ vom \d/)
 
   const second = testInfo.outputPath('auszug-2.csv')
   writeExtract(second, 'second')

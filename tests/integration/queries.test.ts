@@ -51,6 +51,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['importProfiles.list', {}],
     ['imports.list', page],
     ['imports.list', { ...page, moveId: 1 }],
+    ['imports.get', { id: 1 }],
     ['imports.problems', { batchId: 1, ...page }],
   ],
   lists: [

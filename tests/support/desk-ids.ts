@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { capturedTables } from '../../db/engine/connection/journal/captured-tables.ts'
+import { currentDatabaseFile, profileFolder } from '../../db/engine/connection/profile-folder.ts'
 import { idsOfDesk } from '../../db/engine/desk-ids.ts'
 
 /** Ids of a desk come after this one. */
@@ -23,4 +24,11 @@ export function giveIdsOf(desk: number, file: string): void {
   } finally {
     database.close()
   }
+}
+
+/** The same in the database of a profile folder. */
+export function giveIdsAt(desk: number, profile: string): void {
+  const file = currentDatabaseFile(profileFolder(profile))
+  if (file === null) throw new Error('the profile holds no database')
+  giveIdsOf(desk, file)
 }

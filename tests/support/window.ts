@@ -12,9 +12,11 @@ import { callChannel, eventChannel } from '../../preload/channels.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import { openTestOffice } from './data.ts'
 import { makeDemoProfile } from './demo-profile.ts'
+import { giveIdsAt } from './desk-ids.ts'
 import { navigation, newOffice } from './journey.ts'
 import type { KontorWindow } from './kontor.ts'
 import { mainSide } from './main-side.ts'
+import type { WindowOptions } from './window-options.ts'
 
 const out = path.resolve(import.meta.dirname, '../../out')
 
@@ -153,7 +155,7 @@ async function serveSite(): Promise<http.Server> {
 const temporaryFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-window-'))
 const remove = (folder: string) => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 
-interface PerTest {
+interface PerTest extends WindowOptions {
   readonly browserIsThere: void
   readonly profile: string
   /** Opens a window on the profile. */
@@ -174,6 +176,7 @@ interface PerWorker {
 
 /* eslint-disable no-empty-pattern -- Playwright finds the fixtures that are asked for in this pattern */
 export const test = base.extend<PerTest, PerWorker>({
+  desk: [0, { option: true }],
   site: [
     async ({}, lend) => {
       const server = await serveSite()
@@ -229,14 +232,16 @@ export const test = base.extend<PerTest, PerWorker>({
       await kontor.end()
     }
   },
-  kontor: async ({ profile, emptyProfile, launch }, lend) => {
+  kontor: async ({ profile, emptyProfile, desk, launch }, lend) => {
     fs.cpSync(emptyProfile, profile, { recursive: true })
+    giveIdsAt(desk, profile)
     const kontor = await launch()
     await navigation(kontor.page).waitFor()
     await lend(kontor)
   },
-  city: async ({ profile, demoProfile, launch }, lend) => {
+  city: async ({ profile, demoProfile, desk, launch }, lend) => {
     fs.cpSync(demoProfile, profile, { recursive: true })
+    giveIdsAt(desk, profile)
     await lend(await launch())
   },
 })

@@ -15,6 +15,20 @@ const readRejectsAtOnce = 500
 /** What is stored of the cells of a row that nobody has to look at again. */
 export const noCells = '[]'
 
+/** What an import is called by. Errors: NOT_FOUND. */
+export async function importBatchNamed(
+  read: Read,
+  { id }: InputOf<(typeof imports)['get']>,
+): Promise<OutputOf<(typeof imports)['get']>> {
+  const batch = await read
+    .selectFrom('import_batch')
+    .select(['file_name as fileName', 'started_at as startedAt'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!batch) throw new KontorError('NOT_FOUND', 'record.notFound')
+  return batch
+}
+
 /** The history of imports, newest first. */
 export async function importBatches(
   read: Read,

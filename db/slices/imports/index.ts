@@ -5,7 +5,7 @@ import { KontorError } from '../../engine/errors.ts'
 import type { CallContext, DataContext, Handlers } from '../../engine/context.ts'
 import type { JobControl } from '../../engine/jobs.ts'
 import { changeSetOfBatch, type UndoRequest } from './applying/undo.ts'
-import { importBatches, importProblems, saveRejects } from './batches.ts'
+import { importBatches, importBatchNamed, importProblems, saveRejects } from './batches.ts'
 import { decide } from './decide.ts'
 import { draftLosses, draftPatterns, draftRows, draftVanished, getDraft, listDrafts } from './drafts.ts'
 import { ownDefinitions } from '../own-fields/index.ts'
@@ -184,6 +184,7 @@ export const importHandlers: Handlers<'imports'> = {
     return {}
   },
   list: ({ read }, input) => importBatches(read, input),
+  get: ({ read }, input) => importBatchNamed(read, input),
   problems: ({ read }, input) => importProblems(read, input),
   saveRejects: async (context, { batchId, file, language }) =>
     saveRejects(context.read, batchId, language, context.pathOf(file)),

@@ -81,6 +81,12 @@ where "move_id" = ?
 order by "started_at" desc, "import_batch"."id" desc
 limit ? offset ?;
 
+-- imports.get {"id":1}
+
+select "file_name" as "fileName", "started_at" as "startedAt"
+from "import_batch"
+where "id" = ?;
+
 -- imports.problems {"batchId":1,"offset":0,"limit":20}
 
 select count(*) as "total"

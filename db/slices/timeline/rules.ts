@@ -15,7 +15,7 @@ const kindOrder: Readonly<Record<TimelineKind, number>> = {
   notification: 4,
 }
 
-/** Newest day first; on one day visits before meetings, contacts and tasks, and what was entered later first. */
+/** Newest day first; on one day visits before meetings, contacts and tasks, and what a desk has entered later first. */
 export const newestFirst = (a: Moment, b: Moment): number =>
   a.on !== b.on ? (a.on < b.on ? 1 : -1) : kindOrder[a.kind] - kindOrder[b.kind] || b.id - a.id
 

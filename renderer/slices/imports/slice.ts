@@ -41,6 +41,7 @@ export const importsSlice = {
     'importProfiles.list': ['import_profile', 'import_batch'],
     'imports.inspect': [],
     'imports.list': ['import_batch', 'organisation'],
+    'imports.get': ['import_batch'],
     'imports.problems': ['import_batch'],
     'moves.get': [],
     'moves.list': ['import_batch'],
