@@ -14,7 +14,10 @@ const browser = {
 /** Tests of the window that are run with the ids of another desk besides: with an empty office, and beside demo data. */
 const again = {
   testDir: 'tests',
-  testMatch: ['**/desks/*.spec.ts', '**/browser/{duplicates,groups,import,lists}.spec.ts'],
+  testMatch: [
+    '**/desks/*.spec.ts',
+    '**/browser/{duplicates,groups,import,lists,own-fields,search,timeline}.spec.ts',
+  ],
 }
 const inBrowser = ['browser', 'desks']
 

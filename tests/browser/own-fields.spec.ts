@@ -70,7 +70,7 @@ test('a choice that is held stays when it is taken away, and says with how many'
   await page.evaluate(async (id) => {
     const { kontor: api } = globalThis as unknown as WithKontor
     const choice = (name: string) => ({ key: null, name, isArchived: false })
-    await api.ownFields.create({
+    const made = await api.ownFields.create({
       fields: {
         entity: 'organisation',
         name: 'Wege',
@@ -82,12 +82,12 @@ test('a choice that is held stays when it is taken away, and says with how many'
       },
     })
     const found = await api.organisations.get({ id })
-    if (found.ok)
+    if (made.ok && found.ok)
       await api.organisations.update({
         id,
         version: found.value.version,
         fields: found.value.fields,
-        own: { 'own:2': '1' },
+        own: { [`own:${made.value.id}`]: '1' },
       })
   }, organisation)
   await settings(page)

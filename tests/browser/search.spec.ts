@@ -16,14 +16,17 @@ async function someRecords(page: Page): Promise<void> {
   await page.evaluate(
     async ({ fields, visits }) => {
       const { kontor } = globalThis as unknown as WithKontor
-      for (const each of fields) await kontor.organisations.create({ fields: each })
-      for (const visit of visits) await kontor.visits.log(visit)
+      const made = []
+      for (const each of fields) made.push(await kontor.organisations.create({ fields: each }))
+      const [first] = made
+      if (first?.ok)
+        for (const visit of visits) await kontor.visits.log({ ...visit, organisationId: first.value.id })
     },
     {
       fields: companies,
       visits: [
-        { ...loggedFields(1), status: 'held' as const, note: 'Das Tor der Werkhalle <b>klemmt</b>.' },
-        { ...loggedFields(1), status: 'held' as const, occurredOn: '2019-05-05', note: 'Werkhalle gebaut' },
+        { ...loggedFields(0), status: 'held' as const, note: 'Das Tor der Werkhalle <b>klemmt</b>.' },
+        { ...loggedFields(0), status: 'held' as const, occurredOn: '2019-05-05', note: 'Werkhalle gebaut' },
       ],
     },
   )

@@ -14,22 +14,22 @@ function dayFromNow(days: number): string {
   return `${day.getDate()}.${day.getMonth() + 1}.${day.getFullYear()}`
 }
 
-const otherCompany = (page: Page) =>
-  page.evaluate(async () => {
+const otherCompany = (page: Page, like: number) =>
+  page.evaluate(async (id) => {
     const { kontor } = globalThis as unknown as WithKontor
-    const company = await kontor.organisations.get({ id: 1 })
+    const company = await kontor.organisations.get({ id })
     if (!company.ok) return 0
     const made = await kontor.organisations.create({
       fields: { ...company.value.fields, name: 'Drossel OHG' },
     })
     return made.ok ? made.value.id : 0
-  })
+  }, like)
 
 test('a contact opens by Enter, moves to another company, is deleted and comes back', async ({
   kontor: { page },
 }) => {
   const { organisation } = await makeRecords(page)
-  const other = await otherCompany(page)
+  const other = await otherCompany(page, organisation)
   await visit(page, `/organisations/${organisation}`)
   await entry(page, 'Rückfrage').press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Kontakt bearbeiten' })
@@ -51,8 +51,8 @@ test('a contact opens by Enter, moves to another company, is deleted and comes b
 })
 
 test('an empty contact is refused at its field', async ({ kontor: { page } }) => {
-  await makeRecords(page)
-  await visit(page, '/organisations/1')
+  const { organisation } = await makeRecords(page)
+  await visit(page, `/organisations/${organisation}`)
   await heading(page, 'Bäckerei Amsel GmbH').waitFor()
   await page.keyboard.press('Control+Shift+K')
   const dialog = page.getByRole('dialog', { name: 'Kontakt festhalten' })
@@ -67,8 +67,8 @@ test('an empty contact is refused at its field', async ({ kontor: { page } }) =>
 })
 
 test('a visit ahead is planned, and the form and the message say so', async ({ kontor: { page } }) => {
-  await makeRecords(page)
-  await visit(page, '/organisations/1')
+  const { organisation } = await makeRecords(page)
+  await visit(page, `/organisations/${organisation}`)
   await heading(page, 'Bäckerei Amsel GmbH').waitFor()
   await page.keyboard.press('Control+Shift+B')
   const dialog = page.getByRole('dialog', { name: 'Besuch festhalten' })
@@ -127,9 +127,9 @@ test('the visits and contacts of a theme are counted and shown', async ({ city: 
 })
 
 test('what is to be done stands above what was on a window of 1280 pixels', async ({ kontor: { page } }) => {
-  await makeRecords(page)
+  const { organisation } = await makeRecords(page)
   await page.setViewportSize({ width: 1280, height: 800 })
-  await visit(page, '/organisations/1')
+  await visit(page, `/organisations/${organisation}`)
   await heading(page, 'Bäckerei Amsel GmbH').waitFor()
   const topOf = async (name: string) =>
     (await main(page).getByRole('region', { name }).boundingBox())?.y ?? Number.NaN
