@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { checksumFits, foreignCharacterAt, likelySlips } from './bech32.ts'
 import { backupError } from './failures.ts'
@@ -121,4 +121,16 @@ export function parseRecipient(text: string): string {
     checksumFits(recipientPrefix, data)
   if (!fits) throw backupError('VALIDATION', 'recipientInvalid', { recipient: recipient.slice(0, 80) })
   return recipient
+}
+
+/** The public half in pasted text, such as a key file with its comments. @throws VALIDATION as `parseRecipient` */
+export function recipientIn(text: string): string {
+  if (/age-secret-key-1/i.test(text)) throw backupError('VALIDATION', 'recipientIsSecretHalf')
+  return parseRecipient(/\bage1[a-z0-9]{58}\b/i.exec(text)?.[0] ?? text.slice(0, 200))
+}
+
+/** Short form for people to compare: 8 groups of 4 hexadecimal digits of the SHA-256 of `age1…`. */
+export function recipientFingerprint(recipient: string): string {
+  const digits = createHash('sha256').update(recipient).digest('hex').slice(0, 32)
+  return digits.match(/.{4}/g)?.join(' ') ?? ''
 }

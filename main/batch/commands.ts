@@ -64,12 +64,21 @@ export const commandShapes = {
     public: z.boolean().default(false),
     title: optionalLine.optional(),
   }),
-  backup: z.strictObject({
-    ...common,
-    ...data,
-    target: place,
-    recipient: z.array(z.string().min(1).max(200)).min(1).max(8),
-  }),
+  /** Folder and recipients are those that are set up in the profile; a folder of its own takes recipients of its own. */
+  backup: z
+    .strictObject({
+      ...common,
+      ...data,
+      target: place.optional(),
+      recipient: z.array(z.string().min(1).max(200)).max(8).default([]),
+      'if-changed': z.boolean().default(false),
+    })
+    .refine(({ target, recipient }) => target !== undefined || recipient.length === 0, { path: ['target'] })
+    .refine((options) => options.target === undefined || !options['if-changed'], { path: ['if-changed'] }),
+  /** Typed as `backup --check`. */
+  'backup --check': z.strictObject({ ...common, ...data, check: z.literal(true) }),
+  /** Typed as `backup --list`. */
+  'backup --list': z.strictObject({ ...common, ...data, list: z.literal(true) }),
   verify: z.strictObject({ ...common, ...data, ...key, ...signer, file: place }),
   restore: z.strictObject({ ...common, ...key, ...signer, file: place, to: place }),
   doctor: z.strictObject({ ...common, ...data }),
@@ -105,6 +114,9 @@ const flags = [
   'move',
   'public',
   'demo',
+  'if-changed',
+  'check',
+  'list',
   'help',
 ]
 const values = [
@@ -150,7 +162,8 @@ export function parseCommand(argv: readonly string[]): Parsed {
   const [first = '', second = '', ...rest] = positionals
   const isTwoWords = `${first} ${second}` in commandShapes
   const typed = isTwoWords ? `${first} ${second}` : first
-  const name = typed === 'import' ? importCommand(options) : typed
+  const name =
+    typed === 'import' ? importCommand(options) : typed === 'backup' ? backupCommand(options) : typed
   const operands = isTwoWords ? rest : positionals.slice(1)
   if (!isCommandName(name)) return { kind: 'wrong', what: name }
   if ('files' in commandShapes[name].shape) return check(name, { ...options, files: operands })
@@ -171,6 +184,11 @@ function importCommand(options: Readonly<Record<string, unknown>>): CommandName 
   if (options['inspect'] === true) return 'import --inspect'
   if (options['move'] === true) return 'import --move'
   return options['undo'] === undefined ? 'import' : 'import --undo'
+}
+
+function backupCommand(options: Readonly<Record<string, unknown>>): CommandName {
+  if (options['check'] === true) return 'backup --check'
+  return options['list'] === true ? 'backup --list' : 'backup'
 }
 
 function check(name: CommandName, options: Readonly<Record<string, unknown>>): Parsed {

@@ -1,10 +1,6 @@
 import path from 'node:path'
-import { backupOutcome, type BackupOutcome, type SignerChoice } from '../../preload/contract/backups.ts'
-import type { Language } from '../../preload/contract/desktop.ts'
-import { jobFailure } from '../../preload/contract/jobs.ts'
+import type { SignerChoice } from '../../preload/contract/backups.ts'
 import { failed } from '../failure.ts'
-import { FileTokens } from '../file-tokens.ts'
-import { say, sayFailure } from '../messages/messages.ts'
 import { applicationDataFolder, checkFolder } from '../profile/places.ts'
 import { checkProfileFolder, usableProfile } from '../profile/profile-folder.ts'
 import { verifyFile } from '../verify-file.ts'
@@ -13,45 +9,6 @@ import type { OptionsOf } from './commands.ts'
 import { exitCodes, type BatchRun } from './environment.ts'
 import type { CommandResult } from './outcome.ts'
 import { existingFile, profileOf, recoveryKeyOf } from './places.ts'
-
-const noWindow = 0
-const tokens = new FileTokens()
-
-/** `backup --target DIR --recipient KEY…` */
-export async function runBackup(options: OptionsOf<'backup'>, run: BatchRun): CommandResult {
-  const target = path.resolve(run.workingFolder, options.target)
-  const profileFolder = profileOf(options.data, run)
-  return withData(run, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
-    const folder = tokens.grant(target, 'backupFolder', noWindow)
-    const input = { folder, recipients: [...options.recipient] }
-    const result = await finished(client.call('backupFiles.runOnce', input, { [folder]: target }))
-    if (!result.ok) return result
-    const value = backupOutcome.parse(result.value)
-    return {
-      ok: true,
-      value: {
-        exitCode: exitCodes.done,
-        value,
-        messageKey: 'batch.backedUp',
-        params: {
-          file: value.file,
-          signer: value.signer,
-          retention: sayRetention(run.language, value.retention),
-        },
-      },
-    }
-  })
-}
-
-function sayRetention(language: Language, retention: BackupOutcome['retention']): string {
-  const { kept, trashed, stopped, failure } = retention
-  if (failure !== null)
-    return say(language, 'batch.retention.failed', {
-      failure: sayFailure(language, jobFailure({ error: failure })),
-    })
-  const outcome = stopped ?? (trashed > 0 ? 'trashed' : 'kept')
-  return say(language, `batch.retention.${outcome}`, { kept, trashed })
-}
 
 /**
  * `verify FILE`: needs no profile; one that is there knows signers, remembers the outcome and, without a key, opens what

@@ -4,7 +4,8 @@ import { say, sayFailure } from '../messages/messages.ts'
 import { parseCommand, type Command } from './commands.ts'
 import { exitCodes, type BatchEnvironment, type BatchRun, type ExitCode } from './environment.ts'
 import type { CommandResult } from './outcome.ts'
-import { runBackup, runRestore, runVerify } from './run-backups.ts'
+import { runBackup, runBackupList, runDeepCheck } from './run-backup.ts'
+import { runRestore, runVerify } from './run-backups.ts'
 import { runCreate, runDoctor } from './run-profile.ts'
 import { runCouncilReport } from './run-report.ts'
 import { runImport, runImportUndo } from './run-import.ts'
@@ -49,6 +50,10 @@ async function perform(
       return runCouncilReport(command.options, run)
     case 'backup':
       return runBackup(command.options, run)
+    case 'backup --check':
+      return runDeepCheck(command.options, run)
+    case 'backup --list':
+      return runBackupList(command.options, run)
     case 'verify':
       return runVerify(command.options, run)
     case 'restore':

@@ -79,7 +79,8 @@ export const de = {
   kontor import --move DATEI… | ORDNER [--dry-run] [--accept-guards]
   kontor import --inspect DATEI… [--rows ORDNER]
   kontor report council --from JJJJ-MM-TT --to JJJJ-MM-TT --out DATEI.pdf [--public] [--title TEXT]
-  kontor backup --target ORDNER --recipient age1… [--recipient age1…]
+  kontor backup [--if-changed] | --check | --list
+  kontor backup --target ORDNER [--recipient age1…]…
   kontor verify DATEI [--key SCHLÜSSEL | --key-file DATEI] [--signer PRÜFZIFFERN | --accept-unknown-signer]
   kontor restore DATEI --to ORDNER [--key SCHLÜSSEL | --key-file DATEI]
       [--signer PRÜFZIFFERN | --accept-unknown-signer]
@@ -121,6 +122,9 @@ sind ausgelassen`,
     'Nichtöffentlicher Bericht mit {pages} Seiten geschrieben (öffentlich mit --public): {file}',
   'batch.backedUp':
     'Sicherung geschrieben und geprüft: {file}. Unterschrieben mit den Prüfziffern {signer}.\n{retention}',
+  'batch.unchanged': 'Seit der letzten Sicherung ({since}) hat sich nichts geändert; nichts geschrieben.',
+  'batch.listed':
+    'Sicherungen im Ordner: {count}, beschädigt: {damaged}, im Papierkorb: {trash}. Neueste: {newest}.',
   'batch.retention.kept': 'Sicherungen dieses Arbeitsplatzes im Ordner: {kept}, keine überholt.',
   'batch.retention.trashed':
     'Sicherungen dieses Arbeitsplatzes im Ordner: {kept}; überholte für eine Woche in den Papierkorb verschoben: {trashed}.',

@@ -80,7 +80,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   kontor import --move FILE… | FOLDER [--dry-run] [--accept-guards]
   kontor import --inspect FILE… [--rows FOLDER]
   kontor report council --from YYYY-MM-DD --to YYYY-MM-DD --out FILE.pdf [--public] [--title TEXT]
-  kontor backup --target FOLDER --recipient age1… [--recipient age1…]
+  kontor backup [--if-changed] | --check | --list
+  kontor backup --target FOLDER [--recipient age1…]…
   kontor verify FILE [--key KEY | --key-file FILE] [--signer DIGITS | --accept-unknown-signer]
   kontor restore FILE --to FOLDER [--key KEY | --key-file FILE] [--signer DIGITS | --accept-unknown-signer]
   kontor doctor
@@ -119,6 +120,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but rows, columns, cells or
   'batch.reported.internal': 'Non-public report with {pages} pages written (public with --public): {file}',
   'batch.backedUp':
     'Backup written and verified: {file}. Signed with the check digits {signer}.\n{retention}',
+  'batch.unchanged': 'Nothing has changed since the last backup ({since}); nothing written.',
+  'batch.listed':
+    'Backups in the folder: {count}, damaged: {damaged}, in the trash: {trash}. Newest: {newest}.',
   'batch.retention.kept': 'Backups of this workstation in the folder: {kept}, none superseded.',
   'batch.retention.trashed':
     'Backups of this workstation in the folder: {kept}; superseded ones moved to the trash for a week: {trashed}.',

@@ -41,6 +41,14 @@ export const snapshot = z.strictObject({
   kept: z.array(z.enum(keepReasons)),
   /** Kept for good by a person of the office, at whatever desk. */
   pin: z.strictObject({ reason: z.enum(pinReasons), at: z.string() }).nullable(),
+  /** Which keys open it, besides the workstation's own; empty where that cannot be told. */
+  opensWith: z.array(
+    z.strictObject({
+      key: z.enum(['office', 'formerOffice', 'it', 'other']),
+      /** Since when the office's key was in use; null where that was not noted. */
+      since: z.string().nullable(),
+    }),
+  ),
 })
 export type Snapshot = z.infer<typeof snapshot>
 
@@ -114,10 +122,25 @@ const backupStatus = z.strictObject({
   nextAt: z.string().nullable(),
   /** Sealed on this computer because the folder could not be reached; null for none. */
   waiting: z.strictObject({ count: z.int(), bytes: z.number(), newestAt: z.string() }).nullable(),
+  /** What the last deep check found; null before the first. */
+  deepCheck: z.strictObject({ at: z.string(), failure: failureSchema.nullable() }).nullable(),
+  /** Digits of IT's key, which opens every backup since; null for none. */
+  itRecipient: z.strictObject({ fingerprint: z.string(), since: z.string() }).nullable(),
+  /** Digits of the office's key in use, and since when; null where that was not noted. */
+  officeKey: z.strictObject({ fingerprint: z.string(), since: z.string().nullable() }).nullable(),
   /** Why the last attempts failed, and since when. */
   trouble: z.strictObject({ failure: failureSchema, since: z.string() }).nullable(),
 })
 export type BackupStatus = z.infer<typeof backupStatus>
+
+const shownKey = z.strictObject({
+  recoveryKey: z.string(),
+  groups: z.array(z.string()),
+  /** The two groups (counted from 1) to type back. */
+  confirmGroups: z.tuple([z.int(), z.int()]),
+  /** The recovery sheet as plain text, to print. */
+  sheet: z.string(),
+})
 
 export const backups = {
   status: query({ input: z.strictObject({}), output: backupStatus }),
@@ -128,20 +151,20 @@ export const backups = {
   setUp: command({
     /** The sheet is written in the language of the window. */
     input: z.strictObject({ folder: fileToken, language: z.enum(['de', 'en']) }),
-    output: z.strictObject({
-      recoveryKey: z.string(),
-      groups: z.array(z.string()),
-      /** The two groups (counted from 1) to type back. */
-      confirmGroups: z.tuple([z.int(), z.int()]),
-      /** The recovery sheet as plain text, to print. */
-      sheet: z.string(),
-    }),
+    output: shownKey,
   }),
   /** Writes the sheet of the key that waits for being confirmed, readable only by its owner. */
   saveSheet: command({ input: z.strictObject({ file: fileToken }), output: z.strictObject({}) }),
   confirmKey: command({
     input: z.strictObject({ typed: z.tuple([z.string().max(60), z.string().max(60)]) }),
     output: z.strictObject({}),
+  }),
+  /** A new key for the office, in the way of `setUp`; the old one goes on opening what was made before. */
+  renewKey: command({ input: z.strictObject({ language: z.enum(['de', 'en']) }), output: shownKey }),
+  /** IT's public key (`age1…`), alone or in its file's text, opens every backup from now on; null for no longer. */
+  setItRecipient: command({
+    input: z.strictObject({ recipient: z.string().max(2000).nullable() }),
+    output: z.strictObject({ fingerprint: z.string().nullable() }),
   }),
   /** Another folder for the same office and the same key. */
   changeFolder: command({ input: z.strictObject({ folder: fileToken }), output: z.strictObject({}) }),
@@ -169,6 +192,8 @@ export const backups = {
   unpin: command({ input: whichSnapshot, output: z.strictObject({}) }),
   /** Brings a snapshot of this workstation back from the trash and pins it. Errors: NOT_FOUND, BUSY, those of the folder. */
   bringBack: command({ input: z.strictObject({ file: z.string().max(60) }), output: z.strictObject({}) }),
+  /** Checks this workstation's newest backup from the folder, all of it; the outcome is remembered. */
+  deepCheck: command({ input: z.strictObject({}), output: jobStarted }),
   /** The job fails with `unknownSigner` or `notSigned` for the person to decide; a compared signer is remembered. */
   verify: command({
     input: signerChoice.extend({ file: z.string().max(300) }),
@@ -178,9 +203,9 @@ export const backups = {
 
 /** Backups by batch mode, with folder and recipients of its own. */
 export const backupFiles = {
-  /** A backup to a folder given for this once, for the task scheduler; at least one `age1…` recipient. */
+  /** A backup to a folder given for this once, for the task scheduler; with no `age1…` recipient for the keys that are set up. */
   runOnce: command({
-    input: z.strictObject({ folder: fileToken, recipients: z.array(z.string().max(200)).min(1).max(8) }),
+    input: z.strictObject({ folder: fileToken, recipients: z.array(z.string().max(200)).max(8) }),
     output: jobStarted,
   }),
 }

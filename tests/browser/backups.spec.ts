@@ -56,6 +56,30 @@ test('the light, the schedule, and nothing new to back up', async ({ kontor }, t
   await expect(light).toContainText('wartet auf den Ordner: 1')
 })
 
+test('the keys: IT has one, the office gets another', async ({ kontor }, testInfo) => {
+  const { page } = kontor
+  await firstBackup(kontor, testInfo.outputPath('share'))
+  await page.getByRole('button', { name: 'Schlüssel der IT hinterlegen' }).click()
+  const pasting = page.getByRole('dialog', { name: 'Schlüssel der IT hinterlegen' })
+  await pasting.getByRole('textbox').fill('age1abc')
+  await pasting.getByRole('button', { name: 'Speichern' }).click()
+  await expect(pasting.getByText('Ein Empfängerschlüssel der Sicherung ist nicht lesbar.')).toBeVisible()
+  // the example of age-encryption.org
+  await pasting.getByRole('textbox').fill('age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p')
+  await pasting.getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.getByText(/^öffnet jede Sicherung seit/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Neuer Wiederherstellungsschlüssel' }).click()
+  await page.getByRole('button', { name: 'Neuen Schlüssel zeigen' }).click()
+  const shown = page.getByRole('dialog', { name: 'Wiederherstellungsschlüssel' })
+  await confirmKey(shown, await groupsOf(shown))
+  await page.getByRole('button', { name: 'Jetzt sichern' }).click()
+  const list = page.getByRole('table', { name: 'Sicherungen im Ordner' })
+  await expect(list.getByRole('row').nth(1)).toContainText('Schlüssel der IT')
+  await page.getByRole('button', { name: 'Neueste ganz prüfen' }).click()
+  await expect(page.getByText(/: in Ordnung$/)).toBeVisible()
+})
+
 test('closing backs up what has changed, and leaves it when the person says so', async ({
   kontor,
   launch,

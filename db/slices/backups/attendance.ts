@@ -7,13 +7,14 @@ import { failureOf } from '../../engine/failure.ts'
 import { nodeFiles, nodeFileSystems } from '../../engine/files/file-system.ts'
 import type { Jobs } from '../../engine/jobs.ts'
 import { latestSchemaVersion } from '../../engine/migrations/index.ts'
-import { backUp, configured, isConfigured, recipientsWith, sendWhatWaits } from './backup-work.ts'
+import { backUp, configured, isConfigured, officeRecipients, sendWhatWaits } from './backup-work.ts'
+import { checkDeeply } from './checks.ts'
 import { contentMark } from './content-mark.ts'
 import { workstationFolders } from './layout.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { readOrigin } from './origin.ts'
 import { wasPublished } from './recover.ts'
-import { BackupSchedule, nextRun, type ScheduleFacts } from './schedule.ts'
+import { BackupSchedule, nextRun, type Due, type ScheduleFacts } from './schedule.ts'
 import { loadBackupSettings, saveBackupSettings, stateFile, waitingFolder } from './settings.ts'
 import { loadState, saveState, type BackupHead } from './state.ts'
 import { listWaiting, type WaitingSnapshot } from './waiting.ts'
@@ -75,14 +76,9 @@ async function markNow(context: DataContext): Promise<string | null> {
     origin: await readOrigin(localFiles(context), context.database.file),
     schemaVersion: latestSchemaVersion,
     newestChange: await readNewestChange(context.read),
-    recipients: await recipientsWith(context, officeRecipients(settings)),
+    readers: officeRecipients(settings),
   })
 }
-
-/** Whose keys open this office's backups, besides the workstation's. */
-export const officeRecipients = ({ officeRecipient }: { readonly officeRecipient: string }) => [
-  officeRecipient,
-]
 
 async function know(context: DataContext): Promise<Known> {
   const { profile } = context
@@ -103,6 +99,7 @@ async function know(context: DataContext): Promise<Known> {
     newestAt: instant(newestAt),
     isUnchanged: mark !== null && mark === (await markNow(context)),
     seenAt: instant(settings.seenAt),
+    checkedAt: instant(settings.deepCheck?.at ?? null),
     waiting: waiting.length,
     failures,
     failedAt,
@@ -132,7 +129,7 @@ export async function standing(
 ): Promise<
   Pick<
     BackupStatus,
-    'safeAt' | 'isUnchanged' | 'schedule' | 'nextAt' | 'waiting' | 'trouble' | 'lastVerifiedAt'
+    'deepCheck' | 'safeAt' | 'isUnchanged' | 'schedule' | 'nextAt' | 'waiting' | 'trouble' | 'lastVerifiedAt'
   >
 > {
   const settings = loadBackupSettings(context.profile)
@@ -146,6 +143,7 @@ export async function standing(
     safeAt: lastVerifiedAt === null ? null : later(lastVerifiedAt, settings.seenAt),
     isUnchanged: facts.isUnchanged,
     schedule: settings.schedule,
+    deepCheck: settings.deepCheck && { at: settings.deepCheck.at, failure: settings.deepCheck.failure },
     nextAt: at === null ? null : new Date(at).toISOString(),
     waiting:
       waiting.length === 0
@@ -195,9 +193,11 @@ async function confirm(context: DataContext): Promise<void> {
   }
 }
 
-async function run(context: DataContext, what: 'backUp' | 'send' | 'confirm'): Promise<void> {
+async function run(context: DataContext, what: Due): Promise<void> {
   const { jobs } = context
   if (what === 'confirm') return noting(context, () => confirm(context))
+  if (what === 'check')
+    return jobs.finish('verify', (control) => noting(context, () => checkDeeply(context, control)))
   const settings = configured(context.profile)
   await jobs.finish('backup', (control) =>
     noting<unknown>(context, () =>

@@ -46,8 +46,14 @@ export function configured(profile: ProfileFolder): Configured {
 export const isConfigured = (settings: BackupSettings): settings is Configured =>
   settings.targetFolder !== null && settings.officeRecipient !== null
 
+/** Whose keys open this office's backups, besides the workstation's. */
+export const officeRecipients = ({ officeRecipient, itRecipient }: Configured): readonly string[] => [
+  officeRecipient,
+  ...(itRecipient ? [itRecipient.recipient] : []),
+]
+
 /** Whose keys open a backup: this workstation's, and those given. */
-export const recipientsWith = async (
+const recipientsWith = async (
   context: DataContext,
   recipients: readonly string[],
 ): Promise<readonly string[]> => [await recipientOf((await secretsOf(context)).ageIdentity), ...recipients]
@@ -109,6 +115,7 @@ export async function backUp(
     ...(wish.mayWait && { waitingFolder: waitingFolder(profile) }),
     databaseFile: database.file,
     recipients: await recipientsWith(context, wish.recipients),
+    readers: wish.recipients,
     appVersion,
     reason: wish.reason,
     checkIdentity: ageIdentity,

@@ -7,18 +7,13 @@ export interface ContentFacts {
   readonly schemaVersion: number
   /** Number of the newest change set; null for a database without a journal. */
   readonly newestChange: number | null
-  /** Who can open a backup of it: with another key, another backup is needed. */
-  readonly recipients: readonly string[]
+  /** Whose keys, besides the workstation's, open a backup of it: with another one, another backup is needed. */
+  readonly readers: readonly string[]
 }
 
 /** Equal for states that hold the same, for the same readers; null where that cannot be told. */
-export function contentMark({
-  origin,
-  schemaVersion,
-  newestChange,
-  recipients,
-}: ContentFacts): string | null {
+export function contentMark({ origin, schemaVersion, newestChange, readers }: ContentFacts): string | null {
   if (newestChange === null) return null
-  const readers = createHash('sha256').update(recipients.toSorted().join('\n')).digest('hex').slice(0, 16)
-  return `${origin?.restoreId ?? 'first'}.${schemaVersion}.${newestChange}.${readers}`
+  const whose = createHash('sha256').update(readers.toSorted().join('\n')).digest('hex').slice(0, 16)
+  return `${origin?.restoreId ?? 'first'}.${schemaVersion}.${newestChange}.${whose}`
 }

@@ -58,7 +58,8 @@ async function spool(
   await local.syncFile(plainFile)
   const origin = await readOrigin(local, request.databaseFile)
   const { schemaVersion, rowCounts } = inspectDatabase(plainFile, 'quick')
-  const mark = contentMark({ origin, schemaVersion, newestChange: newestChange(plainFile), recipients })
+  const readers = request.readers ?? recipients
+  const mark = contentMark({ origin, schemaVersion, newestChange: newestChange(plainFile), readers })
   throwIfCancelled(signal)
   const totalBytes = (await local.facts(plainFile))?.sizeBytes ?? 0
   const onSealed = steps.begin('encrypt', totalBytes)

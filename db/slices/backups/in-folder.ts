@@ -3,12 +3,14 @@ import type { OutputOf } from '../../../preload/contract/define.ts'
 import type { DataContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { nodeFiles, nodeFileSystems, type BackupFileSystem } from '../../engine/files/file-system.ts'
+import { recipientOf } from '../../sealing/keys.ts'
 import { publicSigningKeyOf } from '../../sealing/signing.ts'
 import { configured, secretsOf, trustedSigners } from './backup-work.ts'
 import { workstationFolders } from './layout.ts'
 import { listSnapshots, type ListedSnapshot } from './list.ts'
 import { takeFolderLock } from './lock.ts'
 import { withNamedFailures } from './named-failures.ts'
+import { opensWith } from './office-key.ts'
 import { readPins, setPin, takePin, type Pin } from './pins.ts'
 import { planPruning } from './prune.ts'
 import { rulesOf, spoolFolder, stateFile } from './settings.ts'
@@ -60,7 +62,9 @@ export async function listFolder(context: DataContext): Promise<OutputOf<(typeof
   const pins = new Map<string, ReadonlyMap<string, Pin>>()
   for (const id of new Set([workstationId, ...snapshots.map((snapshot) => snapshot.workstationId)]))
     pins.set(id, await readPins(share, { targetFolder, officeId, workstationId: id }))
-  const ownSigner = publicSigningKeyOf((await secretsOf(context)).signingKey)
+  const { signingKey, ageIdentity } = await secretsOf(context)
+  const ownSigner = publicSigningKeyOf(signingKey)
+  const ownRecipient = await recipientOf(ageIdentity)
   const own = snapshots.filter((snapshot) => snapshot.workstationId === workstationId)
   const plan = planPruning(
     { workstationId, targetFolder, rules: rulesOf(settings) },
@@ -87,6 +91,7 @@ export async function listFolder(context: DataContext): Promise<OutputOf<(typeof
       workstation: snapshot.workstationId,
       state: stateOf(snapshot, state?.verifications[snapshot.snapshotId]?.outcome),
       kept: [...keptBecause(snapshot)],
+      opensWith: opensWith(settings, snapshot.manifest?.recipients ?? [], ownRecipient),
       pin: pins.get(snapshot.workstationId)?.get(snapshot.snapshotId) ?? null,
     })),
     stopped: plan.stopped,

@@ -43,6 +43,8 @@ export interface BackupRequest extends SendRequest {
   readonly databaseFile: string
   /** `age1…` keys that open the snapshot: at least two different ones. */
   readonly recipients: readonly string[]
+  /** Of these the ones that are the office's: with others of them, another backup is needed. All where left out. */
+  readonly readers?: readonly string[]
   readonly appVersion: string
   readonly reason?: SnapshotReason
   /** Secret key to test the finished file with; without it the file's own key does. */

@@ -12,6 +12,8 @@ export interface ScheduleFacts {
   readonly isUnchanged: boolean
   /** When the newest one was last seen in the folder; null for never. */
   readonly seenAt: number | null
+  /** When the newest one was last checked as a whole; null for never. */
+  readonly checkedAt: number | null
   /** Snapshots that wait on this computer. */
   readonly waiting: number
   /** Attempts in a row that failed, and when the last of them did. */
@@ -19,15 +21,18 @@ export interface ScheduleFacts {
   readonly failedAt: number | null
 }
 
+/** What may be due. */
+export type Due = 'backUp' | 'send' | 'confirm' | 'check'
+
 /**
  * `backUp`: make a snapshot. `send`: bring those that wait into the folder. `confirm`: nothing has changed, see whether the
- * newest one is still there. `nothing`: look again at `at`; null when only a person starts anything.
+ * newest one is still there. `check`: check it as a whole. `nothing`: look again at `at`; null when only a person starts anything.
  */
-export type NextRun =
-  { readonly what: 'backUp' | 'send' | 'confirm' } | { readonly what: 'nothing'; readonly at: number | null }
+export type NextRun = { readonly what: Due } | { readonly what: 'nothing'; readonly at: number | null }
 
 const minute = 60_000
 const hour = 60 * minute
+const week = 7 * 24 * hour
 
 const intervalMilliseconds: Readonly<Record<BackupInterval, number>> = {
   hourly: hour,
@@ -55,13 +60,15 @@ export function nextRun(facts: ScheduleFacts): NextRun {
     since === null || since > now ? now : since + span
   const mayTryAt = failures === 0 ? now : over(failedAt, pauseAfter(failures))
   const seen = Math.max(newestAt ?? 0, seenAt ?? 0) || null
-  const wanted: { readonly what: 'backUp' | 'send' | 'confirm'; readonly at: number }[] = []
+  const wanted: { readonly what: Due; readonly at: number }[] = []
   const isTimed = interval !== 'byHand'
   if (isTimed && !facts.isUnchanged) wanted.push({ what: 'backUp', at: over(newestAt, length) })
   if (facts.waiting > 0) wanted.push({ what: 'send', at: now })
   else if (isTimed && facts.isUnchanged) wanted.push({ what: 'confirm', at: over(seen, length) })
+  if (isTimed && newestAt !== null && facts.waiting === 0)
+    wanted.push({ what: 'check', at: over(facts.checkedAt, week) })
   const due = wanted.find(({ at }) => at <= now)
-  const [first] = wanted
+  const first = wanted.toSorted((a, b) => a.at - b.at)[0]
   if (due && mayTryAt <= now) return { what: due.what }
   if (first === undefined) return { what: 'nothing', at: null }
   return { what: 'nothing', at: Math.max(mayTryAt, due ? now : first.at) }
@@ -70,7 +77,7 @@ export function nextRun(facts: ScheduleFacts): NextRun {
 export interface ScheduleWork {
   readonly facts: () => Promise<ScheduleFacts>
   /** Does what is due; throws what hindered it. */
-  readonly run: (what: 'backUp' | 'send' | 'confirm') => Promise<void>
+  readonly run: (what: Due) => Promise<void>
 }
 
 /** Does what is due, once at a time; whoever owns it lets it look again every minute. */

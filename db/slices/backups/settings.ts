@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { backupSchedule, retentionRules } from '../../../preload/contract/backups.ts'
+import { failureSchema } from '../../../preload/contract/errors.ts'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import { lookAt } from '../../engine/files/links.ts'
 import { replaceFileSync } from '../../engine/files/own-files.ts'
@@ -25,6 +26,19 @@ const settingsShape = z.strictObject({
   targetFolder: z.string().nullable(),
   /** `age1…` of the office's recovery key; kept apart from any secret key, so that the wish to encrypt outlives it. */
   officeRecipient: z.string().nullable(),
+  /** When it was confirmed; null where an earlier version did that. */
+  officeKeySince: z.string().nullable().default(null),
+  /** Keys of the office that it took the place of; they open what was made before. */
+  formerOfficeKeys: z
+    .array(z.strictObject({ recipient: z.string(), since: z.string().nullable(), until: z.string() }))
+    .default([]),
+  /** IT's public key, which opens every backup made since. */
+  itRecipient: z.strictObject({ recipient: z.string(), since: z.string() }).nullable().default(null),
+  /** What the last check of everything found. */
+  deepCheck: z
+    .strictObject({ at: z.string(), file: z.string(), failure: failureSchema.nullable() })
+    .nullable()
+    .default(null),
   /** Public signing keys whose backups are believed: this profile's own, and those that a person compared. */
   signers: z.array(z.string()).default([]),
   /** The newest verified backup and when it was made. */
@@ -87,6 +101,10 @@ export function settleBackupSettings(profile: ProfileFolder): {
     workstationId: workstationIn(stateFile(profile)) ?? name('ws'),
     targetFolder: null,
     officeRecipient: null,
+    officeKeySince: null,
+    formerOfficeKeys: [],
+    itRecipient: null,
+    deepCheck: null,
     signers: [],
     lastVerified: null,
     seenAt: null,

@@ -64,6 +64,8 @@ export const failuresDe = {
   'backups.error.readBack':
     'Die Sicherung ließ sich nach dem Schreiben nicht fehlerfrei zurücklesen. Versuchen Sie es noch einmal oder wählen Sie einen anderen Ordner.',
   'backups.error.recipientInvalid': 'Ein Empfängerschlüssel der Sicherung ist nicht lesbar.',
+  'backups.error.recipientIsOffice':
+    'Das ist der öffentliche Teil Ihres eigenen Wiederherstellungsschlüssels. Gebraucht wird der Schlüssel der IT.',
   'backups.error.recipientIsSecretHalf':
     'Das ist der geheime Teil des Wiederherstellungsschlüssels. Als Empfänger gehört hier der öffentliche Teil hin.',
   'backups.error.recipientsTooFew':

@@ -57,6 +57,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.readBack':
     'The backup could not be read back without errors after writing. Try again or choose another folder.',
   'backups.error.recipientInvalid': 'A recipient key of the backup cannot be read.',
+  'backups.error.recipientIsOffice':
+    'This is the public half of your own recovery key. What is needed is the key of your IT.',
   'backups.error.recipientIsSecretHalf':
     'That is the secret half of the recovery key. The public half belongs here as a recipient.',
   'backups.error.recipientsTooFew':

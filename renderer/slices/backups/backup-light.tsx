@@ -42,6 +42,7 @@ function useMinute(): number {
 
 function wordsOf(status: BackupStatus, light: Light, now: number): string {
   if (light === 'off') return t(status.settingsLost ? 'backups.light.lost' : 'backups.light.off')
+  if (light === 'failed') return t('backups.light.failed')
   const age = ageOf(status, now)
   if (age === null || light === 'none') return t('backups.light.none')
   return t(`backups.light.${light}`, { age: formatAge(age) })

@@ -11,7 +11,9 @@ import { Button } from '../../kit/ui/button.tsx'
 import { BackupIcon } from '../../kit/ui/icons.ts'
 import { Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { BackupProgress } from './backup-progress.tsx'
+import { DeepCheckFact } from './deep-check.tsx'
 import { KeyDialog, type ShownKey } from './key-dialog.tsx'
+import { KeysCard } from './keys-card.tsx'
 import { ScheduleCard } from './schedule-card.tsx'
 import { SnapshotList } from './snapshot-list.tsx'
 
@@ -36,6 +38,10 @@ export function BackupsScreen(): ReactNode {
     if (!started.ok) return
     setJobId(started.value.jobId)
     setUnchangedSince(started.value.unchangedSince)
+  }
+  const checkDeeply = async (): Promise<void> => {
+    const started = await send(api.backups.deepCheck, {})
+    if (started.ok) setJobId(started.value.jobId)
   }
   const setUp = async (): Promise<void> => {
     const chosen = await send(api.files.chooseFolder, { purpose: 'backup' })
@@ -82,8 +88,9 @@ export function BackupsScreen(): ReactNode {
         {(known) =>
           known.configured ? (
             <>
-              <Facts status={known} />
+              <Facts status={known} isBusy={verify.isRunning} onCheck={() => void checkDeeply()} />
               <ScheduleCard status={known} />
+              <KeysCard status={known} onNewKey={setKey} />
               <SnapshotList
                 isBusy={verify.isRunning}
                 onVerify={(file) => void check(file, { signer: null, acceptUnknownSigner: false })}
@@ -109,7 +116,13 @@ export function BackupsScreen(): ReactNode {
   )
 }
 
-function Facts({ status }: { readonly status: BackupStatus }): ReactNode {
+interface FactsProps {
+  readonly status: BackupStatus
+  readonly isBusy: boolean
+  readonly onCheck: () => void
+}
+
+function Facts({ status, isBusy, onCheck }: FactsProps): ReactNode {
   const change = async (): Promise<void> => {
     const chosen = await send(api.files.chooseFolder, { purpose: 'backup' })
     if (!chosen.ok || !chosen.value) return
@@ -120,9 +133,14 @@ function Facts({ status }: { readonly status: BackupStatus }): ReactNode {
     <Card
       title={t('backups.folder')}
       actions={
-        <Button size="small" onPress={() => void change()}>
-          {t('backups.folder.change')}
-        </Button>
+        <span className="backups-actions">
+          <Button size="small" isDisabled={isBusy} onPress={onCheck}>
+            {t('backups.deep.run')}
+          </Button>
+          <Button size="small" onPress={() => void change()}>
+            {t('backups.folder.change')}
+          </Button>
+        </span>
       }
     >
       <dl className="backups-facts">
@@ -131,6 +149,10 @@ function Facts({ status }: { readonly status: BackupStatus }): ReactNode {
         <dt>{t('backups.last')}</dt>
         <dd>
           {status.lastVerifiedAt === null ? t('backups.last.never') : formatInstant(status.lastVerifiedAt)}
+        </dd>
+        <dt>{t('backups.deep')}</dt>
+        <dd>
+          <DeepCheckFact deepCheck={status.deepCheck} />
         </dd>
         <dt>{t('backups.signer.own')}</dt>
         <dd>

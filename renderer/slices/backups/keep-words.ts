@@ -20,3 +20,13 @@ export function keepWords({ kept, pin }: Pick<Snapshot, 'kept' | 'pin'>): string
         .map((reason) => t(`backups.kept.${reason}`))
         .join(', ')
 }
+
+/** Which keys open a snapshot besides the workstation's own. */
+export function opensWords({ opensWith }: Pick<Snapshot, 'opensWith'>): string {
+  if (opensWith.length === 0) return '–'
+  return opensWith
+    .map(({ key, since }) =>
+      since === null ? t(`backups.opens.${key}`) : t('backups.opens.sheet', { day: formatDay(since) }),
+    )
+    .join(', ')
+}

@@ -1,7 +1,7 @@
 import type { BackupStatus } from '../../../preload/contract/backups.ts'
 
-/** `off`: not set up. `none`: set up, and nothing verified yet. */
-export type Light = 'off' | 'none' | 'green' | 'amber' | 'red'
+/** `off`: not set up. `none`: set up, and nothing verified yet. `failed`: the last check of everything found damage. */
+export type Light = 'off' | 'none' | 'green' | 'amber' | 'red' | 'failed'
 
 const hour = 3_600_000
 const amberHours = 24
@@ -12,8 +12,12 @@ export const ageOf = ({ safeAt }: Pick<BackupStatus, 'safeAt'>, now: number): nu
   safeAt === null ? null : Math.max(0, now - Date.parse(safeAt))
 
 /** What the light in the status bar shows at an instant in milliseconds since 1970. */
-export function lightOf(status: Pick<BackupStatus, 'configured' | 'safeAt'>, now: number): Light {
+export function lightOf(
+  status: Pick<BackupStatus, 'configured' | 'safeAt' | 'deepCheck'>,
+  now: number,
+): Light {
   if (!status.configured) return 'off'
+  if (status.deepCheck?.failure) return 'failed'
   const age = ageOf(status, now)
   if (age === null) return 'none'
   if (age >= redHours * hour) return 'red'

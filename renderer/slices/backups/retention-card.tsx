@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { RetentionLimits, TrashedSnapshot } from '../../../preload/contract/backups.ts'
+import type { backups, RetentionLimits, TrashedSnapshot } from '../../../preload/contract/backups.ts'
+import type { OutputOf } from '../../../preload/contract/define.ts'
 import { api } from '../../kit/data/api.ts'
 import { send } from '../../kit/data/use-command.ts'
 import { renew } from '../../kit/data/use-data.ts'
@@ -9,7 +10,8 @@ import { Button } from '../../kit/ui/button.tsx'
 import { Card, Notice } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { Table } from '../../kit/ui/table.tsx'
-import type { Folder } from './snapshot-list.tsx'
+
+type Folder = OutputOf<(typeof backups)['list']>
 
 /** What is offered for each period; one that was chosen otherwise is offered too. */
 const offered = {

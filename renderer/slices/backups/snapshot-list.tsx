@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { pinReasons, type backups, type PinReason, type Snapshot } from '../../../preload/contract/backups.ts'
-import type { OutputOf } from '../../../preload/contract/define.ts'
+import { pinReasons, type PinReason, type Snapshot } from '../../../preload/contract/backups.ts'
 import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { send } from '../../kit/data/use-command.ts'
@@ -12,7 +11,7 @@ import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Badge, Card, EmptyState, Notice } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
 import type { Tone } from '../../kit/ui/tone.tsx'
-import { keepWords } from './keep-words.ts'
+import { keepWords, opensWords } from './keep-words.ts'
 import { RetentionCard } from './retention-card.tsx'
 
 const stateTones = {
@@ -22,8 +21,6 @@ const stateTones = {
   unknownSigner: 'warning',
   notSigned: 'warning',
 } as const satisfies Record<Snapshot['state'], Tone>
-
-export type Folder = OutputOf<(typeof backups)['list']>
 
 interface SnapshotListProps {
   readonly isBusy: boolean
@@ -62,7 +59,7 @@ function Rows({ snapshots, isBusy, onVerify }: RowsProps): ReactNode {
       {going > 0 && <Notice tone="info">{t('backups.going', { count: going })}</Notice>}
       <Table
         label={t('backups.list')}
-        rows={snapshots.toReversed()}
+        rows={snapshots}
         rowKey={(snapshot) => `${snapshot.workstation} ${snapshot.file}`}
         columns={[
           {
@@ -89,6 +86,7 @@ function Rows({ snapshots, isBusy, onVerify }: RowsProps): ReactNode {
             ),
           },
           { id: 'kept', title: t('backups.column.kept'), cell: keepWords },
+          { id: 'opens', title: t('backups.column.opens'), cell: opensWords },
           {
             id: 'actions',
             title: t('backups.column.actions'),

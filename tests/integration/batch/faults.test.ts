@@ -17,11 +17,11 @@ describe('wrong calls', () => {
   })
 
   it('give scripts their JSON too, in the language they ask for', async () => {
-    const run = await runKontor(['backup', '--target', 'x', '--json', '--lang', 'en'])
+    const run = await runKontor(['backup', '--recipient', 'age1x', '--json', '--lang', 'en'])
     expect(run.exitCode).toBe(2)
     expect(run.json()).toMatchObject({
       ok: false,
-      error: { message: 'The command is not right: --recipient' },
+      error: { message: 'The command is not right: --target' },
     })
   })
 

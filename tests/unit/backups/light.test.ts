@@ -15,10 +15,15 @@ it.each([
   // the clock was set back
   [-50, 'green'],
 ])('%s hours after the last verified backup the light is %s', (hours, light) => {
-  expect(lightOf({ configured: true, safeAt }, after(hours))).toBe(light)
+  expect(lightOf({ configured: true, safeAt, deepCheck: null }, after(hours))).toBe(light)
 })
 
 it('says nothing by colour before there is one', () => {
-  expect(lightOf({ configured: true, safeAt: null }, after(0))).toBe('none')
-  expect(lightOf({ configured: false, safeAt }, after(0))).toBe('off')
+  expect(lightOf({ configured: true, safeAt: null, deepCheck: null }, after(0))).toBe('none')
+  expect(lightOf({ configured: false, safeAt, deepCheck: null }, after(0))).toBe('off')
+})
+
+it('is red where the last check of everything found damage, however young the backup is', () => {
+  const failure = { code: 'DB_CORRUPT', messageKey: 'backups.error.damaged' } as const
+  expect(lightOf({ configured: true, safeAt, deepCheck: { at: safeAt, failure } }, after(0))).toBe('failed')
 })

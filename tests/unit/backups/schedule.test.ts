@@ -18,6 +18,7 @@ const facts = (changed: Partial<ScheduleFacts> = {}): ScheduleFacts => ({
   newestAt: now - 2 * hour,
   isUnchanged: false,
   seenAt: null,
+  checkedAt: now - hour,
   waiting: 0,
   failures: 0,
   failedAt: null,
@@ -56,6 +57,22 @@ describe('what is due', () => {
       { waiting: 1, failures: 9, failedAt: now - hour },
       { what: 'backUp' },
     ],
+    [
+      'a week since the last check of everything',
+      { newestAt: now - minute, checkedAt: now - 168 * hour },
+      { what: 'check' },
+    ],
+    [
+      'never checked, and no backup yet',
+      { interval: 'byHand', newestAt: null, checkedAt: null },
+      { what: 'nothing', at: null },
+    ],
+    ['never checked as a whole', { newestAt: now - minute, checkedAt: null }, { what: 'check' }],
+    [
+      'never checked, while some wait',
+      { newestAt: now - minute, checkedAt: null, waiting: 1 },
+      { what: 'send' },
+    ],
     ['the clock was set back past the last backup', { newestAt: now + 40 * hour }, { what: 'backUp' }],
     [
       'the clock was set back past the last failure',
@@ -80,6 +97,7 @@ describe('what is due', () => {
     newestAt: anyInstant,
     isUnchanged: fc.boolean(),
     seenAt: anyInstant,
+    checkedAt: anyInstant,
     waiting: fc.nat(9),
     failures: fc.nat(20),
     failedAt: anyInstant,

@@ -19,6 +19,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
     'a condition is the filter of the list as soon as it is complete, and stands in its address',
   'kit/list/found-values.tsx': 'narrows down which values are offered, and is nothing that is kept',
   'slices/backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
+  'slices/backups/keys-card.tsx': 'the public key of another is pasted, and its digits are compared',
   'slices/imports/fixed-values.tsx':
     "part of what the wizard remembers of a file while it is open; the file's token ends with it",
   'slices/setup/create-office.tsx': 'there is no profile yet in which a draft could lie',
