@@ -85,6 +85,23 @@ test('many are selected by keys and changed at once; one step takes it back', as
   await expect(grid(page).getByRole('gridcell', { name: 'Neuland' })).toHaveCount(0)
 })
 
+test('keys pressed faster than the list tells where it stands select all that they pass', async ({
+  city: { page },
+}) => {
+  await showCompanies(page)
+  await rowAt(page, 1).locator('[col-id="district"]').click()
+  await expect(rowAt(page, 1)).toHaveAttribute('aria-selected', 'true')
+  await page.evaluate(() => {
+    const down = { key: 'ArrowDown', code: 'ArrowDown', shiftKey: true, bubbles: true, cancelable: true }
+    for (let press = 0; press < 3; press += 1)
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', down))
+  })
+  await expect(bar(page).locator('output')).toHaveText(/^4 von/)
+  // the list has told of every step by then
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(bar(page).locator('output')).toHaveText(/^5 von/)
+})
+
 test('Ctrl+A means every record of the filter; F2 opens the form, Del asks and says what goes along', async ({
   city: { page },
 }) => {

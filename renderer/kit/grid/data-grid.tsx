@@ -306,6 +306,8 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         onViewportChanged={({ api: grid }) => remember(grid)}
         onBodyScrollEnd={({ api: grid }) => remember(grid)}
         onCellFocused={({ api: grid, rowIndex }) => {
+          // told late: the keys may have gone on since
+          if (rowIndex !== (grid.getFocusedCell()?.rowIndex ?? null)) return
           const node = rowIndex === null ? undefined : grid.getDisplayedRowAtIndex(rowIndex)
           if (rowIndex !== null && rowIndex !== followed.current) selectFocused(rowIndex, unheld)
           followed.current = rowIndex
