@@ -30,6 +30,8 @@ export default defineConfig({
           index: path.join(here, 'main/index.ts'),
           // the data process
           process: path.join(here, 'db/process/process.ts'),
+          // the process that waits for shares and database servers
+          'share-process': path.join(here, 'db/process/share-host.ts'),
           // the thread in which the data process reads and applies registers
           'import-worker': path.join(here, 'db/process/import-thread.ts'),
         },

@@ -135,7 +135,7 @@ async function open(
     language,
   })
   const data = new DataProcess({
-    fork: () => utilityChild(places.dataProcess, log),
+    fork: () => utilityChild(places, log),
     secrets: keysOf(workstation, log, noteDamaged),
     appVersion: app.getVersion(),
     log,

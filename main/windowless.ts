@@ -38,7 +38,7 @@ export function runElectronBatch(batchArguments: readonly string[], places: Plac
     await app.whenReady()
     return runBatch(batchArguments, {
       appVersion: app.getVersion(),
-      startDataProcess: () => utilityChild(places.dataProcess, log),
+      startDataProcess: () => utilityChild(places, log),
       secrets: async () => {
         const { createWorkstationSecrets } = await import('../db/process/workstation-secrets.ts')
         return loadSecrets(folder, electronKeyStore(), createWorkstationSecrets, log)

@@ -18,6 +18,7 @@ import { Jobs } from '../engine/jobs.ts'
 import { Lists } from '../engine/lists/lists.ts'
 import { closeDatabase, openProfile, type OpenProfile } from './open-profile.ts'
 import type { FromHost, HostPort, Opened, ToHost } from './protocol.ts'
+import type { Share } from './share/client.ts'
 import { sliceFacts, sliceLists } from './slices.ts'
 import { SlowCalls } from '../engine/slow-calls.ts'
 
@@ -32,6 +33,8 @@ export interface ServeOptions {
   readonly now?: () => Date
   /** Lets what is done by itself look whether it is time; left out (batch mode), nothing is done by itself. */
   readonly every?: Every
+  /** What lies on shares; left out, this process waits for them itself. */
+  readonly share?: Share
 }
 
 const notOpen: Envelope<never> = { ok: false, error: { code: 'BUSY', messageKey: 'error.notOpen' } }
@@ -167,13 +170,17 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     const closing = open
     open = null
     await fileChecks.close()
-    if (!closing) return
+    if (!closing) {
+      await options.share?.close()
+      return
+    }
     closing.attendance.stop()
     await closing.context.jobs.close()
     await closing.attendance.ended()
     await closing.logKeeper.close()
     await closeDatabase(closing.profile.database)
     closing.profile.lock.release()
+    await options.share?.close()
   }
 
   port.onMessage((message) => {

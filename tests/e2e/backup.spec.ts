@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
-import { launchKontor, test } from '../support/app.ts'
+import { dataProcessIds, launchKontor, shareProcessIds, test } from '../support/app.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields } from '../support/records.ts'
 import { confirmKey, groupsOf } from '../support/recovery-key.ts'
@@ -48,6 +48,12 @@ test('a backup is set up, made, checked, and brings the office back on another c
   await expect(page.getByText('Sicherungen dieses Arbeitsplatzes im Ordner: 1. Keine')).toBeVisible()
   const list = page.getByRole('table', { name: 'Sicherungen im Ordner' })
   await expect(list.getByRole('row').nth(1)).toContainText('geprüft')
+  const [waiting = 0, ...more] = await shareProcessIds(kontor)
+  expect(more).toEqual([])
+  expect(await dataProcessIds(kontor)).not.toContain(waiting)
+  // one that is gone is started again for the next file
+  process.kill(waiting, 'SIGKILL')
+  await expect.poll(() => shareProcessIds(kontor)).not.toContain(waiting)
   await expect(page.getByRole('contentinfo')).toContainText('Zuletzt geprüfte Sicherung')
   await list.getByRole('button', { name: 'Prüfen' }).first().click()
   await expect(page.getByText('Die Sicherung ist in Ordnung')).toBeVisible({ timeout: 20_000 })

@@ -87,12 +87,19 @@ export const test = base.extend<{ profile: string; kontor: Kontor; launch: Launc
 })
 
 /** Process ids of the data process. */
-export function dataProcessIds(kontor: Kontor): Promise<number[]> {
-  return kontor.app.evaluate(({ app }) =>
-    app
-      .getAppMetrics()
-      .filter(({ name, serviceName }) => name === 'Kontor Data' || serviceName === 'node.mojom.NodeService')
-      .map(({ pid }) => pid),
+export const dataProcessIds = (kontor: Kontor): Promise<number[]> => processIds(kontor, 'Kontor Data')
+
+/** Process ids of those that wait for shares. */
+export const shareProcessIds = (kontor: Kontor): Promise<number[]> => processIds(kontor, 'Kontor Share')
+
+function processIds(kontor: Kontor, wanted: string): Promise<number[]> {
+  return kontor.app.evaluate(
+    ({ app }, called) =>
+      app
+        .getAppMetrics()
+        .filter(({ name }) => name === called)
+        .map(({ pid }) => pid),
+    wanted,
   )
 }
 

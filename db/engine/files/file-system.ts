@@ -14,8 +14,8 @@ export interface FileFacts {
  * The file operations that backups need, below one chosen folder; all of them asynchronous, none keeps a handle between
  * two calls. None follows a link below that folder: with one on the way or in the place itself all throw `LinkRefused`.
  *
- * That shape lets the layer for the share run in a process of its own later (a hanging share blocks every
- * file call of the process that waits for it), and lets tests fail or stop at any single operation.
+ * That shape lets the layer for the share run in a process of its own (a hanging share blocks every file call of the process
+ * that waits for it), and lets tests fail or stop at any single operation.
  */
 export interface BackupFileSystem {
   /** Null when nothing is there. */
@@ -178,4 +178,16 @@ function below(chosenFolder: string): BackupFileSystem {
 /** The layer over `node:fs`. Files are readable for the owner only. */
 export const nodeFiles: BackupFiles = { below }
 
-export const nodeFileSystems: FileSystems = { local: nodeFiles, share: nodeFiles }
+let shareFiles = nodeFiles
+
+/** Has the layer for the share run elsewhere from now on: in a process that may hang. */
+export function setShareFiles(files: BackupFiles): void {
+  shareFiles = files
+}
+
+export const nodeFileSystems: FileSystems = {
+  local: nodeFiles,
+  get share() {
+    return shareFiles
+  },
+}

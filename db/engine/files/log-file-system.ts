@@ -7,6 +7,8 @@ import { refuseOthers } from './plain-file.ts'
 
 /** What a shared log needs besides; its operations refuse links as all of them do. */
 export interface LogFileSystem extends BackupFileSystem {
+  /** Makes one folder in another one that must be there; an existing one is fine. `ENOENT` where the other one is missing. */
+  addFolder(folder: string): Promise<void>
   /** Gives a file a second name. Throws the system's error, `EEXIST` where the name is taken. */
   link(from: string, to: string): Promise<void>
   /**
@@ -45,6 +47,14 @@ function below(chosenFolder: string): LogFileSystem {
   const look = looksBelow(chosenFolder)
   return {
     ...nodeFiles.below(chosenFolder),
+    async addFolder(folder) {
+      await look(folder)
+      try {
+        await fs.mkdir(folder, { mode: 0o700 })
+      } catch (error) {
+        if (codeOf(error) !== 'EEXIST' || (await look(folder))?.isDirectory() !== true) throw error
+      }
+    },
     async link(from, to) {
       await look(from)
       await look(to)

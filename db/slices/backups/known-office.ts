@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
-import { nodeFiles } from '../../engine/files/file-system.ts'
+import { nodeFileSystems } from '../../engine/files/file-system.ts'
 import { isIdentifier, officesFolder, workstationsFolder } from './layout.ts'
 import { loadBackupSettings, saveBackupSettings } from './settings.ts'
 
@@ -12,7 +12,7 @@ export async function takeUpOffice(profile: ProfileFolder, targetFolder: string)
   const settings = loadBackupSettings(profile)
   if (settings.lostAt === null) return
   const folder = officesFolder(targetFolder)
-  const share = nodeFiles.below(targetFolder)
+  const share = nodeFileSystems.share.below(targetFolder)
   if ((await share.facts(folder))?.kind !== 'folder') return
   for (const officeId of (await share.list(folder)).filter(isIdentifier)) {
     const own = path.join(workstationsFolder(targetFolder, officeId), settings.workstationId)

@@ -3,7 +3,7 @@ import type { backups, Snapshot } from '../../../preload/contract/backups.ts'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import type { DataContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
-import { nodeFiles } from '../../engine/files/file-system.ts'
+import { nodeFileSystems } from '../../engine/files/file-system.ts'
 import {
   confirmsGroup,
   createAgeKeyPair,
@@ -42,7 +42,7 @@ export async function showKey(
   targetFolder: string,
   language: Language,
 ): Promise<ShownKey> {
-  if ((await nodeFiles.below(targetFolder).facts(targetFolder))?.kind !== 'folder')
+  if ((await nodeFileSystems.share.below(targetFolder).facts(targetFolder))?.kind !== 'folder')
     throw new KontorError('SHARE_UNAVAILABLE', 'backups.error.shareMissing')
   // a sheet printed before the dialog was closed must stay good: the key waits until it is confirmed
   const waiting = pendingKeys.get(context.profile.root)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { codeOf } from '../../engine/files/error-code.ts'
+import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import type { LogFileSystem } from '../../engine/files/log-file-system.ts'
 
 // What is published lies under its name as a file, or as a folder of that name with the file in it under the same name:
@@ -54,7 +55,7 @@ export async function prepare(
   { temporary, place }: { readonly temporary: string; readonly place: string },
 ): Promise<void> {
   if (publication === 'link') return files.writeNew(temporary, content)
-  await files.makeFolder(temporary)
+  await files.addFolder(temporary)
   await files.writeNew(path.join(temporary, path.basename(place)), content)
   await files.syncFolder(temporary)
 }
@@ -77,7 +78,7 @@ export async function publish(
  * Removes what lies under a name of Kontor's: the file, or the folder with what Kontor puts into it. Anything else in that
  * folder stays and keeps it. Nothing there is fine.
  */
-export async function removeEntry(files: LogFileSystem, place: string, nameInside: RegExp): Promise<void> {
+export async function removeEntry(files: BackupFileSystem, place: string, nameInside: RegExp): Promise<void> {
   const facts = await files.facts(place)
   if (facts === null) return
   if (facts.kind !== 'folder') return files.removeFile(place)

@@ -192,8 +192,7 @@ export class FolderStore implements LogStore {
     await this.#leftOvers.tidyNowAndThen()
     return this.#withTemporary(async (temporary) => {
       try {
-        await this.#requireLog()
-        await this.#files.makeFolder(this.#folders.temporary)
+        await this.#files.addFolder(this.#folders.temporary)
         await prepare(this.#files, this.#place.publication, content, { temporary, place })
       } catch (error) {
         const mine = await isMine()
@@ -202,13 +201,16 @@ export class FolderStore implements LogStore {
       }
       for (let tries = 1; ; tries += 1) {
         try {
-          await this.#files.makeFolder(path.dirname(place))
+          // never the folders above: where the share has just gone, they would be made in its stead
+          await this.#files.addFolder(path.dirname(place))
           await publish(this.#files, this.#place.publication, { temporary, place })
           return true
         } catch (error) {
           const mine = await isMine()
           if (mine !== null) return mine
           if (!passing.has(codeOf(error)) || tries === triesMax) throw error
+          // somebody has tidied up too much
+          if (codeOf(error) === 'ENOENT') await this.#files.addFolder(path.dirname(path.dirname(place)))
         }
         await this.#sleep(betweenTriesMilliseconds)
       }
@@ -306,7 +308,9 @@ export class FolderStore implements LogStore {
 
   async #published(place: string) {
     try {
-      return await publishedFile(this.#files, place)
+      const published = await publishedFile(this.#files, place)
+      if (published === null) await this.#requireLog()
+      return published
     } catch (error) {
       throw foreign.has(codeOf(error)) ? this.#foreign(place, error) : error
     }
@@ -315,10 +319,7 @@ export class FolderStore implements LogStore {
   async #readObject(name: ObjectName, bytesMax: number): Promise<AsyncIterable<Uint8Array> | null> {
     const place = objectPlace(this.#folders, name)
     const published = await this.#published(place)
-    if (published === null) {
-      await this.#requireLog()
-      return null
-    }
+    if (published === null) return null
     if (published.sizeBytes > bytesMax) throw this.#foreign(place)
     return namedChunks(limited(this.#files.read(published.file), bytesMax, () => this.#foreign(place)))
   }
@@ -351,7 +352,6 @@ export class FolderStore implements LogStore {
 
   async #putNote(name: string, bytes: Uint8Array): Promise<void> {
     await this.#requireLog()
-    for (const folder of [this.#folders.temporary, this.#folders.notes]) await this.#files.makeFolder(folder)
     await this.#withTemporary(async (temporary) => {
       await this.#files.writeNew(temporary, oneChunk(bytes))
       for (let tries = 1; ; tries += 1) {

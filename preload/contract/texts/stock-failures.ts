@@ -1,6 +1,8 @@
 /** What a failure of the shared stock says, by message key; each says what to do. */
 export const stockFailureTexts = {
   de: {
+    'share.error.silent':
+      'Das Netzlaufwerk oder der Datenbankserver antwortet nicht. Prüfen Sie die Verbindung und versuchen Sie es später noch einmal.',
     'stock.error.certificate':
       'Der Datenbankserver „{{host}}“ weist sich nicht so aus, wie er muss ({{reason}}). Kontor hat ihm nichts gesendet. Lassen Sie sich von Ihrer IT den richtigen Servernamen und das Zertifikat ihrer Zertifizierungsstelle geben.',
     'stock.error.databaseRefused':
@@ -23,6 +25,8 @@ export const stockFailureTexts = {
       'Der Ort des gemeinsamen Bestands ist gerade nicht erreichbar ({{reason}}). Sie können weiterarbeiten; Kontor versucht es von selbst wieder.',
   },
   en: {
+    'share.error.silent':
+      'The network drive or the database server does not answer. Check the connection and try again later.',
     'stock.error.certificate':
       'The database server “{{host}}” does not identify itself as it must ({{reason}}). Kontor has sent it nothing. Ask your IT for the right name of the server and the certificate of their authority.',
     'stock.error.databaseRefused':

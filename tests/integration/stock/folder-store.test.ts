@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { nodeLogFiles, type LogFileSystem } from '../../../db/engine/files/log-file-system.ts'
-import { createFolderLog, FolderStore, noteBytesMax, segmentBytesMax } from '../../../db/stock/index.ts'
+import { noteBytesMax, segmentBytesMax } from '../../../db/stock/index.ts'
+import { createFolderLog, FolderStore } from '../../../db/stock/stores/index.ts'
 import { canLink } from '../../support/files.ts'
 import { failureOfAsync } from '../../unit/backups/support.ts'
 
@@ -96,6 +98,16 @@ describe('the place of a log', () => {
   })
 })
 
+it('folders that somebody has removed inside a log are made again', async () => {
+  const { log, store } = await openFolder()
+  for (const folder of ['seg', 'obj', 'tmp']) fs.rmdirSync(path.join(log, folder))
+  expect(await store.range(1, 9, 99)).toEqual([])
+  expect(await store.listObjects('snap')).toEqual([])
+  expect(await store.put(1, Buffer.from('a'))).toBe(true)
+  await store.putObject('snap/1', oneChunk('b'))
+  expect(text(await store.get(1))).toBe('a')
+})
+
 describe('what lies in a log that Kontor has not put there', () => {
   it('an empty file, a folder or one too large under a number is said and never read', async () => {
     const { segment, store } = await openFolder()
@@ -131,7 +143,6 @@ describe('what lies in a log that Kontor has not put there', () => {
   })
 
   it('a pipe under a number is not waited for', { skip: process.platform === 'win32' }, async () => {
-    const { execFileSync } = await import('node:child_process')
     const { segment, store, log } = await openFolder()
     fs.mkdirSync(path.dirname(segment(1)), { recursive: true })
     execFileSync('mkfifo', [segment(1), path.join(log, 'note', 'desk-1')])

@@ -5,8 +5,8 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { postgresDeskRole, postgresSchema } from '../../../db/stock/index.ts'
-import type { PostgresPlace } from '../../../db/stock/stores/postgres-connection.ts'
+import type { PostgresPlace } from '../../../db/stock/index.ts'
+import { postgresDeskRole, postgresSchema } from '../../../db/stock/stores/index.ts'
 
 const versions = '/usr/lib/postgresql'
 

@@ -1,9 +1,7 @@
-import { expect, it, vi } from 'vitest'
-import { harmlessVariables } from '../../../main/utility-child.ts'
+import { expect, it } from 'vitest'
+import { harmlessVariables } from '../../../db/process/environment.ts'
 
-vi.mock('electron', () => ({ app: {}, utilityProcess: {} }))
-
-it('hands the data process no variable by which Node or Electron load or record something', () => {
+it('hands a process of Kontor’s no variable by which Node or Electron load or record something', () => {
   const environment = {
     PATH: '/bin',
     KONTOR_PROFILE: '/data',
