@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { afterEach, expect, it } from 'vitest'
 import { List } from '../../db/engine/lists/list.ts'
 import { sliceLists } from '../../db/process/slices.ts'
+import { localDay } from '../../db/text/days.ts'
 import type { ListName, ListSort } from '../../preload/contract/lists.ts'
-import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
+import { openTestOffice, testNow, type TestOffice } from '../support/data.ts'
 import { giveIdsOf } from '../support/desk-ids.ts'
 import { notify } from '../support/notified.ts'
 import { pickAmong } from '../support/random-dice.ts'
@@ -70,8 +71,14 @@ it('and so is work on records of two desks, which lists follow', async () => {
         expect(Math.max(...((await ordered(shown)).get('person by city') ?? []))).toBeGreaterThan(2 ** 41)
         await undoneRowByRow(office, work)
         const anew = new Database(office.file(), { readonly: true })
+        // the clock has gone on with the work
+        const now = anew
+          .prepare<[], string>('select at from change_set order by seq desc limit 1')
+          .pluck()
+          .get()
+        const today = localDay(new Date(now ?? testNow))
         const read = (list: ListName, sort: ListSort) =>
-          new List(sliceLists[list], anew).ids(sliceLists[list].selection({}, testToday), sort)
+          new List(sliceLists[list], anew).ids(sliceLists[list].selection({}, today), sort)
         expect(await ordered(shown)).toEqual(await ordered(read))
         anew.close()
       } finally {
