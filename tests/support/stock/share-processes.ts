@@ -8,6 +8,8 @@ import type { ShareHost, ShareHosts } from '../../../db/process/share/protocol.t
 export interface CountedHosts extends ShareHosts {
   readonly started: number
   last(): ChildProcess
+  /** The next one is killed when it has been sent so many messages. */
+  killAfter(messages: number): void
   /** The last one stops, as one does that waits for a disk. */
   standStill(): void
   /** Resolves once all have ended. */
@@ -47,6 +49,7 @@ const ended = async (child: ChildProcess): Promise<void> => {
 export function countedHosts(): CountedHosts {
   const children: ChildProcess[] = []
   let answered = () => {}
+  let messagesLeft = Infinity
   const last = (): ChildProcess => {
     const child = children.at(-1)
     if (!child) throw new Error('no share process was started')
@@ -63,7 +66,17 @@ export function countedHosts(): CountedHosts {
       host.onMessage((message) => {
         if (message.type === 'pong') answered()
       })
-      return host
+      return {
+        ...host,
+        postMessage: (message) => {
+          messagesLeft -= 1
+          if (messagesLeft === 0) child.kill('SIGKILL')
+          host.postMessage(message)
+        },
+      }
+    },
+    killAfter: (messages) => {
+      messagesLeft = messages
     },
     last,
     standStill: () => void last().kill('SIGSTOP'),
