@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { deskBits, desksMax, idsOfDesk } from './desk-ids.ts'
+import { deskOfIdInSql, desksMax, idsBefore, idsOfADesk } from './connection/desk-numbers.ts'
 import type { Schema } from './schema/tables.ts'
 import type { SearchQuery } from '../text/search-query.ts'
 import { beginsAsTyped } from '../text/rank.ts'
@@ -25,18 +25,21 @@ export type TextTable = 'organisation' | 'person' | 'contact' | 'visit' | 'meeti
 const entered = (table: TextTable): RawBuilder<string> =>
   sql.ref(`${table}.${table === 'meeting' ? 'held_on' : 'created_at'}`)
 
+interface IdRange {
+  readonly first: number
+  readonly last: number
+}
+
 /** The ids that each desk has given in a table, as ranges: within one of them, later records have higher ids. */
-async function rangesOfDesks(
-  read: Kysely<Schema>,
-  table: TextTable,
-): Promise<ReturnType<typeof idsOfDesk>[]> {
-  const [record, bits] = [sql.table(table), sql.lit(deskBits)]
+async function rangesOfDesks(read: Kysely<Schema>, table: TextTable): Promise<readonly IdRange[]> {
+  const [record, most, size] = [sql.table(table), sql.lit(desksMax), sql.lit(idsOfADesk)]
+  const desk = sql.raw(deskOfIdInSql('max(id)'))
   const { rows } = await sql<{ readonly desk: number }>`
     with recursive known (desk) as (
-      values (${sql.lit(desksMax)})
-      union all select (select max(id) >> ${bits} from ${record} where id < desk << ${bits}) from known where desk > 0)
-    select desk from known where desk < ${sql.lit(desksMax)}`.execute(read)
-  return rows.map(({ desk }) => idsOfDesk(desk))
+      values (${most})
+      union all select (select ${desk} from ${record} where id <= desk * ${size}) from known where desk > 0)
+    select desk from known where desk < ${most}`.execute(read)
+  return rows.map((row) => ({ first: idsBefore(row.desk) + 1, last: idsBefore(row.desk + 1) }))
 }
 
 /** Ids of the records last entered whose running text matches an FTS5 expression. */

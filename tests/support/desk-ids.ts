@@ -1,15 +1,12 @@
 import Database from 'better-sqlite3'
 import { capturedTables } from '../../db/engine/connection/journal/captured-tables.ts'
+import { idsBefore } from '../../db/engine/connection/desk-numbers.ts'
 import { currentDatabaseFile, profileFolder } from '../../db/engine/connection/profile-folder.ts'
-import { idsOfDesk } from '../../db/engine/desk-ids.ts'
-
-/** Ids of a desk come after this one. */
-export const lastIdBefore = (desk: number): number => idsOfDesk(desk).first
 
 /** From now on every new record of an office gets its id from those of a desk, after those it has given already. */
 export function giveIdsOf(desk: number, file: string): void {
   const database = new Database(file)
-  const { first, last } = idsOfDesk(desk)
+  const [first, last] = [idsBefore(desk), idsBefore(desk + 1)]
   try {
     const raise = database.prepare(
       'insert into last_id (entity, id) values (?, ?) on conflict (entity) do update set id = excluded.id',

@@ -1,6 +1,6 @@
 import type { Envelope } from '../../preload/contract/errors.ts'
 import type { TestOffice } from './data.ts'
-import { lastIdBefore } from './desk-ids.ts'
+import { idsBefore } from '../../db/engine/connection/desk-numbers.ts'
 
 /** Numbers from which a step picks records and values. */
 export type Dice = readonly [number, number, number]
@@ -17,7 +17,7 @@ export function pickAmong(...of: readonly number[]): void {
 
 /** One of the first few ids of a desk, whether it exists or not. */
 export const pick = (die: number): number =>
-  lastIdBefore(desks[Math.floor(die / recordsMax) % desks.length] ?? 0) + 1 + (die % recordsMax)
+  idsBefore(desks[Math.floor(die / recordsMax) % desks.length] ?? 0) + 1 + (die % recordsMax)
 export const dayOf = (die: number): string => `2026-0${1 + (die % 3)}-1${die % 10}`
 
 function versionOf(office: TestOffice, table: string, id: number): number {

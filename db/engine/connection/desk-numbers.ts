@@ -4,9 +4,21 @@ import type Database from 'better-sqlite3'
 
 /** So many ids has a desk of its own. */
 export const idsOfADesk = 2 ** 40
+/** Desks have lower numbers, so that all ids are safe integers. */
+export const desksMax = 8192
 
 /** The desk that gave an id. */
 export const deskOfId = (id: number): number => Math.floor((id - 1) / idsOfADesk)
+
+/** The same in SQL. */
+export const deskOfIdInSql = (id: string): string => `(${id} - 1) / ${idsOfADesk}`
+
+/**
+ * SQL of the order in which rows were entered that belong to one record: `row` and `record` are SQL of their ids. Ids of one
+ * desk grow with time, those of several say nothing of it: what came with the record, at its desk, comes first.
+ */
+export const enteredFirst = (row: string, record: string): string =>
+  `${deskOfIdInSql(row)} <> ${deskOfIdInSql(record)}, ${row}`
 
 /** One less than the first id that a desk gives. */
 export const idsBefore = (desk: number): number => desk * idsOfADesk

@@ -1,6 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { RecordsChange } from '../../../preload/contract/list-changes.ts'
-import { enteredFirst } from '../../engine/desk-ids.ts'
+import { enteredFirst } from '../../engine/connection/desk-numbers.ts'
 import type { ChangedRecord, Deed } from '../../engine/lists/many.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { requireLivingGroup } from '../groups/index.ts'

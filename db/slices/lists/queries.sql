@@ -188,7 +188,7 @@ select person.id as id, person.id as "personId", (
     where person_id = person.id
       and (valid_from is null or valid_from <= ?)
       and (valid_to is null or valid_to >= ?)
-    order by affiliation.id >> 40 <> person.id >> 40, affiliation.id
+    order by (affiliation.id - 1) / 1099511627776 <> (person.id - 1) / 1099511627776, affiliation.id
     limit 1) as "organisationId",
   exists (
     select 1
@@ -227,7 +227,8 @@ from (
         where organisation_id = organisation.id
           and (valid_from is null or valid_from <= ?)
           and (valid_to is null or valid_to >= ?)
-        order by affiliation.id >> 40 <> organisation.id >> 40, affiliation.id
+        order by (affiliation.id - 1) / 1099511627776 <> (organisation.id - 1) / 1099511627776,
+          affiliation.id
         limit 1) as "personId"
     from organisation
     where organisation.id in (

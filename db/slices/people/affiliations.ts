@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import { enteredFirst } from '../../engine/desk-ids.ts'
+import { enteredFirst } from '../../engine/connection/desk-numbers.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 
 /** A dated function counts on its first and its last day; open ends count always. */

@@ -1,6 +1,6 @@
 import { columnName } from '../../../preload/contract/fields.ts'
 import { personFieldList, personListColumns, type PersonColumn } from '../../../preload/contract/people.ts'
-import { enteredFirst } from '../../engine/desk-ids.ts'
+import { enteredFirst } from '../../engine/connection/desk-numbers.ts'
 import {
   sourcesOf,
   todayInSql,

@@ -52,5 +52,5 @@ from "affiliation"
 inner join "organisation" on "organisation"."id" = "affiliation"."organisation_id"
 where "affiliation"."person_id" = ?
 order by "affiliation"."valid_to" desc nulls first,
-  affiliation.id >> 40 <> affiliation.person_id >> 40,
+  (affiliation.id - 1) / 1099511627776 <> (affiliation.person_id - 1) / 1099511627776,
   affiliation.id;

@@ -113,9 +113,9 @@ left join "establishment" on "establishment"."organisation_id" = "organisation".
 where "organisation"."id" in (?, …);
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "organisation"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -127,9 +127,9 @@ order by rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "person"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -141,9 +141,9 @@ order by rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "visit"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -155,9 +155,9 @@ order by rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "contact"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -169,9 +169,9 @@ order by rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "meeting"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -183,9 +183,9 @@ order by rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "document"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -197,9 +197,9 @@ order by rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "task"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -213,9 +213,9 @@ limit ?;
 -- search.groups {"text":"notiz","from":"2026-01-01","to":null,"hitsMax":5}
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "visit"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -232,9 +232,9 @@ order by "visit_text".rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "contact"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -251,9 +251,9 @@ order by "contact_text".rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "meeting"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -270,9 +270,9 @@ order by "meeting_text".rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "document"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -289,9 +289,9 @@ order by "document_text".rowid desc
 limit ?;
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "task"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -347,9 +347,9 @@ select "name"
 from "theme";
 
 with recursive known (desk) as ( values (8192) union all select (
-    select max(id) >> 40
+    select (max(id) - 1) / 1099511627776
     from "contact"
-    where id < desk << 40) from known where desk > 0)
+    where id <= desk * 1099511627776) from known where desk > 0)
 select desk
 from known
 where desk < 8192;
@@ -392,7 +392,8 @@ select "affiliation"."person_id" as "personId",
 from "affiliation"
 inner join "organisation" on "organisation"."id" = "affiliation"."organisation_id"
 where "affiliation"."person_id" in (?)
-order by affiliation.id >> 40 <> affiliation.person_id >> 40, affiliation.id;
+order by (affiliation.id - 1) / 1099511627776 <> (affiliation.person_id - 1) / 1099511627776,
+  affiliation.id;
 
 select "id", "name"
 from "working_group"

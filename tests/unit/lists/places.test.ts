@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { idsOfDesk } from '../../../db/engine/desk-ids.ts'
+import { idsBefore } from '../../../db/engine/connection/desk-numbers.ts'
 import { Places } from '../../../db/engine/lists/places.ts'
 
 /** Ids that desks give: neighbours of one desk, the same numbers of several, and the largest that there are. */
 const id = fc.oneof(
   fc
     .tuple(fc.constantFrom(0, 1, 3, 8191), fc.integer({ min: 1, max: 40 }))
-    .map(([desk, n]) => idsOfDesk(desk).first + n),
+    .map(([desk, n]) => idsBefore(desk) + n),
   fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
 )
 
@@ -38,10 +38,10 @@ describe('places of ids', () => {
 
   it('stay right while many rows of several desks are added', () => {
     const places = new Places([])
-    const ids = Array.from({ length: 30_000 }, (_, n) => idsOfDesk(n % 4).first + 1 + Math.floor(n / 4))
+    const ids = Array.from({ length: 30_000 }, (_, n) => idsBefore(n % 4) + 1 + Math.floor(n / 4))
     for (const each of ids) places.add(each)
     expect(places.room).toBeGreaterThanOrEqual(ids.length)
     expect(ids.every((each, place) => places.of(each) === place && places.idAt(place) === each)).toBe(true)
-    expect(places.of(idsOfDesk(4).first + 1)).toBeUndefined()
+    expect(places.of(idsBefore(4) + 1)).toBeUndefined()
   })
 })
