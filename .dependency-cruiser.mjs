@@ -49,6 +49,7 @@ const configuration = {
             'write-excel-file',
             'html-to-text',
             'pg',
+            'qr',
           ),
         ],
       },

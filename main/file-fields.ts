@@ -19,6 +19,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'lists.export': { file: 'saveTable' },
   'imports.saveRejects': { file: 'saveTable' },
   'moves.add': { file: 'register' },
+  'reports.recoverySheet': { file: 'savePdf' },
   'reports.save': { file: 'savePdf' },
   'setup.create': { folder: 'profileFolder' },
   'setup.restore': { file: 'backupFile', folder: 'profileFolder' },

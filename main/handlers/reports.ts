@@ -1,9 +1,12 @@
 import type { DataProcess } from '../data-process.ts'
 import { failed } from '../failure.ts'
 import type { PrintDocument, ReportDocument } from '../reports/print.ts'
-import type { PrintedReports } from '../reports/printed-reports.ts'
+import { saveFile, type PrintedReports } from '../reports/printed-reports.ts'
 import type { MainHandlers } from '../router.ts'
 import type { System } from '../system.ts'
+
+/** Whoever has the sheet can read every backup. */
+const privateFileMode = 0o600
 
 export interface ReportHandlerParts {
   readonly data: Pick<DataProcess, 'call'>
@@ -43,6 +46,14 @@ export function reportHandlers({
     },
     list: async (parameters) => kept(await data.call('reportDocuments.list', parameters)),
     month: async (parameters) => kept(await data.call('reportDocuments.month', parameters)),
+    async recoverySheet({ file }, call) {
+      const document = await data.call('backupFiles.sheet', {})
+      if (!document.ok) return document
+      const pdf = await print({ ...document.value, fileName: '', version: 'internal' })
+      if (!pdf.ok) return pdf
+      const saved = saveFile(call.pathOf(file), pdf.value.pdf, privateFileMode)
+      return saved.ok ? { ok: true, value: { pages: pdf.value.pages } } : saved
+    },
     async bytes({ reportId }) {
       const bytes = await printed.bytesOf(reportId)
       return bytes.ok ? { ok: true, value: { pdf: bytes.value } } : bytes

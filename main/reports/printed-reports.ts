@@ -80,10 +80,14 @@ export class PrintedReports {
 }
 
 /** Replaces a file the person chose, in a folder that is made where it is not there. Errors: READONLY (also: open elsewhere), DISK_FULL. */
-export function saveFile(target: string, bytes: Uint8Array): Result<Record<string, never>> {
+export function saveFile(
+  target: string,
+  bytes: Uint8Array,
+  mode = savedFileMode(),
+): Result<Record<string, never>> {
   try {
     fs.mkdirSync(path.dirname(target), { recursive: true })
-    writeSavedFile(target, bytes, savedFileMode())
+    writeSavedFile(target, bytes, mode)
     return { ok: true, value: {} }
   } catch (error) {
     const code = codeOf(error)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fileToken, jobStarted } from './common.ts'
 import { failureSchema } from './errors.ts'
 import { command, query } from './define.ts'
+import { reportHtml } from './printing.ts'
 
 /** Why a snapshot is kept; `notOurs`: tidying up touches only what this workstation has signed itself. */
 export const keepReasons = [
@@ -201,8 +202,10 @@ export const backups = {
   }),
 }
 
-/** Backups by batch mode, with folder and recipients of its own. */
+/** For main and batch mode alone. */
 export const backupFiles = {
+  /** The sheet of the key that waits for being confirmed, as a document to print. Errors: VALIDATION for none */
+  sheet: command({ input: z.strictObject({}), output: reportHtml }),
   /** A backup to a folder given for this once, for the task scheduler; with no `age1…` recipient for the keys that are set up. */
   runOnce: command({
     input: z.strictObject({ folder: fileToken, recipients: z.array(z.string().max(200)).max(8) }),

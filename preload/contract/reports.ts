@@ -84,6 +84,11 @@ export const reports = {
       version: reportVersion,
     }),
   }),
+  /** Prints the recovery sheet that is shown into the file chosen, and keeps it nowhere else. Errors: VALIDATION, READONLY, DISK_FULL */
+  recoverySheet: command({
+    input: z.strictObject({ file: fileToken }),
+    output: z.strictObject({ pages: z.int() }),
+  }),
   /** The PDF's bytes for the page view. */
   bytes: command({
     input: z.strictObject({ reportId: z.string().max(64) }),

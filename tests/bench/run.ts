@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   core: async () => (await import('./core.bench.ts')).coreBench,
   import: async () => (await import('./import.bench.ts')).importBench,
   'import-window': async () => (await import('./import-window.bench.ts')).importWindowBench,
+  backup: async () => (await import('./backup.bench.ts')).backupBench,
   linkage: async () => (await import('./linkage.bench.ts')).linkageBench,
   pollock: async () => (await import('./pollock.bench.ts')).pollockBench,
 }

@@ -162,8 +162,8 @@ describe('file tokens', () => {
   )(
     '%s refuses an unknown, a foreign and a wrongly chosen %s before anything else happens',
     async (channel, field) => {
-      const wrongPurpose = channel === 'reports.save' ? 'register' : 'savePdf'
       const purpose = fileFields[channel]?.[field] ?? 'register'
+      const wrongPurpose = purpose === 'savePdf' ? 'register' : 'savePdf'
       for (const token of [
         `file-${'0'.repeat(40)}`,
         tokens.grant('/a', wrongPurpose, window.windowId),

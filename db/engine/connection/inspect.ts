@@ -41,7 +41,7 @@ function reading<T>(file: string, work: (database: Database.Database) => T): T {
  * `VACUUM INTO` holds one read transaction: writers go on in the write-ahead log. It blocks the calling thread
  * and does not flush the copy to the disk. Throws SQLite's error.
  */
-export function copyDatabase(databaseFile: string, copyFile: string): void {
+function copyDatabase(databaseFile: string, copyFile: string): void {
   reading(databaseFile, (database) => database.prepare('VACUUM INTO ?').run(copyFile))
 }
 
@@ -82,8 +82,20 @@ export function inspectDatabase(
   })
 }
 
+/** What is known of a copy that was just made. */
+export interface CopyFacts extends DatabaseFacts {
+  /** See `newestChange`. */
+  readonly newestChange: number | null
+}
+
+/** Copies a database that is in use, has the copy's pages checked and its rows counted. Blocks; throws SQLite's error. */
+export function copyAndInspect(databaseFile: string, copyFile: string): CopyFacts {
+  copyDatabase(databaseFile, copyFile)
+  return { ...inspectDatabase(copyFile, 'quick'), newestChange: newestChange(copyFile) }
+}
+
 /** Number of the newest change set in a database; null where it has no journal. Throws SQLite's error. */
-export function newestChange(file: string): number | null {
+function newestChange(file: string): number | null {
   return reading(file, (database) => {
     const hasJournal = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'change_set'").get()
     if (hasJournal === undefined) return null

@@ -11,13 +11,13 @@ function named<T>(work: () => T): T {
   }
 }
 
-/** @throws DB_CORRUPT, DISK_FULL, BUSY, NOT_FOUND */
-export const copyDatabase = (databaseFile: string, copyFile: string): void =>
-  named(() => engine.copyDatabase(databaseFile, copyFile))
+/** Copies a database that is in use and looks at the copy; a caller that must not wait has a thread do it. */
+export type CopyDatabase = (databaseFile: string, copyFile: string) => Promise<engine.CopyFacts>
+
+/** In the calling thread, about 0.4 s per 100 MB. @throws DB_CORRUPT, DISK_FULL, BUSY, NOT_FOUND */
+export const copyHere: CopyDatabase = async (databaseFile, copyFile) =>
+  named(() => engine.copyAndInspect(databaseFile, copyFile))
 
 /** @throws DB_CORRUPT, BUSY, NOT_FOUND, what `checkSchema` throws */
 export const inspectDatabase: typeof engine.inspectDatabase = (file, depth, checkSchema) =>
   named(() => engine.inspectDatabase(file, depth, checkSchema))
-
-/** Number of the newest change set; null for a database without a journal. @throws DB_CORRUPT, BUSY, NOT_FOUND */
-export const newestChange = (file: string): number | null => named(() => engine.newestChange(file))

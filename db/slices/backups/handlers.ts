@@ -5,7 +5,15 @@ import { isDueBeforeClosing, standing, startBackup, unchangedSince } from './att
 import { backUp, configured, isConfigured, officeRecipients, secretsOf } from './backup-work.ts'
 import { check, checkDeeply } from './checks.ts'
 import { bringBack, listFolder, pinSnapshot, snapshotFileOf, unpinSnapshot } from './in-folder.ts'
-import { confirmKey, keysOf, pendingSheet, setItRecipient, showKey, showNewKey } from './office-key.ts'
+import {
+  confirmKey,
+  keysOf,
+  pendingDocument,
+  pendingSheet,
+  setItRecipient,
+  showKey,
+  showNewKey,
+} from './office-key.ts'
 import { saveRecoveryText } from './recovery-sheet.ts'
 import type { RestoreResult } from './restore.ts'
 import { loadBackupSettings, rememberSigner, saveBackupSettings } from './settings.ts'
@@ -85,6 +93,7 @@ export const backupHandlers: Handlers<'backups'> = {
 }
 
 export const backupFileHandlers: Handlers<'backupFiles'> = {
+  sheet: (context) => pendingDocument(context),
   runOnce: async (context, { folder, recipients }) => {
     const targetFolder = context.pathOf(folder)
     // a folder of its own, with no keys of its own: those that are set up

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../preload/contract/define.ts'
 import type { backups, Snapshot } from '../../../preload/contract/backups.ts'
+import type { ReportHtml } from '../../../preload/contract/printing.ts'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import type { DataContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
@@ -16,24 +17,28 @@ import {
 import { backupError } from '../../sealing/failures.ts'
 import { publicSigningKeyOf } from '../../sealing/signing.ts'
 import { readOffice } from '../office/index.ts'
+import { readReportFonts } from '../reports/index.ts'
 import { configured, secretsOf } from './backup-work.ts'
 import { takeUpOffice } from './known-office.ts'
-import { recoveryText } from './recovery-sheet.ts'
+import { recoveryText, type RecoverySheet } from './recovery-sheet.ts'
+import { recoveryDocument } from './sheet-document.ts'
 import { loadBackupSettings, rememberSigner, saveBackupSettings, type BackupSettings } from './settings.ts'
 
 // The office's key: made, shown this once, confirmed by typing two groups of it; later another one in its place.
+
+type Language = 'de' | 'en'
 
 /** A key that was shown but not yet confirmed; kept in memory only, one per profile. */
 interface PendingKey {
   readonly key: AgeKeyPair
   readonly confirmGroups: readonly [number, number]
   readonly targetFolder: string
-  /** The recovery sheet as text. */
-  readonly sheet: string
+  readonly sheet: RecoverySheet
+  /** In which the sheet is written. */
+  readonly language: Language
 }
 const pendingKeys = new Map<string, PendingKey>()
 
-type Language = 'de' | 'en'
 type ShownKey = OutputOf<(typeof backups)['setUp']>
 
 /** Shows a key for the backups in a folder. Errors: SHARE_UNAVAILABLE for a folder that is not there */
@@ -50,26 +55,33 @@ export async function showKey(
   const confirmGroups = pickConfirmationGroups(key.identity)
   const office = await readOffice(context.read)
   const { signingKey } = await secretsOf(context)
-  const sheet = recoveryText(
-    {
-      officeName: office.name,
-      createdOn: context.today(),
-      identity: key.identity,
-      recipient: key.recipient,
-      signingKey: publicSigningKeyOf(signingKey),
-    },
-    language,
-  )
-  pendingKeys.set(context.profile.root, { key, confirmGroups, targetFolder, sheet })
-  return { recoveryKey: key.identity, groups: keyGroups(key.identity), confirmGroups, sheet }
+  const sheet: RecoverySheet = {
+    officeName: office.name,
+    createdOn: context.today(),
+    identity: key.identity,
+    recipient: key.recipient,
+    signingKey: publicSigningKeyOf(signingKey),
+  }
+  pendingKeys.set(context.profile.root, { key, confirmGroups, targetFolder, sheet, language })
+  const groups = keyGroups(key.identity)
+  return { recoveryKey: key.identity, groups, confirmGroups, sheet: recoveryText(sheet, language) }
 }
 
 /** Another key for the folder in use. Errors: as `showKey`; VALIDATION before the backups are set up */
 export const showNewKey = (context: DataContext, language: Language): Promise<ShownKey> =>
   showKey(context, configured(context.profile).targetFolder, language)
 
-/** The sheet of the key that waits. Errors: VALIDATION for none */
-export const pendingSheet = (profile: ProfileFolder): string => pendingKey(profile).sheet
+/** The sheet of the key that waits, as text. Errors: VALIDATION for none */
+export function pendingSheet(profile: ProfileFolder): string {
+  const { sheet, language } = pendingKey(profile)
+  return recoveryText(sheet, language)
+}
+
+/** The same as a document to print. Errors: VALIDATION for none */
+export async function pendingDocument(context: DataContext): Promise<ReportHtml> {
+  const { sheet, language } = pendingKey(context.profile)
+  return recoveryDocument(sheet, language, await readReportFonts(context.reportFontDirectory))
+}
 
 function pendingKey(profile: ProfileFolder): PendingKey {
   const pending = pendingKeys.get(profile.root)

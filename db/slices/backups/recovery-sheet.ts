@@ -22,7 +22,8 @@ export const openingCommands: readonly string[] = [
   "sqlite3 kontor.db 'PRAGMA integrity_check'",
 ]
 
-const texts = {
+/** The words of the sheet, as text and as a document. */
+export const sheetTexts = {
   de: {
     title: 'Kontor – Wiederherstellungsblatt',
     office: 'Büro',
@@ -30,6 +31,7 @@ const texts = {
     warning:
       'Wer dieses Blatt hat, kann jede Sicherung lesen. Ohne dieses Blatt und ohne einen eingerichteten Arbeitsplatz ' +
       'kann niemand die Sicherungen öffnen, auch der Hersteller nicht. Verschlossen aufbewahren, getrennt vom Computer.',
+    code: 'Code mit demselben Schlüssel, zum Ablesen mit einer Kamera ohne Verbindung zum Netz',
     key: 'Wiederherstellungsschlüssel (beginnt immer mit AGE-SECRET-KEY-1)',
     recipient: 'Öffentlicher Teil (kein Geheimnis)',
     signing: 'Prüfziffern des Arbeitsplatzes, der die Sicherungen unterschreibt',
@@ -47,6 +49,7 @@ const texts = {
     warning:
       'Whoever holds this sheet can read every backup. Without it and without a workstation that is set up, nobody ' +
       'can open the backups, not even the makers. Keep it locked away, apart from the computer.',
+    code: 'Code with the same key, to be read by a camera without a connection to the network',
     key: 'Recovery key (always begins with AGE-SECRET-KEY-1)',
     recipient: 'Public half (no secret)',
     signing: 'Check digits of the workstation that signs the backups',
@@ -68,7 +71,7 @@ function numberedGroups(identity: string): string[] {
   return rows
 }
 
-const longDay = (day: string, language: 'de' | 'en'): string =>
+export const longDay = (day: string, language: 'de' | 'en'): string =>
   new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
@@ -76,7 +79,7 @@ const longDay = (day: string, language: 'de' | 'en'): string =>
 
 /** The recovery sheet as plain text, for printing and for a file on a USB stick. */
 export function recoveryText(sheet: RecoverySheet, language: 'de' | 'en'): string {
-  const text = texts[language]
+  const text = sheetTexts[language]
   return [
     text.title,
     '',

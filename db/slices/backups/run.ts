@@ -5,6 +5,7 @@ import { parseRecipient } from '../../sealing/keys.ts'
 import { publicSigningKeyOf } from '../../sealing/signing.ts'
 import { oneChunk } from '../../sealing/streams.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from '../../engine/files/file-system.ts'
+import type { CopyDatabase } from './database.ts'
 import { probeFile, workstationFolders, type WorkstationFolders } from './layout.ts'
 import type { TakeLock } from './lock.ts'
 import type { SnapshotReason } from './manifest.ts'
@@ -50,6 +51,8 @@ export interface BackupRequest extends SendRequest {
   /** Secret key to test the finished file with; without it the file's own key does. */
   readonly checkIdentity?: string
   readonly compression?: Compression
+  /** Copies the database; the calling thread does where left out. */
+  readonly copy?: CopyDatabase
 }
 
 /**

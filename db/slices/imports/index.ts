@@ -32,6 +32,7 @@ import {
 } from './staging/draft-folder.ts'
 import { factsOf, type StageRequest } from './staging/rows-file.ts'
 import type { LookedAt } from './worker/look-at-file.ts'
+import type { CopyFacts } from '../../engine/connection/inspect.ts'
 import { lookInThread, stopLooking } from './worker/looking.ts'
 import { runImportTask } from './worker/run-import-task.ts'
 import type { ImportTask } from './worker/protocol.ts'
@@ -91,6 +92,15 @@ export async function takeBackBeside(
 export async function emptyLogBeside(importWorker: URL, databaseFile: string): Promise<void> {
   const control = { signal: new AbortController().signal, progress: () => undefined }
   await runImportTask(importWorker, { kind: 'emptyLog', databaseFile }, control)
+}
+
+/**
+ * Copies the database in use and looks at the copy, in a thread of its own.
+ * Errors: DB_CORRUPT, DISK_FULL, BUSY, NOT_FOUND in the words of backups
+ */
+export function copyBeside(importWorker: URL, databaseFile: string, copyFile: string): Promise<CopyFacts> {
+  const control = { signal: new AbortController().signal, progress: () => undefined }
+  return runImportTask(importWorker, { kind: 'copyDatabase', databaseFile, copyFile }, control)
 }
 
 interface Comparing {

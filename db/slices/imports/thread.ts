@@ -5,9 +5,11 @@ import type { MessagePort } from 'node:worker_threads'
 import { readListFile } from '../code-lists/index.ts'
 import { readDocument } from '../documents/index.ts'
 import { asKontorError } from '../../engine/connection/open.ts'
+import { copyAndInspect, type CopyFacts } from '../../engine/connection/inspect.ts'
 import { emptyLog, withOwnConnection } from '../../engine/connection/own-connection.ts'
 import type { OfficeRules } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { toDatabaseError } from '../../sealing/failures.ts'
 import { applyDraft } from './applying/apply.ts'
 import { undoImport } from './applying/undo.ts'
 import {
@@ -189,6 +191,16 @@ async function perform(thread: ImportThread, { task, shared }: WorkerInput): Pro
     case 'emptyLog':
       emptyLog(task.databaseFile)
       return null
+    case 'copyDatabase':
+      return copyForBackup(task)
+  }
+}
+
+function copyForBackup({ databaseFile, copyFile }: Extract<ImportTask, { kind: 'copyDatabase' }>): CopyFacts {
+  try {
+    return copyAndInspect(databaseFile, copyFile)
+  } catch (error) {
+    throw toDatabaseError(error)
   }
 }
 

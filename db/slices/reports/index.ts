@@ -12,7 +12,10 @@ import { renderList } from './render/list-html.ts'
 import { renderMonth } from './render/month-html.ts'
 import { renderCouncilReport } from './render/council-report-html.ts'
 
+export { readReportFonts, type ReportFonts } from './fonts.ts'
 export { readCouncilReport } from './queries.ts'
+export { printedDocument } from './render/document.ts'
+export { html, trustedHtml, type Html } from './render/html.ts'
 
 const longestPeriodMonths = 120
 

@@ -45,6 +45,11 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
     if (target.ok && target.value)
       await send(api.backups.saveSheet, { file: target.value.file }, { done: t('backups.key.saved') })
   }
+  const savePdf = async (): Promise<void> => {
+    const target = await send(api.files.chooseSave, { kind: 'pdf', suggestedName: t('backups.key.fileName') })
+    if (target.ok && target.value)
+      await send(api.reports.recoverySheet, { file: target.value.file }, { done: t('backups.key.saved') })
+  }
   return (
     <Dialog
       title={t('backups.key.title')}
@@ -77,6 +82,9 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
         <div className="backups-actions">
           <Button icon={<PrintIcon />} onPress={() => window.print()}>
             {t('backups.key.print')}
+          </Button>
+          <Button icon={<SaveIcon />} onPress={() => void savePdf()}>
+            {t('backups.key.savePdf')}
           </Button>
           <Button icon={<SaveIcon />} onPress={() => void save()}>
             {t('backups.key.save')}

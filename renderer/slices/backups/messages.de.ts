@@ -203,6 +203,7 @@ export const backupsDe = {
     'Nur mit dem Wiederherstellungsschlüssel lassen sich die Sicherungen öffnen, wenn dieser Arbeitsplatz verloren geht. Er wird nur jetzt gezeigt. Drucken Sie das Blatt oder speichern Sie es auf einen Datenträger, und legen Sie es in den Tresor.',
   'backups.key.groups': 'Gruppen des Wiederherstellungsschlüssels',
   'backups.key.save': 'Blatt speichern …',
+  'backups.key.savePdf': 'Blatt als PDF speichern …',
   'backups.key.fileName': 'Kontor-Wiederherstellungsblatt',
   'backups.key.saved': 'Wiederherstellungsblatt gespeichert',
   'backups.key.print': 'Blatt drucken',

@@ -203,6 +203,7 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
     'The recovery key is the only way to open the backups if this workstation is lost. It is shown only now. Print the sheet or save it to removable media, and put it in the safe.',
   'backups.key.groups': 'Groups of the recovery key',
   'backups.key.save': 'Save sheet …',
+  'backups.key.savePdf': 'Save sheet as PDF …',
   'backups.key.fileName': 'Kontor recovery sheet',
   'backups.key.saved': 'Recovery sheet saved',
   'backups.key.print': 'Print sheet',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { copyDatabase } from '../../../db/slices/backups/database.ts'
+import { copyHere } from '../../../db/slices/backups/database.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { temporaryFolder } from '../batch/kontor.ts'
 import { imported, newProfile } from '../../support/registers.ts'
@@ -32,7 +32,7 @@ describe.skipIf(isMissing)(
       await imported(office, register, { profileId: all })
       await imported(office, register, { profileId: some, fileName: 'zweite.csv' })
       const copy = path.join(folder, 'copy.db')
-      copyDatabase(office.file(), copy)
+      await copyHere(office.file(), copy)
       expect(sqlite3(copy, 'pragma integrity_check; pragma foreign_key_check')).toEqual({
         status: 0,
         said: 'ok\n',

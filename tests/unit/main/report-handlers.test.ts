@@ -47,3 +47,27 @@ describe('reports of the window', () => {
     }
   })
 })
+
+it('the recovery sheet goes into the file that was chosen, for its owner alone, and is kept nowhere else', async () => {
+  const folder = temporaryFolder()
+  const { fileName: _, version: __, ...sheet } = documentOf('internal')
+  const call = () => Promise.resolve({ ok: true, value: { ...sheet, html: 'AGE-SECRET-KEY-1' }, revision: 0 })
+  const printed = path.join(folder, 'printed')
+  const handlers = reportHandlers({
+    data: { call: call as unknown as DataProcess['call'] },
+    print: ({ html }) =>
+      Promise.resolve({ ok: true, value: { pdf: new TextEncoder().encode(html), pages: 1 } }),
+    printed: new PrintedReports(printed),
+    system: { openFile: () => Promise.resolve(true) },
+  })
+  const window = { windowId: 1, pathOf: (token: string) => path.join(folder, token) }
+  expect(await handlers.recoverySheet({ file: 'sheet.pdf' }, window)).toEqual({
+    ok: true,
+    value: { pages: 1 },
+  })
+  const file = path.join(folder, 'sheet.pdf')
+  expect(fs.readFileSync(file, 'utf8')).toBe('AGE-SECRET-KEY-1')
+  // Windows keeps no such mode and answers with its own
+  expect(fs.statSync(file).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600)
+  expect(fs.existsSync(printed)).toBe(false)
+})

@@ -52,6 +52,7 @@ export type ImportTask =
   | { readonly kind: 'applyMove'; readonly databaseFile: string; readonly move: MoveRequest }
   | { readonly kind: 'undo'; readonly databaseFile: string; readonly undo: UndoRequest }
   | { readonly kind: 'emptyLog'; readonly databaseFile: string }
+  | { readonly kind: 'copyDatabase'; readonly databaseFile: string; readonly copyFile: string }
 
 export interface WorkerInput {
   readonly task: ImportTask | PartTask

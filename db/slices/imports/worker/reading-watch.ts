@@ -31,6 +31,7 @@ function fileOf(task: ImportTask): string | null {
     case 'apply':
     case 'undo':
     case 'emptyLog':
+    case 'copyDatabase':
       return null
   }
 }

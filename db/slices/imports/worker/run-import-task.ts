@@ -4,6 +4,7 @@ import type { ReadDocument } from '../../documents/index.ts'
 import type { JobControl } from '../../../engine/jobs.ts'
 import type { ImportOutcome, ImportUndone } from '../../../../preload/contract/imports.ts'
 import type { MoveOutcome, MovePreview } from '../../../../preload/contract/moves.ts'
+import type { CopyFacts } from '../../../engine/connection/inspect.ts'
 import type { Written } from '../../../engine/connection/write.ts'
 import type { ComparisonFacts } from '../comparison/comparison-file.ts'
 import type { FileSurvey } from '../../../tabular/index.ts'
@@ -29,6 +30,7 @@ export interface Results {
   readonly applyMove: Written<MoveOutcome>
   readonly undo: Written<Omit<ImportUndone, 'batchId'>>
   readonly emptyLog: null
+  readonly copyDatabase: CopyFacts
 }
 
 const heapLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 12 }

@@ -14,13 +14,15 @@ interface PrintedDocument {
   readonly rules: string
   readonly fonts: ReportFonts
   readonly body: Html
+  /** German unless said otherwise. */
+  readonly language?: 'de' | 'en'
 }
 
-/** A self-contained German HTML document that loads and runs nothing, ready for the printer. */
+/** A self-contained HTML document that loads and runs nothing, ready for the printer. */
 export function printedDocument(printed: PrintedDocument): ReportHtml {
-  const { kind, title, subject, officeName, footer, rules, fonts, body } = printed
+  const { kind, title, subject, officeName, footer, rules, fonts, body, language = 'de' } = printed
   const document = html`<!doctype html>
-    <html lang="de">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta
@@ -28,7 +30,7 @@ export function printedDocument(printed: PrintedDocument): ReportHtml {
           content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"
         />
         <title>${title}</title>
-        ${styleSheet(fonts, footer)} ${rules === '' ? null : trustedHtml(`<style>${rules}</style>`)}
+        ${styleSheet(fonts, footer, language)} ${rules === '' ? null : trustedHtml(`<style>${rules}</style>`)}
       </head>
       <body class="${kind}">
         ${body}
@@ -40,7 +42,7 @@ export function printedDocument(printed: PrintedDocument): ReportHtml {
     // a name of invisible characters only leaves nothing to print
     author: shorten(officeName, 200) || title,
     subject,
-    language: 'de-DE',
+    language: language === 'de' ? 'de-DE' : 'en-GB',
     footer,
   }
 }

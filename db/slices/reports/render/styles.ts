@@ -11,10 +11,10 @@ export const printTokens = {
 } as const
 
 /** The style sheet of a report; `footer` is the left text of the page foot, the page number stands right. */
-export function styleSheet(fonts: ReportFonts, footer: string): Html {
+export function styleSheet(fonts: ReportFonts, footer: string, language: 'de' | 'en'): Html {
   return trustedHtml(`<style>
 ${fontFaces(fonts)}
-${pageRules(footer)}
+${pageRules(footer, language)}
 ${textRules}
 ${coverRules}
 ${contentsRules}
@@ -35,11 +35,12 @@ function fontFaces(fonts: ReportFonts): string {
 }
 
 /** Margin boxes work from Chromium 131 on; older ones skip them and get the same foot from a template. */
-function pageRules(footer: string): string {
+function pageRules(footer: string, language: 'de' | 'en'): string {
+  const [page, of] = language === 'de' ? ['Seite', 'von'] : ['Page', 'of']
   const footFont = `font:8pt/1.2 "Source Sans 3",sans-serif;font-variant-ligatures:none;color:${printTokens.muted};vertical-align:top;padding-top:9mm`
   return `@page{size:A4;margin:20mm 20mm 24mm 25mm;
 @bottom-left{content:${cssString(footer)};text-align:left;width:130mm;${footFont}}
-@bottom-right{content:"Seite " counter(page) " von " counter(pages);text-align:right;width:35mm;${footFont}}}`
+@bottom-right{content:"${page} " counter(page) " ${of} " counter(pages);text-align:right;width:35mm;${footFont}}}`
 }
 
 const textRules = `
