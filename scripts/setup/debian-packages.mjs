@@ -35,7 +35,7 @@ export const forTests = [
   ['postgresql'],
   ['samba'],
   ['smbclient'],
-  ['python3-samba'],
+  ['python3'],
 ]
 
 /** Services that come with packages. Tests start servers of their own; those of the system stay off. */
