@@ -8,7 +8,7 @@ import { nodeFiles, nodeFileSystems } from '../../engine/files/file-system.ts'
 import type { Jobs } from '../../engine/jobs.ts'
 import { latestSchemaVersion } from '../../engine/migrations/index.ts'
 import { backUp, configured, isConfigured, officeRecipients, sendWhatWaits } from './backup-work.ts'
-import { checkDeeply } from './checks.ts'
+import { checkDeeply, saysOfTheBackup } from './checks.ts'
 import { contentMark } from './content-mark.ts'
 import { workstationFolders } from './layout.ts'
 import { withNamedFailures } from './named-failures.ts'
@@ -89,6 +89,8 @@ async function know(context: DataContext): Promise<Known> {
   const last = waiting.at(-1)?.snapshot
   const newest = last ?? head
   const mark = newest?.mark ?? null
+  // what a check has found damaged holds nothing
+  const isDamaged = last === undefined && state?.verifications[head?.snapshotId ?? '']?.outcome === 'failed'
   const { failures, failedAt } = attempts(context)
   const newestAt = newest?.createdAt ?? null
   const instant = (at: string | null): number | null => (at === null ? null : Date.parse(at))
@@ -97,7 +99,7 @@ async function know(context: DataContext): Promise<Known> {
     interval: settings.schedule.interval,
     isSetUp: isConfigured(settings),
     newestAt: instant(newestAt),
-    isUnchanged: mark !== null && mark === (await markNow(context)),
+    isUnchanged: !isDamaged && mark !== null && mark === (await markNow(context)),
     seenAt: instant(settings.seenAt),
     checkedAt: instant(settings.deepCheck?.at ?? null),
     waiting: waiting.length,
@@ -193,11 +195,19 @@ async function confirm(context: DataContext): Promise<void> {
   }
 }
 
+/** What is wrong with the backup is remembered and shown; only a check that could not be made is one to try again. */
+async function checkByItself(context: DataContext): Promise<void> {
+  try {
+    await context.jobs.finish('verify', (control) => checkDeeply(context, control))
+  } catch (error) {
+    if (!saysOfTheBackup(error)) throw error
+  }
+}
+
 async function run(context: DataContext, what: Due): Promise<void> {
   const { jobs } = context
   if (what === 'confirm') return noting(context, () => confirm(context))
-  if (what === 'check')
-    return jobs.finish('verify', (control) => noting(context, () => checkDeeply(context, control)))
+  if (what === 'check') return noting(context, () => checkByItself(context))
   const settings = configured(context.profile)
   await jobs.finish('backup', (control) =>
     noting<unknown>(context, () =>

@@ -56,7 +56,6 @@ async function newestFile(context: DataContext): Promise<string> {
   return path.join(snap, name)
 }
 
-/** What a check says of the backup itself; a folder that is away says nothing. */
 const telling: ReadonlySet<string> = new Set([
   'DB_CORRUPT',
   'NOT_FOUND',
@@ -64,6 +63,10 @@ const telling: ReadonlySet<string> = new Set([
   'VALIDATION',
   'DB_NEWER',
 ])
+
+/** True for what a check says of the backup itself; a folder that is away says nothing. */
+export const saysOfTheBackup = (error: unknown): boolean =>
+  error instanceof KontorError && telling.has(error.code)
 
 /** Checks the newest backup, all of it, and remembers what was found. Errors: as `check` */
 export async function checkDeeply(context: DataContext, control: JobControl): Promise<VerifyOutcome> {

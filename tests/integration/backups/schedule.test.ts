@@ -102,6 +102,22 @@ describe('by itself', () => {
     expect(snapshots()).toBe(3)
   })
 
+  it('checks the newest one as a whole every week, and makes another where that one is damaged', async () => {
+    await pass(1)
+    await pass(1)
+    expect((await status()).deepCheck).toEqual({ at: new Date(at).toISOString(), failure: null })
+    const [file = ''] = fs.globSync('**/snap/*.age', { cwd: target })
+    fs.truncateSync(path.join(target, file), 1000)
+    await pass(7 * 24 * 60)
+    await pass(1)
+    const { deepCheck, trouble } = await status()
+    expect([deepCheck?.failure?.code, trouble]).toEqual(['DB_CORRUPT', null])
+    await pass(61)
+    expect(snapshots()).toBe(2)
+    const [newest] = (await office.call('backups.list', {})).snapshots
+    expect(newest?.state).toBe('verified')
+  })
+
   it('makes the newest one again when it is gone from the folder', async () => {
     await pass(1)
     for (const name of filesBelow(target).filter((file) => file.includes('snap')))
