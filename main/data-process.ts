@@ -124,6 +124,14 @@ export class DataProcess {
     return result
   }
 
+  /** Ends an opening that a person no longer waits for; its call fails. */
+  async giveUpOpening(): Promise<void> {
+    if (this.#status !== 'opening') return
+    this.#attempt += 1
+    await this.#end()
+    this.#set('firstRun', null)
+  }
+
   /** Records that the profile cannot even be tried. */
   fail(failure: Failure): void {
     this.#set('failed', failure)

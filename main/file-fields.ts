@@ -11,6 +11,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'codeLists.apply': { file: 'codeList' },
   'codeLists.inspect': { file: 'codeList' },
   'codeLists.stopInspecting': { file: 'codeList' },
+  'desks.share': { folder: 'sharedFolder' },
   'documentFiles.save': { file: 'saveDocument' },
   'documents.look': { file: 'document' },
   'importDrafts.compare': { file: 'register' },
@@ -22,6 +23,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'reports.recoverySheet': { file: 'savePdf' },
   'reports.save': { file: 'savePdf' },
   'setup.create': { folder: 'profileFolder' },
+  'setup.join': { share: 'sharedFolder', folder: 'profileFolder' },
   'setup.restore': { file: 'backupFile', folder: 'profileFolder' },
   'setup.verify': { file: 'backupFile' },
 }

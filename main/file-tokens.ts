@@ -8,6 +8,7 @@ export const filePurposes = [
   'backupFile',
   'profileFolder',
   'backupFolder',
+  'sharedFolder',
   'savePdf',
   'saveTable',
   'saveText',

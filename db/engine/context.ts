@@ -48,6 +48,8 @@ export interface DataContext {
   ) => Promise<Written<T>>
   /** Tells every window about a commit that was made beside `write`, by a thread of its own. */
   readonly announce: (committed: Pick<Committed, 'seq' | 'changes'>) => void
+  /** The same where more has changed than can be told: whoever keeps something in memory reads it anew. */
+  readonly announceAll: () => void
   /** The member of staff who works at this desk. */
   readonly staffId: () => Promise<number>
 }

@@ -28,6 +28,12 @@ export interface TableRules {
   readonly history?: Readonly<Partial<Record<AuditedTable, HistoryTable>>>
 }
 
+/** Hears of what is committed, and has an end. */
+export interface Companion {
+  readonly committed: () => void
+  readonly close: () => Promise<void>
+}
+
 /** What a slice brings to the data process, said in its `slice.ts`, listed in `process/slices.ts`. */
 export interface Slice {
   /** Of its part of the contract. */
@@ -37,6 +43,8 @@ export interface Slice {
   readonly texts?: Partial<SliceFacts['texts']>
   readonly timeline?: Partial<SliceFacts['timeline']>
   readonly lists?: Partial<ListDefinitions>
+  /** What goes along with a profile for as long as a window has it open. */
+  readonly accompany?: (context: DataContext) => Companion
   /** Tidies up after work that a crash interrupted, before the first call; where one step fails, the others go on. */
   readonly recover?: readonly ((context: DataContext) => void | Promise<void>)[]
   /** What is done by itself while a window has the profile open: gives a look that is called every minute. */

@@ -1,7 +1,14 @@
 import type { SignedBy } from '../../preload/contract/backups.ts'
 import { applicationId, type Fill } from '../engine/connection/open.ts'
 import { tidyMigrationCopies } from '../engine/connection/migration-copies.ts'
-import { currentDatabaseFile, profileFolder } from '../engine/connection/profile-folder.ts'
+import { lockProfile } from '../engine/connection/file-lock.ts'
+import { migrateDatabase } from '../engine/connection/migrate.ts'
+import {
+  currentDatabaseFile,
+  newGeneration,
+  profileFolder,
+  publishGeneration,
+} from '../engine/connection/profile-folder.ts'
 import {
   adoptOffice,
   knownSigners,
@@ -12,6 +19,7 @@ import {
   signingKeyFingerprint,
 } from '../slices/backups/index.ts'
 import { codeListHandlers } from '../slices/code-lists/index.ts'
+import { joinStock, saveStockSettings } from '../slices/desks/index.ts'
 import { documentHandlers } from '../slices/documents/index.ts'
 import { demoOffice } from '../slices/demo/index.ts'
 import { KontorError } from '../engine/errors.ts'
@@ -27,6 +35,8 @@ import { failureOf } from '../engine/failure.ts'
 import { emptyOffice, tryOut, type OnOpening } from './open-profile.ts'
 import type { OpenRequest, WorkstationSecrets } from './protocol.ts'
 import { sliceHandlers, slices } from './slices.ts'
+import { leaveLogIn, type StockShare } from '../stock/index.ts'
+import { officeRules } from './tables.ts'
 
 /** The largest mail is read in seconds; one that makes a reader think for longer was made to. */
 const documentLimits = { silenceMilliseconds: 30_000, graceMilliseconds: 2000 }
@@ -63,6 +73,7 @@ export function fillOf(request: OpenRequest): Fill | null {
     case 'existing':
     case 'earlier':
     case 'restore':
+    case 'join':
       return null
     case 'create':
       return emptyOffice(request.office)
@@ -102,12 +113,53 @@ export async function restoreFor(
     applicationId,
     supportedSchemaVersion: latestSchemaVersion,
     checkSchema: refuseForeignContent,
-    beforeActivate: ({ databaseFile }) => tryOut(databaseFile, onOpening),
+    beforeActivate: async ({ databaseFile }) => {
+      await tryOut(databaseFile, onOpening)
+      // what was shared goes on without it: it can join again
+      leaveLogIn(databaseFile, officeRules, new Date().toISOString())
+    },
     onProgress: onOpening,
   })
   adoptOffice(profile, restored)
   const { signature, signingKey } = restored
   return { signature, signer: signingKey && signingKeyFingerprint(signingKey) }
+}
+
+/**
+ * Makes a profile of the stock that others share. Errors: CONFLICT where data are there already; VALIDATION without the keys
+ * of this workstation; those of `joinStock`.
+ */
+export async function joinFor(
+  request: Extract<OpenRequest, { mode: 'join' }>,
+  secrets: WorkstationSecrets | null,
+  share: StockShare,
+  onOpening: OnOpening,
+): Promise<void> {
+  const profile = profileFolder(request.profileFolder)
+  if (currentDatabaseFile(profile) !== null) throw new KontorError('CONFLICT', 'profile.exists')
+  if (secrets === null) throw new KontorError('VALIDATION', 'desks.error.needsWindow')
+  makeFolder(profile.root, profile.root)
+  const lock = lockProfile(profile)
+  try {
+    const { name, file } = newGeneration(profile, new Date())
+    const settings = await joinStock(
+      request.wish,
+      {
+        share,
+        secrets,
+        rules: officeRules,
+        migrate: (database) => void migrateDatabase(database, null, undefined, { onProgress: onOpening }),
+        onProgress: onOpening,
+        now: () => new Date().toISOString(),
+      },
+      file,
+    )
+    await tryOut(file, onOpening)
+    saveStockSettings(profile, settings)
+    publishGeneration(profile, name)
+  } finally {
+    lock.release()
+  }
 }
 
 /**

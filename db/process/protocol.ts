@@ -4,6 +4,7 @@ import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { WorkstationSecrets } from '../engine/context.ts'
 import type { VerifyFileRequest } from '../slices/backups/index.ts'
+import type { JoinWish } from '../slices/desks/index.ts'
 
 export type { VerifyFileRequest, WorkstationSecrets }
 
@@ -21,6 +22,8 @@ export type OpenRequest =
   | { readonly mode: 'earlier'; readonly profileFolder: string }
   | { readonly mode: 'create'; readonly profileFolder: string; readonly office: NewOffice }
   | { readonly mode: 'demo'; readonly profileFolder: string }
+  /** Joins the stock that lies in a folder; opening lasts until a colleague has typed the code. */
+  | { readonly mode: 'join'; readonly profileFolder: string; readonly wish: JoinWish }
   | (SignerChoice & {
       readonly mode: 'restore'
       readonly profileFolder: string

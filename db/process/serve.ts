@@ -4,21 +4,26 @@ import { tidyCheck } from '../slices/backups/index.ts'
 import { staffAtDesk } from '../engine/connection/desk.ts'
 import { write, type ChangeOrigin, type Committed } from '../engine/connection/write.ts'
 import { KontorError } from '../engine/errors.ts'
+import { lendShare } from '../slices/desks/index.ts'
+import { forgetNameWords } from '../slices/search/index.ts'
+import type { Companion } from '../engine/slice.ts'
 import { emptyLogBeside, lookInThread } from '../slices/imports/index.ts'
 import { readNewestChange } from '../engine/connection/newest-change.ts'
 import { attend, type Attendance, type Every } from './attendance.ts'
+import { accompany } from './companions.ts'
 import { LogKeeper } from './log-keeper.ts'
 import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from '../engine/context.ts'
 import { createDispatcher } from './dispatch.ts'
 import { failureOf } from '../engine/failure.ts'
-import { handlers, fillOf, recover, restoreFor } from './handlers.ts'
+import { handlers, fillOf, joinFor, recover, restoreFor } from './handlers.ts'
 import { FileChecks } from './file-checks.ts'
 import { Jobs } from '../engine/jobs.ts'
 import { Lists } from '../engine/lists/lists.ts'
 import { closeDatabase, openProfile, type OpenProfile } from './open-profile.ts'
 import type { FromHost, HostPort, Opened, ToHost } from './protocol.ts'
 import type { Share } from './share/client.ts'
+import { localShare } from './share/local.ts'
 import { sliceFacts, sliceLists } from './slices.ts'
 import { SlowCalls } from '../engine/slow-calls.ts'
 
@@ -65,6 +70,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     readonly attendance: Attendance
   } | null = null
   let revision = 0
+  let companions: Companion | null = null
   const fileChecks = new FileChecks(emit)
   const dispatcher = createDispatcher<CallContext>(handlers, {
     checkOutput: options.checkOutput ?? false,
@@ -81,7 +87,17 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     const announce: DataContext['announce'] = (committed) => {
       lists.committed()
       logKeeper.committed()
+      companions?.committed()
       tell(committed)
+    }
+    const announceAll = (): void => {
+      lists.reset()
+      forgetNameWords(database.reading)
+      logKeeper.committed()
+      tell({
+        seq: 0,
+        changes: [...database.tables.keys(), 'replica'].map((entity) => ({ entity, ids: null })),
+      })
     }
     const staffId = () => staffAtDesk(database.reading, profile.profile)
     const writeAs: DataContext['writeAs'] = async (origin, use) => {
@@ -100,6 +116,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       reportFontDirectory: options.reportFontDirectory,
       importWorker,
       announce,
+      announceAll,
       slowCalls,
       slices: sliceFacts,
       now: () => clock().toISOString(),
@@ -115,7 +132,8 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
 
   function tell({ seq, changes }: Pick<Committed, 'seq' | 'changes'>): void {
     if (changes.length === 0) return
-    revision = Math.max(revision, seq)
+    // what others have done can come below what was done here
+    revision = Math.max(revision + 1, seq)
     emit({
       type: 'data.changed',
       revision,
@@ -129,12 +147,15 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       const { request, secrets } = message
       const onOpening = openingSteps(() => port.postMessage({ type: 'opening' }))
       const restored = request.mode === 'restore' ? await restoreFor(request, secrets, onOpening) : undefined
+      if (request.mode === 'join') await joinFor(request, secrets, options.share ?? localShare, onOpening)
       const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
       const logKeeper = new LogKeeper(profile.database.file, (file) => emptyLogBeside(importWorker, file))
       const context = contextOf(profile, message, logKeeper)
       revision = await readNewestChange(context.read)
       await recover(context)
+      lendShare(context, options.share ?? localShare)
       open = { profile, context, logKeeper, attendance: attend(context, options.every) }
+      if (options.every) companions = accompany(context)
       return { ok: true, value: { ...profile.opened, ...(restored && { restored }) } }
     } catch (error) {
       return { ok: false, error: failureOf(error) }
@@ -175,6 +196,9 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       return
     }
     closing.attendance.stop()
+    const leaving = companions
+    companions = null
+    await leaving?.close()
     await closing.context.jobs.close()
     await closing.attendance.ended()
     await closing.logKeeper.close()

@@ -3,6 +3,7 @@ import type { SliceFacts } from '../engine/slice-facts.ts'
 import type { ListDefinitions } from '../engine/lists/lists.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
 import { binSlice } from '../slices/bin/slice.ts'
+import { desksSlice } from '../slices/desks/slice.ts'
 import { doctorSlice } from '../slices/doctor/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
@@ -29,6 +30,7 @@ import { recordHistory, recordNames } from './tables.ts'
 const listed = [
   backupsSlice,
   binSlice,
+  desksSlice,
   doctorSlice,
   documentsSlice,
   duplicatesSlice,

@@ -1,5 +1,6 @@
 import { historyOf, namesOf, rulesOf } from '../engine/slice.ts'
 import { codeListTables } from '../slices/code-lists/tables.ts'
+import { deskTables } from '../slices/desks/tables.ts'
 import { duplicateTables } from '../slices/duplicates/tables.ts'
 import { groupTables } from '../slices/groups/tables.ts'
 import { importTables } from '../slices/imports/tables.ts'
@@ -36,6 +37,7 @@ const tables = [
   viewTables,
   ownFieldTables,
   tradeNotificationTables,
+  deskTables,
 ]
 
 export const officeRules = rulesOf(tables)

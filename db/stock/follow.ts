@@ -9,7 +9,7 @@ import { listConflicts, type SetFacts, type Theirs } from './conflicts.ts'
 import { StockFault } from './fault.ts'
 import { setsOf, type IncomingSet, type OpenedSegment } from './incoming.ts'
 import { Merger, recordKey } from './merge.ts'
-import { PendingRecords } from './pending-records.ts'
+import { PendingRecords, uniqueTables } from './pending-records.ts'
 import { perform } from './perform.ts'
 import { advance, noteEpoch, replicaState } from './replica-state.ts'
 import { isSignedWith, type ReadSegment } from './segment.ts'
@@ -88,14 +88,17 @@ function followBeside(
   }
 }
 
-/** How many change sets come that touch nothing pending; null where one of them does, or takes something away. */
+/**
+ * How many change sets come that touch nothing pending; null where one of them does, or takes something away, or adds to a
+ * table whose rows must differ: a pending set may have given a value that a later one has changed again.
+ */
 function setsBeside(
-  { rules }: WritingConnection,
+  { raw, rules }: WritingConnection,
   pending: PendingRecords,
   found: readonly FoundSegment[],
 ): number | null {
   if (pending.removes || pending.touches('desk') || pending.touches('desk_key')) return null
-  const { naturalKeys } = rules.merging
+  const unique = new Set([...uniqueTables(raw), ...Object.keys(rules.merging.naturalKeys)])
   let sets = 0
   for (const each of found)
     for (const { steps } of each.kind === 'opened' ? setsOf(each.opened) : []) {
@@ -104,7 +107,7 @@ function setsBeside(
         if (
           step.kind === 'delete' ||
           pending.has(step) ||
-          (step.table in naturalKeys && pending.touches(step.table))
+          (unique.has(step.table) && pending.touches(step.table))
         )
           return null
     }

@@ -68,3 +68,22 @@ export class PendingRecords {
     this.#raw.prepare('update main.change_set set seq = ? - seq where segment is null').run(places)
   }
 }
+
+const uniqueTablesOf = new WeakMap<Database.Database, ReadonlySet<string>>()
+
+/** Tables in which rows must differ in more than their ids. */
+export function uniqueTables(raw: Database.Database): ReadonlySet<string> {
+  const known = uniqueTablesOf.get(raw)
+  if (known) return known
+  const tables = new Set(
+    raw
+      .prepare<[], string>(
+        `select tables.name from pragma_table_list as tables join pragma_index_list(tables.name) as indexes
+        where tables.schema = 'main' and tables.type = 'table' and indexes."unique" = 1 and indexes.origin <> 'pk'`,
+      )
+      .pluck()
+      .all(),
+  )
+  uniqueTablesOf.set(raw, tables)
+  return tables
+}

@@ -74,3 +74,7 @@ export function noteEpoch(raw: Database.Database, segment: number): void {
     )
     .run(segment)
 }
+
+/** Change sets that the log does not hold yet. */
+export const pendingCount = (raw: Database.Database): number =>
+  Number(raw.prepare('select count(*) from main.change_set where segment is null').pluck().get())

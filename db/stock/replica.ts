@@ -16,6 +16,7 @@ import {
   dropAttempt,
   keptSegments,
   noteEpoch,
+  pendingCount,
   replicaState,
   storeAttempt,
   type ReplicaState,
@@ -70,9 +71,7 @@ export class Replica {
 
   /** Change sets that the log does not hold yet. */
   get pending(): number {
-    return Number(
-      this.#raw.prepare('select count(*) from main.change_set where segment is null').pluck().get(),
-    )
+    return pendingCount(this.#raw)
   }
 
   /**

@@ -25,8 +25,17 @@ export function lineOfStep(step: SetStep): string {
 }
 
 /** Errors: UNREADABLE for what no Kontor writes. */
-export function readLine(text: string): SetLine {
-  const line = record(parsed(text))
+export const readLine = (text: string): SetLine => lineOf(parsed(text))
+
+/** A step out of its JSON value. Errors: UNREADABLE. */
+export function readStep(of: unknown): SetStep {
+  const line = lineOf(of)
+  if (!('step' in line)) throw unreadable('step')
+  return line.step
+}
+
+function lineOf(of: unknown): SetLine {
+  const line = record(of)
   const [key] = Object.keys(line)
   const parts = list(line[key ?? ''])
   switch (key) {

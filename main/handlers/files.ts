@@ -171,13 +171,9 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
     chooseDocuments: (_input, { windowId }) =>
       openSeveral({ title: text('dialog.documents') }, 'document', filesMax, windowId),
     chooseFolder: ({ purpose }, { windowId }) => {
-      const isProfile = purpose === 'profile'
-      const title = text(isProfile ? 'dialog.profileFolder' : 'dialog.backupFolder')
-      return open(
-        { title, properties: ['openDirectory', 'createDirectory', 'promptToCreate'] },
-        isProfile ? 'profileFolder' : 'backupFolder',
-        windowId,
-      )
+      const of = folderPurposes[purpose]
+      const properties = ['openDirectory', 'createDirectory', 'promptToCreate'] as const
+      return open({ title: text(`dialog.${of}`), properties: [...properties] }, of, windowId)
     },
     chooseSave: ({ kind, suggestedName }, { windowId }) =>
       save(
@@ -192,6 +188,8 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
       ),
   }
 }
+
+const folderPurposes = { profile: 'profileFolder', backup: 'backupFolder', share: 'sharedFolder' } as const
 
 /** What a file that was dropped or handed over by a second start is for. */
 export function purposeOfOffered(file: string): FilePurpose {

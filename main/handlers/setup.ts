@@ -27,6 +27,7 @@ export interface SetupParts {
 export class Setup {
   readonly #parts: SetupParts
   #folder: string
+  #joinCode: string | null = null
 
   constructor(parts: SetupParts) {
     this.#parts = parts
@@ -56,6 +57,7 @@ export class Setup {
           isStuck: data.isStuck,
           earlierSavedAt: earlierSavedAt(this.#folder),
           damagedFiles: [...this.#parts.damaged],
+          joinCode: this.#joinCode,
         },
       }),
       create: ({ folder, ...office }, call) => {
@@ -79,6 +81,25 @@ export class Setup {
         const profileFolder = usableProfile(this.#folder)
         const backupFile = call.pathOf(file)
         return data.verifyFile({ backupFile, profileFolder, spoolFolder: this.#parts.checkFolder, ...wish })
+      },
+      join: async ({ share, name, folder }, call) => {
+        const profileFolder = folder === null ? this.#parts.profileFolder : call.pathOf(folder)
+        const { joinCode } = await import('../../db/process/join-code.ts')
+        const code = joinCode()
+        this.#joinCode = code
+        try {
+          return await this.#make({
+            mode: 'join',
+            profileFolder,
+            wish: { folder: call.pathOf(share), name, code },
+          })
+        } finally {
+          this.#joinCode = null
+        }
+      },
+      cancelJoin: async () => {
+        if (this.#joinCode !== null) await data.giveUpOpening()
+        return done
       },
       retry: () => this.#openExisting(this.#folder),
       openEarlier: () => this.#openExisting(this.#folder, 'earlier'),

@@ -8,6 +8,7 @@ export const de = {
   'dialog.backupFile': 'Sicherung auswählen',
   'dialog.profileFolder': 'Ordner für die Daten auswählen',
   'dialog.backupFolder': 'Ordner für die Sicherungen auswählen',
+  'dialog.sharedFolder': 'Ordner für den gemeinsamen Bestand auswählen',
   'dialog.choose': 'Auswählen',
   'dialog.save': 'Speichern unter',
   'filter.move': 'Tabellen und Visitenkarten (CSV, Excel, vCard)',

@@ -10,6 +10,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'dialog.backupFile': 'Choose a backup',
   'dialog.profileFolder': 'Choose the folder for the data',
   'dialog.backupFolder': 'Choose the folder for the backups',
+  'dialog.sharedFolder': 'Choose the folder for the shared stock',
   'dialog.choose': 'Choose',
   'dialog.save': 'Save as',
   'filter.move': 'Tables and contact cards (CSV, Excel, vCard)',

@@ -29,7 +29,7 @@ export const files = {
   chooseBackup: command({ input: nothing, output: chosen }),
   chooseDocuments: command({ input: nothing, output: chosenFiles }),
   chooseFolder: command({
-    input: z.strictObject({ purpose: z.enum(['profile', 'backup']) }),
+    input: z.strictObject({ purpose: z.enum(['profile', 'backup', 'share']) }),
     output: chosen,
   }),
   chooseSave: command({
@@ -81,6 +81,8 @@ export const setup = {
       earlierSavedAt: z.string().nullable(),
       /** What could not be read since this start. */
       damagedFiles: z.array(damagedFile),
+      /** The code that a colleague has to type, while this desk waits to be admitted to a shared stock. */
+      joinCode: z.string().nullable(),
     }),
   }),
   /** Makes the profile; `folder` only when the person chose another than the default. */
@@ -101,6 +103,16 @@ export const setup = {
   }),
   /** Checks a backup file where no data are open. Errors as of `restore`; one at a time. */
   verify: command({ input: backupAndKey, output: verifyOutcome }),
+  /**
+   * Joins the stock that lies in a folder: shows a code (`joinCode` of `state`) and ends when a colleague has typed it and the
+   * data are here. `folder` only when the person chose another place for the data than the default.
+   */
+  join: command({
+    input: z.strictObject({ share: fileToken, name: line, folder: fileToken.nullable() }),
+    output: nothing,
+  }),
+  /** No longer waits to be admitted. */
+  cancelJoin: command({ input: nothing, output: nothing }),
   /** Tries again to open the data after an error. */
   retry: command({ input: nothing, output: nothing }),
   /** Goes back to the state that was in use before; the present one is kept. Also while opening is stuck. */

@@ -2,6 +2,7 @@ import { backupFiles, backups } from './backups.ts'
 import { bin } from './bin.ts'
 import { codeLists } from './code-lists.ts'
 import type { ChannelOf, Contract, Definition, DefinitionOf, InputOf, OutputOf } from './define.ts'
+import { conflicts, desks } from './desks.ts'
 import { desktop, files, setup } from './desktop.ts'
 import { documentContents, documentFiles, documents } from './documents.ts'
 import { drafts } from './drafts.ts'
@@ -39,7 +40,9 @@ export const dataContract = {
   bin,
   codeLists,
   composer,
+  conflicts,
   contacts,
+  desks,
   doctor,
   documentContents,
   documents,

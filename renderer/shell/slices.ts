@@ -5,6 +5,7 @@ import { registerMessages } from '../kit/i18n/messages.ts'
 import type { Slice } from '../kit/slice.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
+import { desksSlice } from '../slices/desks/slice.ts'
 import { binSlice } from '../slices/bin/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
 import { establishmentsSlice } from '../slices/establishments/slice.ts'
@@ -51,6 +52,7 @@ export const slices = [
   historySlice,
   searchSlice,
   binSlice,
+  desksSlice,
   ownFieldsSlice,
   settingsSlice,
   setupSlice,

@@ -45,6 +45,7 @@ export async function queriesOf(
     write: nothing,
     writeAs: nothing,
     announce: nothing,
+    announceAll: nothing,
     pathOf: nothing,
   }
   const dispatcher = createDispatcher<CallContext>(handlers, { checkOutput: false, revision: () => 0 })

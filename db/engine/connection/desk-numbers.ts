@@ -25,9 +25,18 @@ export const idsBefore = (desk: number): number => desk * idsOfADesk
 
 const statements = new WeakMap<Database.Database, Database.Statement>()
 
-/** The number of the desk that a database belongs to; 0 where nobody shares it. */
+/** In `last_id`: the number of a desk that has left the others, whose ids go on where they were. */
+export const ownNumber = 'this desk'
+
+/** The number of the desk that a database belongs to; 0 where it was never another's. */
 export function deskNumber(raw: Database.Database): number {
-  const statement = statements.get(raw) ?? raw.prepare('select desk from main.replica').pluck()
+  const statement =
+    statements.get(raw) ??
+    raw
+      .prepare(
+        `select coalesce((select desk from main.replica), (select id from main.last_id where entity = '${ownNumber}'), 0)`,
+      )
+      .pluck()
   statements.set(raw, statement)
-  return Number(statement.get() ?? 0)
+  return Number(statement.get())
 }

@@ -24,6 +24,8 @@ export interface ProfileFolder {
 export const profileEntries = [
   'lock.db',
   'desk.json',
+  'stock.json',
+  'stock',
   'data',
   'drafts',
   'snapshots',

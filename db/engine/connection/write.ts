@@ -214,10 +214,7 @@ export class WriteScope {
     this.#batchId = batchId
   }
 
-  /**
-   * Deletes every before-image of a row that is gone, for good; the journal keeps that, when and by whom. In a shared stock
-   * the images go at each desk once the log holds this change set.
-   */
+  /** Deletes the before-images of a row that is gone, for good; in a shared stock once the log holds this change set. */
   erase(entity: string, id: number): void {
     this.#erased.push({ entity, id })
   }
@@ -267,9 +264,14 @@ export class WriteScope {
     const known = this.#lastIds.get(entity) ?? this.#first('select id from last_id where entity = ?', entity)
     if (known !== undefined) return Number(known)
     const before = idsBefore(this.desk)
+    const last = before + idsOfADesk
+    // the journal knows those that are gone
     return Number(
       this.#first(
-        `select coalesce(max(id), ${before}) from main.${entity} where id > ${before} and id <= ${before + idsOfADesk}`,
+        `select max(
+          (select coalesce(max(id), ${before}) from main.${entity} where id > ${before} and id <= ${last}),
+          (select coalesce(max(last_id), ${before}) from main.change
+            where entity = '${entity}' and last_id > ${before} and last_id <= ${last}))`,
       ),
     )
   }

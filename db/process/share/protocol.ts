@@ -1,14 +1,12 @@
 import type { Failure } from '../../../preload/contract/errors.ts'
 import type { BackupFileSystem } from '../../engine/files/file-system.ts'
-import type { FolderPlace, LogStore, PostgresPlace, RaceStart } from '../../stock/index.ts'
+import type { FolderPlace, LogStore, PostgresPlace, RaceStart, StorePlace } from '../../stock/index.ts'
 import type { HostPort } from '../protocol.ts'
 
 // What is said between the process that asks for something on a share and the one that waits for it. Bytes go in chunks, each
 // of them asked for (`pull`), so that neither end holds more than a few.
 
-export type StorePlace =
-  | { readonly kind: 'folder'; readonly place: FolderPlace }
-  | { readonly kind: 'postgres'; readonly place: PostgresPlace }
+export type { StorePlace }
 
 export type FileCallName = Exclude<keyof BackupFileSystem, 'read'>
 export type StoreCallName = Exclude<keyof LogStore, 'watch' | 'close'>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ownNumber } from '../../engine/connection/desk-numbers.ts'
 import { subjectOf } from '../../engine/connection/journal/subject.ts'
 import { inEffect, sizeOfChangeSet } from '../../engine/connection/journal/take-back.ts'
 import { asUndoConflict, rootOf, undoChangeSet } from '../../engine/connection/journal/undo-change-set.ts'
@@ -28,7 +29,8 @@ export interface HistoryOptions {
 const manyRecords = 2000
 
 /** What the member of staff has done at this desk; what the machine has done by itself is nothing to take back. */
-const own = (staffId: number) => sql`staff_id = ${staffId} and desk = coalesce((select desk from replica), 0)
+const own = (staffId: number) => sql`staff_id = ${staffId}
+  and desk = coalesce((select desk from replica), (select id from last_id where entity = ${ownNumber}), 0)
   and command not in ('office.setCurrentStaff', 'importDrafts.compare', 'importDrafts.compareAgain')`
 
 /** A source that imports were made with stays as long as they are told of. */

@@ -31,6 +31,9 @@ export const entities = [
   'person_own_value',
   'group_own_value',
   'trade_notification',
+  'desk',
+  'conflict',
+  'replica',
 ] as const
 export type Entity = (typeof entities)[number]
 

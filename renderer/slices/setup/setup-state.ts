@@ -19,6 +19,8 @@ let state: SetupState = {
   isStuck: false,
   earlierSavedAt: null,
   damagedFiles: [],
+  joinCode: null,
+  joinCode: null,
 }
 const subscribers = new Set<() => void>()
 

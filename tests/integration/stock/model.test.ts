@@ -8,7 +8,7 @@ import { headOf, SetReader, type SetStep, type Value } from '../../../db/stock/c
 import type { DeskSecrets } from '../../../db/stock/desk-keys.ts'
 import type { ReplicaStep } from '../../../db/stock/replica.ts'
 import {
-  admit,
+  admitDesk,
   dumpOf,
   firstDesk,
   joinFrom,
@@ -163,7 +163,7 @@ async function template(count: number): Promise<Template> {
   if (founder === undefined) throw new Error('no founder')
   const first = await firstDesk(folder, founder)
   await first.replica(log.store()).sync()
-  for (const [index, each] of others.entries()) await admit(first, index + 1, each)
+  for (const each of others) await admitDesk(first, each)
   await first.replica(log.store()).sync()
   for (const [index, each] of others.slice(0, -1).entries()) join(folder, first, index + 1, each).close()
   first.close()
@@ -224,8 +224,9 @@ async function perform(
   }
 }
 
+/** A tag of theirs can stand for one of mine: then its id is another. */
 const cellOf = (table: string, id: number, column: string, value: Value): string =>
-  JSON.stringify([table, id, column, value])
+  JSON.stringify([table, table === 'tag' ? 0 : id, column, value])
 
 /** Every value that a change set of the log has given to a cell. */
 function published(reader: SetReader, sets: readonly number[]): ReadonlySet<string> {
@@ -340,7 +341,10 @@ for (const desks of [2, 3, 5])
       ),
       {
         numRuns: Number(process.env['KONTOR_STOCK_RUNS'] ?? 15),
-        ...(process.env['KONTOR_STOCK_SEED'] && { seed: Number(process.env['KONTOR_STOCK_SEED']) }),
+        ...(process.env['KONTOR_STOCK_SEED'] && {
+          seed: Number(process.env['KONTOR_STOCK_SEED']),
+          path: process.env['KONTOR_STOCK_PATH'] ?? '',
+        }),
         endOnFailure: process.env['KONTOR_STOCK_QUICK'] !== undefined,
       },
     )

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { MemoryLog, type LogStore } from '../../../db/stock/index.ts'
 import {
-  admit,
+  admitDesk,
   dumpOf,
   firstDesk,
   joinFrom,
@@ -29,7 +29,7 @@ async function twoDesks(): Promise<{ store: LogStore; one: TestDesk; other: Test
   open.push(one)
   await one.replica(store).sync()
   const secrets = await newSecrets()
-  await admit(one, 1, secrets)
+  await admitDesk(one, secrets)
   await one.replica(store).sync()
   const file = path.join(folder, 'desk-1.db')
   const other = joinFrom(file, { ...snapshotOf(one, file), desk: 1 }, secrets)

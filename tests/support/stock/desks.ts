@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { deskNumber } from '../../../db/engine/connection/desk-numbers.ts'
 import { migrateDatabase } from '../../../db/engine/connection/migrate.ts'
 import { configure, writingConnection } from '../../../db/engine/connection/open.ts'
 import { WriteScope, type WritingConnection } from '../../../db/engine/connection/write.ts'
 import { officeRules } from '../../../db/process/tables.ts'
 import { createAgeKeyPair, recipientOf } from '../../../db/sealing/keys.ts'
 import { createSigningKeyPair, publicSigningKeyOf } from '../../../db/sealing/signing.ts'
+import { admit } from '../../../db/stock/admission.ts'
 import { OfficeKeys, type DeskSecrets } from '../../../db/stock/desk-keys.ts'
 import { found, prepareFounding } from '../../../db/stock/founding.ts'
 import { Replica, type ReplicaOptions } from '../../../db/stock/replica.ts'
@@ -87,30 +87,19 @@ export async function firstDesk(folder: string, secrets: DeskSecrets): Promise<T
   migrateDatabase(file, null)
   const desk = openDesk(file, secrets)
   const founding = await prepareFounding(secrets)
-  const { raw } = desk.connection
-  raw.exec('begin immediate')
   found(desk.connection, founding, { name: 'desk 0', staffId: null }, nextInstant())
-  raw.exec('commit')
   return desk
 }
 
-/** Admits a further desk at a running one; it has joined once that one has published and `join` has run. */
-export async function admit(desk: TestDesk, number: number, secrets: DeskSecrets): Promise<void> {
-  const { epoch } = desk.replica(nowhere).state
-  const key = await desk.keys.of(epoch, deskNumber(desk.connection.raw))
+/** Admits a further desk at a running one; it has joined once that one has published and `joinFrom` has run. */
+export async function admitDesk(desk: TestDesk, secrets: DeskSecrets): Promise<void> {
+  const { epoch, desk: self } = desk.replica(nowhere).state
+  const key = await desk.keys.of(epoch, self)
   const recipient = await recipientOf(secrets.identity)
   const wrapped = await OfficeKeys.wrap(key?.secret ?? '', recipient)
+  const signingKey = publicSigningKeyOf(secrets.signingKey)
   desk.write('desks.admit', (scope) => {
-    scope.insert('desk', {
-      id: number,
-      name: `desk ${number}`,
-      staff_id: null,
-      signing_key: publicSigningKeyOf(secrets.signingKey),
-      recipient,
-      admitted_at: scope.now,
-      removed_at: null,
-    })
-    scope.insert('desk_key', { epoch, desk_id: number, wrapped })
+    admit(scope, { name: 'a desk', signingKey, recipient, epoch, wrapped })
   })
 }
 

@@ -12,7 +12,20 @@ export class IdRanges {
     const last = this.#ranges.at(-1)
     if (last === undefined || id > last.last + 1) this.#ranges.push({ first: id, last: id })
     else if (id === last.last + 1) last.last = id
-    else this.#ranges.splice(this.#placeOf(id), 0, { first: id, last: id })
+    else this.#insert(id)
+  }
+
+  /** The same ids make the same ranges, in whichever order they come. */
+  #insert(id: number): void {
+    const place = this.#placeOf(id)
+    const before = this.#ranges[place - 1]
+    const after = this.#ranges[place]
+    const joinsBefore = before?.last === id - 1
+    const joinsAfter = after?.first === id + 1
+    const first = joinsBefore ? before.first : id
+    const last = joinsAfter ? after.last : id
+    const from = joinsBefore ? place - 1 : place
+    this.#ranges.splice(from, Number(joinsBefore) + Number(joinsAfter), { first, last })
   }
 
   has(id: number): boolean {

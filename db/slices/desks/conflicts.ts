@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { ConflictRow, conflictChoices } from '../../../preload/contract/desks.ts'
+import { nameOf } from '../../engine/connection/journal/subject.ts'
+import { readerOf } from '../../engine/connection/read-at-once.ts'
+import type { AuditedTable, WriteScope } from '../../engine/connection/write.ts'
+import type { CallContext, DataContext } from '../../engine/context.ts'
+import { KontorError } from '../../engine/errors.ts'
+import { redoParked } from '../../stock/index.ts'
+
+interface StoredConflict {
+  readonly id: number
+  readonly version: number
+  readonly kind: ConflictRow['kind']
+  readonly status: ConflictRow['status']
+  readonly entity: string
+  readonly recordId: number
+  readonly field: string | null
+  readonly mine: string
+  readonly theirs: string
+  readonly command: string
+  readonly madeAt: string
+  readonly madeBy: string
+  readonly theirMadeAt: string | null
+  readonly theirMadeBy: string
+  readonly noticedAt: string
+}
+
+const selected = sql`select id, version, kind, status, entity, row_id as "recordId", field, mine, theirs, command,
+  made_at as "madeAt", coalesce((select name from staff where staff.id = made_by_id), '') as "madeBy",
+  their_made_at as "theirMadeAt", coalesce((select name from staff where staff.id = their_made_by_id), '') as "theirMadeBy",
+  noticed_at as "noticedAt" from conflict`
+
+/** Open conflicts first, newest first. */
+export async function listConflicts(
+  context: DataContext,
+  {
+    openOnly,
+    offset,
+    limit,
+  }: { readonly openOnly: boolean; readonly offset: number; readonly limit: number },
+): Promise<{ rows: ConflictRow[]; total: number; open: number }> {
+  const { read } = context
+  const { rows } = await sql<StoredConflict>`${selected} where ${openOnly ? sql`status = 'open'` : sql`true`}
+    order by status <> 'open', noticed_at desc, id desc limit ${limit} offset ${offset}`.execute(read)
+  const { rows: counts } = await sql<{ readonly total: number; readonly open: number }>`
+    select count(*) as total, count(*) filter (where status = 'open') as open from conflict`.execute(read)
+  const [{ total, open } = { total: 0, open: 0 }] = counts
+  return { rows: rows.map((row) => shown(context, row)), total: openOnly ? open : total, open }
+}
+
+export async function openConflicts({ read }: DataContext): Promise<number> {
+  const { rows } = await sql<{ readonly open: number }>`
+    select count(*) as open from conflict where status = 'open'`.execute(read)
+  return rows[0]?.open ?? 0
+}
+
+function shown(context: DataContext, row: StoredConflict): ConflictRow {
+  const { database, slices } = context
+  const table = database.tables.get(row.entity)
+  const named = slices.names.find(([name]) => name === row.entity)?.[1]
+  const isThere = table !== undefined && rowOf(context, row) !== undefined
+  const isCell = row.field !== null && table?.columns.includes(row.field) === true
+  return {
+    ...row,
+    name:
+      named === undefined || table === undefined
+        ? ''
+        : nameOf(database.reader, row.entity, named, { id: row.recordId }),
+    isThere,
+    canKeepBoth: isThere && isCell && row.field !== 'note' && table.columns.includes('note'),
+    canTakeMine: row.status === 'open' && (row.kind === 'parked' || (isThere && isCell)),
+  }
+}
+
+function rowOf({ database }: DataContext, { entity, recordId }: StoredConflict): object | undefined {
+  return readerOf(database.reader)(sql<object>`select * from ${sql.table(entity)} where id = ${recordId}`)[0]
+}
+
+/** Settles an open conflict. Errors: NOT_FOUND, CONFLICT; VALIDATION where the choice cannot be made. */
+export async function settle(
+  context: CallContext,
+  {
+    id,
+    version,
+    choice,
+  }: { readonly id: number; readonly version: number; readonly choice: (typeof conflictChoices)[number] },
+): Promise<void> {
+  const { rows } = await sql<StoredConflict>`${selected} where id = ${id}`.execute(context.read)
+  const [stored] = rows
+  if (stored === undefined) throw new KontorError('NOT_FOUND', 'record.notFound')
+  const row = shown(context, stored)
+  if (row.status !== 'open') throw new KontorError('CONFLICT', 'desks.error.settledAlready')
+  if ((choice === 'mine' && !row.canTakeMine) || (choice === 'both' && !row.canKeepBoth))
+    throw new KontorError('VALIDATION', 'desks.error.choice')
+  const staffId = await context.staffId()
+  await context.write('conflicts.settle', (scope) => {
+    if (choice === 'mine') takeMine(scope, row)
+    if (choice === 'both') keepBoth(scope, row)
+    scope.update('conflict', id, version, { status: choice, settled_at: scope.now, settled_by_id: staffId })
+  })
+}
+
+function takeMine(scope: WriteScope, { kind, entity, recordId, field, mine }: ConflictRow): void {
+  if (kind === 'parked') redoParked(scope, mine)
+  else if (field !== null)
+    scope.update(entity as AuditedTable, recordId, null, { [field]: JSON.parse(mine) as unknown } as never)
+}
+
+/** What was not kept stands in the note afterwards, with who had written it and when. */
+function keepBoth(scope: WriteScope, row: ConflictRow): void {
+  const [record] = readerOf(scope.raw)(
+    sql<{ readonly note: string }>`select note from ${sql.table(row.entity)} where id = ${row.recordId}`,
+  )
+  const value: unknown = JSON.parse(row.mine)
+  const line = `${row.madeAt.slice(0, 10)} ${row.madeBy}: ${String(value)}`.trim()
+  const note = [record?.note ?? '', line].filter(Boolean).join('\n')
+  scope.update(row.entity as AuditedTable, row.recordId, null, { note } as never)
+}

@@ -1,0 +1,168 @@
+import path from 'node:path'
+import type { DeskRow } from '../../../preload/contract/desks.ts'
+import { deskNumber } from '../../engine/connection/desk-numbers.ts'
+import type { CallContext, DataContext, Handlers } from '../../engine/context.ts'
+import { KontorError } from '../../engine/errors.ts'
+import { failureOf } from '../../engine/failure.ts'
+import {
+  found,
+  leaveLog,
+  nextKey,
+  pendingCount,
+  prepareFounding,
+  removeDesk,
+  replicaState,
+} from '../../stock/index.ts'
+import { admitNewcomer, requestsOf } from './admit.ts'
+import { listConflicts, openConflicts, settle } from './conflicts.ts'
+import { endKeeper, keeperOf, startKeeper, type StockKeeper } from './keeper.ts'
+import { shareOf } from './share.ts'
+import { readHeartbeat, type Heartbeat } from './messages.ts'
+import { readStockSettings, removeStockSettings, saveStockSettings } from './settings.ts'
+
+export { newJoinCode } from './join-code.ts'
+export { joinStock, type JoinWish } from './join.ts'
+export { endKeeper, keeperOf, startKeeper } from './keeper.ts'
+export { saveStockSettings } from './settings.ts'
+export { lendShare } from './share.ts'
+
+function keeper(context: DataContext): StockKeeper {
+  const found = keeperOf(context)
+  if (found === null) throw new KontorError('VALIDATION', 'desks.error.notShared')
+  return found
+}
+
+async function share(context: CallContext, folder: string, name: string): Promise<void> {
+  const { database, profile, secrets } = context
+  const stores = shareOf(context)
+  if (secrets === null) throw new KontorError('VALIDATION', 'desks.error.needsWindow')
+  if (replicaState(database.raw) !== null) throw new KontorError('CONFLICT', 'desks.error.alreadyShared')
+  const probe = await stores.probeFolder(folder)
+  if (probe.result === 'failed')
+    throw new KontorError(probe.failure.code, probe.failure.messageKey, probe.failure.params)
+  if (probe.result !== 'ready') throw new KontorError('VALIDATION', `desks.error.folder.${probe.result}`)
+  const founding = await prepareFounding({ signingKey: secrets.signingKey, identity: secrets.ageIdentity })
+  const { office: officeId } = founding
+  await stores.createFolderLog({ chosenFolder: folder, officeId })
+  saveStockSettings(profile, { v: 1, kind: 'folder', folder, officeId, publication: probe.publication })
+  const staffId = await context.staffId()
+  await database.writing
+    .connection()
+    .execute(async () => found(database, founding, { name, staffId }, context.now()))
+  context.announceAll()
+  await startKeeper(context)?.syncNow()
+}
+
+/** What the desks have last said of themselves; none where the place cannot be reached. */
+async function heartbeats(context: DataContext): Promise<ReadonlyMap<number, Heartbeat>> {
+  const running = keeperOf(context)
+  if (running === null) return new Map()
+  const keys = new Map(
+    (await context.read.selectFrom('desk').select(['id', 'signing_key']).execute()).map((desk) => [
+      desk.id,
+      desk.signing_key,
+    ]),
+  )
+  try {
+    const notes = await running.store.notes()
+    return new Map(
+      notes.flatMap(({ name, bytes }) => {
+        const beat = readHeartbeat(name, bytes, (desk) => keys.get(desk))
+        return beat === null ? [] : [[beat.desk, beat] as const]
+      }),
+    )
+  } catch (error) {
+    failureOf(error)
+    return new Map()
+  }
+}
+
+async function list(context: DataContext) {
+  const own = deskNumber(context.database.raw)
+  const beats = await heartbeats(context)
+  const rows = await context.read.selectFrom('desk').selectAll().orderBy('id').execute()
+  const desks = rows.map((desk): DeskRow => {
+    const beat = beats.get(desk.id)
+    return {
+      number: desk.id,
+      version: desk.version,
+      name: desk.name,
+      isThis: desk.id === own,
+      admittedAt: desk.admitted_at,
+      removedAt: desk.removed_at,
+      lastSeenAt: beat?.at ?? null,
+      appVersion: beat?.appVersion ?? null,
+      pending: beat?.pending ?? null,
+    }
+  })
+  const known = new Set(rows.map((desk) => desk.signing_key))
+  const running = keeperOf(context)
+  const asking = running === null ? [] : await requestsOf(running).catch(() => [])
+  const requests = asking
+    .filter(({ request }) => !known.has(request.signingKey))
+    .map(({ request: { requestId, name, at } }) => ({ requestId, name, askedAt: at }))
+  return { desks, requests }
+}
+
+export const deskHandlers: Handlers<'desks'> = {
+  status: async (context) => ({
+    shared: keeperOf(context)?.status ?? withoutKeeper(context),
+    openConflicts: await openConflicts(context),
+  }),
+  list,
+  share: async (context, { folder, name }) => {
+    await share(context, context.pathOf(folder), name)
+    return {}
+  },
+  admit: async (context, { code }) => ({ name: await admitNewcomer(context, keeper(context), code) }),
+  remove: async (context, { number, version }) => {
+    const running = keeper(context)
+    if (number === deskNumber(context.database.raw))
+      throw new KontorError('VALIDATION', 'desks.error.ownDesk')
+    const next = await nextKey(context.database, number)
+    await context.write('desks.remove', (scope) => removeDesk(scope, number, version, next))
+    running.ask()
+    return {}
+  },
+  rename: async (context, { number, version, name }) => {
+    await context.write('desks.rename', (scope) => scope.update('desk', number, version, { name }))
+    return {}
+  },
+  syncNow: async (context) => {
+    await keeper(context).syncNow()
+    return {}
+  },
+  leave: async (context) => {
+    const running = keeper(context)
+    if (running.replica.pending > 0) throw new KontorError('CONFLICT', 'desks.error.notAllShared')
+    await endKeeper(context)
+    const { database } = context
+    await database.writing.connection().execute(async () => leaveLog(database, context.now()))
+    removeStockSettings(context.profile)
+    context.announceAll()
+    return {}
+  },
+}
+
+/** The stock is shared, and this start cannot follow the log: in batch mode, or where it is not known where the log lies. */
+function withoutKeeper({ database, profile }: DataContext) {
+  const state = replicaState(database.raw)
+  if (state === null) return null
+  const settings = readStockSettings(profile).value
+  return {
+    place: { kind: 'folder' as const, folder: settings === null ? '' : path.normalize(settings.folder) },
+    number: state.desk,
+    state: 'stopped' as const,
+    problem: failureOf(new KontorError('VALIDATION', 'desks.error.placeUnknown')),
+    pending: pendingCount(database.raw),
+    lastSyncedAt: null,
+  }
+}
+
+export const conflictHandlers: Handlers<'conflicts'> = {
+  list: listConflicts,
+  settle: async (context, input) => {
+    await settle(context, input)
+    return {}
+  },
+}

@@ -1,0 +1,214 @@
+import type { DeskStatus } from '../../../preload/contract/desks.ts'
+import type { Failure } from '../../../preload/contract/errors.ts'
+import type { DataContext, WorkstationSecrets } from '../../engine/context.ts'
+import { KontorError } from '../../engine/errors.ts'
+import { failureOf } from '../../engine/failure.ts'
+import {
+  OfficeKeys,
+  Replica,
+  replicaState,
+  StockFault,
+  type Followed,
+  type LogStore,
+} from '../../stock/index.ts'
+import { heartbeatBytes, heartbeatName } from './messages.ts'
+import { shareOf } from './share.ts'
+import { readStockSettings, type StockSettings } from './settings.ts'
+
+const retryMillisecondsMax = 60_000
+const heartbeatMilliseconds = 60_000
+/** What is done while one types is published together. */
+const gatherMilliseconds = 200
+
+/** Follows the shared log for as long as a profile is open, and publishes what is done here. */
+export class StockKeeper {
+  readonly #context: DataContext
+  readonly #settings: StockSettings
+  readonly #secrets: WorkstationSecrets
+  readonly #replica: Replica
+  readonly keys: OfficeKeys
+  readonly store: LogStore
+  readonly #endWatch: () => void
+  #running: Promise<void> | null = null
+  #isAsked = false
+  #isClosing = false
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #failures = 0
+  #problem: Failure | null = null
+  #isStopped = false
+  #lastSyncedAt: string | null = null
+  #beatAt = 0
+
+  constructor(context: DataContext, settings: StockSettings, secrets: WorkstationSecrets) {
+    const { database } = context
+    this.#context = context
+    this.#settings = settings
+    this.#secrets = secrets
+    this.keys = new OfficeKeys(database.raw, {
+      signingKey: secrets.signingKey,
+      identity: secrets.ageIdentity,
+    })
+    const { desk } = replicaState(database.raw) ?? { desk: 0 }
+    this.store = shareOf(context).openStore({
+      kind: 'folder',
+      place: {
+        chosenFolder: settings.folder,
+        officeId: settings.officeId,
+        publication: settings.publication,
+        desk: `d${desk}`,
+      },
+    })
+    this.#replica = new Replica({
+      connection: database,
+      store: this.store,
+      keys: this.keys,
+      signingKey: secrets.signingKey,
+      exclusively: (use) => database.writing.connection().execute(async () => use()),
+      now: context.now,
+      onFollowed: (followed) => this.#tell(followed),
+    })
+    this.#endWatch = this.store.watch(() => this.ask())
+    this.ask()
+  }
+
+  get replica(): Replica {
+    return this.#replica
+  }
+
+  /** Something was committed here, or may have been published elsewhere. */
+  ask(delay = 0): void {
+    if (this.#isClosing) return
+    this.#isAsked = true
+    if (this.#running !== null) return
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#run(), delay)
+    this.#timer.unref()
+  }
+
+  /** A commit of this desk: published soon, together with what follows at once. */
+  committed(): void {
+    if (this.#replica.pending > 0) this.ask(gatherMilliseconds)
+  }
+
+  /** Follows and publishes now. Errors: what keeps it from it. */
+  async syncNow(): Promise<void> {
+    await this.#running
+    await this.#run()
+    if (this.#problem !== null)
+      throw new KontorError(this.#problem.code, this.#problem.messageKey, this.#problem.params)
+  }
+
+  get status(): NonNullable<DeskStatus['shared']> {
+    const { desk } = this.#replica.state
+    const pending = this.#replica.pending
+    const isWorking = this.#running !== null || this.#lastSyncedAt === null || pending > 0
+    return {
+      place: { kind: 'folder', folder: this.#settings.folder },
+      number: desk,
+      state: this.#isStopped
+        ? 'stopped'
+        : this.#problem !== null
+          ? 'waiting'
+          : isWorking
+            ? 'working'
+            : 'current',
+      problem: this.#problem,
+      pending,
+      lastSyncedAt: this.#lastSyncedAt,
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#isClosing = true
+    this.#endWatch()
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    await this.#running
+    await this.store.close().catch((error: unknown) => void failureOf(error))
+  }
+
+  #run(): Promise<void> {
+    this.#timer = null
+    if (this.#running !== null || this.#isClosing) return this.#running ?? Promise.resolve()
+    this.#isAsked = false
+    const before = JSON.stringify([this.#problem, this.#isStopped, this.#lastSyncedAt === null])
+    this.#running = this.#sync()
+      .catch((error: unknown) => this.#failed(error))
+      .finally(() => {
+        this.#running = null
+        if (JSON.stringify([this.#problem, this.#isStopped, this.#lastSyncedAt === null]) !== before)
+          this.#announceStatus()
+        if (this.#isAsked && this.#problem === null) this.ask()
+      })
+    return this.#running
+  }
+
+  async #sync(): Promise<void> {
+    await this.#replica.sync()
+    this.#failures = 0
+    this.#problem = null
+    this.#isStopped = false
+    this.#lastSyncedAt = this.#context.now()
+    const now = Date.parse(this.#context.now())
+    if (Math.abs(now - this.#beatAt) < heartbeatMilliseconds) return
+    this.#beatAt = now
+    const { office, desk, head } = this.#replica.state
+    const { appVersion } = this.#context
+    const beat = {
+      v: 1,
+      office,
+      desk,
+      at: this.#context.now(),
+      head,
+      pending: this.#replica.pending,
+      appVersion,
+    } as const
+    await this.store.putNote(heartbeatName(desk), heartbeatBytes(beat, this.#secrets.signingKey))
+  }
+
+  /** A fault of the log stops until somebody has done something; a share that is away is tried again, ever more seldom. */
+  #failed(error: unknown): void {
+    this.#isStopped = error instanceof StockFault
+    this.#problem =
+      error instanceof StockFault
+        ? failureOf(new KontorError('CONFLICT', `desks.fault.${error.code}`, undefined, { cause: error }))
+        : failureOf(error)
+    this.#failures += 1
+    if (this.#isClosing) return
+    const wait = Math.min(retryMillisecondsMax, 1000 * 2 ** Math.min(this.#failures, 6))
+    this.#timer = setTimeout(() => void this.#run(), wait)
+    this.#timer.unref()
+  }
+
+  #tell({ touched }: Followed): void {
+    if (touched === null) this.#context.announceAll()
+    else if (touched.length > 0) this.#context.announce({ seq: 0, changes: touched })
+    this.#announceStatus()
+  }
+
+  #announceStatus(): void {
+    this.#context.announce({ seq: 0, changes: [{ entity: 'replica', ids: null }] })
+  }
+}
+
+const keepers = new WeakMap<DataContext['jobs'], StockKeeper>()
+
+/** The keeper of an open profile; null where its stock is not shared. */
+export const keeperOf = ({ jobs }: Pick<DataContext, 'jobs'>): StockKeeper | null => keepers.get(jobs) ?? null
+
+/** Begins to follow the log where the stock is shared and this desk has its keys and knows the place. */
+export function startKeeper(context: DataContext): StockKeeper | null {
+  const known = keepers.get(context.jobs)
+  if (known !== undefined) return known
+  const settings = readStockSettings(context.profile).value
+  if (settings === null || context.secrets === null || replicaState(context.database.raw) === null)
+    return null
+  const keeper = new StockKeeper(context, settings, context.secrets)
+  keepers.set(context.jobs, keeper)
+  return keeper
+}
+
+export async function endKeeper({ jobs }: Pick<DataContext, 'jobs'>): Promise<void> {
+  const keeper = keepers.get(jobs)
+  keepers.delete(jobs)
+  await keeper?.close()
+}

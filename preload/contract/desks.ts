@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { fileToken, id, instant, line, nothing, page, rowVersion } from './common.ts'
+import { command, query } from './define.ts'
+import { failureSchema } from './errors.ts'
+
+/** What a newcomer shows and a colleague types: twelve letters and digits, typed with or without spaces and hyphens. */
+export const joinCodeMax = 40
+
+const place = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('folder'), folder: z.string() }),
+  z.strictObject({ kind: z.literal('postgres'), host: z.string(), database: z.string() }),
+])
+
+const deskRow = z.strictObject({
+  /** The desk's number; 0 for the first. */
+  number: z.int().min(0),
+  version: rowVersion,
+  name: z.string(),
+  isThis: z.boolean(),
+  admittedAt: instant,
+  removedAt: instant.nullable(),
+  /** When it last said something; null for never, or where the place of the stock cannot be reached. */
+  lastSeenAt: instant.nullable(),
+  appVersion: z.string().nullable(),
+  /** Change sets that it had not shared then. */
+  pending: z.int().nullable(),
+})
+export type DeskRow = z.infer<typeof deskRow>
+
+const joinRequest = z.strictObject({ requestId: z.string(), name: z.string(), askedAt: instant })
+
+const status = z.strictObject({
+  /** Null where this desk has its stock for itself. */
+  shared: z
+    .strictObject({
+      place,
+      number: z.int().min(0),
+      /**
+       * `current`: all is shared, and all of it here; `working`: about to be; `waiting`: the place cannot be reached, work goes on
+       * here; `stopped`: somebody has to do something, `problem` says what.
+       */
+      state: z.enum(['current', 'working', 'waiting', 'stopped']),
+      problem: failureSchema.nullable(),
+      /** Change sets of this desk that no other desk can have. */
+      pending: z.int(),
+      lastSyncedAt: instant.nullable(),
+    })
+    .nullable(),
+  openConflicts: z.int(),
+})
+export type DeskStatus = z.infer<typeof status>
+
+export const desks = {
+  /** For the status bar: cheap. */
+  status: query({ input: nothing, output: status }),
+  /** All desks of the office, and who asks to join. */
+  list: query({
+    input: nothing,
+    output: z.strictObject({ desks: z.array(deskRow), requests: z.array(joinRequest) }),
+  }),
+  /**
+   * Begins to share the stock in a folder. Errors: CONFLICT where it is shared already; VALIDATION with what is wrong with the
+   * folder (`desks.error.…`); those of the share.
+   */
+  share: command({ input: z.strictObject({ folder: fileToken, name: line }), output: nothing }),
+  /** Admits who shows this code. Errors: WRONG_KEY where nobody asks with it; those of the share. */
+  admit: command({
+    input: z.strictObject({ code: z.string().max(joinCodeMax) }),
+    output: z.strictObject({ name: z.string() }),
+  }),
+  /**
+   * Removes a desk and turns the office's key. What the desk holds it keeps; it gets nothing new. Errors: NOT_FOUND, CONFLICT,
+   * VALIDATION for the own desk.
+   */
+  remove: command({
+    input: z.strictObject({ number: z.int().min(0), version: rowVersion }),
+    output: nothing,
+  }),
+  rename: command({
+    input: z.strictObject({ number: z.int().min(0), version: rowVersion, name: line }),
+    output: nothing,
+  }),
+  /** Looks now. Errors: as `status` would say them. */
+  syncNow: command({ input: nothing, output: nothing }),
+  /** This desk has the stock for itself again, as it is here; the others go on. Errors: CONFLICT while something is not shared yet. */
+  leave: command({ input: nothing, output: nothing }),
+}
+
+export const conflictKinds = ['changed', 'removed', 'parked', 'renamed', 'replaced'] as const
+export const conflictChoices = ['mine', 'theirs', 'both', 'closed'] as const
+
+const conflictRow = z.strictObject({
+  id,
+  version: rowVersion,
+  kind: z.enum(conflictKinds),
+  status: z.enum(['open', ...conflictChoices]),
+  /** The table of the record. */
+  entity: z.string(),
+  recordId: z.int(),
+  /** What the record is called; '' where it is gone. */
+  name: z.string(),
+  isThere: z.boolean(),
+  /** The column; null where it is about the record as a whole. */
+  field: z.string().nullable(),
+  /** JSON of what was not kept, and of what stands there now. */
+  mine: z.string(),
+  theirs: z.string(),
+  command: z.string(),
+  madeAt: instant,
+  madeBy: z.string(),
+  theirMadeAt: instant.nullable(),
+  theirMadeBy: z.string(),
+  noticedAt: instant,
+  /** Whether mine can be put into the note of the record beside theirs. */
+  canKeepBoth: z.boolean(),
+  /** Whether mine can be done after all. */
+  canTakeMine: z.boolean(),
+})
+export type ConflictRow = z.infer<typeof conflictRow>
+
+export const conflicts = {
+  /** Open ones first, newest first. */
+  list: query({
+    input: z.strictObject({ ...page, openOnly: z.boolean() }),
+    output: z.strictObject({ rows: z.array(conflictRow), total: z.int(), open: z.int() }),
+  }),
+  /** Settles one. Errors: NOT_FOUND, CONFLICT; VALIDATION where the choice cannot be made. */
+  settle: command({
+    input: z.strictObject({ id, version: rowVersion, choice: z.enum(conflictChoices) }),
+    output: nothing,
+  }),
+}

@@ -1,0 +1,90 @@
+/** What a failure among the desks of an office says, by message key; each says what to do. */
+export const deskFailureTexts = {
+  de: {
+    'desks.error.notShared': 'Dieser Bestand wird mit niemandem geteilt.',
+    'desks.error.alreadyShared': 'Dieser Bestand wird schon geteilt.',
+    'desks.error.alwaysOthers':
+      'Andere Arbeitsplätze waren jedes Mal schneller. Kontor versucht es gleich noch einmal; gespeichert ist alles auf diesem Rechner.',
+    'desks.error.needsWindow':
+      'Das geht nur im Fenster von Kontor, weil dafür die Schlüssel dieses Arbeitsplatzes nötig sind.',
+    'desks.error.placeUnknown':
+      'Dieser Arbeitsplatz weiß nicht mehr, wo der gemeinsame Bestand liegt. Was Sie tun, bleibt auf diesem Rechner gespeichert. Wählen Sie den Ort auf der Seite „Arbeitsplätze“ neu.',
+    'desks.error.noStockThere':
+      'In diesem Ordner liegt kein gemeinsamer Bestand. Wählen Sie denselben Ordner wie die Kollegin oder der Kollege, die den Bestand teilen.',
+    'desks.error.nobodyAdmitted':
+      'Eine Stunde lang hat niemand den Code eingegeben. Beginnen Sie den Beitritt neu, wenn jemand am anderen Arbeitsplatz sitzt.',
+    'desks.error.noCode': 'Das ist kein Code. Er hat zwölf Zeichen, etwa 7KQM-2XHD-9RTA.',
+    'desks.error.nobodyWithCode':
+      'Niemand bittet mit diesem Code um Aufnahme. Prüfen Sie die Zeichen und ob der neue Arbeitsplatz denselben Ordner gewählt hat.',
+    'desks.error.ownDesk': 'Diesen Arbeitsplatz kann nur ein anderer entfernen.',
+    'desks.error.notAllShared':
+      'Noch ist nicht alles geteilt, was hier getan wurde. Warten Sie, bis die Statusleiste „alles geteilt“ sagt.',
+    'desks.error.settledAlready': 'Dieser Konflikt ist schon gelöst.',
+    'desks.error.choice': 'Das ist bei diesem Konflikt nicht möglich.',
+    'desks.error.cannotRedo':
+      'Das lässt sich nicht mehr nachholen, weil ein Datensatz fehlt oder inzwischen anderes daran hängt. Erfassen Sie von Hand, was Sie davon brauchen, und schließen Sie den Konflikt dann.',
+    'desks.error.folder.synced':
+      'Diesen Ordner gleicht ein Programm zwischen Rechnern ab. Zwei Arbeitsplätze könnten darin dieselbe Nummer vergeben, ohne es zu merken. Wählen Sie einen Ordner auf einem Netzlaufwerk.',
+    'desks.error.folder.unsuitable':
+      'Dieses Laufwerk lässt zwei Arbeitsplätze zugleich unter demselben Namen schreiben. Darin kann kein gemeinsamer Bestand liegen. Wählen Sie einen anderen Ordner oder fragen Sie Ihre IT.',
+    'desks.error.folder.failed':
+      'Dieser Ordner ließ sich nicht prüfen. Wählen Sie einen anderen oder versuchen Sie es noch einmal.',
+    'desks.fault.FORK':
+      'Im gemeinsamen Bestand steht an einer Stelle etwas anderes, als dieser Arbeitsplatz dort gesehen hat. Kontor hat angehalten; Ihre Arbeit bleibt auf diesem Rechner gespeichert. Fragen Sie Ihre IT, ob der Ordner zurückgesetzt oder kopiert wurde.',
+    'desks.fault.UNREADABLE':
+      'Ein Teil des gemeinsamen Bestands lässt sich mit den Schlüsseln dieses Arbeitsplatzes nicht lesen. Kontor hat angehalten; Ihre Arbeit bleibt auf diesem Rechner gespeichert.',
+    'desks.fault.DIVERGED':
+      'Dieser Arbeitsplatz ist nicht mehr auf dem Stand, auf dem die anderen sind. Kontor hat angehalten, damit nichts verloren geht. Lassen Sie ihn neu beitreten.',
+    'desks.fault.NEWER':
+      'Andere Arbeitsplätze haben schon ein neueres Kontor. Sie können hier weiterarbeiten; geteilt wird wieder, sobald auch dieses Kontor aktualisiert ist.',
+    'desks.fault.COPIED':
+      'Unter der Nummer dieses Arbeitsplatzes schreibt noch ein anderer: Die Daten wurden kopiert oder aus einem älteren Stand zurückgeholt. Kontor hat angehalten. Lassen Sie diesen Arbeitsplatz neu beitreten.',
+    'desks.fault.REMOVED':
+      'Dieser Arbeitsplatz wurde aus dem gemeinsamen Bestand entfernt. Was hier gespeichert ist, bleibt hier; Neues kommt nicht mehr.',
+    'desks.fault.GAP':
+      'Am Ort des gemeinsamen Bestands fehlt etwas, das dieser Arbeitsplatz braucht. Kontor hat angehalten; Ihre Arbeit bleibt auf diesem Rechner gespeichert. Bitten Sie Ihre IT, den Ordner aus ihrer Sicherung zu ergänzen, oder treten Sie neu bei.',
+  },
+  en: {
+    'desks.error.notShared': 'This stock is shared with nobody.',
+    'desks.error.alreadyShared': 'This stock is shared already.',
+    'desks.error.alwaysOthers':
+      'Other desks were quicker each time. Kontor tries again at once; everything is saved on this computer.',
+    'desks.error.needsWindow':
+      'This can only be done in Kontor’s window, because it takes the keys of this desk.',
+    'desks.error.placeUnknown':
+      'This desk no longer knows where the shared stock lies. What you do stays saved on this computer. Choose the place again on the page “Desks”.',
+    'desks.error.noStockThere':
+      'No shared stock lies in this folder. Choose the same folder as the colleagues who share the stock.',
+    'desks.error.nobodyAdmitted':
+      'Nobody has typed the code for an hour. Begin to join again when somebody sits at the other desk.',
+    'desks.error.noCode': 'This is no code. It has twelve characters, such as 7KQM-2XHD-9RTA.',
+    'desks.error.nobodyWithCode':
+      'Nobody asks to join with this code. Check the characters and whether the new desk has chosen the same folder.',
+    'desks.error.ownDesk': 'Only another desk can remove this one.',
+    'desks.error.notAllShared':
+      'Not everything that was done here is shared yet. Wait until the status bar says “all shared”.',
+    'desks.error.settledAlready': 'This conflict is settled already.',
+    'desks.error.choice': 'This cannot be chosen for this conflict.',
+    'desks.error.cannotRedo':
+      'This can no longer be done, because a record is gone or other things have come to depend on it. Enter by hand what you need of it, then close the conflict.',
+    'desks.error.folder.synced':
+      'A program keeps this folder in step between computers. Two desks could give the same number in it without noticing. Choose a folder on a network drive.',
+    'desks.error.folder.unsuitable':
+      'This drive lets two desks write under the same name at once. No shared stock can lie there. Choose another folder or ask your IT.',
+    'desks.error.folder.failed': 'This folder could not be checked. Choose another one or try again.',
+    'desks.fault.FORK':
+      'At one place of the shared stock there is something else than this desk has seen there. Kontor has stopped; your work stays saved on this computer. Ask your IT whether the folder was set back or copied.',
+    'desks.fault.UNREADABLE':
+      'A part of the shared stock cannot be read with the keys of this desk. Kontor has stopped; your work stays saved on this computer.',
+    'desks.fault.DIVERGED':
+      'This desk no longer has what the others have. Kontor has stopped so that nothing is lost. Have it join again.',
+    'desks.fault.NEWER':
+      'Other desks have a newer Kontor already. You can go on working here; sharing goes on once this Kontor is updated too.',
+    'desks.fault.COPIED':
+      'Somebody else writes under the number of this desk: its data were copied, or brought back from an earlier state. Kontor has stopped. Have this desk join again.',
+    'desks.fault.REMOVED':
+      'This desk was removed from the shared stock. What is saved here stays here; nothing new comes any more.',
+    'desks.fault.GAP':
+      'Something that this desk needs is missing where the shared stock lies. Kontor has stopped; your work stays saved on this computer. Ask your IT to complete the folder from their backup, or join again.',
+  },
+} as const

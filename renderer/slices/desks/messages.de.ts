@@ -1,0 +1,3 @@
+export const desksDe = {
+  'command.go.desks': 'Arbeitsplätze',
+} as const

@@ -1,0 +1,3 @@
+export const desksEn = {
+  'command.go.desks': 'Desks',
+} as const

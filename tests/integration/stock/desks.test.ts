@@ -1,0 +1,110 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Every } from '../../../db/process/attendance.ts'
+import { newJoinCode } from '../../../db/slices/desks/join-code.ts'
+import { createWorkstationSecrets } from '../../../db/process/workstation-secrets.ts'
+import { openTestOffice, type TestOffice } from '../../support/data.ts'
+import { newOrganisation } from '../../support/records.ts'
+
+/** What a window lets be done by itself; the minutes do not pass here. */
+const never: Every = () => () => undefined
+
+let folder: string
+const offices: TestOffice[] = []
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-desks-'))
+  fs.mkdirSync(path.join(folder, 'share'))
+})
+afterEach(async () => {
+  for (const office of offices.splice(0)) await office.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+const fileToken = 'file-abcdefghijklmnop1234'
+const share = (): string => path.join(folder, 'share')
+
+async function founder(): Promise<TestOffice> {
+  const office = await openTestOffice({ secrets: await createWorkstationSecrets(), every: never })
+  offices.push(office)
+  await office.call('desks.share', { folder: fileToken, name: 'Zimmer 12' }, { [fileToken]: share() })
+  return office
+}
+
+/** Joins as a person would: shows a code, which a colleague types as soon as the request is there. */
+async function joined(colleague: TestOffice, name: string): Promise<TestOffice> {
+  const code = newJoinCode()
+  const opening = openTestOffice({
+    folder: path.join(folder, name),
+    request: { mode: 'join', profileFolder: path.join(folder, name), wish: { folder: share(), name, code } },
+    secrets: await createWorkstationSecrets(),
+    every: never,
+  })
+  for (;;) {
+    const { requests } = await colleague.call('desks.list', {})
+    if (requests.some((request) => request.name === name)) break
+    await wait(50)
+  }
+  expect(await colleague.call('desks.admit', { code: code.toLowerCase() })).toEqual({ name })
+  const office = await opening
+  offices.push(office)
+  return office
+}
+
+const createCompany = (office: TestOffice, name: string) => newOrganisation(office, { name })
+
+const nameOf = (office: TestOffice, id: number): string | undefined =>
+  office.read((raw) =>
+    raw.prepare<[number], string>('select name from organisation where id = ?').pluck().get(id),
+  )
+
+it('a stock is shared, a newcomer joins with a code, and what one logs appears at the other', async () => {
+  const one = await founder()
+  const before = await createCompany(one, 'Alt GmbH')
+  const other = await joined(one, 'Notebook')
+  expect(nameOf(other, before)).toBe('Alt GmbH')
+
+  const id = await createCompany(other, 'Neu GmbH')
+  expect(id).toBeGreaterThan(2 ** 40)
+  await other.call('desks.syncNow', {})
+  await one.call('desks.syncNow', {})
+  expect(nameOf(one, id)).toBe('Neu GmbH')
+
+  const status = await one.call('desks.status', {})
+  expect(status.shared).toMatchObject({ number: 0, state: 'current', pending: 0, problem: null })
+  const { desks } = await one.call('desks.list', {})
+  expect(desks.map(({ name, isThis }) => [name, isThis])).toEqual([
+    ['Zimmer 12', true],
+    ['Notebook', false],
+  ])
+})
+
+it('works without the share, says what is not shared, and lists what both have changed', async () => {
+  const one = await founder()
+  const id = await createCompany(one, 'Alt GmbH')
+  const other = await joined(one, 'Notebook')
+  fs.renameSync(share(), `${share()}-away`)
+  const change = async (office: TestOffice, name: string): Promise<void> => {
+    const { version, fields } = await office.call('organisations.get', { id })
+    await office.call('organisations.update', { id, version, fields: { ...fields, name } })
+  }
+  await change(one, 'Eins GmbH')
+  await change(other, 'Zwei GmbH')
+  expect((await one.fail('desks.syncNow', {})).code).toBe('SHARE_UNAVAILABLE')
+  expect((await one.call('desks.status', {})).shared).toMatchObject({ state: 'waiting', pending: 1 })
+  fs.renameSync(`${share()}-away`, share())
+  await one.call('desks.syncNow', {})
+  await other.call('desks.syncNow', {})
+  await one.call('desks.syncNow', {})
+  const { rows, open } = await one.call('conflicts.list', { offset: 0, limit: 10, openOnly: true })
+  expect(open).toBe(1)
+  const [row] = rows
+  expect(row).toMatchObject({ kind: 'changed', field: 'name', mine: '"Zwei GmbH"', theirs: '"Eins GmbH"' })
+  await one.call('conflicts.settle', { id: row?.id ?? 0, version: row?.version ?? 0, choice: 'mine' })
+  await one.call('desks.syncNow', {})
+  await other.call('desks.syncNow', {})
+  expect(nameOf(other, id)).toBe('Zwei GmbH')
+  expect((await other.call('desks.status', {})).openConflicts).toBe(0)
+})
