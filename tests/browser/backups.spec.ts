@@ -7,6 +7,7 @@ import type { Kontor } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields } from '../support/records.ts'
 import { confirmKey, groupsOf } from '../support/recovery-key.ts'
+import { violations } from '../support/violations.ts'
 import { test } from '../support/window.ts'
 
 interface Listening {
@@ -78,6 +79,7 @@ test('the keys: IT has one, the office gets another', async ({ kontor }, testInf
   await expect(list.getByRole('row').nth(1)).toContainText('Schlüssel der IT')
   await page.getByRole('button', { name: 'Neueste ganz prüfen' }).click()
   await expect(page.getByText(/: in Ordnung$/)).toBeVisible()
+  expect(await violations(page, 'backups', 'light')).toEqual([])
 })
 
 test('closing backs up what has changed, and leaves it when the person says so', async ({
