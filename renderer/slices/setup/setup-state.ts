@@ -20,7 +20,6 @@ let state: SetupState = {
   earlierSavedAt: null,
   damagedFiles: [],
   joinCode: null,
-  joinCode: null,
 }
 const subscribers = new Set<() => void>()
 
