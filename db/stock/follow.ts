@@ -6,9 +6,11 @@ import type { TouchedRecords } from '../engine/connection/journal/store-change-s
 import { WriteScope, type WritingConnection } from '../engine/connection/write.ts'
 import type { SetStep } from './changes.ts'
 import { listConflicts, type SetFacts, type Theirs } from './conflicts.ts'
+import { contentBytesMax, storeContent } from './contents.ts'
 import { StockFault } from './fault.ts'
 import { setsOf, type IncomingSet, type OpenedSegment } from './incoming.ts'
 import { Merger, recordKey } from './merge.ts'
+import { decompressed } from './packing.ts'
 import { PendingRecords, uniqueTables } from './pending-records.ts'
 import { perform } from './perform.ts'
 import { advance, noteEpoch, replicaState } from './replica-state.ts'
@@ -151,6 +153,8 @@ function takeIn(following: Following, found: FoundSegment): void {
   }
   if (head.desk === state.desk) throw new StockFault('COPIED', `segment ${head.seq}`)
   if (head.schema > schema) throw new StockFault('NEWER', `segment ${head.seq}, schema ${head.schema}`)
+  for (const [sha256, packed] of found.opened.contents)
+    storeContent(raw, sha256, decompressed(packed, contentBytesMax))
   for (const set of setsOf(found.opened)) {
     if (deskOfId(set.head.id) !== head.desk) throw new StockFault('UNREADABLE', `segment ${head.seq}`)
     takeInSet(following, head.seq, set)

@@ -1,5 +1,6 @@
 import type { AgeIdentity } from '../sealing/age.ts'
 import type { SetHead, SetStep } from './changes.ts'
+import { contentBytesMax } from './contents.ts'
 import { StockFault } from './fault.ts'
 import { decompressed, decrypt, linesOf, type Packed } from './packing.ts'
 import { hashOf, type ReadSegment } from './segment.ts'
@@ -10,6 +11,8 @@ import type { LogStore, ObjectName } from './store.ts'
 export interface OpenedSegment {
   readonly segment: ReadSegment
   readonly texts: readonly Packed[]
+  /** Contents of documents that this desk does not have yet, packed. */
+  readonly contents: ReadonlyMap<string, Packed>
 }
 
 /** A part of a large segment, by the hash of its bytes. */
@@ -22,21 +25,43 @@ const partsMax = 10_000
 export const bodyOfParts = (hashes: readonly string[]): Buffer =>
   Buffer.from(`${partsMark}${JSON.stringify(hashes)}}\n`)
 
-/** Opens a segment and fetches its parts. Errors: UNREADABLE; GAP where a part is not in the store; those of the store. */
-export async function openSegment(
-  segment: ReadSegment,
-  identity: AgeIdentity,
-  store: LogStore,
-): Promise<OpenedSegment> {
+export interface Opening {
+  readonly identity: AgeIdentity
+  readonly store: LogStore
+  /** Whether this desk has the content of a document. */
+  readonly hasContent: (sha256: string) => boolean
+}
+
+/**
+ * Opens a segment and fetches its parts, and the contents that are not here. Errors: UNREADABLE; GAP where something of it is not in
+ * the store; those of the store.
+ */
+export async function openSegment(segment: ReadSegment, opening: Opening): Promise<OpenedSegment> {
+  const { identity, store } = opening
   const body = await decrypt(segment.packed, identity)
   const plain = decompressed(body)
-  if (plain.toString('utf8', 0, partsMark.length) !== partsMark) return { segment, texts: [body] }
   const texts: Packed[] = []
-  for (const hash of partHashes(plain.toString('utf8'))) {
-    const part = await readPart(store, hash)
-    texts.push(await decrypt(part, identity))
+  if (plain.toString('utf8', 0, partsMark.length) === partsMark)
+    for (const hash of partHashes(plain.toString('utf8')))
+      texts.push(await decrypt(await readPart(store, hash, partBytesMax), identity))
+  else texts.push(body)
+  return { segment, texts, contents: await contentsIn(texts, opening) }
+}
+
+/** What the lines at the beginning name and this desk does not have. */
+async function contentsIn(
+  texts: readonly Packed[],
+  { identity, store, hasContent }: Opening,
+): Promise<ReadonlyMap<string, Packed>> {
+  const contents = new Map<string, Packed>()
+  for (const text of linesOf(texts.slice(0, 1))) {
+    const line = readLine(text)
+    if (!('content' in line)) break
+    const { sha256, object } = line.content
+    if (contents.has(sha256) || hasContent(sha256)) continue
+    contents.set(sha256, await decrypt(await readPart(store, object, contentBytesMax), identity))
   }
-  return { segment, texts }
+  return contents
 }
 
 function partHashes(line: string): readonly string[] {
@@ -52,16 +77,11 @@ function partHashes(line: string): readonly string[] {
 
 const partBytesMax = 16 * 1024 * 1024
 
-async function readPart(store: LogStore, hash: string): Promise<Buffer> {
-  const content = await store.readObject(partName(hash))
+async function readPart(store: LogStore, hash: string, bytesMax: number): Promise<Buffer> {
+  const content = await store.readObject(partName(hash), bytesMax)
   if (content === null) throw new StockFault('GAP', `part ${hash}`)
   const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of content) {
-    size += chunk.length
-    if (size > partBytesMax) throw new StockFault('UNREADABLE', `part ${hash}`)
-    chunks.push(chunk)
-  }
+  for await (const chunk of content) chunks.push(chunk)
   const bytes = Buffer.concat(chunks)
   if (hashOf(bytes) !== hash) throw new StockFault('UNREADABLE', `part ${hash}`)
   return bytes
@@ -79,13 +99,17 @@ export function* setsOf({ texts }: OpenedSegment): Generator<IncomingSet> {
   let next = lines.next()
   while (!next.done) {
     const line = readLine(next.value)
+    if ('content' in line) {
+      next = lines.next()
+      continue
+    }
     if (!('head' in line)) throw new StockFault('UNREADABLE', 'a step without its set')
     let isAtEnd = false
     const steps = {
       *[Symbol.iterator](): Generator<SetStep> {
         for (next = lines.next(); !next.done; next = lines.next()) {
           const step = readLine(next.value)
-          if ('head' in step) break
+          if (!('step' in step)) break
           yield step.step
         }
         isAtEnd = true

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { CapturedTable } from '../engine/connection/journal/captured-tables.ts'
 import { headOf, SetReader } from './changes.ts'
+import { contentsOf } from './contents.ts'
 import { lineOfHead, lineOfStep } from './set-lines.ts'
 
 /** Change sets that go into one segment: as many as lie ready, up to these. */
@@ -13,6 +14,8 @@ const textBytesMax = 4 * 1024 * 1024
 export interface Outgoing {
   readonly lastSet: number
   readonly texts: readonly Buffer[]
+  /** Contents of documents that its sets speak of, by their hashes. */
+  readonly contents: readonly string[]
 }
 
 /** Null where nothing is pending. Reads only; nothing may be written meanwhile. */
@@ -26,6 +29,7 @@ export function nextOutgoing(
     .all(setsMax)
   const reader = new SetReader(raw, tables)
   const texts: Buffer[] = []
+  const contents = new Set<string>()
   let lines: string[] = []
   let bytes = 0
   let total = 0
@@ -43,10 +47,13 @@ export function nextOutgoing(
   }
   for (const id of ids) {
     add(lineOfHead(headOf(raw, id)))
-    for (const step of reader.steps(id)) add(lineOfStep(step))
+    for (const step of reader.steps(id)) {
+      add(lineOfStep(step))
+      for (const sha256 of contentsOf(step)) contents.add(sha256)
+    }
     lastSet = id
     if (total > bytesWanted) break
   }
   cut()
-  return lastSet === null ? null : { lastSet, texts }
+  return lastSet === null ? null : { lastSet, texts, contents: [...contents] }
 }

@@ -5,7 +5,7 @@ import { zstdIsAvailable } from '../sealing/compress.ts'
 import { StockFault } from './fault.ts'
 
 /** Bytes that a segment, or one part of it, may unpack to. */
-export const unpackedBytesMax = 32 * 1024 * 1024
+const unpackedBytesMax = 32 * 1024 * 1024
 
 /** Compresses and encrypts to one recipient; `age -d` and `zstd -d` open it. */
 export async function pack(plain: Uint8Array, recipient: AgeRecipient): Promise<Buffer> {
@@ -25,10 +25,10 @@ export async function decrypt(packed: Uint8Array, identity: AgeIdentity): Promis
   }
 }
 
-/** Errors: UNREADABLE for what is no compressed text, or more than `unpackedBytesMax` of it. */
-export function decompressed(packed: Packed): Buffer {
+/** Errors: UNREADABLE for what is not compressed, or unpacks to more than `bytesMax`. */
+export function decompressed(packed: Packed, bytesMax = unpackedBytesMax): Buffer {
   try {
-    const options = { maxOutputLength: unpackedBytesMax }
+    const options = { maxOutputLength: bytesMax }
     return packed[0] === 0x1f ? zlib.gunzipSync(packed, options) : zlib.zstdDecompressSync(packed, options)
   } catch (error) {
     throw new StockFault('UNREADABLE', 'compression', error)

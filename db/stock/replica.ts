@@ -3,6 +3,8 @@ import { KontorError } from '../engine/errors.ts'
 import { carryOutErasures } from '../engine/connection/journal/erasures.ts'
 import type { WritingConnection } from '../engine/connection/write.ts'
 import { schemaVersionOf } from '../engine/connection/migrate.ts'
+import type { AgeRecipient } from '../sealing/age.ts'
+import { hasContent, readContent } from './contents.ts'
 import type { OfficeKeys } from './desk-keys.ts'
 import { StockFault } from './fault.ts'
 import { follow, isTrusted, type Followed, type FoundSegment } from './follow.ts'
@@ -21,7 +23,8 @@ import {
   storeAttempt,
   type ReplicaState,
 } from './replica-state.ts'
-import { hashOf, readSegment, seal, type ReadSegment } from './segment.ts'
+import { lineOfContent } from './set-lines.ts'
+import { hashOf, headBytesMax, readSegment, seal, type ReadSegment } from './segment.ts'
 import { segmentBytesMax, type LogStore } from './store.ts'
 
 export interface ReplicaOptions {
@@ -44,6 +47,8 @@ export type ReplicaStep = 'sealed' | 'attempted' | 'put' | 'marked' | 'fetched' 
 
 const segmentsAtOnce = 200
 const bytesAtOnce = 8 * 1024 * 1024
+/** Contents of documents that are held in memory at once, but for a single larger one. */
+const contentBytesAtOnce = 32 * 1024 * 1024
 /** So often somebody else may be quicker before this desk gives others' work a rest and says so. */
 const triesMax = 1000
 
@@ -142,21 +147,31 @@ export class Replica {
     return true
   }
 
-  /** The body of a segment; what is too large for one is put into the store before it. */
-  async #packed({ texts }: Outgoing, recipient: Parameters<typeof pack>[1]): Promise<Buffer> {
-    const [only] = texts
-    if (texts.length === 1 && only !== undefined) {
+  /** The body of a segment; contents of documents, and what is too large for one, are put into the store before it. */
+  async #packed({ texts, contents }: Outgoing, recipient: AgeRecipient): Promise<Buffer> {
+    const named: string[] = []
+    for (const sha256 of contents) {
+      const bytes = await this.#options.exclusively(() => readContent(this.#raw, sha256))
+      if (bytes !== null) named.push(lineOfContent({ sha256, object: await this.#putPart(bytes, recipient) }))
+    }
+    const [first = Buffer.alloc(0), ...rest] = texts
+    const all = [Buffer.concat([Buffer.from(named.map((line) => `${line}\n`).join('')), first]), ...rest]
+    const [only] = all
+    if (all.length === 1 && only !== undefined) {
       const packed = await pack(only, recipient)
-      if (packed.length < segmentBytesMax - 4096) return packed
+      if (packed.length < segmentBytesMax - headBytesMax) return packed
     }
     const hashes: string[] = []
-    for (const text of texts) {
-      const part = await pack(text, recipient)
-      const hash = hashOf(part)
-      await this.#options.store.putObject(partName(hash), once(part))
-      hashes.push(hash)
-    }
+    for (const text of all) hashes.push(await this.#putPart(text, recipient))
     return pack(bodyOfParts(hashes), recipient)
+  }
+
+  /** Returns the hash by which a segment names it. */
+  async #putPart(plain: Uint8Array, recipient: AgeRecipient): Promise<string> {
+    const part = await pack(plain, recipient)
+    const hash = hashOf(part)
+    await this.#options.store.putObject(partName(hash), once(part))
+    return hash
   }
 
   /** Takes in what others have published. */
@@ -192,6 +207,7 @@ export class Replica {
     const state = this.state
     let { head: seq, headHash: prev } = state
     const found: FoundSegment[] = []
+    let contentBytes = 0
     for (const bytes of news) {
       seq += 1
       const hash = hashOf(bytes)
@@ -201,7 +217,10 @@ export class Replica {
       else
         try {
           if (segment.head.prev !== prev) throw new StockFault('FORK', `segment ${seq}`)
-          found.push({ kind: 'opened', opened: await this.#open(segment, state.desk) })
+          const opened = await this.#open(segment, state.desk)
+          found.push({ kind: 'opened', opened })
+          for (const content of opened.contents.values()) contentBytes += content.length
+          if (contentBytes > contentBytesAtOnce) return found
         } catch (error) {
           if (!(error instanceof StockFault) || error.code === 'GAP') throw error
           if (found.length > 0) return found
@@ -218,7 +237,11 @@ export class Replica {
     const { epoch, seq } = segment.head
     const key = await keys.of(epoch, desk)
     if (key === null) throw new StockFault('UNREADABLE', `segment ${seq}: no key of epoch ${epoch}`)
-    return openSegment(segment, key.identity, store)
+    return openSegment(segment, {
+      identity: key.identity,
+      store,
+      hasContent: (sha256) => hasContent(this.#raw, sha256),
+    })
   }
 
   /** The store has lost what this desk has seen there: its own copies go back. Absence never means deletion. */

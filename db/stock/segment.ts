@@ -5,7 +5,8 @@ import { signatureFits, signBytes } from '../sealing/signing.ts'
 // A segment: one readable line, an age file, 64 bytes of Ed25519 signature over both. Its SHA-256 is what the next one names.
 
 const signatureBytes = 64
-const headBytesMax = 1000
+/** Bytes of what a segment is besides its body, at most. */
+export const headBytesMax = 1000
 const signedAs = Buffer.from('kontor-segment-v1\n')
 /** What precedes the first segment. */
 export const genesis = '0'.repeat(64)
@@ -42,7 +43,7 @@ export interface ReadSegment {
 
 /** Takes a segment apart without believing anything of it; null where it is none. */
 export function readSegment(bytes: Uint8Array): ReadSegment | null {
-  const end = bytes.subarray(0, headBytesMax).indexOf(10)
+  const end = bytes.subarray(0, headBytesMax - signatureBytes).indexOf(10)
   if (end < 0 || bytes.length < end + 1 + signatureBytes) return null
   let line: unknown
   try {

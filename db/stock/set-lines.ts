@@ -1,10 +1,15 @@
 import type { SetHead, SetStep, Value } from './changes.ts'
+import type { NamedContent } from './contents.ts'
 import { StockFault } from './fault.ts'
 
 // What a segment says once it is opened: one JSON value a line. A change set is a line `{"s": …}` and the lines of its steps.
 
-/** A line of a segment: a change set begins, or one of its steps. */
-export type SetLine = { readonly head: SetHead } | { readonly step: SetStep }
+/** A line of a segment: where a content lies, then change sets and their steps. */
+export type SetLine =
+  { readonly content: NamedContent } | { readonly head: SetHead } | { readonly step: SetStep }
+
+export const lineOfContent = ({ sha256, object }: NamedContent): string =>
+  JSON.stringify({ c: [sha256, object] })
 
 export function lineOfHead(head: SetHead): string {
   const { id, command, at, staffId, batchId, undoOf, takesBack } = head
@@ -39,6 +44,10 @@ function lineOf(of: unknown): SetLine {
   const [key] = Object.keys(line)
   const parts = list(line[key ?? ''])
   switch (key) {
+    case 'c': {
+      const [sha256, object] = parts
+      return { content: { sha256: hash(sha256), object: hash(object) } }
+    }
     case 's': {
       const [id, command, at, staffId, batchId, undoOf, takesBack] = parts
       return {
@@ -126,6 +135,12 @@ function string(of: unknown): string {
 function count(of: unknown): number {
   if (typeof of !== 'number' || !Number.isSafeInteger(of) || of < 0) throw unreadable('number')
   return of
+}
+
+function hash(of: unknown): string {
+  const text = string(of)
+  if (!/^[0-9a-f]{64}$/.test(text)) throw unreadable('hash')
+  return text
 }
 
 const countOrNull = (of: unknown): number | null => (of === null ? null : count(of))

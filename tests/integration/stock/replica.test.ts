@@ -1,13 +1,15 @@
+import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { MemoryLog, type LogStore } from '../../../db/stock/index.ts'
+import { MemoryLog, nextKey, redoParked, removeDesk, type LogStore } from '../../../db/stock/index.ts'
 import {
   admitDesk,
   dumpOf,
   firstDesk,
   joinFrom,
   newSecrets,
+  openDesk,
   snapshotOf,
   temporaryFolder,
   type TestDesk,
@@ -23,8 +25,16 @@ afterEach(() => {
   fs.rmSync(folder, { recursive: true, force: true })
 })
 
-async function twoDesks(): Promise<{ store: LogStore; one: TestDesk; other: TestDesk }> {
-  const store = new MemoryLog().store()
+interface Two {
+  readonly log: MemoryLog
+  readonly store: LogStore
+  readonly one: TestDesk
+  readonly other: TestDesk
+}
+
+async function twoDesks(): Promise<Two> {
+  const log = new MemoryLog()
+  const store = log.store()
   const one = await firstDesk(folder, await newSecrets())
   open.push(one)
   await one.replica(store).sync()
@@ -34,7 +44,7 @@ async function twoDesks(): Promise<{ store: LogStore; one: TestDesk; other: Test
   const file = path.join(folder, 'desk-1.db')
   const other = joinFrom(file, { ...snapshotOf(one, file), desk: 1 }, secrets)
   open.push(other)
-  return { store, one, other }
+  return { log, store, one, other }
 }
 
 const addCompany = (desk: TestDesk, name: string): number => {
@@ -82,4 +92,133 @@ it('merges changes of different fields and lists those of the same', async () =>
   expect(conflictsOf(one)).toEqual([
     { kind: 'changed', entity: 'organisation', field: 'name', mine: '"Müller SE"', theirs: '"Müller AG"' },
   ])
+})
+
+it('takes the content of a document along, once', async () => {
+  const { store, one, other } = await twoDesks()
+  const bytes = randomBytes(3_000_000)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  one.connection.raw.prepare('insert into document_content (sha256, bytes) values (?, ?)').run(sha256, bytes)
+  const organisationId = addCompany(one, 'Müller GmbH')
+  let staffId = 0
+  one.write('office.addStaff', (scope) => {
+    staffId = scope.insert('staff', { name: 'Anna Beck' })
+  })
+  for (const name of ['a.pdf', 'b.pdf'])
+    one.write('documents.add', (scope) => {
+      scope.insert('document', {
+        sha256,
+        size_bytes: bytes.length,
+        file_name: name,
+        media_type: 'application/pdf',
+        staff_id: staffId,
+        organisation_id: organisationId,
+        created_at: scope.now,
+        updated_at: scope.now,
+      })
+    })
+  await one.replica(store).sync()
+  await other.replica(store).sync()
+  expect(dumpOf(other)).toBe(dumpOf(one))
+  const found = other.connection.raw
+    .prepare('select bytes from document_content where sha256 = ?')
+    .pluck()
+    .get(sha256)
+  expect(bytes.equals(found as Buffer)).toBe(true)
+})
+
+const removeCompany = (desk: TestDesk, id: number): void =>
+  void desk.write('organisations.remove', (scope) => scope.remove('organisation', id, null))
+
+it('lets a removal wait where somebody has changed the record meanwhile, and does it after all when a person says so', async () => {
+  const { store, one, other } = await twoDesks()
+  const id = addCompany(one, 'Müller GmbH')
+  await one.replica(store).sync()
+  await other.replica(store).sync()
+  one.write(
+    'organisations.update',
+    (scope) => void scope.update('organisation', id, null, { activity: 'Schrauben' }),
+  )
+  removeCompany(other, id)
+  await one.replica(store).sync()
+  await other.replica(store).sync()
+  expect(cell(other, id, 'activity')).toBe('Schrauben')
+  const [parked] = conflictsOf(other) as { kind: string; mine: string }[]
+  expect(parked?.kind).toBe('parked')
+  other.write('conflicts.settle', (scope) => redoParked(scope, parked?.mine ?? ''))
+  await other.replica(store).sync()
+  await one.replica(store).sync()
+  expect(cell(one, id, 'name')).toBeUndefined()
+  expect(dumpOf(other)).toBe(dumpOf(one))
+})
+
+it('stops where another segment stands at a place that this desk has seen', async () => {
+  const { log, one } = await twoDesks()
+  const last = Math.max(...log.segments.keys())
+  log.segments.set(last, Buffer.from('something else'))
+  await expect(one.replica(log.store()).sync()).rejects.toMatchObject({ code: 'FORK' })
+})
+
+it('puts back what the store has lost', async () => {
+  const { log, one, other } = await twoDesks()
+  addCompany(one, 'Müller GmbH')
+  await one.replica(log.store()).sync()
+  await other.replica(log.store()).sync()
+  const last = Math.max(...log.segments.keys())
+  log.segments.delete(last)
+  await other.replica(log.store()).sync()
+  expect(Math.max(...log.segments.keys())).toBe(last)
+})
+
+it('knows that somebody else writes under its number', async () => {
+  const { store, one, other } = await twoDesks()
+  const twin = path.join(folder, 'twin.db')
+  other.connection.raw.prepare('vacuum into ?').run(twin)
+  const copy = openDesk(twin, other.secrets)
+  open.push(copy)
+  addCompany(other, 'Müller GmbH')
+  await other.replica(store).sync()
+  await expect(copy.replica(store).sync()).rejects.toMatchObject({ code: 'COPIED' })
+  await one.replica(store).sync()
+})
+
+it('gives a removed desk nothing new, and passes over what it still writes', async () => {
+  const { store, one, other } = await twoDesks()
+  const next = await nextKey(one.connection, 1)
+  one.write('desks.remove', (scope) => removeDesk(scope, 1, 1, next))
+  await one.replica(store).sync()
+  addCompany(other, 'Zu spät GmbH')
+  addCompany(one, 'Geheim GmbH')
+  await one.replica(store).sync()
+  await expect(other.replica(store).sync()).rejects.toMatchObject({
+    code: expect.stringMatching(/UNREADABLE|REMOVED/) as string,
+  })
+  expect(
+    other.connection.raw
+      .prepare("select count(*) from organisation where name = 'Geheim GmbH'")
+      .pluck()
+      .get(),
+  ).toBe(0)
+  await one.replica(store).sync()
+  expect(
+    one.connection.raw.prepare("select count(*) from organisation where name = 'Zu spät GmbH'").pluck().get(),
+  ).toBe(0)
+})
+
+it('travels in parts where a set is too large for one segment', async () => {
+  const { log, one, other } = await twoDesks()
+  one.write('imports.apply', (scope) => {
+    for (let row = 0; row < 3000; row += 1)
+      scope.insert('organisation', {
+        kind: 'company',
+        name: `Firma ${row}`,
+        note: randomBytes(1500).toString('base64'),
+        created_at: scope.now,
+        updated_at: scope.now,
+      })
+  })
+  await one.replica(log.store()).sync()
+  expect([...log.objects.keys()].filter((name) => name.startsWith('part/')).length).toBeGreaterThan(1)
+  await other.replica(log.store()).sync()
+  expect(dumpOf(other)).toBe(dumpOf(one))
 })
