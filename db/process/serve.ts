@@ -2,6 +2,7 @@ import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import { tidyCheck } from '../slices/backups/index.ts'
 import { staffAtDesk } from '../engine/connection/desk.ts'
+import { deskNumber } from '../engine/connection/desk-numbers.ts'
 import { write, type ChangeOrigin, type Committed } from '../engine/connection/write.ts'
 import { KontorError } from '../engine/errors.ts'
 import { lendShare } from '../slices/desks/index.ts'
@@ -99,7 +100,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         changes: [...database.tables.keys(), 'replica'].map((entity) => ({ entity, ids: null })),
       })
     }
-    const staffId = () => staffAtDesk(database.reading, profile.profile)
+    const staffId = () => staffAtDesk(database.reading, profile.profile, deskNumber(database.raw))
     const writeAs: DataContext['writeAs'] = async (origin, use) => {
       const written = await write(database, origin, clock().toISOString(), use)
       announce(written)

@@ -24,10 +24,15 @@ export const readDesk = (profile: ProfileFolder): SmallFileReading<z.infer<typeo
   readSmallFile(fileOf(profile), (text) => settings.parse(JSON.parse(text)))
 
 /**
- * The member of staff who works at this desk: whoever was chosen, else who changed something last, else the first.
+ * The member of staff who works at this desk: whoever was chosen, else who changed something last at the desk of this
+ * number, else the first.
  * Errors: DB_CORRUPT for an office without staff.
  */
-export async function staffAtDesk(read: Kysely<Schema>, profile: ProfileFolder): Promise<number> {
+export async function staffAtDesk(
+  read: Kysely<Schema>,
+  profile: ProfileFolder,
+  desk: number,
+): Promise<number> {
   const noted = readDesk(profile).value
   const known = async ({ staffId, name }: z.infer<typeof settings>): Promise<number | undefined> =>
     (
@@ -44,6 +49,7 @@ export async function staffAtDesk(read: Kysely<Schema>, profile: ProfileFolder):
         .selectFrom('change_set')
         .innerJoin('staff', 'staff.id', 'change_set.staff_id')
         .select('staff.id')
+        .where('change_set.desk', '=', desk)
         .orderBy('change_set.seq', 'desc')
         .limit(1)
         .executeTakeFirst()

@@ -17,6 +17,9 @@ import { readStockSettings, type StockSettings } from './settings.ts'
 
 const retryMillisecondsMax = 60_000
 const heartbeatMilliseconds = 60_000
+/** Work in threads of its own that writes. */
+const holding: ReadonlySet<string> = new Set(['import', 'importUndo'])
+const waitForJobMilliseconds = 2000
 /** What is done while one types is published together. */
 const gatherMilliseconds = 200
 
@@ -79,7 +82,8 @@ export class StockKeeper {
   ask(delay = 0): void {
     if (this.#isClosing) return
     this.#isAsked = true
-    if (this.#running !== null) return
+    // after a failure the next try has its time
+    if (this.#running !== null || (this.#timer !== null && this.#problem !== null)) return
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.#run(), delay)
     this.#timer.unref()
@@ -92,6 +96,7 @@ export class StockKeeper {
 
   /** Follows and publishes now. Errors: what keeps it from it. */
   async syncNow(): Promise<void> {
+    if (this.#isHeld) throw new KontorError('BUSY', 'database.busy')
     await this.#running
     await this.#run()
     if (this.#problem !== null)
@@ -126,8 +131,17 @@ export class StockKeeper {
     await this.store.close().catch((error: unknown) => void failureOf(error))
   }
 
+  /** An import holds the database for as long as it is applied: whoever waited for it would keep everybody waiting. */
+  get #isHeld(): boolean {
+    return this.#context.jobs.list().some(({ kind, status }) => status === 'running' && holding.has(kind))
+  }
+
   #run(): Promise<void> {
     this.#timer = null
+    if (this.#isHeld) {
+      this.ask(waitForJobMilliseconds)
+      return Promise.resolve()
+    }
     if (this.#running !== null || this.#isClosing) return this.#running ?? Promise.resolve()
     this.#isAsked = false
     const before = JSON.stringify([this.#problem, this.#isStopped, this.#lastSyncedAt === null])
