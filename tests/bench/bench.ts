@@ -5,7 +5,7 @@ export interface Measurement {
   readonly value: number
   /** The same work done the plainest way, in `unit`; null where there is none. */
   readonly floor: number | null
-  readonly unit: 'µs' | 'ms' | 'MB' | 's' | 'MB/s' | ''
+  readonly unit: 'µs' | 'ms' | 'MB' | 's' | 'MB/s' | 'sets/s' | 'bytes' | '%' | ''
   /** The bar it is held against, as text: "≤ 100 ms", "≤ 12 × floor". */
   readonly bar?: string
   readonly isMet?: boolean

@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   import: async () => (await import('./import.bench.ts')).importBench,
   'import-window': async () => (await import('./import-window.bench.ts')).importWindowBench,
   backup: async () => (await import('./backup.bench.ts')).backupBench,
+  stock: async () => (await import('./stock.bench.ts')).stockBench,
   linkage: async () => (await import('./linkage.bench.ts')).linkageBench,
   pollock: async () => (await import('./pollock.bench.ts')).pollockBench,
 }

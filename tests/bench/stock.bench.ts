@@ -1,0 +1,393 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import Database from 'better-sqlite3'
+import { leaveLogIn, replicaState } from '../../db/stock/index.ts'
+import { FolderStore, PostgresStore } from '../../db/stock/stores/index.ts'
+import type { LogStore } from '../../db/stock/store.ts'
+import { fetchSnapshot, putSnapshot } from '../../db/stock/snapshot-file.ts'
+import { createWorkstationSecrets } from '../../db/process/workstation-secrets.ts'
+import { officeRules } from '../../db/process/tables.ts'
+import type { WorkstationSecrets } from '../../db/engine/context.ts'
+import { currentDatabaseFile, profileFolder } from '../../db/engine/connection/profile-folder.ts'
+import type { TestOffice } from '../support/data.ts'
+import { loggedFields } from '../support/records.ts'
+import { admitDesk, joinFrom, newSecrets, openDesk, type TestDesk } from '../support/stock/desks.ts'
+import { hasPostgres, PostgresServer } from '../support/stock/postgres-server.ts'
+import { median, quantile, type Bench, type Measurement } from './bench.ts'
+import { bigOfficeRows, bigRegister, cacheFolder } from './big-office.ts'
+import { noteOf, subjects } from './core-words.ts'
+import { Chance, writeRegister } from './generate-register.ts'
+import { founded, importInto, joined, open, peakMegabytes, secondsSince } from './stock-offices.ts'
+
+const rows = Number(process.env['KONTOR_BENCH_ROWS'] ?? bigOfficeRows)
+const gatheredSets = 2000
+const segments = Number(process.env['KONTOR_BENCH_SEGMENTS'] ?? 5000)
+const visitsPerBlock = 20
+const blocks = 20
+const visitsSeen = 60
+const idleMilliseconds = 30_000
+
+async function register(): Promise<string> {
+  if (rows === bigOfficeRows) return bigRegister()
+  fs.mkdirSync(cacheFolder, { recursive: true })
+  const file = path.join(cacheFolder, `register-${rows}-windows-1252.csv`)
+  writeRegister(file, { rows, encoding: 'windows-1252', seed: 20_261_123 })
+  return file
+}
+
+/** A bench's folder: profiles, and the share on the same disk. */
+interface Place {
+  readonly folder: string
+  readonly share: string
+  readonly one: string
+  readonly other: string
+  readonly secrets: readonly [WorkstationSecrets, WorkstationSecrets]
+}
+
+const databaseOf = (profile: string): string => {
+  const file = currentDatabaseFile(profileFolder(profile))
+  if (file === null) throw new Error('the profile holds no database')
+  return file
+}
+
+const deskOf = (profile: string, { signingKey, ageIdentity }: WorkstationSecrets): TestDesk =>
+  openDesk(databaseOf(profile), { signingKey, identity: ageIdentity })
+
+function storeOf({ share }: Place, desk: TestDesk, name: string): LogStore {
+  const officeId = replicaState(desk.connection.raw)?.office ?? ''
+  return new FolderStore({ chosenFolder: share, officeId, publication: 'link', desk: name })
+}
+
+let visits = 0
+
+function visit(desk: TestDesk): void {
+  visits += 1
+  const chance = new Chance(20_261_129, visits)
+  desk.write('visits.create', (scope) => {
+    scope.insert('visit', {
+      organisation_id: organisationOf(desk, chance.next()),
+      status: 'held',
+      occurred_on: '2026-03-10',
+      subject: chance.pick(subjects),
+      note: noteOf(chance),
+      staff_id: 1,
+      created_at: scope.now,
+      updated_at: scope.now,
+    })
+  })
+}
+
+const organisationOf = ({ connection: { raw } }: TestDesk, part: number): number =>
+  Number(raw.prepare('select max(id) from organisation').pluck().get()) - Math.floor(part * (rows - 100))
+
+/** A set of 200,000 companies: applied here, published, applied there. */
+async function aLargeSet(place: Place): Promise<readonly Measurement[]> {
+  const [mine, theirs] = place.secrets
+  const one = await founded(place.one, place.share, mine)
+  await (await joined(one, place.other, place.share, theirs)).close()
+  const local = await importInto(one, await register())
+  let since = performance.now()
+  await one.call('desks.syncNow', {})
+  const publishing = secondsSince(since)
+  await one.close()
+  const follower = deskOf(place.other, theirs)
+  peakMegabytes()
+  since = performance.now()
+  await follower.replica(storeOf(place, follower, 'd1')).sync()
+  const following = secondsSince(since)
+  const peak = peakMegabytes()
+  const count = Number(follower.connection.raw.prepare('select count(*) from organisation').pluck().get())
+  follower.close()
+  const what = `import of ${count} companies`
+  return [
+    { name: `${what}: published`, value: publishing, floor: local, unit: 's', note: 'floor: applied here' },
+    {
+      name: `${what}: applied at the next desk`,
+      value: following,
+      floor: local,
+      unit: 's',
+      bar: '≤ 1.5 × floor',
+      isMet: following <= 1.5 * local,
+      note: 'floor: applied here',
+    },
+    { name: 'highest resident size of the follower meanwhile', value: peak, floor: null, unit: 'MB' },
+  ]
+}
+
+/** Small sets in segments of their own and gathered; a newcomer with the snapshot from before. */
+async function smallSets(place: Place): Promise<readonly Measurement[]> {
+  const [mine, theirs] = place.secrets
+  const one = deskOf(place.one, mine)
+  const store = storeOf(place, one, 'd0')
+  const other = deskOf(place.other, theirs)
+  const otherStore = storeOf(place, other, 'd1')
+  const replica = one.replica(store)
+  const follower = other.replica(otherStore)
+  const newcomer = await newSecrets()
+  await admitDesk(one, newcomer)
+  await replica.sync()
+  await follower.sync()
+  const { office, epoch, head: before } = replica.state
+  const key = await one.keys.of(epoch, 0)
+  if (key === null) throw new Error('no key of the office')
+  const workFile = path.join(place.folder, 'snapshot.db')
+  const snapshot = await putSnapshot(one.connection.raw, officeRules, workFile, key.recipient, store)
+
+  const publishings: number[] = []
+  let bytes = 0
+  for (let set = 0; set < segments; set += 1) {
+    visit(one)
+    const since = performance.now()
+    await replica.sync()
+    publishings.push(performance.now() - since)
+    bytes += (await store.get(replica.state.head))?.length ?? 0
+  }
+  if (replica.state.head !== before + segments) throw new Error('not every set has a segment of its own')
+  let since = performance.now()
+  await follower.sync()
+  const alone = segments / secondsSince(since)
+
+  since = performance.now()
+  const file = path.join(place.folder, 'joined.db')
+  await fetchSnapshot(otherStore, snapshot, key.identity, file)
+  const { head, headHash } = snapshot
+  const joining = joinFrom(file, { office, epoch, head, headHash, desk: 2 }, newcomer)
+  await joining.replica(otherStore).sync()
+  const join = secondsSince(since)
+  const size = fs.statSync(file).size / 1024 ** 2
+  joining.close()
+
+  for (let set = 0; set < gatheredSets; set += 1) visit(one)
+  const from = replica.state.head
+  await replica.sync()
+  let gatheredBytes = 0
+  for (let seq = from + 1; seq <= replica.state.head; seq += 1)
+    gatheredBytes += (await store.get(seq))?.length ?? 0
+  since = performance.now()
+  await follower.sync()
+  const gathered = gatheredSets / secondsSince(since)
+  one.close()
+  other.close()
+  return [
+    {
+      name: `follower, ${segments} visits in segments of their own`,
+      value: alone,
+      floor: null,
+      unit: 'sets/s',
+      bar: '≥ 300 sets/s',
+      isMet: alone >= 300,
+    },
+    {
+      name: `follower, ${gatheredSets} visits gathered`,
+      value: gathered,
+      floor: null,
+      unit: 'sets/s',
+      bar: '≥ 300 sets/s',
+      isMet: gathered >= 300,
+    },
+    {
+      name: 'sealing and publishing a visit, median',
+      value: median(publishings),
+      floor: null,
+      unit: 'ms',
+      note: `p95 ${quantile(publishings, 0.95).toFixed(1)} ms`,
+    },
+    { name: 'a segment of one visit', value: bytes / segments, floor: null, unit: 'bytes' },
+    {
+      name: 'a visit in a gathered segment',
+      value: gatheredBytes / gatheredSets,
+      floor: null,
+      unit: 'bytes',
+    },
+    {
+      name: `join: snapshot of ${size.toFixed(0)} MB + ${segments} segments`,
+      value: join,
+      floor: null,
+      unit: 's',
+      bar: '≤ 60 s',
+      isMet: join <= 60,
+    },
+  ]
+}
+
+async function saved(office: TestOffice, organisationId: number): Promise<number> {
+  const since = performance.now()
+  await office.call('visits.log', { ...loggedFields(organisationId), status: 'held' })
+  return performance.now() - since
+}
+
+/** The same office by itself and shared: a visit is saved in either, in turns. */
+async function savingVisits(place: Place): Promise<readonly Measurement[]> {
+  const [mine] = place.secrets
+  const alone = path.join(place.folder, 'alone')
+  fs.cpSync(place.one, alone, { recursive: true, mode: fs.constants.COPYFILE_FICLONE })
+  fs.rmSync(path.join(alone, 'stock.json'))
+  leaveLogIn(databaseOf(alone), officeRules, new Date().toISOString())
+  const times = { alone: [] as number[], shared: [] as number[] }
+  const [without, shared] = [await open(alone, mine), await open(place.one, mine)]
+  for (let block = -1; block < blocks; block += 1) {
+    await shared.call('desks.syncNow', {})
+    for (const [office, found] of [
+      [without, times.alone],
+      [shared, times.shared],
+    ] as const)
+      for (let number = 0; number < visitsPerBlock; number += 1) {
+        const time = await saved(office, 1 + ((block + 1) * visitsPerBlock + number))
+        // the first block is not counted
+        if (block >= 0) found.push(time)
+      }
+  }
+  await without.close()
+  await shared.close()
+  const of = (share: number) => ({
+    value: quantile(times.shared, share),
+    floor: quantile(times.alone, share),
+  })
+  const [p50, p95] = [of(0.5), of(0.95)]
+  return [
+    {
+      name: 'saving a visit, shared, median',
+      ...p50,
+      unit: 'ms',
+      bar: '≤ 1.1 × floor',
+      isMet: p50.value <= 1.1 * p50.floor,
+      note: 'floor: not shared, same office',
+    },
+    {
+      name: 'saving a visit, shared, p95',
+      ...p95,
+      unit: 'ms',
+      note: `slowest ${Math.max(...times.shared).toFixed(0)} ms, not shared ${Math.max(...times.alone).toFixed(0)} ms`,
+    },
+  ]
+}
+
+/** Two offices that follow by themselves: how long until the other sees a visit, and what they cost while nothing happens. */
+async function seenAtTheNext(place: Place): Promise<readonly Measurement[]> {
+  const one = await open(place.one, place.secrets[0])
+  const other = await open(place.other, place.secrets[1])
+  await one.call('desks.syncNow', {})
+  await other.call('desks.syncNow', {})
+  const look = new Database(other.file(), { readonly: true })
+  const isThere = look.prepare('select 1 from visit where id = ?')
+  const times: number[] = []
+  for (let number = 0; number < visitsSeen; number += 1) {
+    // not in step with the other's looking
+    await wait((number * 137) % 1000)
+    const { id } = await one.call('visits.log', { ...loggedFields(1 + number), status: 'held' })
+    const since = performance.now()
+    while (isThere.get(id) === undefined) await wait(5)
+    times.push(performance.now() - since)
+  }
+  look.close()
+  await one.close()
+  await wait(1000)
+  const before = process.cpuUsage()
+  await wait(idleMilliseconds)
+  const { user, system } = process.cpuUsage(before)
+  const idle = (user + system) / 10 / idleMilliseconds
+  await other.close()
+  const p95 = quantile(times, 0.95)
+  return [
+    {
+      name: 'seen at the next desk, folder, p95',
+      value: p95,
+      floor: null,
+      unit: 'ms',
+      bar: '≤ 3,000 ms',
+      isMet: p95 <= 3000,
+      note: `median ${median(times).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms`,
+    },
+    {
+      name: 'a core while nothing happens',
+      value: idle,
+      floor: null,
+      unit: '%',
+      bar: '≤ 5 %',
+      isMet: idle <= 5,
+      note: 'the data process and what waits for shares',
+    },
+  ]
+}
+
+/** Desks of a small office on PostgreSQL, as their replicas: from the commit until the other has followed. */
+async function seenByPostgres(place: Place): Promise<readonly Measurement[]> {
+  if (!hasPostgres) {
+    console.log("seen by PostgreSQL: not measured, Debian's package postgresql is not here")
+    return []
+  }
+  const server = await PostgresServer.start()
+  const [one, other] = place.secrets.map((secrets, number) =>
+    deskOf(number === 0 ? place.one : place.other, secrets),
+  )
+  if (one === undefined || other === undefined) throw new Error('no desks')
+  const from = storeOf(place, one, 'd0')
+  const office = replicaState(one.connection.raw)?.office ?? ''
+  const [mine, theirs] = [new PostgresStore(server.place(office)), new PostgresStore(server.place(office))]
+  try {
+    const replica = one.replica(mine)
+    const follower = other.replica(theirs)
+    await one.replica(from).sync()
+    await other.replica(storeOf(place, other, 'd1')).sync()
+    // the whole log as it lies in the folder
+    for (let seq = 1; seq <= replica.state.head; seq += 1) {
+      const bytes = await from.get(seq)
+      if (bytes !== null) await mine.put(seq, bytes)
+    }
+    let running = Promise.resolve()
+    const end = theirs.watch(() => {
+      running = running.then(() => follower.sync())
+    })
+    const isThere = other.connection.raw.prepare('select 1 from change_set where segment = ?')
+    const times: number[] = []
+    for (let number = 0; number < visitsSeen; number += 1) {
+      visit(one)
+      const since = performance.now()
+      await replica.sync()
+      while (isThere.get(replica.state.head) === undefined) await wait(1)
+      times.push(performance.now() - since)
+    }
+    end()
+    await running
+    const p95 = quantile(times, 0.95)
+    return [
+      {
+        name: 'seen at the next desk, PostgreSQL, p95',
+        value: p95,
+        floor: null,
+        unit: 'ms',
+        bar: '≤ 500 ms',
+        isMet: p95 <= 500,
+        note: `median ${median(times).toFixed(0)} ms; without the 200 ms in which a desk gathers`,
+      },
+    ]
+  } finally {
+    await mine.close()
+    await theirs.close()
+    one.close()
+    other.close()
+    await server.remove()
+  }
+}
+
+/** One stock at two desks: a register of 200,000, small sets, joining, a day's work. */
+export const stockBench: Bench = {
+  name: 'stock',
+  async run() {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-stock-'))
+    const share = path.join(folder, 'share')
+    fs.mkdirSync(share)
+    const secrets = [await createWorkstationSecrets(), await createWorkstationSecrets()] as const
+    const place = { folder, share, one: path.join(folder, 'one'), other: path.join(folder, 'other'), secrets }
+    try {
+      const parts = [aLargeSet, smallSets, savingVisits, seenAtTheNext, seenByPostgres]
+      const found: Measurement[] = []
+      for (const part of parts) found.push(...(await part(place)))
+      return found
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
