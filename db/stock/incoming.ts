@@ -15,8 +15,9 @@ export interface OpenedSegment {
   readonly contents: ReadonlyMap<string, Packed>
 }
 
-/** A part of a large segment, by the hash of its bytes. */
-export const partName = (hash: string): ObjectName => `part/${hash.slice(0, 58)}`
+/** Something that a segment names, by that segment's number and the hash of its bytes: it goes with the segment. */
+export const partName = (seq: number, hash: string): ObjectName =>
+  `part/${String(seq).padStart(12, '0')}-${hash.slice(0, 45)}`
 
 const partsMark = '{"parts":'
 const partsMax = 10_000
@@ -43,13 +44,14 @@ export async function openSegment(segment: ReadSegment, opening: Opening): Promi
   const texts: Packed[] = []
   if (plain.toString('utf8', 0, partsMark.length) === partsMark)
     for (const hash of partHashes(plain.toString('utf8')))
-      texts.push(await decrypt(await readPart(store, hash, partBytesMax), identity))
+      texts.push(await decrypt(await readPart(store, segment.head.seq, hash, partBytesMax), identity))
   else texts.push(body)
-  return { segment, texts, contents: await contentsIn(texts, opening) }
+  return { segment, texts, contents: await contentsIn(segment.head.seq, texts, opening) }
 }
 
 /** What the lines at the beginning name and this desk does not have. */
 async function contentsIn(
+  seq: number,
   texts: readonly Packed[],
   { identity, store, hasContent }: Opening,
 ): Promise<ReadonlyMap<string, Packed>> {
@@ -59,7 +61,7 @@ async function contentsIn(
     if (!('content' in line)) break
     const { sha256, object } = line.content
     if (contents.has(sha256) || hasContent(sha256)) continue
-    contents.set(sha256, await decrypt(await readPart(store, object, contentBytesMax), identity))
+    contents.set(sha256, await decrypt(await readPart(store, seq, object, contentBytesMax), identity))
   }
   return contents
 }
@@ -77,8 +79,8 @@ function partHashes(line: string): readonly string[] {
 
 const partBytesMax = 16 * 1024 * 1024
 
-async function readPart(store: LogStore, hash: string, bytesMax: number): Promise<Buffer> {
-  const content = await store.readObject(partName(hash), bytesMax)
+async function readPart(store: LogStore, seq: number, hash: string, bytesMax: number): Promise<Buffer> {
+  const content = await store.readObject(partName(seq, hash), bytesMax)
   if (content === null) throw new StockFault('GAP', `part ${hash}`)
   const chunks: Uint8Array[] = []
   for await (const chunk of content) chunks.push(chunk)

@@ -4,6 +4,7 @@ import { carryOutErasures } from '../engine/connection/journal/erasures.ts'
 import type { WritingConnection } from '../engine/connection/write.ts'
 import { schemaVersionOf } from '../engine/connection/migrate.ts'
 import type { AgeRecipient } from '../sealing/age.ts'
+import { newestSnapshot } from './bounding.ts'
 import { hasContent, readContent } from './contents.ts'
 import type { OfficeKeys } from './desk-keys.ts'
 import { StockFault } from './fault.ts'
@@ -139,7 +140,7 @@ export class Replica {
       schema: this.#schema,
       epoch: state.epoch,
     }
-    const bytes = seal(head, await this.#packed(outgoing, key.recipient), signingKey)
+    const bytes = seal(head, await this.#packed(seq, outgoing, key.recipient), signingKey)
     this.#step('sealed')
     await this.#commit(() => storeAttempt(this.#raw, { seq, lastSet: outgoing.lastSet, bytes }))
     this.#step('attempted')
@@ -148,11 +149,12 @@ export class Replica {
   }
 
   /** The body of a segment; contents of documents, and what is too large for one, are put into the store before it. */
-  async #packed({ texts, contents }: Outgoing, recipient: AgeRecipient): Promise<Buffer> {
+  async #packed(seq: number, { texts, contents }: Outgoing, recipient: AgeRecipient): Promise<Buffer> {
     const named: string[] = []
     for (const sha256 of contents) {
       const bytes = await this.#options.exclusively(() => readContent(this.#raw, sha256))
-      if (bytes !== null) named.push(lineOfContent({ sha256, object: await this.#putPart(bytes, recipient) }))
+      if (bytes !== null)
+        named.push(lineOfContent({ sha256, object: await this.#putPart(seq, bytes, recipient) }))
     }
     const [first = Buffer.alloc(0), ...rest] = texts
     const all = [Buffer.concat([Buffer.from(named.map((line) => `${line}\n`).join('')), first]), ...rest]
@@ -162,15 +164,15 @@ export class Replica {
       if (packed.length < segmentBytesMax - headBytesMax) return packed
     }
     const hashes: string[] = []
-    for (const text of all) hashes.push(await this.#putPart(text, recipient))
+    for (const text of all) hashes.push(await this.#putPart(seq, text, recipient))
     return pack(bodyOfParts(hashes), recipient)
   }
 
   /** Returns the hash by which a segment names it. */
-  async #putPart(plain: Uint8Array, recipient: AgeRecipient): Promise<string> {
+  async #putPart(seq: number, plain: Uint8Array, recipient: AgeRecipient): Promise<string> {
     const part = await pack(plain, recipient)
     const hash = hashOf(part)
-    await this.#options.store.putObject(partName(hash), once(part))
+    await this.#options.store.putObject(partName(seq, hash), once(part))
     return hash
   }
 
@@ -247,6 +249,8 @@ export class Replica {
   /** The store has lost what this desk has seen there: its own copies go back. Absence never means deletion. */
   async #heal(head: number): Promise<void> {
     const { store } = this.#options
+    // what a snapshot holds is removed on purpose; this desk was away for longer than the log goes back
+    if ((await newestSnapshot(store)) > head) throw new StockFault('GAP', `segment ${head}`)
     let from = head
     while (from > 1 && (await store.get(from - 1)) === null) from -= 1
     const kept = keptSegments(this.#raw, from)

@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import path from 'node:path'
 import type { CallContext, DataContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
-import { makeFolder } from '../../engine/files/own-files.ts'
 import { once } from '../../sealing/bytes.ts'
-import { admit, encryptFor, OfficeKeys, putSnapshot } from '../../stock/index.ts'
+import { admit, encryptFor, OfficeKeys } from '../../stock/index.ts'
 import { joinKey, readJoinCode } from './join-code.ts'
 import type { StockKeeper } from './keeper.ts'
 import { invitationBytes, invitationName, readRequest, type FoundRequest } from './messages.ts'
+import { putSnapshotOf } from './stored-snapshot.ts'
 
 /** Who asks to join; nothing in it is proven yet. */
 export async function requestsOf({ store }: StockKeeper): Promise<FoundRequest[]> {
@@ -31,26 +29,18 @@ export async function admitNewcomer(
   const { request, key } = await newcomerWith(keeper, code)
   await keeper.syncNow()
   const { office, epoch, desk: self } = keeper.replica.state
-  const office1 = await keeper.keys.of(epoch, self)
-  if (office1 === null) throw new KontorError('CONFLICT', 'desks.fault.REMOVED')
-  const wrapped = await OfficeKeys.wrap(office1.secret, request.recipient)
+  const officeKey = await keeper.keys.of(epoch, self)
+  if (officeKey === null) throw new KontorError('CONFLICT', 'desks.fault.REMOVED')
+  const wrapped = await OfficeKeys.wrap(officeKey.secret, request.recipient)
   const desk = await numberFor(context, keeper, { ...request, epoch, wrapped })
-  const folder = path.join(context.profile.root, 'stock')
-  makeFolder(context.profile.root, folder)
-  const snapshot = await putSnapshot(
-    context.database.raw,
-    context.database.rules,
-    path.join(folder, `snapshot-${randomBytes(4).toString('hex')}.db`),
-    office1.recipient,
-    keeper.store,
-  )
+  const snapshot = await putSnapshotOf(context, keeper.store, officeKey.recipient)
   const { name, hash, head, headHash } = snapshot
   const invitation = {
     v: 1,
     office,
     desk,
     epoch,
-    secret: office1.secret,
+    secret: officeKey.secret,
     snapshot: name,
     snapshotHash: hash,
     head,

@@ -4,6 +4,8 @@ import type { DataContext, WorkstationSecrets } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { failureOf } from '../../engine/failure.ts'
 import {
+  boundLog,
+  newestSnapshot,
   OfficeKeys,
   Replica,
   replicaState,
@@ -13,10 +15,14 @@ import {
 } from '../../stock/index.ts'
 import { heartbeatBytes, heartbeatName } from './messages.ts'
 import { shareOf } from './share.ts'
+import { putSnapshotOf } from './stored-snapshot.ts'
 import { readStockSettings, type StockSettings } from './settings.ts'
 
 const retryMillisecondsMax = 60_000
 const heartbeatMilliseconds = 60_000
+const boundMilliseconds = 60 * 60_000
+/** A newcomer takes in so many in a minute at the most, and a snapshot of a large office has 50 MB. */
+const segmentsPerSnapshot = 10_000
 /** Work in threads of its own that writes. */
 const holding: ReadonlySet<string> = new Set(['import', 'importUndo'])
 const waitForJobMilliseconds = 2000
@@ -41,6 +47,7 @@ export class StockKeeper {
   #isStopped = false
   #lastSyncedAt: string | null = null
   #beatAt = 0
+  #boundAt = 0
 
   constructor(context: DataContext, settings: StockSettings, secrets: WorkstationSecrets) {
     const { database } = context
@@ -177,6 +184,20 @@ export class StockKeeper {
       appVersion,
     } as const
     await this.store.putNote(heartbeatName(desk), heartbeatBytes(beat, this.#secrets.signingKey))
+    if (Math.abs(now - this.#boundAt) < boundMilliseconds) return
+    this.#boundAt = now
+    await this.#bound(head)
+  }
+
+  /** A log that has grown long enough since the newest snapshot gets one, and loses what lies below the older ones. */
+  async #bound(head: number): Promise<void> {
+    if (head - (await newestSnapshot(this.store)) >= segmentsPerSnapshot) {
+      const { epoch, desk } = this.#replica.state
+      const key = await this.keys.of(epoch, desk)
+      if (key === null) return
+      await putSnapshotOf(this.#context, this.store, key.recipient)
+    }
+    await boundLog(this.store, this.#context.database.raw, head)
   }
 
   /** A fault of the log stops until somebody has done something; a share that is away is tried again, ever more seldom. */

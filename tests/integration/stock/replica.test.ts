@@ -2,7 +2,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { MemoryLog, nextKey, redoParked, removeDesk, type LogStore } from '../../../db/stock/index.ts'
+import {
+  boundLog,
+  MemoryLog,
+  nextKey,
+  putSnapshot,
+  redoParked,
+  removeDesk,
+  type LogStore,
+} from '../../../db/stock/index.ts'
 import {
   admitDesk,
   dumpOf,
@@ -221,4 +229,26 @@ it('travels in parts where a set is too large for one segment', async () => {
   expect([...log.objects.keys()].filter((name) => name.startsWith('part/')).length).toBeGreaterThan(1)
   await other.replica(log.store()).sync()
   expect(dumpOf(other)).toBe(dumpOf(one))
+})
+
+it('is bounded by snapshots: what they hold goes, and a desk that was away for longer is told', async () => {
+  const { log, one, other } = await twoDesks()
+  const key = await one.keys.of(1, 0)
+  const work = path.join(folder, 'work.db')
+  const snapshot = async () => {
+    if (key) await putSnapshot(one.connection.raw, one.connection.rules, work, key.recipient, log.store())
+  }
+  for (let round = 0; round < 6; round += 1) {
+    addCompany(one, `Firma ${round}`)
+    await one.replica(log.store()).sync()
+    if (round % 2 === 1) await snapshot()
+  }
+  const { head } = one.replica(log.store()).state
+  await boundLog(log.store(), one.connection.raw, head)
+  expect([...log.segments.keys()].toSorted((a, b) => a - b)).toEqual([head - 2, head - 1, head])
+  expect([...log.objects.keys()].filter((name) => name.startsWith('snap/'))).toHaveLength(2)
+  expect(fs.existsSync(work)).toBe(false)
+  await expect(other.replica(log.store()).sync()).rejects.toMatchObject({ code: 'GAP' })
+  expect(log.segments.has(2)).toBe(false)
+  await one.replica(log.store()).sync()
 })
