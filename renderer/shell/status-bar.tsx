@@ -3,9 +3,10 @@ import { api } from '../kit/data/api.ts'
 import { useData } from '../kit/data/use-data.ts'
 import { t } from '../kit/i18n/translate.ts'
 import { BackupLight } from '../slices/backups/index.ts'
+import { DesksLight } from '../slices/desks/index.ts'
 import { JobsStatus } from './jobs-status.tsx'
 
-/** Office, state of the backup and running work, at the bottom of the window. */
+/** Office, running work, state of sharing and of the backup, at the bottom of the window. */
 export function StatusBar(): ReactNode {
   const office = useData(api.office.get, {})
   const me = office.data?.staff.find((member) => member.id === office.data.currentStaffId)
@@ -18,6 +19,7 @@ export function StatusBar(): ReactNode {
       )}
       {me && <span className="status-item">{me.name}</span>}
       <JobsStatus />
+      <DesksLight />
       <BackupLight />
     </footer>
   )

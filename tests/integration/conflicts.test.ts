@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Definition } from '../../preload/contract/define.ts'
@@ -49,6 +50,7 @@ beforeAll(async () => {
   })
   await office.call('tags.setOf', { ...ofFirst, names: ['Hafen'] })
   await office.call('ownFields.create', { fields: ownFieldFields() })
+  noticeConflict()
   for (const channel of ['changeHeadcount', 'removeHeadcount'])
     others.set(`organisationParts.${channel}`, counted.id)
   // nothing refers to it
@@ -56,11 +58,21 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
+/** As two desks would have made it. */
+function noticeConflict(): void {
+  const raw = new Database(office.file())
+  raw.exec(`insert into conflict (id, kind, entity, row_id, field, mine, theirs, change_set_id, command, made_at, noticed_at)
+    values (1, 'changed', 'organisation', 1, 'phone', '"1"', '"2"', 1, 'organisations.update',
+      '2026-03-05T09:00:00.000Z', '2026-03-05T09:00:00.000Z')`)
+  raw.close()
+}
+
 /** The rest of the input of every command that says which version it has seen. */
 const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'history.restore': { entity: 'organisation', changeSetId: 18 },
   'documents.remove': {},
   'documents.rename': { fileName: 'Anders.txt' },
+  'conflicts.settle': { choice: 'mine' },
   'contacts.remove': {},
   'contacts.update': contactFields(1),
   'establishments.makeHeadOffice': {},

@@ -24,6 +24,12 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['codeLists.describeSector', { edition: 'WZ2008', code: '41' }],
     ['codeLists.convert', { code: '41', from: 'WZ2008', to: 'WZ2025' }],
   ],
+  desks: [
+    ['desks.status', {}],
+    ['desks.list', {}],
+    ['conflicts.list', { ...page, openOnly: true }],
+    ['conflicts.list', { ...page, openOnly: false }],
+  ],
   documents: [
     ['documents.list', { owner: { kind: 'organisation', id: 1 } }],
     ['documents.list', { owner: { kind: 'person', id: 1 } }],

@@ -75,6 +75,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'move', hash: '#/imports/move' },
     { name: 'bin', hash: '#/bin' },
     { name: 'backups', hash: '#/backups' },
+    { name: 'desks', hash: '#/desks' },
     { name: 'settings', hash: '#/settings' },
     { name: 'code-list', hash: '#/settings/code-lists/WZ2025' },
     { name: 'about', hash: '#/about' },

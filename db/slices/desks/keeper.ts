@@ -45,6 +45,8 @@ export class StockKeeper {
   #failures = 0
   #problem: Failure | null = null
   #isStopped = false
+  /** Something was told while the log was followed: then it is also told that this is over. */
+  #hasTold = false
   #lastSyncedAt: string | null = null
   #beatAt = 0
   #boundAt = 0
@@ -151,13 +153,14 @@ export class StockKeeper {
     }
     if (this.#running !== null || this.#isClosing) return this.#running ?? Promise.resolve()
     this.#isAsked = false
+    this.#hasTold = false
     const before = JSON.stringify([this.#problem, this.#isStopped, this.#lastSyncedAt === null])
     this.#running = this.#sync()
       .catch((error: unknown) => this.#failed(error))
       .finally(() => {
         this.#running = null
-        if (JSON.stringify([this.#problem, this.#isStopped, this.#lastSyncedAt === null]) !== before)
-          this.#announceStatus()
+        const after = JSON.stringify([this.#problem, this.#isStopped, this.#lastSyncedAt === null])
+        if (this.#hasTold || after !== before) this.#announceStatus()
         if (this.#isAsked && this.#problem === null) this.ask()
       })
     return this.#running
@@ -221,6 +224,7 @@ export class StockKeeper {
   }
 
   #announceStatus(): void {
+    this.#hasTold = true
     this.#context.announce({ seq: 0, changes: [{ entity: 'replica', ids: null }] })
   }
 }

@@ -28,10 +28,14 @@ export interface HistoryOptions {
 /** From so many records on a thread of its own does it. */
 const manyRecords = 2000
 
-/** What the member of staff has done at this desk; what the machine has done by itself is nothing to take back. */
+/**
+ * What the member of staff has done at this desk; what the machine has done by itself is nothing to take back, nor is who
+ * shares the stock: a key that was handed out stays handed out.
+ */
 const own = (staffId: number) => sql`staff_id = ${staffId}
   and desk = coalesce((select desk from replica), (select id from last_id where entity = ${ownNumber}), 0)
-  and command not in ('office.setCurrentStaff', 'importDrafts.compare', 'importDrafts.compareAgain')`
+  and command not in ('office.setCurrentStaff', 'importDrafts.compare', 'importDrafts.compareAgain',
+    'conflicts.notice') and substr(command, 1, 6) <> 'desks.'`
 
 /** A source that imports were made with stays as long as they are told of. */
 const isSourceInUse = sql`command = 'importProfiles.create' and exists (

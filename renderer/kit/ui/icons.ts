@@ -23,6 +23,7 @@ export { ChevronUp20Regular as ChevronUpIcon } from '@fluentui/react-icons/headl
 export { ClipboardTask20Regular as TaskIcon } from '@fluentui/react-icons/headless/svg/clipboard-task'
 export { Clock20Regular as ClockIcon } from '@fluentui/react-icons/headless/svg/clock'
 export { Copy20Regular as CopyIcon } from '@fluentui/react-icons/headless/svg/copy'
+export { DesktopSync20Regular as DesksIcon } from '@fluentui/react-icons/headless/svg/desktop-sync'
 export { Delete20Regular as DeleteIcon } from '@fluentui/react-icons/headless/svg/delete'
 export { Dismiss20Regular as CloseIcon } from '@fluentui/react-icons/headless/svg/dismiss'
 export { Dismiss16Regular as SmallCloseIcon } from '@fluentui/react-icons/headless/svg/dismiss'

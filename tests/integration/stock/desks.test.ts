@@ -107,4 +107,22 @@ it('works without the share, says what is not shared, and lists what both have c
   await other.call('desks.syncNow', {})
   expect(nameOf(other, id)).toBe('Zwei GmbH')
   expect((await other.call('desks.status', {})).openConflicts).toBe(0)
+  // how it was settled is taken back by whoever did it, and nobody takes back at another desk
+  expect((await other.call('history.undo', {})).undone?.command).not.toBe('conflicts.settle')
+  expect((await one.call('history.undo', {})).undone?.command).toBe('conflicts.settle')
+  expect(nameOf(one, id)).toBe('Eins GmbH')
+  expect((await one.call('desks.status', {})).openConflicts).toBe(1)
+})
+
+it('who shares the stock is nothing to take back', async () => {
+  const one = await founder()
+  await joined(one, 'Notebook')
+  const [own] = (await one.call('desks.list', {})).desks
+  const version = own?.version ?? 0
+  await one.call('desks.rename', { number: 0, version, name: 'Zimmer 13' })
+  expect((await one.fail('desks.rename', { number: 0, version, name: 'Zimmer 14' })).code).toBe('CONFLICT')
+  const { undone } = await one.call('history.undo', {})
+  expect(undone?.command ?? '').not.toMatch(/^(desks|conflicts)\./)
+  const { desks } = await one.call('desks.list', {})
+  expect(desks.map(({ name }) => name)).toEqual(['Zimmer 13', 'Notebook'])
 })

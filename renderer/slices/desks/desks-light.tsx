@@ -1,0 +1,47 @@
+import './light.css'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { DeskStatus } from '../../../preload/contract/desks.ts'
+import { api } from '../../kit/data/api.ts'
+import { useData } from '../../kit/data/use-data.ts'
+import { failureText } from '../../kit/failures/failure-text.ts'
+import { formatInstant } from '../../kit/i18n/format.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { classes } from '../../kit/ui/classes.ts'
+import { DesksIcon } from '../../kit/ui/icons.ts'
+
+type Shared = NonNullable<DeskStatus['shared']>
+
+/** In the status bar of a desk that shares its stock: whether all is shared. */
+export function DesksLight(): ReactNode {
+  const { data } = useData(api.desks.status, {})
+  if (!data?.shared) return null
+  const { state } = data.shared
+  return (
+    <Link
+      to="/desks"
+      className={classes('status-item desks-light', `desks-light-${state}`)}
+      title={explanationOf(data.shared)}
+    >
+      <DesksIcon />
+      {wordsOf(data.shared)}
+    </Link>
+  )
+}
+
+function wordsOf({ state, pending }: Shared): string {
+  if (state === 'stopped') return t('desks.light.stopped')
+  if (state === 'waiting')
+    return pending === 0 ? t('desks.light.waiting') : t('desks.light.waitingWith', { count: pending })
+  return pending > 0
+    ? t('desks.light.pending', { count: pending })
+    : t(state === 'working' ? 'desks.light.working' : 'desks.light.current')
+}
+
+function explanationOf({ problem, lastSyncedAt }: Shared): string {
+  const since =
+    lastSyncedAt === null
+      ? t('desks.synced.never')
+      : t('desks.light.since', { when: formatInstant(lastSyncedAt) })
+  return problem === null ? since : `${failureText(problem)} ${since}`
+}

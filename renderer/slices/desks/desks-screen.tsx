@@ -1,0 +1,64 @@
+import './desks.css'
+import { useEffect, type ReactNode } from 'react'
+import { api } from '../../kit/data/api.ts'
+import { QueryView } from '../../kit/data/query-view.tsx'
+import { renewed, useData } from '../../kit/data/use-data.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Page, PageHeader } from '../../kit/ui/page.tsx'
+import { AdmitCard } from './admit-card.tsx'
+import { AloneCard } from './alone-card.tsx'
+import { DeskListCard } from './desk-list-card.tsx'
+import { SharedCard } from './shared-card.tsx'
+
+/** Whether the stock is shared, with whom, and how others join. */
+export function DesksScreen(): ReactNode {
+  const status = useData(api.desks.status, {})
+  const isShared = status.data !== undefined && status.data.shared !== null
+  const list = useData(api.desks.list, {}, { enabled: isShared })
+  useLooking(isShared)
+  return (
+    <Page>
+      <PageHeader title={t('desks.title')} note={t('desks.lead')} />
+      <QueryView query={status}>
+        {({ shared }) =>
+          shared === null ? (
+            <AloneCard />
+          ) : (
+            <>
+              <SharedCard shared={shared} />
+              <QueryView query={list}>
+                {({ desks, requests }) => (
+                  <>
+                    <DeskListCard desks={desks} pending={shared.pending} />
+                    <AdmitCard requests={requests} />
+                  </>
+                )}
+              </QueryView>
+            </>
+          )
+        }
+      </QueryView>
+    </Page>
+  )
+}
+
+const lookMilliseconds = 3000
+
+/** Who asks to join and who was seen lies on the share, of which nobody tells: it is looked for while the page is open. */
+function useLooking(isShared: boolean): void {
+  useEffect(() => {
+    if (!isShared) return undefined
+    let isOver = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    // a share that is away may take its time: the next look begins after the last has ended
+    const look = async (): Promise<void> => {
+      await renewed(api.desks.list, api.desks.status)
+      if (!isOver) timer = setTimeout(() => void look(), lookMilliseconds)
+    }
+    timer = setTimeout(() => void look(), lookMilliseconds)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [isShared])
+}

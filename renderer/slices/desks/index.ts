@@ -1,0 +1,1 @@
+export { DesksLight } from './desks-light.tsx'

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../../kit/routing/root-route.ts'
+
+export const desksRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: 'desks',
+    component: lazyRouteComponent(() => import('./desks-screen.tsx'), 'DesksScreen'),
+  }),
+] as const

@@ -1,0 +1,83 @@
+import { useState, type ReactNode } from 'react'
+import type { DeskStatus } from '../../../preload/contract/desks.ts'
+import { api } from '../../kit/data/api.ts'
+import { useCommand } from '../../kit/data/use-command.ts'
+import { renew } from '../../kit/data/use-data.ts'
+import { failureText } from '../../kit/failures/failure-text.ts'
+import { formatInstant } from '../../kit/i18n/format.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Button } from '../../kit/ui/button.tsx'
+import { Confirmation } from '../../kit/ui/dialog.tsx'
+import { Badge, Card, Notice } from '../../kit/ui/page.tsx'
+import type { Tone } from '../../kit/ui/tone.tsx'
+
+type Shared = NonNullable<DeskStatus['shared']>
+
+const tones = {
+  current: 'success',
+  working: 'info',
+  waiting: 'warning',
+  stopped: 'danger',
+} as const satisfies Record<Shared['state'], Tone>
+
+/** How far this desk is with the shared stock, and where that lies. */
+export function SharedCard({ shared }: { readonly shared: Shared }): ReactNode {
+  const { state, problem, pending, lastSyncedAt, place } = shared
+  const [isLeaving, setLeaving] = useState(false)
+  // what keeps it from it stands on the page
+  const sync = useCommand(api.desks.syncNow, { done: t('desks.sync.done'), failures: 'caller' })
+  const leave = useCommand(api.desks.leave, { done: t('desks.leave.done') })
+  const renewAll = (): void => renew(api.desks.status, api.desks.list)
+  return (
+    <Card
+      title={t('desks.shared')}
+      actions={
+        <span className="desks-actions">
+          <Button
+            size="small"
+            isDisabled={sync.isRunning}
+            onPress={() => void sync.run({}).finally(renewAll)}
+          >
+            {t('desks.sync')}
+          </Button>
+          <Button size="small" isDisabled={leave.isRunning} onPress={() => setLeaving(true)}>
+            {t('desks.leave')}
+          </Button>
+        </span>
+      }
+    >
+      {problem !== null && (
+        <Notice tone={state === 'stopped' ? 'danger' : 'warning'} title={t(`desks.problem.${state}`)}>
+          {failureText(problem)}
+        </Notice>
+      )}
+      <dl className="desks-facts">
+        <dt>{t('desks.state')}</dt>
+        <dd>
+          <Badge tone={tones[state]}>{t(`desks.state.${state}`)}</Badge>
+        </dd>
+        <dt>{t('desks.pending')}</dt>
+        <dd>{pending === 0 ? t('desks.pending.none') : t('desks.pending.some', { count: pending })}</dd>
+        <dt>{t('desks.synced')}</dt>
+        <dd>{lastSyncedAt === null ? t('desks.synced.never') : formatInstant(lastSyncedAt)}</dd>
+        <dt>{t('desks.place')}</dt>
+        <dd>
+          {place.kind === 'folder'
+            ? place.folder || t('desks.place.unknown')
+            : t('desks.place.database', { host: place.host, database: place.database })}
+        </dd>
+      </dl>
+      <Confirmation
+        title={t('desks.leave.title')}
+        confirmLabel={t('desks.leave.go')}
+        isDanger
+        isOpen={isLeaving}
+        onClose={() => setLeaving(false)}
+        onConfirm={() => void leave.run({}).finally(renewAll)}
+      >
+        <p>{t('desks.leave.keeps')}</p>
+        <p>{t('desks.leave.apart')}</p>
+      </Confirmation>
+    </Card>
+  )
+}
