@@ -18,11 +18,12 @@ import { listConflicts, openConflicts, settle } from './conflicts.ts'
 import { endKeeper, keeperOf, startKeeper, type StockKeeper } from './keeper.ts'
 import { shareOf } from './share.ts'
 import { readHeartbeat, type Heartbeat } from './messages.ts'
+import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
 import { readStockSettings, removeStockSettings, saveStockSettings } from './settings.ts'
 
 export { newJoinCode } from './join-code.ts'
 export { joinStock, type JoinWish } from './join.ts'
-export { endKeeper, keeperOf, startKeeper } from './keeper.ts'
+export { closeKeeper, keeperOf, startKeeper } from './keeper.ts'
 export { saveStockSettings } from './settings.ts'
 export { lendShare } from './share.ts'
 
@@ -41,16 +42,19 @@ async function share(context: CallContext, folder: string, name: string): Promis
   if (probe.result === 'failed')
     throw new KontorError(probe.failure.code, probe.failure.messageKey, probe.failure.params)
   if (probe.result !== 'ready') throw new KontorError('VALIDATION', `desks.error.folder.${probe.result}`)
-  const founding = await prepareFounding({ signingKey: secrets.signingKey, identity: secrets.ageIdentity })
+  const own = await newDeskSecrets()
+  const founding = await prepareFounding(own)
   const { office: officeId } = founding
   await stores.createFolderLog({ chosenFolder: folder, officeId })
-  saveStockSettings(profile, { v: 1, kind: 'folder', folder, officeId, publication: probe.publication })
+  const { publication } = probe
+  const keys = await wrapSecrets(own, secrets)
+  saveStockSettings(profile, { v: 1, kind: 'folder', folder, officeId, publication, keys })
   const staffId = await context.staffId()
   await database.writing
     .connection()
     .execute(async () => found(database, founding, { name, staffId }, context.now()))
   context.announceAll()
-  await startKeeper(context)?.syncNow()
+  await (await startKeeper(context))?.syncNow()
 }
 
 /** What the desks have last said of themselves; none where the place cannot be reached. */

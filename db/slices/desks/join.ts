@@ -15,6 +15,7 @@ import {
 } from '../../stock/index.ts'
 import { joinKey } from './join-code.ts'
 import { invitationName, readInvitation, requestBytes, requestName, type Invitation } from './messages.ts'
+import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
 import type { StockSettings } from './settings.ts'
 
 export interface JoinWish {
@@ -65,14 +66,15 @@ export async function joinStock(wish: JoinWish, joining: Joining, file: string):
   const probe = await share.probeFolder(wish.folder)
   if (probe.result !== 'ready') throw new KontorError('VALIDATION', `desks.error.folder.${probe.result}`)
   const { publication } = probe
+  const own = await newDeskSecrets()
   const requestId = randomBytes(8).toString('hex')
   const key = joinKey(wish.code, requestId)
   const request = {
     v: 1,
     requestId,
     name: wish.name,
-    signingKey: publicSigningKeyOf(secrets.signingKey),
-    recipient: await recipientOf(secrets.ageIdentity),
+    signingKey: publicSigningKeyOf(own.signingKey),
+    recipient: await recipientOf(own.identity),
     at: now(),
   } as const
   const stores = offices.map((officeId) => ({
@@ -87,10 +89,11 @@ export async function joinStock(wish: JoinWish, joining: Joining, file: string):
     for (let waited = 0; waited < waitMillisecondsMax; waited += lookEveryMilliseconds) {
       onProgress()
       for (const { officeId, store } of stores) {
-        const invited = await invitationIn(store, requestId, key, secrets.ageIdentity)
+        const invited = await invitationIn(store, requestId, key, own.identity)
         if (invited === null) continue
         await takeUp(invited, store, joining, file)
-        return { v: 1, kind: 'folder', folder: wish.folder, officeId, publication }
+        const keys = await wrapSecrets(own, secrets)
+        return { v: 1, kind: 'folder', folder: wish.folder, officeId, publication, keys }
       }
       await wait(lookEveryMilliseconds)
     }

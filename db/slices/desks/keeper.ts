@@ -1,6 +1,6 @@
 import type { DeskStatus } from '../../../preload/contract/desks.ts'
 import type { Failure } from '../../../preload/contract/errors.ts'
-import type { DataContext, WorkstationSecrets } from '../../engine/context.ts'
+import type { DataContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { failureOf } from '../../engine/failure.ts'
 import {
@@ -10,12 +10,14 @@ import {
   Replica,
   replicaState,
   StockFault,
+  type DeskSecrets,
   type Followed,
   type LogStore,
 } from '../../stock/index.ts'
 import { heartbeatBytes, heartbeatName } from './messages.ts'
 import { shareOf } from './share.ts'
 import { putSnapshotOf } from './stored-snapshot.ts'
+import { unwrapSecrets } from './own-keys.ts'
 import { readStockSettings, type StockSettings } from './settings.ts'
 
 const retryMillisecondsMax = 60_000
@@ -33,7 +35,7 @@ const gatherMilliseconds = 200
 export class StockKeeper {
   readonly #context: DataContext
   readonly #settings: StockSettings
-  readonly #secrets: WorkstationSecrets
+  readonly #secrets: DeskSecrets
   readonly #replica: Replica
   readonly keys: OfficeKeys
   readonly store: LogStore
@@ -51,15 +53,12 @@ export class StockKeeper {
   #beatAt = 0
   #boundAt = 0
 
-  constructor(context: DataContext, settings: StockSettings, secrets: WorkstationSecrets) {
+  constructor(context: DataContext, settings: StockSettings, secrets: DeskSecrets) {
     const { database } = context
     this.#context = context
     this.#settings = settings
     this.#secrets = secrets
-    this.keys = new OfficeKeys(database.raw, {
-      signingKey: secrets.signingKey,
-      identity: secrets.ageIdentity,
-    })
+    this.keys = new OfficeKeys(database.raw, secrets)
     const { desk } = replicaState(database.raw) ?? { desk: 0 }
     this.store = shareOf(context).openStore({
       kind: 'folder',
@@ -235,15 +234,27 @@ const keepers = new WeakMap<DataContext['jobs'], StockKeeper>()
 export const keeperOf = ({ jobs }: Pick<DataContext, 'jobs'>): StockKeeper | null => keepers.get(jobs) ?? null
 
 /** Begins to follow the log where the stock is shared and this desk has its keys and knows the place. */
-export function startKeeper(context: DataContext): StockKeeper | null {
+export async function startKeeper(context: DataContext): Promise<StockKeeper | null> {
   const known = keepers.get(context.jobs)
   if (known !== undefined) return known
   const settings = readStockSettings(context.profile).value
   if (settings === null || context.secrets === null || replicaState(context.database.raw) === null)
     return null
-  const keeper = new StockKeeper(context, settings, context.secrets)
+  const own = await unwrapSecrets(settings.keys, context.secrets)
+  const meanwhile = keepers.get(context.jobs)
+  if (own === null || meanwhile !== undefined || ended.has(context.jobs)) return meanwhile ?? null
+  const keeper = new StockKeeper(context, settings, own)
   keepers.set(context.jobs, keeper)
   return keeper
+}
+
+/** Profiles that are closed: what begins late must not begin any more. */
+const ended = new WeakSet<DataContext['jobs']>()
+
+/** The profile is closing. */
+export async function closeKeeper(context: Pick<DataContext, 'jobs'>): Promise<void> {
+  ended.add(context.jobs)
+  await endKeeper(context)
 }
 
 export async function endKeeper({ jobs }: Pick<DataContext, 'jobs'>): Promise<void> {

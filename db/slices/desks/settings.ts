@@ -11,6 +11,8 @@ const settings = z.strictObject({
   folder: z.string(),
   officeId: z.string(),
   publication: z.enum(['link', 'folder']),
+  /** This desk's own keys, encrypted to the workstation. */
+  keys: z.string(),
 })
 export type StockSettings = z.infer<typeof settings>
 

@@ -1,10 +1,11 @@
 import type { Slice } from '../../engine/slice.ts'
-import { conflictHandlers, deskHandlers, endKeeper, keeperOf, startKeeper } from './index.ts'
+import { failureOf } from '../../engine/failure.ts'
+import { closeKeeper, conflictHandlers, deskHandlers, keeperOf, startKeeper } from './index.ts'
 
 export const desksSlice = {
   handlers: { conflicts: conflictHandlers, desks: deskHandlers },
   accompany: (context) => {
-    startKeeper(context)
-    return { committed: () => keeperOf(context)?.committed(), close: () => endKeeper(context) }
+    startKeeper(context).catch((error: unknown) => void failureOf(error))
+    return { committed: () => keeperOf(context)?.committed(), close: () => closeKeeper(context) }
   },
 } as const satisfies Slice
