@@ -11,6 +11,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'codeLists.apply': { file: 'codeList' },
   'codeLists.inspect': { file: 'codeList' },
   'codeLists.stopInspecting': { file: 'codeList' },
+  'desks.changeFolder': { folder: 'sharedFolder' },
   'desks.share': { folder: 'sharedFolder' },
   'documentFiles.save': { file: 'saveDocument' },
   'documents.look': { file: 'document' },

@@ -82,7 +82,15 @@ export const desks = {
   }),
   /** Looks now. Errors: as `status` would say them. */
   syncNow: command({ input: nothing, output: nothing }),
-  /** This desk has the stock for itself again, as it is here; the others go on. Errors: CONFLICT while something is not shared yet. */
+  /**
+   * The same stock lies in another folder now, or under another letter here. Errors: NOT_FOUND where it does not lie there; those of
+   * `share`.
+   */
+  changeFolder: command({ input: z.strictObject({ folder: fileToken }), output: nothing }),
+  /**
+   * This desk has the stock for itself again, as it is here; the others go on. Errors: CONFLICT while something is not shared yet,
+   * unless this desk has stopped for good.
+   */
   leave: command({ input: nothing, output: nothing }),
 }
 

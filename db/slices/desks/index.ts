@@ -18,6 +18,7 @@ import { listConflicts, openConflicts, settle } from './conflicts.ts'
 import { endKeeper, keeperOf, startKeeper, type StockKeeper } from './keeper.ts'
 import { shareOf } from './share.ts'
 import { readHeartbeat, type Heartbeat } from './messages.ts'
+import { officesIn, publicationIn } from './folders.ts'
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
 import { readStockSettings, removeStockSettings, saveStockSettings } from './settings.ts'
 
@@ -38,15 +39,11 @@ async function share(context: CallContext, folder: string, name: string): Promis
   const stores = shareOf(context)
   if (secrets === null) throw new KontorError('VALIDATION', 'desks.error.needsWindow')
   if (replicaState(database.raw) !== null) throw new KontorError('CONFLICT', 'desks.error.alreadyShared')
-  const probe = await stores.probeFolder(folder)
-  if (probe.result === 'failed')
-    throw new KontorError(probe.failure.code, probe.failure.messageKey, probe.failure.params)
-  if (probe.result !== 'ready') throw new KontorError('VALIDATION', `desks.error.folder.${probe.result}`)
+  const publication = await publicationIn(stores, folder)
   const own = await newDeskSecrets()
   const founding = await prepareFounding(own)
   const { office: officeId } = founding
   await stores.createFolderLog({ chosenFolder: folder, officeId })
-  const { publication } = probe
   const keys = await wrapSecrets(own, secrets)
   saveStockSettings(profile, { v: 1, kind: 'folder', folder, officeId, publication, keys })
   const staffId = await context.staffId()
@@ -136,13 +133,28 @@ export const deskHandlers: Handlers<'desks'> = {
     await keeper(context).syncNow()
     return {}
   },
-  leave: async (context) => {
-    const running = keeper(context)
-    if (running.replica.pending > 0) throw new KontorError('CONFLICT', 'desks.error.notAllShared')
+  changeFolder: async (context, { folder: token }) => {
+    const settings = readStockSettings(context.profile).value
+    if (settings === null) throw new KontorError('VALIDATION', 'desks.error.notShared')
+    const folder = context.pathOf(token)
+    const stores = shareOf(context)
+    if (!(await officesIn(stores, folder)).includes(settings.officeId))
+      throw new KontorError('NOT_FOUND', 'desks.error.noStockThere')
+    const publication = await publicationIn(stores, folder)
     await endKeeper(context)
-    const { database } = context
+    saveStockSettings(context.profile, { ...settings, folder, publication })
+    await (await startKeeper(context))?.syncNow()
+    return {}
+  },
+  leave: async (context) => {
+    const { database, profile } = context
+    const running = keeperOf(context)
+    if (running !== null && running.replica.pending > 0 && running.status.state !== 'stopped')
+      throw new KontorError('CONFLICT', 'desks.error.notAllShared')
+    if (replicaState(database.raw) === null) throw new KontorError('VALIDATION', 'desks.error.notShared')
+    await endKeeper(context)
     await database.writing.connection().execute(async () => leaveLog(database, context.now()))
-    removeStockSettings(context.profile)
+    removeStockSettings(profile)
     context.announceAll()
     return {}
   },

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { OfficeRules } from '../../engine/connection/write.ts'
 import type { WorkstationSecrets } from '../../engine/context.ts'
@@ -15,6 +14,7 @@ import {
 } from '../../stock/index.ts'
 import { joinKey } from './join-code.ts'
 import { invitationName, readInvitation, requestBytes, requestName, type Invitation } from './messages.ts'
+import { officesIn, publicationIn } from './folders.ts'
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
 import type { StockSettings } from './settings.ts'
 
@@ -40,19 +40,6 @@ export interface Joining {
 const lookEveryMilliseconds = 1000
 /** A colleague has gone to lunch, perhaps. */
 const waitMillisecondsMax = 60 * 60_000
-const officesMax = 20
-
-/** The offices whose stock lies in a folder. */
-async function officesIn(share: StockShare, folder: string): Promise<readonly string[]> {
-  const files = share.files.below(folder)
-  const root = path.join(folder, 'kontor', 'v1')
-  if ((await files.facts(root))?.kind !== 'folder') return []
-  const found: string[] = []
-  for (const name of await files.list(root))
-    if (/^[0-9a-f]{24}$/.test(name) && (await files.facts(path.join(root, name, 'log')))?.kind === 'folder')
-      found.push(name)
-  return found.slice(0, officesMax)
-}
 
 /**
  * Asks the office whose stock lies in a folder to be admitted, waits until a colleague has typed the code, and writes the
@@ -63,9 +50,7 @@ export async function joinStock(wish: JoinWish, joining: Joining, file: string):
   const { share, secrets, now, onProgress } = joining
   const offices = await officesIn(share, wish.folder)
   if (offices.length === 0) throw new KontorError('NOT_FOUND', 'desks.error.noStockThere')
-  const probe = await share.probeFolder(wish.folder)
-  if (probe.result !== 'ready') throw new KontorError('VALIDATION', `desks.error.folder.${probe.result}`)
-  const { publication } = probe
+  const publication = await publicationIn(share, wish.folder)
   const own = await newDeskSecrets()
   const requestId = randomBytes(8).toString('hex')
   const key = joinKey(wish.code, requestId)

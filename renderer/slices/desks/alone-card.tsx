@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
-import { lineMax, type FileToken } from '../../../preload/contract/common.ts'
+import { lineMax } from '../../../preload/contract/common.ts'
 import type { Failure } from '../../../preload/contract/errors.ts'
 import { api } from '../../kit/data/api.ts'
-import { send, useCommand } from '../../kit/data/use-command.ts'
+import { useCommand } from '../../kit/data/use-command.ts'
 import { renew, useData } from '../../kit/data/use-data.ts'
 import { failureText } from '../../kit/failures/failure-text.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -11,16 +11,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { Dialog } from '../../kit/ui/dialog.tsx'
 import { Card, Notice } from '../../kit/ui/page.tsx'
 import { TextField } from '../../kit/ui/text-field.tsx'
-
-interface Folder {
-  readonly file: FileToken
-  readonly name: string
-}
-
-async function chooseFolder(): Promise<Folder | null> {
-  const chosen = await send(api.files.chooseFolder, { purpose: 'share' })
-  return chosen.ok ? chosen.value : null
-}
+import { chooseFolder, type Folder } from './choose-folder.ts'
 
 const sentences = ['desks.alone.own', 'desks.alone.folder', 'desks.alone.nothing'] as const
 

@@ -59,6 +59,8 @@ export const desksDe = {
   'desks.place.database': 'Datenbank {{database}} auf {{host}}',
   'desks.sync': 'Jetzt abgleichen',
   'desks.sync.done': 'Abgeglichen',
+  'desks.changeFolder': 'Ort ändern …',
+  'desks.changeFolder.done': 'Der gemeinsame Bestand liegt für diesen Arbeitsplatz jetzt dort',
   'desks.leave': 'Nicht mehr teilen …',
   'desks.leave.title': 'Nicht mehr teilen?',
   'desks.leave.go': 'Nicht mehr teilen',

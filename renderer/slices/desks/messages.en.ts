@@ -61,6 +61,8 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'desks.place.database': 'Database {{database}} on {{host}}',
   'desks.sync': 'Sync now',
   'desks.sync.done': 'Synced',
+  'desks.changeFolder': 'Change place …',
+  'desks.changeFolder.done': 'For this desk, the shared stock now lies there',
   'desks.leave': 'Stop sharing …',
   'desks.leave.title': 'Stop sharing?',
   'desks.leave.go': 'Stop sharing',

@@ -10,6 +10,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { Confirmation } from '../../kit/ui/dialog.tsx'
 import { Badge, Card, Notice } from '../../kit/ui/page.tsx'
 import type { Tone } from '../../kit/ui/tone.tsx'
+import { chooseFolder } from './choose-folder.ts'
 
 type Shared = NonNullable<DeskStatus['shared']>
 
@@ -27,6 +28,11 @@ export function SharedCard({ shared }: { readonly shared: Shared }): ReactNode {
   // what keeps it from it stands on the page
   const sync = useCommand(api.desks.syncNow, { done: t('desks.sync.done'), failures: 'caller' })
   const leave = useCommand(api.desks.leave, { done: t('desks.leave.done') })
+  const changeFolder = useCommand(api.desks.changeFolder, { done: t('desks.changeFolder.done') })
+  const choosePlace = async (): Promise<void> => {
+    const folder = await chooseFolder()
+    if (folder !== null) await changeFolder.run({ folder: folder.file }).finally(renewAll)
+  }
   const renewAll = (): void => renew(api.desks.status, api.desks.list)
   return (
     <Card
@@ -39,6 +45,9 @@ export function SharedCard({ shared }: { readonly shared: Shared }): ReactNode {
             onPress={() => void sync.run({}).finally(renewAll)}
           >
             {t('desks.sync')}
+          </Button>
+          <Button size="small" isDisabled={changeFolder.isRunning} onPress={() => void choosePlace()}>
+            {t('desks.changeFolder')}
           </Button>
           <Button size="small" isDisabled={leave.isRunning} onPress={() => setLeaving(true)}>
             {t('desks.leave')}
