@@ -37,6 +37,8 @@ export interface Membership {
 
 /** Makes a copy of confirmed data the replica of a desk. */
 export function becomeReplica({ raw }: WritingConnection, membership: Membership): void {
+  // the journal's own ids grow as changes arrive, whichever desk has made them
+  raw.exec("insert or replace into main.last_id select 'change', coalesce(max(id), 0) from main.change")
   raw
     .prepare(
       `insert into main.replica (only_one, office, desk, head, head_hash, epoch)
