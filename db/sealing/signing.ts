@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
+import { remembering } from '../text/remembering.ts'
 import { backupError } from './failures.ts'
 
 // Ed25519 (RFC 8032) over the exact bytes of a manifest: age says who can read a snapshot, this says who wrote it.
@@ -46,9 +47,14 @@ export function signBytes(bytes: Uint8Array, privateKey: string): Buffer {
 export function signatureFits(bytes: Uint8Array, signature: Uint8Array, publicKey: string): boolean {
   const raw = Buffer.from(publicKey.slice(publicKeyPrefix.length), 'base64')
   if (!publicKey.startsWith(publicKeyPrefix) || raw.length !== 32 || signature.length !== 64) return false
-  const key = createPublicKey({ key: Buffer.concat([derPrefix, raw]), format: 'der', type: 'spki' })
-  return verify(null, bytes, key, signature)
+  return verify(null, bytes, publicKeyOf(publicKey), signature)
 }
+
+/** Reading a key takes longer than verifying with it; an office has a few of them. */
+const publicKeyOf = remembering((publicKey) => {
+  const raw = Buffer.from(publicKey.slice(publicKeyPrefix.length), 'base64')
+  return createPublicKey({ key: Buffer.concat([derPrefix, raw]), format: 'der', type: 'spki' })
+})
 
 const fingerprintDigits = 32
 const inGroups = (digits: string): string => digits.match(/.{4}/g)?.join(' ') ?? ''

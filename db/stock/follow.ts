@@ -3,6 +3,7 @@ import { codeOf } from '../engine/files/error-code.ts'
 import { deskOfId } from '../engine/connection/desk-numbers.ts'
 import { carryOutErasures } from '../engine/connection/journal/erasures.ts'
 import type { TouchedRecords } from '../engine/connection/journal/store-change-set.ts'
+import { plucked, prepared } from '../engine/connection/statements.ts'
 import { WriteScope, type WritingConnection } from '../engine/connection/write.ts'
 import type { SetStep } from './changes.ts'
 import { listConflicts, type SetFacts, type Theirs } from './conflicts.ts'
@@ -165,11 +166,10 @@ function takeIn(following: Following, found: FoundSegment): void {
 
 /** Whether a segment is of a desk that the office knows at this place of the log. */
 export function isTrusted(raw: Database.Database, segment: ReadSegment): boolean {
-  const desk = raw
-    .prepare<[number], { key: string; removedAt: string | null }>(
-      'select signing_key as key, removed_at as removedAt from main.desk where id = ?',
-    )
-    .get(segment.head.desk)
+  const desk = prepared<[number], { key: string; removedAt: string | null }>(
+    raw,
+    'select signing_key as key, removed_at as removedAt from main.desk where id = ?',
+  ).get(segment.head.desk)
   return desk !== undefined && desk.removedAt === null && isSignedWith(segment, desk.key)
 }
 
@@ -181,10 +181,7 @@ function takeInSet(following: Following, segment: number, { head, steps }: Incom
     segment,
     seq:
       Number(
-        raw
-          .prepare('select coalesce(max(seq), 0) from main.change_set where segment is not null')
-          .pluck()
-          .get(),
+        plucked(raw, 'select coalesce(max(seq), 0) from main.change_set where segment is not null').get(),
       ) + 1,
     batchId: head.batchId,
   }
@@ -202,7 +199,7 @@ function takeInSet(following: Following, segment: number, { head, steps }: Incom
   for (const { entity, ids } of scope.finish().changes) note(following.touched, entity, ids)
   carryOutErasures(raw, head.id)
   for (const id of head.takesBack)
-    raw.prepare('update main.change_set set undone_by = ? where id = ?').run(head.id, id)
+    prepared(raw, 'update main.change_set set undone_by = ? where id = ?').run(head.id, id)
   following.sets += 1
 }
 

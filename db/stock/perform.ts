@@ -1,20 +1,8 @@
-import type Database from 'better-sqlite3'
 import type { CapturedTable } from '../engine/connection/journal/captured-tables.ts'
+import { prepared } from '../engine/connection/statements.ts'
 import type { WriteScope } from '../engine/connection/write.ts'
 import type { SetStep, Value } from './changes.ts'
 import { StockFault } from './fault.ts'
-
-type Statements = Map<string, Database.Statement>
-const statementsOf = new WeakMap<Database.Database, Statements>()
-
-/** Prepared once a connection: a follower runs the same few statements hundreds of times a second. */
-function statement(raw: Database.Database, sql: string): Database.Statement {
-  const known = statementsOf.get(raw) ?? new Map<string, Database.Statement>()
-  statementsOf.set(raw, known)
-  const prepared = known.get(sql) ?? raw.prepare(sql)
-  known.set(sql, prepared)
-  return prepared
-}
 
 /**
  * Does one step of a change set to the rows; the connection captures it like any other change. Conflict clause `fail`: a
@@ -38,7 +26,7 @@ export function perform(scope: WriteScope, step: SetStep): void {
       const names = columns.map(({ column }) => column)
       const blank = table.blank.filter((column) => !names.includes(column))
       const all = ['id', ...names, ...blank]
-      const insert = statement(
+      const insert = prepared(
         raw,
         `insert or fail into main.${name} (${all.join(', ')}) values (${all.map(() => '?').join(', ')})`,
       )
@@ -52,7 +40,7 @@ export function perform(scope: WriteScope, step: SetStep): void {
     case 'update': {
       const changed = Object.entries(step.values).filter(([column]) => knows(table, column))
       const set = ['version = version + 1', ...changed.map(([column]) => `${column} = ?`)]
-      const update = statement(
+      const update = prepared(
         raw,
         `update or fail main.${name} set ${set.join(', ')} where id = ? and version = ?`,
       )
@@ -62,9 +50,9 @@ export function perform(scope: WriteScope, step: SetStep): void {
       return
     }
     case 'delete': {
-      const remove = statement(raw, `delete from main.${name} where id = ? and version = ?`)
+      const remove = prepared(raw, `delete from main.${name} where id = ? and version = ?`)
       if (remove.run(step.id, step.version).changes === 1) return
-      const isThere = statement(raw, `select 1 from main.${name} where id = ?`)
+      const isThere = prepared(raw, `select 1 from main.${name} where id = ?`)
       // what goes along with another row is gone by now
       if (isThere.get(step.id) !== undefined) throw new StockFault('DIVERGED', `${name} ${step.id}`)
     }

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { plucked, prepared } from '../engine/connection/statements.ts'
 
 /** How far this desk has followed the log. Lies in the office's database, so that it changes with the rows or not at all. */
 export interface ReplicaState {
@@ -24,9 +25,10 @@ export interface Attempt {
 
 /** Null where the stock is not shared. */
 export const replicaState = (raw: Database.Database): ReplicaState | null =>
-  raw
-    .prepare<[], ReplicaState>('select office, desk, head, head_hash as headHash, epoch from main.replica')
-    .get() ?? null
+  prepared<[], ReplicaState>(
+    raw,
+    'select office, desk, head, head_hash as headHash, epoch from main.replica',
+  ).get() ?? null
 
 export const currentAttempt = (raw: Database.Database): Attempt | null =>
   raw
@@ -45,10 +47,12 @@ export function dropAttempt(raw: Database.Database): void {
 
 /** The segment is in the rows; this desk keeps its bytes, in case the store loses them, until a snapshot holds it. */
 export function advance(raw: Database.Database, seq: number, hash: string, bytes: Uint8Array): void {
-  raw
-    .prepare('insert into main.replica_segment (seq, hash, bytes) values (?, ?, ?)')
-    .run(seq, hash, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  raw.prepare('update main.replica set head = ?, head_hash = ?').run(seq, hash)
+  prepared(raw, 'insert into main.replica_segment (seq, hash, bytes) values (?, ?, ?)').run(
+    seq,
+    hash,
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  )
+  prepared(raw, 'update main.replica set head = ?, head_hash = ?').run(seq, hash)
 }
 
 /** Segments from a number on that this desk has kept. */
@@ -64,17 +68,16 @@ export const keptSegments = (
 
 /** From here on what is published is encrypted to the newest key that the log names. */
 export function noteEpoch(raw: Database.Database, segment: number): void {
-  raw
-    .prepare(
-      `update main.replica set epoch = max(epoch, coalesce((
+  prepared(
+    raw,
+    `update main.replica set epoch = max(epoch, coalesce((
         select max(desk_key.epoch) from main.change_set
         cross join main.change on change.change_set_id = change_set.id and change.entity = 'desk_key'
         cross join main.desk_key on desk_key.id between change.first_id and change.last_id
         where change_set.segment = ? and change_set.segment > 0), 0))`,
-    )
-    .run(segment)
+  ).run(segment)
 }
 
 /** Change sets that the log does not hold yet. */
 export const pendingCount = (raw: Database.Database): number =>
-  Number(raw.prepare('select count(*) from main.change_set where segment is null').pluck().get())
+  Number(plucked(raw, 'select count(*) from main.change_set where segment is null').get())

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { sql, type RawBuilder } from 'kysely'
 import { remembering } from '../../text/remembering.ts'
 import { queries, type Query } from './read-at-once.ts'
+import { plucked, prepared } from './statements.ts'
 import type { AuditedTable } from './write.ts'
 
 interface Computation<Row> {
@@ -29,7 +30,8 @@ export function recompute<Row extends object>(
   raw: Database.Database,
   { table, parts = [], linked = [], aside = [], filled, read, compute }: Computation<Row>,
 ): void {
-  const ids = raw.prepare(touched({ table, aside, parts, linked, filled })).pluck().all()
+  const ids = plucked(raw, touched({ table, aside, parts, linked, filled })).all()
+  if (ids.length === 0) return
   const rowOf = lookUp(raw, read)
   const writing = writer(raw, table)
   for (const id of ids) {
@@ -54,7 +56,8 @@ function writer(raw: Database.Database, table: string) {
   const waiting = new Map<string, (readonly unknown[])[]>()
   const statementOf = remembering((columns: string) => {
     const assigned = columns.split(',').map((column, place) => `${column} = one.value ->> ${place + 1}`)
-    return raw.prepare(
+    return prepared(
+      raw,
       `update main.${table} set ${assigned.join(', ')} from json_each(?) as one where ${table}.id = one.value ->> 0`,
     )
   })
@@ -118,7 +121,7 @@ function lookUp<Row>(
   read: Computation<Row>['read'],
 ): (id: unknown) => Row | undefined {
   const { sql: text, parameters } = read(sql<number>`+${bound}`).compile(queries)
-  const statement = raw.prepare<unknown[], Row>(text)
+  const statement = prepared<unknown[], Row>(raw, text)
   const bindings = [...parameters]
   const place = bindings.indexOf(bound)
   return (id) => {

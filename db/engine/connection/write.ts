@@ -8,6 +8,7 @@ import { deskNumber, idsBefore, idsOfADesk } from './desk-numbers.ts'
 import { withoutNotingInserts } from './journal/capture.ts'
 import { carryOutErasures } from './journal/erasures.ts'
 import { storeChanges, type InsertedRange } from './journal/store-change-set.ts'
+import { plucked, prepared } from './statements.ts'
 
 export type * from './office-rules.ts'
 
@@ -81,7 +82,6 @@ export class WriteScope {
   readonly now: string
   readonly #connection: WritingConnection
   readonly #origin: ChangeOrigin
-  readonly #statements = new Map<string, Database.Statement>()
   /** The last statement that inserted into a table: the next row mostly has the same columns. */
   readonly #insertions = new Map<string, Insertion>()
   readonly #lastIds = new Map<string, number>()
@@ -325,12 +325,11 @@ export class WriteScope {
     const isStamped = 'updated_at' in patch || this.#connection.tables.get(table)?.hasUpdatedAt !== true
     const values = isStamped ? patch : { ...patch, updated_at: this.now }
     const set = ['version = version + 1', ...columnsOf(values).map((column) => `${column} = @${column}`)]
-    const row = this.#statement(
+    const row = plucked(
+      this.raw,
       `update or rollback main.${table} set ${set.join(', ')}
       where id = @id and (@version is null or version = @version) and ${condition} returning version`,
-    )
-      .pluck()
-      .get({ ...values, id, version })
+    ).get({ ...values, id, version })
     return row === undefined ? null : Number(row)
   }
 
@@ -344,15 +343,11 @@ export class WriteScope {
   }
 
   #first(sql: string, ...values: SqlValue[]): unknown {
-    return this.#statement(sql)
-      .pluck()
-      .get(...values)
+    return plucked<SqlValue[]>(this.raw, sql).get(...values)
   }
 
-  #statement(sql: string): Database.Statement {
-    const known = this.#statements.get(sql) ?? this.raw.prepare(sql)
-    this.#statements.set(sql, known)
-    return known
+  #statement(sql: string): Database.Statement<unknown[]> {
+    return prepared(this.raw, sql)
   }
 }
 

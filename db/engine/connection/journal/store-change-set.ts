@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { prepared } from '../statements.ts'
 import type { Captured } from './capture.ts'
 import { IdRanges } from './id-ranges.ts'
 
@@ -36,14 +37,16 @@ export function storeChanges(
   inserted: readonly InsertedRange[],
   ids: JournalIds,
 ): readonly TouchedRecords[] {
-  const next = raw.prepare<[number], Captured>(
+  const next = prepared<[number], Captured>(
+    raw,
     `select * from noted.captured where n > ? order by n limit ${rowsAtOnce}`,
   )
-  const insertChange = raw.prepare(
+  const insertChange = prepared(
+    raw,
     `insert into change (id, change_set_id, entity, operation, first_id, last_id, version_after)
     values (?, ?, ?, ?, ?, ?, ?)`,
   )
-  const insertBefore = raw.prepare('insert into before_image (change_id, row) values (?, ?)')
+  const insertBefore = prepared(raw, 'insert into before_image (change_id, row) values (?, ?)')
   const touched = new Map<string, Set<number> | null>()
   const made = new Map<string, IdRanges>()
   for (const { entity, first, last } of inserted) {
