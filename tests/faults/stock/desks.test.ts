@@ -1,0 +1,232 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { expect, it, onTestFinished } from 'vitest'
+import { newJoinCode } from '../../../db/slices/desks/join-code.ts'
+import { createWorkstationSecrets } from '../../../db/process/workstation-secrets.ts'
+import type { TestOffice } from '../../support/data.ts'
+import { pickAmong } from '../../support/random-dice.ts'
+import { doWork, firstWork, workCommands } from '../../support/random-work.ts'
+import { loggedFields, organisationFields, taskFields } from '../../support/records.ts'
+import { DeskProcess } from '../../support/stock/desk-process.ts'
+import { dumpOf, openDesk } from '../../support/stock/desks.ts'
+
+const seconds = Number(process.env['KONTOR_STOCK_SECONDS'] ?? 20)
+const deskCount = 4
+const fileToken = 'file-abcdefghijklmnop1234'
+
+/** What a person was told is saved: a text that nobody else has typed, by the change set that saved it. */
+type Acknowledged = Map<number, string>
+
+interface Desk {
+  readonly process: DeskProcess
+  readonly number: number
+  readonly acknowledged: Acknowledged
+  /** Change sets that this desk's person has taken back. */
+  readonly takenBack: Set<number>
+  isStarting: boolean
+}
+
+const stats = { calls: 0, saved: 0, takenBack: 0, kills: 0, halts: 0, moves: 0 }
+
+/** The newest change set that a person at this desk has made. */
+const newestOf = ({ process, number }: Desk): { id: number; undoOf: number | null } =>
+  process.read((raw) => {
+    const newest = raw
+      .prepare<[number], { id: number; undoOf: number | null }>(
+        `select id, undo_of as undoOf from change_set
+        where desk = ? and command not like 'conflicts.%' order by id desc limit 1`,
+      )
+      .get(number)
+    return newest ?? { id: 0, undoOf: null }
+  })
+
+const anyOrganisation = ({ process }: Desk): { id: number; version: number } | undefined =>
+  process.read((raw) => {
+    const rows = raw
+      .prepare<[], { id: number; version: number }>('select id, version from organisation')
+      .all()
+    return rows[randomInt(Math.max(1, rows.length))]
+  })
+
+/** Saves a text of its own: a company, a visit, a contact, a task, or another name of a company that others change too. */
+async function save(desk: Desk): Promise<void> {
+  const { client } = desk.process
+  const text = `T${randomBytes(8).toString('hex')}`
+  const organisation = anyOrganisation(desk)
+  const { id, version } = organisation ?? { id: 0, version: 0 }
+  const logged = { ...loggedFields(id), subject: text }
+  const works = [
+    () => client.call('organisations.create', { fields: organisationFields({ name: text }) }),
+    () => client.call('visits.log', { ...logged, status: 'held' }),
+    () => client.call('contacts.log', { ...logged, channel: 'phone' }),
+    () => client.call('tasks.create', { fields: taskFields({ title: text, organisationId: id }) }),
+    () => client.call('organisations.update', { id, version, fields: organisationFields({ name: text }) }),
+  ]
+  const saved = await works[organisation === undefined ? 0 : randomInt(works.length)]?.()
+  if (saved?.ok !== true) return
+  desk.acknowledged.set(newestOf(desk).id, text)
+  stats.saved += 1
+}
+
+async function takeBack(desk: Desk): Promise<void> {
+  const undone = await desk.process.client.call('history.undo', {})
+  if (!undone.ok) return
+  const { undoOf } = newestOf(desk)
+  if (undoOf === null) return
+  desk.takenBack.add(undoOf)
+  stats.takenBack += 1
+}
+
+/** As far as random work asks for. */
+const asOffice = ({ process }: Desk): TestOffice =>
+  ({
+    client: process.client,
+    read: <T>(use: Parameters<typeof process.read<T>>[0]) => process.read(use),
+    setNow: () => undefined,
+  }) as unknown as TestOffice
+
+/** Without what reads files first, what empties the bin, and what belongs to the office as a whole. */
+const commands = workCommands.filter((command) => !/^(?:office|documents|bin)\.|urge/.test(command))
+
+async function workAt(desk: Desk, isOver: () => boolean): Promise<void> {
+  while (!isOver()) {
+    if (desk.isStarting) {
+      await wait(20)
+      continue
+    }
+    const die = randomInt(100)
+    stats.calls += 1
+    if (die < 55) await save(desk)
+    else if (die < 62) await takeBack(desk)
+    else {
+      const dice = [randomInt(40), randomInt(40), randomInt(40)] as const
+      const command = commands[randomInt(commands.length)] ?? 'organisations.create'
+      await doWork(asOffice(desk), { command, dice })
+    }
+    await wait(randomInt(30))
+  }
+}
+
+/** Kills data processes, has share processes stand still, takes the share away, all at any moment. */
+async function disturb(desks: readonly Desk[], share: string, isOver: () => boolean): Promise<void> {
+  const starts: Promise<void>[] = []
+  while (!isOver()) {
+    await wait(500 + randomInt(1000))
+    const running = desks.filter(({ isStarting }) => !isStarting)
+    const desk = running[randomInt(Math.max(1, running.length))]
+    const die = randomInt(10)
+    if (desk === undefined) continue
+    if (die < 6) {
+      stats.kills += 1
+      starts.push(startAnew(desk))
+    } else if (die < 8) {
+      desk.process.haltShare()
+      stats.halts += 1
+    } else {
+      fs.renameSync(share, `${share}-away`)
+      await wait(randomInt(2000))
+      fs.renameSync(`${share}-away`, share)
+      stats.moves += 1
+    }
+  }
+  await Promise.all(starts)
+}
+
+async function startAnew(desk: Desk): Promise<void> {
+  desk.isStarting = true
+  await desk.process.kill()
+  await desk.process.open()
+  desk.isStarting = false
+}
+
+async function office(folder: string): Promise<readonly Desk[]> {
+  const share = path.join(folder, 'share')
+  fs.mkdirSync(share)
+  const desks: Desk[] = []
+  for (let number = 0; number < deskCount; number += 1) {
+    const process = new DeskProcess(path.join(folder, `desk-${number}`), await createWorkstationSecrets())
+    onTestFinished(() => process.kill())
+    const [colleague] = desks
+    if (colleague === undefined) {
+      await process.open()
+      await process.call('desks.share', { folder: fileToken, name: 'first' }, { [fileToken]: share })
+    } else {
+      const wish = { folder: share, name: `desk ${number}`, code: newJoinCode() }
+      const opening = process.open(wish)
+      while (
+        !(await colleague.process.call('desks.list', {})).requests.some(({ name }) => name === wish.name)
+      )
+        await wait(50)
+      await colleague.process.call('desks.admit', { code: wish.code })
+      await opening
+    }
+    desks.push({
+      process,
+      number,
+      acknowledged: new Map(),
+      takenBack: new Set(),
+      isStarting: false,
+    })
+  }
+  return desks
+}
+
+/** Lets every desk publish and follow until there is nothing left to do. */
+async function comeTogether(desks: readonly Desk[]): Promise<void> {
+  for (let round = 0; round < 3; round += 1)
+    for (const { process } of desks) await process.call('desks.syncNow', {})
+  for (const { process } of desks)
+    expect((await process.call('desks.status', {})).shared).toMatchObject({
+      state: 'current',
+      pending: 0,
+      problem: null,
+    })
+}
+
+it(
+  'real desks that are killed, and lose their share, come to one stock, and nothing that was saved is lost',
+  { timeout: seconds * 1000 + 240_000 },
+  async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-desks-'))
+    onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }))
+    const desks = await office(folder)
+    pickAmong(...desks.keys())
+    onTestFinished(() => pickAmong())
+    for (const desk of desks.slice(0, 1)) for (const work of firstWork) await doWork(asOffice(desk), work)
+
+    const end = performance.now() + seconds * 1000
+    const isOver = (): boolean => performance.now() > end
+    await Promise.all([
+      ...desks.map((desk) => workAt(desk, isOver)),
+      disturb(desks, path.join(folder, 'share'), isOver),
+    ])
+    // a share process that stood still at the end is replaced when its silence is noticed; a desk begins with a new one
+    for (const { process } of desks) {
+      await process.kill()
+      await process.open()
+    }
+    await comeTogether(desks)
+    for (const { process } of desks) await process.close()
+
+    const dumps = desks.map(({ process: { file, secrets } }) => {
+      const desk = openDesk(file, { signingKey: secrets.signingKey, identity: secrets.ageIdentity })
+      const problems = desk.connection.raw.pragma('foreign_key_check')
+      const dump = dumpOf(desk)
+      desk.close()
+      expect(problems).toEqual([])
+      return dump
+    })
+    const [first = '', ...others] = dumps
+    for (const other of others) expect(other === first).toBe(true)
+    const lost = desks.flatMap(({ acknowledged, takenBack }) =>
+      [...acknowledged].filter(([set, text]) => !takenBack.has(set) && !first.includes(text)),
+    )
+    expect(lost).toEqual([])
+    expect(stats.saved).toBeGreaterThan(seconds)
+    expect(stats.kills).toBeGreaterThan(0)
+    if (process.env['KONTOR_STOCK_SECONDS']) process.stdout.write(`${JSON.stringify(stats)}\n`)
+  },
+)
