@@ -252,3 +252,18 @@ it('is bounded by snapshots: what they hold goes, and a desk that was away for l
   expect(log.segments.has(2)).toBe(false)
   await one.replica(log.store()).sync()
 })
+
+it('what is deleted for good and done again before it is published leaves the same at every desk', async () => {
+  const { store, one, other } = await twoDesks()
+  const addTag = (desk: TestDesk): void => {
+    desk.write('tags.create', (scope) => scope.insert('tag', { id: 7, name: 'Messe' }))
+  }
+  addTag(one)
+  one.write('tags.remove', (scope) => scope.remove('tag', 7, null))
+  one.write('bin.empty', (scope) => scope.erase('tag', 7))
+  addTag(one)
+  await one.replica(store).sync()
+  await other.replica(store).sync()
+  expect(dumpOf(other)).toBe(dumpOf(one))
+  expect(one.connection.raw.prepare('select row from before_image').pluck().all()).toEqual([])
+})
