@@ -113,6 +113,9 @@ const conflictRow = z.strictObject({
   /** JSON of what was not kept, and of what stands there now. */
   mine: z.string(),
   theirs: z.string(),
+  /** What the records are called that mine and theirs name by their ids; null where the field names none. */
+  mineNamed: z.string().nullable(),
+  theirsNamed: z.string().nullable(),
   command: z.string(),
   madeAt: instant,
   madeBy: z.string(),

@@ -25,6 +25,7 @@ export function GlobalCommands(): ReactNode {
   useCommandHandler('help.open', () => setShortcutsOpen(true))
   useCommandHandler('help.about', () => void navigate({ to: '/about' }))
   useCommandHandler('go.duplicates', () => void navigate({ to: '/organisations/duplicates' }))
+  useCommandHandler('go.conflicts', () => void navigate({ to: '/conflicts' }))
   useCommandHandler('go.back', () => router.history.back(), { isEnabled: useCanGoBack() })
   useCommandHandler('go.forward', () => router.history.forward(), { isEnabled: useCanGoForward() })
   useCommandHandler('view.refresh', () => renew())

@@ -76,6 +76,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'bin', hash: '#/bin' },
     { name: 'backups', hash: '#/backups' },
     { name: 'desks', hash: '#/desks' },
+    { name: 'conflicts', hash: '#/conflicts' },
     { name: 'settings', hash: '#/settings' },
     { name: 'code-list', hash: '#/settings/code-lists/WZ2025' },
     { name: 'about', hash: '#/about' },

@@ -60,6 +60,7 @@ function shown(context: DataContext, row: StoredConflict): ConflictRow {
   const named = slices.names.find(([name]) => name === row.entity)?.[1]
   const isThere = table !== undefined && rowOf(context, row) !== undefined
   const isCell = row.field !== null && table?.columns.includes(row.field) === true
+  const referred = row.field === null ? undefined : table?.references.get(row.field)?.table
   return {
     ...row,
     name:
@@ -67,9 +68,24 @@ function shown(context: DataContext, row: StoredConflict): ConflictRow {
         ? ''
         : nameOf(database.reader, row.entity, named, { id: row.recordId }),
     isThere,
-    canKeepBoth: isThere && isCell && row.field !== 'note' && table.columns.includes('note'),
+    mineNamed: referred === undefined ? null : referredName(context, referred, row.mine),
+    theirsNamed: referred === undefined ? null : referredName(context, referred, row.theirs),
+    canKeepBoth:
+      isThere &&
+      isCell &&
+      referred === undefined &&
+      row.kind === 'changed' &&
+      row.field !== 'note' &&
+      table.columns.includes('note'),
     canTakeMine: row.status === 'open' && (row.kind === 'parked' || (isThere && isCell)),
   }
+}
+
+/** What the record is called whose id a value is; null for none. */
+function referredName({ database, slices }: DataContext, table: string, value: string): string | null {
+  const id: unknown = JSON.parse(value)
+  const named = slices.names.find(([name]) => name === table)?.[1]
+  return typeof id !== 'number' || named === undefined ? null : nameOf(database.reader, table, named, { id })
 }
 
 function rowOf({ database }: DataContext, { entity, recordId }: StoredConflict): object | undefined {

@@ -8,23 +8,39 @@ import { failureText } from '../../kit/failures/failure-text.ts'
 import { formatInstant } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { classes } from '../../kit/ui/classes.ts'
-import { DesksIcon } from '../../kit/ui/icons.ts'
+import { DesksIcon, WarningIcon } from '../../kit/ui/icons.ts'
 
 type Shared = NonNullable<DeskStatus['shared']>
 
-/** In the status bar of a desk that shares its stock: whether all is shared. */
+/** In the status bar of a desk that shares its stock: whether all is shared, and what it could not merge. */
 export function DesksLight(): ReactNode {
   const { data } = useData(api.desks.status, {})
-  if (!data?.shared) return null
-  const { state } = data.shared
+  if (!data) return null
+  const { shared, openConflicts } = data
+  if (shared === null && openConflicts === 0) return null
+  return (
+    <span className="desks-lights">
+      {openConflicts > 0 && (
+        <Link to="/conflicts" className="status-item desks-light-waiting">
+          <WarningIcon />
+          {t('desks.light.conflicts', { count: openConflicts })}
+        </Link>
+      )}
+      {shared !== null && <SharedLight shared={shared} />}
+    </span>
+  )
+}
+
+function SharedLight({ shared }: { readonly shared: Shared }): ReactNode {
+  const { state } = shared
   return (
     <Link
       to="/desks"
-      className={classes('status-item desks-light', `desks-light-${state}`)}
-      title={explanationOf(data.shared)}
+      className={classes('status-item', `desks-light-${state}`)}
+      title={explanationOf(shared)}
     >
       <DesksIcon />
-      {wordsOf(data.shared)}
+      {wordsOf(shared)}
     </Link>
   )
 }

@@ -20,12 +20,12 @@ export function DesksScreen(): ReactNode {
     <Page>
       <PageHeader title={t('desks.title')} note={t('desks.lead')} />
       <QueryView query={status}>
-        {({ shared }) =>
+        {({ shared, openConflicts }) =>
           shared === null ? (
             <AloneCard />
           ) : (
             <>
-              <SharedCard shared={shared} />
+              <SharedCard shared={shared} openConflicts={openConflicts} />
               <QueryView query={list}>
                 {({ desks, requests }) => (
                   <>

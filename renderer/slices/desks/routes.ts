@@ -7,4 +7,9 @@ export const desksRoutes = [
     path: 'desks',
     component: lazyRouteComponent(() => import('./desks-screen.tsx'), 'DesksScreen'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: 'conflicts',
+    component: lazyRouteComponent(() => import('./conflicts-screen.tsx'), 'ConflictsScreen'),
+  }),
 ] as const

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { DeskStatus } from '../../../preload/contract/desks.ts'
 import { api } from '../../kit/data/api.ts'
@@ -21,8 +22,13 @@ const tones = {
   stopped: 'danger',
 } as const satisfies Record<Shared['state'], Tone>
 
+interface SharedCardProps {
+  readonly shared: Shared
+  readonly openConflicts: number
+}
+
 /** How far this desk is with the shared stock, and where that lies. */
-export function SharedCard({ shared }: { readonly shared: Shared }): ReactNode {
+export function SharedCard({ shared, openConflicts }: SharedCardProps): ReactNode {
   const { state, problem, pending, lastSyncedAt, place } = shared
   const [isLeaving, setLeaving] = useState(false)
   // what keeps it from it stands on the page
@@ -69,6 +75,14 @@ export function SharedCard({ shared }: { readonly shared: Shared }): ReactNode {
         <dd>{pending === 0 ? t('desks.pending.none') : t('desks.pending.some', { count: pending })}</dd>
         <dt>{t('desks.synced')}</dt>
         <dd>{lastSyncedAt === null ? t('desks.synced.never') : formatInstant(lastSyncedAt)}</dd>
+        {openConflicts > 0 && (
+          <>
+            <dt>{t('desks.conflicts')}</dt>
+            <dd>
+              <Link to="/conflicts">{t('desks.conflicts.open', { count: openConflicts })}</Link>
+            </dd>
+          </>
+        )}
         <dt>{t('desks.place')}</dt>
         <dd>
           {place.kind === 'folder'

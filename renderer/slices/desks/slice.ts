@@ -15,6 +15,7 @@ declare module '../../kit/registered.ts' {
 
 const commands = {
   'go.desks': command('command.go.desks', 'go', null),
+  'go.conflicts': command('command.go.conflicts', 'go', null),
 } as const
 
 export const desksSlice = {
@@ -32,6 +33,7 @@ export const desksSlice = {
     // how much is not shared yet grows with every change
     'desks.status': entities,
     'desks.list': ['desk', 'replica'],
-    'conflicts.list': ['conflict', 'replica'],
+    // it says what the records are called
+    'conflicts.list': entities,
   },
 } as const satisfies Slice

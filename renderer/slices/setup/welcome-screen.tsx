@@ -5,6 +5,7 @@ import { useCommand } from '../../kit/data/use-command.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { CreateOffice } from './create-office.tsx'
+import { JoinOffice } from './join-office.tsx'
 import { RestoreOffice } from './restore-office.tsx'
 import type { SetupState } from './setup-state.ts'
 
@@ -12,11 +13,13 @@ interface WelcomeProps {
   readonly setup: SetupState
 }
 
-/** First start: set up the office, try Kontor with made-up data, or bring back a backup. */
+/** First start: set up the office, try Kontor with made-up data, join colleagues, or bring back a backup. */
 export function WelcomeScreen({ setup }: WelcomeProps): ReactNode {
-  const [isRestoring, setRestoring] = useState(false)
+  const [other, setOther] = useState<'restore' | 'join' | null>(null)
   const demo = useCommand(api.setup.createDemo)
-  if (isRestoring) return <RestoreOffice setup={setup} onBack={() => setRestoring(false)} />
+  const back = (): void => setOther(null)
+  if (other === 'restore') return <RestoreOffice setup={setup} onBack={back} />
+  if (other === 'join') return <JoinOffice setup={setup} onBack={back} />
   return (
     <div className="setup">
       <main className="setup-content">
@@ -27,6 +30,11 @@ export function WelcomeScreen({ setup }: WelcomeProps): ReactNode {
         <CreateOffice profileLabel={setup.profileLabel} />
         <div className="setup-others">
           <section className="setup-other">
+            <h2>{t('setup.join.title')}</h2>
+            <p>{t('setup.join.what')}</p>
+            <Button onPress={() => setOther('join')}>{t('setup.join.begin')}</Button>
+          </section>
+          <section className="setup-other">
             <h2>{t('setup.demo.title')}</h2>
             <p>{t('setup.demo.what')}</p>
             <Button isDisabled={demo.isRunning} onPress={() => void demo.run({})}>
@@ -36,7 +44,7 @@ export function WelcomeScreen({ setup }: WelcomeProps): ReactNode {
           <section className="setup-other">
             <h2>{t('setup.restore.title')}</h2>
             <p>{t('setup.restore.what')}</p>
-            <Button onPress={() => setRestoring(true)}>{t('setup.restore.begin')}</Button>
+            <Button onPress={() => setOther('restore')}>{t('setup.restore.begin')}</Button>
           </section>
         </div>
       </main>
