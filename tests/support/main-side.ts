@@ -29,7 +29,7 @@ import { portPair } from './data.ts'
 const licences = path.resolve(import.meta.dirname, '../../out/main/licences.json')
 
 /** Made once for all tests of a worker, as a workstation makes them once in its life. */
-const secrets = createWorkstationSecrets()
+const usualSecrets = createWorkstationSecrets()
 
 /** What stands for Electron and the desktop around a window. */
 export interface Surroundings {
@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly closingGoesOn: () => void
   /** Hears of what goes wrong unexpectedly. */
   readonly log: (line: string) => void
+  /** The keys of another workstation than the usual one. */
+  readonly secrets?: ReturnType<typeof createWorkstationSecrets>
 }
 
 export interface MainSide {
@@ -53,7 +55,8 @@ export interface MainSide {
 function dataChild(): DataChild {
   const { hostEnd, clientEnd } = portPair()
   const exits: ((exitCode: number | null) => void)[] = []
-  serve(hostEnd, { checkOutput: true })
+  // what goes along with an open profile does; the minutes do not pass here
+  serve(hostEnd, { checkOutput: true, every: () => () => undefined })
   return {
     postMessage: (message) => clientEnd.postMessage(message),
     onMessage: (listener) => clientEnd.onMessage(listener),
@@ -67,7 +70,7 @@ function dataChild(): DataChild {
 /** The parts of the main process as main/application.ts puts them together, without Electron. Nothing can be printed. */
 export function mainSide(
   profile: string,
-  { system, emit, readyToClose, closingGoesOn, log: write }: Surroundings,
+  { system, emit, readyToClose, closingGoesOn, log: write, secrets = usualSecrets }: Surroundings,
 ): MainSide {
   const workstation = path.join(profile, workstationFolderName)
   const log = createLog(write)

@@ -10,12 +10,13 @@ import { serveFile } from '../../main/security/served-files.ts'
 import { Farewell } from '../../main/window/farewell.ts'
 import { callChannel, eventChannel } from '../../preload/channels.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
+import { createWorkstationSecrets } from '../../db/process/workstation-secrets.ts'
 import { openTestOffice } from './data.ts'
 import { makeDemoProfile } from './demo-profile.ts'
 import { giveIdsAt } from './desk-ids.ts'
 import { navigation, newOffice } from './journey.ts'
 import type { KontorWindow } from './kontor.ts'
-import { mainSide } from './main-side.ts'
+import { mainSide, type Surroundings } from './main-side.ts'
 import type { WindowOptions } from './window-options.ts'
 
 const out = path.resolve(import.meta.dirname, '../../out')
@@ -80,7 +81,12 @@ function systemAround(page: Page, places: () => readonly string[]): System {
   }
 }
 
-async function openWindow(context: BrowserContext, site: string, profile: string): Promise<Kontor> {
+async function openWindow(
+  context: BrowserContext,
+  site: string,
+  profile: string,
+  keys: Pick<Surroundings, 'secrets'> = {},
+): Promise<Kontor> {
   const page = await context.newPage()
   const held = new Map<string, Promise<void>>()
   const lines: string[] = []
@@ -97,6 +103,7 @@ async function openWindow(context: BrowserContext, site: string, profile: string
     readyToClose: () => farewell.answered(window),
     closingGoesOn: () => farewell.goesOn(window),
     log: (line) => lines.push(line),
+    ...keys,
   })
   await page.exposeBinding('kontorAsk', async ({ frame }, [message, channel, input]: unknown[]) => {
     if (message !== callChannel) return null
@@ -160,6 +167,8 @@ interface PerTest extends WindowOptions {
   readonly profile: string
   /** Opens a window on the profile. */
   readonly launch: () => Promise<Kontor>
+  /** A window at another workstation, with keys of its own and without data. */
+  readonly other: Kontor
   /** A window on an office that has just been set up. */
   readonly kontor: Kontor
   /** A window on the invented city of the demo data. */
@@ -231,6 +240,15 @@ export const test = base.extend<PerTest, PerWorker>({
         await testInfo.attach('kontor.log', { body: kontor.log(), contentType: 'text/plain' })
       await kontor.end()
     }
+  },
+  other: async ({ context, site }, lend, testInfo) => {
+    const folder = temporaryFolder()
+    const kontor = await openWindow(context, site, folder, { secrets: createWorkstationSecrets() })
+    await lend(kontor)
+    if (testInfo.status !== testInfo.expectedStatus)
+      await testInfo.attach('other.log', { body: kontor.log(), contentType: 'text/plain' })
+    await kontor.end()
+    remove(folder)
   },
   kontor: async ({ profile, emptyProfile, desk, launch }, lend) => {
     fs.cpSync(emptyProfile, profile, { recursive: true })
