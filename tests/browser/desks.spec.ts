@@ -57,7 +57,7 @@ async function join(other: Kontor, colleague: Kontor, folder: string): Promise<v
   await page.getByRole('button', { name: 'Ordner wählen …' }).click()
   await page.getByRole('textbox', { name: /Name dieses Arbeitsplatzes/ }).fill('Notebook')
   await page.getByRole('button', { name: 'Um Aufnahme bitten' }).click()
-  const code = page.getByRole('img', { name: /^Code: / })
+  const code = page.locator('.setup-code')
   await expect(code).toBeVisible()
   expect(await violations(page, 'code')).toEqual([])
   const shown = (await code.textContent()) ?? ''
@@ -136,7 +136,8 @@ test('a newcomer joins with a code, work appears at the other desk, and a confli
   expect(await violations(page, 'conflicts')).toEqual([])
   await conflict.getByRole('button', { name: /übernehmen$/ }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Konflikte' })).toBeFocused()
-  await expect(page.getByRole('table', { name: 'Gelöst' })).toContainText('übernommen')
+  await expect(page.getByRole('table', { name: 'Gelöste Konflikte' })).toContainText('übernommen')
+  expect(await violations(page, 'settled')).toEqual([])
   await syncNow(other)
   await syncNow(one)
   await expect(one.page.getByRole('heading', { level: 1, name: 'Zwei GmbH' })).toBeVisible()

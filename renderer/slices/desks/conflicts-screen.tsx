@@ -66,7 +66,6 @@ function Open({ rows, count }: OpenProps): ReactNode {
     const next = headings[Math.min(place.current, headings.length - 1)]
     const target = next ?? document.querySelector<HTMLElement>('main h1')
     target?.focus()
-    setSettled(null)
   }, [isGone])
   return (
     <Card title={t('conflicts.open')} count={count}>
@@ -97,7 +96,7 @@ function Settled({ rows }: { readonly rows: readonly ConflictRow[] }): ReactNode
   return (
     <Card title={t('conflicts.settled')}>
       <Table
-        label={t('conflicts.settled')}
+        label={t('conflicts.settled.list')}
         rows={rows}
         rowKey={({ id }) => id}
         isScrolledByKeys

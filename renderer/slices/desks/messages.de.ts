@@ -114,6 +114,7 @@ export const desksDe = {
     'Ändern zwei Arbeitsplätze ohne Netz dasselbe, steht es hier, sobald beide wieder abgleichen.',
   'conflicts.open': 'Offen',
   'conflicts.settled': 'Gelöst',
+  'conflicts.settled.list': 'Gelöste Konflikte',
   'conflicts.more': 'Gezeigt werden die neuesten {{shown}} von {{total}}.',
   'conflicts.unnamed': 'ohne Namen',
   'conflicts.kind.changed': 'Zwei Arbeitsplätze haben dieselbe Angabe geändert.',

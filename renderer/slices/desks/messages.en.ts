@@ -113,6 +113,7 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
     'If two desks change the same thing without the network, it is shown here as soon as both sync again.',
   'conflicts.open': 'Open',
   'conflicts.settled': 'Settled',
+  'conflicts.settled.list': 'Settled conflicts',
   'conflicts.more': 'The newest {{shown}} of {{total}} are shown.',
   'conflicts.unnamed': 'without a name',
   'conflicts.kind.changed': 'Two desks have changed the same value.',

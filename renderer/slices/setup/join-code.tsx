@@ -5,14 +5,19 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Spinner } from '../../kit/ui/progress-bar.tsx'
 
+const spelled = (code: string): string => code.replace(/(.)(?=.)/g, '$1 ')
+
 /** The code that a colleague types at a desk of the office, in its groups; read out character by character. */
 export function JoinCode({ code }: { readonly code: string }): ReactNode {
   const cancel = useCommand(api.setup.cancelJoin)
   return (
     <>
       <h1 className="card-title">{t('setup.code.title')}</h1>
-      <p className="setup-code" role="img" aria-label={t('setup.code.spoken', { code: [...code].join(' ') })}>
-        {code}
+      <p className="setup-code-frame">
+        <span className="setup-code" aria-hidden="true">
+          {code}
+        </span>
+        <span className="visually-hidden">{t('setup.code.spoken', { code: spelled(code) })}</span>
       </p>
       <p>{t('setup.code.what')}</p>
       <p className="setup-waiting">
