@@ -119,7 +119,7 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'conflicts.kind.changed': 'Two desks have changed the same value.',
   'conflicts.kind.removed': 'The record was deleted at another desk.',
   'conflicts.kind.parked':
-    'Waiting: another desk has meanwhile changed or deleted something that this needs. It has not been done yet.',
+    'Waiting: another desk has changed or deleted something that this needs. It has not been done yet.',
   'conflicts.kind.renamed': 'The name was taken already. The record now has another.',
   'conflicts.kind.replaced': 'Another desk had entered the same thing already. Its value holds.',
   'conflicts.theirs': 'In the record',
