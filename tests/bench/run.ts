@@ -14,12 +14,14 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'import-window': async () => (await import('./import-window.bench.ts')).importWindowBench,
   backup: async () => (await import('./backup.bench.ts')).backupBench,
   stock: async () => (await import('./stock.bench.ts')).stockBench,
+  'stock-year': async () => (await import('./stock-year.bench.ts')).stockYearBench,
   linkage: async () => (await import('./linkage.bench.ts')).linkageBench,
   pollock: async () => (await import('./pollock.bench.ts')).pollockBench,
 }
 
 /** What is asked for by one name and measured by several: an import reads and matches too. */
 const together: Readonly<Record<string, readonly string[]>> = {
+  stock: ['stock', 'stock-year'],
   import: ['import', 'import-window', 'linkage', 'pollock'],
 }
 

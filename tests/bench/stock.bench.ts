@@ -7,6 +7,8 @@ import { leaveLogIn, replicaState } from '../../db/stock/index.ts'
 import { FolderStore, PostgresStore } from '../../db/stock/stores/index.ts'
 import type { LogStore } from '../../db/stock/store.ts'
 import { fetchSnapshot, putSnapshot } from '../../db/stock/snapshot-file.ts'
+import { unwrapSecrets } from '../../db/slices/desks/own-keys.ts'
+import { readStockSettings } from '../../db/slices/desks/settings.ts'
 import { createWorkstationSecrets } from '../../db/process/workstation-secrets.ts'
 import { officeRules } from '../../db/process/tables.ts'
 import type { WorkstationSecrets } from '../../db/engine/context.ts'
@@ -52,8 +54,12 @@ const databaseOf = (profile: string): string => {
   return file
 }
 
-const deskOf = (profile: string, { signingKey, ageIdentity }: WorkstationSecrets): TestDesk =>
-  openDesk(databaseOf(profile), { signingKey, identity: ageIdentity })
+async function deskOf(profile: string, secrets: WorkstationSecrets): Promise<TestDesk> {
+  const settings = readStockSettings(profileFolder(profile)).value
+  const own = settings === null ? null : await unwrapSecrets(settings.keys, secrets)
+  if (own === null) throw new Error('the desk has no keys')
+  return openDesk(databaseOf(profile), own)
+}
 
 function storeOf({ share }: Place, desk: TestDesk, name: string): LogStore {
   const officeId = replicaState(desk.connection.raw)?.office ?? ''
@@ -92,7 +98,7 @@ async function aLargeSet(place: Place): Promise<readonly Measurement[]> {
   await one.call('desks.syncNow', {})
   const publishing = secondsSince(since)
   await one.close()
-  const follower = deskOf(place.other, theirs)
+  const follower = await deskOf(place.other, theirs)
   peakMegabytes()
   since = performance.now()
   await follower.replica(storeOf(place, follower, 'd1')).sync()
@@ -119,9 +125,9 @@ async function aLargeSet(place: Place): Promise<readonly Measurement[]> {
 /** Small sets in segments of their own and gathered; a newcomer with the snapshot from before. */
 async function smallSets(place: Place): Promise<readonly Measurement[]> {
   const [mine, theirs] = place.secrets
-  const one = deskOf(place.one, mine)
+  const one = await deskOf(place.one, mine)
   const store = storeOf(place, one, 'd0')
-  const other = deskOf(place.other, theirs)
+  const other = await deskOf(place.other, theirs)
   const otherStore = storeOf(place, other, 'd1')
   const replica = one.replica(store)
   const follower = other.replica(otherStore)
@@ -319,10 +325,8 @@ async function seenByPostgres(place: Place): Promise<readonly Measurement[]> {
     return []
   }
   const server = await PostgresServer.start()
-  const [one, other] = place.secrets.map((secrets, number) =>
-    deskOf(number === 0 ? place.one : place.other, secrets),
-  )
-  if (one === undefined || other === undefined) throw new Error('no desks')
+  const one = await deskOf(place.one, place.secrets[0])
+  const other = await deskOf(place.other, place.secrets[1])
   const from = storeOf(place, one, 'd0')
   const office = replicaState(one.connection.raw)?.office ?? ''
   const [mine, theirs] = [new PostgresStore(server.place(office)), new PostgresStore(server.place(office))]
