@@ -15,14 +15,19 @@ const folderToken = 'file-abcdefghijklmnop1234'
 
 export const secondsSince = (since: number): number => (performance.now() - since) / 1000
 
-export const open = (folder: string, secrets: WorkstationSecrets): Promise<TestOffice> =>
-  openTestOffice({
+/** A desk that has begun to follow, where its stock is shared. */
+export async function open(folder: string, secrets: WorkstationSecrets): Promise<TestOffice> {
+  const office = await openTestOffice({
     folder,
     request: { mode: 'existing', profileFolder: folder },
     secrets,
     every: never,
     checkOutput: false,
   })
+  if (fs.existsSync(path.join(folder, 'stock.json')))
+    while ((await office.call('desks.status', {})).shared === null) await wait(10)
+  return office
+}
 
 /** A new office whose stock lies in `share`. */
 export async function founded(
