@@ -32,8 +32,16 @@ export const localDay = (instant: Date): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
 
-/** The day so many units after a day; before it for a negative number. */
+/** The last day that Kontor writes: the contract knows the years 1000 to 2999. */
+const lastDay = '2999-12-31'
+
+/** The day so many units after a day, the last that can be written at most; before it for a negative number. */
 export function dayAfter(day: string, span: number, unit: 'days' | 'weeks' | 'months' | 'years'): string {
+  const after = farDayAfter(day, span, unit)
+  return after > lastDay || after.startsWith('+') ? lastDay : after
+}
+
+function farDayAfter(day: string, span: number, unit: 'days' | 'weeks' | 'months' | 'years'): string {
   switch (unit) {
     case 'days':
       return addDays(day, span)

@@ -149,7 +149,7 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.deep.sound': '{{when}}: sound',
   'backups.deep.failed': '{{when}}: not sound',
   'backups.deep.todo':
-    'Back up once more now, then check again. If it stays like this, tell your IT and choose another folder. Older backups are not tidied up meanwhile.',
+    'Back up once more now, then check again. If it stays like this, tell your IT and choose another folder. Until then, no older backups are tidied up.',
   'backups.keys': 'Keys',
   'backups.keys.office': 'Recovery key of the office',
   'backups.keys.current': 'set up',
@@ -159,7 +159,7 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.keys.renew': 'New recovery key',
   'backups.keys.renew.go': 'Show the new key',
   'backups.keys.renew.text':
-    'From then on the new recovery key opens every new backup. What has been backed up so far is still opened by the old sheet only: keep it until none of those backups is needed. If the old sheet has fallen into the wrong hands, delete the old backups in the folder.',
+    'From then on the new recovery key opens every new backup. Backups made before are still opened by the old sheet only: keep it until none of those backups is needed. If the old sheet has fallen into the wrong hands, delete the old backups in the folder.',
   'backups.it.none': 'none',
   'backups.it.since': 'opens every backup since {{day}}',
   'backups.it.add': 'Add IT’s key',

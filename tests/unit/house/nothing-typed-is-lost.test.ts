@@ -20,9 +20,14 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'kit/list/found-values.tsx': 'narrows down which values are offered, and is nothing that is kept',
   'slices/backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
   'slices/backups/keys-card.tsx': 'the public key of another is pasted, and its digits are compared',
+  'slices/desks/admit-card.tsx': 'a code that holds for one newcomer and is typed from their window',
+  'slices/desks/alone-card.tsx':
+    'one short name, already filled in, beside a folder whose choice ends with the dialog',
+  'slices/desks/desk-list-card.tsx': 'one short name that stands there already',
   'slices/imports/fixed-values.tsx':
     "part of what the wizard remembers of a file while it is open; the file's token ends with it",
   'slices/setup/create-office.tsx': 'there is no profile yet in which a draft could lie',
+  'slices/setup/join-office.tsx': 'there is no profile yet in which a draft could lie',
   'slices/setup/restore-office.tsx': 'a secret key is kept nowhere',
 }
 

@@ -68,7 +68,7 @@ describe('parseCommand', () => {
     [['import', 'a.csv', '--encoding', 'ebcdic'], '--encoding'],
     [['doctor', '--json=yes'], '--json'],
     [['doctor', '--lang', 'fr'], '--lang'],
-    [['backup', '--target', 't'], '--recipient'],
+    [['backup', '--recipient', 'age1a'], '--target'],
     [['report', 'council', '--from', '2025-02-30', '--to', '2025-12-31', '--out', 'x'], '--from'],
     [['restore', 'f.age'], '--to'],
     [['restore', 'f.age', '--to', 'd', '--data', 'e'], '--data'],
