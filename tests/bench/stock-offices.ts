@@ -25,7 +25,7 @@ export async function open(folder: string, secrets: WorkstationSecrets): Promise
     checkOutput: false,
   })
   if (fs.existsSync(path.join(folder, 'stock.json')))
-    while ((await office.call('desks.status', {})).shared === null) await wait(10)
+    while (((await office.call('desks.status', {})).shared?.lastSyncedAt ?? null) === null) await wait(10)
   return office
 }
 
