@@ -28,10 +28,11 @@ export { closeKeeper, keeperOf, startKeeper } from './keeper.ts'
 export { saveStockSettings } from './settings.ts'
 export { lendShare } from './share.ts'
 
-function keeper(context: DataContext): StockKeeper {
-  const found = keeperOf(context)
-  if (found === null) throw new KontorError('VALIDATION', 'desks.error.notShared')
-  return found
+async function keeper(context: DataContext): Promise<StockKeeper> {
+  // one that is just about to begin is waited for
+  const running = await startKeeper(context)
+  if (running === null) throw new KontorError('VALIDATION', 'desks.error.notShared')
+  return running
 }
 
 async function share(context: CallContext, folder: string, name: string): Promise<void> {
@@ -115,9 +116,9 @@ export const deskHandlers: Handlers<'desks'> = {
     await share(context, context.pathOf(folder), name)
     return {}
   },
-  admit: async (context, { code }) => ({ name: await admitNewcomer(context, keeper(context), code) }),
+  admit: async (context, { code }) => ({ name: await admitNewcomer(context, await keeper(context), code) }),
   remove: async (context, { number, version }) => {
-    const running = keeper(context)
+    const running = await keeper(context)
     if (number === deskNumber(context.database.raw))
       throw new KontorError('VALIDATION', 'desks.error.ownDesk')
     const next = await nextKey(context.database, number)
@@ -130,7 +131,7 @@ export const deskHandlers: Handlers<'desks'> = {
     return {}
   },
   syncNow: async (context) => {
-    await keeper(context).syncNow()
+    await (await keeper(context)).syncNow()
     return {}
   },
   changeFolder: async (context, { folder: token }) => {
