@@ -99,6 +99,9 @@ async function openRegister(kontor: KontorWindow): Promise<void> {
   await button(page, 'Weiter').waitFor()
 }
 
+/** No day that a form could offer by itself. */
+const farDay = '31.12.2098'
+
 /** Every form of Kontor: how it is opened, where something is typed, and what. A form without a line does not compile. */
 export const journeys: Readonly<Record<DraftForm, Journey>> = {
   'affiliation.add': {
@@ -114,7 +117,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
   'affiliation.end': {
     open: pressed(person, 'Funktion beenden'),
     field: textbox(/^Letzter Tag/),
-    text: '31.12.2026',
+    text: farDay,
     isDay: true,
   },
   'codeList.read': {
@@ -225,7 +228,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
   'membership.end': {
     open: pressed(group, /^Mitgliedschaft beenden/),
     field: textbox(/^Letzter Tag/),
-    text: '30.11.2026',
+    text: farDay,
     isDay: true,
   },
   'office.edit': {
@@ -314,7 +317,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     open: fromMenu(relations, /Beziehung mit „Bäckerei Drossel KG“/, 'Beenden …'),
     field: textbox(/^Letzter Tag/),
     isDay: true,
-    text: '31.12.2026',
+    text: farDay,
   },
   'relation.new': {
     open: pressed(relations, 'Beziehung eintragen'),
@@ -347,7 +350,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     open: fromMenu(company, 'Mehr zu „Fläche prüfen“', /anderen Tag/),
     field: textbox(/^Neuer Tag/),
     isDay: true,
-    text: '31.12.2026',
+    text: farDay,
   },
   'task.new': {
     open: pressed(company, 'Neue Aufgabe'),
