@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { codeOf } from '../engine/files/error-code.ts'
+import { atOnce } from '../engine/connection/at-once.ts'
 import { deskOfId } from '../engine/connection/desk-numbers.ts'
 import { carryOutErasures } from '../engine/connection/journal/erasures.ts'
 import type { TouchedRecords } from '../engine/connection/journal/store-change-set.ts'
@@ -53,16 +54,11 @@ export function follow(
   now: string,
 ): Followed {
   const { raw } = connection
-  raw.exec('begin immediate')
-  try {
+  return atOnce(raw, () => {
     raw.pragma('defer_foreign_keys = on')
     const followed = followBeside(connection, schema, found) ?? followBelow(connection, schema, found, now)
-    raw.exec('commit')
     return followed
-  } catch (error) {
-    if (raw.inTransaction) raw.exec('rollback')
-    throw error
-  }
+  })
 }
 
 /** The short way: what comes touches nothing that is pending, and neither takes anything away. Null where it does. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import Database from 'better-sqlite3'
+import { atOnce } from '../engine/connection/at-once.ts'
 import { deskNumber, ownNumber } from '../engine/connection/desk-numbers.ts'
 import { configure, writingConnection } from '../engine/connection/open.ts'
 import { WriteScope, type OfficeRules, type WritingConnection } from '../engine/connection/write.ts'
@@ -43,8 +44,7 @@ export async function prepareFounding(secrets: DeskSecrets): Promise<Founding> {
  */
 export function found(connection: WritingConnection, founding: Founding, desk: NewDesk, now: string): void {
   const { raw } = connection
-  raw.exec('begin immediate')
-  try {
+  atOnce(raw, () => {
     const number = deskNumber(raw)
     raw.exec('update main.change_set set segment = 0 where segment is null')
     raw
@@ -64,11 +64,7 @@ export function found(connection: WritingConnection, founding: Founding, desk: N
     })
     scope.insert('desk_key', { epoch: 1, desk_id: number, wrapped: founding.wrapped })
     scope.finish()
-    raw.exec('commit')
-  } catch (error) {
-    if (raw.inTransaction) raw.exec('rollback')
-    throw error
-  }
+  })
 }
 
 /**
@@ -79,8 +75,7 @@ export function leaveLog(connection: WritingConnection, now: string): void {
   const { raw } = connection
   const state = replicaState(raw)
   if (state === null) return
-  raw.exec('begin immediate')
-  try {
+  atOnce(raw, () => {
     const scope = new WriteScope(connection, { command: 'desks.leave', staffId: null }, now)
     for (const table of ['desk_key', 'desk'] as const)
       for (const id of raw.prepare<[], number>(`select id from main.${table} order by id`).pluck().all())
@@ -90,11 +85,7 @@ export function leaveLog(connection: WritingConnection, now: string): void {
       raw.exec(`delete from main.${table}`)
     raw.exec('update main.change_set set segment = 0 where segment is not 0')
     raw.prepare('insert or replace into main.last_id (entity, id) values (?, ?)').run(ownNumber, state.desk)
-    raw.exec('commit')
-  } catch (error) {
-    if (raw.inTransaction) raw.exec('rollback')
-    throw error
-  }
+  })
 }
 
 /** The same for a database that nobody has open. */

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { KontorError } from '../engine/errors.ts'
+import { atOnce } from '../engine/connection/at-once.ts'
 import { carryOutErasures } from '../engine/connection/journal/erasures.ts'
 import type { WritingConnection } from '../engine/connection/write.ts'
 import { schemaVersionOf } from '../engine/connection/migrate.ts'
@@ -261,16 +262,7 @@ export class Replica {
   }
 
   async #commit(use: () => void): Promise<void> {
-    await this.#options.exclusively(() => {
-      this.#raw.exec('begin immediate')
-      try {
-        use()
-        this.#raw.exec('commit')
-      } catch (error) {
-        if (this.#raw.inTransaction) this.#raw.exec('rollback')
-        throw error
-      }
-    })
+    await this.#options.exclusively(() => atOnce(this.#raw, use))
   }
 
   #step(step: ReplicaStep): void {

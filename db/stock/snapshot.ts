@@ -1,3 +1,4 @@
+import { atOnce } from '../engine/connection/at-once.ts'
 import type { WritingConnection } from '../engine/connection/write.ts'
 import { takeOutPending } from './take-out.ts'
 
@@ -10,20 +11,15 @@ export function keepConfirmed(connection: WritingConnection): {
   readonly headHash: string
 } {
   const { raw } = connection
-  raw.exec('begin immediate')
-  try {
+  return atOnce(raw, () => {
     takeOutPending(connection)
     const place = raw
       .prepare<[], { head: number; headHash: string }>('select head, head_hash as headHash from main.replica')
       .get()
     for (const table of ['replica', 'replica_attempt', 'replica_segment', 'last_id'])
       raw.exec(`delete from main.${table}`)
-    raw.exec('commit')
     return place ?? { head: 0, headHash: '' }
-  } catch (error) {
-    if (raw.inTransaction) raw.exec('rollback')
-    throw error
-  }
+  })
 }
 
 export interface Membership {

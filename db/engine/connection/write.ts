@@ -4,6 +4,7 @@ import { KontorError } from '../errors.ts'
 import type { Schema } from '../schema/tables.ts'
 import type { CapturedTable } from './journal/captured-tables.ts'
 import type { AuditedTable, ChangeOrigin, Committed, Derive, MergeRules, Written } from './office-rules.ts'
+import { atOnce } from './at-once.ts'
 import { deskNumber, idsBefore, idsOfADesk } from './desk-numbers.ts'
 import { withoutNotingInserts } from './journal/capture.ts'
 import { carryOutErasures } from './journal/erasures.ts'
@@ -379,16 +380,10 @@ export function writeAtOnce<T>(
   use: (scope: WriteScope) => T,
 ): Written<T> {
   const { raw } = connection
-  raw.exec('begin immediate')
-  try {
+  return atOnce(raw, () => {
     const scope = new WriteScope(connection, origin, now)
     const value = use(scope)
     const committed = scope.finish()
-    raw.exec('commit')
     return { value, ...committed }
-  } catch (error) {
-    // a full disk, say, has ended the transaction already
-    if (raw.inTransaction) raw.exec('rollback')
-    throw error
-  }
+  })
 }
