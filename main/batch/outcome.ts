@@ -1,6 +1,7 @@
+import type { VerifyOutcome } from '../../preload/contract/backups.ts'
 import type { MessageParams, Result } from '../../preload/contract/errors.ts'
 import type { MessageKey } from '../messages/messages.ts'
-import type { ExitCode } from './environment.ts'
+import { exitCodes, type ExitCode } from './environment.ts'
 
 /** What a command achieved. */
 export interface Outcome {
@@ -13,3 +14,14 @@ export interface Outcome {
 }
 
 export type CommandResult = Promise<Result<Outcome>>
+
+/** A backup was checked and found whole. */
+export const verified = (value: VerifyOutcome): Result<Outcome> => ({
+  ok: true,
+  value: {
+    exitCode: exitCodes.done,
+    value,
+    messageKey: `batch.verified.${value.signature}`,
+    params: { file: value.file, signer: value.signer ?? '' },
+  },
+})

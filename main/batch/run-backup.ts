@@ -8,7 +8,7 @@ import { say, sayFailure } from '../messages/messages.ts'
 import { withData, type BatchData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
 import { exitCodes, type BatchRun } from './environment.ts'
-import type { CommandResult, Outcome } from './outcome.ts'
+import { verified, type CommandResult, type Outcome } from './outcome.ts'
 import { profileOf } from './places.ts'
 
 const noWindow = 0
@@ -88,16 +88,7 @@ export async function runDeepCheck(options: OptionsOf<'backup --check'>, run: Ba
   return withData(run, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
     const result = await finished(client.call('backups.deepCheck', {}))
     if (!result.ok) return result
-    const value = verifyOutcome.parse(result.value)
-    return {
-      ok: true,
-      value: {
-        exitCode: exitCodes.done,
-        value,
-        messageKey: `batch.verified.${value.signature}`,
-        params: { file: value.file, signer: value.signer ?? '' },
-      },
-    }
+    return verified(verifyOutcome.parse(result.value))
   })
 }
 

@@ -7,7 +7,7 @@ import { verifyFile } from '../verify-file.ts'
 import { JobWatch, withData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
 import { exitCodes, type BatchRun } from './environment.ts'
-import type { CommandResult } from './outcome.ts'
+import { verified, type CommandResult } from './outcome.ts'
 import { existingFile, profileOf, recoveryKeyOf } from './places.ts'
 
 /**
@@ -38,16 +38,7 @@ export async function runVerify(options: OptionsOf<'verify'>, run: BatchRun): Co
     stop: run.stop,
   })
   if (!result.ok) return result
-  const { value } = result
-  return {
-    ok: true,
-    value: {
-      exitCode: exitCodes.done,
-      value,
-      messageKey: `batch.verified.${value.signature}`,
-      params: { file: value.file, signer: value.signer ?? '' },
-    },
-  }
+  return verified(result.value)
 }
 
 interface SignerOptions {
