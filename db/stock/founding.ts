@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { atOnce } from '../engine/connection/at-once.ts'
+import { carryOutErasures } from '../engine/connection/journal/erasures.ts'
 import { deskNumber, ownNumber } from '../engine/connection/desk-numbers.ts'
 import { configure, writingConnection } from '../engine/connection/open.ts'
 import { WriteScope, type OfficeRules, type WritingConnection } from '../engine/connection/write.ts'
@@ -8,6 +9,7 @@ import { createAgeKeyPair, recipientOf } from '../sealing/keys.ts'
 import { publicSigningKeyOf } from '../sealing/signing.ts'
 import { OfficeKeys, type DeskSecrets } from './desk-keys.ts'
 import { replicaState } from './replica-state.ts'
+import { pendingSets } from './take-out.ts'
 import { genesis } from './segment.ts'
 
 export interface NewDesk {
@@ -83,6 +85,8 @@ export function leaveLog(connection: WritingConnection, now: string): void {
     scope.finish()
     for (const table of ['replica', 'replica_attempt', 'replica_segment'])
       raw.exec(`delete from main.${table}`)
+    // nobody is waited for any more
+    for (const id of pendingSets(raw)) carryOutErasures(raw, id)
     raw.exec('update main.change_set set segment = 0 where segment is not 0')
     raw.prepare('insert or replace into main.last_id (entity, id) values (?, ?)').run(ownNumber, state.desk)
   })

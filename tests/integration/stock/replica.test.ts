@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
   boundLog,
+  leaveLog,
   MemoryLog,
   nextKey,
   putSnapshot,
@@ -266,4 +267,18 @@ it('what is deleted for good and done again before it is published leaves the sa
   await other.replica(store).sync()
   expect(dumpOf(other)).toBe(dumpOf(one))
   expect(one.connection.raw.prepare('select row from before_image').pluck().all()).toEqual([])
+})
+
+it('deletes for good what was still to be shared when a desk leaves', async () => {
+  const { store, one } = await twoDesks()
+  const id = addCompany(one, 'Müller GmbH')
+  await one.replica(store).sync()
+  removeCompany(one, id)
+  one.write('bin.purge', (scope) => scope.erase('organisation', id))
+  const images = one.connection.raw
+    .prepare("select count(*) from before_image where row like '%Müller GmbH%'")
+    .pluck()
+  expect(images.get()).toBe(1)
+  leaveLog(one.connection, '2026-01-05T12:00:00.000Z')
+  expect(images.get()).toBe(0)
 })
