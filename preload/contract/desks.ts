@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileToken, id, instant, line, nothing, page, rowVersion } from './common.ts'
+import { fileToken, id, instant, line, nothing, page, rowVersion, text } from './common.ts'
 import { command, query } from './define.ts'
 import { failureSchema } from './errors.ts'
 
@@ -135,9 +135,17 @@ export const conflicts = {
     input: z.strictObject({ ...page, openOnly: z.boolean() }),
     output: z.strictObject({ rows: z.array(conflictRow), total: z.int(), open: z.int() }),
   }),
-  /** Settles one. Errors: NOT_FOUND, CONFLICT; VALIDATION where the choice cannot be made. */
+  /**
+   * Settles one; `inNote` is what `both` adds to the record's note, in the words of the window, and null of any other choice.
+   * Errors: NOT_FOUND, CONFLICT; VALIDATION where the choice cannot be made.
+   */
   settle: command({
-    input: z.strictObject({ id, version: rowVersion, choice: z.enum(conflictChoices) }),
+    input: z.strictObject({
+      id,
+      version: rowVersion,
+      choice: z.enum(conflictChoices),
+      inNote: text.nullable(),
+    }),
     output: nothing,
   }),
 }

@@ -72,7 +72,7 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'history.restore': { entity: 'organisation', changeSetId: 18 },
   'documents.remove': {},
   'documents.rename': { fileName: 'Anders.txt' },
-  'conflicts.settle': { choice: 'mine' },
+  'conflicts.settle': { choice: 'mine', inNote: null },
   'contacts.remove': {},
   'contacts.update': contactFields(1),
   'establishments.makeHeadOffice': {},

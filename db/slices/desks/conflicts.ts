@@ -99,19 +99,26 @@ export async function settle(
     id,
     version,
     choice,
-  }: { readonly id: number; readonly version: number; readonly choice: (typeof conflictChoices)[number] },
+    inNote,
+  }: {
+    readonly id: number
+    readonly version: number
+    readonly choice: (typeof conflictChoices)[number]
+    readonly inNote: string | null
+  },
 ): Promise<void> {
   const { rows } = await sql<StoredConflict>`${selected} where id = ${id}`.execute(context.read)
   const [stored] = rows
   if (stored === undefined) throw new KontorError('NOT_FOUND', 'record.notFound')
   const row = shown(context, stored)
   if (row.status !== 'open') throw new KontorError('CONFLICT', 'desks.error.settledAlready')
-  if ((choice === 'mine' && !row.canTakeMine) || (choice === 'both' && !row.canKeepBoth))
+  if ((choice === 'mine' && !row.canTakeMine) || (choice === 'both') !== (inNote !== null))
     throw new KontorError('VALIDATION', 'desks.error.choice')
+  if (choice === 'both' && !row.canKeepBoth) throw new KontorError('VALIDATION', 'desks.error.choice')
   const staffId = await context.staffId()
   await context.write('conflicts.settle', (scope) => {
     if (choice === 'mine') takeMine(scope, row)
-    if (choice === 'both') keepBoth(scope, row)
+    if (inNote !== null) keepInNote(scope, row, inNote)
     scope.update('conflict', id, version, { status: choice, settled_at: scope.now, settled_by_id: staffId })
   })
 }
@@ -122,13 +129,11 @@ function takeMine(scope: WriteScope, { kind, entity, recordId, field, mine }: Co
     scope.update(entity as AuditedTable, recordId, null, { [field]: JSON.parse(mine) as unknown } as never)
 }
 
-/** What was not kept stands in the note afterwards, with who had written it and when. */
-function keepBoth(scope: WriteScope, row: ConflictRow): void {
+/** What was not kept stands in the note afterwards, below what stands there already. */
+function keepInNote(scope: WriteScope, { entity, recordId }: ConflictRow, line: string): void {
   const [record] = readerOf(scope.raw)(
-    sql<{ readonly note: string }>`select note from ${sql.table(row.entity)} where id = ${row.recordId}`,
+    sql<{ readonly note: string }>`select note from ${sql.table(entity)} where id = ${recordId}`,
   )
-  const value: unknown = JSON.parse(row.mine)
-  const line = `${row.madeAt.slice(0, 10)} ${row.madeBy}: ${String(value)}`.trim()
   const note = [record?.note ?? '', line].filter(Boolean).join('\n')
-  scope.update(row.entity as AuditedTable, row.recordId, null, { note } as never)
+  scope.update(entity as AuditedTable, recordId, null, { note } as never)
 }

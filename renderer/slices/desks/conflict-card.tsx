@@ -9,6 +9,7 @@ import {
   addressOf,
   authorText,
   fieldText,
+  noteText,
   recordText,
   valueText,
   waitingLines,
@@ -31,7 +32,12 @@ export function ConflictCard({ row, me, onSettled }: ConflictCardProps): ReactNo
   const address = addressOf(row)
   const field = fieldText(row)
   const choose = async (choice: Choice): Promise<void> => {
-    const { ok } = await settle.run({ id: row.id, version: row.version, choice })
+    const { ok } = await settle.run({
+      id: row.id,
+      version: row.version,
+      choice,
+      inNote: choice === 'both' ? noteText(row) : null,
+    })
     if (ok) onSettled()
   }
   return (

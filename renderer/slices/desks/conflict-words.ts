@@ -43,6 +43,14 @@ export function authorText(at: string | null, staff: string): string {
   return staff === '' ? t('conflicts.byNobody', { when }) : t('conflicts.by', { staff, when })
 }
 
+/** The line that keeps mine in the record's note: who had entered it when, and what, as the page shows it. */
+export const noteText = (row: ConflictRow): string =>
+  t('conflicts.inNote', {
+    author: authorText(row.madeAt, row.madeBy),
+    field: fieldText(row) ?? '',
+    value: valueText(row, row.mine, row.mineNamed) || t('conflicts.empty'),
+  })
+
 /** One field of an action that waits, or a deletion; both as a person reads them. */
 export interface WaitingLine {
   readonly label: string

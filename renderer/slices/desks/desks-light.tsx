@@ -1,6 +1,7 @@
 import './light.css'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { DeskStatus } from '../../../preload/contract/desks.ts'
 import { api } from '../../kit/data/api.ts'
 import { useData } from '../../kit/data/use-data.ts'
@@ -34,14 +35,17 @@ export function DesksLight(): ReactNode {
 function SharedLight({ shared }: { readonly shared: Shared }): ReactNode {
   const { state } = shared
   return (
-    <Link
-      to="/desks"
-      className={classes('status-item', `desks-light-${state}`)}
-      title={explanationOf(shared)}
-    >
-      <DesksIcon />
-      {wordsOf(shared)}
-    </Link>
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <Focusable>
+        <Link to="/desks" className={classes('status-item', `desks-light-${state}`)}>
+          <DesksIcon />
+          {wordsOf(shared)}
+        </Link>
+      </Focusable>
+      <Tooltip className="tooltip" offset={6}>
+        {explanationOf(shared)}
+      </Tooltip>
+    </TooltipTrigger>
   )
 }
 

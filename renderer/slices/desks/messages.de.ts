@@ -135,6 +135,7 @@ export const desksDe = {
   'conflicts.take.of': 'Fassung von {{staff}} übernehmen',
   'conflicts.take.other': 'Andere Fassung übernehmen',
   'conflicts.take.both': 'Beide behalten (in der Notiz)',
+  'conflicts.inNote': '{{author}} – {{field}}: {{value}}',
   'conflicts.parked.redo': 'Nachholen',
   'conflicts.parked.drop': 'Verwerfen',
   'conflicts.noted': 'Zur Kenntnis genommen',

@@ -134,6 +134,7 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'conflicts.take.of': 'Take what {{staff}} entered',
   'conflicts.take.other': 'Take the other value',
   'conflicts.take.both': 'Keep both (in the note)',
+  'conflicts.inNote': '{{author}} – {{field}}: {{value}}',
   'conflicts.parked.redo': 'Do it now',
   'conflicts.parked.drop': 'Discard',
   'conflicts.noted': 'Noted',

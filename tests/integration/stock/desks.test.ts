@@ -102,7 +102,12 @@ it('works without the share, says what is not shared, and lists what both have c
   expect(open).toBe(1)
   const [row] = rows
   expect(row).toMatchObject({ kind: 'changed', field: 'name', mine: '"Zwei GmbH"', theirs: '"Eins GmbH"' })
-  await one.call('conflicts.settle', { id: row?.id ?? 0, version: row?.version ?? 0, choice: 'mine' })
+  await one.call('conflicts.settle', {
+    id: row?.id ?? 0,
+    version: row?.version ?? 0,
+    choice: 'mine',
+    inNote: null,
+  })
   await one.call('desks.syncNow', {})
   await other.call('desks.syncNow', {})
   expect(nameOf(other, id)).toBe('Zwei GmbH')
