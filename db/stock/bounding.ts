@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { erasingCommands } from '../engine/connection/journal/erasures.ts'
 import type { LogStore, ObjectName } from './store.ts'
 
 // Snapshots bound the log: what the retained ones hold need not be read again by anybody.
@@ -30,18 +31,46 @@ async function numberedIn(store: LogStore, folder: string): Promise<Numbered[]> 
 export const newestSnapshot = async (store: LogStore): Promise<number> =>
   Math.max(0, ...(await numberedIn(store, 'snap')).map(({ seq }) => seq))
 
+/** Until what was erased is gone from the log too, so that desks that were away can still follow. */
+const erasedStaysDays = 28
+
+/** Numbers of segments that hold what was erased on request since. */
+export interface ErasedInLog {
+  /** Up to the newest erasure; 0 for none. */
+  readonly newest: number
+  /** Up to the newest one that is old enough: they are to go. */
+  readonly due: number
+}
+
+/** What of the log an erasure on request concerns. `now`: an instant in UTC. */
+export function erasedInLog(raw: Database.Database, now: string): ErasedInLog {
+  const until = new Date(Date.parse(now) - erasedStaysDays * 24 * 60 * 60_000).toISOString()
+  const newest = raw.prepare<[string], number>(
+    `select coalesce(max(segment), 0) from main.change_set
+    where command in (${erasingCommands.map((command) => `'${command}'`).join(', ')}) and at < ?`,
+  )
+  return { newest: newest.pluck().get('9999') ?? 0, due: newest.pluck().get(until) ?? 0 }
+}
+
 /**
- * Removes what lies below the retained snapshots: older snapshots, segments and their parts, and this desk's copies of them. A
- * name from outside may claim a place that the log has not reached: such a snapshot does not count. Errors: those of the store.
+ * Removes what lies below the retained snapshots: older snapshots, segments and their parts, and this desk's copies of them,
+ * and all up to `erasedUpTo` as soon as a snapshot without it is there. A name from outside may claim a place that the log has
+ * not reached: such a snapshot does not count. Errors: those of the store.
  */
-export async function boundLog(store: LogStore, raw: Database.Database, head: number): Promise<void> {
+export async function boundLog(
+  store: LogStore,
+  raw: Database.Database,
+  head: number,
+  erasedUpTo = 0,
+): Promise<void> {
   const snapshots = (await numberedIn(store, 'snap'))
     .filter(({ seq }) => seq <= head)
     .toSorted((one, other) => other.seq - one.seq)
-  const bound = snapshots[retained - 1]?.seq
-  if (bound === undefined) return
+  const clean = erasedUpTo === 0 ? undefined : snapshots.findLast(({ seq }) => seq > erasedUpTo)
+  const bound = Math.max(snapshots[retained - 1]?.seq ?? 0, clean?.seq ?? 0)
+  if (bound === 0) return
   await store.removeBelow(bound)
   for (const { name, seq } of await numberedIn(store, 'part')) if (seq < bound) await store.removeObject(name)
-  for (const { name } of snapshots.slice(retained)) await store.removeObject(name)
+  for (const { name, seq } of snapshots) if (seq < bound) await store.removeObject(name)
   raw.prepare('delete from main.replica_segment where seq < ?').run(bound)
 }

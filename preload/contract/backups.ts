@@ -129,6 +129,8 @@ const backupStatus = z.strictObject({
   itRecipient: z.strictObject({ fingerprint: z.string(), since: z.string() }).nullable(),
   /** Digits of the office's key in use, and since when; null where that was not noted. */
   officeKey: z.strictObject({ fingerprint: z.string(), since: z.string().nullable() }).nullable(),
+  /** Records of this restored database that backups of unknown signers say were erased on request: they are still there. */
+  erasedUnvouched: z.int(),
   /** Why the last attempts failed, and since when. */
   trouble: z.strictObject({ failure: failureSchema, since: z.string() }).nullable(),
 })

@@ -40,5 +40,12 @@ export const bin = {
   /** Brings back what one deletion removed, with everything attached, whatever else has happened since. */
   restore: command({ input: z.strictObject({ changeSetId: id }), output: nothing }),
   /** Deletes for good: what was in the records is then nowhere in the office's data any more. */
-  purge: command({ input: z.strictObject({ changeSetIds: z.array(id).min(1).max(200) }), output: nothing }),
+  purge: command({
+    input: z.strictObject({
+      changeSetIds: z.array(id).min(1).max(200),
+      /** Somebody has a right to it (Art. 17 GDPR): it must not come back with a restored backup either. */
+      isRequested: z.boolean(),
+    }),
+    output: nothing,
+  }),
 }

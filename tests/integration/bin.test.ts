@@ -137,7 +137,7 @@ describe('what is deleted for good', () => {
     await office.call('people.remove', { id, version: 2 })
     const changeSetId = await newest()
     expect(images('Geheim')).toBe(1)
-    await office.call('bin.purge', { changeSetIds: [changeSetId] })
+    await office.call('bin.purge', { changeSetIds: [changeSetId], isRequested: false })
     expect([images('Geheim'), images('Anders')]).toEqual([0, 0])
     expect(await rows()).toEqual([])
     expect((await office.fail('bin.restore', { changeSetId })).code).toBe('NOT_FOUND')
@@ -158,7 +158,7 @@ describe('what is deleted for good', () => {
       fields: personFields({ familyName: 'Neu' }),
     })
     await office.call('organisations.remove', { id: company, version: 1 })
-    await office.call('bin.purge', { changeSetIds: [await newest()] })
+    await office.call('bin.purge', { changeSetIds: [await newest()], isRequested: false })
     expect(images('organisation_id')).toBe(0)
     expect(images('Mustermann')).toBe(1)
   })

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { erasedRecords, type ErasedRecord } from './journal/erasures.ts'
 import { distrust, schemaDifferences } from './known-schema.ts'
 import { refuseDamage, type CheckDepth } from './soundness.ts'
 
@@ -86,12 +87,15 @@ export function inspectDatabase(
 export interface CopyFacts extends DatabaseFacts {
   /** See `newestChange`. */
   readonly newestChange: number | null
+  /** What was erased on request. */
+  readonly erased: readonly ErasedRecord[]
 }
 
 /** Copies a database that is in use, has the copy's pages checked and its rows counted. Blocks; throws SQLite's error. */
 export function copyAndInspect(databaseFile: string, copyFile: string): CopyFacts {
   copyDatabase(databaseFile, copyFile)
-  return { ...inspectDatabase(copyFile, 'quick'), newestChange: newestChange(copyFile) }
+  const facts = inspectDatabase(copyFile, 'quick')
+  return { ...facts, newestChange: newestChange(copyFile), erased: reading(copyFile, erasedRecords) }
 }
 
 /** Number of the newest change set in a database; null where it has no journal. Throws SQLite's error. */

@@ -57,7 +57,7 @@ async function spool(
   const copied = await (request.copy ?? copyHere)(request.databaseFile, plainFile)
   await local.syncFile(plainFile)
   const origin = await readOrigin(local, request.databaseFile)
-  const { schemaVersion, rowCounts, newestChange } = copied
+  const { schemaVersion, rowCounts, newestChange, erased } = copied
   const readers = request.readers ?? recipients
   const mark = contentMark({ origin, schemaVersion, newestChange, readers })
   throwIfCancelled(signal)
@@ -70,7 +70,7 @@ async function spool(
   const identity = request.checkIdentity ?? fileKey
   await checkSealed(local, sealedFile, { plain, sealed }, identity, { signal, onBytes })
   const { appVersion, reason = 'manual' } = request
-  const told = { createdAt, reason, appVersion, schemaVersion, rowCounts, compression }
+  const told = { createdAt, reason, appVersion, schemaVersion, rowCounts, compression, erased }
   return { file: sealedFile, snapshot: { ...told, plain, sealed, recipients, mark, origin } }
 }
 

@@ -1,3 +1,4 @@
+import type { ErasedRecord } from '../../engine/connection/journal/erasures.ts'
 import { isIdentifier, sequenceOf } from './layout.ts'
 
 // Guards for files that come from outside (manifests) or may be damaged (local state).
@@ -15,6 +16,16 @@ export const isHash = (value: unknown): value is string => isText(value) && /^[0
 export const isInstant = (value: unknown): value is string =>
   isText(value) && !Number.isNaN(Date.parse(value))
 export const isSnapshotId = (value: unknown): value is string => isText(value) && sequenceOf(value) !== null
+
+const isErasedRecord = (value: unknown): value is ErasedRecord =>
+  isFields(value) &&
+  isText(value['table']) &&
+  isCount(value['id']) &&
+  (value['made'] === null || isInstant(value['made']))
+
+/** True for a list of what was erased. */
+export const isErased = (value: unknown): value is readonly ErasedRecord[] =>
+  Array.isArray(value) && value.every(isErasedRecord)
 
 /** The value in JSON bytes; undefined when they are none. */
 export function parseJson(bytes: Uint8Array): unknown {

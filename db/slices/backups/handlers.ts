@@ -14,6 +14,7 @@ import {
   showKey,
   showNewKey,
 } from './office-key.ts'
+import { settleOrigin } from './origin.ts'
 import { saveRecoveryText } from './recovery-sheet.ts'
 import type { RestoreResult } from './restore.ts'
 import { loadBackupSettings, rememberSigner, saveBackupSettings } from './settings.ts'
@@ -33,6 +34,7 @@ export const backupHandlers: Handlers<'backups'> = {
       targetLabel: settings.targetFolder ?? '',
       ...(await standing(context)),
       ...keysOf(settings),
+      erasedUnvouched: settleOrigin(context.database.file).value?.erasedUnvouched ?? 0,
       signer: isConfigured(settings)
         ? signingKeyFingerprint(publicSigningKeyOf((await secretsOf(context)).signingKey))
         : null,

@@ -17,6 +17,6 @@ export {
 } from '../../sealing/signing.ts'
 export { knownSigners } from './settings.ts'
 export { settleSmallFiles } from './small-files.ts'
-export { tidyCheck, tidyGenerations, tidySpool } from './tidy.ts'
+export { eraseWhatCameBack, tidyCheck, tidyGenerations, tidySpool } from './tidy.ts'
 export { verifyFile, type VerifyFileRequest } from './verify-file.ts'
 export { verifySnapshot, type VerifyRequest } from './verify.ts'

@@ -87,6 +87,10 @@ export function manifestFile(snapshotId: string): string {
   return `${snapshotId}.json`
 }
 
+/** The identifier in the name of a manifest; null for any other file. */
+export const manifestIdOf = (fileName: string): string | null =>
+  /^(\d{8}-[0-9a-f]{8})\.json$/.exec(fileName)?.[1] ?? null
+
 export function signatureFile(snapshotId: string): string {
   return `${snapshotId}.json.sig`
 }

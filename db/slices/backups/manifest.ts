@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Compression } from '../../sealing/compress.ts'
+import type { ErasedRecord } from '../../engine/connection/journal/erasures.ts'
 import { backupError } from '../../sealing/failures.ts'
 import {
   isCount,
+  isErased,
   isFields,
   isHash,
   isInstant,
@@ -61,10 +63,12 @@ export interface SnapshotManifest {
   readonly recipients: readonly string[]
   /** Public half of the key that signed this manifest. */
   readonly signingKey: string
+  /** Records that were erased on request, by number; absent in manifests of earlier versions. */
+  readonly erased?: readonly ErasedRecord[]
 }
 
 /** A manifest longer than this is refused unread. */
-export const manifestLimitBytes = 256 * 1024
+export const manifestLimitBytes = 2 * 1024 * 1024
 
 /** The bytes that are signed and published. */
 export function encodeManifest(manifest: SnapshotManifest): Buffer {
@@ -121,7 +125,8 @@ function isManifest(value: Fields): value is Fields & SnapshotManifest {
     isDatabase(value['database']) &&
     Array.isArray(recipients) &&
     recipients.every(isText) &&
-    isText(value['signingKey'])
+    isText(value['signingKey']) &&
+    (value['erased'] === undefined || isErased(value['erased']))
   )
 }
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import type { ErasedRecord } from '../../engine/connection/journal/erasures.ts'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
 import type { BackupFileSystem } from '../../engine/files/file-system.ts'
-import { isCount, isFields, isInstant, isName, isText } from './guards.ts'
+import { isCount, isErased, isFields, isInstant, isName, isText } from './guards.ts'
 import { isReference, type SnapshotReference } from './manifest.ts'
 import type { BackupHead, BackupState } from './state.ts'
 
@@ -16,6 +17,10 @@ export interface DatabaseOrigin {
   readonly lineageId: string | null
   readonly epoch: number
   readonly from: SnapshotReference | null
+  /** What had been erased on request since: it is erased again when the database opens. Absent in earlier versions. */
+  readonly erased?: readonly ErasedRecord[]
+  /** How many records more are said to have been erased, by signers that nobody here vouched for. */
+  readonly erasedUnvouched?: number
 }
 
 export const originName = 'origin.json'
@@ -34,7 +39,9 @@ export function isOrigin(value: unknown): value is DatabaseOrigin {
     isInstant(value['restoredAt']) &&
     (value['lineageId'] === null || isName(value['lineageId'])) &&
     isCount(value['epoch']) &&
-    (value['from'] === null || isReference(value['from']))
+    (value['from'] === null || isReference(value['from'])) &&
+    (value['erased'] === undefined || isErased(value['erased'])) &&
+    (value['erasedUnvouched'] === undefined || isCount(value['erasedUnvouched']))
   )
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { CheckSchema } from '../../engine/connection/inspect.ts'
+import type { ErasedRecord } from '../../engine/connection/journal/erasures.ts'
 import { databaseName } from '../../engine/connection/profile-folder.ts'
 import { backupError, throwIfCancelled } from '../../sealing/failures.ts'
 import {
@@ -10,6 +11,7 @@ import {
   markerFile,
   pointerFile,
 } from './generations.ts'
+import { erasedSince, unitedErased } from './erased.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from '../../engine/files/file-system.ts'
 import { takeFolderLock, type TakeLock } from './lock.ts'
@@ -44,6 +46,8 @@ export interface RestoreRequest extends SnapshotChoice {
    * profile never points to one that does not open. When it throws, nothing has changed.
    */
   readonly beforeActivate?: (preview: RestorePreview) => Promise<void>
+  /** What is known here to have been erased on request, besides what the manifests of the office say. */
+  readonly erased?: readonly ErasedRecord[]
   readonly onProgress?: OnProgress
   readonly signal?: AbortSignal
   readonly files?: FileSystems
@@ -94,9 +98,14 @@ const refuseUnusable =
     request.checkSchema(head, differences)
   }
 
-function originOf(snapshot: ExaminedSnapshot, restoreId: string, restoredAt: string): DatabaseOrigin {
+function originOf(
+  snapshot: ExaminedSnapshot,
+  restoreId: string,
+  restoredAt: string,
+  told: Pick<DatabaseOrigin, 'erased' | 'erasedUnvouched'>,
+): DatabaseOrigin {
   const { manifest, manifestSha256 } = snapshot
-  const common = { format: 'kontor-origin', version: 1, restoreId, restoredAt } as const
+  const common = { format: 'kontor-origin', version: 1, restoreId, restoredAt, ...told } as const
   if (manifest === null || manifestSha256 === null)
     return { ...common, lineageId: null, epoch: 0, from: null }
   const { lineageId, epoch, workstationId, snapshotId } = manifest
@@ -107,6 +116,7 @@ interface Run {
   readonly request: RestoreRequest
   readonly local: BackupFileSystem
   readonly source: BackupFileSystem
+  readonly sourceBelow: (folder: string) => BackupFileSystem
   readonly steps: StepClock
   readonly generation: string
   readonly folder: string
@@ -129,7 +139,11 @@ async function unpack(run: Run): Promise<RestorePreview> {
   throwIfCancelled(signal)
   steps.begin('check')
   const facts = inspectSnapshot(databaseFile, refuseUnusable(request))
-  const origin = originOf(snapshot, generation, run.now.toISOString())
+  const since = await erasedSince(run.sourceBelow, snapshot, request.trustedSigningKeys ?? [])
+  const origin = originOf(snapshot, generation, run.now.toISOString(), {
+    erased: unitedErased([since.erased, request.erased ?? []]),
+    erasedUnvouched: since.unvouched,
+  })
   await local.writeNew(
     originFile(databaseFile),
     oneChunk(Buffer.from(`${JSON.stringify(origin, null, 1)}\n`)),
@@ -173,13 +187,14 @@ async function activate(run: Run, replaced: string | null): Promise<void> {
 export async function restoreSnapshot(request: RestoreRequest): Promise<RestoreResult> {
   const files = request.files ?? nodeFileSystems
   const local = withNamedFailures(files.local, 'local', request.localRoot)
-  const source = withNamedFailures(files.share, 'source', path.dirname(request.file))
+  const sourceBelow = (below: string) => withNamedFailures(files.share, 'source', below)
+  const source = sourceBelow(path.dirname(request.file))
   const { dataFolder } = request
   const now = (request.now ?? (() => new Date()))()
   const generation = newGeneration(now)
   const folder = path.join(dataFolder, generation)
   const steps = new StepClock(request.onProgress)
-  const run: Run = { request, local, source, steps, generation, folder, now }
+  const run: Run = { request, local, source, sourceBelow, steps, generation, folder, now }
   steps.begin('prepare')
   await local.makeFolder(dataFolder)
   const lock = (request.takeLock ?? takeFolderLock)(dataFolder)

@@ -54,6 +54,7 @@ function describe(
     database: { ...sealed.plain, compression, rowCounts: sealed.rowCounts },
     recipients: sealed.recipients,
     signingKey: signingPublicKey,
+    erased: sealed.erased ?? [],
   }
 }
 

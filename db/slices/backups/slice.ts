@@ -1,8 +1,19 @@
 import type { Slice } from '../../engine/slice.ts'
-import { attendBackups, backupFileHandlers, backupHandlers, tidyGenerations, tidySpool } from './index.ts'
+import {
+  attendBackups,
+  backupFileHandlers,
+  backupHandlers,
+  eraseWhatCameBack,
+  tidyGenerations,
+  tidySpool,
+} from './index.ts'
 
 export const backupsSlice = {
   handlers: { backupFiles: backupFileHandlers, backups: backupHandlers },
   attend: attendBackups,
-  recover: [({ profile }) => tidySpool(profile), ({ profile }) => tidyGenerations(profile)],
+  recover: [
+    ({ profile }) => tidySpool(profile),
+    ({ profile }) => tidyGenerations(profile),
+    eraseWhatCameBack,
+  ],
 } as const satisfies Slice

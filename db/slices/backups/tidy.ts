@@ -1,9 +1,12 @@
 import path from 'node:path'
+import type { DataContext } from '../../engine/context.ts'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import { nodeFiles, type BackupFileSystem } from '../../engine/files/file-system.ts'
+import { eraseAgain } from '../bin/index.ts'
 import { clearUnfinished } from './generations.ts'
 import { takeFolderLock } from './lock.ts'
 import { withNamedFailures } from './named-failures.ts'
+import { settleOrigin } from './origin.ts'
 import { spoolFolder } from './settings.ts'
 import { clearWorkFolder } from './work-folder.ts'
 
@@ -33,4 +36,10 @@ async function tidy(local: BackupFileSystem, spool: string): Promise<void> {
 export async function tidyGenerations(profile: ProfileFolder): Promise<void> {
   const local = localFiles(profile)
   if ((await local.facts(profile.data)) !== null) await clearUnfinished(local, profile.data)
+}
+
+/** Erases again what an earlier state of the data brought back although its erasure had been requested. */
+export async function eraseWhatCameBack(context: DataContext): Promise<void> {
+  const origin = settleOrigin(context.database.file).value
+  await eraseAgain(context, origin?.erased ?? [])
 }

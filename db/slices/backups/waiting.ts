@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import type { ErasedRecord } from '../../engine/connection/journal/erasures.ts'
 import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import type { Compression } from '../../sealing/compress.ts'
 import { readSmall, type Measured } from '../../sealing/streams.ts'
-import { isCount, isFields, isHash, isInstant, isText, parseJson } from './guards.ts'
+import { isCount, isErased, isFields, isHash, isInstant, isText, parseJson } from './guards.ts'
 import { manifestLimitBytes, snapshotReasons, type SnapshotReason } from './manifest.ts'
 import { isOrigin, type DatabaseOrigin } from './origin.ts'
 import { replaceFile } from './state.ts'
@@ -27,6 +28,8 @@ export interface SealedSnapshot {
   readonly mark: string | null
   /** Where the database came from that it is a copy of. */
   readonly origin: DatabaseOrigin | null
+  /** What was erased on request; absent where an earlier version has made it. */
+  readonly erased?: readonly ErasedRecord[]
 }
 
 export interface WaitingSnapshot {
@@ -59,7 +62,8 @@ function isSealedSnapshot(value: unknown): value is SealedSnapshot {
     Array.isArray(value['recipients']) &&
     value['recipients'].every(isText) &&
     (value['mark'] === null || isText(value['mark'])) &&
-    (value['origin'] === null || isOrigin(value['origin']))
+    (value['origin'] === null || isOrigin(value['origin'])) &&
+    (value['erased'] === undefined || isErased(value['erased']))
   )
 }
 

@@ -65,6 +65,8 @@ async function requireInBin(context: CallContext, changeSetIds: readonly number[
   if (changeSetIds.some((id) => !lying.has(id))) throw new KontorError('NOT_FOUND', 'bin.error.goneForGood')
 }
 
+export { eraseAgain } from './purge.ts'
+
 export const binHandlers: Handlers<'bin'> = {
   list: (context, page) => listBin(context, page),
   attached: async ({ read, database }, { entity, id }) => {
@@ -78,10 +80,10 @@ export const binHandlers: Handlers<'bin'> = {
     await restore(context, changeSetId)
     return {}
   },
-  purge: async (context, { changeSetIds }) => {
+  purge: async (context, { changeSetIds, isRequested }) => {
     await requireInBin(context, changeSetIds)
     const staffId = await context.staffId()
-    for (const changeSetId of changeSetIds) await purgeRemoval(context, changeSetId, staffId)
+    for (const changeSetId of changeSetIds) await purgeRemoval(context, changeSetId, { staffId, isRequested })
     return {}
   },
 }

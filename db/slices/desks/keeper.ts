@@ -5,6 +5,7 @@ import { KontorError } from '../../engine/errors.ts'
 import { failureOf } from '../../engine/failure.ts'
 import {
   boundLog,
+  erasedInLog,
   newestSnapshot,
   OfficeKeys,
   Replica,
@@ -191,15 +192,21 @@ export class StockKeeper {
     await this.#bound(head)
   }
 
-  /** A log that has grown long enough since the newest snapshot gets one, and loses what lies below the older ones. */
+  /**
+   * A log that has grown long enough since the newest snapshot gets one, and one in which something was erased on request; it
+   * loses what lies below the older ones.
+   */
   async #bound(head: number): Promise<void> {
-    if (head - (await newestSnapshot(this.store)) >= segmentsPerSnapshot) {
+    const erased = erasedInLog(this.#context.database.raw, this.#context.now())
+    const newest = await newestSnapshot(this.store)
+    const isErasedBehindIt = erased.newest >= newest && head > erased.newest && erased.newest > 0
+    if (head - newest >= segmentsPerSnapshot || isErasedBehindIt) {
       const { epoch, desk } = this.#replica.state
       const key = await this.keys.of(epoch, desk)
       if (key === null) return
       await putSnapshotOf(this.#context, this.store, key.recipient)
     }
-    await boundLog(this.store, this.#context.database.raw, head)
+    await boundLog(this.store, this.#context.database.raw, head, erased.due)
   }
 
   /** A fault of the log stops until somebody has done something; a share that is away is tried again, ever more seldom. */

@@ -88,6 +88,11 @@ export function BackupsScreen(): ReactNode {
         {(known) =>
           known.configured ? (
             <>
+              {known.erasedUnvouched > 0 && (
+                <Notice tone="warning" title={t('backups.unvouched.title')}>
+                  {t('backups.unvouched', { count: known.erasedUnvouched })}
+                </Notice>
+              )}
               <Facts status={known} isBusy={verify.isRunning} onCheck={() => void checkDeeply()} />
               <ScheduleCard status={known} />
               <KeysCard status={known} onNewKey={setKey} />

@@ -173,6 +173,11 @@ export const backupsDe = {
   'backups.checked.trusted': 'Die Sicherung ist in Ordnung',
   'backups.checked.unknownSigner': 'Der Inhalt ist in Ordnung, die Unterschrift ist unbekannt',
   'backups.checked.none': 'Der Inhalt ist in Ordnung, die Unterschrift fehlt',
+  'backups.unvouched.title': 'Löschungen nach Datenschutzrecht prüfen',
+  'backups.unvouched_one':
+    'Ihr Bestand stammt aus einer wiederhergestellten Sicherung. Jüngere Sicherungen eines Arbeitsplatzes, dessen Unterschrift hier unbekannt war, nennen einen Eintrag, der seither nach Datenschutzrecht gelöscht wurde. Kontor hat ihn nicht erneut gelöscht; bitte prüfen Sie das mit den Kolleginnen und Kollegen.',
+  'backups.unvouched_other':
+    'Ihr Bestand stammt aus einer wiederhergestellten Sicherung. Jüngere Sicherungen eines Arbeitsplatzes, dessen Unterschrift hier unbekannt war, nennen {{count}} Einträge, die seither nach Datenschutzrecht gelöscht wurden. Kontor hat sie nicht erneut gelöscht; bitte prüfen Sie das mit den Kolleginnen und Kollegen.',
   'backups.signedBy.trusted': 'Unterschrift bekannt, Prüfziffern {{signer}}',
   'backups.signedBy.unknownSigner': 'Wer unterschrieben hat, ist hier nicht bekannt. Prüfziffern {{signer}}',
   'backups.signedBy.none': 'Wer diese Sicherung geschrieben hat, lässt sich nicht feststellen.',

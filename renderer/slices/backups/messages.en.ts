@@ -174,6 +174,11 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.checked.trusted': 'The backup is sound',
   'backups.checked.unknownSigner': 'The content is sound, the signer is unknown',
   'backups.checked.none': 'The content is sound, the signature is missing',
+  'backups.unvouched.title': 'Check erasures under data protection law',
+  'backups.unvouched_one':
+    'Your data come from a restored backup. Later backups of a desk whose signature was not known here name one record that has been erased under data protection law since. Kontor has not erased it again; please check with your colleagues.',
+  'backups.unvouched_other':
+    'Your data come from a restored backup. Later backups of a desk whose signature was not known here name {{count}} records that have been erased under data protection law since. Kontor has not erased them again; please check with your colleagues.',
   'backups.signedBy.trusted': 'Signer known, check digits {{signer}}',
   'backups.signedBy.unknownSigner': 'The signer is not known here. Check digits {{signer}}',
   'backups.signedBy.none': 'It is not possible to tell who made this backup.',

@@ -9,6 +9,7 @@ import { tableText } from '../../kit/history-words.ts'
 import { formatDay, formatInstantShort } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
+import { Checkbox } from '../../kit/ui/checkbox.tsx'
 import { Confirmation } from '../../kit/ui/dialog.tsx'
 import { DeleteIcon } from '../../kit/ui/icons.ts'
 import { EmptyState, Page, PageHeader } from '../../kit/ui/page.tsx'
@@ -21,6 +22,11 @@ const rowsShown = 200
 export function BinScreen(): ReactNode {
   const query = useData(api.bin.list, { offset: 0, limit: rowsShown })
   const [going, setGoing] = useState<readonly BinRow[]>([])
+  const [isRequested, setIsRequested] = useState(false)
+  const close = () => {
+    setGoing([])
+    setIsRequested(false)
+  }
   const purge = useCommand(api.bin.purge, { done: t('bin.purged') })
   const rows = query.data?.rows ?? []
   const [only] = going
@@ -53,17 +59,25 @@ export function BinScreen(): ReactNode {
         confirmLabel={t('bin.purge')}
         isDanger
         isOpen={going.length > 0}
-        onClose={() => setGoing([])}
+        onClose={close}
         onConfirm={() =>
-          void purge.run({ changeSetIds: going.map(({ changeSetId }) => changeSetId) }).then(({ ok }) => {
-            // nothing that is shown elsewhere has changed, so nobody announces it
-            if (ok) renew(api.bin.list)
-          })
+          void purge
+            .run({ changeSetIds: going.map(({ changeSetId }) => changeSetId), isRequested })
+            .then(({ ok }) => {
+              // nothing that is shown elsewhere has changed, so nobody announces it
+              if (ok) renew(api.bin.list)
+            })
         }
       >
-        {going.length === 1 && only
-          ? t('bin.purge.what', { name: nameText(only) })
-          : t('bin.empty.what', { count: going.length })}
+        <p>
+          {going.length === 1 && only
+            ? t('bin.purge.what', { name: nameText(only) })
+            : t('bin.empty.what', { count: going.length })}
+        </p>
+        <Checkbox isSelected={isRequested} onChange={setIsRequested}>
+          {t('bin.purge.requested')}
+        </Checkbox>
+        {isRequested && <p className="field-hint">{t('bin.purge.requested.what')}</p>}
       </Confirmation>
     </Page>
   )

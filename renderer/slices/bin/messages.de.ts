@@ -19,6 +19,12 @@ export const binDe = {
   'bin.purge.title': 'Endgültig löschen?',
   'bin.purge.what':
     '„{{name}}“ und alles, was dazugehört, wird endgültig gelöscht, auch aus den aufgezeichneten Änderungen. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen enthalten es noch.',
+  'bin.purge.requested': 'Löschung nach Datenschutzrecht (Art. 17 DSGVO)',
+  'bin.purge.requested.what':
+    'Wird eine ältere Sicherung wiederhergestellt, löscht Kontor diese Daten dort sofort wieder. Die Sicherungen nennen dafür nur die Nummer des Eintrags. Aus dem gemeinsamen Verlauf aller Arbeitsplätze verschwinden sie nach spätestens vier Wochen.',
+  'change.bin.purge': 'Endgültig gelöscht',
+  'change.bin.erase': 'Nach Datenschutzrecht gelöscht',
+  'change.bin.eraseAgain': 'Nach dem Wiederherstellen erneut nach Datenschutzrecht gelöscht',
   'bin.purged': 'Endgültig gelöscht',
   'bin.empty': 'Papierkorb leeren',
   'bin.empty.title': 'Papierkorb leeren?',

@@ -22,6 +22,12 @@ export const binEn: Record<keyof typeof binDe, string> = {
   'bin.purge.title': 'Delete for good?',
   'bin.purge.what':
     '“{{name}}” and everything attached will be deleted for good, from the recorded changes, too. That cannot be undone; only older backups still hold it.',
+  'bin.purge.requested': 'Erasure under data protection law (Art. 17 GDPR)',
+  'bin.purge.requested.what':
+    'If an older backup is restored, Kontor erases these data in it again at once. For that, backups name no more than the number of the record. From the shared log of all desks they disappear within four weeks.',
+  'change.bin.purge': 'Deleted for good',
+  'change.bin.erase': 'Erased under data protection law',
+  'change.bin.eraseAgain': 'Erased again under data protection law after a restore',
   'bin.purged': 'Deleted for good',
   'bin.empty': 'Empty the bin',
   'bin.empty.title': 'Empty the bin?',

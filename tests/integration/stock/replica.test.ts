@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
   boundLog,
+  erasedInLog,
   leaveLog,
   MemoryLog,
   nextKey,
@@ -252,6 +253,37 @@ it('is bounded by snapshots: what they hold goes, and a desk that was away for l
   await expect(other.replica(log.store()).sync()).rejects.toMatchObject({ code: 'GAP' })
   expect(log.segments.has(2)).toBe(false)
   await one.replica(log.store()).sync()
+})
+
+it('what was erased on request is gone from the log four weeks later', async () => {
+  const { log, one } = await twoDesks()
+  const key = await one.keys.of(1, 0)
+  const work = path.join(folder, 'work.db')
+  const publish = () => one.replica(log.store()).sync()
+  addCompany(one, 'Geheim')
+  await publish()
+  one.write('organisations.remove', (scope) => scope.remove('organisation', 1, null))
+  await publish()
+  one.write('bin.erase', (scope) => scope.erase('organisation', 1))
+  await publish()
+  const erasing = one.replica(log.store()).state.head
+  addCompany(one, 'Danach')
+  await publish()
+  if (key) await putSnapshot(one.connection.raw, one.connection.rules, work, key.recipient, log.store())
+  const { raw } = one.connection
+  const { head } = one.replica(log.store()).state
+  const at =
+    raw.prepare<[], string>("select at from change_set where command = 'bin.erase'").pluck().get() ?? ''
+  const laterBy = (days: number) => new Date(Date.parse(at) + days * 24 * 60 * 60_000).toISOString()
+
+  expect(erasedInLog(raw, laterBy(20))).toEqual({ newest: erasing, due: 0 })
+  await boundLog(log.store(), raw, head, 0)
+  expect(log.segments.has(1)).toBe(true)
+  const { due } = erasedInLog(raw, laterBy(29))
+  expect(due).toBe(erasing)
+  await boundLog(log.store(), raw, head, due)
+  expect([...log.segments.keys()]).toEqual([head])
+  expect([...log.objects.keys()].filter((name) => name.startsWith('snap/'))).toHaveLength(1)
 })
 
 it('what is deleted for good and done again before it is published leaves the same at every desk', async () => {

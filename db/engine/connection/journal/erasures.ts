@@ -27,3 +27,41 @@ export function carryOutErasures(raw: Database.Database, changeSetId: number): v
       ) order by (select seq from change_set where change_set.id = change_set_id) desc, id desc limit 1) = 'delete'`,
     ).run(erasure)
 }
+
+/** Commands that delete for good because somebody has a right to it: what they delete must not come back from a backup. */
+export const erasingCommands = ['bin.erase', 'bin.eraseAgain'] as const
+
+/** A record that was erased on request. */
+export interface ErasedRecord {
+  readonly table: string
+  readonly id: number
+  /**
+   * When it was made, an instant in UTC; null for one from before there was a journal. Stocks that have parted from each other give
+   * the same id to different records, made at different times.
+   */
+  readonly made: string | null
+}
+
+const madeAt = `(select at from (
+  select change_set_id from change indexed by change_of_record
+    where entity = @table and first_id = @id and operation = 'insert'
+  union all select change_set_id from change indexed by change_of_range
+    where entity = @table and last_id > first_id and first_id < @id and last_id >= @id and operation = 'insert'
+) join change_set on change_set.id = change_set_id order by seq limit 1)`
+
+/** When a record was made, as the journal has it; null where it does not say. */
+export const madeWhen = (raw: Database.Database, record: { readonly table: string; readonly id: number }) =>
+  prepared<[object], { at: string | null }>(raw, `select ${madeAt} as at`).get(record)?.at ?? null
+
+/** What was erased on request; empty for a database from before that was told. */
+export function erasedRecords(raw: Database.Database): readonly ErasedRecord[] {
+  if (raw.prepare("select 1 from sqlite_schema where name = 'erasure'").get() === undefined) return []
+  const commands = erasingCommands.map((command) => `'${command}'`).join(', ')
+  return raw
+    .prepare<[], { table: string; id: number }>(
+      `select distinct entity as "table", row_id as id from erasure
+      join change_set on change_set.id = change_set_id where command in (${commands}) order by 1, 2`,
+    )
+    .all()
+    .map((record) => ({ ...record, made: madeWhen(raw, record) }))
+}
