@@ -14,7 +14,7 @@ import { setsOf, type IncomingSet, type OpenedSegment } from './incoming.ts'
 import { Merger, recordKey } from './merge.ts'
 import { decompressed } from './packing.ts'
 import { PendingRecords, uniqueTables } from './pending-records.ts'
-import { perform } from './perform.ts'
+import { performSet } from './perform-set.ts'
 import { advance, noteEpoch, replicaState } from './replica-state.ts'
 import { isSignedWith, type ReadSegment } from './segment.ts'
 import { takeOutPending } from './take-out.ts'
@@ -169,7 +169,8 @@ export function isTrusted(raw: Database.Database, segment: ReadSegment): boolean
   return desk !== undefined && desk.removedAt === null && isSignedWith(segment, desk.key)
 }
 
-function takeInSet(following: Following, segment: number, { head, steps }: IncomingSet): void {
+function takeInSet(following: Following, segment: number, set: IncomingSet): void {
+  const { head } = set
   const { connection, raw, theirs } = following
   const made = {
     id: head.id,
@@ -188,11 +189,10 @@ function takeInSet(following: Following, segment: number, { head, steps }: Incom
     head.at,
   )
   scope.ensureChangeSet()
-  for (const step of steps) {
-    perform(scope, step)
+  const committed = performSet(connection, scope, set, (step) => {
     if (theirs !== null) noteTheirs(theirs, step, { setId: head.id, at: head.at, staffId })
-  }
-  for (const { entity, ids } of scope.finish().changes) note(following.touched, entity, ids)
+  })
+  for (const { entity, ids } of committed.changes) note(following.touched, entity, ids)
   carryOutErasures(raw, head.id)
   for (const id of head.takesBack)
     prepared(raw, 'update main.change_set set undone_by = ? where id = ?').run(head.id, id)

@@ -4,7 +4,7 @@ import { contentBytesMax } from './contents.ts'
 import { StockFault } from './fault.ts'
 import { decompressed, decrypt, linesOf, type Packed } from './packing.ts'
 import { hashOf, type ReadSegment } from './segment.ts'
-import { readLine } from './set-lines.ts'
+import { beginsSet, readLine, rowsAddedBy } from './set-lines.ts'
 import type { LogStore, ObjectName } from './store.ts'
 
 /** A segment that this desk can read; `texts` are decrypted and still compressed. */
@@ -91,12 +91,15 @@ async function readPart(store: LogStore, seq: number, hash: string, bytesMax: nu
 
 export interface IncomingSet {
   readonly head: SetHead
+  /** How many rows it adds, by table in their order. */
+  readonly added: ReadonlyMap<string, number>
   /** To be read to the end before the next set. */
   readonly steps: Iterable<SetStep>
 }
 
 /** The change sets of a segment, one after the other. Errors: UNREADABLE. */
 export function* setsOf({ texts }: OpenedSegment): Generator<IncomingSet> {
+  const added = rowsAdded(texts).values()
   const lines = linesOf(texts)
   let next = lines.next()
   while (!next.done) {
@@ -117,7 +120,19 @@ export function* setsOf({ texts }: OpenedSegment): Generator<IncomingSet> {
         isAtEnd = true
       },
     }
-    yield { head: line.head, steps }
+    yield { head: line.head, added: added.next().value ?? new Map<string, number>(), steps }
     if (!isAtEnd) throw new Error('the steps of a set were not read')
   }
+}
+
+/** How many rows each set adds to which tables. */
+function rowsAdded(texts: readonly Packed[]): Map<string, number>[] {
+  const sets: Map<string, number>[] = []
+  for (const line of linesOf(texts)) {
+    if (beginsSet(line)) sets.push(new Map())
+    const added = rowsAddedBy(line)
+    const set = sets.at(-1)
+    if (added !== null) set?.set(added.table, (set.get(added.table) ?? 0) + added.rows)
+  }
+  return sets
 }

@@ -1,7 +1,7 @@
 import type { CapturedTable } from '../engine/connection/journal/captured-tables.ts'
 import { prepared } from '../engine/connection/statements.ts'
 import type { WriteScope } from '../engine/connection/write.ts'
-import type { SetStep, Value } from './changes.ts'
+import type { Insertion, SetStep, Value } from './changes.ts'
 import { StockFault } from './fault.ts'
 
 /**
@@ -19,24 +19,9 @@ export function perform(scope: WriteScope, step: SetStep): void {
   const table = known(scope, step.table)
   const { name } = table
   switch (step.kind) {
-    case 'insert': {
-      const columns = step.columns.flatMap((column, place) =>
-        knows(table, column) ? [{ column, place }] : [],
-      )
-      const names = columns.map(({ column }) => column)
-      const blank = table.blank.filter((column) => !names.includes(column))
-      const all = ['id', ...names, ...blank]
-      const insert = prepared(
-        raw,
-        `insert or fail into main.${name} (${all.join(', ')}) values (${all.map(() => '?').join(', ')})`,
-      )
-      const blanks = blank.map(() => '')
-      for (let row = 0; row < step.rows; row += 1) {
-        const values = columns.map(({ place }) => step.values[place]?.[row] ?? null)
-        insert.run(step.firstId + row, values, ...blanks)
-      }
+    case 'insert':
+      insertRows(scope, table, step)
       return
-    }
     case 'update': {
       const changed = Object.entries(step.values).filter(([column]) => knows(table, column))
       const set = ['version = version + 1', ...changed.map(([column]) => `${column} = ?`)]
@@ -57,6 +42,36 @@ export function perform(scope: WriteScope, step: SetStep): void {
       if (isThere.get(step.id) !== undefined) throw new StockFault('DIVERGED', `${name} ${step.id}`)
     }
   }
+}
+
+/** A value that stands in all rows of many is written into the statement: binding it anew takes longer than inserting. */
+function insertRows({ raw }: WriteScope, table: CapturedTable, step: Insertion): void {
+  const given = step.columns.flatMap((column, place) => {
+    const values = step.values[place] ?? []
+    return knows(table, column) ? [{ column, values, literal: literalOf(values) }] : []
+  })
+  const names = given.map(({ column }) => column)
+  const blank = table.blank.filter((column) => !names.includes(column))
+  const values = ['?', ...given.map(({ literal }) => literal ?? '?'), ...blank.map(() => "''")]
+  const insert = prepared(
+    raw,
+    `insert or fail into main.${table.name} (${['id', ...names, ...blank].join(', ')}) values (${values.join(', ')})`,
+  )
+  const bound = given.flatMap(({ literal, values: column }) => (literal === null ? [column] : []))
+  for (let row = 0; row < step.rows; row += 1)
+    insert.run(
+      step.firstId + row,
+      bound.map((column) => column[row] ?? null),
+    )
+}
+
+const manyRows = 100
+
+/** What stands in all of many rows, where it is nothing. */
+function literalOf(values: readonly Value[]): string | null {
+  const [first] = values
+  if (values.length < manyRows || (first !== null && first !== '')) return null
+  return values.every((value) => value === first) ? (first === null ? 'null' : "''") : null
 }
 
 /** Errors: NEWER for a table that this Kontor does not know. */

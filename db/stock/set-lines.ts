@@ -29,6 +29,14 @@ export function lineOfStep(step: SetStep): string {
   }
 }
 
+/** How many rows a line adds to which table, told by its beginning alone; null for a line that adds none. */
+export function rowsAddedBy(text: string): { readonly table: string; readonly rows: number } | null {
+  const [, table, rows] = /^\{"i":\["(\w+)",\d+,(\d+),/.exec(text) ?? []
+  return table === undefined ? null : { table, rows: Number(rows) }
+}
+
+export const beginsSet = (text: string): boolean => text.startsWith('{"s":')
+
 /** Errors: UNREADABLE for what no Kontor writes. */
 export const readLine = (text: string): SetLine => lineOf(parsed(text))
 

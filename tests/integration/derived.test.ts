@@ -28,8 +28,8 @@ it('what is computed of the records after any work is what would be computed of 
         raw.exec('begin')
         for (const table of computedTables)
           raw.exec(
-            `insert into noted.captured (entity, operation, id, version, before)
-            select '${table}', 'insert', id, version, null from ${table}`,
+            `insert into noted.captured (entity, operation, id, last, version, before)
+            select '${table}', 'insert', id, id, version, null from ${table}`,
           )
         raw.exec("update organisation set search_text = ''")
         officeRules.derive(raw)

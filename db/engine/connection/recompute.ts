@@ -88,8 +88,8 @@ type Touching = Required<Pick<Computation<never>, 'table' | 'aside' | 'parts' | 
 }
 
 /**
- * Ids of records that were touched, themselves or in a part. Rows are looked up by subqueries: in a join SQLite would rather
- * scan a table that was small when it was last analysed.
+ * Ids of records that were touched, themselves or in a part. `cross join`: by itself SQLite would rather scan a table that was
+ * small when it was last analysed.
  */
 function touched({ table, aside, parts, linked, filled }: Touching): string {
   const ofLinked = linked.map(
@@ -97,8 +97,7 @@ function touched({ table, aside, parts, linked, filled }: Touching): string {
       cross join main.${by} on ${by}.${column} = captured.id where entity = '${other}' and operation = 'update'`,
   )
   const ofParts = parts.map(
-    (part) => `union select (select ${table}_id from main.${part} where id = captured.id) from noted.captured
-      where entity = '${part}' and operation <> 'delete'
+    (part) => `union select ${table}_id from ${rowsOf(part)} and operation <> 'delete'
     union select before ->> '$.${table}_id' from noted.captured
       where entity = '${part}' and before ->> '$.${table}_id' is not null`,
   )
@@ -106,11 +105,15 @@ function touched({ table, aside, parts, linked, filled }: Touching): string {
   const changed = `union select id from noted.captured where entity = '${table}' and operation = 'update'
     and exists (select 1 from json_each(before)
       where key not in (${[...stamps, ...aside].map((column) => `'${column}'`).join(', ')}))`
-  const insertedWhole = `except select id from noted.captured where entity = '${table}' and operation = 'insert'
-    and (select ${filled} from main.${table} where id = captured.id) <> ''`
-  return `select id from noted.captured where entity = '${table}' and operation = 'insert' ${changed}
-    ${[...ofParts, ...ofLinked].join('\n')} ${filled === undefined ? '' : insertedWhole}`
+  const inserted = `select ${table}.id from ${rowsOf(table)} and operation = 'insert'`
+  return `${inserted} ${changed}
+    ${[...ofParts, ...ofLinked].join('\n')} ${filled === undefined ? '' : `except ${inserted} and ${filled} <> ''`}`
 }
+
+/** The rows of a table that were changed or added, as they are. */
+const rowsOf = (table: string): string =>
+  `noted.captured cross join main.${table} on ${table}.id between captured.id and captured.last
+  where entity = '${table}'`
 
 /** Stands for a value that is bound anew for each row. */
 const bound = Symbol('bound')

@@ -1,14 +1,17 @@
 import type Database from 'better-sqlite3'
+import { prepared } from '../statements.ts'
 import { capturedTables, type CapturedTable, type DerivedColumns } from './captured-tables.ts'
 
-/** One change of one row, as the connection has noted it. */
+/** One change of one row, as the connection has noted it, or new rows with consecutive ids. */
 export interface Captured {
   /** Grows with each change. */
   readonly n: number
   readonly entity: string
   readonly operation: 'insert' | 'update' | 'delete'
   readonly id: number
-  /** Null for a row that is gone. */
+  /** The same, or the last of several rows. */
+  readonly last: number
+  /** Null for a row that is gone, and for several. */
   readonly version: number | null
   /** What stood in the columns that have changed, or the whole row that is gone, as JSON; null for a new row. */
   readonly before: string | null
@@ -30,8 +33,8 @@ export function installCapture(
   raw.pragma('temp_store = MEMORY')
   raw.pragma('noted.journal_mode = MEMORY')
   raw.pragma('noted.cache_size = -4096')
-  raw.exec(`create table noted.captured (n integer primary key, entity text, operation text, id integer, version integer,
-    before text)`)
+  raw.exec(`create table noted.captured (n integer primary key, entity text, operation text, id integer, last integer,
+    version integer, before text)`)
   for (const table of tables.values()) raw.exec(triggersOf(table))
   return tables
 }
@@ -44,6 +47,15 @@ export function withoutNotingInserts<T>(raw: Database.Database, tables: readonly
   return result
 }
 
+/** Notes new rows with consecutive ids, as if each had been noted by itself. */
+export function noteInserts(raw: Database.Database, table: string, first: number, last: number): void {
+  prepared(raw, `insert into noted.captured (entity, operation, id, last) values (?, 'insert', ?, ?)`).run(
+    table,
+    first,
+    last,
+  )
+}
+
 const note = (
   table: string,
   operation: string,
@@ -51,8 +63,8 @@ const note = (
   version: string,
   before: string,
 ): string =>
-  `insert into captured (entity, operation, id, version, before)
-  values ('${table}', '${operation}', ${row}.id, ${version}, ${before})`
+  `insert into captured (entity, operation, id, last, version, before)
+  values ('${table}', '${operation}', ${row}.id, ${row}.id, ${version}, ${before})`
 
 const insertTriggerOf = (table: string): string =>
   `create temp trigger capture_${table}_insert after insert on main.${table} begin

@@ -54,13 +54,16 @@ export function storeChanges(
     for (let id = first; id <= last && touched.get(entity) !== null; id += 1) touch(touched, entity, id)
   }
   for (let n = 0, page = next.all(n); page.length > 0; page = next.all(n))
-    for (const { n: place, entity, operation, id, version, before } of page) {
+    for (const { n: place, entity, operation, id, last, version, before } of page) {
       n = place
-      touch(touched, entity, id)
-      const own = made.get(entity) ?? new IdRanges()
-      made.set(entity, own)
-      if (operation === 'insert') own.add(id)
-      else if (own.has(id)) {
+      for (let each = id; each <= last && touched.get(entity) !== null; each += 1)
+        touch(touched, entity, each)
+      const own = made.get(entity)
+      if (operation === 'insert') {
+        const ranges = own ?? new IdRanges()
+        made.set(entity, ranges)
+        for (let each = id; each <= last; each += 1) ranges.add(each)
+      } else if (own?.has(id)) {
         if (operation === 'delete') own.remove(id)
       } else {
         const changeId = ids.nextId()
