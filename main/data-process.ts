@@ -27,6 +27,13 @@ const restartsMax = 3
 const restartsCountedMilliseconds = 10 * 60_000
 const closeMillisecondsMax = 10_000
 
+/** Ways of opening data that a profile holds already. */
+const thereAlready: Readonly<Partial<Record<OpenRequest['mode'], true>>> = {
+  existing: true,
+  earlier: true,
+  prepared: true,
+}
+
 interface Running {
   readonly child: DataChild
   readonly client: DataClient
@@ -62,6 +69,7 @@ export class DataProcess {
   #failure: Failure | null = null
   #isStuck = false
   #attempt = 0
+  #turn = 0
   #opened: Opened | null = null
   #profileFolder: string | null = null
   /** When the process was started again, on the clock of `now`. */
@@ -77,6 +85,11 @@ export class DataProcess {
 
   get status(): DataStatus {
     return this.#status
+  }
+
+  /** Counts the data that were opened. */
+  get turn(): number {
+    return this.#turn
   }
 
   get failure(): Failure | null {
@@ -108,13 +121,15 @@ export class DataProcess {
    */
   async open(request: OpenRequest): Promise<Result<Opened>> {
     // data that did not open are still what this start is about when another profile could not be made in their stead
-    const isThere = request.mode === 'existing' || request.mode === 'earlier'
+    const isThere = request.mode in thereAlready
     const earlier = isThere ? null : this.#failure
     this.#attempt += 1
     const attempt = this.#attempt
+    if (request.mode !== 'existing') this.#turn += 1
+    // what was typed last is kept while these data are still open
+    this.#set('opening', null)
     await this.#end()
     this.#restartedAt = []
-    this.#set('opening', null)
     const result = await this.#start(request)
     // what became of an attempt that another one has ended is nobody's concern any more
     if (result.ok || attempt !== this.#attempt) return result
@@ -288,6 +303,6 @@ export class DataProcess {
     this.#isStuck = isStuck
     this.#status = status
     this.#failure = failure
-    this.#parts.emit({ type: 'setup.changed', status, failure })
+    this.#parts.emit({ type: 'setup.changed', status, turn: this.#turn, failure })
   }
 }

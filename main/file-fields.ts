@@ -23,6 +23,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'moves.add': { file: 'register' },
   'reports.recoverySheet': { file: 'savePdf' },
   'reports.save': { file: 'savePdf' },
+  'restoring.prepare': { file: 'backupFile' },
   'setup.create': { folder: 'profileFolder' },
   'setup.join': { share: 'sharedFolder', folder: 'profileFolder' },
   'setup.restore': { file: 'backupFile', folder: 'profileFolder' },

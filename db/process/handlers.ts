@@ -16,6 +16,7 @@ import {
   publicSigningKeyOf,
   refuseForeignContent,
   restoreSnapshot,
+  restoringHandlers,
   signingKeyFingerprint,
 } from '../slices/backups/index.ts'
 import { codeListHandlers } from '../slices/code-lists/index.ts'
@@ -64,6 +65,10 @@ export const handlers: AllHandlers = {
       return {}
     },
   },
+  restoring: restoringHandlers({
+    tryOut: (file) => tryOut(file, () => undefined),
+    leaveLog: (file, now) => leaveLogIn(file, officeRules, now),
+  }),
   start: startHandlers(async ({ profile }) => lastVerifiedBackup(profile)),
 }
 
@@ -72,6 +77,7 @@ export function fillOf(request: OpenRequest): Fill | null {
   switch (request.mode) {
     case 'existing':
     case 'earlier':
+    case 'prepared':
     case 'restore':
     case 'join':
       return null

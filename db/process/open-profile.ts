@@ -13,6 +13,7 @@ import {
   markInUse,
   mendPointer,
   newGeneration,
+  preparedDatabase,
   profileEntries,
   profileFolder,
   publishGeneration,
@@ -115,15 +116,32 @@ export async function closeDatabase(database: OpenDatabase): Promise<void> {
   markClosed(database.file)
 }
 
+/** Another state than the one in use, which is to take its place once it is open; null where that one is wanted. */
+function otherState(
+  profile: ProfileFolder,
+  request: OpenRequest,
+): { readonly generation: string; readonly file: string } | null {
+  if (request.mode === 'earlier') {
+    const earlier = earlierState(profile)
+    if (earlier === null) throw new KontorError('NOT_FOUND', 'profile.noEarlierState')
+    return earlier
+  }
+  if (request.mode !== 'prepared') return null
+  const { generation } = request
+  const file = preparedDatabase(profile, generation)
+  if (file === null) throw new KontorError('NOT_FOUND', 'profile.nothingPrepared')
+  return { generation, file }
+}
+
 /**
  * Locks a profile folder and opens its database, migrated; makes it first when `fill` is given. `earlier` opens the
- * state that was in use before and, once it is open, makes it the one in use.
- * Errors: BUSY (another Kontor has it open), NOT_FOUND (no data there, no earlier state), CONFLICT (data already
+ * state that was in use before, `prepared` one that a restore has prepared, and once it is open makes it the one in use.
+ * Errors: BUSY (another Kontor has it open), NOT_FOUND (no data there, no such state), CONFLICT (data already
  * there), DB_NEWER, DB_CORRUPT, READONLY, DISK_FULL, VALIDATION (something else than a file in its place). Folders and
  * files are taken away from others who could read them so far; a link among them is refused (CONFLICT).
  */
 export async function openProfile(
-  request: Pick<OpenRequest, 'profileFolder' | 'mode'>,
+  request: OpenRequest,
   fill: Fill | null,
   slowCalls: SlowCalls,
   onOpening: OnOpening = () => undefined,
@@ -139,15 +157,13 @@ export async function openProfile(
       await tidyGenerations(profile)
       throw new KontorError('NOT_FOUND', 'profile.empty')
     }
-    const earlier = request.mode === 'earlier' ? earlierState(profile) : null
-    if (request.mode === 'earlier' && earlier === null)
-      throw new KontorError('NOT_FOUND', 'profile.noEarlierState')
+    const other = otherState(profile, request)
     const mended = fill ? null : mendPointer(profile)
-    const file = earlier?.file ?? (fill ? await makeGeneration(profile, fill) : currentDatabaseFile(profile))
+    const file = other?.file ?? (fill ? await makeGeneration(profile, fill) : currentDatabaseFile(profile))
     if (file === null) throw new KontorError('NOT_FOUND', 'profile.empty')
     const { database, opened } = await openFile(file, profile, slowCalls, onOpening)
     const damagedFiles: Opened['damagedFiles'] = mended === null ? [] : [{ kind: 'pointer', keptAs: mended }]
-    if (earlier !== null) publishGeneration(profile, earlier.generation)
+    if (other !== null) publishGeneration(profile, other.generation)
     return {
       profile,
       database,

@@ -20,6 +20,8 @@ export type OpenRequest =
   | { readonly mode: 'existing'; readonly profileFolder: string }
   /** Goes back to the state that was in use before the present one; that one stays and becomes the earlier one. */
   | { readonly mode: 'earlier'; readonly profileFolder: string }
+  /** Puts what a restore has prepared in place of the present state, which becomes the earlier one. */
+  | { readonly mode: 'prepared'; readonly profileFolder: string; readonly generation: string }
   | { readonly mode: 'create'; readonly profileFolder: string; readonly office: NewOffice }
   | { readonly mode: 'demo'; readonly profileFolder: string }
   /** Joins the stock that lies in a folder; opening lasts until a colleague has typed the code. */

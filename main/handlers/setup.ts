@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { earlierSavedAt } from '../../db/process/earlier-state.ts'
 import type { OpenRequest } from '../../db/process/protocol.ts'
+import type { Safety } from '../../preload/contract/backups.ts'
 import type { DamagedFile } from '../../preload/contract/desktop.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import type { DataProcess } from '../data-process.ts'
@@ -22,6 +23,10 @@ export interface SetupParts {
   /** A profile was made or opened: what the next plain start opens, where this start is one that remembers. */
   readonly remember: (profileFolder: string) => void
 }
+
+/** Which of the states that a profile holds is opened. */
+type OtherState =
+  { readonly mode: 'existing' | 'earlier' } | { readonly mode: 'prepared'; readonly generation: string }
 
 /** First run and opening: one profile at a time, named by main, never by a path from the window. */
 export class Setup {
@@ -51,6 +56,7 @@ export class Setup {
         ok: true,
         value: {
           status: data.status,
+          turn: data.turn,
           profileLabel: this.#folder,
           demo: data.opened?.demo ?? false,
           failure: data.failure,
@@ -102,21 +108,31 @@ export class Setup {
         return done
       },
       retry: () => this.#openExisting(this.#folder),
-      openEarlier: () => this.#openExisting(this.#folder, 'earlier'),
+      openEarlier: () => this.#openExisting(this.#folder, { mode: 'earlier' }),
+      restorePrepared: ({ generation }) => this.#restorePrepared(generation),
     }
   }
 
   /** Data on a network are not opened; what else is wrong with a folder that holds data, the data process says. */
   async #openExisting(
     profileFolder: string,
-    mode: 'existing' | 'earlier' = 'existing',
+    state: OtherState = { mode: 'existing' },
   ): Promise<Result<Record<string, never>>> {
     const verdict = checkProfileFolder(profileFolder)
     if (!verdict.ok && verdict.error.code === 'VALIDATION') {
       this.#parts.data.fail(verdict.error)
       return verdict
     }
-    return this.#open({ mode, profileFolder }, false)
+    return this.#open({ ...state, profileFolder }, false)
+  }
+
+  async #restorePrepared(generation: string): Promise<Result<Safety>> {
+    const secured = await this.#parts.data.call('backupFiles.beforeRestore', {})
+    if (!secured.ok) return secured
+    const opened = await this.#openExisting(this.#folder, { mode: 'prepared', generation })
+    if (opened.ok) return { ok: true, value: secured.value }
+    await this.#openExisting(this.#folder)
+    return opened
   }
 
   async #make(request: OpenRequest, isRemembered = true): Promise<Result<Record<string, never>>> {

@@ -204,8 +204,17 @@ export const backups = {
   }),
 }
 
+/** Where the present state was secured before another took its place. */
+export const safety = z.strictObject({
+  /** `waiting`: sealed on this computer until the folder can be reached; `here`: as the earlier state alone. */
+  kept: z.enum(['folder', 'waiting', 'here']),
+})
+export type Safety = z.infer<typeof safety>
+
 /** For main and batch mode alone. */
 export const backupFiles = {
+  /** Secures the present state before another takes its place. Errors: those of a backup, but for a folder that is away */
+  beforeRestore: command({ input: z.strictObject({}), output: safety }),
   /** The sheet of the key that waits for being confirmed, as a document to print. Errors: VALIDATION for none */
   sheet: command({ input: z.strictObject({}), output: reportHtml }),
   /** A backup to a folder given for this once, for the task scheduler; with no `age1…` recipient for the keys that are set up. */

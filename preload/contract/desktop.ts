@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { signedBy, signerChoice, verifyOutcome } from './backups.ts'
+import { safety, signedBy, signerChoice, verifyOutcome } from './backups.ts'
 import { fileToken, line, nothing, recoveryKeyMax } from './common.ts'
 import { command, query } from './define.ts'
 import { failureSchema } from './errors.ts'
@@ -71,6 +71,8 @@ export const setup = {
     input: nothing,
     output: z.strictObject({
       status: z.enum(['firstRun', 'opening', 'ready', 'failed']),
+      /** Counts the data that were opened: with another number, nothing that was known of data holds any more. */
+      turn: z.int(),
       /** Where the office's data would be or is kept, as a person reads it. */
       profileLabel: z.string(),
       demo: z.boolean(),
@@ -115,6 +117,11 @@ export const setup = {
   cancelJoin: command({ input: nothing, output: nothing }),
   /** Tries again to open the data after an error. */
   retry: command({ input: nothing, output: nothing }),
+  /**
+   * Secures the present state and puts what `restoring.prepare` has prepared in its place; where that does not open, the
+   * present state goes on. Errors: those of a backup and of opening.
+   */
+  restorePrepared: command({ input: z.strictObject({ generation: z.string().max(60) }), output: safety }),
   /** Goes back to the state that was in use before; the present one is kept. Also while opening is stuck. */
   openEarlier: command({ input: nothing, output: nothing }),
 }

@@ -22,6 +22,7 @@ export const windowClosing = z.strictObject({ type: z.literal('window.closing') 
 export const setupChanged = z.strictObject({
   type: z.literal('setup.changed'),
   status: z.enum(['firstRun', 'opening', 'ready', 'failed']),
+  turn: z.int(),
   failure: failureSchema.nullable(),
 })
 

@@ -25,6 +25,7 @@ import { people } from './people.ts'
 import { lists } from './record-lists.ts'
 import { relations } from './relations.ts'
 import { reportDocuments, reports } from './reports.ts'
+import { restoring } from './restoring.ts'
 import { search } from './search.ts'
 import { tags } from './tags.ts'
 import { start, tasks } from './tasks.ts'
@@ -64,6 +65,7 @@ export const dataContract = {
   people,
   relations,
   reportDocuments,
+  restoring,
   search,
   start,
   tags,

@@ -33,11 +33,12 @@ export function Application(): ReactNode {
 
 function Screen(): ReactNode {
   const setup = useSetupState()
-  const { status } = setup
+  const { status, turn } = setup
   const [question, setQuestion] = useState<'firstRun' | 'failed' | null>(null)
-  const [isAtWork, setAtWork] = useState(false)
-  const stays = status === 'ready' || (status === 'opening' && isAtWork)
-  if (stays !== isAtWork) setAtWork(stays)
+  /** The data that are worked on; null for none. */
+  const [atWork, setAtWork] = useState<number | null>(null)
+  const stays = status === 'ready' || (status === 'opening' && atWork === turn)
+  if (stays ? atWork !== turn : atWork !== null) setAtWork(stays ? turn : null)
   const next = status === 'opening' ? question : status === 'ready' ? null : status
   if (next !== question) setQuestion(next)
   // while the data process starts again, forms keep what was typed

@@ -49,6 +49,8 @@ export const generationName = /^gen-[a-z0-9-]{1,40}$/
 export const databaseName = 'kontor.db'
 /** Lies in a generation's folder until the pointer names it, so that one that was begun and never finished is known. */
 export const unfinishedMarker = 'restoring'
+/** Lies there while its database is open. */
+export const inUseName = 'in-use'
 /** A pointer is one short line. */
 const pointerBytesMax = 200
 
@@ -127,6 +129,15 @@ export function earlierState(profile: ProfileFolder): EarlierState | null {
   }
 }
 
+/** The database of a generation that was prepared and is not in use yet; null where there is none of that name. */
+export function preparedDatabase(profile: ProfileFolder, generation: string): string | null {
+  if (!generationName.test(generation)) return null
+  const file = databaseOf(profile, generation)
+  refuseNotPlain(file)
+  const isPrepared = fs.existsSync(path.join(profile.data, generation, unfinishedMarker))
+  return isPrepared && fs.existsSync(file) ? file : null
+}
+
 /** Makes the folder of a first generation; the caller publishes it with `publishGeneration` once it is complete. */
 export function newGeneration(
   profile: ProfileFolder,
@@ -148,7 +159,7 @@ export function publishGeneration(profile: ProfileFolder, name: string): void {
 }
 
 /** Lies beside a database while it is open; one that is there at the start tells of an end that was none. */
-const inUseMarker = (file: string): string => path.join(path.dirname(file), 'in-use')
+const inUseMarker = (file: string): string => path.join(path.dirname(file), inUseName)
 
 /** True when the last use of a database did not end by closing it (a crash, a power cut). */
 export const endedUncleanly = (file: string): boolean => fs.existsSync(inUseMarker(file))

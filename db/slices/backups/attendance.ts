@@ -1,4 +1,4 @@
-import type { BackupStatus } from '../../../preload/contract/backups.ts'
+import type { BackupStatus, Safety } from '../../../preload/contract/backups.ts'
 import type { Failure } from '../../../preload/contract/errors.ts'
 import { readNewestChange } from '../../engine/connection/newest-change.ts'
 import type { DataContext } from '../../engine/context.ts'
@@ -17,6 +17,7 @@ import { wasPublished } from './recover.ts'
 import { BackupSchedule, nextRun, type Due, type ScheduleFacts } from './schedule.ts'
 import { loadBackupSettings, saveBackupSettings, stateFile, waitingFolder } from './settings.ts'
 import { loadState, saveState, type BackupHead } from './state.ts'
+import { isOfTheFolder } from './send.ts'
 import { listWaiting, type WaitingSnapshot } from './waiting.ts'
 
 // What is done for the backups while a profile is open, and what is said of it.
@@ -167,6 +168,24 @@ export function startBackup(
   const settings = configured(context.profile)
   const wish = { ...wishOf(settings), reason }
   return context.jobs.start('backup', (control) => noting(context, () => backUp(context, wish, control)))
+}
+
+/**
+ * Secures the present state before another takes its place. Errors: those of a backup, but for a folder that is away: then it
+ * waits here; where no backups are set up, the present state stays as the earlier one alone.
+ */
+export async function secureBeforeRestore(context: DataContext): Promise<Safety> {
+  const settings = loadBackupSettings(context.profile)
+  if (!isConfigured(settings)) return { kept: 'here' }
+  const wish = { ...wishOf(settings), reason: 'beforeRestore' } as const
+  let failure: unknown = null
+  await context.jobs.finish('backup', (control) =>
+    noting(context, () => backUp(context, wish, control)).catch((error: unknown) => {
+      if (!isOfTheFolder(error)) throw error
+      failure = error
+    }),
+  )
+  return { kept: failure === null ? 'folder' : 'waiting' }
 }
 
 const wishOf = (settings: ReturnType<typeof configured>) => ({

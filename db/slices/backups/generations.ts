@@ -1,5 +1,10 @@
 import path from 'node:path'
-import { databaseName, generationName, unfinishedMarker } from '../../engine/connection/profile-folder.ts'
+import {
+  databaseName,
+  generationName,
+  inUseName,
+  unfinishedMarker,
+} from '../../engine/connection/profile-folder.ts'
 import type { BackupFileSystem } from '../../engine/files/file-system.ts'
 import { originName } from './origin.ts'
 import { readSmall } from '../../sealing/streams.ts'
@@ -25,6 +30,8 @@ export async function currentGeneration(local: BackupFileSystem, dataFolder: str
 const unfinishedFiles = [
   ...['', '-journal', '-wal', '-shm'].map((suffix) => `${databaseName}${suffix}`),
   originName,
+  // it was opened and never named
+  inUseName,
   unfinishedMarker,
 ]
 

@@ -1,7 +1,13 @@
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { publicSigningKeyOf, signingKeyFingerprint } from '../../sealing/signing.ts'
-import { isDueBeforeClosing, standing, startBackup, unchangedSince } from './attendance.ts'
+import {
+  isDueBeforeClosing,
+  secureBeforeRestore,
+  standing,
+  startBackup,
+  unchangedSince,
+} from './attendance.ts'
 import { backUp, configured, isConfigured, officeRecipients, secretsOf } from './backup-work.ts'
 import { check, checkDeeply } from './checks.ts'
 import { bringBack, listFolder, pinSnapshot, snapshotFileOf, unpinSnapshot } from './in-folder.ts'
@@ -95,6 +101,7 @@ export const backupHandlers: Handlers<'backups'> = {
 }
 
 export const backupFileHandlers: Handlers<'backupFiles'> = {
+  beforeRestore: (context) => secureBeforeRestore(context),
   sheet: (context) => pendingDocument(context),
   runOnce: async (context, { folder, recipients }) => {
     const targetFolder = context.pathOf(folder)

@@ -6,6 +6,7 @@ export { createAgeKeyPair, keyGroups, type AgeKeyPair } from '../../sealing/keys
 export { listSnapshots } from './list.ts'
 export type { SnapshotManifest } from './manifest.ts'
 export { refuseForeignContent } from './open-snapshot.ts'
+export { restoringHandlers } from './prepare.ts'
 export type { BackupStep } from './progress.ts'
 export { pruneSnapshots, type PruneRequest } from './prune.ts'
 export { restoreSnapshot, type RestoreRequest, type RestoreResult } from './restore.ts'

@@ -174,17 +174,10 @@ async function activate(run: Run, replaced: string | null): Promise<void> {
   await local.removeFile(markerFile(folder)).catch(() => undefined)
 }
 
-/**
- * Restores a snapshot as a new generation of the database and puts it in use by replacing one pointer file.
- *
- * The database in use, its write-ahead log and earlier generations stay as they are; until the pointer is replaced
- * nothing has changed, and afterwards everything has. The caller closes the database before and opens the new one
- * after; an older schema is migrated there. Works from a copied `.age` file without its manifest too.
- *
- * @throws WRONG_KEY; DB_CORRUPT snapshot damaged; DB_NEWER made by a newer Kontor; NOT_FOUND; SHARE_UNAVAILABLE;
- * VALIDATION key, signer, or no backup of Kontor; DISK_FULL; BUSY another restore runs; CANCELLED
- */
-export async function restoreSnapshot(request: RestoreRequest): Promise<RestoreResult> {
+async function withStaged<Result>(
+  request: RestoreRequest,
+  use: (run: Run, preview: RestorePreview) => Promise<Result>,
+): Promise<Result> {
   const files = request.files ?? nodeFileSystems
   const local = withNamedFailures(files.local, 'local', request.localRoot)
   const sourceBelow = (below: string) => withNamedFailures(files.share, 'source', below)
@@ -200,13 +193,10 @@ export async function restoreSnapshot(request: RestoreRequest): Promise<RestoreR
   const lock = (request.takeLock ?? takeFolderLock)(dataFolder)
   try {
     await clearUnfinished(local, dataFolder)
-    const replacedGeneration = (await currentGeneration(local, dataFolder)) || null
     const preview = await unpack(run)
     await request.beforeActivate?.(preview)
     throwIfCancelled(request.signal)
-    steps.begin('activate')
-    await activate(run, replacedGeneration)
-    return { ...preview, replacedGeneration, milliseconds: steps.finish() }
+    return await use(run, preview)
   } catch (error) {
     await clearUnfinished(local, dataFolder).catch(() => undefined)
     throw error
@@ -214,3 +204,33 @@ export async function restoreSnapshot(request: RestoreRequest): Promise<RestoreR
     lock.release()
   }
 }
+
+/**
+ * Restores a snapshot as a new generation of the database and puts it in use by replacing one pointer file.
+ *
+ * The database in use, its write-ahead log and earlier generations stay as they are; until the pointer is replaced
+ * nothing has changed, and afterwards everything has. The caller closes the database before and opens the new one
+ * after; an older schema is migrated there. Works from a copied `.age` file without its manifest too.
+ *
+ * @throws WRONG_KEY; DB_CORRUPT snapshot damaged; DB_NEWER made by a newer Kontor; NOT_FOUND; SHARE_UNAVAILABLE;
+ * VALIDATION key, signer, or no backup of Kontor; DISK_FULL; BUSY another restore runs; CANCELLED
+ */
+export const restoreSnapshot = (request: RestoreRequest): Promise<RestoreResult> =>
+  withStaged(request, async (run, preview) => {
+    const replacedGeneration = (await currentGeneration(run.local, request.dataFolder)) || null
+    run.steps.begin('activate')
+    await activate(run, replacedGeneration)
+    return { ...preview, replacedGeneration, milliseconds: run.steps.finish() }
+  })
+
+/**
+ * The same without putting it in use: the new generation lies unfinished beside the one in use, which may be open, until it
+ * is opened as `prepared`, or something else is prepared, or the profile is opened again.
+ *
+ * @throws as `restoreSnapshot`
+ */
+export const stageSnapshot = (request: RestoreRequest): Promise<RestorePreview> =>
+  withStaged(request, async ({ steps }, preview) => {
+    steps.finish()
+    return preview
+  })

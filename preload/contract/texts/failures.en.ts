@@ -286,6 +286,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'In your data folder, “{{place}}” is only a link to another place. Kontor follows no link there and has changed nothing. Ask your IT to put a real folder in its place; the data folder as a whole may lie elsewhere.',
   'profile.network':
     'A network drive is not suitable as the data folder: the database could be damaged there. Choose a folder on this computer; for the network there is the backup.',
+  'profile.nothingPrepared': 'No state is ready to be taken over. Choose the backup once more.',
   'profile.noEarlierState': 'There is no earlier state in this data folder.',
   'profile.notAFolder': 'This is a file, not a folder. Choose a folder.',
   'profile.notAbsolute': 'Give the full path of the folder.',

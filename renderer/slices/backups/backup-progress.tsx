@@ -13,6 +13,7 @@ import { send } from '../../kit/data/use-command.ts'
 import { renew } from '../../kit/data/use-data.ts'
 import { failureText } from '../../kit/failures/failure-text.ts'
 import { formatBytes } from '../../kit/i18n/format.ts'
+import type { PlainMessageKey } from '../../kit/i18n/messages.ts'
 import { lookUp, t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Notice } from '../../kit/ui/page.tsx'
@@ -58,8 +59,14 @@ export function BackupProgress({ jobId, onSignerChosen }: BackupProgressProps): 
   return <Outcome job={job} />
 }
 
-function Running({ job }: { readonly job: JobState }): ReactNode {
-  const what = t(job.kind === 'verify' ? 'backups.checking' : 'backups.running')
+const running: Readonly<Partial<Record<JobState['kind'], PlainMessageKey>>> = {
+  verify: 'backups.checking',
+  restore: 'backups.restore.running',
+}
+
+/** A job of the backups while it runs. */
+export function Running({ job }: { readonly job: JobState }): ReactNode {
+  const what = t(running[job.kind] ?? 'backups.running')
   const step = lookUp(`backups.step.${job.step}`)
   return (
     <div>

@@ -14,6 +14,7 @@ import { BackupProgress } from './backup-progress.tsx'
 import { DeepCheckFact } from './deep-check.tsx'
 import { KeyDialog, type ShownKey } from './key-dialog.tsx'
 import { KeysCard } from './keys-card.tsx'
+import { RestoreCard } from './restore-card.tsx'
 import { ScheduleCard } from './schedule-card.tsx'
 import { SnapshotList } from './snapshot-list.tsx'
 
@@ -96,6 +97,7 @@ export function BackupsScreen(): ReactNode {
               <Facts status={known} isBusy={verify.isRunning} onCheck={() => void checkDeeply()} />
               <ScheduleCard status={known} />
               <KeysCard status={known} onNewKey={setKey} />
+              <RestoreCard />
               <SnapshotList
                 isBusy={verify.isRunning}
                 onVerify={(file) => void check(file, { signer: null, acceptUnknownSigner: false })}

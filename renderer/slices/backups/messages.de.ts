@@ -1,4 +1,7 @@
+import { restoringDe } from './restoring-messages.de.ts'
+
 export const backupsDe = {
+  ...restoringDe,
   'command.go.backups': 'Sicherung',
   'backups.title': 'Sicherung',
   'backups.lead':

@@ -1,6 +1,8 @@
 import type { backupsDe } from './messages.de.ts'
+import { restoringEn } from './restoring-messages.en.ts'
 
 export const backupsEn: Record<keyof typeof backupsDe, string> = {
+  ...restoringEn,
   'command.go.backups': 'Backup',
   'backups.title': 'Backup',
   'backups.lead':

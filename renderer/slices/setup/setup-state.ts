@@ -13,6 +13,7 @@ export type SetupState = OutputOf<typeof setup.state>
 
 let state: SetupState = {
   status: 'opening',
+  turn: 0,
   profileLabel: '',
   demo: false,
   failure: null,
@@ -37,7 +38,8 @@ async function take(next: SetupState): Promise<void> {
   // what is not on the disk yet, or was refused, still belongs to the data that were open
   if (next.status !== 'ready') void drafts.flush()
   // from here a person goes on with data of another time, and the numbers of their records mean something else
-  if (next.status === 'failed' || next.status === 'firstRun' || next.isStuck) draftsOfTheseData = null
+  if (next.status === 'failed' || next.status === 'firstRun' || next.isStuck || next.turn !== state.turn)
+    draftsOfTheseData = null
   if (next.status === 'ready') {
     // without drafts it can be worked all the same
     draftsOfTheseData ??= loadDrafts().catch(() => undefined)
@@ -48,6 +50,7 @@ async function take(next: SetupState): Promise<void> {
 }
 
 function publish(next: SetupState): void {
+  if (next.turn !== state.turn) wasReady = false
   if (next.status === 'ready' && state.status !== 'ready') {
     if (wasReady) void queryClient.invalidateQueries()
     else queryClient.clear()
@@ -78,7 +81,7 @@ async function load(): Promise<void> {
 /** Learns whether there are data to open, and follows what becomes of it. */
 export async function startSetup(): Promise<void> {
   onEvent('setup.changed', (event) => {
-    void take({ ...state, status: event.status, failure: event.failure })
+    void take({ ...state, status: event.status, turn: event.turn, failure: event.failure })
     void load()
   })
   await load()

@@ -18,6 +18,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'kit/list/filter-builder.tsx':
     'a condition is the filter of the list as soon as it is complete, and stands in its address',
   'kit/list/found-values.tsx': 'narrows down which values are offered, and is nothing that is kept',
+  'slices/backups/backup-choice.tsx': 'a secret key is kept nowhere',
   'slices/backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
   'slices/backups/keys-card.tsx': 'the public key of another is pasted, and its digits are compared',
   'slices/desks/admit-card.tsx': 'a code that holds for one newcomer and is typed from their window',

@@ -59,7 +59,7 @@ describe('closing the window', () => {
     question.note(job('import', 'finished'))
     expect(question.mayClose(window)).toBe(true)
     question.note(job('import', 'running'))
-    question.note({ type: 'setup.changed', status: 'opening', failure: null })
+    question.note({ type: 'setup.changed', status: 'opening', turn: 1, failure: null })
     expect(question.mayClose(window)).toBe(true)
   })
 })

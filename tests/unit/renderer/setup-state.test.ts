@@ -12,6 +12,7 @@ it('offers the drafts of the data that are open, also where the clerk went back 
   const failure = { code: 'DB_CORRUPT', messageKey: 'error.corrupt' } as const
   let onDisk = draftOf('of these data')
   let state: Pick<SetupState, 'status' | 'failure'> = { status: 'ready', failure: null }
+  let turn = 1
   let tell: (event: KontorEvent) => void = () => undefined
   const answer = (value: unknown): Promise<unknown> => Promise.resolve({ ok: true, value, revision: 1 })
   const list = vi.fn<() => Promise<unknown>>(() => answer({ drafts: [onDisk] }))
@@ -20,13 +21,13 @@ it('offers the drafts of the data that are open, also where the clerk went back 
   vi.stubGlobal('window', {
     kontor: {
       onEvent: (listener: typeof tell) => (tell = listener),
-      setup: { state: () => answer({ ...state, isStuck: false, damagedFiles: [] }) },
+      setup: { state: () => answer({ ...state, turn, isStuck: false, damagedFiles: [] }) },
       drafts: { list, keep },
     },
   })
   const become = async (next: typeof state): Promise<void> => {
     state = next
-    tell({ type: 'setup.changed', ...next })
+    tell({ type: 'setup.changed', turn, ...next })
     await new Promise((resolve) => void setImmediate(resolve))
   }
   startEvents()
@@ -47,4 +48,13 @@ it('offers the drafts of the data that are open, also where the clerk went back 
   expect(drafts.all()).toEqual([draftOf('of earlier data')])
   expect(list).toHaveBeenCalledTimes(2)
   expect(keep).toHaveBeenCalledTimes(1)
+
+  // another state is put in place of these data without anything having failed
+  turn = 2
+  onDisk = draftOf('of restored data')
+  drafts.put(draftOf('typed before'))
+  await become({ status: 'opening', failure: null })
+  expect(keep).toHaveBeenLastCalledWith(draftOf('typed before'))
+  await become({ status: 'ready', failure: null })
+  expect(drafts.all()).toEqual([draftOf('of restored data')])
 })

@@ -1,0 +1,76 @@
+import { useState, type ReactNode } from 'react'
+import { api } from '../../kit/data/api.ts'
+import { useCommand } from '../../kit/data/use-command.ts'
+import { useData } from '../../kit/data/use-data.ts'
+import { drafts } from '../../kit/form/drafts.ts'
+import { formatInstant } from '../../kit/i18n/format.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Button } from '../../kit/ui/button.tsx'
+import { Dialog } from '../../kit/ui/dialog.tsx'
+import { Card } from '../../kit/ui/page.tsx'
+import { showToast } from '../../kit/ui/toast.tsx'
+import { RestoreDialog } from './restore-dialog.tsx'
+
+/** Ways back: a backup in place of the present state, and the state that was in use before the present one. */
+export function RestoreCard(): ReactNode {
+  const [open, setOpen] = useState<'restore' | null>(null)
+  const close = (): void => setOpen(null)
+  return (
+    <Card
+      title={t('backups.restore')}
+      actions={
+        <span className="backups-actions">
+          <Button size="small" onPress={() => setOpen('restore')}>
+            {t('backups.restore.open')}
+          </Button>
+        </span>
+      }
+    >
+      <p className="backups-retention">{t('backups.restore.about')}</p>
+      <EarlierState />
+      {open === 'restore' && <RestoreDialog onClose={close} />}
+    </Card>
+  )
+}
+
+/** The state that was in use before the present one, where there is one: a restore is taken back by it. */
+function EarlierState(): ReactNode {
+  const { data } = useData(api.setup.state, {})
+  const [isAsking, setAsking] = useState(false)
+  const open = useCommand(api.setup.openEarlier, {})
+  const savedAt = data?.earlierSavedAt ?? null
+  if (savedAt === null) return null
+  const when = formatInstant(savedAt)
+  const goBack = async (): Promise<void> => {
+    await drafts.flush()
+    const opened = await open.run({})
+    setAsking(false)
+    if (opened.ok) showToast({ tone: 'success', stays: true, title: t('backups.earlier.done', { when }) })
+  }
+  return (
+    <div className="backups-schedule">
+      <p className="backups-next">{t('backups.earlier', { when })}</p>
+      <Button size="small" onPress={() => setAsking(true)}>
+        {t('backups.earlier.open')}
+      </Button>
+      <Dialog
+        title={t('backups.earlier.open')}
+        kind="alert"
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        footer={
+          <>
+            <Button isDisabled={open.isRunning} onPress={() => setAsking(false)}>
+              {t('ui.cancel')}
+            </Button>
+            <Button variant="danger" isDisabled={open.isRunning} onPress={() => void goBack()}>
+              {t('backups.earlier.go')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('backups.earlier.text', { when })}</p>
+      </Dialog>
+    </div>
+  )
+}

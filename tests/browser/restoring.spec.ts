@@ -1,0 +1,58 @@
+import fs from 'node:fs'
+import { expect } from '@playwright/test'
+import { goTo } from '../support/journey.ts'
+import { organisationFields } from '../support/records.ts'
+import { confirmKey, groupsOf } from '../support/recovery-key.ts'
+import type { WithKontor } from '../support/kontor.ts'
+import { violations } from '../support/violations.ts'
+import { test, type Kontor } from '../support/window.ts'
+
+/** Sets the backup up in a folder and makes the first one; the recovery key in groups. */
+async function firstBackup(kontor: Kontor, share: string): Promise<readonly string[]> {
+  const { page } = kontor
+  fs.mkdirSync(share, { recursive: true })
+  await kontor.answerDialogs(share)
+  await goTo(page, 'Sicherung')
+  await page.getByRole('button', { name: 'Sicherung einrichten' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Wiederherstellungsschlüssel' })
+  const groups = await groupsOf(dialog)
+  await confirmKey(dialog, groups)
+  await page.getByRole('button', { name: 'Jetzt sichern' }).click()
+  await expect(page.getByText('Gesichert und geprüft')).toBeVisible({ timeout: 20_000 })
+  return groups
+}
+
+const create = (kontor: Kontor, name: string) =>
+  kontor.page.evaluate(
+    (fields) => (globalThis as unknown as WithKontor).kontor.organisations.create({ fields }),
+    organisationFields({ name }),
+  )
+
+test('a backup is looked at, put in place of the present state, and that is taken back', async ({
+  kontor,
+}, testInfo) => {
+  const { page } = kontor
+  await create(kontor, 'Damals GmbH')
+  await firstBackup(kontor, testInfo.outputPath('share'))
+  await create(kontor, 'Seither GmbH')
+
+  await page.getByRole('button', { name: 'Sicherung wiederherstellen …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Sicherung wiederherstellen' })
+  await dialog.getByRole('button', { name: 'Prüfen und vergleichen' }).click()
+  await expect(dialog.getByText('Änderungen, die dann nicht mehr gelten: 1.')).toBeVisible()
+  await expect(dialog.getByText('1: „Seither GmbH“')).toBeVisible()
+  expect(await violations(page, 'restore preview', 'light')).toEqual([])
+  await dialog.getByRole('button', { name: 'Diesen Stand übernehmen' }).click()
+  await expect(page.getByText('Der Stand von vorhin ist im Sicherungsordner gesichert')).toBeVisible()
+  await expect(dialog).toBeHidden()
+  await goTo(page, 'Unternehmen')
+  await expect(page.getByText('Damals GmbH').first()).toBeVisible()
+  await expect(page.getByText('Seither GmbH')).toHaveCount(0)
+
+  await goTo(page, 'Sicherung')
+  await page.getByRole('button', { name: 'Stand von vorhin wiederherstellen' }).click()
+  await page.getByRole('button', { name: 'Mit diesem Stand weiterarbeiten' }).click()
+  await expect(page.getByText(/Kontor arbeitet wieder mit dem Stand vom/)).toBeVisible()
+  await goTo(page, 'Unternehmen')
+  await expect(page.getByText('Seither GmbH').first()).toBeVisible()
+})
