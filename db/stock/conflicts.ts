@@ -7,7 +7,7 @@ export interface Theirs {
   readonly at: string
   readonly staffId: number | null
   /** Columns that were changed since this desk last looked. */
-  readonly columns: Set<string>
+  readonly columns: ReadonlySet<string>
 }
 
 /** What could not be merged. */

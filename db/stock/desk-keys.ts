@@ -12,9 +12,11 @@ export interface DeskSecrets {
   readonly identity: string
 }
 
-interface EpochKey {
+export interface EpochKey {
   readonly identity: AgeIdentity
   readonly recipient: AgeRecipient
+  /** The same, as text. */
+  readonly publicKey: string
   readonly secret: string
 }
 
@@ -44,10 +46,12 @@ export class OfficeKeys {
 
   /** Takes a key up that was told otherwise, by an invitation. */
   async learn(epoch: number, secret: string): Promise<EpochKey> {
+    const publicKey = await recipientOf(secret)
     const key = {
       secret,
       identity: nativeIdentity(secret),
-      recipient: nativeRecipient(await recipientOf(secret)),
+      recipient: nativeRecipient(publicKey),
+      publicKey,
     }
     this.#known.set(epoch, key)
     return key

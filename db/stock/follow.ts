@@ -6,18 +6,18 @@ import { carryOutErasures } from '../engine/connection/journal/erasures.ts'
 import type { TouchedRecords } from '../engine/connection/journal/store-change-set.ts'
 import { plucked, prepared } from '../engine/connection/statements.ts'
 import { WriteScope, type WritingConnection } from '../engine/connection/write.ts'
-import type { SetStep } from './changes.ts'
-import { listConflicts, type SetFacts, type Theirs } from './conflicts.ts'
+import { listConflicts, type SetFacts } from './conflicts.ts'
 import { contentBytesMax, storeContent } from './contents.ts'
 import { StockFault } from './fault.ts'
 import { setsOf, type IncomingSet, type OpenedSegment } from './incoming.ts'
-import { Merger, recordKey } from './merge.ts'
+import { Merger } from './merge.ts'
 import { decompressed } from './packing.ts'
 import { PendingRecords, uniqueTables } from './pending-records.ts'
 import { performSet } from './perform-set.ts'
 import { advance, noteEpoch, replicaState } from './replica-state.ts'
 import { isSignedWith, type ReadSegment } from './segment.ts'
 import { takeOutPending } from './take-out.ts'
+import { TheirChanges } from './their-changes.ts'
 
 /** A number of the log as this desk found it: a segment that it can read, or bytes that nobody it knows has signed. */
 export type FoundSegment =
@@ -33,40 +33,59 @@ export interface Followed {
   readonly conflicts: number
 }
 
-interface Following {
+interface Taking {
   readonly connection: WritingConnection
-  readonly raw: Database.Database
   readonly schema: number
+  readonly found: readonly FoundSegment[]
+  readonly onStep: () => void
+}
+
+interface Following extends Taking {
+  readonly raw: Database.Database
   /** Where the records go that other desks have touched; null where nobody asks. */
-  readonly theirs: Map<string, Theirs> | null
+  readonly theirs: TheirChanges | null
   readonly touched: Map<string, Set<number> | null>
   sets: number
 }
 
+const begin = (taking: Taking, theirs: TheirChanges | null): Following => ({
+  ...taking,
+  raw: taking.connection.raw,
+  theirs,
+  touched: new Map(),
+  sets: 0,
+})
+
 /**
  * Takes segments in, in their order, and puts what is pending on top of them; in one transaction, all or nothing.
- * `now`: an instant in UTC. Errors: StockFault; those of SQLite.
+ * `now`: an instant in UTC. Errors: StockFault; those of SQLite; what `onStep` throws, which is called after each step.
  */
 export function follow(
   connection: WritingConnection,
   schema: number,
   found: readonly FoundSegment[],
   now: string,
+  onStep: () => void = () => undefined,
 ): Followed {
   const { raw } = connection
   return atOnce(raw, () => {
     raw.pragma('defer_foreign_keys = on')
-    const followed = followBeside(connection, schema, found) ?? followBelow(connection, schema, found, now)
-    return followed
+    const taking = { connection, schema, found, onStep }
+    return followBeside(taking) ?? followBelow(taking, now)
   })
 }
 
+/** Bytes of what segments say, packed. */
+export const bytesIn = (found: readonly FoundSegment[]): number =>
+  found
+    .flatMap((each) =>
+      each.kind === 'opened' ? [...each.opened.texts, ...each.opened.contents.values()] : [],
+    )
+    .reduce((bytes, packed) => bytes + packed.length, 0)
+
 /** The short way: what comes touches nothing that is pending, and neither takes anything away. Null where it does. */
-function followBeside(
-  connection: WritingConnection,
-  schema: number,
-  found: readonly FoundSegment[],
-): Followed | null {
+function followBeside(taking: Taking): Followed | null {
+  const { connection, found } = taking
   const { raw } = connection
   const pending = new PendingRecords(raw)
   if (!pending.isEmpty) {
@@ -75,7 +94,7 @@ function followBeside(
     raw.exec('savepoint beside')
     pending.makeRoom(sets)
   }
-  const following: Following = { connection, raw, schema, theirs: null, touched: new Map(), sets: 0 }
+  const following = begin(taking, null)
   try {
     for (const each of found) takeIn(following, each)
     if (!pending.isEmpty) raw.exec('release beside')
@@ -114,16 +133,12 @@ function setsBeside(
 }
 
 /** The long way: what is pending is taken out, and merged on top of what has come. */
-function followBelow(
-  connection: WritingConnection,
-  schema: number,
-  found: readonly FoundSegment[],
-  now: string,
-): Followed {
+function followBelow(taking: Taking, now: string): Followed {
+  const { connection, found } = taking
   const { raw } = connection
   const taken = takeOutPending(connection)
-  const theirs = new Map<string, Theirs>()
-  const following: Following = { connection, raw, schema, theirs, touched: new Map(), sets: 0 }
+  const theirs = new TheirChanges()
+  const following = begin(taking, theirs)
   for (const each of found) takeIn(following, each)
   const merger = new Merger(connection, theirs)
   // this desk's own pending sets can have come back by the log: its data were restored from an earlier state
@@ -190,30 +205,14 @@ function takeInSet(following: Following, segment: number, set: IncomingSet): voi
   )
   scope.ensureChangeSet()
   const committed = performSet(connection, scope, set, (step) => {
-    if (theirs !== null) noteTheirs(theirs, step, { setId: head.id, at: head.at, staffId })
+    theirs?.note(step, { setId: head.id, at: head.at, staffId })
+    following.onStep()
   })
   for (const { entity, ids } of committed.changes) note(following.touched, entity, ids)
   carryOutErasures(raw, head.id)
   for (const id of head.takesBack)
     prepared(raw, 'update main.change_set set undone_by = ? where id = ?').run(head.id, id)
   following.sets += 1
-}
-
-function noteTheirs(
-  theirs: Map<string, Theirs>,
-  step: SetStep,
-  by: Pick<Theirs, 'setId' | 'at' | 'staffId'>,
-): void {
-  if (step.kind === 'erase') return
-  const rows = step.kind === 'insert' ? step.rows : 1
-  const first = step.kind === 'insert' ? step.firstId : step.id
-  const columns = step.kind === 'update' ? Object.keys(step.values) : []
-  for (let id = first; id < first + rows; id += 1) {
-    const key = recordKey(step.table, id)
-    const known = theirs.get(key)?.columns ?? new Set<string>()
-    for (const column of columns) known.add(column)
-    theirs.set(key, { ...by, columns: known })
-  }
 }
 
 function note(touched: Following['touched'], entity: string, ids: readonly number[] | null): void {

@@ -12,6 +12,7 @@ export type { PostgresPlace } from './stores/postgres-connection.ts'
 export type { PostgresProbe } from './stores/postgres-probe.ts'
 export type { SyncedFolder } from './stores/synced-folder.ts'
 export { admit, nextKey, removeDesk } from './admission.ts'
+export { besideReplica, performStockTask, type StockAnswers, type StockTask } from './beside.ts'
 export { boundLog, erasedInLog, newestSnapshot } from './bounding.ts'
 export { OfficeKeys, type DeskSecrets } from './desk-keys.ts'
 export { StockFault } from './fault.ts'
@@ -21,5 +22,11 @@ export { redoParked } from './redo-parked.ts'
 export { Replica } from './replica.ts'
 export { pendingCount, replicaState } from './replica-state.ts'
 export type { StockShare, StorePlace } from './share.ts'
-export { fetchSnapshot, putSnapshot, takeUpMembership, type StoredSnapshot } from './snapshot-file.ts'
+export {
+  copyConfirmed,
+  fetchSnapshot,
+  putSnapshot,
+  takeUpMembership,
+  type StoredSnapshot,
+} from './snapshot-file.ts'
 export { decryptFor, encryptFor } from './wrapping.ts'

@@ -3,18 +3,17 @@ import { codeOf } from '../engine/files/error-code.ts'
 import type { AuditedTable, MergeRules, WritingConnection } from '../engine/connection/write.ts'
 import { WriteScope } from '../engine/connection/write.ts'
 import type { Change, Insertion, Removal, Row, SetStep, Value } from './changes.ts'
-import type { Conflict, Theirs } from './conflicts.ts'
+import type { Conflict } from './conflicts.ts'
 import { lineOfStep } from './set-lines.ts'
 import { cell, clashingColumns, columnOf, mergedMembers, rowOf, withValues } from './merge-values.ts'
 import { perform } from './perform.ts'
 import type { TakenOut } from './take-out.ts'
+import type { TheirChanges } from './their-changes.ts'
 
 /** Columns that say when something was changed: no two changes differ because of them. */
 const stamps = new Set(['updated_at', 'created_at'])
 
-/** What other desks have done to records since the pending sets were made, by table and id. */
-export type TheirChanges = ReadonlyMap<string, Theirs>
-export const recordKey = (table: string, id: number): string => `${table} ${id}`
+const recordKey = (table: string, id: number): string => `${table} ${id}`
 
 /** A cell that mine and theirs fill differently. */
 interface Differing extends Omit<Conflict, 'mine' | 'theirs' | 'by'> {
@@ -144,7 +143,7 @@ export class Merger {
       if (merged === now[column]) values.delete(column)
       else values.set(column, merged)
     }
-    const theirs = this.#theirs.get(recordKey(table, id))
+    const theirs = this.#theirs.get(table, id)
     for (const group of this.#groups(table, [...values.keys()])) {
       const mine = group.mine.filter((column) => !stamps.has(column) && !byMember.has(column))
       const isTouched =
@@ -174,11 +173,11 @@ export class Merger {
   #remove({ table, id }: Removal, done: (step: SetStep) => void): void {
     const now = this.#row(table, id)
     if (now === undefined) return
-    if (this.#theirs.has(recordKey(table, id))) throw new Parked(table, id)
+    if (this.#theirs.has(table, id)) throw new Parked(table, id)
     // what would go along must be known to whoever has removed it
     for (const { table: by, column } of this.#referring.get(table) ?? [])
       for (const part of this.#sql(`select id from main.${by} where ${column} = ?`).pluck().all(id))
-        if (this.#theirs.has(recordKey(by, Number(part)))) throw new Parked(by, Number(part))
+        if (this.#theirs.has(by, Number(part))) throw new Parked(by, Number(part))
     done({ kind: 'delete', table, id, version: Number(now['version']) })
   }
 
@@ -341,7 +340,7 @@ export class Merger {
       ...conflict,
       mine: JSON.stringify(mine),
       theirs: JSON.stringify(theirs),
-      by: this.#theirs.get(recordKey(conflict.table, conflict.id)) ?? null,
+      by: this.#theirs.get(conflict.table, conflict.id) ?? null,
     })
   }
 
@@ -354,7 +353,7 @@ export class Merger {
       mine: JSON.stringify(steps.map((step) => JSON.parse(lineOfStep(step)) as unknown)),
       theirs: 'null',
       setId: head.id,
-      by: because === null ? null : (this.#theirs.get(recordKey(because.table, because.id)) ?? null),
+      by: because === null ? null : (this.#theirs.get(because.table, because.id) ?? null),
     }
     this.gone.add(head.id)
     this.#parked.set(head.id, conflict)

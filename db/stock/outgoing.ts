@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3'
 import type { CapturedTable } from '../engine/connection/journal/captured-tables.ts'
+import type { AgeRecipient } from '../sealing/age.ts'
 import { headOf, SetReader } from './changes.ts'
 import { contentsOf } from './contents.ts'
+import { pack } from './packing.ts'
 import { lineOfHead, lineOfStep } from './set-lines.ts'
 
 /** Change sets that go into one segment: as many as lie ready, up to these. */
@@ -13,47 +15,65 @@ const textBytesMax = 4 * 1024 * 1024
 /** What is published next: the oldest pending sets, as texts of whole lines. */
 export interface Outgoing {
   readonly lastSet: number
-  readonly texts: readonly Buffer[]
+  /** The beginning. */
+  readonly first: Uint8Array
+  /** What follows where it is large, packed. */
+  readonly rest: readonly Uint8Array[]
   /** Contents of documents that its sets speak of, by their hashes. */
   readonly contents: readonly string[]
 }
 
-/** Null where nothing is pending. Reads only; nothing may be written meanwhile. */
-export function nextOutgoing(
+/** Null where nothing is pending. Reads only; nothing may be written on its connection meanwhile. */
+export async function readOutgoing(
   raw: Database.Database,
   tables: ReadonlyMap<string, CapturedTable>,
-): Outgoing | null {
+  recipient: AgeRecipient,
+): Promise<Outgoing | null> {
   const ids = raw
     .prepare<[number], number>('select id from main.change_set where segment is null order by seq limit ?')
     .pluck()
     .all(setsMax)
+  if (ids.length === 0) return null
+  const said = { contents: new Set<string>(), lastSet: 0 }
+  let first: Uint8Array | null = null
+  const rest: Uint8Array[] = []
+  for (const text of textsOf(raw, tables, ids, said))
+    if (first === null) first = text
+    else rest.push(await pack(text, recipient))
+  return { lastSet: said.lastSet, first: first ?? Buffer.alloc(0), rest, contents: [...said.contents] }
+}
+
+/** Texts of as many sets as go into a segment; `said` then tells of them. */
+function* textsOf(
+  raw: Database.Database,
+  tables: ReadonlyMap<string, CapturedTable>,
+  ids: readonly number[],
+  said: { readonly contents: Set<string>; lastSet: number },
+): Generator<Buffer> {
   const reader = new SetReader(raw, tables)
-  const texts: Buffer[] = []
-  const contents = new Set<string>()
   let lines: string[] = []
   let bytes = 0
   let total = 0
-  let lastSet: number | null = null
-  const cut = (): void => {
-    if (lines.length > 0) texts.push(Buffer.from(`${lines.join('\n')}\n`))
+  const cut = (): Buffer => {
+    const text = Buffer.from(`${lines.join('\n')}\n`)
     lines = []
     bytes = 0
+    return text
   }
   const add = (line: string): void => {
     lines.push(line)
     bytes += line.length
     total += line.length
-    if (bytes > textBytesMax) cut()
   }
   for (const id of ids) {
     add(lineOfHead(headOf(raw, id)))
     for (const step of reader.steps(id)) {
       add(lineOfStep(step))
-      for (const sha256 of contentsOf(step)) contents.add(sha256)
+      for (const sha256 of contentsOf(step)) said.contents.add(sha256)
+      if (bytes > textBytesMax) yield cut()
     }
-    lastSet = id
+    said.lastSet = id
     if (total > bytesWanted) break
   }
-  cut()
-  return lastSet === null ? null : { lastSet, texts, contents: [...contents] }
+  if (lines.length > 0) yield cut()
 }

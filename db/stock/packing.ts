@@ -14,7 +14,7 @@ export async function pack(plain: Uint8Array, recipient: AgeRecipient): Promise<
 }
 
 /** Something decrypted and still compressed: what is large is not held in memory twice. */
-export type Packed = Buffer
+export type Packed = Uint8Array
 
 /** Errors: UNREADABLE where the key is another or a byte was changed. */
 export async function decrypt(packed: Uint8Array, identity: AgeIdentity): Promise<Packed> {

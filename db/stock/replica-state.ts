@@ -81,3 +81,17 @@ export function noteEpoch(raw: Database.Database, segment: number): void {
 /** Change sets that the log does not hold yet. */
 export const pendingCount = (raw: Database.Database): number =>
   Number(plucked(raw, 'select count(*) from main.change_set where segment is null').get())
+
+/** Rows that are read, or taken out and put back, within a tenth of a second. */
+const rowsMax = 500
+
+/** Whether the pending sets have changed so many rows that it takes long to do anything with them. */
+export const isMuchPending = (raw: Database.Database): boolean =>
+  Number(
+    plucked(
+      raw,
+      `select coalesce(sum(rows), 0) from (
+        select last_id - first_id + 1 as rows from main.change_set indexed by change_set_pending
+        cross join main.change on change_set_id = change_set.id where segment is null limit ${rowsMax + 1})`,
+    ).get(),
+  ) > rowsMax

@@ -7,17 +7,18 @@ import { schemaVersionOf } from '../engine/connection/migrate.ts'
 import type { AgeRecipient } from '../sealing/age.ts'
 import { newestSnapshot } from './bounding.ts'
 import { hasContent, readContent } from './contents.ts'
-import type { OfficeKeys } from './desk-keys.ts'
+import type { EpochKey, OfficeKeys } from './desk-keys.ts'
 import { StockFault } from './fault.ts'
-import { follow, isTrusted, type Followed, type FoundSegment } from './follow.ts'
+import { bytesIn, follow, isTrusted, type Followed, type FoundSegment } from './follow.ts'
 import { bodyOfParts, openSegment, partName, type OpenedSegment } from './incoming.ts'
-import { nextOutgoing, type Outgoing } from './outgoing.ts'
+import { readOutgoing, type Outgoing } from './outgoing.ts'
 import { once } from '../sealing/bytes.ts'
 import { pack } from './packing.ts'
 import {
   advance,
   currentAttempt,
   dropAttempt,
+  isMuchPending,
   keptSegments,
   noteEpoch,
   pendingCount,
@@ -36,7 +37,9 @@ export interface ReplicaOptions {
   /** PKCS#8 PEM of this desk. */
   readonly signingKey: string
   /** Runs something while no use case is under way on the connection. */
-  readonly exclusively: <T>(use: () => T) => Promise<T>
+  readonly exclusively: <T>(use: () => T | Promise<T>) => Promise<T>
+  /** Does in a thread of its own what would keep this one busy for long; left out, it is done here. */
+  readonly beside?: BesideReplica
   /** Instant in UTC. */
   readonly now: () => string
   /** Called after each commit that took in what others have done, or that confirmed this desk's own work. */
@@ -45,12 +48,21 @@ export interface ReplicaOptions {
   readonly onStep?: (step: ReplicaStep) => void
 }
 
+/** What a replica has done on a connection of its own. Errors: as if it were done here; CANCELLED. */
+export interface BesideReplica {
+  readonly follow: (found: readonly FoundSegment[], schema: number, now: string) => Promise<Followed>
+  /** Packed for `publicKey`, which begins with `age1`. */
+  readonly readOutgoing: (publicKey: string) => Promise<Outgoing | null>
+}
+
 export type ReplicaStep = 'sealed' | 'attempted' | 'put' | 'marked' | 'fetched' | 'followed'
 
 const segmentsAtOnce = 200
 const bytesAtOnce = 8 * 1024 * 1024
 /** Contents of documents that are held in memory at once, but for a single larger one. */
 const contentBytesAtOnce = 32 * 1024 * 1024
+/** As much as is taken in within a tenth of a second. */
+const bytesFollowedHere = 16 * 1024
 /** So often somebody else may be quicker before this desk gives others' work a rest and says so. */
 const triesMax = 1000
 
@@ -125,13 +137,12 @@ export class Replica {
   /** Publishes the oldest pending sets as the next number; false where there are none. */
   async #publish(): Promise<boolean> {
     const { keys, signingKey } = this.#options
-    const { state, outgoing } = await this.#options.exclusively(() => ({
-      state: this.state,
-      outgoing: nextOutgoing(this.#raw, this.#options.connection.tables),
-    }))
-    if (outgoing === null) return false
+    if (this.pending === 0) return false
+    const { state } = this
     const key = await keys.of(state.epoch, state.desk)
     if (key === null) throw new StockFault('REMOVED', `no key of epoch ${state.epoch}`)
+    const outgoing = await this.#readOutgoing(key)
+    if (outgoing === null) return false
     const seq = state.head + 1
     const head = {
       office: state.office,
@@ -149,29 +160,33 @@ export class Replica {
     return true
   }
 
+  #readOutgoing({ recipient, publicKey }: EpochKey): Promise<Outgoing | null> {
+    const { beside, connection, exclusively } = this.#options
+    return beside !== undefined && isMuchPending(this.#raw)
+      ? beside.readOutgoing(publicKey)
+      : exclusively(() => readOutgoing(this.#raw, connection.tables, recipient))
+  }
+
   /** The body of a segment; contents of documents, and what is too large for one, are put into the store before it. */
-  async #packed(seq: number, { texts, contents }: Outgoing, recipient: AgeRecipient): Promise<Buffer> {
+  async #packed(seq: number, outgoing: Outgoing, recipient: AgeRecipient): Promise<Buffer> {
     const named: string[] = []
-    for (const sha256 of contents) {
+    for (const sha256 of outgoing.contents) {
       const bytes = await this.#options.exclusively(() => readContent(this.#raw, sha256))
-      if (bytes !== null)
-        named.push(lineOfContent({ sha256, object: await this.#putPart(seq, bytes, recipient) }))
+      if (bytes !== null) {
+        const object = await this.#putPart(seq, await pack(bytes, recipient))
+        named.push(lineOfContent({ sha256, object }))
+      }
     }
-    const [first = Buffer.alloc(0), ...rest] = texts
-    const all = [Buffer.concat([Buffer.from(named.map((line) => `${line}\n`).join('')), first]), ...rest]
-    const [only] = all
-    if (all.length === 1 && only !== undefined) {
-      const packed = await pack(only, recipient)
-      if (packed.length < segmentBytesMax - headBytesMax) return packed
-    }
+    const lines = Buffer.from(named.map((line) => `${line}\n`).join(''))
+    const first = await pack(Buffer.concat([lines, outgoing.first]), recipient)
+    if (outgoing.rest.length === 0 && first.length < segmentBytesMax - headBytesMax) return first
     const hashes: string[] = []
-    for (const text of all) hashes.push(await this.#putPart(seq, text, recipient))
+    for (const part of [first, ...outgoing.rest]) hashes.push(await this.#putPart(seq, part))
     return pack(bodyOfParts(hashes), recipient)
   }
 
   /** Returns the hash by which a segment names it. */
-  async #putPart(seq: number, plain: Uint8Array, recipient: AgeRecipient): Promise<string> {
-    const part = await pack(plain, recipient)
+  async #putPart(seq: number, part: Uint8Array): Promise<string> {
     const hash = hashOf(part)
     await this.#options.store.putObject(partName(seq, hash), once(part))
     return hash
@@ -195,11 +210,21 @@ export class Replica {
       if (news.length === 0) return
       const found = await this.#find(news)
       this.#step('fetched')
-      const { connection, now, onFollowed } = this.#options
-      const followed = await this.#options.exclusively(() => follow(connection, this.#schema, found, now()))
+      const followed = await this.#follow(found)
       this.#step('followed')
-      onFollowed?.(followed)
+      this.#options.onFollowed?.(followed)
     }
+  }
+
+  /** Nobody else writes meanwhile, whichever thread does it. */
+  #follow(found: readonly FoundSegment[]): Promise<Followed> {
+    const { beside, connection, exclusively, now } = this.#options
+    const isMuch = bytesIn(found) > bytesFollowedHere || isMuchPending(this.#raw)
+    return exclusively(() =>
+      beside !== undefined && isMuch
+        ? beside.follow(found, this.#schema, now())
+        : follow(connection, this.#schema, found, now()),
+    )
   }
 
   /**

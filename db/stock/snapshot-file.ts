@@ -23,21 +23,46 @@ export interface StoredSnapshot {
 /** A copy of a database larger than this is not believed. */
 const databaseBytesMax = 64 * 1024 ** 3
 
+/** The place in the log that a copy stands for. */
+export interface ConfirmedPlace {
+  readonly head: number
+  readonly headHash: string
+}
+
 /**
- * Puts a snapshot of a shared stock into the store: `databaseFile` is copied to `workFile`, which is on a local disk and goes
- * again. Blocks its thread for as long as SQLite copies (a second for 200 MB). Errors: those of SQLite, the disk and the store.
+ * Writes a copy of what the log has confirmed of a database that is in use. Blocks its thread for as long as SQLite copies (a
+ * second for 200 MB). Errors: those of SQLite.
+ */
+export function copyConfirmed(databaseFile: string, rules: OfficeRules, copyFile: string): ConfirmedPlace {
+  const from = new Database(databaseFile, { readonly: true, fileMustExist: true })
+  try {
+    configure(from)
+    from.prepare('vacuum into ?').run(copyFile)
+  } finally {
+    from.close()
+  }
+  const copy = new Database(copyFile, { fileMustExist: true })
+  try {
+    configure(copy)
+    return keepConfirmed(writingConnection(copy, rules))
+  } finally {
+    copy.close()
+  }
+}
+
+/**
+ * Puts a snapshot of a shared stock into the store: `copy` writes one to `workFile`, which is on a local disk and goes again.
+ * Errors: those of `copy`, the disk and the store.
  */
 export async function putSnapshot(
-  from: Database.Database,
-  rules: OfficeRules,
+  copy: (workFile: string) => ConfirmedPlace | Promise<ConfirmedPlace>,
   workFile: string,
   recipient: AgeRecipient,
   store: LogStore,
 ): Promise<StoredSnapshot> {
   fs.rmSync(workFile, { force: true })
   try {
-    from.prepare('vacuum into ?').run(workFile)
-    const place = confirmedOnly(workFile, rules)
+    const place = await copy(workFile)
     const name: ObjectName = `snap/${String(place.head).padStart(12, '0')}-${randomBytes(4).toString('hex')}`
     const hash = createHash('sha256')
     const { encrypt } = await startAgeFile([recipient])
@@ -46,19 +71,6 @@ export async function putSnapshot(
     return { name, hash: hash.digest('hex'), ...place }
   } finally {
     for (const suffix of ['', '-journal', '-wal', '-shm']) fs.rmSync(workFile + suffix, { force: true })
-  }
-}
-
-function confirmedOnly(
-  file: string,
-  rules: OfficeRules,
-): { readonly head: number; readonly headHash: string } {
-  const raw = new Database(file, { fileMustExist: true })
-  try {
-    configure(raw)
-    return keepConfirmed(writingConnection(raw, rules))
-  } finally {
-    raw.close()
   }
 }
 

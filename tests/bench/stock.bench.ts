@@ -6,7 +6,7 @@ import Database from 'better-sqlite3'
 import { leaveLogIn, replicaState } from '../../db/stock/index.ts'
 import { FolderStore, PostgresStore } from '../../db/stock/stores/index.ts'
 import type { LogStore } from '../../db/stock/store.ts'
-import { fetchSnapshot, putSnapshot } from '../../db/stock/snapshot-file.ts'
+import { copyConfirmed, fetchSnapshot, putSnapshot } from '../../db/stock/snapshot-file.ts'
 import { unwrapSecrets } from '../../db/slices/desks/own-keys.ts'
 import { readStockSettings } from '../../db/slices/desks/settings.ts'
 import { createWorkstationSecrets } from '../../db/process/workstation-secrets.ts'
@@ -139,7 +139,8 @@ async function smallSets(place: Place): Promise<readonly Measurement[]> {
   const key = await one.keys.of(epoch, 0)
   if (key === null) throw new Error('no key of the office')
   const workFile = path.join(place.folder, 'snapshot.db')
-  const snapshot = await putSnapshot(one.connection.raw, officeRules, workFile, key.recipient, store)
+  const copy = (to: string) => copyConfirmed(one.file, officeRules, to)
+  const snapshot = await putSnapshot(copy, workFile, key.recipient, store)
 
   const publishings: number[] = []
   let bytes = 0

@@ -4,6 +4,7 @@ import type { DataContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { failureOf } from '../../engine/failure.ts'
 import {
+  besideReplica,
   boundLog,
   erasedInLog,
   newestSnapshot,
@@ -15,6 +16,7 @@ import {
   type Followed,
   type LogStore,
 } from '../../stock/index.ts'
+import { stockBeside } from '../imports/index.ts'
 import { heartbeatBytes, heartbeatName } from './messages.ts'
 import { shareOf } from './share.ts'
 import { putSnapshotOf } from './stored-snapshot.ts'
@@ -44,6 +46,8 @@ export class StockKeeper {
   #running: Promise<void> | null = null
   #isAsked = false
   #isClosing = false
+  /** What was begun in another thread is given up: nothing of it is done then. */
+  readonly #closing = new AbortController()
   #timer: ReturnType<typeof setTimeout> | null = null
   #failures = 0
   #problem: Failure | null = null
@@ -76,6 +80,9 @@ export class StockKeeper {
       keys: this.keys,
       signingKey: secrets.signingKey,
       exclusively: (use) => database.writing.connection().execute(async () => use()),
+      beside: besideReplica(database.file, (task) =>
+        stockBeside(context.importWorker, task, this.#closing.signal),
+      ),
       now: context.now,
       onFollowed: (followed) => this.#tell(followed),
     })
@@ -134,6 +141,7 @@ export class StockKeeper {
 
   async close(): Promise<void> {
     this.#isClosing = true
+    this.#closing.abort()
     this.#endWatch()
     if (this.#timer !== null) clearTimeout(this.#timer)
     await this.#running

@@ -31,6 +31,7 @@ import {
   type DraftFolder,
 } from './staging/draft-folder.ts'
 import { factsOf, type StageRequest } from './staging/rows-file.ts'
+import type { StockAnswers, StockTask } from '../../stock/index.ts'
 import type { LookedAt } from './worker/look-at-file.ts'
 import type { CopyFacts } from '../../engine/connection/inspect.ts'
 import { lookInThread, stopLooking } from './worker/looking.ts'
@@ -102,6 +103,14 @@ export function copyBeside(importWorker: URL, databaseFile: string, copyFile: st
   const control = { signal: new AbortController().signal, progress: () => undefined }
   return runImportTask(importWorker, { kind: 'copyDatabase', databaseFile, copyFile }, control)
 }
+
+/** Does a task of the shared log in a thread of its own. Errors: CANCELLED; those of the task. */
+export const stockBeside = <T extends StockTask>(
+  importWorker: URL,
+  task: T,
+  signal: AbortSignal,
+): Promise<StockAnswers[T['kind']]> =>
+  runImportTask(importWorker, task, { signal, progress: () => undefined })
 
 interface Comparing {
   readonly draft: DraftFolder

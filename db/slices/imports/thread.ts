@@ -9,6 +9,7 @@ import { copyAndInspect, type CopyFacts } from '../../engine/connection/inspect.
 import { emptyLog, withOwnConnection } from '../../engine/connection/own-connection.ts'
 import type { OfficeRules } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
+import { performStockTask } from '../../stock/index.ts'
 import { toDatabaseError } from '../../sealing/failures.ts'
 import { applyDraft } from './applying/apply.ts'
 import { undoImport } from './applying/undo.ts'
@@ -193,6 +194,10 @@ async function perform(thread: ImportThread, { task, shared }: WorkerInput): Pro
       return null
     case 'copyDatabase':
       return copyForBackup(task)
+    case 'followLog':
+    case 'readOutgoing':
+    case 'copyConfirmed':
+      return performStockTask(task, thread.rules, () => control.progress('following', 0, 0))
   }
 }
 
@@ -204,10 +209,11 @@ function copyForBackup({ databaseFile, copyFile }: Extract<ImportTask, { kind: '
   }
 }
 
+const writingMuch = ['apply', 'undo', 'previewMove', 'applyMove', 'followLog'] as const
 const writesMuch = (
   task: WorkerInput['task'],
-): task is Extract<ImportTask, { kind: 'apply' | 'undo' | 'previewMove' | 'applyMove' }> =>
-  task.kind === 'apply' || task.kind === 'undo' || task.kind === 'previewMove' || task.kind === 'applyMove'
+): task is Extract<ImportTask, { kind: (typeof writingMuch)[number] }> =>
+  writingMuch.some((kind) => kind === task.kind)
 
 /**
  * Performs the tasks that arrive at the port of a worker thread, one after the other, each answered by `done` or

@@ -4,9 +4,12 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Every } from '../../../db/process/attendance.ts'
+import { importDraft } from '../../../preload/contract/import-draft.ts'
 import { newJoinCode } from '../../../db/slices/desks/join-code.ts'
+import type { WorkstationSecrets } from '../../../db/engine/context.ts'
 import { createWorkstationSecrets } from '../../../db/process/workstation-secrets.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
+import { finishJob } from '../../support/jobs.ts'
 import { newOrganisation } from '../../support/records.ts'
 
 /** What a window lets be done by itself; the minutes do not pass here. */
@@ -34,12 +37,16 @@ async function founder(): Promise<TestOffice> {
 }
 
 /** Joins as a person would: shows a code, which a colleague types as soon as the request is there. */
-async function joined(colleague: TestOffice, name: string): Promise<TestOffice> {
+async function joined(
+  colleague: TestOffice,
+  name: string,
+  secrets?: WorkstationSecrets,
+): Promise<TestOffice> {
   const code = newJoinCode()
   const opening = openTestOffice({
     folder: path.join(folder, name),
     request: { mode: 'join', profileFolder: path.join(folder, name), wish: { folder: share(), name, code } },
-    secrets: await createWorkstationSecrets(),
+    secrets: secrets ?? (await createWorkstationSecrets()),
     every: never,
   })
   for (;;) {
@@ -149,4 +156,45 @@ it('follows the share to another folder, and can have the stock for itself again
   expect(own).toBeGreaterThan(2 ** 40)
   await one.call('desks.syncNow', {})
   expect(nameOf(one, own)).toBeUndefined()
+})
+
+/** Takes over a list of so many companies, as a person would. */
+async function importCompanies(office: TestOffice, companies: number): Promise<void> {
+  const file = path.join(folder, 'list.csv')
+  const lines = Array.from({ length: companies }, (_, row) => `Firma ${row};Ringstraße ${row};Köln`)
+  fs.writeFileSync(file, ['Name;Straße;Ort', ...lines].join('\n'))
+  const grants = { [fileToken]: file }
+  const { dialect, mapping } = await office.call('imports.inspect', { file: fileToken }, grants)
+  const columns = mapping.map(({ column, field }) => ({ column, field }))
+  const plan = { file: fileToken, dialect, mapping: columns, profileId: null }
+  const comparing = await office.call('importDrafts.compare', plan, grants)
+  const { draftId, guards } = importDraft.parse((await finishJob(office, comparing.jobId)).result)
+  const acknowledged = guards.map(({ kind }) => kind)
+  const applying = await office.call('importDrafts.apply', { draftId, acknowledged })
+  expect((await finishJob(office, applying.jobId)).status).toBe('finished')
+}
+
+const companiesOf = (office: TestOffice): number =>
+  office.read((raw) => Number(raw.prepare('select count(*) from organisation').pluck().get()))
+
+it('publishes and takes in a large import in threads; whoever closes meanwhile has all of it or nothing', async () => {
+  const one = await founder()
+  const secrets = await createWorkstationSecrets()
+  const other = await joined(one, 'Notebook', secrets)
+  const companies = 3000
+  await importCompanies(one, companies)
+  await one.call('desks.syncNow', {})
+  expect((await one.call('desks.status', {})).shared).toMatchObject({ state: 'current', pending: 0 })
+  void other.client.call('desks.syncNow', {})
+  await other.close()
+  offices.splice(offices.indexOf(other), 1)
+  // it may have followed by itself before
+  expect([0, companies]).toContain(companiesOf(other))
+
+  const request = { mode: 'existing', profileFolder: other.folder } as const
+  const again = await openTestOffice({ folder: other.folder, request, secrets, every: never })
+  offices.push(again)
+  await again.call('desks.syncNow', {})
+  expect(companiesOf(again)).toBe(companies)
+  expect((await again.call('desks.status', {})).shared).toMatchObject({ state: 'current', pending: 0 })
 })

@@ -3,7 +3,8 @@ import path from 'node:path'
 import type Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { schemaDifferences } from '../../../db/engine/connection/known-schema.ts'
-import { MemoryLog, type LogStore } from '../../../db/stock/index.ts'
+import { besideReplica, MemoryLog, performStockTask, type LogStore } from '../../../db/stock/index.ts'
+import type { BesideReplica } from '../../../db/stock/replica.ts'
 import {
   admitDesk,
   dumpOf,
@@ -108,6 +109,16 @@ const sync = async (...desks: readonly TestDesk[]): Promise<void> => {
   for (const desk of desks) await desk.replica(store).sync()
 }
 
+/** As with a thread: on a connection of its own, and what is said goes as a copy. */
+function beside({ file, connection }: TestDesk, done: string[] = []): BesideReplica {
+  return besideReplica(file, async (task) => {
+    done.push(task.kind)
+    const answer = await performStockTask(structuredClone(task), connection.rules, () => undefined)
+    // the task's kind says which
+    return structuredClone(answer) as never
+  })
+}
+
 /** All is as if every row had come by itself: rows, journal, schema, words. */
 function expectSame(): void {
   expect(dumpOf(other)).toBe(dumpOf(one))
@@ -135,6 +146,32 @@ it('come out as if every row had come by itself', async () => {
   })
   await sync(other, one)
   expectSame()
+})
+
+it('are read and taken in beside everything else', async () => {
+  prepare(one)
+  const small: string[] = []
+  await one.replica(store, { beside: beside(one, small) }).sync()
+  await other.replica(store, { beside: beside(other, small) }).sync()
+  expect(small).toEqual([])
+  fill(one)
+  const done: string[] = []
+  await one.replica(store, { beside: beside(one, done) }).sync()
+  await other.replica(store, { beside: beside(other, done) }).sync()
+  expect(done).toEqual(['readOutgoing', 'followLog'])
+  expectSame()
+})
+
+it('stop beside everything else for the reason for which they stop here', async () => {
+  prepare(one)
+  await sync(one, other)
+  fill(one)
+  await sync(one)
+  other.connection.raw.exec('pragma user_version = 1')
+  const replica = other.replica(store, { beside: beside(other) })
+  const before = dumpOf(other)
+  await expect(replica.sync()).rejects.toMatchObject({ name: 'StockFault', code: 'NEWER' })
+  expect(dumpOf(other)).toBe(before)
 })
 
 it('go below what is pending here and does not meet them', async () => {

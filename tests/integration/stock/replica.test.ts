@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
   boundLog,
+  copyConfirmed,
   erasedInLog,
   leaveLog,
   MemoryLog,
@@ -238,7 +239,8 @@ it('is bounded by snapshots: what they hold goes, and a desk that was away for l
   const key = await one.keys.of(1, 0)
   const work = path.join(folder, 'work.db')
   const snapshot = async () => {
-    if (key) await putSnapshot(one.connection.raw, one.connection.rules, work, key.recipient, log.store())
+    const copy = (to: string) => copyConfirmed(one.file, one.connection.rules, to)
+    if (key) await putSnapshot(copy, work, key.recipient, log.store())
   }
   for (let round = 0; round < 6; round += 1) {
     addCompany(one, `Firma ${round}`)
@@ -269,7 +271,8 @@ it('what was erased on request is gone from the log four weeks later', async () 
   const erasing = one.replica(log.store()).state.head
   addCompany(one, 'Danach')
   await publish()
-  if (key) await putSnapshot(one.connection.raw, one.connection.rules, work, key.recipient, log.store())
+  const copy = (to: string) => copyConfirmed(one.file, one.connection.rules, to)
+  if (key) await putSnapshot(copy, work, key.recipient, log.store())
   const { raw } = one.connection
   const { head } = one.replica(log.store()).state
   const at =

@@ -32,6 +32,9 @@ function fileOf(task: ImportTask): string | null {
     case 'undo':
     case 'emptyLog':
     case 'copyDatabase':
+    case 'followLog':
+    case 'readOutgoing':
+    case 'copyConfirmed':
       return null
   }
 }

@@ -5,6 +5,7 @@ import type { JobControl } from '../../../engine/jobs.ts'
 import type { ImportOutcome, ImportUndone } from '../../../../preload/contract/imports.ts'
 import type { MoveOutcome, MovePreview } from '../../../../preload/contract/moves.ts'
 import type { CopyFacts } from '../../../engine/connection/inspect.ts'
+import type { StockAnswers } from '../../../stock/index.ts'
 import type { Written } from '../../../engine/connection/write.ts'
 import type { ComparisonFacts } from '../comparison/comparison-file.ts'
 import type { FileSurvey } from '../../../tabular/index.ts'
@@ -16,7 +17,7 @@ import { readingLimits, ReadingWatch, type ReadingLimits } from './reading-watch
 import { Threads } from './threads.ts'
 
 /** What each task gives. */
-export interface Results {
+export interface Results extends StockAnswers {
   readonly inspect: Result<LookedAt>
   readonly survey: Result<FileSurvey>
   readonly readList: ListFile
