@@ -9,6 +9,7 @@ export const filePurposes = [
   'profileFolder',
   'backupFolder',
   'sharedFolder',
+  'authority',
   'savePdf',
   'saveTable',
   'saveText',

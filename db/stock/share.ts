@@ -3,6 +3,7 @@ import type { LogStore } from './store.ts'
 import type { FolderPlace } from './stores/folder.ts'
 import type { FolderProbe } from './stores/folder-probe.ts'
 import type { PostgresPlace } from './stores/postgres-connection.ts'
+import type { PostgresProbe } from './stores/postgres-probe.ts'
 
 export type StorePlace =
   | { readonly kind: 'folder'; readonly place: FolderPlace }
@@ -17,4 +18,6 @@ export interface StockShare {
   createFolderLog(place: Pick<FolderPlace, 'chosenFolder' | 'officeId'>): Promise<void>
   /** Finds out by a race whether a shared log can lie in a folder, and how. */
   probeFolder(chosenFolder: string): Promise<FolderProbe>
+  /** Finds out whether a shared log can lie in a database. The office's name in `place` counts for nothing. */
+  probePostgres(place: PostgresPlace): Promise<PostgresProbe>
 }

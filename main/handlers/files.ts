@@ -34,6 +34,7 @@ const filters: Readonly<
     | 'notifications'
     | 'codeList'
     | 'backupFile'
+    | 'authority'
     | 'pdf'
     | 'csv'
     | 'xlsx'
@@ -47,6 +48,7 @@ const filters: Readonly<
   notifications: ['filter.notifications', ['xml', 'zip']],
   codeList: ['filter.list', ['csv', 'txt', 'tsv', 'xlsx']],
   backupFile: ['filter.backup', ['age']],
+  authority: ['filter.authority', ['pem', 'crt', 'cer']],
   pdf: ['filter.pdf', ['pdf']],
   csv: ['filter.table', ['csv']],
   xlsx: ['filter.workbook', ['xlsx']],
@@ -159,6 +161,12 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
       open(
         { title: text('dialog.backupFile'), properties: ['openFile'], filters: filtersFor('backupFile') },
         'backupFile',
+        windowId,
+      ),
+    chooseAuthority: (_input, { windowId }) =>
+      open(
+        { title: text('dialog.authority'), properties: ['openFile'], filters: filtersFor('authority') },
+        'authority',
         windowId,
       ),
     chooseRegisters: (_input, { windowId }) =>

@@ -88,7 +88,7 @@ export class Setup {
         const backupFile = call.pathOf(file)
         return data.verifyFile({ backupFile, profileFolder, spoolFolder: this.#parts.checkFolder, ...wish })
       },
-      join: async ({ share, name, folder }, call) => {
+      join: async ({ share, authority, database, name, folder }, call) => {
         const profileFolder = folder === null ? this.#parts.profileFolder : call.pathOf(folder)
         const { joinCode } = await import('../../db/process/join-code.ts')
         const code = joinCode()
@@ -97,7 +97,13 @@ export class Setup {
           return await this.#make({
             mode: 'join',
             profileFolder,
-            wish: { folder: call.pathOf(share), name, code },
+            wish: {
+              folder: share && call.pathOf(share),
+              authority: authority && call.pathOf(authority),
+              database,
+              name,
+              code,
+            },
           })
         } finally {
           this.#joinCode = null

@@ -1,15 +1,46 @@
 import { z } from 'zod'
-import { fileToken, id, instant, line, nothing, page, rowVersion, text } from './common.ts'
+import { fileToken, id, instant, line, nothing, page, rowVersion, shortLine, text } from './common.ts'
 import { command, query } from './define.ts'
 import { failureSchema } from './errors.ts'
 
 /** What a newcomer shows and a colleague types: twelve letters and digits, typed with or without spaces and hyphens. */
 export const joinCodeMax = 40
 
+/** Where the shared stock lies. */
 const place = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('folder'), folder: z.string() }),
-  z.strictObject({ kind: z.literal('postgres'), host: z.string(), database: z.string() }),
+  z.strictObject({
+    kind: z.literal('postgres'),
+    host: z.string(),
+    port: z.int(),
+    database: z.string(),
+    user: z.string(),
+  }),
 ])
+export type StockPlace = z.infer<typeof place>
+
+export const databaseNameMax = 63
+export const passwordMax = 1000
+export const portMax = 65_535
+
+/** How a desk reaches a database of IT's; always with encryption. */
+export const databaseAccess = z.strictObject({
+  host: shortLine(253).min(1),
+  port: z.int().min(1).max(portMax),
+  database: shortLine(databaseNameMax).min(1),
+  user: shortLine(databaseNameMax).min(1),
+  /** As typed. */
+  password: z.string().min(1).max(passwordMax),
+})
+export type DatabaseAccess = z.infer<typeof databaseAccess>
+
+/** A place as a person chooses it: a folder, or a database; the other one is null. */
+export const placeWish = {
+  folder: fileToken.nullable(),
+  database: databaseAccess.nullable(),
+  /** Certificates of the authority that vouches for the database's server, as a PEM file; null for those that this computer knows. */
+  authority: fileToken.nullable(),
+}
 
 const deskRow = z.strictObject({
   /** The desk's number; 0 for the first. */
@@ -59,10 +90,16 @@ export const desks = {
     output: z.strictObject({ desks: z.array(deskRow), requests: z.array(joinRequest) }),
   }),
   /**
-   * Begins to share the stock in a folder. Errors: CONFLICT where it is shared already; VALIDATION with what is wrong with the
-   * folder (`desks.error.…`); those of the share.
+   * Finds out whether a shared stock can lie in a place; leaves nothing there. Errors: VALIDATION with what is wrong with it
+   * (`desks.error.…`); those of the share or the database.
    */
-  share: command({ input: z.strictObject({ folder: fileToken, name: line }), output: nothing }),
+  tryPlace: command({
+    input: z.strictObject(placeWish),
+    /** Stocks that lie there already, this one or others'. */
+    output: z.strictObject({ stocks: z.int() }),
+  }),
+  /** Begins to share the stock in a place. Errors: CONFLICT where it is shared already; those of `tryPlace`. */
+  share: command({ input: z.strictObject({ ...placeWish, name: line }), output: nothing }),
   /** Admits who shows this code. Errors: WRONG_KEY where nobody asks with it; those of the share. */
   admit: command({
     input: z.strictObject({ code: z.string().max(joinCodeMax) }),
@@ -83,10 +120,10 @@ export const desks = {
   /** Looks now. Errors: as `status` would say them. */
   syncNow: command({ input: nothing, output: nothing }),
   /**
-   * The same stock lies in another folder now, or under another letter here. Errors: NOT_FOUND where it does not lie there; those of
-   * `share`.
+   * This desk reaches the same stock otherwise: by another letter, under another name of the server, with another password. Errors:
+   * NOT_FOUND where it does not lie there; those of `tryPlace`.
    */
-  changeFolder: command({ input: z.strictObject({ folder: fileToken }), output: nothing }),
+  changePlace: command({ input: z.strictObject(placeWish), output: nothing }),
   /**
    * This desk has the stock for itself again, as it is here; the others go on. Errors: CONFLICT while something is not shared yet,
    * unless this desk has stopped for good.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { safety, signedBy, signerChoice, verifyOutcome } from './backups.ts'
 import { fileToken, line, nothing, recoveryKeyMax } from './common.ts'
 import { command, query } from './define.ts'
+import { databaseAccess } from './desks.ts'
 import { failureSchema } from './errors.ts'
 
 export const languages = ['de', 'en'] as const
@@ -27,6 +28,8 @@ export const files = {
   together: command({ input: z.strictObject({ files: z.array(fileToken).min(1).max(500) }), output: chosen }),
   chooseCodeList: command({ input: nothing, output: chosen }),
   chooseBackup: command({ input: nothing, output: chosen }),
+  /** Certificates of an authority, as a PEM file. */
+  chooseAuthority: command({ input: nothing, output: chosen }),
   chooseDocuments: command({ input: nothing, output: chosenFiles }),
   chooseFolder: command({
     input: z.strictObject({ purpose: z.enum(['profile', 'backup', 'share']) }),
@@ -106,11 +109,17 @@ export const setup = {
   /** Checks a backup file where no data are open. Errors as of `restore`; one at a time. */
   verify: command({ input: backupAndKey, output: verifyOutcome }),
   /**
-   * Joins the stock that lies in a folder: shows a code (`joinCode` of `state`) and ends when a colleague has typed it and the
+   * Joins the stock that lies in a folder (`share`) or a database: shows a code (`joinCode` of `state`) and ends when a colleague has typed it and the
    * data are here. `folder` only when the person chose another place for the data than the default.
    */
   join: command({
-    input: z.strictObject({ share: fileToken, name: line, folder: fileToken.nullable() }),
+    input: z.strictObject({
+      share: fileToken.nullable(),
+      database: databaseAccess.nullable(),
+      authority: fileToken.nullable(),
+      name: line,
+      folder: fileToken.nullable(),
+    }),
     output: nothing,
   }),
   /** No longer waits to be admitted. */

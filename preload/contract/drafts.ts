@@ -11,6 +11,7 @@ export const draftForms = [
   'contact.edit',
   'contact.inline',
   'contact.log',
+  'desks.place',
   'document.add',
   'document.mail',
   'document.rename',

@@ -36,7 +36,11 @@ export async function founded(
   secrets: WorkstationSecrets,
 ): Promise<TestOffice> {
   const office = await openTestOffice({ folder, secrets, every: never, checkOutput: false })
-  await office.call('desks.share', { folder: folderToken, name: 'Zimmer 12' }, { [folderToken]: share })
+  await office.call(
+    'desks.share',
+    { folder: folderToken, database: null, authority: null, name: 'Zimmer 12' },
+    { [folderToken]: share },
+  )
   return office
 }
 
@@ -47,7 +51,13 @@ export async function joined(
   share: string,
   secrets: WorkstationSecrets,
 ): Promise<TestOffice> {
-  const wish = { folder: share, name: path.basename(folder), code: newJoinCode() }
+  const wish = {
+    folder: share,
+    database: null,
+    authority: null,
+    name: path.basename(folder),
+    code: newJoinCode(),
+  }
   const opening = openTestOffice({
     folder,
     request: { mode: 'join', profileFolder: folder, wish },

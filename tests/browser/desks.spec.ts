@@ -1,9 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { goTo, navigation, visit } from '../support/journey.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, visitFields } from '../support/records.ts'
+import { hasOpenSsl } from '../support/stock/certificates.ts'
+import { hasPostgres, PostgresServer } from '../support/stock/postgres-server.ts'
 import { violations } from '../support/violations.ts'
 import { test, type Kontor } from '../support/window.ts'
 
@@ -26,6 +28,8 @@ async function share(kontor: Kontor, folder: string): Promise<void> {
   await expect(dialog.getByRole('textbox', { name: /Name dieses Arbeitsplatzes/ })).toHaveValue(
     'Erika Beispiel',
   )
+  await dialog.getByRole('button', { name: 'Ordner wählen …' }).click()
+  await expect(dialog).toContainText('share')
   await dialog.getByRole('button', { name: 'Teilen', exact: true }).click()
   await expect(page.getByRole('table', { name: 'Arbeitsplätze dieses Bestands' })).toBeVisible()
 }
@@ -49,12 +53,18 @@ test('a stock is shared in a folder, and the status bar says so', async ({ konto
   await expect(card.getByRole('alert')).toContainText('Niemand bittet mit diesem Code um Aufnahme')
 })
 
-/** Joins as a person does: asks, and the colleague types the code that is shown. */
+/** Joins as a person does. */
 async function join(other: Kontor, colleague: Kontor, folder: string): Promise<void> {
   const { page } = other
   await other.answerDialogs(folder)
   await page.getByRole('button', { name: 'Beitreten …' }).click()
   await page.getByRole('button', { name: 'Ordner wählen …' }).click()
+  await askToJoin(other, colleague)
+}
+
+/** Asks to be admitted, and the colleague types the code that is shown. */
+async function askToJoin(other: Kontor, colleague: Kontor): Promise<void> {
+  const { page } = other
   await page.getByRole('textbox', { name: /Name dieses Arbeitsplatzes/ }).fill('Notebook')
   await page.getByRole('button', { name: 'Um Aufnahme bitten' }).click()
   const code = page.locator('.setup-code')
@@ -69,6 +79,76 @@ async function join(other: Kontor, colleague: Kontor, folder: string): Promise<v
   await colleague.page.keyboard.press('Enter')
   await expect(navigation(page)).toBeVisible()
 }
+
+/** Fills in what IT has given out, with a password of one's own. */
+async function fillInDatabase(surface: Locator, server: PostgresServer, password: string): Promise<void> {
+  const { host, port, user } = server.access
+  await surface.getByRole('radio', { name: /^Datenbank/ }).check({ force: true })
+  await surface.getByRole('textbox', { name: /^Server/ }).fill(host)
+  await surface.getByRole('textbox', { name: /^Port/ }).fill(String(port))
+  await surface.getByRole('textbox', { name: /^Rolle/ }).fill(user)
+  await surface.getByLabel(/^Kennwort/).fill(password)
+}
+
+// without Debian's packages `postgresql` and `openssl` there is no server to test with
+test.describe('in PostgreSQL', () => {
+  test.skip(!hasPostgres || !hasOpenSsl, 'there is no PostgreSQL on this computer')
+
+  test('a stock is shared after a wrong password was told, and a newcomer joins', async ({
+    kontor: one,
+    other,
+  }) => {
+    const server = await PostgresServer.startEncrypted()
+    try {
+      const { page } = one
+      await goTo(page, 'Arbeitsplätze')
+      await page.getByRole('button', { name: 'Bestand teilen …' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Bestand teilen' })
+      await fillInDatabase(dialog, server, 'falsch')
+      const attempt = dialog.getByRole('button', { name: 'Verbindung prüfen' })
+      await attempt.click()
+      await expect(dialog.getByRole('alert')).toContainText('weist sich nicht so aus, wie er muss')
+      await one.answerDialogs(server.authorityFile)
+      await dialog.getByRole('button', { name: 'Datei wählen …' }).click()
+      await expect(dialog).toContainText('authority.pem')
+      await attempt.click()
+      await expect(dialog.getByRole('alert')).toContainText('Rolle oder Kennwort stimmen nicht')
+      expect(await violations(page, 'place')).toEqual([])
+
+      // what was typed is still there when the dialog is opened again, all but the password and the file
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Bestand teilen …' }).click()
+      await expect(dialog.getByRole('textbox', { name: /^Rolle/ })).toHaveValue(server.access.user)
+      const password = dialog.getByLabel(/^Kennwort/)
+      await expect(password).toHaveValue('')
+      await dialog.getByRole('button', { name: 'Datei wählen …' }).click()
+      await password.fill(server.access.password)
+      await attempt.click()
+      await expect(dialog).toContainText('Geprüft: Hier kann der gemeinsame Bestand liegen.')
+      await password.press('Enter')
+      await expect(page.getByRole('table', { name: 'Arbeitsplätze dieses Bestands' })).toBeVisible()
+      await expect(page.getByText('Datenbank kontor auf localhost')).toBeVisible()
+      expect(fs.readFileSync(path.join(one.profile, 'stock.json'), 'utf8')).not.toContain(
+        server.access.password,
+      )
+
+      await other.answerDialogs(server.authorityFile)
+      await other.page.getByRole('button', { name: 'Beitreten …' }).click()
+      const form = other.page.getByRole('form', { name: 'Einem gemeinsamen Bestand beitreten' })
+      await fillInDatabase(form, server, server.access.password)
+      await form.getByRole('button', { name: 'Datei wählen …' }).click()
+      await expect(form).toContainText('authority.pem')
+      expect(await violations(other.page, 'join')).toEqual([])
+      await askToJoin(other, one)
+      await expect(page.getByRole('row', { name: /Notebook/ })).toBeVisible()
+      const id = await newCompany(other, 'Amsel GmbH')
+      await visit(page, `/organisations/${id}`)
+      await expect(page.getByRole('heading', { level: 1, name: 'Amsel GmbH' })).toBeVisible()
+    } finally {
+      await server.remove()
+    }
+  })
+})
 
 const syncNow = async ({ page }: Kontor): Promise<void> => {
   await page.evaluate(() => (globalThis as unknown as WithKontor).kontor.desks.syncNow({}))

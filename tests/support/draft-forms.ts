@@ -8,6 +8,7 @@ import type { KontorWindow } from './kontor.ts'
 import { monthJourneys } from './open-month.ts'
 import { documentJourneys } from './open-documents.ts'
 import { partJourneys } from './open-parts.ts'
+import { placeJourneys } from './open-place.ts'
 import { openView, viewName } from './open-view.ts'
 
 export { makeRecords, type Records } from './form-records.ts'
@@ -373,6 +374,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     text: 'Gründung',
   },
   ...monthJourneys,
+  ...placeJourneys,
   'view.edit': {
     open: openView,
     ...viewName,

@@ -7,5 +7,6 @@ export const localShare: StockShare = {
   files: nodeFiles,
   openStore,
   createFolderLog: async (place) => (await import('../../stock/stores/index.ts')).createFolderLog(place),
+  probePostgres: async (place) => (await import('../../stock/stores/index.ts')).probePostgres(place),
   probeFolder: async (folder) => (await import('../../stock/stores/index.ts')).probeFolder(folder),
 }

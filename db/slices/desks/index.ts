@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { DeskRow } from '../../../preload/contract/desks.ts'
 import { deskNumber } from '../../engine/connection/desk-numbers.ts'
 import type { CallContext, DataContext, Handlers } from '../../engine/context.ts'
@@ -18,9 +17,15 @@ import { listConflicts, openConflicts, settle } from './conflicts.ts'
 import { endKeeper, keeperOf, startKeeper, type StockKeeper } from './keeper.ts'
 import { shareOf } from './share.ts'
 import { readHeartbeat, type Heartbeat } from './messages.ts'
-import { officesIn, publicationIn } from './folders.ts'
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
-import { readStockSettings, removeStockSettings, saveStockSettings } from './settings.ts'
+import { accessOf, officesAt, placeOf, proven, type PlaceAccess, type PlaceWish } from './places.ts'
+import {
+  readStockSettings,
+  removeStockSettings,
+  saveStockSettings,
+  sealPlace,
+  type StoredPlace,
+} from './settings.ts'
 
 export { newJoinCode } from './join-code.ts'
 export { joinStock, type JoinWish } from './join.ts'
@@ -35,18 +40,31 @@ async function keeper(context: DataContext): Promise<StockKeeper> {
   return running
 }
 
-async function share(context: CallContext, folder: string, name: string): Promise<void> {
+/** A place as the window sends it. */
+interface PlaceInput {
+  readonly folder: string | null
+  readonly database: PlaceWish['database']
+  readonly authority: string | null
+}
+
+const chosenPlace = (
+  { pathOf }: CallContext,
+  { folder, database, authority }: PlaceInput,
+): Promise<PlaceAccess> =>
+  accessOf({ folder: folder && pathOf(folder), database, authority: authority && pathOf(authority) })
+
+async function share(context: CallContext, chosen: PlaceAccess, name: string): Promise<void> {
   const { database, profile, secrets } = context
   const stores = shareOf(context)
   if (secrets === null) throw new KontorError('VALIDATION', 'desks.error.needsWindow')
   if (replicaState(database.raw) !== null) throw new KontorError('CONFLICT', 'desks.error.alreadyShared')
-  const publication = await publicationIn(stores, folder)
+  const place = await proven(stores, chosen)
   const own = await newDeskSecrets()
   const founding = await prepareFounding(own)
   const { office: officeId } = founding
-  await stores.createFolderLog({ chosenFolder: folder, officeId })
+  if (place.kind === 'folder') await stores.createFolderLog({ chosenFolder: place.folder, officeId })
   const keys = await wrapSecrets(own, secrets)
-  saveStockSettings(profile, { v: 1, kind: 'folder', folder, officeId, publication, keys })
+  saveStockSettings(profile, { v: 2, place: await sealPlace(place, secrets), officeId, keys })
   const staffId = await context.staffId()
   await database.writing
     .connection()
@@ -112,8 +130,13 @@ export const deskHandlers: Handlers<'desks'> = {
     openConflicts: await openConflicts(context),
   }),
   list,
-  share: async (context, { folder, name }) => {
-    await share(context, context.pathOf(folder), name)
+  tryPlace: async (context, wish) => {
+    const stores = shareOf(context)
+    const place = await proven(stores, await chosenPlace(context, wish))
+    return { stocks: (await officesAt(stores, place)).length }
+  },
+  share: async (context, { name, ...wish }) => {
+    await share(context, await chosenPlace(context, wish), name)
     return {}
   },
   admit: async (context, { code }) => ({ name: await admitNewcomer(context, await keeper(context), code) }),
@@ -134,16 +157,18 @@ export const deskHandlers: Handlers<'desks'> = {
     await (await keeper(context)).syncNow()
     return {}
   },
-  changeFolder: async (context, { folder: token }) => {
-    const settings = readStockSettings(context.profile).value
+  changePlace: async (context, wish) => {
+    const { profile, secrets } = context
+    const settings = readStockSettings(profile).value
     if (settings === null) throw new KontorError('VALIDATION', 'desks.error.notShared')
-    const folder = context.pathOf(token)
+    if (secrets === null) throw new KontorError('VALIDATION', 'desks.error.needsWindow')
+    const chosen = asBefore(await chosenPlace(context, wish), settings.place)
     const stores = shareOf(context)
-    if (!(await officesIn(stores, folder)).includes(settings.officeId))
+    if (!(await officesAt(stores, chosen)).includes(settings.officeId))
       throw new KontorError('NOT_FOUND', 'desks.error.noStockThere')
-    const publication = await publicationIn(stores, folder)
+    const place = await sealPlace(await proven(stores, chosen), secrets)
     await endKeeper(context)
-    saveStockSettings(context.profile, { ...settings, folder, publication })
+    saveStockSettings(profile, { ...settings, place })
     await (await startKeeper(context))?.syncNow()
     return {}
   },
@@ -161,13 +186,22 @@ export const deskHandlers: Handlers<'desks'> = {
   },
 }
 
+/** The certificates of a server's authority are asked for once. */
+const asBefore = (chosen: PlaceAccess, before: StoredPlace): PlaceAccess =>
+  chosen.kind === 'postgres' &&
+  before.kind === 'postgres' &&
+  chosen.authority === null &&
+  chosen.host === before.host
+    ? { ...chosen, authority: before.authority }
+    : chosen
+
 /** The stock is shared, and this start cannot follow the log: in batch mode, or where it is not known where the log lies. */
 function withoutKeeper({ database, profile }: DataContext) {
   const state = replicaState(database.raw)
   if (state === null) return null
   const settings = readStockSettings(profile).value
   return {
-    place: { kind: 'folder' as const, folder: settings === null ? '' : path.normalize(settings.folder) },
+    place: settings === null ? { kind: 'folder' as const, folder: '' } : placeOf(settings.place),
     number: state.desk,
     state: 'stopped' as const,
     problem: failureOf(new KontorError('VALIDATION', 'desks.error.placeUnknown')),

@@ -14,13 +14,11 @@ import {
 } from '../../stock/index.ts'
 import { joinKey } from './join-code.ts'
 import { invitationName, readInvitation, requestBytes, requestName, type Invitation } from './messages.ts'
-import { officesIn, publicationIn } from './folders.ts'
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
-import type { StockSettings } from './settings.ts'
+import { accessOf, officesAt, proven, storePlace, type PlaceWish } from './places.ts'
+import { sealPlace, type StockSettings } from './settings.ts'
 
-export interface JoinWish {
-  /** The folder on the share that a person chose. */
-  readonly folder: string
+export interface JoinWish extends PlaceWish {
   /** What the desk is to be called. */
   readonly name: string
   /** As the newcomer shows it. */
@@ -42,15 +40,16 @@ const lookEveryMilliseconds = 1000
 const waitMillisecondsMax = 60 * 60_000
 
 /**
- * Asks the office whose stock lies in a folder to be admitted, waits until a colleague has typed the code, and writes the
- * stock to `file`, new. Errors: NOT_FOUND where no stock lies there; VALIDATION for a folder that is not good for it; CANCELLED
+ * Asks the office whose stock lies in a place to be admitted, waits until a colleague has typed the code, and writes the
+ * stock to `file`, new. Errors: NOT_FOUND where no stock lies there; VALIDATION for a place that is not good for it; CANCELLED
  * after an hour; those of the share and the disk.
  */
 export async function joinStock(wish: JoinWish, joining: Joining, file: string): Promise<StockSettings> {
   const { share, secrets, now, onProgress } = joining
-  const offices = await officesIn(share, wish.folder)
+  const chosen = await accessOf(wish)
+  const offices = await officesAt(share, chosen)
   if (offices.length === 0) throw new KontorError('NOT_FOUND', 'desks.error.noStockThere')
-  const publication = await publicationIn(share, wish.folder)
+  const place = await proven(share, chosen)
   const own = await newDeskSecrets()
   const requestId = randomBytes(8).toString('hex')
   const key = joinKey(wish.code, requestId)
@@ -64,10 +63,7 @@ export async function joinStock(wish: JoinWish, joining: Joining, file: string):
   } as const
   const stores = offices.map((officeId) => ({
     officeId,
-    store: share.openStore({
-      kind: 'folder',
-      place: { chosenFolder: wish.folder, officeId, publication, desk: `j${requestId.slice(0, 8)}` },
-    }),
+    store: share.openStore(storePlace(place, officeId, `j${requestId.slice(0, 8)}`)),
   }))
   try {
     for (const { store } of stores) await store.putNote(requestName(requestId), requestBytes(request, key))
@@ -78,7 +74,7 @@ export async function joinStock(wish: JoinWish, joining: Joining, file: string):
         if (invited === null) continue
         await takeUp(invited, store, joining, file)
         const keys = await wrapSecrets(own, secrets)
-        return { v: 1, kind: 'folder', folder: wish.folder, officeId, publication, keys }
+        return { v: 2, place: await sealPlace(place, secrets), officeId, keys }
       }
       await wait(lookEveryMilliseconds)
     }

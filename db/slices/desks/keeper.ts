@@ -18,10 +18,11 @@ import {
 } from '../../stock/index.ts'
 import { stockBeside } from '../imports/index.ts'
 import { heartbeatBytes, heartbeatName } from './messages.ts'
+import { unwrapSecrets } from './own-keys.ts'
+import { placeOf, storePlace, type PlaceAccess } from './places.ts'
+import { openPlace, readStockSettings } from './settings.ts'
 import { shareOf } from './share.ts'
 import { putSnapshotOf } from './stored-snapshot.ts'
-import { unwrapSecrets } from './own-keys.ts'
-import { readStockSettings, type StockSettings } from './settings.ts'
 
 const retryMillisecondsMax = 60_000
 const heartbeatMilliseconds = 60_000
@@ -34,11 +35,17 @@ const waitForJobMilliseconds = 2000
 /** What is done while one types is published together. */
 const gatherMilliseconds = 200
 
+/** What a desk needs to follow the log of its office. */
+interface Access {
+  readonly place: PlaceAccess
+  readonly officeId: string
+  readonly secrets: DeskSecrets
+}
+
 /** Follows the shared log for as long as a profile is open, and publishes what is done here. */
 export class StockKeeper {
   readonly #context: DataContext
-  readonly #settings: StockSettings
-  readonly #secrets: DeskSecrets
+  readonly #access: Access
   readonly #replica: Replica
   readonly keys: OfficeKeys
   readonly store: LogStore
@@ -58,22 +65,14 @@ export class StockKeeper {
   #beatAt = 0
   #boundAt = 0
 
-  constructor(context: DataContext, settings: StockSettings, secrets: DeskSecrets) {
+  constructor(context: DataContext, access: Access) {
     const { database } = context
+    const { secrets, place, officeId } = access
     this.#context = context
-    this.#settings = settings
-    this.#secrets = secrets
+    this.#access = access
     this.keys = new OfficeKeys(database.raw, secrets)
     const { desk } = replicaState(database.raw) ?? { desk: 0 }
-    this.store = shareOf(context).openStore({
-      kind: 'folder',
-      place: {
-        chosenFolder: settings.folder,
-        officeId: settings.officeId,
-        publication: settings.publication,
-        desk: `d${desk}`,
-      },
-    })
+    this.store = shareOf(context).openStore(storePlace(place, officeId, `d${desk}`))
     this.#replica = new Replica({
       connection: database,
       store: this.store,
@@ -124,7 +123,7 @@ export class StockKeeper {
     const pending = this.#replica.pending
     const isWorking = this.#running !== null || this.#lastSyncedAt === null || pending > 0
     return {
-      place: { kind: 'folder', folder: this.#settings.folder },
+      place: placeOf(this.#access.place),
       number: desk,
       state: this.#isStopped
         ? 'stopped'
@@ -194,7 +193,7 @@ export class StockKeeper {
       pending: this.#replica.pending,
       appVersion,
     } as const
-    await this.store.putNote(heartbeatName(desk), heartbeatBytes(beat, this.#secrets.signingKey))
+    await this.store.putNote(heartbeatName(desk), heartbeatBytes(beat, this.#access.secrets.signingKey))
     if (Math.abs(now - this.#boundAt) < boundMilliseconds) return
     this.#boundAt = now
     await this.#bound(head)
@@ -255,10 +254,12 @@ export async function startKeeper(context: DataContext): Promise<StockKeeper | n
   const settings = readStockSettings(context.profile).value
   if (settings === null || context.secrets === null || replicaState(context.database.raw) === null)
     return null
-  const own = await unwrapSecrets(settings.keys, context.secrets)
+  const secrets = await unwrapSecrets(settings.keys, context.secrets)
+  const place = await openPlace(settings.place, context.secrets)
   const meanwhile = keepers.get(context.jobs)
-  if (own === null || meanwhile !== undefined || ended.has(context.jobs)) return meanwhile ?? null
-  const keeper = new StockKeeper(context, settings, own)
+  if (secrets === null || place === null || meanwhile !== undefined || ended.has(context.jobs))
+    return meanwhile ?? null
+  const keeper = new StockKeeper(context, { place, officeId: settings.officeId, secrets })
   keepers.set(context.jobs, keeper)
   return keeper
 }

@@ -14,17 +14,25 @@ export async function newDeskSecrets(): Promise<DeskSecrets> {
   return { signingKey: createSigningKeyPair().privateKey, identity }
 }
 
-/** An age file in Base64. */
-export async function wrapSecrets(own: DeskSecrets, { ageIdentity }: WorkstationSecrets): Promise<string> {
-  const sealed = await encryptFor(Buffer.from(JSON.stringify(own)), await recipientOf(ageIdentity))
-  return sealed.toString('base64')
+/** A text that this workstation alone can read again; an age file in Base64. */
+export async function sealHere(plain: string, { ageIdentity }: WorkstationSecrets): Promise<string> {
+  return (await encryptFor(Buffer.from(plain), await recipientOf(ageIdentity))).toString('base64')
 }
+
+/** Null where it was sealed at another workstation. */
+export async function openHere(sealed: string, { ageIdentity }: WorkstationSecrets): Promise<string | null> {
+  const plain = await decryptFor(Buffer.from(sealed, 'base64'), ageIdentity)
+  return plain?.toString('utf8') ?? null
+}
+
+export const wrapSecrets = (own: DeskSecrets, secrets: WorkstationSecrets): Promise<string> =>
+  sealHere(JSON.stringify(own), secrets)
 
 /** Null where they belong to another workstation: the profile was copied there. */
 export async function unwrapSecrets(
   wrapped: string,
-  { ageIdentity }: WorkstationSecrets,
+  secrets: WorkstationSecrets,
 ): Promise<DeskSecrets | null> {
-  const plain = await decryptFor(Buffer.from(wrapped, 'base64'), ageIdentity)
-  return plain === null ? null : stored.parse(JSON.parse(plain.toString('utf8')))
+  const plain = await openHere(wrapped, secrets)
+  return plain === null ? null : stored.parse(JSON.parse(plain))
 }

@@ -1,26 +1,59 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
+import type { WorkstationSecrets } from '../../engine/context.ts'
 import { removeFile, replaceFileSync } from '../../engine/files/own-files.ts'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
+import { openHere, sealHere } from './own-keys.ts'
+import type { PlaceAccess } from './places.ts'
 
-/** Where the shared log lies, as this desk reaches it: another desk may have another letter for the same share. */
+const publication = z.enum(['link', 'folder'])
+
+const storedPlace = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('folder'), folder: z.string(), publication: publication.nullable() }),
+  z.strictObject({
+    kind: z.literal('postgres'),
+    host: z.string(),
+    port: z.int(),
+    database: z.string(),
+    user: z.string(),
+    authority: z.string().nullable(),
+    /** Encrypted to the workstation, whose key lies in the system's key store. */
+    password: z.string(),
+  }),
+])
+/** Where a shared log lies, as this desk reaches it: another desk may have another letter for the same share. */
+export type StoredPlace = z.infer<typeof storedPlace>
+
 const settings = z.strictObject({
-  v: z.literal(1),
-  kind: z.literal('folder'),
-  folder: z.string(),
+  v: z.literal(2),
+  place: storedPlace,
   officeId: z.string(),
-  publication: z.enum(['link', 'folder']),
   /** This desk's own keys, encrypted to the workstation. */
   keys: z.string(),
 })
 export type StockSettings = z.infer<typeof settings>
 
+const first = z
+  .strictObject({
+    v: z.literal(1),
+    kind: z.literal('folder'),
+    folder: z.string(),
+    officeId: z.string(),
+    publication,
+    keys: z.string(),
+  })
+  .transform(({ folder, officeId, publication: way, keys }): StockSettings => {
+    return { v: 2, place: { kind: 'folder', folder, publication: way }, officeId, keys }
+  })
+
+const known = z.union([settings, first])
+
 const fileOf = ({ root }: ProfileFolder): string => path.join(root, 'stock.json')
 
 /** A file that cannot be read counts as missing and is kept aside. */
 export const readStockSettings = (profile: ProfileFolder): SmallFileReading<StockSettings> =>
-  readSmallFile(fileOf(profile), (text) => settings.parse(JSON.parse(text)))
+  readSmallFile(fileOf(profile), (text) => known.parse(JSON.parse(text)))
 
 /** Errors of the file system pass through. */
 export function saveStockSettings(profile: ProfileFolder, value: StockSettings): void {
@@ -29,4 +62,20 @@ export function saveStockSettings(profile: ProfileFolder, value: StockSettings):
 
 export function removeStockSettings(profile: ProfileFolder): void {
   removeFile(profile.root, fileOf(profile))
+}
+
+/** A place as it may lie in the profile: what opens it is encrypted. */
+export async function sealPlace(access: PlaceAccess, secrets: WorkstationSecrets): Promise<StoredPlace> {
+  if (access.kind === 'folder') return access
+  return { ...access, password: await sealHere(access.password, secrets) }
+}
+
+/** Null where another workstation has encrypted it: the profile was copied. */
+export async function openPlace(
+  stored: StoredPlace,
+  secrets: WorkstationSecrets,
+): Promise<PlaceAccess | null> {
+  if (stored.kind === 'folder') return stored
+  const password = await openHere(stored.password, secrets)
+  return password === null ? null : { ...stored, password }
 }

@@ -59,7 +59,6 @@ export function connectionOf(place: PostgresPlace): pg.ClientConfig {
   }
 }
 
-const refusedCodes = new Set(['28000', '28P01', '3D000'])
 const schemaCodes = new Set(['3F000', '42P01', '42883', '42703'])
 /** Not permitted, or a server that is only a copy. */
 const readOnlyCodes = new Set(['42501', '25006'])
@@ -75,7 +74,9 @@ export function toPostgresError(error: unknown, host: string): unknown {
   if (plainAnswer.test(error.message)) return storeError('SHARE_UNAVAILABLE', 'notEncrypted', { host }, error)
   if (certificateCode.test(code))
     return storeError('SHARE_UNAVAILABLE', 'certificate', { host, reason: code }, error)
-  if (refusedCodes.has(code)) return storeError('SHARE_UNAVAILABLE', 'databaseRefused', { host }, error)
+  if (code === '28P01') return storeError('SHARE_UNAVAILABLE', 'wrongPassword', { host }, error)
+  if (code === '3D000') return storeError('SHARE_UNAVAILABLE', 'databaseMissing', { host }, error)
+  if (code === '28000') return storeError('SHARE_UNAVAILABLE', 'databaseRefused', { host }, error)
   if (schemaCodes.has(code)) return storeError('SHARE_UNAVAILABLE', 'schemaMissing', { host }, error)
   if (readOnlyCodes.has(code)) return storeError('READONLY', 'storeReadOnly', undefined, error)
   if (noRoomCodes.has(code)) return storeError('DISK_FULL', 'storeFull', undefined, error)

@@ -10,12 +10,23 @@ export const deskFailureTexts = {
     'desks.error.placeUnknown':
       'Dieser Arbeitsplatz weiß nicht mehr, wo der gemeinsame Bestand liegt. Was Sie tun, bleibt auf diesem Rechner gespeichert. Wählen Sie den Ort auf der Seite „Arbeitsplätze“ neu.',
     'desks.error.noStockThere':
-      'In diesem Ordner liegt kein gemeinsamer Bestand. Wählen Sie denselben Ordner wie die Kollegin oder der Kollege, die den Bestand teilen.',
+      'Dort liegt kein gemeinsamer Bestand. Wählen Sie denselben Ordner oder dieselbe Datenbank wie die Kolleginnen und Kollegen, die den Bestand teilen.',
+    'desks.error.noPlace': 'Wählen Sie einen Ordner oder eine Datenbank.',
+    'desks.error.noCertificate':
+      'Diese Datei enthält kein Zertifikat. Lassen Sie sich von Ihrer IT das Zertifikat ihrer Zertifizierungsstelle als PEM-Datei geben; sie beginnt mit „-----BEGIN CERTIFICATE-----“.',
+    'desks.error.database.olderSchema':
+      'Die Datenbank auf „{{host}}“ ist für ein älteres Kontor eingerichtet (Fassung {{found}}, nötig ist {{expected}}). Bitten Sie Ihre IT, sie nach der Anleitung in docs/postgresql.md zu erneuern.',
+    'desks.error.database.newerSchema':
+      'Die Datenbank auf „{{host}}“ ist für ein neueres Kontor eingerichtet (Fassung {{found}}, dieses Kontor kennt {{expected}}). Aktualisieren Sie Kontor auf diesem Rechner.',
+    'desks.error.database.tooManyRights':
+      'Die Rolle „{{user}}“ darf in der Datenbank „{{database}}“ mehr als nötig: Sie könnte ändern und löschen, was geteilt ist. Kontor verwendet sie nicht. Bitten Sie Ihre IT um eine Rolle, die nur Mitglied von kontor_desk ist.',
+    'desks.error.database.tooFewRights':
+      'Die Rolle „{{user}}“ darf in der Datenbank „{{database}}“ nicht, was Kontor braucht. Bitten Sie Ihre IT, sie zum Mitglied von kontor_desk zu machen.',
     'desks.error.nobodyAdmitted':
       'Eine Stunde lang hat niemand den Code eingegeben. Beginnen Sie den Beitritt neu, wenn jemand am anderen Arbeitsplatz sitzt.',
     'desks.error.noCode': 'Das ist kein Code. Er hat zwölf Zeichen, etwa 7KQM-2XHD-9RTA.',
     'desks.error.nobodyWithCode':
-      'Niemand bittet mit diesem Code um Aufnahme. Prüfen Sie die Zeichen und ob der neue Arbeitsplatz denselben Ordner gewählt hat.',
+      'Niemand bittet mit diesem Code um Aufnahme. Prüfen Sie die Zeichen und ob der neue Arbeitsplatz denselben Ort gewählt hat.',
     'desks.error.ownDesk': 'Diesen Arbeitsplatz kann nur ein anderer entfernen.',
     'desks.error.notAllShared':
       'Noch ist nicht alles geteilt, was hier getan wurde. Warten Sie, bis die Statusleiste „alles geteilt“ sagt.',
@@ -54,12 +65,23 @@ export const deskFailureTexts = {
     'desks.error.placeUnknown':
       'This desk no longer knows where the shared stock lies. What you do stays saved on this computer. Choose the place again on the page “Desks”.',
     'desks.error.noStockThere':
-      'No shared stock lies in this folder. Choose the same folder as the colleagues who share the stock.',
+      'No shared stock lies there. Choose the same folder or the same database as the colleagues who share the stock.',
+    'desks.error.noPlace': 'Choose a folder or a database.',
+    'desks.error.noCertificate':
+      'This file holds no certificate. Ask your IT for the certificate of their authority as a PEM file; it begins with “-----BEGIN CERTIFICATE-----”.',
+    'desks.error.database.olderSchema':
+      'The database on “{{host}}” is set up for an older Kontor (version {{found}}, {{expected}} is needed). Ask your IT to renew it as docs/postgresql.md says.',
+    'desks.error.database.newerSchema':
+      'The database on “{{host}}” is set up for a newer Kontor (version {{found}}, this Kontor knows {{expected}}). Update Kontor on this computer.',
+    'desks.error.database.tooManyRights':
+      'The role “{{user}}” may do more than it needs in the database “{{database}}”: it could change and remove what is shared. Kontor does not use it. Ask your IT for a role that is a member of kontor_desk and no more.',
+    'desks.error.database.tooFewRights':
+      'The role “{{user}}” may not do in the database “{{database}}” what Kontor needs. Ask your IT to make it a member of kontor_desk.',
     'desks.error.nobodyAdmitted':
       'Nobody has typed the code for an hour. Begin to join again when somebody sits at the other desk.',
     'desks.error.noCode': 'This is no code. It has twelve characters, such as 7KQM-2XHD-9RTA.',
     'desks.error.nobodyWithCode':
-      'Nobody asks to join with this code. Check the characters and whether the new desk has chosen the same folder.',
+      'Nobody asks to join with this code. Check the characters and whether the new desk has chosen the same place.',
     'desks.error.ownDesk': 'Only another desk can remove this one.',
     'desks.error.notAllShared':
       'Not everything that was done here is shared yet. Wait until the status bar says “all shared”.',

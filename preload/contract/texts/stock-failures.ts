@@ -6,11 +6,17 @@ export const stockFailureTexts = {
     'stock.error.certificate':
       'Der Datenbankserver „{{host}}“ weist sich nicht so aus, wie er muss ({{reason}}). Kontor hat ihm nichts gesendet. Lassen Sie sich von Ihrer IT den richtigen Servernamen und das Zertifikat ihrer Zertifizierungsstelle geben.',
     'stock.error.databaseRefused':
-      'Der Datenbankserver „{{host}}“ lässt Kontor mit diesem Namen und Kennwort nicht in diese Datenbank. Prüfen Sie die Angaben mit Ihrer IT.',
+      'Der Datenbankserver „{{host}}“ lässt Kontor von diesem Rechner aus mit dieser Rolle nicht in diese Datenbank. Prüfen Sie die Angaben mit Ihrer IT.',
     'stock.error.notEncrypted':
       'Die Verbindung zum Datenbankserver „{{host}}“ wäre nicht verschlüsselt. Kontor hat nichts gesendet. Bitten Sie Ihre IT, auf dem Server TLS einzuschalten.',
     'stock.error.schemaMissing':
       'In der Datenbank auf „{{host}}“ fehlt, was Kontor dort braucht. Bitten Sie Ihre IT, die Datenbank nach der Anleitung in docs/postgresql.md einzurichten.',
+    'stock.error.databaseMissing':
+      'Auf dem Datenbankserver „{{host}}“ gibt es keine Datenbank dieses Namens. Prüfen Sie den Namen mit Ihrer IT.',
+    'stock.error.serverUnreachable':
+      'Der Datenbankserver „{{host}}“ antwortet auf Port {{port}} nicht ({{reason}}). Prüfen Sie Servernamen, Port und Netz mit Ihrer IT.',
+    'stock.error.wrongPassword':
+      'Rolle oder Kennwort stimmen nicht: Der Datenbankserver „{{host}}“ lässt Kontor damit nicht hinein. Geben Sie beides noch einmal ein oder fragen Sie Ihre IT.',
     'stock.error.foreignEntry':
       'Am Ort des gemeinsamen Bestands liegt unter „{{place}}“ etwas, das nicht von Kontor stammen kann. Kontor hat es nicht verwendet und nichts geändert. Bitten Sie Ihre IT, nachzusehen, woher es kommt.',
     'stock.error.linkInStore':
@@ -30,11 +36,17 @@ export const stockFailureTexts = {
     'stock.error.certificate':
       'The database server “{{host}}” does not identify itself as it must ({{reason}}). Kontor has sent it nothing. Ask your IT for the right name of the server and the certificate of their authority.',
     'stock.error.databaseRefused':
-      'The database server “{{host}}” does not let Kontor into this database with this name and password. Check them with your IT.',
+      'The database server “{{host}}” does not let Kontor into this database from this computer with this role. Check them with your IT.',
     'stock.error.notEncrypted':
       'The connection to the database server “{{host}}” would not be encrypted. Kontor has sent nothing. Ask your IT to turn on TLS on the server.',
     'stock.error.schemaMissing':
       'What Kontor needs is missing from the database on “{{host}}”. Ask your IT to set up the database as docs/postgresql.md says.',
+    'stock.error.databaseMissing':
+      'There is no database of this name on the database server “{{host}}”. Check the name with your IT.',
+    'stock.error.serverUnreachable':
+      'The database server “{{host}}” does not answer on port {{port}} ({{reason}}). Check the name of the server, the port and the network with your IT.',
+    'stock.error.wrongPassword':
+      'Role or password are not right: the database server “{{host}}” does not let Kontor in with them. Type both again or ask your IT.',
     'stock.error.foreignEntry':
       'Where the shared stock lies, there is something at “{{place}}” that cannot come from Kontor. Kontor has not used it and has changed nothing. Ask your IT to find out where it comes from.',
     'stock.error.linkInStore':

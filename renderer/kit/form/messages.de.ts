@@ -72,6 +72,7 @@ export const formDe = {
   'form.draft.of.relation.new': 'Neue Beziehung',
   'form.draft.of.records.change': 'Viele Einträge ändern',
   'form.draft.of.report.council': 'Ratsbericht',
+  'form.draft.of.desks.place': 'Ort des gemeinsamen Bestands',
   'form.draft.of.staff.add': 'Neue Mitarbeiterin, neuer Mitarbeiter',
   'form.draft.of.task.done': 'Antwort zu einer Aufgabe',
   'form.draft.of.task.edit': 'Angaben zur Aufgabe',

@@ -72,6 +72,7 @@ export const formEn: Record<keyof typeof formDe, string> = {
   'form.draft.of.relation.new': 'New relation',
   'form.draft.of.records.change': 'Change many records',
   'form.draft.of.report.council': 'Council report',
+  'form.draft.of.desks.place': 'Place of the shared stock',
   'form.draft.of.staff.add': 'New member of staff',
   'form.draft.of.task.done': 'Answer to a task',
   'form.draft.of.task.edit': 'Details of a task',

@@ -22,9 +22,9 @@ export const desksDe = {
   'desks.alone.own':
     'Teilen Sie ihn, arbeitet trotzdem jeder Arbeitsplatz auf dem eigenen Rechner weiter, auch ohne Netz; sobald das Netz da ist, gleicht Kontor ab.',
   'desks.alone.folder':
-    'Im gemeinsamen Ordner liegt alles verschlüsselt. Lesen können es nur die Arbeitsplätze, die Sie aufnehmen.',
+    'Am gemeinsamen Ort liegt alles verschlüsselt. Lesen können es nur die Arbeitsplätze, die Sie aufnehmen.',
   'desks.alone.nothing':
-    'Mehr als einen Ordner auf einem Netzlaufwerk, den alle erreichen, braucht es nicht: keinen Server und kein weiteres Programm.',
+    'Mehr als einen Ordner auf einem Netzlaufwerk, den alle erreichen, braucht es nicht: keinen Server und kein weiteres Programm. Betreibt Ihre IT PostgreSQL, geht auch eine Datenbank.',
   'desks.alone.join':
     'Teilt eine Kollegin oder ein Kollege schon einen Bestand? Ihm beitreten kann nur ein Kontor, das noch keine Daten hat: Die Wahl dazu steht auf der Startseite der Einrichtung.',
   'desks.share': 'Bestand teilen …',
@@ -37,7 +37,36 @@ export const desksDe = {
   'desks.folder': 'Gemeinsamer Ordner',
   'desks.folder.help':
     'Auf einem Netzlaufwerk, das alle Arbeitsplätze erreichen. Kontor prüft ihn, bevor es etwas hineinlegt.',
+  'desks.folder.none': 'Noch kein Ordner gewählt',
+  'desks.folder.choose': 'Ordner wählen …',
   'desks.folder.change': 'Anderen Ordner wählen …',
+  'desks.kind': 'Wo der gemeinsame Bestand liegt',
+  'desks.kind.folder': 'Ordner',
+  'desks.kind.folder.note': 'Auf einem Netzlaufwerk; einen Server braucht es nicht.',
+  'desks.kind.postgres': 'Datenbank (PostgreSQL)',
+  'desks.kind.postgres.note':
+    'Wenn Ihre IT einen Datenbankserver betreibt. Die Angaben bekommen Sie von ihr; wie sie ihn einrichtet, steht in docs/postgresql.md.',
+  'desks.host': 'Server',
+  'desks.host.help': 'Der Name, auf den sein Zertifikat ausgestellt ist, z.\u00a0B. db.musterstadt.example.',
+  'desks.port': 'Port',
+  'desks.port.error': 'Eine Zahl von 1 bis 65535.',
+  'desks.database': 'Datenbank',
+  'desks.user': 'Rolle',
+  'desks.user.help': 'Der Benutzer der Datenbank. Er darf nur Mitglied von kontor_desk sein.',
+  'desks.password': 'Kennwort',
+  'desks.password.help':
+    'Liegt auf diesem Rechner nur verschlüsselt; andere Arbeitsplätze bekommen es nicht.',
+  'desks.authority': 'Zertifikat der Zertifizierungsstelle',
+  'desks.authority.none': 'Keines gewählt: Es gelten die Stellen, die dieser Rechner kennt',
+  'desks.authority.kept': 'Wie bisher, solange der Server derselbe ist',
+  'desks.authority.help': 'Eine PEM-Datei von Ihrer IT. Ohne Verschlüsselung verbindet sich Kontor nicht.',
+  'desks.authority.choose': 'Datei wählen …',
+  'desks.try': 'Verbindung prüfen',
+  'desks.try.ready_zero': 'Geprüft: Hier kann der gemeinsame Bestand liegen. Noch liegt hier keiner.',
+  'desks.try.ready_one': 'Geprüft: Hier kann der gemeinsame Bestand liegen. Ein Bestand liegt schon hier.',
+  'desks.try.ready_other':
+    'Geprüft: Hier kann der gemeinsame Bestand liegen. {{count}} Bestände liegen schon hier.',
+  'desks.incomplete': 'Es fehlt noch etwas: Füllen Sie alle Felder aus, die nötig sind.',
   'desks.shared': 'Gemeinsamer Bestand',
   'desks.state': 'Stand',
   'desks.state.current': 'Alles geteilt',
@@ -59,8 +88,12 @@ export const desksDe = {
   'desks.place.database': 'Datenbank {{database}} auf {{host}}',
   'desks.sync': 'Jetzt abgleichen',
   'desks.sync.done': 'Abgeglichen',
-  'desks.changeFolder': 'Ort ändern …',
-  'desks.changeFolder.done': 'Der gemeinsame Bestand liegt für diesen Arbeitsplatz jetzt dort',
+  'desks.change': 'Zugang ändern …',
+  'desks.change.title': 'Zugang dieses Arbeitsplatzes ändern',
+  'desks.change.go': 'Ändern',
+  'desks.change.what':
+    'Der Bestand bleibt, wo er ist; nur der Weg dieses Rechners dorthin ist ein anderer, z.\u00a0B. ein neuer Laufwerksbuchstabe oder ein neues Kennwort.',
+  'desks.change.done': 'Dieser Arbeitsplatz erreicht den gemeinsamen Bestand jetzt dort',
   'desks.leave': 'Nicht mehr teilen …',
   'desks.leave.title': 'Nicht mehr teilen?',
   'desks.leave.go': 'Nicht mehr teilen',
@@ -95,7 +128,7 @@ export const desksDe = {
     'Was dort eingetragen und noch nicht geteilt ist, kommt nicht mehr an. Rückgängig machen lässt sich das nicht; der Arbeitsplatz kann aber neu beitreten.',
   'desks.admit.title': 'Neuen Arbeitsplatz aufnehmen',
   'desks.admit.lead':
-    'Am neuen Rechner Kontor starten, „Einem gemeinsamen Bestand beitreten“ wählen und denselben Ordner angeben. Dort erscheint ein Code.',
+    'Am neuen Rechner Kontor starten, „Einem gemeinsamen Bestand beitreten“ wählen und denselben Ort angeben. Dort erscheint ein Code.',
   'desks.requests': 'Bitten um Aufnahme',
   'desks.request': '„{{name}}“ bittet um Aufnahme ({{when}}). Geprüft wird das erst mit dem Code.',
   'desks.code': 'Code vom neuen Arbeitsplatz',

@@ -11,7 +11,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { Confirmation } from '../../kit/ui/dialog.tsx'
 import { Badge, Card, Notice } from '../../kit/ui/page.tsx'
 import type { Tone } from '../../kit/ui/tone.tsx'
-import { chooseFolder } from './choose-folder.ts'
+import { PlaceDialog } from './place-dialog.tsx'
 
 type Shared = NonNullable<DeskStatus['shared']>
 
@@ -34,11 +34,8 @@ export function SharedCard({ shared, openConflicts }: SharedCardProps): ReactNod
   // what keeps it from it stands on the page
   const sync = useCommand(api.desks.syncNow, { done: t('desks.sync.done'), failures: 'caller' })
   const leave = useCommand(api.desks.leave, { done: t('desks.leave.done') })
-  const changeFolder = useCommand(api.desks.changeFolder, { done: t('desks.changeFolder.done') })
-  const choosePlace = async (): Promise<void> => {
-    const folder = await chooseFolder()
-    if (folder !== null) await changeFolder.run({ folder: folder.file }).finally(renewAll)
-  }
+  const [isChanging, setChanging] = useState(false)
+  const changePlace = useCommand(api.desks.changePlace, { done: t('desks.change.done'), failures: 'caller' })
   const renewAll = (): void => renew(api.desks.status, api.desks.list)
   return (
     <Card
@@ -52,8 +49,8 @@ export function SharedCard({ shared, openConflicts }: SharedCardProps): ReactNod
           >
             {t('desks.sync')}
           </Button>
-          <Button size="small" isDisabled={changeFolder.isRunning} onPress={() => void choosePlace()}>
-            {t('desks.changeFolder')}
+          <Button size="small" onPress={() => setChanging(true)}>
+            {t('desks.change')}
           </Button>
           <Button size="small" isDisabled={leave.isRunning} onPress={() => setLeaving(true)}>
             {t('desks.leave')}
@@ -90,6 +87,16 @@ export function SharedCard({ shared, openConflicts }: SharedCardProps): ReactNod
             : t('desks.place.database', { host: place.host, database: place.database })}
         </dd>
       </dl>
+      {isChanging && (
+        <PlaceDialog
+          purpose="change"
+          place={place}
+          run={(wish) => changePlace.run(wish)}
+          onClose={() => setChanging(false)}
+        >
+          <p>{t('desks.change.what')}</p>
+        </PlaceDialog>
+      )}
       <Confirmation
         title={t('desks.leave.title')}
         confirmLabel={t('desks.leave.go')}

@@ -3,19 +3,22 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { newJoinCode } from '../../../db/slices/desks/join-code.ts'
 import { createWorkstationSecrets } from '../../../db/process/workstation-secrets.ts'
 import type { TestOffice } from '../../support/data.ts'
 import { pickAmong } from '../../support/random-dice.ts'
 import { doWork, firstWork, workCommands } from '../../support/random-work.ts'
 import { loggedFields, organisationFields, taskFields } from '../../support/records.ts'
+import { hasOpenSsl } from '../../support/stock/certificates.ts'
+import { databasePlace, folderPlace, type DeskPlace } from '../../support/stock/desk-places.ts'
 import { DeskProcess } from '../../support/stock/desk-process.ts'
 import { dumpOf, openDesk } from '../../support/stock/desks.ts'
+import { hasPostgres, PostgresServer } from '../../support/stock/postgres-server.ts'
 
 const seconds = Number(process.env['KONTOR_STOCK_SECONDS'] ?? 20)
+const timeout = seconds * 1000 + 240_000
 const deskCount = 4
-const fileToken = 'file-abcdefghijklmnop1234'
 
 /** What a person was told is saved: a text that nobody else has typed, by the change set that saved it. */
 type Acknowledged = Map<number, string>
@@ -29,7 +32,7 @@ interface Desk {
   isStarting: boolean
 }
 
-const stats = { calls: 0, saved: 0, takenBack: 0, kills: 0, halts: 0, moves: 0 }
+const stats = { calls: 0, saved: 0, takenBack: 0, kills: 0, halts: 0, away: 0 }
 
 /** The newest change set that a person at this desk has made. */
 const newestOf = ({ process, number }: Desk): { id: number; undoOf: number | null } =>
@@ -111,7 +114,7 @@ async function workAt(desk: Desk, isOver: () => boolean): Promise<void> {
 }
 
 /** Kills data processes, has share processes stand still, takes the share away, all at any moment. */
-async function disturb(desks: readonly Desk[], share: string, isOver: () => boolean): Promise<void> {
+async function disturb(desks: readonly Desk[], place: DeskPlace, isOver: () => boolean): Promise<void> {
   const starts: Promise<void>[] = []
   while (!isOver()) {
     await wait(500 + randomInt(1000))
@@ -126,10 +129,8 @@ async function disturb(desks: readonly Desk[], share: string, isOver: () => bool
       desk.process.haltShare()
       stats.halts += 1
     } else {
-      fs.renameSync(share, `${share}-away`)
-      await wait(randomInt(2000))
-      fs.renameSync(`${share}-away`, share)
-      stats.moves += 1
+      await place.takeAway(randomInt(2000))
+      stats.away += 1
     }
   }
   await Promise.all(starts)
@@ -142,9 +143,7 @@ async function startAnew(desk: Desk): Promise<void> {
   desk.isStarting = false
 }
 
-async function office(folder: string): Promise<readonly Desk[]> {
-  const share = path.join(folder, 'share')
-  fs.mkdirSync(share)
+async function office(folder: string, place: DeskPlace): Promise<readonly Desk[]> {
   const desks: Desk[] = []
   for (let number = 0; number < deskCount; number += 1) {
     const process = new DeskProcess(path.join(folder, `desk-${number}`), await createWorkstationSecrets())
@@ -152,9 +151,9 @@ async function office(folder: string): Promise<readonly Desk[]> {
     const [colleague] = desks
     if (colleague === undefined) {
       await process.open()
-      await process.call('desks.share', { folder: fileToken, name: 'first' }, { [fileToken]: share })
+      await process.call('desks.share', { ...place.input, name: 'first' }, place.grants)
     } else {
-      const wish = { folder: share, name: `desk ${number}`, code: newJoinCode() }
+      const wish = { ...place.wish, name: `desk ${number}`, code: newJoinCode() }
       const opening = process.open(wish)
       while (
         !(await colleague.process.call('desks.list', {})).requests.some(({ name }) => name === wish.name)
@@ -186,47 +185,57 @@ async function comeTogether(desks: readonly Desk[]): Promise<void> {
     })
 }
 
-it(
-  'real desks that are killed, and lose their share, come to one stock, and nothing that was saved is lost',
-  { timeout: seconds * 1000 + 240_000 },
-  async () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-desks-'))
-    onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }))
-    const desks = await office(folder)
-    pickAmong(...desks.keys())
-    onTestFinished(() => pickAmong())
-    for (const desk of desks.slice(0, 1)) for (const work of firstWork) await doWork(asOffice(desk), work)
+/** Four desks at work for a while, disturbed; then all have one stock, and everything that was saved is in it. */
+async function holds(folder: string, place: DeskPlace): Promise<void> {
+  const desks = await office(folder, place)
+  pickAmong(...desks.keys())
+  onTestFinished(() => pickAmong())
+  for (const desk of desks.slice(0, 1)) for (const work of firstWork) await doWork(asOffice(desk), work)
 
-    const end = performance.now() + seconds * 1000
-    const isOver = (): boolean => performance.now() > end
-    await Promise.all([
-      ...desks.map((desk) => workAt(desk, isOver)),
-      disturb(desks, path.join(folder, 'share'), isOver),
-    ])
-    // a share process that stood still at the end is replaced when its silence is noticed; a desk begins with a new one
-    for (const { process } of desks) {
-      await process.kill()
-      await process.open()
-    }
-    await comeTogether(desks)
-    for (const { process } of desks) await process.close()
+  const end = performance.now() + seconds * 1000
+  const isOver = (): boolean => performance.now() > end
+  await Promise.all([...desks.map((desk) => workAt(desk, isOver)), disturb(desks, place, isOver)])
+  // a share process that stood still at the end is replaced when its silence is noticed; a desk begins with a new one
+  for (const { process } of desks) {
+    await process.kill()
+    await process.open()
+  }
+  await comeTogether(desks)
+  for (const { process } of desks) await process.close()
 
-    const dumps = desks.map(({ process: { file, secrets } }) => {
-      const desk = openDesk(file, { signingKey: secrets.signingKey, identity: secrets.ageIdentity })
-      const problems = desk.connection.raw.pragma('foreign_key_check')
-      const dump = dumpOf(desk)
-      desk.close()
-      expect(problems).toEqual([])
-      return dump
-    })
-    const [first = '', ...others] = dumps
-    for (const other of others) expect(other === first).toBe(true)
-    const lost = desks.flatMap(({ acknowledged, takenBack }) =>
-      [...acknowledged].filter(([set, text]) => !takenBack.has(set) && !first.includes(text)),
-    )
-    expect(lost).toEqual([])
-    expect(stats.saved).toBeGreaterThan(seconds)
-    expect(stats.kills).toBeGreaterThan(0)
-    if (process.env['KONTOR_STOCK_SECONDS']) process.stdout.write(`${JSON.stringify(stats)}\n`)
-  },
-)
+  const dumps = desks.map(({ process: { file, secrets } }) => {
+    const desk = openDesk(file, { signingKey: secrets.signingKey, identity: secrets.ageIdentity })
+    const problems = desk.connection.raw.pragma('foreign_key_check')
+    const dump = dumpOf(desk)
+    desk.close()
+    expect(problems).toEqual([])
+    return dump
+  })
+  const [first = '', ...others] = dumps
+  for (const other of others) expect(other === first).toBe(true)
+  const lost = desks.flatMap(({ acknowledged, takenBack }) =>
+    [...acknowledged].filter(([set, text]) => !takenBack.has(set) && !first.includes(text)),
+  )
+  expect(lost).toEqual([])
+  expect(stats.saved).toBeGreaterThan(seconds)
+  expect(stats.kills).toBeGreaterThan(0)
+  if (process.env['KONTOR_STOCK_SECONDS']) process.stdout.write(`${JSON.stringify(stats)}\n`)
+}
+
+describe('real desks that are killed, and lose their place, come to one stock without a loss', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-desks-'))
+    Object.assign(stats, { calls: 0, saved: 0, takenBack: 0, kills: 0, halts: 0, away: 0 })
+  })
+  afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
+
+  it('in a folder', { timeout }, () => holds(folder, folderPlace(path.join(folder, 'share'))))
+
+  // without Debian's packages `postgresql` and `openssl` there is no server to test with
+  it.skipIf(!hasPostgres || !hasOpenSsl)('in PostgreSQL', { timeout }, async () => {
+    const server = await PostgresServer.startEncrypted()
+    onTestFinished(() => server.remove())
+    await holds(folder, databasePlace(server))
+  })
+})

@@ -27,12 +27,13 @@ afterEach(async () => {
 })
 
 const fileToken = 'file-abcdefghijklmnop1234'
+const inFolder = { folder: fileToken, database: null, authority: null }
 const share = (): string => path.join(folder, 'share')
 
 async function founder(): Promise<TestOffice> {
   const office = await openTestOffice({ secrets: await createWorkstationSecrets(), every: never })
   offices.push(office)
-  await office.call('desks.share', { folder: fileToken, name: 'Zimmer 12' }, { [fileToken]: share() })
+  await office.call('desks.share', { ...inFolder, name: 'Zimmer 12' }, { [fileToken]: share() })
   return office
 }
 
@@ -45,7 +46,11 @@ async function joined(
   const code = newJoinCode()
   const opening = openTestOffice({
     folder: path.join(folder, name),
-    request: { mode: 'join', profileFolder: path.join(folder, name), wish: { folder: share(), name, code } },
+    request: {
+      mode: 'join',
+      profileFolder: path.join(folder, name),
+      wish: { folder: share(), database: null, authority: null, name, code },
+    },
     secrets: secrets ?? (await createWorkstationSecrets()),
     every: never,
   })
@@ -147,7 +152,7 @@ it('follows the share to another folder, and can have the stock for itself again
   const id = await createCompany(one, 'Neu GmbH')
   expect((await one.fail('desks.syncNow', {})).code).toBe('SHARE_UNAVAILABLE')
   for (const office of [one, other])
-    await office.call('desks.changeFolder', { folder: fileToken }, { [fileToken]: elsewhere })
+    await office.call('desks.changePlace', inFolder, { [fileToken]: elsewhere })
   await other.call('desks.syncNow', {})
   expect(nameOf(other, id)).toBe('Neu GmbH')
   await other.call('desks.leave', {})

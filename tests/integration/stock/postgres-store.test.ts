@@ -5,7 +5,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { segmentBytesMax, type PostgresPlace } from '../../../db/stock/index.ts'
 import { postgresSchema, PostgresStore, probePostgres } from '../../../db/stock/stores/index.ts'
-import { hasOpenSsl, makeAuthority, makeCertificate } from '../../support/stock/certificates.ts'
+import { postgresSchemaVersion } from '../../../db/stock/stores/postgres-schema.ts'
+import { hasOpenSsl, makeAuthority } from '../../support/stock/certificates.ts'
 import { freePort, hasPostgres, PostgresServer } from '../../support/stock/postgres-server.ts'
 import { failureOf, failureOfAsync } from '../../unit/backups/support.ts'
 
@@ -104,12 +105,31 @@ describe.skipIf(!hasPostgres)('with a server', () => {
 
   it('says what a database lacks before it is used', async () => {
     const place = server.place('probed')
-    expect(await probePostgres(place)).toEqual({ result: 'ready' })
+    await open(place).put(1, bytes)
+    const ready = await probePostgres(place)
+    expect(ready).toMatchObject({ result: 'ready' })
+    expect('offices' in ready && ready.offices).toContain('probed')
     const owner = { ...place, user: 'postgres', password: 'owner' }
     expect(await probePostgres(owner)).toEqual({ result: 'tooManyRights' })
     expect(await probePostgres({ ...owner, database: 'postgres' })).toMatchObject(failed('schemaMissing'))
-    expect(await probePostgres({ ...place, password: 'wrong' })).toMatchObject(failed('databaseRefused'))
-    expect(await probePostgres({ ...place, database: 'other' })).toMatchObject(failed('databaseRefused'))
+    expect(await probePostgres({ ...place, password: 'wrong' })).toMatchObject(failed('wrongPassword'))
+    expect(await probePostgres({ ...place, database: 'other' })).toMatchObject(failed('databaseMissing'))
+    expect(await probePostgres({ ...place, port: await freePort() })).toMatchObject(
+      failed('serverUnreachable'),
+    )
+    await asOwner(`create role stranger login password 'x'`)
+    const stranger = { ...place, user: 'stranger', password: 'x' }
+    expect(await probePostgres(stranger)).toEqual({ result: 'tooFewRights' })
+    for (const [version, result] of [
+      [0, 'olderSchema'],
+      [7, 'newerSchema'],
+      [postgresSchemaVersion, 'ready'],
+    ] as const) {
+      await asOwner(
+        `create or replace function kontor.schema_version() returns integer language sql immutable as 'select ${version}'`,
+      )
+      expect(await probePostgres(place)).toMatchObject({ result })
+    }
     expect(await failureOfAsync(open({ ...owner, database: 'postgres' }).get(1))).toMatchObject({
       messageKey: 'stock.error.schemaMissing',
     })
@@ -225,14 +245,9 @@ describe.skipIf(!hasPostgres || !hasOpenSsl)('encryption', () => {
   let authority = ''
   let otherAuthority = ''
   beforeAll(async () => {
-    server = await PostgresServer.start(
-      ['ssl = on', `ssl_cert_file = '../server.pem'`, `ssl_key_file = '../server.key'`],
-      (folder) => {
-        authority = makeAuthority(folder, 'authority')
-        otherAuthority = makeAuthority(folder, 'other')
-        makeCertificate(folder, 'authority', 'localhost')
-      },
-    )
+    server = await PostgresServer.startEncrypted()
+    authority = readFileSync(server.authorityFile, 'utf8')
+    otherAuthority = makeAuthority(server.folder, 'other')
     plain = await PostgresServer.start()
   })
   afterAll(async () => {
@@ -242,7 +257,7 @@ describe.skipIf(!hasPostgres || !hasOpenSsl)('encryption', () => {
 
   it('is used where the server is who it says it is', async () => {
     const place = { ...server.place('tls'), host: 'localhost', encryption: { authority } }
-    expect(await probePostgres(place)).toEqual({ result: 'ready' })
+    expect(await probePostgres(place)).toEqual({ result: 'ready', offices: [] })
     const store = open(place)
     expect(await store.put(1, bytes)).toBe(true)
     const owner = await server.owner()

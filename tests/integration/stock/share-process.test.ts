@@ -52,7 +52,7 @@ describe('stores behind a share process', () => {
     })
 
     it('says what a database lacks', async () => {
-      expect(await client.probePostgres(server.place('office'))).toEqual({ result: 'ready' })
+      expect(await client.probePostgres(server.place('office'))).toMatchObject({ result: 'ready' })
     })
   })
 

@@ -6,6 +6,8 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { PostgresPlace } from '../../../db/stock/index.ts'
+import type { DatabaseAccess } from '../../../preload/contract/desks.ts'
+import { makeAuthority, makeCertificate } from './certificates.ts'
 import { postgresDeskRole, postgresSchema } from '../../../db/stock/stores/index.ts'
 
 const versions = '/usr/lib/postgresql'
@@ -71,6 +73,25 @@ export class PostgresServer {
     await database.query(`grant ${postgresDeskRole} to desk`)
     await database.end()
     return server
+  }
+
+  /** The same for `localhost` with a certificate of its own; `authorityFile` vouches for it. */
+  static startEncrypted(settings: readonly string[] = []): Promise<PostgresServer> {
+    const encrypted = ['ssl = on', `ssl_cert_file = '../server.pem'`, `ssl_key_file = '../server.key'`]
+    return PostgresServer.start([...encrypted, ...settings], (folder) => {
+      makeAuthority(folder, 'authority')
+      makeCertificate(folder, 'authority', 'localhost')
+    })
+  }
+
+  /** The certificate of the authority of an encrypted server, as PEM. */
+  get authorityFile(): string {
+    return path.join(this.folder, 'authority.pem')
+  }
+
+  /** What a person types to reach an encrypted one as a desk. */
+  get access(): DatabaseAccess {
+    return { host: 'localhost', port: this.port, database: 'kontor', user: 'desk', password: deskPassword }
   }
 
   get data(): string {

@@ -22,8 +22,6 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'slices/backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
   'slices/backups/keys-card.tsx': 'the public key of another is pasted, and its digits are compared',
   'slices/desks/admit-card.tsx': 'a code that holds for one newcomer and is typed from their window',
-  'slices/desks/alone-card.tsx':
-    'one short name, already filled in, beside a folder whose choice ends with the dialog',
   'slices/desks/desk-list-card.tsx': 'one short name that stands there already',
   'slices/imports/fixed-values.tsx':
     "part of what the wizard remembers of a file while it is open; the file's token ends with it",
