@@ -13,6 +13,8 @@ interface ShippedList {
   readonly edition: string
   readonly validFrom: string | null
   readonly entries: readonly Entry[]
+  /** SHA-256 of what earlier versions of Kontor shipped for it; whatever else is stored came from a newer one. */
+  readonly formerly: readonly string[]
 }
 
 /** Sections and divisions out of their table; each division stands below the section it follows. */
@@ -44,14 +46,33 @@ function legalForms(): readonly Entry[] {
 
 /** What every office has from the beginning. */
 export const shippedLists: readonly ShippedList[] = [
-  { list: 'WZ2008', edition: 'WZ 2008', validFrom: '2008-01-01', entries: upperLevels(wz2008) },
-  { list: 'WZ2025', edition: 'WZ 2025', validFrom: '2025-01-01', entries: upperLevels(wz2025) },
-  { list: 'legalForms', edition: 'ISO 20275', validFrom: null, entries: legalForms() },
+  {
+    list: 'WZ2008',
+    edition: 'WZ 2008',
+    validFrom: '2008-01-01',
+    entries: upperLevels(wz2008),
+    formerly: [],
+  },
+  {
+    list: 'WZ2025',
+    edition: 'WZ 2025',
+    validFrom: '2025-01-01',
+    entries: upperLevels(wz2025),
+    formerly: [],
+  },
+  {
+    list: 'legalForms',
+    edition: 'ISO 20275',
+    validFrom: null,
+    entries: legalForms(),
+    formerly: ['256713217eecbbc8d6d388bb878bd8d7e629e08d783315788d8af8ece2b10b7a'],
+  },
 ]
 
 /**
  * Brings the lists shipped with Kontor into an opened database, and those of an older Kontor up to date. Lists that
- * the office has read from files are left alone. Writes nothing where all is in place.
+ * the office has read from files are left alone, and so are those of a newer Kontor at another desk. Writes nothing where all is
+ * in place.
  */
 export async function shipCodeLists(database: OpenDatabase, now: string): Promise<void> {
   const stored = await database.writing
@@ -65,7 +86,7 @@ export async function shipCodeLists(database: OpenDatabase, now: string): Promis
       sha256: hashOfEntries(shipped.entries),
       before: stored.find(({ list }) => list === shipped.list),
     }))
-    .filter(({ sha256, before }) => before?.sha256 !== sha256)
+    .filter(({ shipped, before }) => before === undefined || shipped.formerly.includes(before.sha256))
   if (stale.length === 0) return
   await write(database, { command: 'setup.codeLists', staffId: null }, now, async (scope) => {
     for (const { shipped, sha256, before } of stale) {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { codeListNames, type CodeList } from '../../../preload/contract/code-lists.ts'
 import { courtsOf, placesOf, sectorCodesOf, shipCodeLists } from '../../../db/slices/code-lists/index.ts'
+import { shippedLists } from '../../../db/slices/code-lists/shipped.ts'
 import { openDatabase } from '../../../db/engine/connection/open.ts'
 import { readerOf, type ReadAtOnce } from '../../../db/engine/connection/read-at-once.ts'
 import { officeRules } from '../../../db/process/tables.ts'
@@ -94,11 +95,18 @@ describe('what ships with Kontor', () => {
     const quiet = changes()
     await shipCodeLists(database, testNow)
     expect(changes()).toBe(quiet)
-    const elsewhere = new Database(office.file())
-    elsewhere.exec("update code_list_edition set sha256 = 'old' where list = 'WZ2008'")
-    elsewhere.close()
+    const storeHash = (sha256: string): void => {
+      const elsewhere = new Database(office.file())
+      elsewhere.prepare("update code_list_edition set sha256 = ? where list = 'legalForms'").run(sha256)
+      elsewhere.close()
+    }
+    storeHash(shippedLists.find(({ list }) => list === 'legalForms')?.formerly[0] ?? '')
     await shipCodeLists(database, testNow)
     expect(state()).toEqual(shipped)
+    const afterwards = changes()
+    storeHash('of a newer Kontor')
+    await shipCodeLists(database, testNow)
+    expect(changes()).toBe(afterwards)
     expect(database.raw.prepare('select count(*) from code_list_entry').pluck().get()).toBe(109 + 109 + 31)
     await database.close()
     expect(before).toHaveLength(1)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareEntries } from '../../../db/slices/code-lists/compare.ts'
 import { convertSector, type ConversionPair } from '../../../db/slices/code-lists/convert.ts'
-import { entryOf } from '../../../db/slices/code-lists/entries.ts'
+import { entryOf, hashOfEntries } from '../../../db/slices/code-lists/entries.ts'
 import { readEntries } from '../../../db/slices/code-lists/read-rows.ts'
 import { recogniseList } from '../../../db/slices/code-lists/recognise.ts'
 import {
@@ -213,6 +213,16 @@ describe('conversion', () => {
 })
 
 describe('what ships', () => {
+  it('is known by its hash: where that changes, the one before belongs to `formerly`', () => {
+    expect(
+      Object.fromEntries(shippedLists.map(({ list, entries }) => [list, hashOfEntries(entries)])),
+    ).toEqual({
+      WZ2008: 'aa50db357d875599b69ac0865e023ea2185b8044d164075a5960b3e732c98102',
+      WZ2025: '601d218f6b82b8a019ead03ec585b88082135c68a4365bedc8a26cade611be3d',
+      legalForms: 'cc761fd19c7d3c0dc1c6d2759f680a6bc0275ec28fac9a48884e450d85ef628e',
+    })
+  })
+
   it('has a title in both languages for every section and division, and each code once', () => {
     for (const { list, entries } of shippedLists) {
       expect(new Set(entries.map(({ code }) => code)).size).toBe(entries.length)
