@@ -14,6 +14,7 @@ import { bodyOfParts, openSegment, partName, type OpenedSegment } from './incomi
 import { readOutgoing, type Outgoing } from './outgoing.ts'
 import { once } from '../sealing/bytes.ts'
 import { pack } from './packing.ts'
+import { storeError } from './stores/failures.ts'
 import {
   advance,
   currentAttempt,
@@ -236,10 +237,14 @@ export class Replica {
     let { head: seq, headHash: prev } = state
     const found: FoundSegment[] = []
     let contentBytes = 0
-    for (const bytes of news) {
+    for (const [place, bytes] of news.entries()) {
       seq += 1
       const hash = hashOf(bytes)
       const segment = readSegment(bytes)
+      if (await this.#isDisowned({ seq, hash, segment }, news[place + 1])) {
+        if (found.length > 0) return found
+        throw storeError('CONFLICT', 'segmentDamaged', { number: seq })
+      }
       if (segment === null || segment.head.office !== state.office || segment.head.seq !== seq)
         found.push({ kind: 'void', bytes, hash })
       else
@@ -258,6 +263,29 @@ export class Replica {
       prev = hash
     }
     return found
+  }
+
+  /**
+   * Whether the desk that published the next number saw something else here than this desk reads: then it was damaged on
+   * its way or where it lies, and passing over it, as over what a stranger has put there, would part this desk from the others.
+   */
+  async #isDisowned(
+    {
+      seq,
+      hash,
+      segment,
+    }: { readonly seq: number; readonly hash: string; readonly segment: ReadSegment | null },
+    following: Uint8Array | undefined,
+  ): Promise<boolean> {
+    if (segment !== null && isTrusted(this.#raw, segment)) return false
+    const next = readSegment(following ?? (await this.#options.store.get(seq + 1)) ?? new Uint8Array())
+    return (
+      next !== null &&
+      next.head.office === this.state.office &&
+      next.head.seq === seq + 1 &&
+      next.head.prev !== hash &&
+      isTrusted(this.#raw, next)
+    )
   }
 
   async #open(segment: ReadSegment, desk: number): Promise<OpenedSegment> {

@@ -19,6 +19,8 @@ export const stockFailureTexts = {
       'Rolle oder Kennwort stimmen nicht: Der Datenbankserver „{{host}}“ lässt Kontor damit nicht hinein. Geben Sie beides noch einmal ein oder fragen Sie Ihre IT.',
     'stock.error.foreignEntry':
       'Am Ort des gemeinsamen Bestands liegt unter „{{place}}“ etwas, das nicht von Kontor stammen kann. Kontor hat es nicht verwendet und nichts geändert. Bitten Sie Ihre IT, nachzusehen, woher es kommt.',
+    'stock.error.segmentDamaged':
+      'Nummer {{number}} des gemeinsamen Verlaufs ist auf dem Netzlaufwerk oder Server beschädigt. Kontor hat nichts davon übernommen; was Sie tun, bleibt auf diesem Rechner gespeichert. Bitten Sie Ihre IT, die Datei aus einer Sicherung des Netzlaufwerks zurückzuholen; danach geht es von selbst weiter.',
     'stock.error.linkInStore':
       'Am Ort des gemeinsamen Bestands ist „{{place}}“ nur eine Verknüpfung. Kontor folgt keiner Verknüpfung und hat dort nichts gelesen und nichts geschrieben. Bitten Sie Ihre IT, die Verknüpfung zu entfernen und nachzusehen, wer sie angelegt hat.',
     'stock.error.storeFull':
@@ -49,6 +51,8 @@ export const stockFailureTexts = {
       'Role or password are not right: the database server “{{host}}” does not let Kontor in with them. Type both again or ask your IT.',
     'stock.error.foreignEntry':
       'Where the shared stock lies, there is something at “{{place}}” that cannot come from Kontor. Kontor has not used it and has changed nothing. Ask your IT to find out where it comes from.',
+    'stock.error.segmentDamaged':
+      'Number {{number}} of the shared log is damaged on the network drive or server. Kontor has taken nothing from it; what you do stays saved on this computer. Ask your IT to bring the file back from a backup of the network drive; then everything goes on by itself.',
     'stock.error.linkInStore':
       'Where the shared stock lies, “{{place}}” is only a link. Kontor follows no link and has read and written nothing there. Ask your IT to remove the link and to find out who made it.',
     'stock.error.storeFull':
