@@ -1,3 +1,4 @@
+import { erasedRecords } from '../../engine/connection/journal/erasures.ts'
 import type { ChosenBackup, ComparedState, RestorePreview } from '../../../preload/contract/restoring.ts'
 import { comparedKinds } from '../../../preload/contract/restoring.ts'
 import { StateComparison } from '../../engine/connection/compare-states.ts'
@@ -88,6 +89,7 @@ async function prepare(
     applicationId,
     supportedSchemaVersion: latestSchemaVersion,
     checkSchema: refuseForeignContent,
+    erased: erasedRecords(context.database.raw),
     beforeActivate: async ({ databaseFile }) => {
       await tools.tryOut(databaseFile)
       control.progress('compare', 0, 0)

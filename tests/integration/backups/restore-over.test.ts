@@ -172,3 +172,17 @@ it('says a wrong key and a damaged file apart, and leaves nothing behind', async
   expect(await failing(null)).toBe('DB_CORRUPT')
   expect(generations()).toHaveLength(1)
 })
+
+it('erases again what was erased on request since, although no later backup says so', async () => {
+  const { id, version } = await create('Geheim GmbH')
+  await create('Bleibt GmbH')
+  await backUpNow(office)
+  const snapshot = await newest()
+  await office.call('organisations.remove', { id, version })
+  const { rows } = await office.call('bin.list', { offset: 0, limit: 1 })
+  const changeSetIds = rows.map(({ changeSetId }) => changeSetId)
+  await office.call('bin.purge', { changeSetIds, isRequested: true })
+  const { generation } = await prepare(snapshot)
+  await open({ mode: 'prepared', generation })
+  expect(await names()).toEqual(['Bleibt GmbH'])
+})
