@@ -4,8 +4,10 @@ import type { LogStore, ObjectName } from './store.ts'
 
 // Snapshots bound the log: what the retained ones hold need not be read again by anybody.
 
+/** A newcomer takes in so many in a minute at the most, and a snapshot of a large office has 50 MB. */
+export const segmentsPerSnapshot = 10_000
 /** Snapshots that stay; the older one is for a desk that is just fetching it. */
-const retained = 2
+export const retained = 2
 const numbered = /^(\d{12})-/
 
 /** The place in the log that an object of a numbered name stands for; null for one of another name. */

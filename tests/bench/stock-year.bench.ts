@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { MemoryLog } from '../../db/stock/index.ts'
+import { MemoryLog, putSnapshot, retained, segmentsPerSnapshot } from '../../db/stock/index.ts'
 import {
   admitDesk,
+  copiedFrom,
   dumpOf,
   firstDesk,
   joinFrom,
@@ -44,6 +45,17 @@ async function office(folder: string, log: MemoryLog): Promise<readonly TestDesk
     desks.push(joinFrom(file, { ...snapshotOf(first, file), desk: number }, secrets))
   }
   return desks
+}
+
+/** Segments that lie in the store when a year has brought so many. */
+const segmentsKept = (ofYear: number): number => Math.min(ofYear, retained * segmentsPerSnapshot)
+
+async function snapshotBytes(folder: string, log: MemoryLog, desk: TestDesk | undefined): Promise<number> {
+  const key = await desk?.keys.of(1, 0)
+  if (desk === undefined || !key) throw new Error('no desk')
+  const work = path.join(folder, 'work.db')
+  const { name } = await putSnapshot(copiedFrom(desk), work, key.recipient, log.store())
+  return (await log.store().listObjects('snap')).find((object) => object.name === name)?.sizeBytes ?? 0
 }
 
 /** Some desks for some days, each change by chance; what 30 do in a year follows from it. */
@@ -115,6 +127,14 @@ export const stockYearBench: Bench = {
           (gigabytes(onDisk) * 1024) / 50,
           'MB',
           'extrapolated',
+        ),
+        measurement(
+          'share of 30 desks after a year, with retention',
+          ((segmentsKept(setsOfYear / (sets / published.length)) * onDisk) / published.length +
+            retained * (await snapshotBytes(folder, log, desks[0]))) /
+            1024 ** 2,
+          'MB',
+          'segments since the older snapshot, in clusters of 4 KB, and both snapshots, those of this stock',
         ),
         measurement('conflicts of 1,000 change sets', (conflicts / sets) * 1000, ''),
         measurement(

@@ -8,6 +8,7 @@ import {
   boundLog,
   erasedInLog,
   newestSnapshot,
+  segmentsPerSnapshot,
   OfficeKeys,
   Replica,
   replicaState,
@@ -27,8 +28,6 @@ import { putSnapshotOf } from './stored-snapshot.ts'
 const retryMillisecondsMax = 60_000
 const heartbeatMilliseconds = 60_000
 const boundMilliseconds = 60 * 60_000
-/** A newcomer takes in so many in a minute at the most, and a snapshot of a large office has 50 MB. */
-const segmentsPerSnapshot = 10_000
 /** Work in threads of its own that writes. */
 const holding: ReadonlySet<string> = new Set(['import', 'importUndo'])
 const waitForJobMilliseconds = 2000

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { KontorError } from '../../../db/engine/errors.ts'
 import { fetchSnapshot, putSnapshot, StockFault, type StoredSnapshot } from '../../../db/stock/index.ts'
-import { dumpOf } from '../../support/stock/desks.ts'
+import { copiedFrom, dumpOf } from '../../support/stock/desks.ts'
 import {
   closeWhole,
   copyOf,
@@ -82,7 +82,7 @@ async function story(): Promise<Story> {
     const key = await one.keys.of(1, 0)
     if (name !== 'D' || key === null) continue
     const work = path.join(office.folder, 'work.db')
-    snapshot = await putSnapshot(one.connection.raw, one.connection.rules, work, key.recipient, store)
+    snapshot = await putSnapshot(copiedFrom(one), work, key.recipient, store)
   }
   const end = dumpOf(one)
   closeWhole(one)

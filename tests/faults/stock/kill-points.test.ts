@@ -6,7 +6,14 @@ import { boundLog, fetchSnapshot, newestSnapshot, putSnapshot } from '../../../d
 import { found, prepareFounding } from '../../../db/stock/founding.ts'
 import { migrateDatabase } from '../../../db/engine/connection/migrate.ts'
 import { DyingFiles, type Death } from '../../support/stock/dying-files.ts'
-import { dumpOf, joinFrom, newSecrets, openDesk, type TestDesk } from '../../support/stock/desks.ts'
+import {
+  copiedFrom,
+  dumpOf,
+  joinFrom,
+  newSecrets,
+  openDesk,
+  type TestDesk,
+} from '../../support/stock/desks.ts'
 import {
   closeWhole,
   copyOf,
@@ -132,7 +139,7 @@ async function snapshotBy(desk: TestDesk, office: SharedOffice, files?: DyingFil
   const key = await desk.keys.of(1, 0)
   if (key === null) throw new Error('no key')
   const work = path.join(office.folder, 'work.db')
-  await putSnapshot(desk.connection.raw, desk.connection.rules, work, key.recipient, store)
+  await putSnapshot(copiedFrom(desk), work, key.recipient, store)
   await boundLog(store, desk.connection.raw, desk.replica(store).state.head)
 }
 

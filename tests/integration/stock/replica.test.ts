@@ -4,7 +4,6 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
   boundLog,
-  copyConfirmed,
   erasedInLog,
   leaveLog,
   MemoryLog,
@@ -16,6 +15,7 @@ import {
 } from '../../../db/stock/index.ts'
 import {
   admitDesk,
+  copiedFrom,
   dumpOf,
   firstDesk,
   joinFrom,
@@ -239,8 +239,7 @@ it('is bounded by snapshots: what they hold goes, and a desk that was away for l
   const key = await one.keys.of(1, 0)
   const work = path.join(folder, 'work.db')
   const snapshot = async () => {
-    const copy = (to: string) => copyConfirmed(one.file, one.connection.rules, to)
-    if (key) await putSnapshot(copy, work, key.recipient, log.store())
+    if (key) await putSnapshot(copiedFrom(one), work, key.recipient, log.store())
   }
   for (let round = 0; round < 6; round += 1) {
     addCompany(one, `Firma ${round}`)
@@ -271,8 +270,7 @@ it('what was erased on request is gone from the log four weeks later', async () 
   const erasing = one.replica(log.store()).state.head
   addCompany(one, 'Danach')
   await publish()
-  const copy = (to: string) => copyConfirmed(one.file, one.connection.rules, to)
-  if (key) await putSnapshot(copy, work, key.recipient, log.store())
+  if (key) await putSnapshot(copiedFrom(one), work, key.recipient, log.store())
   const { raw } = one.connection
   const { head } = one.replica(log.store()).state
   const at =

@@ -12,6 +12,7 @@ import { admit } from '../../../db/stock/admission.ts'
 import { OfficeKeys, type DeskSecrets } from '../../../db/stock/desk-keys.ts'
 import { found, prepareFounding } from '../../../db/stock/founding.ts'
 import { Replica, type ReplicaOptions } from '../../../db/stock/replica.ts'
+import { copyConfirmed } from '../../../db/stock/snapshot-file.ts'
 import { becomeReplica, keepConfirmed, type Membership } from '../../../db/stock/snapshot.ts'
 import type { LogStore } from '../../../db/stock/store.ts'
 
@@ -113,6 +114,12 @@ export function snapshotOf(desk: TestDesk, file: string): Omit<Membership, 'desk
   copy.close()
   return { office, epoch, ...place }
 }
+
+/** What `putSnapshot` copies of a desk. */
+export const copiedFrom =
+  ({ file, connection }: TestDesk) =>
+  (workFile: string) =>
+    copyConfirmed(file, connection.rules, workFile)
 
 /** Opens a snapshot as the replica of a desk. */
 export function joinFrom(file: string, membership: Membership, secrets: DeskSecrets): TestDesk {
