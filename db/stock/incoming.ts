@@ -2,6 +2,7 @@ import type { AgeIdentity } from '../sealing/age.ts'
 import type { SetHead, SetStep } from './changes.ts'
 import { contentBytesMax } from './contents.ts'
 import { StockFault } from './fault.ts'
+import { convertedSteps } from './older-schemas.ts'
 import { decompressed, decrypt, linesOf, type Packed } from './packing.ts'
 import { hashOf, type ReadSegment } from './segment.ts'
 import { beginsSet, readLine, rowsAddedBy } from './set-lines.ts'
@@ -98,7 +99,7 @@ export interface IncomingSet {
 }
 
 /** The change sets of a segment, one after the other. Errors: UNREADABLE. */
-export function* setsOf({ texts }: OpenedSegment): Generator<IncomingSet> {
+export function* setsOf({ segment, texts }: OpenedSegment): Generator<IncomingSet> {
   const added = rowsAdded(texts).values()
   const lines = linesOf(texts)
   let next = lines.next()
@@ -115,7 +116,7 @@ export function* setsOf({ texts }: OpenedSegment): Generator<IncomingSet> {
         for (next = lines.next(); !next.done; next = lines.next()) {
           const step = readLine(next.value)
           if (!('step' in step)) break
-          yield step.step
+          yield* convertedSteps(step.step, segment.head.schema)
         }
         isAtEnd = true
       },

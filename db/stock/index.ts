@@ -22,11 +22,5 @@ export { redoParked } from './redo-parked.ts'
 export { Replica } from './replica.ts'
 export { pendingCount, replicaState } from './replica-state.ts'
 export type { StockShare, StorePlace } from './share.ts'
-export {
-  copyConfirmed,
-  fetchSnapshot,
-  putSnapshot,
-  takeUpMembership,
-  type StoredSnapshot,
-} from './snapshot-file.ts'
+export { fetchSnapshot, putSnapshot, takeUpMembership, type StoredSnapshot } from './snapshot-file.ts'
 export { decryptFor, encryptFor } from './wrapping.ts'

@@ -23,7 +23,8 @@ export function perform(scope: WriteScope, step: SetStep): void {
       insertRows(scope, table, step)
       return
     case 'update': {
-      const changed = Object.entries(step.values).filter(([column]) => knows(table, column))
+      const changed = Object.entries(step.values)
+      for (const [column] of changed) requireColumn(table, column)
       const set = ['version = version + 1', ...changed.map(([column]) => `${column} = ?`)]
       const update = prepared(
         raw,
@@ -46,9 +47,10 @@ export function perform(scope: WriteScope, step: SetStep): void {
 
 /** A value that stands in all rows of many is written into the statement: binding it anew takes longer than inserting. */
 function insertRows({ raw }: WriteScope, table: CapturedTable, step: Insertion): void {
-  const given = step.columns.flatMap((column, place) => {
+  const given = step.columns.map((column, place) => {
+    requireColumn(table, column)
     const values = step.values[place] ?? []
-    return knows(table, column) ? [{ column, values, literal: literalOf(values) }] : []
+    return { column, values, literal: literalOf(values) }
   })
   const names = given.map(({ column }) => column)
   const blank = table.blank.filter((column) => !names.includes(column))
@@ -81,5 +83,8 @@ function known({ tables }: WriteScope, name: string): CapturedTable {
   return table
 }
 
-const knows = (table: CapturedTable, column: string): boolean =>
-  column === 'version' || table.columns.includes(column)
+/** Errors: UNREADABLE for a column that this Kontor does not know: nothing of a change is left out in silence. */
+function requireColumn(table: CapturedTable, column: string): void {
+  if (column !== 'version' && !table.columns.includes(column))
+    throw new StockFault('UNREADABLE', `${table.name}.${column}`)
+}
