@@ -1,8 +1,8 @@
 import { KontorError } from '../engine/errors.ts'
 import { decryptAge, startAgeFile, type AgeIdentity } from './age.ts'
 import { compress, decompress, type Compression } from './compress.ts'
-import { backupError } from './failures.ts'
-import type { BackupFileSystem } from '../engine/files/file-system.ts'
+import { backupError, toBackupError } from './failures.ts'
+import { nodeFileSystems, type BackupFileSystem } from '../engine/files/file-system.ts'
 import { joined, Meter, type Measured } from './streams.ts'
 
 export interface SealRequest {
@@ -57,4 +57,49 @@ export async function checkSealed(
   const same =
     plain.result().sha256 === expected.plain.sha256 && sealed.result().sha256 === expected.sealed.sha256
   if (!same) throw backupError('INTERNAL', 'selfCheck')
+}
+
+/** A file to seal, and to be proven afterwards; below one folder of this computer. */
+export interface Sealing extends Pick<
+  SealRequest,
+  'plainFile' | 'sealedFile' | 'recipients' | 'compression'
+> {
+  /** Opens it for the proof; null: the file's own key does. */
+  readonly identity: string | null
+}
+
+export interface SealingHooks {
+  /** So many bytes of the plain file are sealed, or proven. */
+  readonly onBytes: (step: 'encrypt' | 'verify', sizeBytes: number) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Seals a file, removes the plain one, and proves that the sealed one gives it back. Errors: those of both. */
+export async function sealAndCheck(
+  local: BackupFileSystem,
+  { identity, ...sealing }: Sealing,
+  { onBytes, signal }: SealingHooks,
+): Promise<Pick<Sealed, 'plain' | 'sealed'>> {
+  const meter = (step: 'encrypt' | 'verify') => ({
+    signal,
+    onBytes: (sizeBytes: number) => onBytes(step, sizeBytes),
+  })
+  const { plain, sealed, fileKey } = await sealFile({ ...sealing, local, ...meter('encrypt') })
+  await local.removeFile(sealing.plainFile)
+  onBytes('verify', 0)
+  await checkSealed(local, sealing.sealedFile, { plain, sealed }, identity ?? fileKey, meter('verify'))
+  return { plain, sealed }
+}
+
+/** The same in a thread of its own, whose files bear no names of places. Errors: in the words of this computer. */
+export async function sealBeside(
+  localRoot: string,
+  sealing: Sealing,
+  hooks: SealingHooks,
+): Promise<Pick<Sealed, 'plain' | 'sealed'>> {
+  try {
+    return await sealAndCheck(nodeFileSystems.local.below(localRoot), sealing, hooks)
+  } catch (error) {
+    throw toBackupError(error, 'local')
+  }
 }

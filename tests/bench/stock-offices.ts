@@ -13,17 +13,30 @@ import { registerToken } from './big-office.ts'
 const never: Every = () => () => undefined
 const folderToken = 'file-abcdefghijklmnop1234'
 
+/** A bench's folder: profiles, and the share on the same disk. */
+export interface Place {
+  readonly folder: string
+  readonly share: string
+  readonly one: string
+  readonly other: string
+  readonly secrets: readonly [WorkstationSecrets, WorkstationSecrets]
+}
+
 export const secondsSince = (since: number): number => (performance.now() - since) / 1000
 
-/** A desk that has begun to follow, where its stock is shared. */
-export async function open(folder: string, secrets: WorkstationSecrets): Promise<TestOffice> {
-  const office = await openTestOffice({
+/** A desk that begins to follow by itself. */
+export const openShared = (folder: string, secrets: WorkstationSecrets): Promise<TestOffice> =>
+  openTestOffice({
     folder,
     request: { mode: 'existing', profileFolder: folder },
     secrets,
     every: never,
     checkOutput: false,
   })
+
+/** A desk that has begun to follow, where its stock is shared. */
+export async function open(folder: string, secrets: WorkstationSecrets): Promise<TestOffice> {
+  const office = await openShared(folder, secrets)
   if (fs.existsSync(path.join(folder, 'stock.json')))
     while (((await office.call('desks.status', {})).shared?.lastSyncedAt ?? null) === null) await wait(10)
   return office
@@ -105,4 +118,31 @@ export function peakMegabytes(): number {
   } catch {
     return 0
   }
+}
+
+/** What somebody at a desk notices of long work: how long it took, and the longest wait for an answer meanwhile. */
+export interface Noticed {
+  readonly seconds: number
+  readonly longestMilliseconds: number
+}
+
+/** Asks for the state and for companies again and again while work goes on, as a window does. */
+export async function noticed(office: TestOffice, work: () => Promise<unknown>): Promise<Noticed> {
+  const since = performance.now()
+  const done = work()
+  let isDone = false
+  const end = (): void => {
+    isDone = true
+  }
+  done.then(end, end)
+  let longestMilliseconds = 0
+  while (!isDone) {
+    const asked = performance.now()
+    await office.call('desks.status', {})
+    await office.call('search.find', { text: 'Schmidt', limit: 8 })
+    longestMilliseconds = Math.max(longestMilliseconds, performance.now() - asked)
+    await wait(10)
+  }
+  await done
+  return { seconds: secondsSince(since), longestMilliseconds }
 }

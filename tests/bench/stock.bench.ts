@@ -18,35 +18,17 @@ import { loggedFields } from '../support/records.ts'
 import { admitDesk, joinFrom, newSecrets, openDesk, type TestDesk } from '../support/stock/desks.ts'
 import { hasPostgres, PostgresServer } from '../support/stock/postgres-server.ts'
 import { median, quantile, type Bench, type Measurement } from './bench.ts'
-import { bigOfficeRows, bigRegister, cacheFolder } from './big-office.ts'
 import { noteOf, subjects } from './core-words.ts'
-import { Chance, writeRegister } from './generate-register.ts'
-import { founded, importInto, joined, open, peakMegabytes, secondsSince } from './stock-offices.ts'
+import { Chance } from './generate-register.ts'
+import { aLargeSet, rows } from './stock-large-set.ts'
+import { open, secondsSince, type Place } from './stock-offices.ts'
 
-const rows = Number(process.env['KONTOR_BENCH_ROWS'] ?? bigOfficeRows)
 const gatheredSets = 2000
 const segments = Number(process.env['KONTOR_BENCH_SEGMENTS'] ?? 5000)
 const visitsPerBlock = 20
 const blocks = 20
 const visitsSeen = 60
 const idleMilliseconds = 30_000
-
-async function register(): Promise<string> {
-  if (rows === bigOfficeRows) return bigRegister()
-  fs.mkdirSync(cacheFolder, { recursive: true })
-  const file = path.join(cacheFolder, `register-${rows}-windows-1252.csv`)
-  writeRegister(file, { rows, encoding: 'windows-1252', seed: 20_261_123 })
-  return file
-}
-
-/** A bench's folder: profiles, and the share on the same disk. */
-interface Place {
-  readonly folder: string
-  readonly share: string
-  readonly one: string
-  readonly other: string
-  readonly secrets: readonly [WorkstationSecrets, WorkstationSecrets]
-}
 
 const databaseOf = (profile: string): string => {
   const file = currentDatabaseFile(profileFolder(profile))
@@ -87,40 +69,6 @@ function visit(desk: TestDesk): void {
 
 const organisationOf = ({ connection: { raw } }: TestDesk, part: number): number =>
   Number(raw.prepare('select max(id) from organisation').pluck().get()) - Math.floor(part * (rows - 100))
-
-/** A set of 200,000 companies: applied here, published, applied there. */
-async function aLargeSet(place: Place): Promise<readonly Measurement[]> {
-  const [mine, theirs] = place.secrets
-  const one = await founded(place.one, place.share, mine)
-  await (await joined(one, place.other, place.share, theirs)).close()
-  const local = await importInto(one, await register())
-  let since = performance.now()
-  await one.call('desks.syncNow', {})
-  const publishing = secondsSince(since)
-  await one.close()
-  const follower = await deskOf(place.other, theirs)
-  peakMegabytes()
-  since = performance.now()
-  await follower.replica(storeOf(place, follower, 'd1')).sync()
-  const following = secondsSince(since)
-  const peak = peakMegabytes()
-  const count = Number(follower.connection.raw.prepare('select count(*) from organisation').pluck().get())
-  follower.close()
-  const what = `import of ${count} companies`
-  return [
-    { name: `${what}: published`, value: publishing, floor: local, unit: 's', note: 'floor: applied here' },
-    {
-      name: `${what}: applied at the next desk`,
-      value: following,
-      floor: local,
-      unit: 's',
-      bar: '≤ 1.5 × floor',
-      isMet: following <= 1.5 * local,
-      note: 'floor: applied here',
-    },
-    { name: 'highest resident size of the follower meanwhile', value: peak, floor: null, unit: 'MB' },
-  ]
-}
 
 /** Small sets in segments of their own and gathered; a newcomer with the snapshot from before. */
 async function smallSets(place: Place): Promise<readonly Measurement[]> {
@@ -387,7 +335,9 @@ export const stockBench: Bench = {
     const secrets = [await createWorkstationSecrets(), await createWorkstationSecrets()] as const
     const place = { folder, share, one: path.join(folder, 'one'), other: path.join(folder, 'other'), secrets }
     try {
-      const parts = [aLargeSet, smallSets, savingVisits, seenAtTheNext, seenByPostgres]
+      const all = [aLargeSet, smallSets, savingVisits, seenAtTheNext, seenByPostgres]
+      const named = process.env['KONTOR_BENCH_PARTS']?.split(',')
+      const parts = all.filter(({ name }) => named?.includes(name) ?? true)
       const found: Measurement[] = []
       for (const part of parts) found.push(...(await part(place)))
       return found

@@ -47,12 +47,37 @@ export function recompute<Row extends object>(
 
 const rowsAtOnce = 2000
 
+interface Writer {
+  /** `columns` of a row: its id and their values. */
+  readonly write: (columns: readonly string[], row: readonly unknown[]) => void
+  readonly finish: () => void
+}
+
+/** Columns that stay are not named: SQLite writes the indexes of every column that a statement names. */
+function writer(raw: Database.Database, table: string): Writer {
+  const hasTriggers = plucked(
+    raw,
+    "select 1 from main.sqlite_schema where type = 'trigger' and tbl_name = ? limit 1",
+  )
+  return hasTriggers.get(table) === undefined ? writerOfRows(raw, table) : writerOfMany(raw, table)
+}
+
+function writerOfRows(raw: Database.Database, table: string): Writer {
+  const statementOf = remembering((columns: string) => {
+    const assigned = columns.split(',').map((column) => `${column} = ?`)
+    return prepared<unknown[]>(raw, `update main.${table} set ${assigned.join(', ')} where id = ?`)
+  })
+  return {
+    write: (columns, [id, ...values]) => void statementOf(columns.join(',')).run(values, id),
+    finish: () => undefined,
+  }
+}
+
 /**
- * Writes rows, each as its id and the values of some columns, many in one statement: between two statements the full-text
- * index writes down what it holds in memory, which for single rows takes seven times as long. Columns that stay are not
- * named: SQLite writes the indexes of every column that a statement names.
+ * Many rows in one statement: between two statements the full-text index, which triggers keep, writes down what it holds in
+ * memory, which for single rows takes seven times as long.
  */
-function writer(raw: Database.Database, table: string) {
+function writerOfMany(raw: Database.Database, table: string): Writer {
   const waiting = new Map<string, (readonly unknown[])[]>()
   const statementOf = remembering((columns: string) => {
     const assigned = columns.split(',').map((column, place) => `${column} = one.value ->> ${place + 1}`)
@@ -66,7 +91,7 @@ function writer(raw: Database.Database, table: string) {
     waiting.delete(columns)
   }
   return {
-    write(columns: readonly string[], row: readonly unknown[]) {
+    write(columns, row) {
       const key = columns.join(',')
       const rows = waiting.get(key) ?? []
       waiting.set(key, rows)

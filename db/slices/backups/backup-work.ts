@@ -6,7 +6,7 @@ import { KontorError } from '../../engine/errors.ts'
 import type { JobControl } from '../../engine/jobs.ts'
 import { recipientOf } from '../../sealing/keys.ts'
 import { publicSigningKeyOf, signingKeyFingerprint } from '../../sealing/signing.ts'
-import { copyBeside } from '../imports/index.ts'
+import { copyBeside, sealBeside } from '../imports/index.ts'
 import { createBackup } from './create.ts'
 import { takeUpOffice } from './known-office.ts'
 import type { SnapshotManifest, SnapshotReason } from './manifest.ts'
@@ -116,6 +116,7 @@ export async function backUp(
     ...(wish.mayWait && { waitingFolder: waitingFolder(profile) }),
     databaseFile: database.file,
     copy: (databaseFile, copyFile) => copyBeside(context.importWorker, databaseFile, copyFile),
+    seal: (sealing, hooks) => sealBeside(context.importWorker, profile.root, sealing, hooks),
     recipients: await recipientsWith(context, wish.recipients),
     readers: wish.recipients,
     appVersion,

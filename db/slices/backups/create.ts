@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { preferredCompression, type Compression } from '../../sealing/compress.ts'
 import { throwIfCancelled } from '../../sealing/failures.ts'
-import { checkSealed, sealFile } from '../../sealing/seal.ts'
+import { sealAndCheck } from '../../sealing/seal.ts'
 import { contentMark } from './content-mark.ts'
 import { copyHere } from './database.ts'
 import { snapshotFile } from './layout.ts'
@@ -62,13 +62,16 @@ async function spool(
   const mark = contentMark({ origin, schemaVersion, newestChange, readers })
   throwIfCancelled(signal)
   const totalBytes = (await local.facts(plainFile))?.sizeBytes ?? 0
-  const onSealed = steps.begin('encrypt', totalBytes)
-  const sealing = { local, plainFile, sealedFile, recipients, compression, signal, onBytes: onSealed }
-  const { plain, sealed, fileKey } = await sealFile(sealing)
-  await local.removeFile(plainFile)
-  const onBytes = steps.begin('verify', totalBytes)
-  const identity = request.checkIdentity ?? fileKey
-  await checkSealed(local, sealedFile, { plain, sealed }, identity, { signal, onBytes })
+  let step: 'encrypt' | 'verify' = 'encrypt'
+  let report = steps.begin(step, totalBytes)
+  const onBytes = (of: typeof step, sizeBytes: number): void => {
+    if (of !== step) report = steps.begin((step = of), totalBytes)
+    report(sizeBytes)
+  }
+  const identity = request.checkIdentity ?? null
+  const sealing = { plainFile, sealedFile, recipients, compression, identity }
+  const seal = request.seal ?? ((what, hooks) => sealAndCheck(local, what, hooks))
+  const { plain, sealed } = await seal(sealing, { onBytes, signal })
   const { appVersion, reason = 'manual' } = request
   const told = { createdAt, reason, appVersion, schemaVersion, rowCounts, compression, erased }
   return { file: sealedFile, snapshot: { ...told, plain, sealed, recipients, mark, origin } }
@@ -121,7 +124,8 @@ async function backUp(run: BackupRun): Promise<BackupResult> {
  * A run that is stopped anywhere, even by a power cut, leaves the database untouched, earlier backups as they were
  * and nothing that looks finished without being so; the next run clears up. Where the folder cannot be reached, the
  * sealed snapshot waits in `waitingFolder` for a later run, and the failure is thrown all the same. Copy
- * and page check block the calling thread, about 0.4 s per 100 MB, unless `copy` has a thread of its own do it.
+ * and page check block the calling thread, about 0.4 s per 100 MB, and sealing keeps it busy, unless `copy` and `seal` have a
+ * thread of their own do it.
  *
  * @throws VALIDATION keys or names; BUSY another backup runs; SHARE_UNAVAILABLE, READONLY, DISK_FULL (share or this
  * computer, see the message key); DB_CORRUPT the database in use; CANCELLED

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Compression } from '../../sealing/compress.ts'
 import { backupError } from '../../sealing/failures.ts'
 import { parseRecipient } from '../../sealing/keys.ts'
+import type { Sealed, Sealing, SealingHooks } from '../../sealing/seal.ts'
 import { publicSigningKeyOf } from '../../sealing/signing.ts'
 import { oneChunk } from '../../sealing/streams.ts'
 import { nodeFileSystems, type BackupFileSystem, type FileSystems } from '../../engine/files/file-system.ts'
@@ -53,6 +54,8 @@ export interface BackupRequest extends SendRequest {
   readonly compression?: Compression
   /** Copies the database; the calling thread does where left out. */
   readonly copy?: CopyDatabase
+  /** Seals the copy and proves it; the calling thread does where left out. */
+  readonly seal?: (sealing: Sealing, hooks: SealingHooks) => Promise<Pick<Sealed, 'plain' | 'sealed'>>
 }
 
 /**

@@ -31,6 +31,7 @@ import {
   type DraftFolder,
 } from './staging/draft-folder.ts'
 import { factsOf, type StageRequest } from './staging/rows-file.ts'
+import type { Sealed, Sealing, SealingHooks } from '../../sealing/seal.ts'
 import type { StockAnswers, StockTask } from '../../stock/index.ts'
 import type { LookedAt } from './worker/look-at-file.ts'
 import type { CopyFacts } from '../../engine/connection/inspect.ts'
@@ -103,6 +104,24 @@ export function copyBeside(importWorker: URL, databaseFile: string, copyFile: st
   const control = { signal: new AbortController().signal, progress: () => undefined }
   return runImportTask(importWorker, { kind: 'copyDatabase', databaseFile, copyFile }, control)
 }
+
+/** Seals a file below `localRoot` and proves it, in a thread of its own. Errors: CANCELLED; those of sealing. */
+export const sealBeside = (
+  importWorker: URL,
+  localRoot: string,
+  sealing: Sealing,
+  { onBytes, signal = new AbortController().signal }: SealingHooks,
+): Promise<Pick<Sealed, 'plain' | 'sealed'>> =>
+  runImportTask(
+    importWorker,
+    { kind: 'seal', localRoot, sealing },
+    {
+      signal,
+      progress: (step, bytes) => {
+        if (step === 'encrypt' || step === 'verify') onBytes(step, bytes)
+      },
+    },
+  )
 
 /** Does a task of the shared log in a thread of its own. Errors: CANCELLED; those of the task. */
 export const stockBeside = <T extends StockTask>(

@@ -10,6 +10,7 @@ import { emptyLog, withOwnConnection } from '../../engine/connection/own-connect
 import type { OfficeRules } from '../../engine/connection/write.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { performStockTask } from '../../stock/index.ts'
+import { sealBeside } from '../../sealing/seal.ts'
 import { toDatabaseError } from '../../sealing/failures.ts'
 import { applyDraft } from './applying/apply.ts'
 import { undoImport } from './applying/undo.ts'
@@ -194,6 +195,10 @@ async function perform(thread: ImportThread, { task, shared }: WorkerInput): Pro
       return null
     case 'copyDatabase':
       return copyForBackup(task)
+    case 'seal':
+      return sealBeside(task.localRoot, task.sealing, {
+        onBytes: (step, bytes) => control.progress(step, bytes, 0),
+      })
     case 'followLog':
     case 'readOutgoing':
     case 'copyConfirmed':

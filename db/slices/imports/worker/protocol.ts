@@ -1,5 +1,6 @@
 import type { Failure } from '../../../../preload/contract/errors.ts'
 import type { Dialect } from '../../../../preload/contract/imports.ts'
+import type { Sealing } from '../../../sealing/seal.ts'
 import type { StockTask } from '../../../stock/index.ts'
 import type { SentFile } from '../../documents/index.ts'
 import type { ApplyRequest } from '../applying/apply.ts'
@@ -54,6 +55,7 @@ export type ImportTask =
   | { readonly kind: 'undo'; readonly databaseFile: string; readonly undo: UndoRequest }
   | { readonly kind: 'emptyLog'; readonly databaseFile: string }
   | { readonly kind: 'copyDatabase'; readonly databaseFile: string; readonly copyFile: string }
+  | { readonly kind: 'seal'; readonly localRoot: string; readonly sealing: Sealing }
   | StockTask
 
 export interface WorkerInput {

@@ -32,6 +32,7 @@ function fileOf(task: ImportTask): string | null {
     case 'undo':
     case 'emptyLog':
     case 'copyDatabase':
+    case 'seal':
     case 'followLog':
     case 'readOutgoing':
     case 'copyConfirmed':

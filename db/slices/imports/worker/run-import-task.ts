@@ -5,6 +5,7 @@ import type { JobControl } from '../../../engine/jobs.ts'
 import type { ImportOutcome, ImportUndone } from '../../../../preload/contract/imports.ts'
 import type { MoveOutcome, MovePreview } from '../../../../preload/contract/moves.ts'
 import type { CopyFacts } from '../../../engine/connection/inspect.ts'
+import type { Sealed } from '../../../sealing/seal.ts'
 import type { StockAnswers } from '../../../stock/index.ts'
 import type { Written } from '../../../engine/connection/write.ts'
 import type { ComparisonFacts } from '../comparison/comparison-file.ts'
@@ -32,6 +33,7 @@ export interface Results extends StockAnswers {
   readonly undo: Written<Omit<ImportUndone, 'batchId'>>
   readonly emptyLog: null
   readonly copyDatabase: CopyFacts
+  readonly seal: Pick<Sealed, 'plain' | 'sealed'>
 }
 
 const heapLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 12 }
