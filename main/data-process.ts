@@ -32,6 +32,7 @@ const thereAlready: Readonly<Partial<Record<OpenRequest['mode'], true>>> = {
   existing: true,
   earlier: true,
   prepared: true,
+  anew: true,
 }
 
 interface Running {

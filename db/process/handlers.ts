@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { SignedBy } from '../../preload/contract/backups.ts'
 import { applicationId, type Fill } from '../engine/connection/open.ts'
 import { tidyMigrationCopies } from '../engine/connection/migration-copies.ts'
@@ -20,7 +21,7 @@ import {
   signingKeyFingerprint,
 } from '../slices/backups/index.ts'
 import { codeListHandlers } from '../slices/code-lists/index.ts'
-import { joinStock, saveStockSettings } from '../slices/desks/index.ts'
+import { joinAnew, joinStock, saveStockSettings, type Joining } from '../slices/desks/index.ts'
 import { documentHandlers } from '../slices/documents/index.ts'
 import { demoOffice } from '../slices/demo/index.ts'
 import { KontorError } from '../engine/errors.ts'
@@ -34,7 +35,7 @@ import { localDay } from '../text/days.ts'
 import type { AllHandlers, DataContext } from '../engine/context.ts'
 import { failureOf } from '../engine/failure.ts'
 import { emptyOffice, tryOut, type OnOpening } from './open-profile.ts'
-import type { OpenRequest, WorkstationSecrets } from './protocol.ts'
+import type { Opened, OpenRequest, WorkstationSecrets } from './protocol.ts'
 import { sliceHandlers, slices } from './slices.ts'
 import { leaveLogIn, type StockShare } from '../stock/index.ts'
 import { officeRules } from './tables.ts'
@@ -80,6 +81,7 @@ export function fillOf(request: OpenRequest): Fill | null {
     case 'prepared':
     case 'restore':
     case 'join':
+    case 'anew':
       return null
     case 'create':
       return emptyOffice(request.office)
@@ -148,18 +150,7 @@ export async function joinFor(
   const lock = lockProfile(profile)
   try {
     const { name, file } = newGeneration(profile, new Date())
-    const settings = await joinStock(
-      request.wish,
-      {
-        share,
-        secrets,
-        rules: officeRules,
-        migrate: (database) => void migrateDatabase(database, null, undefined, { onProgress: onOpening }),
-        onProgress: onOpening,
-        now: () => new Date().toISOString(),
-      },
-      file,
-    )
+    const settings = await joinStock(request.wish, joiningWith(secrets, share, onOpening), file)
     await tryOut(file, onOpening)
     saveStockSettings(profile, settings)
     publishGeneration(profile, name)
@@ -167,6 +158,48 @@ export async function joinFor(
     lock.release()
   }
 }
+
+/**
+ * Has the desk of a profile join anew; the database so far becomes the earlier state. A failure is no obstacle to opening: the
+ * data that were there are there still.
+ */
+export async function anewFor(
+  { profileFolder: root, wish }: Extract<OpenRequest, { mode: 'anew' }>,
+  secrets: WorkstationSecrets | null,
+  share: StockShare,
+  onOpening: OnOpening,
+): Promise<NonNullable<Opened['anew']>> {
+  const profile = profileFolder(root)
+  try {
+    if (secrets === null) throw new KontorError('VALIDATION', 'desks.error.needsWindow')
+    const databaseFile = currentDatabaseFile(profile)
+    if (databaseFile === null) throw new KontorError('NOT_FOUND', 'profile.empty')
+    const lock = lockProfile(profile)
+    try {
+      const joining = joiningWith(secrets, share, onOpening)
+      await joinAnew(wish, {
+        ...joining,
+        profile,
+        databaseFile,
+        tryOut: (file) => tryOut(file, onOpening),
+      })
+    } finally {
+      lock.release()
+    }
+    return { ok: true, value: { keptIn: path.dirname(databaseFile) } }
+  } catch (error) {
+    return { ok: false, error: failureOf(error) }
+  }
+}
+
+const joiningWith = (secrets: WorkstationSecrets, share: StockShare, onProgress: OnOpening): Joining => ({
+  share,
+  secrets,
+  rules: officeRules,
+  migrate: (database) => void migrateDatabase(database, null, undefined, { onProgress }),
+  onProgress,
+  now: () => new Date().toISOString(),
+})
 
 /**
  * Tidies up after work that a crash interrupted, before the first call. Where that fails (a full disk, a bug) the

@@ -4,7 +4,7 @@ import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { WorkstationSecrets } from '../engine/context.ts'
 import type { VerifyFileRequest } from '../slices/backups/index.ts'
-import type { JoinWish } from '../slices/desks/index.ts'
+import type { AnewWish, JoinWish } from '../slices/desks/index.ts'
 
 export type { VerifyFileRequest, WorkstationSecrets }
 
@@ -26,6 +26,8 @@ export type OpenRequest =
   | { readonly mode: 'demo'; readonly profileFolder: string }
   /** Joins the stock that lies in a folder; opening lasts until a colleague has typed the code. */
   | { readonly mode: 'join'; readonly profileFolder: string; readonly wish: JoinWish }
+  /** Has a desk that the log no longer takes as it is join anew, and opens it; where that fails, it is opened as it is. */
+  | { readonly mode: 'anew'; readonly profileFolder: string; readonly wish: AnewWish }
   | (SignerChoice & {
       readonly mode: 'restore'
       readonly profileFolder: string
@@ -40,6 +42,8 @@ export interface Opened {
   readonly demo: boolean
   readonly schemaVersion: number
   readonly sqliteVersion: string
+  /** Of joining anew: the folder in which the data so far stay, or why it failed. */
+  readonly anew?: Result<{ readonly keptIn: string }>
   /** Who signed the backup that has just been restored. */
   readonly restored?: SignedBy
   /** Small files of the profile that could not be read: they count as missing now. */

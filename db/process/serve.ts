@@ -17,7 +17,7 @@ import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from '../engine/context.ts'
 import { createDispatcher } from './dispatch.ts'
 import { failureOf } from '../engine/failure.ts'
-import { handlers, fillOf, joinFor, recover, restoreFor } from './handlers.ts'
+import { anewFor, handlers, fillOf, joinFor, recover, restoreFor } from './handlers.ts'
 import { FileChecks } from './file-checks.ts'
 import { Jobs } from '../engine/jobs.ts'
 import { Lists } from '../engine/lists/lists.ts'
@@ -149,6 +149,10 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       const onOpening = openingSteps(() => port.postMessage({ type: 'opening' }))
       const restored = request.mode === 'restore' ? await restoreFor(request, secrets, onOpening) : undefined
       if (request.mode === 'join') await joinFor(request, secrets, options.share ?? localShare, onOpening)
+      const anew =
+        request.mode === 'anew'
+          ? await anewFor(request, secrets, options.share ?? localShare, onOpening)
+          : undefined
       const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
       const logKeeper = new LogKeeper(profile.database.file, (file) => emptyLogBeside(importWorker, file))
       const context = contextOf(profile, message, logKeeper)
@@ -157,7 +161,10 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       lendShare(context, options.share ?? localShare)
       open = { profile, context, logKeeper, attendance: attend(context, options.every) }
       if (options.every) companions = accompany(context)
-      return { ok: true, value: { ...profile.opened, ...(restored && { restored }) } }
+      return {
+        ok: true,
+        value: { ...profile.opened, ...(restored && { restored }), ...(anew && { anew }) },
+      }
     } catch (error) {
       return { ok: false, error: failureOf(error) }
     }

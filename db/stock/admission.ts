@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3'
 import type { WriteScope, WritingConnection } from '../engine/connection/write.ts'
 import { createAgeKeyPair } from '../sealing/keys.ts'
 import { OfficeKeys } from './desk-keys.ts'
@@ -14,11 +15,16 @@ export interface Newcomer {
   readonly wrapped: string
 }
 
-/** Gives a newcomer the next number, as part of a change set; it counts once the log holds it. */
-export function admit(scope: WriteScope, newcomer: Newcomer): number {
-  const { raw } = scope
+/** The number of the next desk. */
+export function nextNumber(raw: Database.Database): number {
   const number = Number(raw.prepare('select coalesce(max(id), 0) from main.desk').pluck().get()) + 1
   if (number > deskNumberMax) throw new RangeError('no more desks')
+  return number
+}
+
+/** Gives a newcomer the next number, as part of a change set; it counts once the log holds it. */
+export function admit(scope: WriteScope, newcomer: Newcomer): number {
+  const number = nextNumber(scope.raw)
   const { epoch, name, recipient, signingKey, wrapped } = newcomer
   scope.insert('desk', {
     id: number,

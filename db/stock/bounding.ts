@@ -74,5 +74,6 @@ export async function boundLog(
   await store.removeBelow(bound)
   for (const { name, seq } of await numberedIn(store, 'part')) if (seq < bound) await store.removeObject(name)
   for (const { name, seq } of snapshots) if (seq < bound) await store.removeObject(name)
+  for (const { name, seq } of await numberedIn(store, 'word')) if (seq < bound) await store.removeObject(name)
   raw.prepare('delete from main.replica_segment where seq < ?').run(bound)
 }

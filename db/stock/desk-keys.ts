@@ -62,3 +62,15 @@ export class OfficeKeys {
     return encryptText(secret, recipient)
   }
 }
+
+/** The office's key of an epoch as it is wrapped for each desk that belongs to the office, by their numbers. */
+export const wrappedKeys = (raw: Database.Database, epoch: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    raw
+      .prepare<[number], [string, string]>(
+        `select cast(desk_id as text), wrapped from main.desk_key where epoch = ?
+        and desk_id in (select id from main.desk where removed_at is null) order by desk_id`,
+      )
+      .raw()
+      .all(epoch),
+  )

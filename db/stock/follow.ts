@@ -9,9 +9,10 @@ import { WriteScope, type WritingConnection } from '../engine/connection/write.t
 import { listConflicts, type SetFacts } from './conflicts.ts'
 import { contentBytesMax, storeContent } from './contents.ts'
 import { StockFault } from './fault.ts'
-import { setsOf, type IncomingSet, type OpenedSegment } from './incoming.ts'
+import { isOnly, setsOf, type IncomingSet, type OpenedSegment } from './incoming.ts'
 import { Merger } from './merge.ts'
 import { decompressed } from './packing.ts'
+import { joiningAnew } from './own-work.ts'
 import { PendingRecords, uniqueTables } from './pending-records.ts'
 import { performSet } from './perform-set.ts'
 import { advance, noteEpoch, replicaState } from './replica-state.ts'
@@ -163,7 +164,9 @@ function takeIn(following: Following, found: FoundSegment): void {
     advance(raw, head.seq, hash, bytes)
     return
   }
-  if (head.desk === state.desk) throw new StockFault('COPIED', `segment ${head.seq}`)
+  // a copy of this desk has given itself another number; this one goes on
+  if (head.desk === state.desk && !isOnly(found.opened, joiningAnew))
+    throw new StockFault('COPIED', `segment ${head.seq}`)
   if (head.schema > schema) throw new StockFault('NEWER', `segment ${head.seq}, schema ${head.schema}`)
   for (const [sha256, packed] of found.opened.contents)
     storeContent(raw, sha256, decompressed(packed, contentBytesMax))

@@ -137,3 +137,12 @@ function rowsAdded(texts: readonly Packed[]): Map<string, number>[] {
   }
   return sets
 }
+
+/** Whether a segment holds change sets of one command and no others. Errors: UNREADABLE. */
+export function isOnly(opened: OpenedSegment, command: string): boolean {
+  for (const { head, steps } of setsOf(opened)) {
+    if (head.command !== command) return false
+    for (const _step of steps);
+  }
+  return true
+}

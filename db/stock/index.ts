@@ -12,15 +12,25 @@ export type { PostgresPlace } from './stores/postgres-connection.ts'
 export type { PostgresProbe } from './stores/postgres-probe.ts'
 export type { SyncedFolder } from './stores/synced-folder.ts'
 export { admit, nextKey, removeDesk } from './admission.ts'
+export { JoinAnew, nobody, takeOver } from './anew.ts'
 export { besideReplica, performStockTask, type StockAnswers, type StockTask } from './beside.ts'
 export { boundLog, erasedInLog, newestSnapshot, retained, segmentsPerSnapshot } from './bounding.ts'
-export { OfficeKeys, type DeskSecrets } from './desk-keys.ts'
+export { OfficeKeys, wrappedKeys, type DeskSecrets } from './desk-keys.ts'
 export { StockFault } from './fault.ts'
 export type { Followed } from './follow.ts'
+export { fetchVouched, ownSigningKey, withFormerDesk, withNewState, type FormerDesk } from './former-desk.ts'
 export { found, leaveLog, leaveLogIn, prepareFounding } from './founding.ts'
+export { isCopied } from './own-work.ts'
 export { redoParked } from './redo-parked.ts'
 export { Replica } from './replica.ts'
 export { pendingCount, replicaState } from './replica-state.ts'
 export type { StockShare, StorePlace } from './share.ts'
-export { fetchSnapshot, putSnapshot, takeUpMembership, type StoredSnapshot } from './snapshot-file.ts'
+export {
+  copyConfirmed,
+  fetchSnapshot,
+  putSnapshot,
+  takeUpMembership,
+  type StoredSnapshot,
+} from './snapshot-file.ts'
+export { putWord } from './snapshot-word.ts'
 export { decryptFor, encryptFor } from './wrapping.ts'

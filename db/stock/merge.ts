@@ -41,7 +41,7 @@ export class Merger {
   readonly #connection: WritingConnection
   readonly #raw: Database.Database
   readonly #rules: Required<MergeRules>
-  readonly #theirs: TheirChanges
+  readonly #theirs: Pick<TheirChanges, 'get' | 'has'>
   /** Rows of mine for which a row of theirs stands. */
   readonly #aliases = new Map<string, number>()
   /** Sets that wait for a person, and those that have done one again, by the conflict that tells of it. */
@@ -51,7 +51,7 @@ export class Merger {
   readonly #referring: ReadonlyMap<string, readonly { readonly table: string; readonly column: string }[]>
   readonly #statements = new Map<string, Database.Statement>()
 
-  constructor(connection: WritingConnection, theirs: TheirChanges) {
+  constructor(connection: WritingConnection, theirs: Pick<TheirChanges, 'get' | 'has'>) {
     this.#connection = connection
     this.#raw = connection.raw
     this.#rules = connection.rules.merging
@@ -79,6 +79,12 @@ export class Merger {
       this.conflicts.length = before
       this.#park(set, error instanceof Parked ? error : null)
     }
+  }
+
+  /** Lists a set as one that waits for a person; nothing of it is done. */
+  park(set: TakenOut): void {
+    const { head } = set
+    if (head.undoOf === null || !this.#followsParked(head.id, head.undoOf)) this.#park(set, null)
   }
 
   #perform({ head, steps }: TakenOut): void {

@@ -101,10 +101,22 @@ export class Replica {
   async sync(): Promise<void> {
     for (let tries = 0; tries < triesMax; tries += 1) {
       await this.#settle()
-      await this.#pull()
+      await this.#pull().catch((error: unknown) => {
+        // what was published since it was removed it cannot read
+        this.#refuseRemoved()
+        throw error
+      })
+      this.#refuseRemoved()
       if (!(await this.#publish())) return
     }
     throw new KontorError('BUSY', 'desks.error.alwaysOthers')
+  }
+
+  /** Errors: REMOVED. */
+  #refuseRemoved(): void {
+    const { desk } = this.state
+    const removed = this.#raw.prepare('select 1 from main.desk where id = ? and removed_at is not null')
+    if (removed.get(desk) !== undefined) throw new StockFault('REMOVED', `desk ${desk}`)
   }
 
   /** Brings the attempt under way to its end, also after a crash or a lost answer. */

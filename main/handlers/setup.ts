@@ -3,6 +3,7 @@ import path from 'node:path'
 import { earlierSavedAt } from '../../db/process/earlier-state.ts'
 import type { OpenRequest } from '../../db/process/protocol.ts'
 import type { Safety } from '../../preload/contract/backups.ts'
+import type { anewReasons } from '../../preload/contract/desks.ts'
 import type { DamagedFile } from '../../preload/contract/desktop.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import type { DataProcess } from '../data-process.ts'
@@ -33,6 +34,7 @@ export class Setup {
   readonly #parts: SetupParts
   #folder: string
   #joinCode: string | null = null
+  #isAnew = false
 
   constructor(parts: SetupParts) {
     this.#parts = parts
@@ -109,13 +111,38 @@ export class Setup {
           this.#joinCode = null
         }
       },
+      joinAnew: ({ reason }) => this.#joinAnew(reason),
       cancelJoin: async () => {
-        if (this.#joinCode !== null) await data.giveUpOpening()
+        if (this.#joinCode === null) return done
+        // a desk that has data goes on with them
+        if (this.#isAnew) return this.#openExisting(this.#folder)
+        await data.giveUpOpening()
         return done
       },
       retry: () => this.#openExisting(this.#folder),
       openEarlier: () => this.#openExisting(this.#folder, { mode: 'earlier' }),
       restorePrepared: ({ generation }) => this.#restorePrepared(generation),
+    }
+  }
+
+  /** Whatever comes of it, the data are open afterwards: those of the new membership, or those that were there. */
+  async #joinAnew(reason: (typeof anewReasons)[number]): Promise<Result<{ readonly keptIn: string }>> {
+    const { data } = this.#parts
+    const profileFolder = this.#folder
+    if (data.status !== 'ready') return failed('BUSY', 'error.notOpen')
+    const { joinCode } = await import('../../db/process/join-code.ts')
+    const code = joinCode()
+    this.#isAnew = true
+    this.#joinCode = reason === 'REMOVED' ? code : null
+    try {
+      const opened = await data.open({ mode: 'anew', profileFolder, wish: { reason, code } })
+      if (opened.ok) return opened.value.anew ?? failed('INTERNAL', 'error.internal')
+      // the process has fallen over, or a person has ended it and the data are being opened already
+      if (data.status !== 'ready' && data.status !== 'opening') await this.#openExisting(profileFolder)
+      return opened
+    } finally {
+      this.#isAnew = false
+      this.#joinCode = null
     }
   }
 

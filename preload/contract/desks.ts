@@ -60,6 +60,12 @@ export type DeskRow = z.infer<typeof deskRow>
 
 const joinRequest = z.strictObject({ requestId: z.string(), name: z.string(), askedAt: instant })
 
+/**
+ * Why a desk joins anew: somebody else works under its number, it was away for longer than the log goes back, it is not as the
+ * others are, or it was removed.
+ */
+export const anewReasons = ['COPIED', 'GAP', 'DIVERGED', 'REMOVED'] as const
+
 const status = z.strictObject({
   /** Null where this desk has its stock for itself. */
   shared: z
@@ -72,6 +78,8 @@ const status = z.strictObject({
        */
       state: z.enum(['current', 'working', 'waiting', 'stopped']),
       problem: failureSchema.nullable(),
+      /** Null where joining anew would not help. */
+      anew: z.enum(anewReasons).nullable(),
       /** Change sets of this desk that no other desk can have. */
       pending: z.int(),
       lastSyncedAt: instant.nullable(),

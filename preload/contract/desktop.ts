@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { safety, signedBy, signerChoice, verifyOutcome } from './backups.ts'
 import { fileToken, line, nothing, recoveryKeyMax } from './common.ts'
 import { command, query } from './define.ts'
-import { databaseAccess } from './desks.ts'
+import { anewReasons, databaseAccess } from './desks.ts'
 import { failureSchema } from './errors.ts'
 
 export const languages = ['de', 'en'] as const
@@ -108,6 +108,16 @@ export const setup = {
   }),
   /** Checks a backup file where no data are open. Errors as of `restore`; one at a time. */
   verify: command({ input: backupAndKey, output: verifyOutcome }),
+  /**
+   * Has a desk that the log of its shared stock no longer takes as it is join anew; a desk that was removed shows a code, as with
+   * `join`. The data are open again afterwards, the new ones or, where it failed, those that were there. Errors: those of the share;
+   * CONFLICT with what is in the way (`desks.anew.…`).
+   */
+  joinAnew: command({
+    input: z.strictObject({ reason: z.enum(anewReasons) }),
+    /** The folder in which the data so far stay. */
+    output: z.strictObject({ keptIn: z.string() }),
+  }),
   /**
    * Joins the stock that lies in a folder (`share`) or a database: shows a code (`joinCode` of `state`) and ends when a colleague has typed it and the
    * data are here. `folder` only when the person chose another place for the data than the default.

@@ -5,7 +5,6 @@ import { admit, encryptFor, OfficeKeys } from '../../stock/index.ts'
 import { joinKey, readJoinCode } from './join-code.ts'
 import type { StockKeeper } from './keeper.ts'
 import { invitationBytes, invitationName, readRequest, type FoundRequest } from './messages.ts'
-import { putSnapshotOf } from './stored-snapshot.ts'
 
 /** Who asks to join; nothing in it is proven yet. */
 export async function requestsOf({ store }: StockKeeper): Promise<FoundRequest[]> {
@@ -33,8 +32,7 @@ export async function admitNewcomer(
   if (officeKey === null) throw new KontorError('CONFLICT', 'desks.fault.REMOVED')
   const wrapped = await OfficeKeys.wrap(officeKey.secret, request.recipient)
   const desk = await numberFor(context, keeper, { ...request, epoch, wrapped })
-  const snapshot = await putSnapshotOf(context, keeper.store, officeKey.recipient)
-  const { name, hash, head, headHash } = snapshot
+  const { name, hash, head, headHash } = await keeper.putSnapshot()
   const invitation = {
     v: 1,
     office,

@@ -27,8 +27,9 @@ import {
   type StoredPlace,
 } from './settings.ts'
 
+export { joinAnew, type AnewStep, type AnewWish } from './anew.ts'
 export { newJoinCode } from './join-code.ts'
-export { joinStock, type JoinWish } from './join.ts'
+export { joinStock, type Joining, type JoinWish } from './join.ts'
 export { closeKeeper, keeperOf, startKeeper } from './keeper.ts'
 export { saveStockSettings } from './settings.ts'
 export { lendShare } from './share.ts'
@@ -205,6 +206,7 @@ function withoutKeeper({ database, profile }: DataContext) {
     number: state.desk,
     state: 'stopped' as const,
     problem: failureOf(new KontorError('VALIDATION', 'desks.error.placeUnknown')),
+    anew: null,
     pending: pendingCount(database.raw),
     lastSyncedAt: null,
   }

@@ -15,15 +15,18 @@ import {
 import { joinKey } from './join-code.ts'
 import { invitationName, readInvitation, requestBytes, requestName, type Invitation } from './messages.ts'
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
-import { accessOf, officesAt, proven, storePlace, type PlaceWish } from './places.ts'
+import { accessOf, officesAt, proven, storePlace, type PlaceAccess, type PlaceWish } from './places.ts'
 import { sealPlace, type StockSettings } from './settings.ts'
 
-export interface JoinWish extends PlaceWish {
+/** Who asks to be admitted. */
+export interface Asking {
   /** What the desk is to be called. */
   readonly name: string
   /** As the newcomer shows it. */
   readonly code: string
 }
+
+export interface JoinWish extends PlaceWish, Asking {}
 
 export interface Joining {
   readonly share: StockShare
@@ -44,9 +47,17 @@ const waitMillisecondsMax = 60 * 60_000
  * stock to `file`, new. Errors: NOT_FOUND where no stock lies there; VALIDATION for a place that is not good for it; CANCELLED
  * after an hour; those of the share and the disk.
  */
-export async function joinStock(wish: JoinWish, joining: Joining, file: string): Promise<StockSettings> {
+export const joinStock = async (wish: JoinWish, joining: Joining, file: string): Promise<StockSettings> =>
+  joinAt(await accessOf(wish), wish, joining, file)
+
+/** The same for a place that this desk knows how to reach. */
+export async function joinAt(
+  chosen: PlaceAccess,
+  wish: Asking,
+  joining: Joining,
+  file: string,
+): Promise<StockSettings> {
   const { share, secrets, now, onProgress } = joining
-  const chosen = await accessOf(wish)
   const offices = await officesAt(share, chosen)
   if (offices.length === 0) throw new KontorError('NOT_FOUND', 'desks.error.noStockThere')
   const place = await proven(share, chosen)

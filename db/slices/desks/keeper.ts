@@ -1,4 +1,4 @@
-import type { DeskStatus } from '../../../preload/contract/desks.ts'
+import { anewReasons, type DeskStatus } from '../../../preload/contract/desks.ts'
 import type { Failure } from '../../../preload/contract/errors.ts'
 import type { DataContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
@@ -10,18 +10,21 @@ import {
   newestSnapshot,
   segmentsPerSnapshot,
   OfficeKeys,
+  ownSigningKey,
+  putWord,
   Replica,
   replicaState,
   StockFault,
   type DeskSecrets,
   type Followed,
   type LogStore,
+  wrappedKeys,
+  type StoredSnapshot,
 } from '../../stock/index.ts'
 import { stockBeside } from '../imports/index.ts'
 import { heartbeatBytes, heartbeatName } from './messages.ts'
-import { unwrapSecrets } from './own-keys.ts'
 import { placeOf, storePlace, type PlaceAccess } from './places.ts'
-import { openPlace, readStockSettings } from './settings.ts'
+import { openPlace, readStockSettings, secretsFor } from './settings.ts'
 import { shareOf } from './share.ts'
 import { putSnapshotOf } from './stored-snapshot.ts'
 
@@ -58,6 +61,7 @@ export class StockKeeper {
   #failures = 0
   #problem: Failure | null = null
   #isStopped = false
+  #anew: (typeof anewReasons)[number] | null = null
   /** Something was told while the log was followed: then it is also told that this is over. */
   #hasTold = false
   #lastSyncedAt: string | null = null
@@ -132,6 +136,7 @@ export class StockKeeper {
             ? 'working'
             : 'current',
       problem: this.#problem,
+      anew: this.#anew,
       pending,
       lastSyncedAt: this.#lastSyncedAt,
     }
@@ -177,6 +182,7 @@ export class StockKeeper {
     this.#failures = 0
     this.#problem = null
     this.#isStopped = false
+    this.#anew = null
     this.#lastSyncedAt = this.#context.now()
     const now = Date.parse(this.#context.now())
     if (Math.abs(now - this.#beatAt) < heartbeatMilliseconds) return
@@ -208,16 +214,30 @@ export class StockKeeper {
     const isErasedBehindIt = erased.newest >= newest && head > erased.newest && erased.newest > 0
     if (head - newest >= segmentsPerSnapshot || isErasedBehindIt) {
       const { epoch, desk } = this.#replica.state
-      const key = await this.keys.of(epoch, desk)
-      if (key === null) return
-      await putSnapshotOf(this.#context, this.store, key.recipient)
+      if ((await this.keys.of(epoch, desk)) === null) return
+      await this.putSnapshot()
     }
     await boundLog(this.store, this.#context.database.raw, head, erased.due)
+  }
+
+  /** Puts a snapshot of this desk's stock into the store, and this desk's word for it. Errors: REMOVED; those of the store. */
+  async putSnapshot(): Promise<StoredSnapshot> {
+    const { raw } = this.#context.database
+    const { office, epoch, desk } = this.#replica.state
+    const key = await this.keys.of(epoch, desk)
+    if (key === null) throw new StockFault('REMOVED', `no key of epoch ${epoch}`)
+    const snapshot = await putSnapshotOf(this.#context, this.store, key.recipient)
+    const { name, hash, head, headHash } = snapshot
+    const said = { v: 1, office, desk, snapshot: name, hash, head, headHash, epoch } as const
+    await putWord(this.store, { ...said, keys: wrappedKeys(raw, epoch) }, this.#access.secrets.signingKey)
+    return snapshot
   }
 
   /** A fault of the log stops until somebody has done something; a share that is away is tried again, ever more seldom. */
   #failed(error: unknown): void {
     this.#isStopped = error instanceof StockFault
+    const fault = error instanceof StockFault ? error.code : null
+    this.#anew = anewReasons.find((reason) => reason === fault) ?? null
     this.#problem =
       error instanceof StockFault
         ? failureOf(new KontorError('CONFLICT', `desks.fault.${error.code}`, undefined, { cause: error }))
@@ -253,7 +273,12 @@ export async function startKeeper(context: DataContext): Promise<StockKeeper | n
   const settings = readStockSettings(context.profile).value
   if (settings === null || context.secrets === null || replicaState(context.database.raw) === null)
     return null
-  const secrets = await unwrapSecrets(settings.keys, context.secrets)
+  const secrets = await secretsFor(
+    ownSigningKey(context.database.raw),
+    context.profile,
+    settings,
+    context.secrets,
+  )
   const place = await openPlace(settings.place, context.secrets)
   const meanwhile = keepers.get(context.jobs)
   if (secrets === null || place === null || meanwhile !== undefined || ended.has(context.jobs))

@@ -4,7 +4,9 @@ import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import type { WorkstationSecrets } from '../../engine/context.ts'
 import { removeFile, replaceFileSync } from '../../engine/files/own-files.ts'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
-import { openHere, sealHere } from './own-keys.ts'
+import { publicSigningKeyOf } from '../../sealing/signing.ts'
+import type { DeskSecrets } from '../../stock/index.ts'
+import { openHere, sealHere, unwrapSecrets } from './own-keys.ts'
 import type { PlaceAccess } from './places.ts'
 
 const publication = z.enum(['link', 'folder'])
@@ -31,6 +33,9 @@ const settings = z.strictObject({
   officeId: z.string(),
   /** This desk's own keys, encrypted to the workstation. */
   keys: z.string(),
+  /** The same of the membership that it is about to begin, and of the one before: each state of the data has its own. */
+  nextKeys: z.string().optional(),
+  pastKeys: z.string().optional(),
 })
 export type StockSettings = z.infer<typeof settings>
 
@@ -78,4 +83,26 @@ export async function openPlace(
   if (stored.kind === 'folder') return stored
   const password = await openHere(stored.password, secrets)
   return password === null ? null : { ...stored, password }
+}
+
+/**
+ * The keys of the membership that a database has, by the key with which the office knows it: joining anew keeps those of the
+ * state before it and those of the state after it until it has come to its end. Null where none of them is of this workstation.
+ */
+export async function secretsFor(
+  known: string | undefined,
+  profile: ProfileFolder,
+  settings: StockSettings,
+  workstation: WorkstationSecrets,
+): Promise<DeskSecrets | null> {
+  const { keys, nextKeys, pastKeys, ...others } = settings
+  for (const wrapped of [keys, nextKeys, pastKeys]) {
+    const own = wrapped === undefined ? null : await unwrapSecrets(wrapped, workstation)
+    if (own === null || (known !== undefined && publicSigningKeyOf(own.signingKey) !== known)) continue
+    // the new state has opened
+    if (wrapped !== undefined && wrapped === nextKeys)
+      saveStockSettings(profile, { ...others, keys: nextKeys, pastKeys: keys })
+    return own
+  }
+  return null
 }

@@ -40,6 +40,10 @@ export const deskFailureTexts = {
       'Dieses Laufwerk lässt zwei Arbeitsplätze zugleich unter demselben Namen schreiben. Darin kann kein gemeinsamer Bestand liegen. Wählen Sie einen anderen Ordner oder fragen Sie Ihre IT.',
     'desks.error.folder.failed':
       'Dieser Ordner ließ sich nicht prüfen. Wählen Sie einen anderen oder versuchen Sie es noch einmal.',
+    'desks.anew.GAP':
+      'Am Ort des gemeinsamen Bestands liegt kein Stand, mit dem dieser Arbeitsplatz neu beginnen könnte. An Ihren Daten hat sich nichts geändert. Bitten Sie eine Kollegin oder einen Kollegen, Kontor zu starten, oder fragen Sie Ihre IT, ob der Ordner zurückgesetzt wurde.',
+    'desks.anew.REMOVED':
+      'Dieser Arbeitsplatz wurde inzwischen entfernt. An Ihren Daten hat sich nichts geändert. Er kann neu beitreten, wenn eine Kollegin oder ein Kollege ihn mit einem Code aufnimmt.',
     'desks.fault.FORK':
       'Im gemeinsamen Bestand steht an einer Stelle etwas anderes, als dieser Arbeitsplatz dort gesehen hat. Kontor hat angehalten; Ihre Arbeit bleibt auf diesem Rechner gespeichert. Fragen Sie Ihre IT, ob der Ordner zurückgesetzt oder kopiert wurde.',
     'desks.fault.UNREADABLE':
@@ -94,6 +98,10 @@ export const deskFailureTexts = {
     'desks.error.folder.unsuitable':
       'This drive lets two desks write under the same name at once. No shared stock can lie there. Choose another folder or ask your IT.',
     'desks.error.folder.failed': 'This folder could not be checked. Choose another one or try again.',
+    'desks.anew.GAP':
+      'Where the shared stock lies there is no state with which this desk could begin anew. Nothing about your data has changed. Ask a colleague to start Kontor, or ask your IT whether the folder was set back.',
+    'desks.anew.REMOVED':
+      'This desk was removed. Nothing about your data has changed. It can join anew once a colleague takes it in with a code.',
     'desks.fault.FORK':
       'At one place of the shared stock there is something else than this desk has seen there. Kontor has stopped; your work stays saved on this computer. Ask your IT whether the folder was set back or copied.',
     'desks.fault.UNREADABLE':

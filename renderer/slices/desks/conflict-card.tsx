@@ -31,6 +31,8 @@ export function ConflictCard({ row, me, onSettled }: ConflictCardProps): ReactNo
   const settle = useCommand(api.conflicts.settle, { done: t('conflicts.done'), undo: true })
   const address = addressOf(row)
   const field = fieldText(row)
+  // nobody else is to blame, as far as is known
+  const isWaiting = row.kind === 'parked' && row.theirMadeAt === null
   const choose = async (choice: Choice): Promise<void> => {
     const { ok } = await settle.run({
       id: row.id,
@@ -46,7 +48,7 @@ export function ConflictCard({ row, me, onSettled }: ConflictCardProps): ReactNo
         {address === undefined ? recordText(row) : <Link to={address}>{recordText(row)}</Link>}
         {field !== null && ` · ${field}`}
       </h3>
-      <p>{t(`conflicts.kind.${row.kind}`)}</p>
+      <p>{t(`conflicts.kind.${isWaiting ? 'waiting' : row.kind}`)}</p>
       {row.kind === 'parked' ? <Waiting row={row} /> : <Values row={row} />}
       <div className="desks-actions">
         {choicesOf(row, me).map(({ choice, label }, index) => (

@@ -1,5 +1,5 @@
 import './desks.css'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { renewed, useData } from '../../kit/data/use-data.ts'
@@ -7,6 +7,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Page, PageHeader } from '../../kit/ui/page.tsx'
 import { AdmitCard } from './admit-card.tsx'
 import { AloneCard } from './alone-card.tsx'
+import { AnewDialog, type AnewReason } from './anew-dialog.tsx'
 import { DeskListCard } from './desk-list-card.tsx'
 import { SharedCard } from './shared-card.tsx'
 
@@ -15,7 +16,9 @@ export function DesksScreen(): ReactNode {
   const status = useData(api.desks.status, {})
   const isShared = status.data !== undefined && status.data.shared !== null
   const list = useData(api.desks.list, {}, { enabled: isShared })
-  useLooking(isShared)
+  // beside what is shown: while the desk joins anew its data cannot be asked
+  const [reason, setReason] = useState<AnewReason | null>(null)
+  useLooking(isShared && reason === null)
   return (
     <Page>
       <PageHeader title={t('desks.title')} note={t('desks.lead')} />
@@ -25,7 +28,7 @@ export function DesksScreen(): ReactNode {
             <AloneCard />
           ) : (
             <>
-              <SharedCard shared={shared} openConflicts={openConflicts} />
+              <SharedCard shared={shared} openConflicts={openConflicts} onJoinAnew={setReason} />
               <QueryView query={list}>
                 {({ desks, requests }) => (
                   <>
@@ -38,6 +41,7 @@ export function DesksScreen(): ReactNode {
           )
         }
       </QueryView>
+      {reason !== null && <AnewDialog reason={reason} onClose={() => setReason(null)} />}
     </Page>
   )
 }

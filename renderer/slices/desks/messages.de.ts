@@ -4,6 +4,7 @@ export const desksDe = {
   'change.desks.admit': 'Arbeitsplatz aufgenommen',
   'change.desks.remove': 'Arbeitsplatz entfernt',
   'change.desks.rename': 'Arbeitsplatz umbenannt',
+  'change.desks.joinAnew': 'Arbeitsplatz neu beigetreten',
   'change.desks.leave': 'Teilen beendet',
   'change.conflicts.notice': 'Konflikt bemerkt',
   'change.conflicts.settle': 'Konflikt gelöst',
@@ -102,6 +103,23 @@ export const desksDe = {
     'Dieser Rechner behält alle Daten, wie sie jetzt sind. Die anderen arbeiten gemeinsam weiter.',
   'desks.leave.apart':
     'Von da an kommt von den anderen nichts mehr hierher und von hier nichts mehr zu ihnen. Zurück führt nur ein neuer Beitritt; was Sie bis dahin hier eintragen, kommt dabei nicht mit.',
+  'desks.anew': 'Neu beitreten …',
+  'desks.anew.title': 'Neu beitreten?',
+  'desks.anew.go': 'Neu beitreten',
+  'desks.anew.number':
+    'Dieser Arbeitsplatz bekommt eine neue Nummer und holt den neuesten gemeinsamen Stand. Die anderen arbeiten dabei weiter.',
+  'desks.anew.code':
+    'Weil er entfernt wurde, muss ihn jemand an einem anderen Arbeitsplatz aufnehmen: Hier erscheint ein Code, der dort auf der Seite „Arbeitsplätze“ eingegeben wird.',
+  'desks.anew.merged':
+    'Was Sie hier eingetragen und noch nicht geteilt haben, kommt von selbst wieder dazu. Wo jemand inzwischen dasselbe geändert hat, entscheiden Sie auf der Seite „Konflikte“.',
+  'desks.anew.parked':
+    'Was Sie hier eingetragen und noch nicht geteilt haben, wartet danach auf der Seite „Konflikte“: Dort holen Sie es Stück für Stück nach oder verwerfen es.',
+  'desks.anew.stays':
+    'Angefangene Formulare, Ihre Einstellungen und wer hier arbeitet, bleiben. Einen Import, der verglichen und noch nicht übernommen ist, lesen Sie danach neu ein.',
+  'desks.anew.kept':
+    'Die jetzigen Daten werden nicht gelöscht: Sie bleiben als Sicherheit in einem eigenen Ordner liegen.',
+  'desks.anew.running': 'Dieser Arbeitsplatz tritt neu bei …',
+  'desks.anew.done': 'Neu beigetreten. Die bisherigen Daten liegen als Sicherheit in {{place}}',
   'desks.list': 'Arbeitsplätze dieses Bestands',
   'desks.column.name': 'Arbeitsplatz',
   'desks.column.seen': 'Zuletzt gesehen',
@@ -154,6 +172,7 @@ export const desksDe = {
   'conflicts.kind.removed': 'Der Eintrag wurde an einem anderen Arbeitsplatz gelöscht.',
   'conflicts.kind.parked':
     'Wartet: Ein anderer Arbeitsplatz hat inzwischen etwas geändert oder gelöscht, das dafür nötig war. Es ist noch nicht ausgeführt.',
+  'conflicts.kind.waiting': 'Wartet: Es ließ sich nicht von selbst übernehmen und ist noch nicht ausgeführt.',
   'conflicts.kind.renamed': 'Den Namen gab es schon. Der Eintrag heißt jetzt anders.',
   'conflicts.kind.replaced': 'Ein anderer Arbeitsplatz hatte dasselbe schon eingetragen. Dessen Angabe gilt.',
   'conflicts.theirs': 'Steht im Eintrag',

@@ -6,6 +6,7 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'change.desks.admit': 'Desk admitted',
   'change.desks.remove': 'Desk removed',
   'change.desks.rename': 'Desk renamed',
+  'change.desks.joinAnew': 'Desk joined anew',
   'change.desks.leave': 'Sharing ended',
   'change.conflicts.notice': 'Conflict noticed',
   'change.conflicts.settle': 'Conflict settled',
@@ -101,6 +102,22 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'desks.leave.keeps': 'This computer keeps all data as they are now. The others go on working together.',
   'desks.leave.apart':
     'From then on nothing comes here from the others, and nothing goes from here to them. The only way back is to join anew; what you enter here until then does not come along.',
+  'desks.anew': 'Join anew …',
+  'desks.anew.title': 'Join anew?',
+  'desks.anew.go': 'Join anew',
+  'desks.anew.number':
+    'This desk gets a new number and fetches the newest shared state. The others go on working.',
+  'desks.anew.code':
+    'Because it was removed, somebody at another desk has to take it in: a code appears here, to be typed there on the page “Desks”.',
+  'desks.anew.merged':
+    'What you entered here and had not shared is put on top again by itself. Where somebody else has changed the same, you decide on the page “Conflicts”.',
+  'desks.anew.parked':
+    'What you entered here and had not shared then waits on the page “Conflicts”: there you do it after all, piece by piece, or drop it.',
+  'desks.anew.stays':
+    'Forms begun, your settings and who works here stay. An import that was compared and not applied yet is to be read again.',
+  'desks.anew.kept': 'The present data are not deleted: they stay in a folder of their own, to be safe.',
+  'desks.anew.running': 'This desk is joining anew …',
+  'desks.anew.done': 'Joined anew. The former data stay, to be safe, in {{place}}',
   'desks.list': 'Desks of this stock',
   'desks.column.name': 'Desk',
   'desks.column.seen': 'Last seen',
@@ -151,6 +168,7 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'conflicts.kind.removed': 'The record was deleted at another desk.',
   'conflicts.kind.parked':
     'Waiting: another desk has changed or deleted something that this needs. It has not been done yet.',
+  'conflicts.kind.waiting': 'Waits: it could not be taken over by itself and is not done yet.',
   'conflicts.kind.renamed': 'The name was taken already. The record now has another.',
   'conflicts.kind.replaced': 'Another desk had entered the same thing already. Its value holds.',
   'conflicts.theirs': 'In the record',

@@ -11,6 +11,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { Confirmation } from '../../kit/ui/dialog.tsx'
 import { Badge, Card, Notice } from '../../kit/ui/page.tsx'
 import type { Tone } from '../../kit/ui/tone.tsx'
+import type { AnewReason } from './anew-dialog.tsx'
 import { PlaceDialog } from './place-dialog.tsx'
 
 type Shared = NonNullable<DeskStatus['shared']>
@@ -25,11 +26,12 @@ const tones = {
 interface SharedCardProps {
   readonly shared: Shared
   readonly openConflicts: number
+  readonly onJoinAnew: (reason: AnewReason) => void
 }
 
 /** How far this desk is with the shared stock, and where that lies. */
-export function SharedCard({ shared, openConflicts }: SharedCardProps): ReactNode {
-  const { state, problem, pending, lastSyncedAt, place } = shared
+export function SharedCard({ shared, openConflicts, onJoinAnew }: SharedCardProps): ReactNode {
+  const { state, problem, anew, pending, lastSyncedAt, place } = shared
   const [isLeaving, setLeaving] = useState(false)
   // what keeps it from it stands on the page
   const sync = useCommand(api.desks.syncNow, { done: t('desks.sync.done'), failures: 'caller' })
@@ -59,7 +61,11 @@ export function SharedCard({ shared, openConflicts }: SharedCardProps): ReactNod
       }
     >
       {problem !== null && (
-        <Notice tone={state === 'stopped' ? 'danger' : 'warning'} title={t(`desks.problem.${state}`)}>
+        <Notice
+          tone={state === 'stopped' ? 'danger' : 'warning'}
+          title={t(`desks.problem.${state}`)}
+          actions={anew !== null && <Button onPress={() => onJoinAnew(anew)}>{t('desks.anew')}</Button>}
+        >
           {failureText(problem)}
         </Notice>
       )}
