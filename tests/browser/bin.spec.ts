@@ -3,6 +3,7 @@ import { test } from '../support/window.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { organisationFields, personFields } from '../support/records.ts'
 import { goTo, visit } from '../support/journey.ts'
+import { violations } from '../support/violations.ts'
 
 test('a person goes to the bin, comes back, and goes for good', async ({ kontor: { page } }) => {
   const id = await page.evaluate(
@@ -42,9 +43,10 @@ test('a person goes to the bin, comes back, and goes for good', async ({ kontor:
   await remove()
   await goTo(page, 'Papierkorb')
   await row.getByRole('button', { name: 'Endgültig löschen' }).press('Enter')
-  await page
-    .getByRole('alertdialog', { name: 'Endgültig löschen?' })
-    .getByRole('button', { name: 'Endgültig löschen' })
-    .press('Enter')
+  const question = page.getByRole('alertdialog', { name: 'Endgültig löschen?' })
+  await question.getByRole('checkbox', { name: /Löschung nach Datenschutzrecht/ }).press('Space')
+  await expect(question).toContainText('löscht Kontor diese Daten dort sofort wieder')
+  expect(await violations(page, 'erasure', 'light')).toEqual([])
+  await question.getByRole('button', { name: 'Endgültig löschen' }).press('Enter')
   await expect(page.getByText('Der Papierkorb ist leer')).toBeVisible()
 })

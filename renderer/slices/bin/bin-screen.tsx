@@ -69,15 +69,17 @@ export function BinScreen(): ReactNode {
             })
         }
       >
-        <p>
-          {going.length === 1 && only
-            ? t('bin.purge.what', { name: nameText(only) })
-            : t('bin.empty.what', { count: going.length })}
-        </p>
-        <Checkbox isSelected={isRequested} onChange={setIsRequested}>
-          {t('bin.purge.requested')}
-        </Checkbox>
-        {isRequested && <p className="field-hint">{t('bin.purge.requested.what')}</p>}
+        <div className="bin-question">
+          <p>
+            {going.length === 1 && only
+              ? t('bin.purge.what', { name: nameText(only) })
+              : t('bin.empty.what', { count: going.length })}
+          </p>
+          <Checkbox isSelected={isRequested} onChange={setIsRequested}>
+            {t('bin.purge.requested')}
+          </Checkbox>
+          {isRequested && <p className="bin-erasure">{t('bin.purge.requested.what')}</p>}
+        </div>
       </Confirmation>
     </Page>
   )
