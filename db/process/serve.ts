@@ -5,7 +5,7 @@ import { staffAtDesk } from '../engine/connection/desk.ts'
 import { deskNumber } from '../engine/connection/desk-numbers.ts'
 import { write, type ChangeOrigin, type Committed } from '../engine/connection/write.ts'
 import { KontorError } from '../engine/errors.ts'
-import { lendShare } from '../slices/desks/index.ts'
+import { closeKeeper, lendShare } from '../slices/desks/index.ts'
 import { forgetNameWords } from '../slices/search/index.ts'
 import type { Companion } from '../engine/slice.ts'
 import { emptyLogBeside, lookInThread } from '../slices/imports/index.ts'
@@ -207,6 +207,8 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     const leaving = companions
     companions = null
     await leaving?.close()
+    // without a window it is begun by a call
+    await closeKeeper(closing.context)
     await closing.context.jobs.close()
     await closing.attendance.ended()
     await closing.logKeeper.close()

@@ -4,12 +4,13 @@ import { importDraft, type ImportDraft } from '../../preload/contract/import-dra
 import { importOutcome, importUndone, type CellLoss } from '../../preload/contract/imports.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
 import { FileTokens } from '../file-tokens.ts'
-import { type BatchData, withData } from './batch-data.ts'
+import type { BatchData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
 import { exitCodes, type BatchRun } from './environment.ts'
 import { forgetSource, importSource, type ImportSource } from './import-source.ts'
 import type { CommandResult, Outcome } from './outcome.ts'
 import { existingDelivery, profileOf } from './places.ts'
+import { withSharedData } from './sharing.ts'
 import { stoppedBy } from './stopped-by.ts'
 
 type Options = OptionsOf<'import'>
@@ -29,7 +30,7 @@ export async function runImport(options: Options, run: BatchRun): CommandResult 
   const file = existingDelivery([options.file, ...options.more], run)
   if (!file.ok) return file
   const profileFolder = profileOf(options.data, run)
-  return withData(run, { mode: 'existing', profileFolder }, async (data) => {
+  return withSharedData(run, { mode: 'existing', profileFolder }, async (data) => {
     const token = tokens.grant(file.value, 'register', noWindow)
     const grants = { [token]: file.value }
     const source = await importSource(data, options)
@@ -231,7 +232,7 @@ function outcome(
 /** `import --undo BATCH`: takes a batch back; what a person has changed since stays and is counted. */
 export async function runImportUndo(options: OptionsOf<'import --undo'>, run: BatchRun): CommandResult {
   const profileFolder = profileOf(options.data, run)
-  return withData(run, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
+  return withSharedData(run, { mode: 'existing', profileFolder }, async ({ client, finished }) => {
     const result = await finished(client.call('imports.undo', { batchId: options.undo }))
     if (!result.ok) return result
     const { batchId, removed, restored, kept } = importUndone.parse(result.value)

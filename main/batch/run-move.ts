@@ -5,11 +5,12 @@ import { moveOutcome, movePreview, type Move, type MovePart } from '../../preloa
 import { failed } from '../failure.ts'
 import { FileTokens } from '../file-tokens.ts'
 import { sayFailure } from '../messages/messages.ts'
-import { type BatchData, withData } from './batch-data.ts'
+import type { BatchData } from './batch-data.ts'
 import type { OptionsOf } from './commands.ts'
 import { exitCodes, type BatchRun } from './environment.ts'
 import type { CommandResult, Outcome } from './outcome.ts'
 import { existingFile, profileOf } from './places.ts'
+import { withSharedData } from './sharing.ts'
 import { stoppedBy } from './stopped-by.ts'
 
 type Options = OptionsOf<'import --move'>
@@ -31,7 +32,7 @@ export async function runMove(options: Options, run: BatchRun): CommandResult {
   const files = filesOf(options.files, run)
   if (!files.ok) return files
   const profileFolder = profileOf(options.data, run)
-  return withData(run, { mode: 'existing', profileFolder }, async (data) => {
+  return withSharedData(run, { mode: 'existing', profileFolder }, async (data) => {
     const added = await addAll(data, files.value)
     if (added.moveId === null) {
       const [first] = added.refused

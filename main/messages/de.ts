@@ -163,6 +163,11 @@ sind ausgelassen`,
   'backups.error.notSigned':
     'Angehalten: Neben dieser Sicherung fehlt die Begleitdatei mit der Unterschrift; jeder kann sie geschrieben haben, der Zugriff auf den Sicherungsordner hat. Mit --accept-unknown-signer wird sie trotzdem verwendet.',
   'batch.officeMissing': 'Geben Sie mit --office den Namen des Büros an.',
+  'batch.sharing': 'Geschrieben; wird mit den anderen Arbeitsplätzen geteilt …',
+  'batch.shared': 'Mit den anderen Arbeitsplätzen geteilt.',
+  'batch.notShared':
+    'Auf diesem Rechner gespeichert, aber noch nicht mit den anderen Arbeitsplätzen geteilt (wartende Schritte: {waiting}). {reason} Geteilt wird, sobald jemand Kontor mit diesem Datenordner öffnet, oder beim nächsten Aufruf, der etwas schreibt.',
+  'batch.sharingTakesLong': 'Nach {minutes} Minuten war das Teilen noch nicht fertig.',
   'batch.fileDamaged': 'Nicht lesbar und daher beiseitegelegt: {file}',
 } as const
 

@@ -158,5 +158,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but rows, columns, cells or
   'backups.error.notSigned':
     'Stopped: the manifest with the signature is missing beside this backup; anybody who can write to the backup folder may have made it. --accept-unknown-signer uses it all the same.',
   'batch.officeMissing': 'Name the office with --office.',
+  'batch.sharing': 'Written; being shared with the other desks …',
+  'batch.shared': 'Shared with the other desks.',
+  'batch.notShared':
+    'Saved on this computer, but not yet shared with the other desks (steps that wait: {waiting}). {reason} They are shared once somebody opens Kontor with this data folder, or by the next command that writes.',
+  'batch.sharingTakesLong': 'Sharing was not done after {minutes} minutes.',
   'batch.fileDamaged': 'Could not be read and was kept aside: {file}',
 }

@@ -1,174 +1,19 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import { createAgeKeyPair } from '../../db/slices/backups/index.ts'
-import { backUpNow, setUpBackups } from '../support/office-backups.ts'
-import { openTestOffice, type TestOffice } from '../support/data.ts'
-import { organisationFields } from '../support/records.ts'
+import type { Bench, Measurement } from './bench.ts'
 import { bigRegister, importedOffice } from './big-office.ts'
-import { median, type Bench, type Measurement } from './bench.ts'
 
-const runs = 3
-
-const seconds = (since: number): number => (performance.now() - since) / 1000
-
-/** Bytes and files below a folder. */
-function footprint(folder: string): string {
-  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
-  return JSON.stringify(
-    files.map((name) => {
-      const { size, mtimeMs } = fs.statSync(path.join(folder, name))
-      return [name, size, mtimeMs]
-    }),
-  )
-}
-
-/** The highest resident size since the last call, in megabytes; null where Linux does not tell. */
-function peakMegabytes(): number | null {
-  try {
-    const peak = Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024
-    fs.writeFileSync('/proc/self/clear_refs', '5')
-    return peak
-  } catch {
-    return null
-  }
-}
-
-/** The same by the standard programs, one after the other: copy, compress, encrypt, bring there, hash both. */
-function plainBackup(database: string, work: string, target: string, recipients: readonly string[]): string {
-  const copy = path.join(work, 'plain.db')
-  const sealed = path.join(target, 'plain.db.zst.age')
-  for (const file of [copy, `${copy}.zst`, `${copy}.zst.age`, sealed]) fs.rmSync(file, { force: true })
-  execFileSync('sqlite3', [database, `VACUUM INTO '${copy}'`])
-  execFileSync('zstd', ['-q', '-3', copy, '-o', `${copy}.zst`])
-  execFileSync('age', [...recipients.flatMap((key) => ['-r', key]), '-o', `${copy}.zst.age`, `${copy}.zst`])
-  execFileSync('cp', [`${copy}.zst.age`, sealed])
-  execFileSync('sha256sum', [copy, `${copy}.zst.age`, sealed])
-  return sealed
-}
-
-/** The same by the standard programs: decrypt and decompress through a pipe, then the check of SQLite. */
-function plainRestore(sealed: string, keyFile: string, work: string): void {
-  const file = path.join(work, 'restored.db')
-  const pipe = `set -o pipefail; age -d -i '${keyFile}' '${sealed}' | zstd -q -d -f -o '${file}'`
-  execFileSync('bash', ['-c', pipe])
-  execFileSync('sqlite3', [file, 'PRAGMA integrity_check'])
-}
-
-/** Saves a company again and again while something else runs: the longest that one took, in milliseconds. */
-async function longestWait(office: TestOffice, meanwhile: Promise<unknown>): Promise<number> {
-  let isRunning = true
-  const done = meanwhile.finally(() => (isRunning = false))
-  let longest = 0
-  while (isRunning) {
-    const since = performance.now()
-    await office.call('organisations.create', { fields: organisationFields() })
-    longest = Math.max(longest, performance.now() - since)
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-  await done
-  return longest
-}
-
-async function measure(office: TestOffice): Promise<readonly Measurement[]> {
-  const target = path.join(office.folder, 'share')
-  const work = path.join(office.folder, 'plain')
-  for (const folder of [target, work]) fs.mkdirSync(folder)
-  const recoveryKey = await setUpBackups(office, target)
-  const keyFile = path.join(work, 'key.txt')
-  const [own, other] = await Promise.all([createAgeKeyPair(), createAgeKeyPair()])
-  fs.writeFileSync(keyFile, own.identity)
-  // what the first one loads is not counted
-  await backUpNow(office)
-  const backups: number[] = []
-  const floors: number[] = []
-  const waits: number[] = []
-  const peaks: number[] = []
-  const restores: number[] = []
-  const restoreFloors: number[] = []
-  let file = ''
-  for (let run = 0; run < runs; run++) {
-    peakMegabytes()
-    let since = performance.now()
-    ;({ file } = await backUpNow(office))
-    backups.push(seconds(since))
-    peaks.push(peakMegabytes() ?? 0)
-    since = performance.now()
-    const sealed = plainBackup(office.file(), work, target, [own.recipient, other.recipient])
-    floors.push(seconds(since))
-    waits.push(await longestWait(office, backUpNow(office)))
-
-    since = performance.now()
-    const profileFolder = path.join(office.folder, `restored-${String(run)}`)
-    const request = {
-      mode: 'restore',
-      profileFolder,
-      backupFile: file,
-      recoveryKey,
-      knownTo: office.folder,
-      signer: null,
-      acceptUnknownSigner: false,
-    } as const
-    const restored = await openTestOffice({ folder: profileFolder, request })
-    restores.push(seconds(since))
-    await restored.close()
-    since = performance.now()
-    plainRestore(sealed, keyFile, work)
-    restoreFloors.push(seconds(since))
-    fs.rmSync(sealed)
-  }
-  await backUpNow(office)
-  const before = footprint(target)
-  const unchanged = await office.call('backups.run', { evenIfUnchanged: false })
-  const written = footprint(target) === before && unchanged.jobId === null ? 0 : 1
-  const size = Math.round(fs.statSync(office.file()).size / 1024 ** 2)
-  const backup = { value: median(backups), floor: median(floors) }
-  const restore = { value: median(restores), floor: median(restoreFloors) }
-  const wait = Math.max(...waits)
-  const peak = Math.max(...peaks)
-  return [
-    {
-      name: `backup of ${String(size)} MB to a local folder`,
-      ...backup,
-      unit: 's',
-      bar: '≤ 2.5 × floor',
-      isMet: backup.value <= 2.5 * backup.floor,
-      note: 'floor: VACUUM INTO + zstd -3 + age + cp + sha256sum',
-    },
-    {
-      name: 'highest resident size meanwhile',
-      value: peak,
-      floor: null,
-      unit: 'MB',
-      bar: '≤ 260 MB',
-      isMet: peak <= 260,
-      note: "the whole data process and the bench's own",
-    },
-    {
-      name: 'longest wait of a save meanwhile',
-      value: wait,
-      floor: null,
-      unit: 'ms',
-      bar: '≤ 50 ms',
-      isMet: wait <= 50,
-    },
-    {
-      name: 'written in an unchanged hour',
-      value: written,
-      floor: null,
-      unit: 'MB',
-      bar: '0 bytes',
-      isMet: written === 0,
-    },
-    {
-      name: 'restore until the office is open',
-      ...restore,
-      unit: 's',
-      bar: '≤ 3 × floor',
-      isMet: restore.value <= 3 * restore.floor,
-      note: 'floor: age -d | zstd -d + integrity_check',
-    },
-  ]
+/** Measures in a process that has imported nothing: what a data process needs is not what its import has left. */
+function measuredApart(folder: string): readonly Measurement[] {
+  const result = path.join(folder, 'backup.json')
+  const script = path.join(import.meta.dirname, 'backup-office.ts')
+  const args = [...process.execArgv, script, folder, result]
+  if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0)
+    throw new Error('nothing was measured')
+  // written by the child from the same type
+  return JSON.parse(fs.readFileSync(result, 'utf8')) as readonly Measurement[]
 }
 
 /** Backups of an office of 200,000 companies against the standard programs, in the same run. */
@@ -177,11 +22,12 @@ export const backupBench: Bench = {
   async run() {
     for (const program of ['age', 'zstd', 'sqlite3'])
       if (spawnSync(program, ['--version']).error) throw new Error(`the floor needs ${program}`)
-    const { office } = await importedOffice(await bigRegister())
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-backup-'))
     try {
-      return await measure(office)
+      await (await importedOffice(await bigRegister(), path.join(folder, 'office'))).office.close()
+      return measuredApart(path.join(folder, 'office'))
     } finally {
-      await office.close()
+      fs.rmSync(folder, { recursive: true, force: true })
     }
   },
 }

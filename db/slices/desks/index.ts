@@ -37,8 +37,11 @@ export { lendShare } from './share.ts'
 async function keeper(context: DataContext): Promise<StockKeeper> {
   // one that is just about to begin is waited for
   const running = await startKeeper(context)
-  if (running === null) throw new KontorError('VALIDATION', 'desks.error.notShared')
-  return running
+  if (running !== null) return running
+  if (replicaState(context.database.raw) === null)
+    throw new KontorError('VALIDATION', 'desks.error.notShared')
+  const isLocked = context.secrets === null && readStockSettings(context.profile).value !== null
+  throw new KontorError('VALIDATION', isLocked ? 'desks.error.needsWindow' : 'desks.error.placeUnknown')
 }
 
 /** A place as the window sends it. */

@@ -1,5 +1,6 @@
 import os from 'node:os'
 import path from 'node:path'
+import type { WorkstationSecrets } from '../../../db/engine/context.ts'
 import { serve } from '../../../db/process/serve.ts'
 import { printByElectron } from '../../../main/batch/print-by-electron.ts'
 import { runBatch } from '../../../main/batch/run-batch.ts'
@@ -23,13 +24,14 @@ function dataProcessHere(): DataChild {
 export async function runKontor(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
+  secrets: WorkstationSecrets | null = null,
 ): Promise<Ended> {
   let stdout = ''
   let stderr = ''
   const exitCode = await runBatch(args, {
     appVersion: '0.0.0-test',
     startDataProcess: dataProcessHere,
-    secrets: async () => null,
+    secrets: async () => secrets,
     print: printByElectron(path.resolve(import.meta.dirname, '../../..')),
     variables: { ...process.env, ...variables },
     workingFolder: os.tmpdir(),
