@@ -12,6 +12,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'codeLists.inspect': { file: 'codeList' },
   'codeLists.stopInspecting': { file: 'codeList' },
   'desks.changePlace': { authority: 'authority', folder: 'sharedFolder' },
+  'desks.move': { authority: 'authority', folder: 'sharedFolder' },
   'desks.share': { authority: 'authority', folder: 'sharedFolder' },
   'desks.tryPlace': { authority: 'authority', folder: 'sharedFolder' },
   'documentFiles.save': { file: 'saveDocument' },

@@ -10,6 +10,7 @@ import { listConflicts, type SetFacts } from './conflicts.ts'
 import { contentBytesMax, storeContent } from './contents.ts'
 import { StockFault } from './fault.ts'
 import { isOnly, setsOf, type IncomingSet, type OpenedSegment } from './incoming.ts'
+import { moveCommand } from './moves.ts'
 import { Merger } from './merge.ts'
 import { decompressed } from './packing.ts'
 import { joiningAnew } from './own-work.ts'
@@ -116,7 +117,8 @@ function setsBeside(
   pending: PendingRecords,
   found: readonly FoundSegment[],
 ): number | null {
-  if (pending.removes || pending.touches('desk') || pending.touches('desk_key')) return null
+  const movesOn = ['desk', 'desk_key', 'stock_move'].some((table) => pending.touches(table))
+  if (pending.removes || movesOn) return null
   const unique = new Set([...uniqueTables(raw), ...Object.keys(rules.merging.naturalKeys)])
   let sets = 0
   for (const each of found)
@@ -144,7 +146,11 @@ function followBelow(taking: Taking, now: string): Followed {
   const merger = new Merger(connection, theirs)
   // this desk's own pending sets can have come back by the log: its data were restored from an earlier state
   const isKnown = raw.prepare('select 1 from main.change_set where id = ?')
-  for (const set of taken) if (isKnown.get(set.head.id) === undefined) merger.putOn(set)
+  for (const set of taken) {
+    // a move that others came before has not copied what they have done: whoever began it looks again
+    if (set.head.command === moveCommand) continue
+    if (isKnown.get(set.head.id) === undefined) merger.putOn(set)
+  }
   const facts: SetFacts = new Map(taken.map(({ head }) => [head.id, head]))
   listConflicts(connection, merger.conflicts, facts, now)
   return { touched: null, sets: following.sets, conflicts: merger.conflicts.length }

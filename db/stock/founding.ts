@@ -79,7 +79,7 @@ export function leaveLog(connection: WritingConnection, now: string): void {
   if (state === null) return
   atOnce(raw, () => {
     const scope = new WriteScope(connection, { command: 'desks.leave', staffId: null }, now)
-    for (const table of ['desk_key', 'desk'] as const)
+    for (const table of ['stock_move', 'desk_key', 'desk'] as const)
       for (const id of raw.prepare<[], number>(`select id from main.${table} order by id`).pluck().all())
         scope.remove(table, id, null)
     scope.finish()

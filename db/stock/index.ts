@@ -15,6 +15,19 @@ export { admit, nextKey, removeDesk } from './admission.ts'
 export { JoinAnew, nobody, takeOver } from './anew.ts'
 export { besideReplica, performStockTask, type StockAnswers, type StockTask } from './beside.ts'
 export { boundLog, erasedInLog, newestSnapshot, retained, segmentsPerSnapshot } from './bounding.ts'
+export {
+  announceMove,
+  beginMove,
+  copyLog,
+  endMove,
+  isComing,
+  isPlaceOf,
+  knowsMove,
+  moveCommand,
+  newestMove,
+  StockMoved,
+  type StockMove,
+} from './moves.ts'
 export { OfficeKeys, wrappedKeys, type DeskSecrets } from './desk-keys.ts'
 export { StockFault } from './fault.ts'
 export type { Followed } from './follow.ts'

@@ -12,6 +12,7 @@ import { StockFault } from './fault.ts'
 import { bytesIn, follow, isTrusted, type Followed, type FoundSegment } from './follow.ts'
 import { bodyOfParts, openSegment, partName, type OpenedSegment } from './incoming.ts'
 import { readOutgoing, type Outgoing } from './outgoing.ts'
+import { isPlaceOf, newestMove, StockMoved, type StockMove } from './moves.ts'
 import { once } from '../sealing/bytes.ts'
 import { pack } from './packing.ts'
 import { storeError } from './stores/failures.ts'
@@ -75,6 +76,7 @@ export class Replica {
   readonly #options: ReplicaOptions
   readonly #raw: Database.Database
   readonly #schema: number
+  #here: string | null = null
 
   constructor(options: ReplicaOptions) {
     this.#options = options
@@ -89,6 +91,11 @@ export class Replica {
     return state
   }
 
+  /** The newest move that is known to have led to this store. */
+  get here(): string | null {
+    return this.#here
+  }
+
   /** Change sets that the log does not hold yet. */
   get pending(): number {
     return pendingCount(this.#raw)
@@ -96,7 +103,7 @@ export class Replica {
 
   /**
    * Follows and publishes until nothing is new and nothing is pending. Errors: StockFault where the log cannot be followed;
-   * BUSY where others were always quicker; those of the store.
+   * StockMoved where it goes on elsewhere, and nothing is published here any more; BUSY where others were always quicker; those of the store.
    */
   async sync(): Promise<void> {
     for (let tries = 0; tries < triesMax; tries += 1) {
@@ -107,6 +114,8 @@ export class Replica {
         throw error
       })
       this.#refuseRemoved()
+      const move = await this.#movedAway()
+      if (move !== null) throw new StockMoved(move)
       if (!(await this.#publish())) return
     }
     throw new KontorError('BUSY', 'desks.error.alwaysOthers')
@@ -214,7 +223,8 @@ export class Replica {
       const fetched = await store.range(from, segmentsAtOnce, bytesAtOnce)
       const [first, ...rest] = fetched
       if (head > 0 && first === undefined) {
-        await this.#heal(head)
+        // where the log has left, nothing is missed
+        if ((await this.#movedAway()) === null) await this.#heal(head)
         return
       }
       if (head > 0 && first !== undefined && hashOf(first) !== headHash)
@@ -222,6 +232,7 @@ export class Replica {
       const news = head > 0 ? rest : fetched
       if (news.length === 0) return
       const found = await this.#find(news)
+      if (found.length === 0) return
       this.#step('fetched')
       const followed = await this.#follow(found)
       this.#step('followed')
@@ -258,7 +269,8 @@ export class Replica {
         throw storeError('CONFLICT', 'segmentDamaged', { number: seq })
       }
       if (segment === null || segment.head.office !== state.office || segment.head.seq !== seq)
-        found.push({ kind: 'void', bytes, hash })
+        if (await this.#isPassedOver(found)) found.push({ kind: 'void', bytes, hash })
+        else return found
       else
         try {
           if (segment.head.prev !== prev) throw new StockFault('FORK', `segment ${seq}`)
@@ -270,6 +282,7 @@ export class Replica {
           if (!(error instanceof StockFault) || error.code === 'GAP') throw error
           if (found.length > 0) return found
           if (isTrusted(this.#raw, segment)) throw error
+          if ((await this.#movedAway()) !== null) return found
           found.push({ kind: 'void', bytes, hash })
         }
       prev = hash
@@ -298,6 +311,23 @@ export class Replica {
       next.head.prev !== hash &&
       isTrusted(this.#raw, next)
     )
+  }
+
+  /**
+   * Whether bytes that nobody has signed count as a number of the log: not behind the segment that tells of a move. That is known
+   * when all before them is in the rows.
+   */
+  async #isPassedOver(before: readonly FoundSegment[]): Promise<boolean> {
+    return !before.some(({ kind }) => kind === 'opened') && (await this.#movedAway()) === null
+  }
+
+  /** Where the log goes on, if not in this store. */
+  async #movedAway(): Promise<StockMove | null> {
+    const move = newestMove(this.#raw)
+    if (move === null || move.marker === this.#here) return null
+    if (!(await isPlaceOf(this.#options.store, move))) return move
+    this.#here = move.marker
+    return null
   }
 
   async #open(segment: ReadSegment, desk: number): Promise<OpenedSegment> {

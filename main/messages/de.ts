@@ -68,6 +68,7 @@ export const de = {
   'progress.importCompare': 'Abgleich',
   'progress.importUndo': 'Import rückgängig machen',
   'progress.duplicates': 'Dublettensuche',
+  'progress.stockMove': 'Umzug des gemeinsamen Bestands',
   'progress.backup': 'Sicherung',
   'progress.verify': 'Prüfung',
   'progress.restore': 'Wiederherstellung',

@@ -69,6 +69,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'progress.importCompare': 'Comparison',
   'progress.importUndo': 'Undo import',
   'progress.duplicates': 'Search for duplicates',
+  'progress.stockMove': 'Move of the shared stock',
   'progress.backup': 'Backup',
   'progress.verify': 'Verification',
   'progress.restore': 'Restore',

@@ -1,13 +1,24 @@
 import { z } from 'zod'
-import { fileToken, id, instant, line, nothing, page, rowVersion, shortLine, text } from './common.ts'
+import {
+  fileToken,
+  id,
+  instant,
+  jobStarted,
+  line,
+  nothing,
+  page,
+  rowVersion,
+  shortLine,
+  text,
+} from './common.ts'
 import { command, query } from './define.ts'
 import { failureSchema } from './errors.ts'
 
 /** What a newcomer shows and a colleague types: twelve letters and digits, typed with or without spaces and hyphens. */
 export const joinCodeMax = 40
 
-/** Where the shared stock lies. */
-const place = z.discriminatedUnion('kind', [
+/** Where the shared stock lies, without what opens it. */
+export const stockPlace = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('folder'), folder: z.string() }),
   z.strictObject({
     kind: z.literal('postgres'),
@@ -17,7 +28,7 @@ const place = z.discriminatedUnion('kind', [
     user: z.string(),
   }),
 ])
-export type StockPlace = z.infer<typeof place>
+export type StockPlace = z.infer<typeof stockPlace>
 
 export const databaseNameMax = 63
 export const passwordMax = 1000
@@ -70,7 +81,7 @@ const status = z.strictObject({
   /** Null where this desk has its stock for itself. */
   shared: z
     .strictObject({
-      place,
+      place: stockPlace,
       number: z.int().min(0),
       /**
        * `current`: all is shared, and all of it here; `working`: about to be; `waiting`: the place cannot be reached, work goes on
@@ -83,6 +94,8 @@ const status = z.strictObject({
       /** Change sets of this desk that no other desk can have. */
       pending: z.int(),
       lastSyncedAt: instant.nullable(),
+      /** To where the log has moved, as long as this desk does not reach it; work goes on here. */
+      movedTo: stockPlace.nullable(),
     })
     .nullable(),
   openConflicts: z.int(),
@@ -132,6 +145,12 @@ export const desks = {
    * NOT_FOUND where it does not lie there; those of `tryPlace`.
    */
   changePlace: command({ input: z.strictObject(placeWish), output: nothing }),
+  /**
+   * Job: moves the shared stock to another place, for all desks. The old place stays in use until all is copied; the other desks
+   * follow by themselves or ask for access. Errors of the job: CONFLICT where another desk was quicker or something else lies there;
+   * VALIDATION for the present place; those of `tryPlace`.
+   */
+  move: command({ input: z.strictObject(placeWish), output: jobStarted }),
   /**
    * This desk has the stock for itself again, as it is here; the others go on. Errors: CONFLICT while something is not shared yet,
    * unless this desk has stopped for good.

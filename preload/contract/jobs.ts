@@ -13,6 +13,8 @@ export const jobKinds = [
   'report',
   'demo',
   'duplicates',
+  /** The shared stock goes to another place. */
+  'stockMove',
 ] as const
 
 /** State of long work. `done` and `total` count `unit`s; total is 0 while it is not known. */

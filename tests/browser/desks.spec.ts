@@ -150,6 +150,55 @@ test.describe('in PostgreSQL', () => {
   })
 })
 
+test.describe('moving to PostgreSQL', () => {
+  test.skip(!hasPostgres || !hasOpenSsl, 'there is no PostgreSQL on this computer')
+
+  test('takes the others along, who are asked for the password, and lose nothing meanwhile', async ({
+    kontor: one,
+    other,
+  }) => {
+    const server = await PostgresServer.startEncrypted()
+    try {
+      const folder = sharedFolder(one)
+      await share(one, folder)
+      await join(other, one, folder)
+      const { page } = one
+      await expect(page.getByRole('row', { name: /Notebook/ })).toBeVisible()
+      await one.answerDialogs(server.authorityFile)
+      await page.getByRole('button', { name: 'Umziehen …' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Gemeinsamen Bestand umziehen' })
+      await fillInDatabase(dialog, server, server.access.password)
+      await dialog.getByRole('button', { name: 'Datei wählen …' }).click()
+      await expect(dialog).toContainText('authority.pem')
+      expect(await violations(page, 'move')).toEqual([])
+      await dialog.getByLabel(/^Kennwort/).press('Enter')
+      await expect(page.getByText('Der gemeinsame Bestand ist umgezogen')).toBeVisible()
+      await expect(page.getByText('Datenbank kontor auf localhost')).toBeVisible()
+
+      await syncNow(other)
+      const id = await newCompany(other, 'Amsel GmbH')
+      await goTo(other.page, 'Arbeitsplätze')
+      const told = other.page.getByRole('region', { name: 'Gemeinsamer Bestand' })
+      await expect(told).toContainText('in die Datenbank „kontor“ auf „localhost“')
+      await expect(told).toContainText('eine Änderung; sie ist auf diesem Rechner gespeichert')
+      expect(await violations(other.page, 'moved')).toEqual([])
+      await told.getByRole('button', { name: 'Zugang angeben …' }).click()
+      const access = other.page.getByRole('dialog', { name: 'Zugang dieses Arbeitsplatzes ändern' })
+      await expect(access.getByRole('textbox', { name: /^Server/ })).toHaveValue('localhost')
+      await access.getByLabel(/^Kennwort/).fill('falsch')
+      await access.getByRole('button', { name: 'Ändern', exact: true }).click()
+      await expect(access.getByRole('alert')).toContainText('Rolle oder Kennwort stimmen nicht')
+      await access.getByLabel(/^Kennwort/).fill(server.access.password)
+      await access.getByRole('button', { name: 'Ändern', exact: true }).click()
+      await expect(other.page.getByText('Datenbank kontor auf localhost')).toBeVisible()
+      await visit(page, `/organisations/${id}`)
+      await expect(page.getByRole('heading', { level: 1, name: 'Amsel GmbH' })).toBeVisible()
+    } finally {
+      await server.remove()
+    }
+  })
+})
+
 const syncNow = async ({ page }: Kontor): Promise<void> => {
   await page.evaluate(() => (globalThis as unknown as WithKontor).kontor.desks.syncNow({}))
 }

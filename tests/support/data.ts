@@ -8,6 +8,7 @@ import type { KontorEvent } from '../../preload/contract/events.ts'
 import { currentDatabaseFile, profileFolder } from '../../db/engine/connection/profile-folder.ts'
 import type { Every } from '../../db/process/attendance.ts'
 import { DataClient, type Grants } from '../../db/process/client.ts'
+import type { Share } from '../../db/process/share/client.ts'
 import type {
   FromHost,
   HostPort,
@@ -70,6 +71,8 @@ export interface TestOfficeOptions {
   readonly checkOutput?: boolean
   /** Lets what is done by itself look whether it is time; left out, nothing is done by itself. */
   readonly every?: Every
+  /** What lies on shares; left out, this process waits for them itself. */
+  readonly share?: Share
 }
 
 /** The data process of one office, in this process, on a real file. */
@@ -148,6 +151,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     checkOutput: options.checkOutput ?? true,
     now: () => new Date(now),
     ...(options.every && { every: options.every }),
+    ...(options.share && { share: options.share }),
   })
   const client = new DataClient(clientEnd)
   client.onEvent((event) => events.push(event))

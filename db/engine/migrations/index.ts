@@ -18,6 +18,7 @@ import { tradeNotifications } from './0220-trade-notifications.ts'
 import { moves } from './0240-moves.ts'
 import { statedSize } from './0250-stated-size.ts'
 import { stock } from './0260-stock.ts'
+import { stockMoves } from './0280-stock-moves.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   moves,
   statedSize,
   stock,
+  stockMoves,
 ]
 
 /** Version that this Kontor writes. */

@@ -25,6 +25,16 @@ export interface DeskKeyTable {
   wrapped: string
 }
 
+/** To where the shared log has moved. */
+export interface StockMoveTable {
+  id: Generated<number>
+  version: Generated<number>
+  marker: string
+  /** As whoever moved it reaches it; JSON. */
+  place: string
+  moved_at: string
+}
+
 /** What two desks did at once and no rule could settle: nothing of it is dropped in silence. */
 export interface ConflictTable {
   id: Generated<number>

@@ -20,7 +20,7 @@ import type {
   OwnFieldTable,
   PersonOwnValueTable,
 } from './own-field-tables.ts'
-import type { ConflictTable, DeskKeyTable, DeskTable, ErasureTable } from './stock-tables.ts'
+import type { ConflictTable, DeskKeyTable, DeskTable, ErasureTable, StockMoveTable } from './stock-tables.ts'
 import type { TradeNotificationTable } from './trade-tables.ts'
 import type {
   CodeListEditionTable,
@@ -389,6 +389,7 @@ export interface Schema {
   desk: DeskTable
   desk_key: DeskKeyTable
   conflict: ConflictTable
+  stock_move: StockMoveTable
   erasure: ErasureTable
   organisation_fts: SearchTable
   person_fts: SearchTable

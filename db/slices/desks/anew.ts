@@ -22,6 +22,7 @@ import {
   ownSigningKey,
   replicaState,
   StockFault,
+  StockMoved,
   takeOver,
   takeUpMembership,
   withFormerDesk,
@@ -30,6 +31,7 @@ import {
   type FormerDesk,
 } from '../../stock/index.ts'
 import { joinAt, type Joining } from './join.ts'
+import { movedWords } from './moving.ts'
 import { newDeskSecrets, unwrapSecrets, wrapSecrets } from './own-keys.ts'
 import { storePlace, type PlaceAccess } from './places.ts'
 import {
@@ -92,6 +94,7 @@ export async function joinAnew(wish: AnewWish, joining: JoiningAnew): Promise<vo
     publishGeneration(profile, name)
     onStep?.('published')
   } catch (error) {
+    if (error instanceof StockMoved) throw new KontorError('SHARE_UNAVAILABLE', ...movedWords(error.move))
     throw error instanceof StockFault ? asFailure(error) : error
   }
 }

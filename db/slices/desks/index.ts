@@ -17,6 +17,7 @@ import { listConflicts, openConflicts, settle } from './conflicts.ts'
 import { endKeeper, keeperOf, startKeeper, type StockKeeper } from './keeper.ts'
 import { shareOf } from './share.ts'
 import { readHeartbeat, type Heartbeat } from './messages.ts'
+import { databaseOf, goAfter, moveStock, openStockAt, type KnownServer } from './moving.ts'
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
 import { accessOf, officesAt, placeOf, proven, type PlaceAccess, type PlaceWish } from './places.ts'
 import {
@@ -68,7 +69,7 @@ async function share(context: CallContext, chosen: PlaceAccess, name: string): P
   const { office: officeId } = founding
   if (place.kind === 'folder') await stores.createFolderLog({ chosenFolder: place.folder, officeId })
   const keys = await wrapSecrets(own, secrets)
-  saveStockSettings(profile, { v: 2, place: await sealPlace(place, secrets), officeId, keys })
+  saveStockSettings(profile, { v: 2, place: await sealPlace(place, secrets), officeId, keys, next: null })
   const staffId = await context.staffId()
   await database.writing
     .connection()
@@ -166,15 +167,31 @@ export const deskHandlers: Handlers<'desks'> = {
     const settings = readStockSettings(profile).value
     if (settings === null) throw new KontorError('VALIDATION', 'desks.error.notShared')
     if (secrets === null) throw new KontorError('VALIDATION', 'desks.error.needsWindow')
-    const chosen = asBefore(await chosenPlace(context, wish), settings.place)
+    const running = await startKeeper(context)
+    const move = running?.movedTo ?? null
+    const chosen = withAuthority(await chosenPlace(context, wish), [settings.place, move && databaseOf(move)])
     const stores = shareOf(context)
     if (!(await officesAt(stores, chosen)).includes(settings.officeId))
       throw new KontorError('NOT_FOUND', 'desks.error.noStockThere')
-    const place = await sealPlace(await proven(stores, chosen), secrets)
+    const place = await proven(stores, chosen)
+    if (running !== null && move !== null) {
+      await goAfter(context, running, move, place)
+      return {}
+    }
+    if (running !== null) await refuseOlder(context, running, place)
+    const sealed = await sealPlace(place, secrets)
     await endKeeper(context)
-    saveStockSettings(profile, { ...settings, place })
+    saveStockSettings(profile, { ...settings, place: sealed })
     await (await startKeeper(context))?.syncNow()
     return {}
+  },
+  move: async (context, wish) => {
+    const running = await keeper(context)
+    const access = await proven(shareOf(context), await chosenPlace(context, wish))
+    return context.jobs.start('stockMove', async (control) => {
+      await moveStock(context, running, access, control)
+      return {}
+    })
   },
   leave: async (context) => {
     const { database, profile } = context
@@ -190,14 +207,32 @@ export const deskHandlers: Handlers<'desks'> = {
   },
 }
 
+/**
+ * Where the present place still answers, one that lacks what lies there is a copy that somebody left behind. Errors: VALIDATION; those
+ * of the other place.
+ */
+async function refuseOlder(context: DataContext, running: StockKeeper, other: PlaceAccess): Promise<void> {
+  const { head, office } = running.replica.state
+  if (head === 0) return
+  const isHere = await running.store.get(head).catch(() => null)
+  if (isHere === null) return
+  const to = openStockAt(context, other, office)
+  try {
+    if ((await to.get(head)) === null) throw new KontorError('VALIDATION', 'desks.error.olderCopy')
+  } finally {
+    await to.close()
+  }
+}
+
 /** The certificates of a server's authority are asked for once. */
-const asBefore = (chosen: PlaceAccess, before: StoredPlace): PlaceAccess =>
-  chosen.kind === 'postgres' &&
-  before.kind === 'postgres' &&
-  chosen.authority === null &&
-  chosen.host === before.host
-    ? { ...chosen, authority: before.authority }
-    : chosen
+function withAuthority(
+  chosen: PlaceAccess,
+  known: readonly (KnownServer | StoredPlace | null)[],
+): PlaceAccess {
+  if (chosen.kind !== 'postgres' || chosen.authority !== null) return chosen
+  const server = known.find((each) => each?.kind === 'postgres' && each.host === chosen.host)
+  return server?.kind === 'postgres' ? { ...chosen, authority: server.authority } : chosen
+}
 
 /** The stock is shared, and this start cannot follow the log: in batch mode, or where it is not known where the log lies. */
 function withoutKeeper({ database, profile }: DataContext) {
@@ -212,6 +247,7 @@ function withoutKeeper({ database, profile }: DataContext) {
     anew: null,
     pending: pendingCount(database.raw),
     lastSyncedAt: null,
+    movedTo: null,
   }
 }
 

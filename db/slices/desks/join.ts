@@ -85,7 +85,7 @@ export async function joinAt(
         if (invited === null) continue
         await takeUp(invited, store, joining, file)
         const keys = await wrapSecrets(own, secrets)
-        return { v: 2, place: await sealPlace(place, secrets), officeId, keys }
+        return { v: 2, place: await sealPlace(place, secrets), officeId, keys, next: null }
       }
       await wait(lookEveryMilliseconds)
     }

@@ -7,6 +7,7 @@ import {
   besideReplica,
   boundLog,
   erasedInLog,
+  newestMove,
   newestSnapshot,
   segmentsPerSnapshot,
   OfficeKeys,
@@ -15,17 +16,19 @@ import {
   Replica,
   replicaState,
   StockFault,
+  StockMoved,
   type DeskSecrets,
   type Followed,
   type LogStore,
+  type StockMove,
   wrappedKeys,
   type StoredSnapshot,
 } from '../../stock/index.ts'
 import { stockBeside } from '../imports/index.ts'
 import { heartbeatBytes, heartbeatName } from './messages.ts'
-import { placeOf, storePlace, type PlaceAccess } from './places.ts'
+import { arriveAt, movedWords, openStockAt, placeInWords, tidied } from './moving.ts'
+import { placeOf, type PlaceAccess } from './places.ts'
 import { openPlace, readStockSettings, secretsFor } from './settings.ts'
-import { shareOf } from './share.ts'
 import { putSnapshotOf } from './stored-snapshot.ts'
 
 const retryMillisecondsMax = 60_000
@@ -34,6 +37,8 @@ const boundMilliseconds = 60 * 60_000
 /** Work in threads of its own that writes. */
 const holding: ReadonlySet<string> = new Set(['import', 'importUndo'])
 const waitForJobMilliseconds = 2000
+/** Moves that a desk catches up with at once. */
+const movesMax = 20
 /** What is done while one types is published together. */
 const gatherMilliseconds = 200
 
@@ -44,14 +49,21 @@ interface Access {
   readonly secrets: DeskSecrets
 }
 
+/** A place of the log while it is followed. */
+interface Following {
+  readonly place: PlaceAccess
+  readonly store: LogStore
+  readonly replica: Replica
+  readonly endWatch: () => void
+}
+
 /** Follows the shared log for as long as a profile is open, and publishes what is done here. */
 export class StockKeeper {
   readonly #context: DataContext
   readonly #access: Access
-  readonly #replica: Replica
   readonly keys: OfficeKeys
-  readonly store: LogStore
-  readonly #endWatch: () => void
+  /** What is followed; another one once the log has moved. */
+  #followed: Following
   #running: Promise<void> | null = null
   #isAsked = false
   #isClosing = false
@@ -62,6 +74,7 @@ export class StockKeeper {
   #problem: Failure | null = null
   #isStopped = false
   #anew: (typeof anewReasons)[number] | null = null
+  #movedTo: StockMove | null = null
   /** Something was told while the log was followed: then it is also told that this is over. */
   #hasTold = false
   #lastSyncedAt: string | null = null
@@ -69,31 +82,41 @@ export class StockKeeper {
   #boundAt = 0
 
   constructor(context: DataContext, access: Access) {
-    const { database } = context
-    const { secrets, place, officeId } = access
     this.#context = context
     this.#access = access
-    this.keys = new OfficeKeys(database.raw, secrets)
-    const { desk } = replicaState(database.raw) ?? { desk: 0 }
-    this.store = shareOf(context).openStore(storePlace(place, officeId, `d${desk}`))
-    this.#replica = new Replica({
-      connection: database,
-      store: this.store,
-      keys: this.keys,
-      signingKey: secrets.signingKey,
-      exclusively: (use) => database.writing.connection().execute(async () => use()),
-      beside: besideReplica(database.file, (task) =>
-        stockBeside(context.importWorker, task, this.#closing.signal),
-      ),
-      now: context.now,
-      onFollowed: (followed) => this.#tell(followed),
-    })
-    this.#endWatch = this.store.watch(() => this.ask())
+    this.keys = new OfficeKeys(context.database.raw, access.secrets)
+    this.#followed = this.#follow(access.place)
     this.ask()
   }
 
+  #follow(place: PlaceAccess): Following {
+    const context = this.#context
+    const { database, importWorker, now } = context
+    const store = openStockAt(context, place, this.#access.officeId)
+    const replica = new Replica({
+      connection: database,
+      store,
+      keys: this.keys,
+      signingKey: this.#access.secrets.signingKey,
+      exclusively: (use) => database.writing.connection().execute(async () => use()),
+      beside: besideReplica(database.file, (task) => stockBeside(importWorker, task, this.#closing.signal)),
+      now,
+      onFollowed: (followed) => this.#tell(followed),
+    })
+    return { place, store, replica, endWatch: store.watch(() => this.ask()) }
+  }
+
   get replica(): Replica {
-    return this.#replica
+    return this.#followed.replica
+  }
+
+  get store(): LogStore {
+    return this.#followed.store
+  }
+
+  /** Where the log goes on, as long as this desk has not got there. */
+  get movedTo(): StockMove | null {
+    return this.#movedTo
   }
 
   /** Something was committed here, or may have been published elsewhere. */
@@ -109,7 +132,7 @@ export class StockKeeper {
 
   /** A commit of this desk: published soon, together with what follows at once. */
   committed(): void {
-    if (this.#replica.pending > 0) this.ask(gatherMilliseconds)
+    if (this.replica.pending > 0) this.ask(gatherMilliseconds)
   }
 
   /** Follows and publishes now. Errors: what keeps it from it. */
@@ -122,11 +145,11 @@ export class StockKeeper {
   }
 
   get status(): NonNullable<DeskStatus['shared']> {
-    const { desk } = this.#replica.state
-    const pending = this.#replica.pending
+    const { desk } = this.replica.state
+    const pending = this.replica.pending
     const isWorking = this.#running !== null || this.#lastSyncedAt === null || pending > 0
     return {
-      place: placeOf(this.#access.place),
+      place: placeOf(this.#followed.place),
       number: desk,
       state: this.#isStopped
         ? 'stopped'
@@ -139,15 +162,17 @@ export class StockKeeper {
       anew: this.#anew,
       pending,
       lastSyncedAt: this.#lastSyncedAt,
+      movedTo: this.#movedTo && placeInWords(this.#movedTo),
     }
   }
 
   async close(): Promise<void> {
     this.#isClosing = true
     this.#closing.abort()
-    this.#endWatch()
+    this.#followed.endWatch()
     if (this.#timer !== null) clearTimeout(this.#timer)
     await this.#running
+    this.#followed.endWatch()
     await this.store.close().catch((error: unknown) => void failureOf(error))
   }
 
@@ -178,7 +203,8 @@ export class StockKeeper {
   }
 
   async #sync(): Promise<void> {
-    await this.#replica.sync()
+    await this.#followLog()
+    this.#movedTo = null
     this.#failures = 0
     this.#problem = null
     this.#isStopped = false
@@ -187,7 +213,7 @@ export class StockKeeper {
     const now = Date.parse(this.#context.now())
     if (Math.abs(now - this.#beatAt) < heartbeatMilliseconds) return
     this.#beatAt = now
-    const { office, desk, head } = this.#replica.state
+    const { office, desk, head } = this.replica.state
     const { appVersion } = this.#context
     const beat = {
       v: 1,
@@ -195,7 +221,7 @@ export class StockKeeper {
       desk,
       at: this.#context.now(),
       head,
-      pending: this.#replica.pending,
+      pending: this.replica.pending,
       appVersion,
     } as const
     await this.store.putNote(heartbeatName(desk), heartbeatBytes(beat, this.#access.secrets.signingKey))
@@ -213,7 +239,7 @@ export class StockKeeper {
     const newest = await newestSnapshot(this.store)
     const isErasedBehindIt = erased.newest >= newest && head > erased.newest && erased.newest > 0
     if (head - newest >= segmentsPerSnapshot || isErasedBehindIt) {
-      const { epoch, desk } = this.#replica.state
+      const { epoch, desk } = this.replica.state
       if ((await this.keys.of(epoch, desk)) === null) return
       await this.putSnapshot()
     }
@@ -223,7 +249,7 @@ export class StockKeeper {
   /** Puts a snapshot of this desk's stock into the store, and this desk's word for it. Errors: REMOVED; those of the store. */
   async putSnapshot(): Promise<StoredSnapshot> {
     const { raw } = this.#context.database
-    const { office, epoch, desk } = this.#replica.state
+    const { office, epoch, desk } = this.replica.state
     const key = await this.keys.of(epoch, desk)
     if (key === null) throw new StockFault('REMOVED', `no key of epoch ${epoch}`)
     const snapshot = await putSnapshotOf(this.#context, this.store, key.recipient)
@@ -249,6 +275,44 @@ export class StockKeeper {
     this.#timer.unref()
   }
 
+  /** Follows the log, and after it where it has moved. */
+  async #followLog(): Promise<void> {
+    for (let moves = 0; moves < movesMax; moves += 1)
+      try {
+        await this.replica.sync()
+        return
+      } catch (error) {
+        await this.#goAfter(error)
+      }
+    throw new KontorError('BUSY', 'desks.error.alwaysOthers')
+  }
+
+  /** Throws `error` where it does not come from a move, and why the new place is not reached where it does. */
+  async #goAfter(error: unknown): Promise<void> {
+    const move = error instanceof StockMoved ? error.move : newestMove(this.#context.database.raw)
+    if (move === null) throw error
+    // the old place may be gone by the time this desk comes back to it
+    const isGone = error instanceof KontorError && error.code === 'SHARE_UNAVAILABLE'
+    if (!(error instanceof StockMoved) && (!isGone || move.marker === this.replica.here)) throw error
+    const place = await arriveAt(this.#context, this.#followed, move, {
+      officeId: this.#access.officeId,
+      signal: this.#closing.signal,
+    }).catch((reason: unknown) => {
+      throw error instanceof StockMoved ? reason : error
+    })
+    if (place === null && !(error instanceof StockMoved)) throw error
+    if (place === null) {
+      this.#movedTo = move
+      throw new KontorError('SHARE_UNAVAILABLE', ...movedWords(move))
+    }
+    const { endWatch, store } = this.#followed
+    endWatch()
+    this.#followed = this.#follow(place)
+    this.#movedTo = null
+    await store.close().catch((failed: unknown) => void failureOf(failed))
+    this.#announceStatus()
+  }
+
   #tell({ touched }: Followed): void {
     if (touched === null) this.#context.announceAll()
     else if (touched.length > 0) this.#context.announce({ seq: 0, changes: touched })
@@ -270,7 +334,7 @@ export const keeperOf = ({ jobs }: Pick<DataContext, 'jobs'>): StockKeeper | nul
 export async function startKeeper(context: DataContext): Promise<StockKeeper | null> {
   const known = keepers.get(context.jobs)
   if (known !== undefined) return known
-  const settings = readStockSettings(context.profile).value
+  const settings = tidied(context, readStockSettings(context.profile).value)
   if (settings === null || context.secrets === null || replicaState(context.database.raw) === null)
     return null
   const secrets = await secretsFor(

@@ -36,6 +36,8 @@ const settings = z.strictObject({
   /** The same of the membership that it is about to begin, and of the one before: each state of the data has its own. */
   nextKeys: z.string().optional(),
   pastKeys: z.string().optional(),
+  /** How this desk reaches the place to which the log is moving, by the marker of the move. */
+  next: z.strictObject({ marker: z.string(), place: storedPlace }).nullable().default(null),
 })
 export type StockSettings = z.infer<typeof settings>
 
@@ -49,7 +51,7 @@ const first = z
     keys: z.string(),
   })
   .transform(({ folder, officeId, publication: way, keys }): StockSettings => {
-    return { v: 2, place: { kind: 'folder', folder, publication: way }, officeId, keys }
+    return { v: 2, place: { kind: 'folder', folder, publication: way }, officeId, keys, next: null }
   })
 
 const known = z.union([settings, first])

@@ -11,6 +11,21 @@ export const deskFailureTexts = {
       'Dieser Arbeitsplatz weiß nicht mehr, wo der gemeinsame Bestand liegt. Was Sie tun, bleibt auf diesem Rechner gespeichert. Wählen Sie den Ort auf der Seite „Arbeitsplätze“ neu.',
     'desks.error.noStockThere':
       'Dort liegt kein gemeinsamer Bestand. Wählen Sie denselben Ordner oder dieselbe Datenbank wie die Kolleginnen und Kollegen, die den Bestand teilen.',
+    'desks.error.movedToFolder':
+      'Der gemeinsame Bestand ist umgezogen, in den Ordner „{{folder}}“, und dieser Rechner erreicht ihn so nicht. Sie können weiterarbeiten; nichts geht verloren. Wählen Sie auf der Seite „Arbeitsplätze“ den Ordner, wie er hier heißt.',
+    'desks.error.movedToDatabase':
+      'Der gemeinsame Bestand ist umgezogen, in die Datenbank „{{database}}“ auf „{{host}}“. Sie können weiterarbeiten; nichts geht verloren. Geben Sie auf der Seite „Arbeitsplätze“ das Kennwort ein, das Sie von Ihrer IT bekommen.',
+    'desks.error.notMovedThere':
+      'Dorthin ist der gemeinsame Bestand nicht umgezogen. Wählen Sie den Ort, den die Meldung auf der Seite „Arbeitsplätze“ nennt.',
+    'desks.error.samePlace': 'Dort liegt der gemeinsame Bestand schon.',
+    'desks.error.otherLogThere':
+      'An diesem Ort liegt unter demselben Namen schon etwas anderes, vielleicht ein Rest von früher. Der Bestand bleibt, wo er ist. Wählen Sie einen anderen Ort oder bitten Sie Ihre IT, nachzusehen.',
+    'desks.error.movedMeanwhile':
+      'Ein anderer Arbeitsplatz war schneller: Der gemeinsame Bestand ist inzwischen an einen anderen Ort umgezogen. Hier wurde nichts mehr geändert.',
+    'desks.error.moveGoesOn':
+      'Der Umzug ist begonnen und noch nicht zu Ende, weil ein Ort gerade nicht erreichbar ist. Kontor führt ihn von selbst zu Ende, sobald beide erreichbar sind; Sie können weiterarbeiten.',
+    'desks.error.olderCopy':
+      'Dort liegt nur eine ältere Kopie des gemeinsamen Bestands. Am jetzigen Ort ist mehr; der Zugang bleibt, wie er war.',
     'desks.error.noPlace': 'Wählen Sie einen Ordner oder eine Datenbank.',
     'desks.error.noCertificate':
       'Diese Datei enthält kein Zertifikat. Lassen Sie sich von Ihrer IT das Zertifikat ihrer Zertifizierungsstelle als PEM-Datei geben; sie beginnt mit „-----BEGIN CERTIFICATE-----“.',
@@ -70,6 +85,21 @@ export const deskFailureTexts = {
       'This desk no longer knows where the shared stock lies. What you do stays saved on this computer. Choose the place again on the page “Desks”.',
     'desks.error.noStockThere':
       'No shared stock lies there. Choose the same folder or the same database as the colleagues who share the stock.',
+    'desks.error.movedToFolder':
+      'The shared stock has moved to the folder “{{folder}}”, which this computer does not reach like that. You can go on working; nothing is lost. On the page “Desks”, choose the folder as it is called here.',
+    'desks.error.movedToDatabase':
+      'The shared stock has moved to the database “{{database}}” on “{{host}}”. You can go on working; nothing is lost. On the page “Desks”, type the password that your IT gives you.',
+    'desks.error.notMovedThere':
+      'The shared stock has not moved there. Choose the place that the message on the page “Desks” names.',
+    'desks.error.samePlace': 'The shared stock lies there already.',
+    'desks.error.otherLogThere':
+      'Something else lies in this place under the same name, perhaps left from earlier. The stock stays where it is. Choose another place or ask your IT to have a look.',
+    'desks.error.movedMeanwhile':
+      'Another desk was quicker: the shared stock has moved to another place meanwhile. Nothing more was changed here.',
+    'desks.error.moveGoesOn':
+      'The move has begun and is not at its end yet, because one of the places cannot be reached. Kontor brings it to its end by itself as soon as both can; you can go on working.',
+    'desks.error.olderCopy':
+      'Only an older copy of the shared stock lies there. There is more in the present place; the access stays as it was.',
     'desks.error.noPlace': 'Choose a folder or a database.',
     'desks.error.noCertificate':
       'This file holds no certificate. Ask your IT for the certificate of their authority as a PEM file; it begins with “-----BEGIN CERTIFICATE-----”.',

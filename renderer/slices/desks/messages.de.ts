@@ -5,6 +5,7 @@ export const desksDe = {
   'change.desks.remove': 'Arbeitsplatz entfernt',
   'change.desks.rename': 'Arbeitsplatz umbenannt',
   'change.desks.joinAnew': 'Arbeitsplatz neu beigetreten',
+  'change.desks.move': 'Gemeinsamer Bestand umgezogen',
   'change.desks.leave': 'Teilen beendet',
   'change.conflicts.notice': 'Konflikt bemerkt',
   'change.conflicts.settle': 'Konflikt gelöst',
@@ -95,6 +96,17 @@ export const desksDe = {
   'desks.change.what':
     'Der Bestand bleibt, wo er ist; nur der Weg dieses Rechners dorthin ist ein anderer, z.\u00a0B. ein neuer Laufwerksbuchstabe oder ein neues Kennwort.',
   'desks.change.done': 'Dieser Arbeitsplatz erreicht den gemeinsamen Bestand jetzt dort',
+  'desks.move': 'Umziehen …',
+  'desks.move.title': 'Gemeinsamen Bestand umziehen',
+  'desks.move.go': 'Umziehen',
+  'desks.move.all':
+    'Der Bestand zieht für alle Arbeitsplätze um. Wer den neuen Ordner unter demselben Namen erreicht, folgt von selbst; bei einer Datenbank fragt Kontor an jedem Arbeitsplatz einmal nach dem Kennwort. Bis dahin arbeiten alle weiter, auch wer gerade nicht im Netz ist.',
+  'desks.move.stays':
+    'Am alten Ort bleibt alles liegen, verschlüsselt, damit auch Arbeitsplätze, die lange aus waren, den Umzug finden. Wer schon gefolgt ist, sehen Sie in der Liste der Arbeitsplätze an „Zuletzt gesehen“. Sind es alle, kann Ihre IT den alten Ort löschen.',
+  'desks.move.done': 'Der gemeinsame Bestand ist umgezogen',
+  'desks.move.cancelled': 'Abgebrochen. Der gemeinsame Bestand bleibt, wo er ist.',
+  'desks.moved': 'Der gemeinsame Bestand ist umgezogen',
+  'desks.moved.go': 'Zugang angeben …',
   'desks.leave': 'Nicht mehr teilen …',
   'desks.leave.title': 'Nicht mehr teilen?',
   'desks.leave.go': 'Nicht mehr teilen',
@@ -120,6 +132,12 @@ export const desksDe = {
     'Die jetzigen Daten werden nicht gelöscht: Sie bleiben als Sicherheit in einem eigenen Ordner liegen.',
   'desks.anew.running': 'Dieser Arbeitsplatz tritt neu bei …',
   'desks.anew.done': 'Neu beigetreten. Die bisherigen Daten liegen als Sicherheit in {{place}}',
+  'desks.leave.gone':
+    'Von diesem Rechner gelöscht werden seine Schlüssel für den gemeinsamen Bestand, der Ort und das Kennwort dazu.',
+  'desks.leave.stays.folder':
+    'Im gemeinsamen Ordner wird nichts gelöscht. Teilt kein Arbeitsplatz mehr, kann Ihre IT den Bestand dort löschen; Sicherungen, die daneben liegen, sind davon unabhängig.',
+  'desks.leave.stays.postgres':
+    'In der Datenbank wird nichts gelöscht. Teilt kein Arbeitsplatz mehr, kann Ihre IT den Bestand dort löschen.',
   'desks.list': 'Arbeitsplätze dieses Bestands',
   'desks.column.name': 'Arbeitsplatz',
   'desks.column.seen': 'Zuletzt gesehen',

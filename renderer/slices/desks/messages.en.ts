@@ -7,6 +7,7 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'change.desks.remove': 'Desk removed',
   'change.desks.rename': 'Desk renamed',
   'change.desks.joinAnew': 'Desk joined anew',
+  'change.desks.move': 'Shared stock moved',
   'change.desks.leave': 'Sharing ended',
   'change.conflicts.notice': 'Conflict noticed',
   'change.conflicts.settle': 'Conflict settled',
@@ -95,6 +96,17 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'desks.change.what':
     'The stock stays where it is; only the way of this computer to it is another, such as a new drive letter or a new password.',
   'desks.change.done': 'This desk now reaches the shared stock there',
+  'desks.move': 'Move …',
+  'desks.move.title': 'Move the shared stock',
+  'desks.move.go': 'Move',
+  'desks.move.all':
+    'The stock moves for all desks. Whoever reaches the new folder under the same name follows by themselves; for a database, Kontor asks once at each desk for the password. Until then everybody goes on working, also who is offline.',
+  'desks.move.stays':
+    'Everything stays in the old place, encrypted, so that desks that were off for a long time find the move, too. Who has followed already can be seen in the list of desks by “Last seen”. Once all have, your IT can delete the old place.',
+  'desks.move.done': 'The shared stock has moved',
+  'desks.move.cancelled': 'Cancelled. The shared stock stays where it is.',
+  'desks.moved': 'The shared stock has moved',
+  'desks.moved.go': 'Give access …',
   'desks.leave': 'Stop sharing …',
   'desks.leave.title': 'Stop sharing?',
   'desks.leave.go': 'Stop sharing',
@@ -118,6 +130,12 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'desks.anew.kept': 'The present data are not deleted: they stay in a folder of their own, to be safe.',
   'desks.anew.running': 'This desk is joining anew …',
   'desks.anew.done': 'Joined anew. The former data stay, to be safe, in {{place}}',
+  'desks.leave.gone':
+    'What is deleted from this computer: its keys for the shared stock, the place, and the password for it.',
+  'desks.leave.stays.folder':
+    'Nothing is deleted in the shared folder. Once no desk shares any more, your IT can delete the stock there; backups that lie beside it do not depend on it.',
+  'desks.leave.stays.postgres':
+    'Nothing is deleted in the database. Once no desk shares any more, your IT can delete the stock there.',
   'desks.list': 'Desks of this stock',
   'desks.column.name': 'Desk',
   'desks.column.seen': 'Last seen',

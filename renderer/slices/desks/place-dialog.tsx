@@ -19,7 +19,7 @@ import { PlaceFields } from './place-fields.tsx'
 
 interface PlaceDialogProps {
   /** What the place is chosen for; each keeps a draft of its own. */
-  readonly purpose: 'share' | 'change'
+  readonly purpose: 'share' | 'change' | 'move'
   /** What the form begins with. */
   readonly place: StockPlace | null
   /** What the desk is called so far; left out where it is not asked for. */
@@ -116,7 +116,7 @@ function PlaceForm({ purpose, place, name, children, run, onClose }: PlaceDialog
           setSecrets((before) => ({ ...before, ...part }))
         }}
         folderHelp={t('desks.folder.help')}
-        {...(purpose !== 'share' &&
+        {...(purpose === 'change' &&
           place?.kind === 'postgres' && { withoutAuthority: t('desks.authority.kept') })}
       />
     </FormBody>

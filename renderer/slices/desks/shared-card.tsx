@@ -12,6 +12,7 @@ import { Confirmation } from '../../kit/ui/dialog.tsx'
 import { Badge, Card, Notice } from '../../kit/ui/page.tsx'
 import type { Tone } from '../../kit/ui/tone.tsx'
 import type { AnewReason } from './anew-dialog.tsx'
+import { MoveProgress } from './move-progress.tsx'
 import { PlaceDialog } from './place-dialog.tsx'
 
 type Shared = NonNullable<DeskStatus['shared']>
@@ -31,12 +32,13 @@ interface SharedCardProps {
 
 /** How far this desk is with the shared stock, and where that lies. */
 export function SharedCard({ shared, openConflicts, onJoinAnew }: SharedCardProps): ReactNode {
-  const { state, problem, anew, pending, lastSyncedAt, place } = shared
+  const { state, problem, anew, pending, lastSyncedAt, place, movedTo } = shared
   const [isLeaving, setLeaving] = useState(false)
   // what keeps it from it stands on the page
   const sync = useCommand(api.desks.syncNow, { done: t('desks.sync.done'), failures: 'caller' })
   const leave = useCommand(api.desks.leave, { done: t('desks.leave.done') })
-  const [isChanging, setChanging] = useState(false)
+  const [asking, setAsking] = useState<'change' | 'move' | null>(null)
+  const move = useCommand(api.desks.move, { failures: 'caller' })
   const changePlace = useCommand(api.desks.changePlace, { done: t('desks.change.done'), failures: 'caller' })
   const renewAll = (): void => renew(api.desks.status, api.desks.list)
   return (
@@ -51,8 +53,11 @@ export function SharedCard({ shared, openConflicts, onJoinAnew }: SharedCardProp
           >
             {t('desks.sync')}
           </Button>
-          <Button size="small" onPress={() => setChanging(true)}>
+          <Button size="small" onPress={() => setAsking('change')}>
             {t('desks.change')}
+          </Button>
+          <Button size="small" isDisabled={movedTo !== null} onPress={() => setAsking('move')}>
+            {t('desks.move')}
           </Button>
           <Button size="small" isDisabled={leave.isRunning} onPress={() => setLeaving(true)}>
             {t('desks.leave')}
@@ -63,12 +68,18 @@ export function SharedCard({ shared, openConflicts, onJoinAnew }: SharedCardProp
       {problem !== null && (
         <Notice
           tone={state === 'stopped' ? 'danger' : 'warning'}
-          title={t(`desks.problem.${state}`)}
-          actions={anew !== null && <Button onPress={() => onJoinAnew(anew)}>{t('desks.anew')}</Button>}
+          title={movedTo === null ? t(`desks.problem.${state}`) : t('desks.moved')}
+          actions={
+            <>
+              {anew !== null && <Button onPress={() => onJoinAnew(anew)}>{t('desks.anew')}</Button>}
+              {movedTo !== null && <Button onPress={() => setAsking('change')}>{t('desks.moved.go')}</Button>}
+            </>
+          }
         >
           {failureText(problem)}
         </Notice>
       )}
+      <MoveProgress />
       <dl className="desks-facts">
         <dt>{t('desks.state')}</dt>
         <dd>
@@ -93,14 +104,25 @@ export function SharedCard({ shared, openConflicts, onJoinAnew }: SharedCardProp
             : t('desks.place.database', { host: place.host, database: place.database })}
         </dd>
       </dl>
-      {isChanging && (
+      {asking === 'change' && (
         <PlaceDialog
           purpose="change"
-          place={place}
+          place={movedTo ?? place}
           run={(wish) => changePlace.run(wish)}
-          onClose={() => setChanging(false)}
+          onClose={() => setAsking(null)}
         >
-          <p>{t('desks.change.what')}</p>
+          {movedTo === null && <p>{t('desks.change.what')}</p>}
+        </PlaceDialog>
+      )}
+      {asking === 'move' && (
+        <PlaceDialog
+          purpose="move"
+          place={null}
+          run={(wish) => move.run(wish)}
+          onClose={() => setAsking(null)}
+        >
+          <p>{t('desks.move.all')}</p>
+          <p>{t('desks.move.stays')}</p>
         </PlaceDialog>
       )}
       <Confirmation
@@ -113,6 +135,8 @@ export function SharedCard({ shared, openConflicts, onJoinAnew }: SharedCardProp
       >
         <p>{t('desks.leave.keeps')}</p>
         <p>{t('desks.leave.apart')}</p>
+        <p>{t('desks.leave.gone')}</p>
+        <p>{t(`desks.leave.stays.${place.kind}`)}</p>
       </Confirmation>
     </Card>
   )
