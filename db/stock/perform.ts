@@ -45,7 +45,10 @@ export function perform(scope: WriteScope, step: SetStep): void {
   }
 }
 
-/** A value that stands in all rows of many is written into the statement: binding it anew takes longer than inserting. */
+/**
+ * Several rows in one statement, and what stands in all of many rows written into it: binding a value, and beginning a statement,
+ * take longer than inserting.
+ */
 function insertRows({ raw }: WriteScope, table: CapturedTable, step: Insertion): void {
   const given = step.columns.map((column, place) => {
     requireColumn(table, column)
@@ -54,19 +57,22 @@ function insertRows({ raw }: WriteScope, table: CapturedTable, step: Insertion):
   })
   const names = given.map(({ column }) => column)
   const blank = table.blank.filter((column) => !names.includes(column))
-  const values = ['?', ...given.map(({ literal }) => literal ?? '?'), ...blank.map(() => "''")]
-  const insert = prepared(
-    raw,
-    `insert or fail into main.${table.name} (${['id', ...names, ...blank].join(', ')}) values (${values.join(', ')})`,
-  )
-  const bound = given.flatMap(({ literal, values: column }) => (literal === null ? [column] : []))
-  for (let row = 0; row < step.rows; row += 1)
-    insert.run(
-      step.firstId + row,
-      bound.map((column) => column[row] ?? null),
-    )
+  const row = `(${['?', ...given.map(({ literal }) => literal ?? '?'), ...blank.map(() => "''")].join(', ')})`
+  const into = `insert or fail into main.${table.name} (${['id', ...names, ...blank].join(', ')}) values`
+  const bound = given.flatMap(({ literal, values }) => (literal === null ? [values] : []))
+  for (let first = 0; first < step.rows;) {
+    const rows = step.rows - first < rowsAtOnce ? 1 : rowsAtOnce
+    const values: Value[] = []
+    for (let place = first; place < first + rows; place += 1) {
+      values.push(step.firstId + place)
+      for (const column of bound) values.push(column[place] ?? null)
+    }
+    prepared(raw, `${into} ${Array.from({ length: rows }, () => row).join(', ')}`).run(values)
+    first += rows
+  }
 }
 
+const rowsAtOnce = 16
 const manyRows = 100
 
 /** What stands in all of many rows, where it is nothing. */

@@ -74,7 +74,7 @@ function lineOf(of: unknown): SetLine {
       const [table, firstId, rows, columns, values] = parts
       const length = count(rows)
       const names = list(columns).map(string)
-      const byColumn = list(values).map((column) => list(column).map(value))
+      const byColumn = list(values).map(column)
       if (byColumn.length !== names.length || byColumn.some((column) => column.length !== length))
         throw unreadable('columns')
       return {
@@ -154,7 +154,16 @@ function hash(of: unknown): string {
 const countOrNull = (of: unknown): number | null => (of === null ? null : count(of))
 
 function value(of: unknown): Value {
-  if (of !== null && typeof of !== 'string' && (typeof of !== 'number' || !Number.isFinite(of)))
-    throw unreadable('value')
+  if (!isValue(of)) throw unreadable('value')
   return of
 }
+
+/** Of many rows: checked, and not copied. */
+function column(of: unknown): readonly Value[] {
+  const values = list(of)
+  if (!values.every(isValue)) throw unreadable('value')
+  return values
+}
+
+const isValue = (of: unknown): of is Value =>
+  of === null || typeof of === 'string' || (typeof of === 'number' && Number.isFinite(of))

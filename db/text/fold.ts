@@ -162,11 +162,9 @@ function decompose(character: string): string {
 export function foldText(text: string): string {
   if (text === '') return ''
   if (ASCII_ONLY.test(text)) return foldAscii(text)
-  let folded = ''
-  for (const character of joinedByAnd(text.normalize('NFC')).toLowerCase()) {
-    if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) folded += character
-    else folded += foldCharacter(character)
-  }
+  const folded = joinedByAnd(text.normalize('NFC'))
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, foldCharacter)
   return folded.replace(/ {2,}/g, ' ').trim()
 }
 

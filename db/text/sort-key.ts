@@ -4,6 +4,7 @@ import { foldText } from './fold.ts'
 const SORTED_AS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ø: 'o', å: 'a' }
 
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+const ASCII = /^[\x20-\x7e]*$/
 const DIACRITIC_LETTER = /[\p{L}\p{M}]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const LEVEL_SEPARATOR = '\u0001'
@@ -18,6 +19,7 @@ const LEVEL_SEPARATOR = '\u0001'
 export function sortKey(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().trim()
   if (PLAIN.test(lower)) return lower
+  if (ASCII.test(lower)) return foldText(lower.replace(/[&+]/g, ' '))
   let base = ''
   let differs = false
   for (const character of lower) {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createAgeKeyPair } from '../../db/slices/backups/index.ts'
 import { backUpNow, setUpBackups } from '../support/office-backups.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
@@ -82,6 +83,7 @@ async function measure(office: TestOffice): Promise<readonly Measurement[]> {
   const backups: number[] = []
   const floors: number[] = []
   const waits: number[] = []
+  const waitFloors: number[] = []
   const peaks: number[] = []
   const restores: number[] = []
   const restoreFloors: number[] = []
@@ -96,6 +98,8 @@ async function measure(office: TestOffice): Promise<readonly Measurement[]> {
     const sealed = plainBackup(office.file(), work, target, [own.recipient, other.recipient])
     floors.push(seconds(since))
     waits.push(await longestWait(office, backUpNow(office)))
+    // what others on this computer keep a save from anyway
+    waitFloors.push(await longestWait(office, wait(1000 * (backups.at(-1) ?? 1))))
     fs.rmSync(sealed)
   }
   // afterwards: what a restore loads would count for the backups that follow
@@ -127,7 +131,7 @@ async function measure(office: TestOffice): Promise<readonly Measurement[]> {
   const size = Math.round(fs.statSync(office.file()).size / 1024 ** 2)
   const backup = { value: median(backups), floor: median(floors) }
   const restore = { value: median(restores), floor: median(restoreFloors) }
-  const wait = Math.max(...waits)
+  const longest = { value: Math.max(...waits), floor: Math.max(...waitFloors) }
   const peak = Math.max(...peaks)
   return [
     {
@@ -149,11 +153,11 @@ async function measure(office: TestOffice): Promise<readonly Measurement[]> {
     },
     {
       name: 'longest wait of a save meanwhile',
-      value: wait,
-      floor: null,
+      ...longest,
       unit: 'ms',
       bar: '≤ 50 ms',
-      isMet: wait <= 50,
+      isMet: longest.value <= 50,
+      note: 'floor: as long a time without a backup',
     },
     {
       name: 'written in an unchanged hour',
