@@ -78,6 +78,8 @@ interface LaterStep {
 
 const stepsAtOnce = 2000
 const rowsAtOnce = 2000
+/** Characters of the texts of new rows in one step, but for a single longer row. */
+const charactersAtOnce = 2 * 1024 * 1024
 
 export function headOf(raw: Database.Database, changeSetId: number): SetHead {
   const head = raw
@@ -161,6 +163,7 @@ export class SetReader {
     const rows = this.#rowsAfter(table, firstId, lastId, changeId)
     let run: Row[] = []
     let runFirst = firstId
+    let characters = 0
     const columnsOf = this.#tables.get(table)?.columns ?? []
     const finish = (): Insertion => {
       const hasVersions = run.some((row) => row['version'] !== 1)
@@ -170,13 +173,15 @@ export class SetReader {
     }
     for (let id = firstId; id <= lastId; id += 1) {
       const row = rows.get(id)
-      if (row !== undefined) {
-        if (run.length === 0) runFirst = id
-        run.push(row)
-      } else if (run.length > 0) {
+      if (run.length > 0 && (row === undefined || characters > charactersAtOnce)) {
         yield finish()
         run = []
+        characters = 0
       }
+      if (row === undefined) continue
+      if (run.length === 0) runFirst = id
+      run.push(row)
+      for (const value of Object.values(row)) if (typeof value === 'string') characters += value.length
     }
     if (run.length > 0) yield finish()
   }

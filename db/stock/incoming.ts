@@ -78,7 +78,7 @@ function partHashes(line: string): readonly string[] {
   })
 }
 
-const partBytesMax = 16 * 1024 * 1024
+const partBytesMax = 64 * 1024 * 1024
 
 async function readPart(store: LogStore, seq: number, hash: string, bytesMax: number): Promise<Buffer> {
   const content = await store.readObject(partName(seq, hash), bytesMax)

@@ -9,6 +9,8 @@ import { lineOfHead, lineOfStep } from './set-lines.ts'
 /** Change sets that go into one segment: as many as lie ready, up to these. */
 const setsMax = 500
 const bytesWanted = 512 * 1024
+/** Contents of documents: whoever follows holds those of one segment in memory. */
+const contentBytesWanted = 32 * 1024 * 1024
 /** Where a text is cut, so that no part of a large set grows beyond what a store takes. */
 const textBytesMax = 4 * 1024 * 1024
 
@@ -54,6 +56,10 @@ function* textsOf(
   let lines: string[] = []
   let bytes = 0
   let total = 0
+  let contentBytes = 0
+  const sizeOf = raw
+    .prepare<[string], number>('select length(bytes) from main.document_content where sha256 = ?')
+    .pluck()
   const cut = (): Buffer => {
     const text = Buffer.from(`${lines.join('\n')}\n`)
     lines = []
@@ -69,11 +75,14 @@ function* textsOf(
     add(lineOfHead(headOf(raw, id)))
     for (const step of reader.steps(id)) {
       add(lineOfStep(step))
-      for (const sha256 of contentsOf(step)) said.contents.add(sha256)
+      for (const sha256 of contentsOf(step)) {
+        if (!said.contents.has(sha256)) contentBytes += sizeOf.get(sha256) ?? 0
+        said.contents.add(sha256)
+      }
       if (bytes > textBytesMax) yield cut()
     }
     said.lastSet = id
-    if (total > bytesWanted) break
+    if (total > bytesWanted || contentBytes > contentBytesWanted) break
   }
   if (lines.length > 0) yield cut()
 }

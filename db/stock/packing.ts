@@ -4,8 +4,8 @@ import { collected, once } from '../sealing/bytes.ts'
 import { zstdIsAvailable } from '../sealing/compress.ts'
 import { StockFault } from './fault.ts'
 
-/** Bytes that a segment, or one part of it, may unpack to. */
-const unpackedBytesMax = 32 * 1024 * 1024
+/** Bytes that a segment, or one part of it, may unpack to: a single row can hold a whole set that waits. */
+const unpackedBytesMax = 256 * 1024 * 1024
 
 /** Compresses and encrypts to one recipient; `age -d` and `zstd -d` open it. */
 export async function pack(plain: Uint8Array, recipient: AgeRecipient): Promise<Buffer> {

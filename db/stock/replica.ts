@@ -107,6 +107,7 @@ export class Replica {
    */
   async sync(): Promise<void> {
     for (let tries = 0; tries < triesMax; tries += 1) {
+      await this.#refuseGap()
       await this.#settle()
       await this.#pull().catch((error: unknown) => {
         // what was published since it was removed it cannot read
@@ -128,11 +129,24 @@ export class Replica {
     if (removed.get(desk) !== undefined) throw new StockFault('REMOVED', `desk ${desk}`)
   }
 
+  /**
+   * What was begun before may be old: where the log has gone on and a snapshot holds that place, nobody would ever read what is
+   * published there. Errors: GAP.
+   */
+  async #refuseGap(): Promise<void> {
+    const attempt = currentAttempt(this.#raw)
+    const { head } = this.state
+    const { store } = this.#options
+    if (attempt === null || head === 0 || (await store.get(attempt.seq)) !== null) return
+    if ((await store.get(head)) === null) await this.#heal(head)
+  }
+
   /** Brings the attempt under way to its end, also after a crash or a lost answer. */
   async #settle(): Promise<void> {
     const attempt = currentAttempt(this.#raw)
     if (attempt === null) return
-    const isWon = await this.#options.store.put(attempt.seq, attempt.bytes)
+    const { store } = this.#options
+    const isWon = await store.put(attempt.seq, attempt.bytes)
     this.#step('put')
     await this.#commit(() => {
       dropAttempt(this.#raw)

@@ -15,6 +15,7 @@ import { Replica, type ReplicaOptions } from '../../../db/stock/replica.ts'
 import { copyConfirmed } from '../../../db/stock/snapshot-file.ts'
 import { becomeReplica, keepConfirmed, type Membership } from '../../../db/stock/snapshot.ts'
 import type { LogStore } from '../../../db/stock/store.ts'
+import { MemoryLog } from '../../../db/stock/stores/memory.ts'
 
 /** A desk as its database and its secrets, without a process around it. */
 export interface TestDesk {
@@ -126,6 +127,27 @@ export function joinFrom(file: string, membership: Membership, secrets: DeskSecr
   const desk = openDesk(file, secrets)
   becomeReplica(desk.connection, membership)
   return desk
+}
+
+export interface TwoDesks {
+  readonly log: MemoryLog
+  readonly store: LogStore
+  readonly one: TestDesk
+  readonly other: TestDesk
+}
+
+/** Two desks of one stock that lies in memory; both have followed all of it. */
+export async function twoDesks(folder: string): Promise<TwoDesks> {
+  const log = new MemoryLog()
+  const store = log.store()
+  const one = await firstDesk(folder, await newSecrets())
+  await one.replica(store).sync()
+  const secrets = await newSecrets()
+  await admitDesk(one, secrets)
+  await one.replica(store).sync()
+  const file = path.join(folder, 'desk-1.db')
+  const other = joinFrom(file, { ...snapshotOf(one, file), desk: 1 }, secrets)
+  return { log, store, one, other }
 }
 
 export const temporaryFolder = (): string => {
