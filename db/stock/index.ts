@@ -22,6 +22,7 @@ export {
   endMove,
   isComing,
   isPlaceOf,
+  keepMark,
   knowsMove,
   moveCommand,
   newestMove,

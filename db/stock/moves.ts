@@ -61,8 +61,13 @@ async function has(store: LogStore, name: ObjectName): Promise<boolean> {
 }
 
 /** Whether the log goes on in this place since a move. Errors: those of the store. */
-export const isPlaceOf = (store: LogStore, { marker }: StockMove): Promise<boolean> =>
+export const isPlaceOf = (store: LogStore, { marker }: Pick<StockMove, 'marker'>): Promise<boolean> =>
   has(store, markOf('place', marker))
+
+/** Puts the mark of a place back that has lost it. Errors: those of the store. */
+export async function keepMark(store: LogStore, move: Pick<StockMove, 'marker'>): Promise<void> {
+  if (!(await isPlaceOf(store, move))) await put(store, markOf('place', move.marker))
+}
 
 /** Whether a move leads to this place. Errors: those of the store. */
 export const isComing = (store: LogStore, { marker }: Pick<StockMove, 'marker'>): Promise<boolean> =>

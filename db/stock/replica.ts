@@ -46,6 +46,8 @@ export interface ReplicaOptions {
   readonly now: () => string
   /** Called after each commit that took in what others have done, or that confirmed this desk's own work. */
   readonly onFollowed?: (followed: Followed) => void
+  /** The newest move that is known to have led to `store`. */
+  readonly here?: string | null
   /** Called with the name of each step; a test throws there as a crash would end the process. */
   readonly onStep?: (step: ReplicaStep) => void
 }
@@ -76,12 +78,13 @@ export class Replica {
   readonly #options: ReplicaOptions
   readonly #raw: Database.Database
   readonly #schema: number
-  #here: string | null = null
+  #here: string | null
 
   constructor(options: ReplicaOptions) {
     this.#options = options
     this.#raw = options.connection.raw
     this.#schema = schemaVersionOf(this.#raw)
+    this.#here = options.here ?? null
   }
 
   /** Errors: VALIDATION where the stock is not shared. */

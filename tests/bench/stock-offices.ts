@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { importDraft } from '../../preload/contract/import-draft.ts'
 import type { WorkstationSecrets } from '../../db/engine/context.ts'
 import type { Every } from '../../db/process/attendance.ts'
+import type { Share } from '../../db/process/share/client.ts'
 import { newJoinCode } from '../../db/slices/desks/join-code.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
 import { finishJob } from '../support/jobs.ts'
@@ -25,8 +26,9 @@ export interface Place {
 export const secondsSince = (since: number): number => (performance.now() - since) / 1000
 
 /** A desk that begins to follow by itself. */
-export const openShared = (folder: string, secrets: WorkstationSecrets): Promise<TestOffice> =>
+export const openShared = (folder: string, secrets: WorkstationSecrets, share?: Share): Promise<TestOffice> =>
   openTestOffice({
+    ...(share && { share }),
     folder,
     request: { mode: 'existing', profileFolder: folder },
     secrets,
@@ -35,8 +37,8 @@ export const openShared = (folder: string, secrets: WorkstationSecrets): Promise
   })
 
 /** A desk that has begun to follow, where its stock is shared. */
-export async function open(folder: string, secrets: WorkstationSecrets): Promise<TestOffice> {
-  const office = await openShared(folder, secrets)
+export async function open(folder: string, secrets: WorkstationSecrets, share?: Share): Promise<TestOffice> {
+  const office = await openShared(folder, secrets, share)
   if (fs.existsSync(path.join(folder, 'stock.json')))
     while (((await office.call('desks.status', {})).shared?.lastSyncedAt ?? null) === null) await wait(10)
   return office
@@ -84,7 +86,8 @@ export async function joined(
   return opening
 }
 
-async function finished(office: TestOffice, jobId: string): Promise<unknown> {
+/** What a job came to. Throws where it did not end well. */
+export async function finished(office: TestOffice, jobId: string): Promise<unknown> {
   const job = await finishJob(office, jobId)
   if (job.status !== 'finished') throw new Error(`a job ended ${job.status}: ${JSON.stringify(job.error)}`)
   return job.result

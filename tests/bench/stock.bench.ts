@@ -1,10 +1,8 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import Database from 'better-sqlite3'
 import { leaveLogIn, replicaState } from '../../db/stock/index.ts'
-import { FolderStore, PostgresStore } from '../../db/stock/stores/index.ts'
+import { FolderStore } from '../../db/stock/stores/index.ts'
 import type { LogStore } from '../../db/stock/store.ts'
 import { copyConfirmed, fetchSnapshot, putSnapshot } from '../../db/stock/snapshot-file.ts'
 import { unwrapSecrets } from '../../db/slices/desks/own-keys.ts'
@@ -16,19 +14,17 @@ import { currentDatabaseFile, profileFolder } from '../../db/engine/connection/p
 import type { TestOffice } from '../support/data.ts'
 import { loggedFields } from '../support/records.ts'
 import { admitDesk, joinFrom, newSecrets, openDesk, type TestDesk } from '../support/stock/desks.ts'
-import { hasPostgres, PostgresServer } from '../support/stock/postgres-server.ts'
 import { median, quantile, type Bench, type Measurement } from './bench.ts'
 import { noteOf, subjects } from './core-words.ts'
 import { Chance } from './generate-register.ts'
 import { aLargeSet, rows } from './stock-large-set.ts'
 import { open, secondsSince, type Place } from './stock-offices.ts'
+import { seenAtTheNext, seenByPostgres } from './stock-seen.ts'
 
 const gatheredSets = 2000
 const segments = Number(process.env['KONTOR_BENCH_SEGMENTS'] ?? 5000)
 const visitsPerBlock = 20
 const blocks = 20
-const visitsSeen = 60
-const idleMilliseconds = 30_000
 
 const databaseOf = (profile: string): string => {
   const file = currentDatabaseFile(profileFolder(profile))
@@ -217,112 +213,6 @@ async function savingVisits(place: Place): Promise<readonly Measurement[]> {
       note: `slowest ${Math.max(...times.shared).toFixed(0)} ms, not shared ${Math.max(...times.alone).toFixed(0)} ms`,
     },
   ]
-}
-
-/** Two offices that follow by themselves: how long until the other sees a visit, and what they cost while nothing happens. */
-async function seenAtTheNext(place: Place): Promise<readonly Measurement[]> {
-  const one = await open(place.one, place.secrets[0])
-  const other = await open(place.other, place.secrets[1])
-  await one.call('desks.syncNow', {})
-  await other.call('desks.syncNow', {})
-  const look = new Database(other.file(), { readonly: true })
-  const isThere = look.prepare('select 1 from visit where id = ?')
-  const times: number[] = []
-  for (let number = 0; number < visitsSeen; number += 1) {
-    // not in step with the other's looking
-    await wait((number * 137) % 1000)
-    const { id } = await one.call('visits.log', { ...loggedFields(1 + number), status: 'held' })
-    const since = performance.now()
-    while (isThere.get(id) === undefined) await wait(5)
-    times.push(performance.now() - since)
-  }
-  look.close()
-  await one.close()
-  await wait(1000)
-  const before = process.cpuUsage()
-  await wait(idleMilliseconds)
-  const { user, system } = process.cpuUsage(before)
-  const idle = (user + system) / 10 / idleMilliseconds
-  await other.close()
-  const p95 = quantile(times, 0.95)
-  return [
-    {
-      name: 'seen at the next desk, folder, p95',
-      value: p95,
-      floor: null,
-      unit: 'ms',
-      bar: '≤ 3,000 ms',
-      isMet: p95 <= 3000,
-      note: `median ${median(times).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms`,
-    },
-    {
-      name: 'a core while nothing happens',
-      value: idle,
-      floor: null,
-      unit: '%',
-      bar: '≤ 5 %',
-      isMet: idle <= 5,
-      note: 'the data process and what waits for shares',
-    },
-  ]
-}
-
-/** Desks of a small office on PostgreSQL, as their replicas: from the commit until the other has followed. */
-async function seenByPostgres(place: Place): Promise<readonly Measurement[]> {
-  if (!hasPostgres) {
-    console.log("seen by PostgreSQL: not measured, Debian's package postgresql is not here")
-    return []
-  }
-  const server = await PostgresServer.start()
-  const one = await deskOf(place.one, place.secrets[0])
-  const other = await deskOf(place.other, place.secrets[1])
-  const from = storeOf(place, one, 'd0')
-  const office = replicaState(one.connection.raw)?.office ?? ''
-  const [mine, theirs] = [new PostgresStore(server.place(office)), new PostgresStore(server.place(office))]
-  try {
-    const replica = one.replica(mine)
-    const follower = other.replica(theirs)
-    await one.replica(from).sync()
-    await other.replica(storeOf(place, other, 'd1')).sync()
-    // the whole log as it lies in the folder
-    for (let seq = 1; seq <= replica.state.head; seq += 1) {
-      const bytes = await from.get(seq)
-      if (bytes !== null) await mine.put(seq, bytes)
-    }
-    let running = Promise.resolve()
-    const end = theirs.watch(() => {
-      running = running.then(() => follower.sync())
-    })
-    const isThere = other.connection.raw.prepare('select 1 from change_set where segment = ?')
-    const times: number[] = []
-    for (let number = 0; number < visitsSeen; number += 1) {
-      visit(one)
-      const since = performance.now()
-      await replica.sync()
-      while (isThere.get(replica.state.head) === undefined) await wait(1)
-      times.push(performance.now() - since)
-    }
-    end()
-    await running
-    const p95 = quantile(times, 0.95)
-    return [
-      {
-        name: 'seen at the next desk, PostgreSQL, p95',
-        value: p95,
-        floor: null,
-        unit: 'ms',
-        bar: '≤ 500 ms',
-        isMet: p95 <= 500,
-        note: `median ${median(times).toFixed(0)} ms; without the 200 ms in which a desk gathers`,
-      },
-    ]
-  } finally {
-    await mine.close()
-    await theirs.close()
-    one.close()
-    other.close()
-    await server.remove()
-  }
 }
 
 /** One stock at two desks: a register of 200,000, small sets, joining, a day's work. */

@@ -21,6 +21,7 @@ import { databaseOf, goAfter, moveStock, openStockAt, type KnownServer } from '.
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
 import { accessOf, officesAt, placeOf, proven, type PlaceAccess, type PlaceWish } from './places.ts'
 import {
+  newSettings,
   readStockSettings,
   removeStockSettings,
   saveStockSettings,
@@ -69,7 +70,7 @@ async function share(context: CallContext, chosen: PlaceAccess, name: string): P
   const { office: officeId } = founding
   if (place.kind === 'folder') await stores.createFolderLog({ chosenFolder: place.folder, officeId })
   const keys = await wrapSecrets(own, secrets)
-  saveStockSettings(profile, { v: 2, place: await sealPlace(place, secrets), officeId, keys, next: null })
+  saveStockSettings(profile, newSettings({ place: await sealPlace(place, secrets), officeId, keys }))
   const staffId = await context.staffId()
   await database.writing
     .connection()
@@ -181,7 +182,7 @@ export const deskHandlers: Handlers<'desks'> = {
     if (running !== null) await refuseOlder(context, running, place)
     const sealed = await sealPlace(place, secrets)
     await endKeeper(context)
-    saveStockSettings(profile, { ...settings, place: sealed })
+    saveStockSettings(profile, { ...settings, place: sealed, arrivedBy: null })
     await (await startKeeper(context))?.syncNow()
     return {}
   },

@@ -16,7 +16,7 @@ import { joinKey } from './join-code.ts'
 import { invitationName, readInvitation, requestBytes, requestName, type Invitation } from './messages.ts'
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
 import { accessOf, officesAt, proven, storePlace, type PlaceAccess, type PlaceWish } from './places.ts'
-import { sealPlace, type StockSettings } from './settings.ts'
+import { newSettings, sealPlace, type StockSettings } from './settings.ts'
 
 /** Who asks to be admitted. */
 export interface Asking {
@@ -85,7 +85,7 @@ export async function joinAt(
         if (invited === null) continue
         await takeUp(invited, store, joining, file)
         const keys = await wrapSecrets(own, secrets)
-        return { v: 2, place: await sealPlace(place, secrets), officeId, keys, next: null }
+        return newSettings({ place: await sealPlace(place, secrets), officeId, keys })
       }
       await wait(lookEveryMilliseconds)
     }

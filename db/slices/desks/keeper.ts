@@ -7,6 +7,7 @@ import {
   besideReplica,
   boundLog,
   erasedInLog,
+  keepMark,
   newestMove,
   newestSnapshot,
   segmentsPerSnapshot,
@@ -26,7 +27,7 @@ import {
 } from '../../stock/index.ts'
 import { stockBeside } from '../imports/index.ts'
 import { heartbeatBytes, heartbeatName } from './messages.ts'
-import { arriveAt, movedWords, openStockAt, placeInWords, tidied } from './moving.ts'
+import { arriveAt, movedWords, openStockAt, placeInWords, rememberArrival, tidied } from './moving.ts'
 import { placeOf, type PlaceAccess } from './places.ts'
 import { openPlace, readStockSettings, secretsFor } from './settings.ts'
 import { putSnapshotOf } from './stored-snapshot.ts'
@@ -47,6 +48,8 @@ interface Access {
   readonly place: PlaceAccess
   readonly officeId: string
   readonly secrets: DeskSecrets
+  /** The newest move that is known to have led to the place. */
+  readonly arrivedBy: string | null
 }
 
 /** A place of the log while it is followed. */
@@ -85,11 +88,11 @@ export class StockKeeper {
     this.#context = context
     this.#access = access
     this.keys = new OfficeKeys(context.database.raw, access.secrets)
-    this.#followed = this.#follow(access.place)
+    this.#followed = this.#follow(access.place, access.arrivedBy)
     this.ask()
   }
 
-  #follow(place: PlaceAccess): Following {
+  #follow(place: PlaceAccess, here: string | null): Following {
     const context = this.#context
     const { database, importWorker, now } = context
     const store = openStockAt(context, place, this.#access.officeId)
@@ -101,6 +104,7 @@ export class StockKeeper {
       exclusively: (use) => database.writing.connection().execute(async () => use()),
       beside: besideReplica(database.file, (task) => stockBeside(importWorker, task, this.#closing.signal)),
       now,
+      here,
       onFollowed: (followed) => this.#tell(followed),
     })
     return { place, store, replica, endWatch: store.watch(() => this.ask()) }
@@ -205,6 +209,7 @@ export class StockKeeper {
   async #sync(): Promise<void> {
     await this.#followLog()
     this.#movedTo = null
+    rememberArrival(this.#context, this.replica.here)
     this.#failures = 0
     this.#problem = null
     this.#isStopped = false
@@ -235,6 +240,8 @@ export class StockKeeper {
    * loses what lies below the older ones.
    */
   async #bound(head: number): Promise<void> {
+    const { here } = this.replica
+    if (here !== null) await keepMark(this.store, { marker: here })
     const erased = erasedInLog(this.#context.database.raw, this.#context.now())
     const newest = await newestSnapshot(this.store)
     const isErasedBehindIt = erased.newest >= newest && head > erased.newest && erased.newest > 0
@@ -307,7 +314,7 @@ export class StockKeeper {
     }
     const { endWatch, store } = this.#followed
     endWatch()
-    this.#followed = this.#follow(place)
+    this.#followed = this.#follow(place, move.marker)
     this.#movedTo = null
     await store.close().catch((failed: unknown) => void failureOf(failed))
     this.#announceStatus()
@@ -343,11 +350,12 @@ export async function startKeeper(context: DataContext): Promise<StockKeeper | n
     settings,
     context.secrets,
   )
+  const { officeId, arrivedBy } = settings
   const place = await openPlace(settings.place, context.secrets)
   const meanwhile = keepers.get(context.jobs)
   if (secrets === null || place === null || meanwhile !== undefined || ended.has(context.jobs))
     return meanwhile ?? null
-  const keeper = new StockKeeper(context, { place, officeId: settings.officeId, secrets })
+  const keeper = new StockKeeper(context, { place, officeId, secrets, arrivedBy })
   keepers.set(context.jobs, keeper)
   return keeper
 }

@@ -106,7 +106,15 @@ export async function arriveAt(
     return true
   })
   if (!isThere) return null
-  saveStockSettings(profile, { ...settings, place: await sealPlace(place, secrets), next: null })
+  const sealed = await sealPlace(place, secrets)
+  const now = readStockSettings(profile).value ?? settings
+  saveStockSettings(profile, {
+    ...now,
+    place: sealed,
+    // this desk may have begun a move of its own meanwhile
+    next: now.next?.marker === move.marker ? null : now.next,
+    arrivedBy: move.marker,
+  })
   return place
 }
 
@@ -124,6 +132,13 @@ async function reachOf(
   const access: PlaceAccess = { ...place, publication: null }
   const offices = await officesAt(share, access).catch((): readonly string[] => [])
   return offices.includes(officeId) ? proven(share, access) : null
+}
+
+/** Keeps in mind that a move has led to the place that is followed. */
+export function rememberArrival({ profile }: DataContext, marker: string | null): void {
+  const settings = readStockSettings(profile).value
+  if (settings !== null && settings.arrivedBy !== marker)
+    saveStockSettings(profile, { ...settings, arrivedBy: marker })
 }
 
 /** A move that was given up before anything told of it is forgotten, and with it what opens its place. */

@@ -38,6 +38,8 @@ const settings = z.strictObject({
   pastKeys: z.string().optional(),
   /** How this desk reaches the place to which the log is moving, by the marker of the move. */
   next: z.strictObject({ marker: z.string(), place: storedPlace }).nullable().default(null),
+  /** The newest move that is known to have led to `place`: should it lose its mark, the desks put that back too. */
+  arrivedBy: z.string().nullable().default(null),
 })
 export type StockSettings = z.infer<typeof settings>
 
@@ -51,12 +53,27 @@ const first = z
     keys: z.string(),
   })
   .transform(({ folder, officeId, publication: way, keys }): StockSettings => {
-    return { v: 2, place: { kind: 'folder', folder, publication: way }, officeId, keys, next: null }
+    return {
+      v: 2,
+      place: { kind: 'folder', folder, publication: way },
+      officeId,
+      keys,
+      next: null,
+      arrivedBy: null,
+    }
   })
 
 const known = z.union([settings, first])
 
 const fileOf = ({ root }: ProfileFolder): string => path.join(root, 'stock.json')
+
+/** What a desk has that begins to follow the log of an office. */
+export const newSettings = (known: Pick<StockSettings, 'place' | 'officeId' | 'keys'>): StockSettings => ({
+  v: 2,
+  ...known,
+  next: null,
+  arrivedBy: null,
+})
 
 /** A file that cannot be read counts as missing and is kept aside. */
 export const readStockSettings = (profile: ProfileFolder): SmallFileReading<StockSettings> =>

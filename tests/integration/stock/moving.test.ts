@@ -121,14 +121,33 @@ it('goes to another folder, the others follow by themselves, and all is there', 
   expect((await one.office.fail('desks.changePlace', first.input, first.grants)).messageKey).toBe(
     'desks.error.olderCopy',
   )
-  const three = await joined(two, second, 'three')
-  expect(namesAt(three)).toEqual(namesAt(one))
-  // and back: who was away for both moves finds the stock where it left it
-  expect(await move(three, first)).toMatchObject({ status: 'finished' })
-  for (const desk of [one, two]) {
-    await sync(desk)
-    expect(await statusOf(desk)).toMatchObject({ place: { folder: path.join(folder, 'first') } })
-  }
+})
+
+it('comes back to the folder where it was, moved by a desk that has joined in between', async () => {
+  const [first, second] = [inFolder('first'), inFolder('second')]
+  const one = await founder(first)
+  await newOrganisation(one.office, { name: 'Alt GmbH' })
+  await move(one, second)
+  const two = await joined(one, second, 'two')
+  expect(namesAt(two)).toEqual(['Alt GmbH'])
+  expect(await move(two, first)).toMatchObject({ status: 'finished' })
+  await sync(one)
+  expect(await statusOf(one)).toMatchObject({ place: { folder: path.join(folder, 'first') } })
+})
+
+it('goes to one of two places that two desks choose at once, and the other desk is told', async () => {
+  const [first, second, third] = [inFolder('first'), inFolder('second'), inFolder('third')]
+  const one = await founder(first)
+  const two = await joined(one, first, 'two')
+  const jobs = await Promise.all([move(one, second), move(two, third)])
+  for (const desk of [one, two, one]) await sync(desk)
+  const [here, there] = [await statusOf(one), await statusOf(two)]
+  expect(there?.place).toEqual(here?.place)
+  expect(jobs.map(({ status }) => status)).toContain('finished')
+  await newOrganisation(two.office, { name: 'Danach GmbH' })
+  await sync(two)
+  await sync(one)
+  expect(namesAt(one)).toEqual(['Danach GmbH'])
 })
 
 it('is found by a desk that was away while the log came back to where it had left it', async () => {
@@ -225,6 +244,15 @@ describe.skipIf(!hasPostgres || !hasOpenSsl)('with a database', () => {
       expect(await statusOf(one)).toMatchObject({
         place: { kind: 'postgres', host: 'localhost', port: server.port, database: 'kontor', user: 'desk' },
       })
+      // the database falls back to a state before it had anything
+      const owner = await server.owner()
+      for (const table of ['segment', 'object', 'object_piece', 'note'])
+        await owner.query(`delete from kontor.${table}`)
+      await owner.end()
+      await one.office.close()
+      await open(one)
+      await sync(one)
+      expect(await statusOf(one)).toMatchObject({ problem: null, movedTo: null, place: { kind: 'postgres' } })
       await newOrganisation(one.office, { name: 'Eins GmbH' })
       await sync(one)
       // the others are asked for the password, and go on working meanwhile
