@@ -8,6 +8,7 @@ import { nextNumber } from './admission.ts'
 import { listConflicts, type SetFacts } from './conflicts.ts'
 import { OfficeKeys, type DeskSecrets } from './desk-keys.ts'
 import { StockFault } from './fault.ts'
+import { erasedIn, sameIn, withoutErased } from './erased-rows.ts'
 import { JournalSince } from './journal-since.ts'
 import { Merger } from './merge.ts'
 import { isCopied, joiningAnew, ownWork, type Moving } from './own-work.ts'
@@ -201,9 +202,16 @@ export function takeOver(
   atOnce(raw, () => {
     raw.pragma('defer_foreign_keys = on')
     raw.prepare('update main.replica set desk = ?').run(number)
-    const sets = ownWork(moving).map((set) => renumbering.of(set))
     const merger = new Merger(connection, new JournalSince(raw, seen))
-    for (const set of sets)
+    const gone = sameIn(erasedIn(raw, { all: false }), [moving.from, raw])
+    const sets = ownWork(moving).map((set) => {
+      const { set: left, told } = withoutErased(set, raw, gone)
+      const moved = renumbering.of(left)
+      merger.conflicts.push(...told.map((each) => ({ ...each, setId: moved.head.id })))
+      if (told.length > 0 && left.steps.length === 0) merger.gone.add(moved.head.id)
+      return moved
+    })
+    for (const set of sets.filter(({ head }) => !merger.gone.has(head.id)))
       if (isTrusted) merger.putOn(set)
       else merger.park(set)
     renumbering.note(raw)

@@ -1,5 +1,6 @@
 import type { WritingConnection } from '../engine/connection/write.ts'
 import { WriteScope } from '../engine/connection/write.ts'
+import type { Value } from './changes.ts'
 
 /** The last that another desk did to a record. */
 export interface Theirs {
@@ -22,6 +23,12 @@ export interface Conflict {
   /** The change set of mine. */
   readonly setId: number
   readonly by: Theirs | null
+}
+
+/** A cell that mine and theirs fill differently. */
+export interface Differing extends Omit<Conflict, 'mine' | 'theirs' | 'by'> {
+  readonly mine: Value
+  readonly theirs: Value
 }
 
 /** What is known of the sets of mine that conflicts are about. */

@@ -2,6 +2,11 @@ import type { Insertion, Row, Value } from './changes.ts'
 
 // What merging does with the values of single steps.
 
+/** Columns that say when something was changed: no two changes differ because of them. */
+export const stamps: ReadonlySet<string> = new Set(['updated_at', 'created_at'])
+
+export const recordKey = (table: string, id: number): string => `${table} ${id}`
+
 /** The values of a column, row by row. */
 export const columnOf = (step: Insertion, column: string): readonly Value[] =>
   step.values[step.columns.indexOf(column)] ?? []
@@ -31,6 +36,18 @@ export function clashingColumns(error: unknown, table: string): string[] {
   return list
     .split(', ')
     .flatMap((name) => (name.startsWith(`${table}.`) ? [name.slice(table.length + 1)] : []))
+}
+
+/** Columns that were changed, each with those that only make sense together with it. */
+export function columnGroups(together: readonly (readonly string[])[], columns: readonly string[]) {
+  const left = new Set(columns)
+  const groups: { readonly all: readonly string[]; readonly mine: readonly string[] }[] = []
+  for (const all of together) {
+    const mine = all.filter((column) => left.delete(column))
+    if (mine.length > 0) groups.push({ all, mine })
+  }
+  for (const column of left) groups.push({ all: [column], mine: [column] })
+  return groups
 }
 
 /** A JSON object as both have changed it, member by member; what both have changed stays as theirs. */

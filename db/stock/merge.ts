@@ -3,23 +3,23 @@ import { codeOf } from '../engine/files/error-code.ts'
 import type { AuditedTable, MergeRules, WritingConnection } from '../engine/connection/write.ts'
 import { WriteScope } from '../engine/connection/write.ts'
 import type { Change, Insertion, Removal, Row, SetStep, Value } from './changes.ts'
-import type { Conflict } from './conflicts.ts'
+import type { Conflict, Differing } from './conflicts.ts'
 import { lineOfStep } from './set-lines.ts'
-import { cell, clashingColumns, columnOf, mergedMembers, rowOf, withValues } from './merge-values.ts'
+import { isOnRequest, withConflicts, withoutErased } from './erased-rows.ts'
+import {
+  cell,
+  clashingColumns,
+  columnGroups,
+  columnOf,
+  mergedMembers,
+  recordKey,
+  rowOf,
+  stamps,
+  withValues,
+} from './merge-values.ts'
 import { perform } from './perform.ts'
 import type { TakenOut } from './take-out.ts'
 import type { TheirChanges } from './their-changes.ts'
-
-/** Columns that say when something was changed: no two changes differ because of them. */
-const stamps = new Set(['updated_at', 'created_at'])
-
-const recordKey = (table: string, id: number): string => `${table} ${id}`
-
-/** A cell that mine and theirs fill differently. */
-interface Differing extends Omit<Conflict, 'mine' | 'theirs' | 'by'> {
-  readonly mine: Value
-  readonly theirs: Value
-}
 
 /** A change set that cannot be kept whole waits whole. */
 class Parked extends Error {
@@ -65,26 +65,38 @@ export class Merger {
 
   /** Does a set again as far as it can be kept; the rest is listed. */
   putOn(set: TakenOut): void {
-    const { head } = set
-    if (head.undoOf !== null && this.#followsParked(head.id, head.undoOf)) return
+    const left = this.#left(set)
+    if (left === null) return
     const before = this.conflicts.length
     this.#raw.exec('savepoint put_on')
     try {
-      this.#perform(set)
-      if (head.undoOf !== null && this.conflicts.length > before) throw new Parked('change_set', head.undoOf)
+      this.#perform(left)
+      const { undoOf } = set.head
+      if (undoOf !== null && this.conflicts.length > before) throw new Parked('change_set', undoOf)
       this.#raw.exec('release put_on')
     } catch (error) {
       if (!(error instanceof Parked) && !codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error
       this.#raw.exec('rollback to put_on; release put_on')
       this.conflicts.length = before
-      this.#park(set, error instanceof Parked ? error : null)
+      this.#park(left, error instanceof Parked ? error : null)
     }
   }
 
   /** Lists a set as one that waits for a person; nothing of it is done. */
   park(set: TakenOut): void {
-    const { head } = set
-    if (head.undoOf === null || !this.#followsParked(head.id, head.undoOf)) this.#park(set, null)
+    const left = this.#left(set)
+    if (left !== null) this.#park(left, null)
+  }
+
+  /** What is still to be done of a set; null where that is nothing. */
+  #left(whole: TakenOut): TakenOut | null {
+    const { id, undoOf } = whole.head
+    if (undoOf !== null && this.#followsParked(id, undoOf)) return null
+    const { set, told } = withoutErased(whole, this.#raw)
+    this.conflicts.push(...told)
+    const isLeft = told.length === 0 || set.steps.length > 0
+    if (!isLeft) this.gone.add(id)
+    return isLeft ? set : null
   }
 
   #perform({ head, steps }: TakenOut): void {
@@ -116,7 +128,9 @@ export class Merger {
           this.#insert(head.id, this.#referred(step), once)
           break
         case 'erase':
-          once(step)
+          if (this.#row(step.table, step.id) === undefined)
+            for (const each of withConflicts(this.#raw, step)) once(each)
+          else if (isOnRequest(head.command)) throw new Parked(step.table, step.id)
       }
     for (const step of done) this.#refuseBrokenReferences(step)
     if (done.length === 0) {
@@ -150,7 +164,7 @@ export class Merger {
       else values.set(column, merged)
     }
     const theirs = this.#theirs.get(table, id)
-    for (const group of this.#groups(table, [...values.keys()])) {
+    for (const group of columnGroups(this.#rules.together[table as AuditedTable] ?? [], [...values.keys()])) {
       const mine = group.mine.filter((column) => !stamps.has(column) && !byMember.has(column))
       const isTouched =
         mine.some((column) => column in before && before[column] !== now[column]) ||
@@ -323,18 +337,6 @@ export class Merger {
 
   #alias(table: string, value: Value): Value {
     return typeof value === 'number' ? (this.#aliases.get(recordKey(table, value)) ?? value) : value
-  }
-
-  #groups(table: string, columns: readonly string[]) {
-    const together = this.#rules.together[table as AuditedTable] ?? []
-    const left = new Set(columns)
-    const groups: { readonly all: readonly string[]; readonly mine: readonly string[] }[] = []
-    for (const all of together) {
-      const mine = all.filter((column) => left.delete(column))
-      if (mine.length > 0) groups.push({ all, mine })
-    }
-    for (const column of left) groups.push({ all: [column], mine: [column] })
-    return groups
   }
 
   #row(table: string, id: number): Row | undefined {

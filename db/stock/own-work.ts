@@ -3,7 +3,8 @@ import type { CapturedTable } from '../engine/connection/journal/captured-tables
 import { prepared } from '../engine/connection/statements.ts'
 import { headOf, SetReader } from './changes.ts'
 import { contentsOf, hasContent, readContent, storeContent } from './contents.ts'
-import { lineOfHead, lineOfStep } from './set-lines.ts'
+import { erasedIn, rowLines, sameIn, withoutRows } from './erased-rows.ts'
+import { lineOfHead } from './set-lines.ts'
 import type { TakenOut } from './take-out.ts'
 
 /** Where the work of a desk lies that joins anew, and where it is to go. */
@@ -66,9 +67,12 @@ function isInBoth({ from, to, tables }: Moving, id: number): boolean {
   )
   if (here === undefined || there === undefined) return false
   if (here.segment === there.segment) return true
+  // of what is gone for good there neither says the same
+  const gone = sameIn(erasedIn(to, { all: true }), [from, to])
   const [mine, theirs] = [from, to].map((raw) => {
-    const steps = [...new SetReader(raw, tables).steps(id)].map(lineOfStep)
-    return [lineOfHead({ ...headOf(raw, id), takesBack: [] }), ...steps].join('\n')
+    const steps = [...new SetReader(raw, tables).steps(id)].flatMap((step) => withoutRows(step, gone))
+    const lines = steps.flatMap(rowLines).map((line) => JSON.stringify(line))
+    return [lineOfHead({ ...headOf(raw, id), takesBack: [] }), ...lines].join('\n')
   })
   return mine === theirs
 }

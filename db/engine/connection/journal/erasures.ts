@@ -53,7 +53,7 @@ const madeAt = `(select at from (
 export const madeWhen = (raw: Database.Database, record: { readonly table: string; readonly id: number }) =>
   prepared<[object], { at: string | null }>(raw, `select ${madeAt} as at`).get(record)?.at ?? null
 
-/** What was erased on request; empty for a database from before that was told. */
+/** What was erased on request and is not there; empty for a database from before that was told. */
 export function erasedRecords(raw: Database.Database): readonly ErasedRecord[] {
   if (raw.prepare("select 1 from sqlite_schema where name = 'erasure'").get() === undefined) return []
   const commands = erasingCommands.map((command) => `'${command}'`).join(', ')
@@ -63,5 +63,13 @@ export function erasedRecords(raw: Database.Database): readonly ErasedRecord[] {
       join change_set on change_set.id = change_set_id where command in (${commands}) order by 1, 2`,
     )
     .all()
+    .filter((record) => !isThere(raw, record))
     .map((record) => ({ ...record, made: madeWhen(raw, record) }))
+}
+
+/** Whether a colleague had brought it back before the erasure was shared. */
+function isThere(raw: Database.Database, { table, id }: Pick<ErasedRecord, 'table' | 'id'>): boolean {
+  if (raw.prepare("select 1 from sqlite_schema where type = 'table' and name = ?").get(table) === undefined)
+    return false
+  return prepared(raw, `select 1 from main.${table} where id = ?`).get(id) !== undefined
 }
