@@ -37,14 +37,19 @@ export interface Results extends StockAnswers {
 }
 
 const heapLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 12 }
+/** A large import that was not shared yet is held in memory while others' work goes below it. */
+const followingLimits = { ...heapLimits, maxOldGenerationSizeMb: 2048 }
 
 /** The threads of this process, by script: there is one script but in tests of it. */
-const threadsOf = new Map<string, Threads>()
+const threadsOf = new Map<string, { readonly usual: Threads; readonly following: Threads }>()
 
-function threads(script: URL): Threads {
-  const known = threadsOf.get(script.href) ?? new Threads(script, heapLimits)
+function threads(script: URL, { kind }: ImportTask): Threads {
+  const known = threadsOf.get(script.href) ?? {
+    usual: new Threads(script, heapLimits),
+    following: new Threads(script, followingLimits),
+  }
   threadsOf.set(script.href, known)
-  return known
+  return kind === 'followLog' ? known.following : known.usual
 }
 
 /**
@@ -65,7 +70,7 @@ export async function runImportTask<T extends ImportTask>(
   const watch = new ReadingWatch(task, signal, limits)
   try {
     // the task's kind decides what its thread answers
-    return (await threads(script).run(
+    return (await threads(script, task).run(
       { task, shared },
       {
         progress: (step, done, total) => {
