@@ -45,6 +45,7 @@ export function reportHandlers({
       return { ok: true, value: { reportId, fileName, pages: pdf.value.pages, milliseconds, version } }
     },
     list: async (parameters) => kept(await data.call('reportDocuments.list', parameters)),
+    dossier: async (parameters) => kept(await data.call('reportDocuments.dossier', parameters)),
     month: async (parameters) => kept(await data.call('reportDocuments.month', parameters)),
     async recoverySheet({ file }, call) {
       const document = await data.call('backupFiles.sheet', {})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, fileToken, optionalLine, shortLine, text } from './common.ts'
+import { day, fileToken, id, optionalLine, shortLine, text } from './common.ts'
 import { command } from './define.ts'
 import { exportedColumn } from './list-export.ts'
 import { listName, listSort, recordSelection } from './lists.ts'
@@ -46,6 +46,11 @@ export const monthReportParameters = z.strictObject({
 })
 export type MonthReportParameters = z.infer<typeof monthReportParameters>
 
+/** Companies whose dossiers are printed at once: those of a day, or of a tour. */
+export const dossiersMax = 30
+
+export const dossierParameters = z.strictObject({ organisationIds: z.array(id).min(1).max(dossiersMax) })
+
 /** Reports as the data process makes them: one self-contained HTML document. */
 export const reportDocuments = {
   /** Errors: VALIDATION for more rows than are printed. */
@@ -55,6 +60,11 @@ export const reportDocuments = {
   }),
   month: command({
     input: monthReportParameters,
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+  }),
+  /** What whoever visits a company has to know. Errors: NOT_FOUND. */
+  dossier: command({
+    input: dossierParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
   }),
   council: command({
@@ -71,6 +81,10 @@ export const reports = {
   }),
   month: command({
     input: monthReportParameters,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
+  dossier: command({
+    input: dossierParameters,
     output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
   }),
   council: command({

@@ -2,6 +2,7 @@ import type { Handlers } from '../../engine/context.ts'
 import { createEstablishment, makeHeadOffice, removeEstablishment, updateEstablishment } from './commands.ts'
 import { listEstablishments } from './queries.ts'
 
+export { listEstablishments } from './queries.ts'
 export const establishmentHandlers: Handlers<'establishments'> = {
   list: async ({ read }, { organisationId }) => ({
     establishments: await listEstablishments(read, organisationId),

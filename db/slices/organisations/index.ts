@@ -3,6 +3,7 @@ import type { Handlers } from '../../engine/context.ts'
 import { createOrganisation, setOrganisationThemes, updateOrganisation } from './commands.ts'
 import { organisationDetail } from './detail.ts'
 
+export { organisationDetail } from './detail.ts'
 export {
   addressKey,
   organisationMatchKey,

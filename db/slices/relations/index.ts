@@ -2,6 +2,7 @@ import type { Handlers } from '../../engine/context.ts'
 import { createRelation, endRelation, updateRelation } from './commands.ts'
 import { listRelations } from './queries.ts'
 
+export { listRelations } from './queries.ts'
 export { endsOf } from './rules.ts'
 
 export const relationHandlers: Handlers<'relations'> = {

@@ -2,6 +2,8 @@ import { printedRowsMax } from '../../../preload/contract/reports.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { addMonths } from '../../text/days.ts'
+import { readDossier, type Dossier } from './dossier/read.ts'
+import { renderDossiers } from './dossier/render.ts'
 import { readReportFonts } from './fonts.ts'
 import { readCouncilReport } from './queries.ts'
 import { readableCell, rowsOf } from '../lists/index.ts'
@@ -67,6 +69,24 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
     const version = parameters.names === 'all' ? 'internal' : 'public'
     const suffix = version === 'internal' ? '-nichtoeffentlich' : ''
     return { ...document, fileName: `monat-der-stadt-${parameters.month}${suffix}.pdf`, version }
+  },
+  dossier: async (context, { organisationIds }) => {
+    const today = context.today()
+    const { name: officeName } = await readOffice(context.read)
+    const dossiers = await context.read.transaction().execute(async (read) => {
+      const found: Dossier[] = []
+      for (const id of new Set(organisationIds))
+        found.push(await readDossier({ ...context, read }, id, today))
+      return found
+    })
+    const document = renderDossiers(
+      dossiers,
+      { officeName, today },
+      await readReportFonts(context.reportFontDirectory),
+    )
+    const [only] = dossiers.length === 1 ? dossiers : []
+    const name = only === undefined ? '' : ` ${only.detail.fields.name.slice(0, 150)}`
+    return { ...document, fileName: `Dossier${name} ${today}.pdf`, version: 'internal' }
   },
   council: async (context, parameters) => {
     checkPeriod(parameters)

@@ -3,6 +3,7 @@ import { assignTask, createTask, postponeTask, removeTask, setTaskStatus, update
 import { listTasks, taskById } from './queries.ts'
 import { startOverview, type LastBackup } from './start.ts'
 
+export { listTasks } from './queries.ts'
 export { createTask, detachTasks, moveOpenTasks } from './commands.ts'
 export type { LastBackup } from './start.ts'
 

@@ -6,6 +6,7 @@ import { logContact, logVisit, type Writer } from './log.ts'
 import { refuseEmpty } from './refusals.ts'
 import { composerSuggestions } from './suggestions.ts'
 
+export { listTimeline } from './list.ts'
 export { logContact, type Writer } from './log.ts'
 export { grouped, groupedPeople, personColumns, type Companions } from './companions.ts'
 

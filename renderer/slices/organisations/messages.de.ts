@@ -126,6 +126,7 @@ export const organisationsDe = {
   'organisations.employeesAsOf': '{{count}} am {{day}} (Klasse {{sizeClass}})',
   'organisations.origin': 'Quelle: {{source}}, {{day}}',
   'organisations.origin.previous': 'vorher: {{value}}',
+  'organisations.dossier': 'Dossier drucken',
   'organisations.vanished': 'Verschwunden aus „{{source}}“ seit {{day}}',
   'organisations.origin.byHand': 'von Hand eingetragen am {{day}}',
   'organisations.highlight.visited_one': 'letzter Besuch gestern',

@@ -125,6 +125,7 @@ export const organisationsEn: Record<keyof typeof organisationsDe, string> = {
   'organisations.employeesAsOf': '{{count}} on {{day}} (class {{sizeClass}})',
   'organisations.origin': 'Source: {{source}}, {{day}}',
   'organisations.origin.previous': 'before: {{value}}',
+  'organisations.dossier': 'Print dossier',
   'organisations.vanished': 'Vanished from “{{source}}” since {{day}}',
   'organisations.origin.byHand': 'entered by hand on {{day}}',
   'organisations.highlight.visited_one': 'last visit yesterday',

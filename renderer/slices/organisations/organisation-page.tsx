@@ -15,13 +15,22 @@ import { companyWords } from '../../kit/fields/field-words.ts'
 import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
-import { DeleteIcon, EditIcon, MergeIcon, MoreIcon, PhoneIcon, VisitIcon } from '../../kit/ui/icons.ts'
+import {
+  DeleteIcon,
+  EditIcon,
+  MergeIcon,
+  MoreIcon,
+  PhoneIcon,
+  PrintIcon,
+  VisitIcon,
+} from '../../kit/ui/icons.ts'
 import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Badge, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Tabs } from '../../kit/ui/tabs.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
 import { EstablishmentsTab, useEstablishments } from '../establishments/index.ts'
+import { usePrintDossiers } from '../reports/index.ts'
 import { RelationsTab, useRelations } from '../relations/index.ts'
 import { openNewTask } from '../tasks/index.ts'
 import { openContact, openLog, openVisit } from '../visits/index.ts'
@@ -93,6 +102,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   const [isMerging, setMerging] = useState(false)
   const organisation = { id: detail.id, name: detail.fields.name }
   const { fields } = detail
+  const { isPrinting, printDossiers } = usePrintDossiers()
 
   useAskedForEntry()
   useFilingPlace('organisation', detail.id, fields.name)
@@ -104,6 +114,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }), acting)
   useCommandHandler('task.new', () => openNewTask(organisation), acting)
   useCommandHandler('record.edit', () => setEditing(true), acting)
+  useCommandHandler('page.print', () => printDossiers([detail.id]), { ...acting, isEnabled: !isPrinting })
   useCommandHandler('organisation.merge', () => setMerging(true), acting)
 
   const selectTab = (id: Tab): void =>
@@ -149,6 +160,13 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                       icon: <EditIcon />,
                       shortcut: 'F2',
                       run: () => setEditing(true),
+                    },
+                    {
+                      id: 'dossier',
+                      label: t('organisations.dossier'),
+                      icon: <PrintIcon />,
+                      shortcut: 'Ctrl+P',
+                      run: () => printDossiers([detail.id]),
                     },
                     {
                       id: 'merge',

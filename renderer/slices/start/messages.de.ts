@@ -10,6 +10,8 @@ export const startDe = {
   'start.ahead.none':
     'Nichts geplant. Ein Besuch, dessen Tag in der Zukunft liegt, erscheint hier; ebenso die nächste Sitzung eines Arbeitskreises.',
   'start.ahead.visit': 'Besuch',
+  'start.ahead.dossier': 'Dossier',
+  'start.ahead.dossierOf': 'Dossier zu „{{company}}“ drucken',
   'start.recent': 'Zuletzt in Kontakt',
   'start.recent.none': 'Hier stehen die Unternehmen, mit denen Sie zuletzt gesprochen haben.',
   'start.figure.organisations': 'Unternehmen und Institutionen',

@@ -11,6 +11,8 @@ export const startEn: Record<keyof typeof startDe, string> = {
   'start.ahead': 'Visits and meetings',
   'start.ahead.none':
     'Nothing planned. A visit with a future date appears here, and so does the next meeting of a working group.',
+  'start.ahead.dossier': 'Dossier',
+  'start.ahead.dossierOf': 'Print the dossier of “{{company}}”',
   'start.ahead.visit': 'Visit',
   'start.recent': 'Recently in touch',
   'start.recent.none': 'The companies you talked to last appear here.',

@@ -9,6 +9,7 @@ import { daysBetween, today } from '../../kit/i18n/calendar.ts'
 import { formatDayAndTime, formatDayFull, formatNumber, formatRelativeDays } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { openNewOrganisation } from '../organisations/index.ts'
+import { usePrintDossiers } from '../reports/index.ts'
 import { TaskList } from '../tasks/index.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, CompaniesIcon, ImportIcon, MeetingIcon, VisitIcon } from '../../kit/ui/icons.ts'
@@ -127,6 +128,7 @@ function DueCount({ due, count }: { readonly due: TaskDue; readonly count: numbe
 }
 
 function Ahead({ overview }: { readonly overview: Overview }): ReactNode {
+  const { isPrinting, printDossiers } = usePrintDossiers()
   const ahead = [
     ...overview.visits.map((visit) => ({ kind: 'visit' as const, ...visit })),
     ...overview.meetings.map((meeting) => ({ kind: 'meeting' as const, ...meeting })),
@@ -162,9 +164,21 @@ function Ahead({ overview }: { readonly overview: Overview }): ReactNode {
                   )}
                 </p>
               </div>
-              <span className="start-day">
-                {formatDayAndTime(item.on, item.kind === 'meeting' ? item.startsAt : null)}
-              </span>
+              <div className="start-when">
+                <span className="start-day">
+                  {formatDayAndTime(item.on, item.kind === 'meeting' ? item.startsAt : null)}
+                </span>
+                {item.kind === 'visit' && (
+                  <Button
+                    variant="link"
+                    aria-label={t('start.ahead.dossierOf', { company: item.organisation.name })}
+                    isDisabled={isPrinting}
+                    onPress={() => printDossiers([item.organisation.id])}
+                  >
+                    {t('start.ahead.dossier')}
+                  </Button>
+                )}
+              </div>
             </li>
           ))}
         </ul>

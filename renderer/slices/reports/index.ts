@@ -1,0 +1,1 @@
+export { usePrintDossiers } from './print-dossiers.ts'
