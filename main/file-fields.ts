@@ -26,6 +26,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'reports.recoverySheet': { file: 'savePdf' },
   'reports.save': { file: 'savePdf' },
   'restoring.prepare': { file: 'backupFile' },
+  'restoring.rehearse': { file: 'backupFile' },
   'setup.create': { folder: 'profileFolder' },
   'setup.join': { authority: 'authority', share: 'sharedFolder', folder: 'profileFolder' },
   'setup.restore': { file: 'backupFile', folder: 'profileFolder' },

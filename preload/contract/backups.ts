@@ -143,6 +143,8 @@ const shownKey = z.strictObject({
   confirmGroups: z.tuple([z.int(), z.int()]),
   /** The recovery sheet as plain text, to print. */
   sheet: z.string(),
+  /** The same key as a code for cameras: dark squares as a path within a square of so many units. */
+  code: z.strictObject({ size: z.int(), path: z.string() }),
 })
 
 export const backups = {

@@ -25,7 +25,7 @@ import { people } from './people.ts'
 import { lists } from './record-lists.ts'
 import { relations } from './relations.ts'
 import { reportDocuments, reports } from './reports.ts'
-import { restoring } from './restoring.ts'
+import { restoring, restoringFiles } from './restoring.ts'
 import { search } from './search.ts'
 import { tags } from './tags.ts'
 import { start, tasks } from './tasks.ts'
@@ -66,6 +66,7 @@ export const dataContract = {
   relations,
   reportDocuments,
   restoring,
+  restoringFiles,
   search,
   start,
   tags,
@@ -81,7 +82,12 @@ export const dataContract = {
 export const mainContract = { desktop, documentFiles, drafts, files, reports, setup } satisfies Contract
 
 /** Data slices the window has no business with: the main process and batch mode use them themselves. */
-export const hiddenFromWindow = ['backupFiles', 'documentContents', 'reportDocuments'] as const
+export const hiddenFromWindow = [
+  'backupFiles',
+  'documentContents',
+  'reportDocuments',
+  'restoringFiles',
+] as const
 
 type WindowContract = Omit<typeof dataContract, (typeof hiddenFromWindow)[number]> & typeof mainContract
 

@@ -98,6 +98,11 @@ export const reports = {
       version: reportVersion,
     }),
   }),
+  /** Prints the protocol of the last test restore. Errors: NOT_FOUND before the first */
+  rehearsal: command({
+    input: z.strictObject({ language: z.enum(['de', 'en']) }),
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
   /** Prints the recovery sheet that is shown into the file chosen, and keeps it nowhere else. Errors: VALIDATION, READONLY, DISK_FULL */
   recoverySheet: command({
     input: z.strictObject({ file: fileToken }),

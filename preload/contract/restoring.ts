@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { signedBy, signerChoice } from './backups.ts'
 import { fileToken, jobStarted, nothing, recoveryKeyMax } from './common.ts'
-import { command } from './define.ts'
+import { command, query } from './define.ts'
+import { failureSchema } from './errors.ts'
+import { reportHtml } from './printing.ts'
 
 /** Which backup, and the key that opens it. */
 export const chosenBackup = signerChoice.extend({
@@ -54,6 +56,48 @@ export const restorePreview = signedBy.extend({
 })
 export type RestorePreview = z.infer<typeof restorePreview>
 
+/** How many records a test restore compared with the present one by one, and what it found. */
+const samples = z.strictObject({
+  compared: z.int(),
+  same: z.int(),
+  /** Changed or deleted since the backup: that is what they are there for. */
+  changedSince: z.int(),
+  /** Neither: said to be the same, and are not. */
+  differing: z.int(),
+})
+
+/** Protocol of a test restore. */
+export const rehearsal = z.strictObject({
+  /** When it was made, an instant. */
+  at: z.string(),
+  staffName: z.string(),
+  officeName: z.string(),
+  appVersion: z.string(),
+  file: z.string(),
+  fileBytes: z.number(),
+  /** Null where the backup has no manifest. */
+  createdAt: z.string().nullable(),
+  workstation: z.string().nullable(),
+  signature: signedBy.shape.signature,
+  signer: z.string().nullable(),
+  /** `sheet`: typed from the recovery sheet; `own`: that of this workstation. */
+  key: z.enum(['sheet', 'own']),
+  keyDigits: z.string(),
+  /** Why it failed; null where everything was in order. What follows is empty then. */
+  failure: failureSchema.nullable(),
+  databaseBytes: z.number(),
+  schemaVersion: z.int(),
+  tables: z.int(),
+  rows: z.int(),
+  kinds: z.array(z.strictObject({ kind: z.enum(comparedKinds), restored: z.int(), now: z.int() })),
+  samples,
+  milliseconds: z.strictObject({ fetch: z.int(), check: z.int(), all: z.int() }),
+})
+export type Rehearsal = z.infer<typeof rehearsal>
+
+/** Days after which another test restore is due: one in each quarter. */
+export const rehearsalDays = 92
+
 export const restoring = {
   /**
    * Decrypts a backup beside the data in use, checks it and compares; nothing of the data changes. The job fails with
@@ -62,4 +106,20 @@ export const restoring = {
   prepare: command({ input: chosenBackup, output: jobStarted }),
   /** Removes what was prepared. */
   drop: command({ input: nothing, output: nothing }),
+  /**
+   * Restores a backup for a test: decrypts it into a temporary place, checks everything, opens it for reading, compares it with the
+   * present and removes it. Nothing of the data changes; the protocol is kept. Result of the job: a `rehearsal`.
+   */
+  rehearse: command({ input: chosenBackup, output: jobStarted }),
+  /** The protocol of the last test restore. */
+  lastRehearsal: query({ input: nothing, output: z.strictObject({ rehearsal: rehearsal.nullable() }) }),
+}
+
+/** For main alone. */
+export const restoringFiles = {
+  /** The protocol of the last test restore, to print. Errors: NOT_FOUND before the first */
+  protocol: command({
+    input: z.strictObject({ language: z.enum(['de', 'en']) }),
+    output: reportHtml.extend({ fileName: z.string().max(200), version: z.literal('internal') }),
+  }),
 }

@@ -56,3 +56,32 @@ test('a backup is looked at, put in place of the present state, and that is take
   await goTo(page, 'Unternehmen')
   await expect(page.getByText('Seither GmbH').first()).toBeVisible()
 })
+
+test('a backup is restored for a test with the key from the sheet, and the protocol is printed', async ({
+  kontor,
+}, testInfo) => {
+  const { page } = kontor
+  await create(kontor, 'Damals GmbH')
+  const groups = await firstBackup(kontor, testInfo.outputPath('share'))
+  await expect(page.getByText(/Noch keine Sicherung wurde zur Probe/)).toBeVisible()
+  await page.getByRole('button', { name: 'Probe-Rückspielen …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Sicherung zur Probe zurückspielen' })
+  await dialog.getByRole('button', { name: /Schlüssel/ }).click()
+  await page.getByRole('option', { name: 'Wiederherstellungsschlüssel vom Blatt abtippen' }).click()
+  const key = dialog.getByRole('textbox', { name: 'Wiederherstellungsschlüssel' })
+  await key.fill('AGE-SECRET-KEY-1QQQ')
+  await dialog.getByRole('button', { name: 'Probe beginnen' }).click()
+  await expect(dialog.getByText(/Der Wiederherstellungsschlüssel hat/)).toBeVisible()
+  await key.fill(groups.join(' '))
+  await dialog.getByRole('button', { name: 'Probe beginnen' }).click()
+  await expect(dialog.getByText('Die Probe ist bestanden')).toBeVisible()
+  await expect(dialog.getByText('vom Wiederherstellungsblatt abgetippt')).toBeVisible()
+  expect(await violations(page, 'test restore', 'light')).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.locator('.backups-print')
+  await expect(paper.getByRole('heading', { name: 'Protokoll einer Probe-Rückspielung' })).toBeVisible()
+  await expect(paper.getByText('Name, Datum, Unterschrift').first()).toBeVisible()
+  await page.emulateMedia({ media: 'screen' })
+  await dialog.getByRole('button', { name: 'Schließen' }).last().click()
+  await expect(page.getByText(/Letzte Probe: .*, bestanden/)).toBeVisible()
+})

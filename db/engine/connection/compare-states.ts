@@ -20,6 +20,14 @@ export interface TableDifference {
   readonly back: FoundRecords
 }
 
+/** Records that were compared one by one; those that are neither the same nor changed since differ without a reason. */
+export interface SampleDifference {
+  readonly compared: number
+  readonly same: number
+  /** Of another version now, or no longer there. */
+  readonly changedSince: number
+}
+
 export interface HistoryDifference {
   /** Change sets that only the present state has. */
   readonly since: number
@@ -65,6 +73,35 @@ export class StateComparison {
         `exists (select 1 from other.${table} as o where o.id = own.id and o.version <> own.version)`,
       ),
     }
+  }
+
+  /** How many records a table has in the other state, and now. */
+  counts(table: string): { readonly before: number; readonly now: number } {
+    return { before: count(this.#then, `main.${table}`), now: count(this.#now, `main.${table}`) }
+  }
+
+  /**
+   * Compares so many records of the other state at most, spread evenly, with the present ones, by those of `columns` that both
+   * states have.
+   */
+  samples(table: string, columns: readonly string[], most: number): SampleDifference {
+    const has = new Set(
+      this.#then.prepare<[string], string>('select name from pragma_table_info(?)').pluck().all(table),
+    )
+    const known = columns.filter((column) => has.has(column))
+    const of = (schema: string): string => `(${known.map((column) => `${schema}.${column}`).join(', ')})`
+    const found = this.#then
+      .prepare<[{ table: string; most: number }], SampleDifference>(
+        `with chosen as (
+          select id from (select id, row_number() over (order by id) as n, count(*) over () as size from main.${table})
+          where (n - 1) % max(1, size / @most) = 0 limit @most)
+        select count(*) as compared,
+          coalesce(sum(now.version = own.version and ${of('now')} is ${of('own')}), 0) as same,
+          coalesce(sum(now.id is null or now.version <> own.version), 0) as changedSince
+        from chosen join main.${table} as own on own.id = chosen.id left join other.${table} as now on now.id = own.id`,
+      )
+      .get({ table, most })
+    return found ?? { compared: 0, same: 0, changedSince: 0 }
   }
 
   history(): HistoryDifference {

@@ -1,5 +1,6 @@
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import type { Handlers } from '../../engine/context.ts'
+import { KontorError } from '../../engine/errors.ts'
 import { publicSigningKeyOf, signingKeyFingerprint } from '../../sealing/signing.ts'
 import {
   isDueBeforeClosing,
@@ -21,6 +22,9 @@ import {
   showNewKey,
 } from './office-key.ts'
 import { settleOrigin } from './origin.ts'
+import { rehearsalDocument } from './rehearsal-document.ts'
+import { lastRehearsal } from './rehearse.ts'
+import { readReportFonts } from '../reports/index.ts'
 import { saveRecoveryText } from './recovery-sheet.ts'
 import type { RestoreResult } from './restore.ts'
 import { loadBackupSettings, rememberSigner, saveBackupSettings } from './settings.ts'
@@ -109,6 +113,16 @@ export const backupFileHandlers: Handlers<'backupFiles'> = {
     const readers = recipients.length > 0 ? recipients : officeRecipients(configured(context.profile))
     const wish = { targetFolder, recipients: readers, reason: 'scheduled', mayWait: false } as const
     return context.jobs.start('backup', (control) => backUp(context, wish, control))
+  },
+}
+
+export const restoringFileHandlers: Handlers<'restoringFiles'> = {
+  protocol: async ({ profile, reportFontDirectory, today }, { language }) => {
+    const protocol = lastRehearsal(profile)
+    if (protocol === null) throw new KontorError('NOT_FOUND', 'backups.error.notRehearsed')
+    const document = rehearsalDocument(protocol, language, await readReportFonts(reportFontDirectory))
+    const name = language === 'de' ? 'Probe-Rückspielung' : 'test-restore'
+    return { ...document, fileName: `${name}-${today()}.pdf`, version: 'internal' }
   },
 }
 

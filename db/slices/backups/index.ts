@@ -1,5 +1,11 @@
 export { attendBackups } from './attendance.ts'
-export { adoptOffice, backupFileHandlers, backupHandlers, lastVerifiedBackup } from './handlers.ts'
+export {
+  adoptOffice,
+  backupFileHandlers,
+  backupHandlers,
+  lastVerifiedBackup,
+  restoringFileHandlers,
+} from './handlers.ts'
 export { preferredCompression } from '../../sealing/compress.ts'
 export { createBackup, type BackupRequest, type BackupResult } from './create.ts'
 export { createAgeKeyPair, keyGroups, type AgeKeyPair } from '../../sealing/keys.ts'

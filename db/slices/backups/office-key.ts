@@ -21,7 +21,7 @@ import { readReportFonts } from '../reports/index.ts'
 import { configured, secretsOf } from './backup-work.ts'
 import { takeUpOffice } from './known-office.ts'
 import { recoveryText, type RecoverySheet } from './recovery-sheet.ts'
-import { recoveryDocument } from './sheet-document.ts'
+import { codePath, recoveryDocument } from './sheet-document.ts'
 import { loadBackupSettings, rememberSigner, saveBackupSettings, type BackupSettings } from './settings.ts'
 
 // The office's key: made, shown this once, confirmed by typing two groups of it; later another one in its place.
@@ -64,7 +64,13 @@ export async function showKey(
   }
   pendingKeys.set(context.profile.root, { key, confirmGroups, targetFolder, sheet, language })
   const groups = keyGroups(key.identity)
-  return { recoveryKey: key.identity, groups, confirmGroups, sheet: recoveryText(sheet, language) }
+  return {
+    recoveryKey: key.identity,
+    groups,
+    confirmGroups,
+    sheet: recoveryText(sheet, language),
+    code: codePath(key.identity),
+  }
 }
 
 /** Another key for the folder in use. Errors: as `showKey`; VALIDATION before the backups are set up */

@@ -2,22 +2,23 @@ import { erasedRecords } from '../../engine/connection/journal/erasures.ts'
 import type { ChosenBackup, ComparedState, RestorePreview } from '../../../preload/contract/restoring.ts'
 import { comparedKinds } from '../../../preload/contract/restoring.ts'
 import { StateComparison } from '../../engine/connection/compare-states.ts'
+import { erasedRecords } from '../../engine/connection/journal/erasures.ts'
 import { applicationId } from '../../engine/connection/open.ts'
-import type { CallContext, DataContext, Handlers } from '../../engine/context.ts'
-import { KontorError } from '../../engine/errors.ts'
+import type { DataContext, Handlers } from '../../engine/context.ts'
 import { nodeFiles } from '../../engine/files/file-system.ts'
 import type { JobControl } from '../../engine/jobs.ts'
 import { latestSchemaVersion } from '../../engine/migrations/index.ts'
 import { signingKeyFingerprint } from '../../sealing/signing.ts'
 import { replicaState } from '../../stock/index.ts'
 import { readOffice } from '../office/index.ts'
-import { secretsOf, trustedSigners } from './backup-work.ts'
+import { trustedSigners } from './backup-work.ts'
+import { fileOfChosen, identityOf } from './chosen.ts'
 import { clearUnfinished } from './generations.ts'
-import { snapshotFileOf } from './in-folder.ts'
 import { takeFolderLock } from './lock.ts'
 import { withNamedFailures } from './named-failures.ts'
 import { refuseForeignContent } from './open-snapshot.ts'
 import { intoProgress } from './progress.ts'
+import { lastRehearsal, rehearse } from './rehearse.ts'
 import { stageSnapshot } from './restore.ts'
 import { loadBackupSettings, rememberSigner } from './settings.ts'
 
@@ -28,20 +29,6 @@ export interface PreparingTools {
   /** Makes a database that was shared one that this desk has for itself. */
   readonly leaveLog: (databaseFile: string, now: string) => void
 }
-
-/** The file of a chosen backup. Errors: NOT_FOUND; VALIDATION for none; those of the folder */
-export async function fileOfChosen(
-  context: CallContext,
-  { snapshot, file }: Pick<ChosenBackup, 'snapshot' | 'file'>,
-): Promise<string> {
-  if (file !== null) return context.pathOf(file)
-  if (snapshot !== null) return snapshotFileOf(context, snapshot)
-  throw new KontorError('VALIDATION', 'error.fileNotChosen')
-}
-
-/** The key that was typed, or that of this workstation. */
-export const identityOf = async (context: DataContext, typed: string | null): Promise<string> =>
-  typed ?? (await secretsOf(context)).ageIdentity
 
 interface Prepared {
   readonly kinds: ComparedState[]
@@ -86,6 +73,7 @@ async function prepare(
     trustedSigningKeys: await trustedSigners(context),
     signer,
     acceptUnknownSigner,
+    erased: erasedRecords(context.database.reader),
     applicationId,
     supportedSchemaVersion: latestSchemaVersion,
     checkSchema: refuseForeignContent,
@@ -139,4 +127,9 @@ export const restoringHandlers = (tools: PreparingTools): Handlers<'restoring'> 
     await drop(context)
     return {}
   },
+  rehearse: async (context, chosen) => {
+    const file = await fileOfChosen(context, chosen)
+    return context.jobs.start('verify', (control) => rehearse(context, file, chosen, control))
+  },
+  lastRehearsal: async ({ profile }) => ({ rehearsal: lastRehearsal(profile) }),
 })

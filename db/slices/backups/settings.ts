@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { backupSchedule, retentionRules } from '../../../preload/contract/backups.ts'
+import { rehearsal } from '../../../preload/contract/restoring.ts'
 import { failureSchema } from '../../../preload/contract/errors.ts'
 import type { ProfileFolder } from '../../engine/connection/profile-folder.ts'
 import { lookAt } from '../../engine/files/links.ts'
@@ -39,6 +40,8 @@ const settingsShape = z.strictObject({
     .strictObject({ at: z.string(), file: z.string(), failure: failureSchema.nullable() })
     .nullable()
     .default(null),
+  /** Protocol of the last test restore. */
+  rehearsal: rehearsal.nullable().default(null),
   /** Public signing keys whose backups are believed: this profile's own, and those that a person compared. */
   signers: z.array(z.string()).default([]),
   /** The newest verified backup and when it was made. */
@@ -105,6 +108,7 @@ export function settleBackupSettings(profile: ProfileFolder): {
     formerOfficeKeys: [],
     itRecipient: null,
     deepCheck: null,
+    rehearsal: null,
     signers: [],
     lastVerified: null,
     seenAt: null,

@@ -27,6 +27,13 @@ function codeOf(identity: string, label: string): Html {
   return html`${trustedHtml('<svg role="img" ')}aria-label="${label}"${trustedHtml(drawing)}`
 }
 
+/** The same code as a path, for a page that draws it itself. */
+export function codePath(identity: string): { readonly size: number; readonly path: string } {
+  const squares = encodeQR(identity.toUpperCase(), 'raw', { ecc: 'quartile', border: 4 })
+  const path = squares.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+  return { size: squares.length, path: path.join('') }
+}
+
 /** The recovery sheet as a document to print: the key in groups and as a code, and how a backup is opened. */
 export function recoveryDocument(
   sheet: RecoverySheet,

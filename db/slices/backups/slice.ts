@@ -4,12 +4,17 @@ import {
   backupFileHandlers,
   backupHandlers,
   eraseWhatCameBack,
+  restoringFileHandlers,
   tidyGenerations,
   tidySpool,
 } from './index.ts'
 
 export const backupsSlice = {
-  handlers: { backupFiles: backupFileHandlers, backups: backupHandlers },
+  handlers: {
+    backupFiles: backupFileHandlers,
+    backups: backupHandlers,
+    restoringFiles: restoringFileHandlers,
+  },
   attend: attendBackups,
   recover: [
     ({ profile }) => tidySpool(profile),

@@ -35,7 +35,8 @@ export function verifyOutcomeOf(result: VerifyResult): VerifyOutcome {
   }
 }
 
-function isInBackupFolder(profile: ProfileFolder, file: string): boolean {
+/** Whether a file lies in the folder that is set up for the backups of a profile. */
+export function isInBackupFolder(profile: ProfileFolder, file: string): boolean {
   const { targetFolder } = loadBackupSettings(profile)
   if (targetFolder === null) return false
   const inside = path.relative(targetFolder, file)

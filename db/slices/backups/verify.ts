@@ -28,6 +28,8 @@ export interface VerifyRequest extends SnapshotChoice {
   readonly checkSchema: CheckSchema
   /** Where to remember the outcome, so that retention knows which snapshots are good. */
   readonly stateFile?: string
+  /** Looks at the database once everything about it is known to be sound, before it is removed. */
+  readonly look?: (databaseFile: string) => void
   readonly onProgress?: OnProgress
   readonly signal?: AbortSignal
   readonly files?: FileSystems
@@ -79,6 +81,7 @@ async function check(request: VerifyRequest, layers: Layers): Promise<VerifyResu
   const { manifest, signature, file, sizeBytes } = snapshot
   if (manifest !== null && !sameCounts(facts.rowCounts, manifest.database.rowCounts))
     throw backupError('DB_CORRUPT', 'manifestDamaged')
+  request.look?.(toFile)
   return {
     file,
     signature,

@@ -32,6 +32,7 @@ export const failuresDe = {
     'Die Kennung „{{name}}“ eignet sich nicht als Ordnername. Wenden Sie sich an Ihre IT.',
   'backups.error.keyCharacter':
     'In Gruppe {{group}} steht „{{character}}“; dieses Zeichen kommt in keinem Wiederherstellungsschlüssel vor. Vergleichen Sie mit dem Ausdruck.',
+  'backups.error.notRehearsed': 'Es wurde noch keine Sicherung zur Probe zurückgespielt.',
   'backups.error.keyEmpty': 'Bitte geben Sie den Wiederherstellungsschlüssel ein.',
   'backups.error.keyIsPublicHalf':
     'Das ist der öffentliche Teil des Wiederherstellungsschlüssels. Gebraucht wird der geheime, der mit AGE-SECRET-KEY beginnt.',

@@ -27,6 +27,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'backups.error.identifierInvalid': 'The identifier “{{name}}” cannot be a folder name. Contact your IT.',
   'backups.error.keyCharacter':
     'Group {{group}} contains “{{character}}”, which occurs in no recovery key. Compare it with the printout.',
+  'backups.error.notRehearsed': 'No backup has been restored for a test yet.',
   'backups.error.keyEmpty': 'Please enter the recovery key.',
   'backups.error.keyIsPublicHalf':
     'That is the public half of the recovery key. The secret half is needed; it begins with AGE-SECRET-KEY.',

@@ -107,7 +107,22 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
           />
         </div>
       </div>
-      {createPortal(<pre className="backups-sheet">{shown.sheet}</pre>, document.body)}
+      {createPortal(
+        <div className="backups-sheet">
+          <pre>{shown.sheet}</pre>
+          <Code code={shown.code} />
+        </div>,
+        document.body,
+      )}
     </Dialog>
+  )
+}
+
+/** The key as a code for cameras, on the printed sheet alone. */
+function Code({ code: { size, path } }: Pick<ShownKey, 'code'>): ReactNode {
+  return (
+    <svg role="img" aria-label={t('backups.key.code')} viewBox={`0 0 ${size} ${size}`}>
+      <path d={path} fill="currentColor" />
+    </svg>
   )
 }

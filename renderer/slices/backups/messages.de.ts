@@ -217,6 +217,7 @@ export const backupsDe = {
   'backups.key.print': 'Blatt drucken',
   'backups.key.confirm':
     'Tippen Sie zwei Gruppen vom Papier ab, damit sicher ist, dass der Wiederherstellungsschlüssel notiert ist.',
+  'backups.key.code': 'Code mit dem Wiederherstellungsschlüssel',
   'backups.key.group': 'Gruppe {{group}}',
   'backups.key.submit': 'Wiederherstellungsschlüssel bestätigen',
   'backups.key.confirmed': 'Die Sicherung ist eingerichtet',

@@ -216,6 +216,7 @@ export const backupsEn: Record<keyof typeof backupsDe, string> = {
   'backups.key.print': 'Print sheet',
   'backups.key.confirm':
     'Type two groups from the paper to make sure that the recovery key has been written down.',
+  'backups.key.code': 'Code with the recovery key',
   'backups.key.group': 'Group {{group}}',
   'backups.key.submit': 'Confirm recovery key',
   'backups.key.confirmed': 'The backup is set up',

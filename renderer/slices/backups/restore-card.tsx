@@ -1,25 +1,31 @@
 import { useState, type ReactNode } from 'react'
+import { rehearsalDays } from '../../../preload/contract/restoring.ts'
 import { api } from '../../kit/data/api.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
 import { useData } from '../../kit/data/use-data.ts'
+import { failureText } from '../../kit/failures/failure-text.ts'
 import { drafts } from '../../kit/form/drafts.ts'
-import { formatInstant } from '../../kit/i18n/format.ts'
+import { formatInstant, formatRelativeDays } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Dialog } from '../../kit/ui/dialog.tsx'
-import { Card } from '../../kit/ui/page.tsx'
+import { Card, Notice } from '../../kit/ui/page.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
+import { openProtocol, RehearsalDialog } from './rehearsal-dialog.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 
 /** Ways back: a backup in place of the present state, and the state that was in use before the present one. */
 export function RestoreCard(): ReactNode {
-  const [open, setOpen] = useState<'restore' | null>(null)
+  const [open, setOpen] = useState<'restore' | 'rehearse' | null>(null)
   const close = (): void => setOpen(null)
   return (
     <Card
       title={t('backups.restore')}
       actions={
         <span className="backups-actions">
+          <Button size="small" onPress={() => setOpen('rehearse')}>
+            {t('backups.rehearsal.open')}
+          </Button>
           <Button size="small" onPress={() => setOpen('restore')}>
             {t('backups.restore.open')}
           </Button>
@@ -27,9 +33,39 @@ export function RestoreCard(): ReactNode {
       }
     >
       <p className="backups-retention">{t('backups.restore.about')}</p>
+      <LastRehearsal />
       <EarlierState />
       {open === 'restore' && <RestoreDialog onClose={close} />}
+      {open === 'rehearse' && <RehearsalDialog onClose={close} />}
     </Card>
+  )
+}
+
+const dayMilliseconds = 24 * 60 * 60 * 1000
+
+/** When a backup was last restored for a test, and a reminder once a quarter has gone by. */
+function LastRehearsal(): ReactNode {
+  const { data } = useData(api.restoring.lastRehearsal, {})
+  if (data === undefined) return null
+  const { rehearsal } = data
+  if (rehearsal === null) return <Notice tone="info">{t('backups.rehearsal.never')}</Notice>
+  const days = Math.max(0, Math.floor((Date.now() - Date.parse(rehearsal.at)) / dayMilliseconds))
+  const when = formatRelativeDays(-days)
+  const failed = rehearsal.failure
+  return (
+    <div className="backups-schedule">
+      {failed ? (
+        <Notice tone="danger" title={t('backups.rehearsal.failed', { when })}>
+          {failureText(failed)}
+        </Notice>
+      ) : (
+        <p className="backups-next">{t('backups.rehearsal.last', { when })}</p>
+      )}
+      {!failed && days > rehearsalDays && <Notice tone="info">{t('backups.rehearsal.due')}</Notice>}
+      <Button size="small" onPress={() => void openProtocol()}>
+        {t('backups.protocol.pdf')}
+      </Button>
+    </div>
   )
 }
 

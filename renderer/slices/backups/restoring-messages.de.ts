@@ -65,4 +65,44 @@ export const restoringDe = {
   'backups.earlier.text':
     'Kontor öffnet den Stand vom {{when}}. Was seither eingetragen wurde, ist darin nicht enthalten; der heutige Stand bleibt auf diesem Computer und lässt sich auf demselben Weg zurückholen.',
   'backups.earlier.done': 'Kontor arbeitet wieder mit dem Stand vom {{when}}',
+  'backups.rehearsal.open': 'Probe-Rückspielen …',
+  'backups.rehearsal.title': 'Sicherung zur Probe zurückspielen',
+  'backups.rehearsal.lead':
+    'Kontor holt die Sicherung in einen vorübergehenden Ordner, entschlüsselt und prüft sie, öffnet sie lesend, vergleicht sie mit dem heutigen Bestand und entfernt sie wieder. An Ihren Daten ändert sich nichts.',
+  'backups.rehearsal.key':
+    'Am meisten sagt die Probe, wenn Sie den Schlüssel vom Wiederherstellungsblatt abtippen: Dann ist auch das Blatt erprobt. Welcher Schlüssel benutzt wurde, steht im Protokoll.',
+  'backups.rehearsal.begin': 'Probe beginnen',
+  'backups.rehearsal.passed': 'Die Probe ist bestanden',
+  'backups.rehearsal.differing': 'Die Sicherung ist lesbar, weicht aber in der Stichprobe ab',
+  'backups.rehearsal.next': 'Drucken Sie das Protokoll und lassen Sie es von IT und Datenschutz abzeichnen.',
+  'backups.rehearsal.never':
+    'Noch keine Sicherung wurde zur Probe zurückgespielt. Erst eine Probe zeigt, dass Sicherungen und Wiederherstellungsblatt im Ernstfall taugen; sie dauert wenige Minuten.',
+  'backups.rehearsal.last': 'Letzte Probe: {{when}}, bestanden',
+  'backups.rehearsal.failed': 'Letzte Probe: {{when}}, nicht bestanden',
+  'backups.rehearsal.due':
+    'Seit der letzten Probe ist ein Vierteljahr vergangen. Nehmen Sie sich bei Gelegenheit einige Minuten für die nächste.',
+  'backups.protocol.title': 'Protokoll einer Probe-Rückspielung',
+  'backups.protocol.making': 'Das Protokoll wird erstellt …',
+  'backups.protocol.pdf': 'Protokoll als PDF',
+  'backups.protocol.print': 'Protokoll drucken',
+  'backups.protocol.at': 'Zeitpunkt der Probe',
+  'backups.protocol.by': 'Durchgeführt von',
+  'backups.protocol.file': 'Datei',
+  'backups.protocol.sizes': '{{packed}} verschlüsselt, {{plain}} als Datenbank',
+  'backups.protocol.key.sheet': 'vom Wiederherstellungsblatt abgetippt',
+  'backups.protocol.key.own': 'der dieses Arbeitsplatzes; das Wiederherstellungsblatt wurde nicht erprobt',
+  'backups.protocol.checks': 'Prüfungen',
+  'backups.protocol.sound':
+    'Prüfsummen, Seiten, Indizes, Verweise und Volltextverzeichnisse sind in Ordnung. Gezählt: {{rows}} Zeilen in {{tables}} Tabellen.',
+  'backups.protocol.samples': 'Stichprobe',
+  'backups.protocol.sampled':
+    '{{compared}} Datensätze einzeln mit heute verglichen: {{same}} gleich, {{changed}} seither geändert oder gelöscht, {{differing}} ohne ersichtlichen Grund abweichend.',
+  'backups.protocol.duration': 'Dauer',
+  'backups.protocol.durations': '{{all}}, davon Holen und Entschlüsseln {{fetch}}, Prüfen {{check}}',
+  'backups.protocol.seconds': '{{seconds}} s',
+  'backups.protocol.counts': 'Bestand in der Sicherung und heute',
+  'backups.protocol.restored': 'In der Sicherung',
+  'backups.protocol.it': 'IT',
+  'backups.protocol.privacy': 'Datenschutz',
+  'backups.protocol.sign': 'Name, Datum, Unterschrift',
 } as const

@@ -63,4 +63,44 @@ export const restoringEn: Record<keyof typeof restoringDe, string> = {
   'backups.earlier.text':
     'Kontor opens the state of {{when}}. It does not hold what was entered since; today’s state stays on this computer and can be brought back in the same way.',
   'backups.earlier.done': 'Kontor works with the state of {{when}} again',
+  'backups.rehearsal.open': 'Test restore …',
+  'backups.rehearsal.title': 'Restore a backup for a test',
+  'backups.rehearsal.lead':
+    'Kontor fetches the backup into a temporary folder, decrypts and checks it, opens it for reading, compares it with today’s data and removes it again. Nothing of your data changes.',
+  'backups.rehearsal.key':
+    'The test says most if you type the key from the recovery sheet: then the sheet has been tried, too. The protocol says which key was used.',
+  'backups.rehearsal.begin': 'Begin the test',
+  'backups.rehearsal.passed': 'The test is passed',
+  'backups.rehearsal.differing': 'The backup can be read but differs in the samples',
+  'backups.rehearsal.next': 'Print the protocol and have it signed by IT and data protection.',
+  'backups.rehearsal.never':
+    'No backup has been restored for a test yet. Only a test shows that backups and recovery sheet are good in an emergency; it takes a few minutes.',
+  'backups.rehearsal.last': 'Last test: {{when}}, passed',
+  'backups.rehearsal.failed': 'Last test: {{when}}, failed',
+  'backups.rehearsal.due':
+    'A quarter has gone by since the last test. Take a few minutes for the next one when it suits you.',
+  'backups.protocol.title': 'Protocol of a test restore',
+  'backups.protocol.making': 'Making the protocol …',
+  'backups.protocol.pdf': 'Protocol as PDF',
+  'backups.protocol.print': 'Print the protocol',
+  'backups.protocol.at': 'Time of the test',
+  'backups.protocol.by': 'Carried out by',
+  'backups.protocol.file': 'File',
+  'backups.protocol.sizes': '{{packed}} encrypted, {{plain}} as a database',
+  'backups.protocol.key.sheet': 'typed from the recovery sheet',
+  'backups.protocol.key.own': 'that of this workstation; the recovery sheet was not tried',
+  'backups.protocol.checks': 'Checks',
+  'backups.protocol.sound':
+    'Checksums, pages, indexes, references and full-text indexes are in order. Counted: {{rows}} rows in {{tables}} tables.',
+  'backups.protocol.samples': 'Samples',
+  'backups.protocol.sampled':
+    '{{compared}} records compared with today’s one by one: {{same}} the same, {{changed}} changed or deleted since, {{differing}} different without an apparent reason.',
+  'backups.protocol.duration': 'Duration',
+  'backups.protocol.durations': '{{all}}, of which fetching and decrypting {{fetch}}, checking {{check}}',
+  'backups.protocol.seconds': '{{seconds}} s',
+  'backups.protocol.counts': 'Contents of the backup and today',
+  'backups.protocol.restored': 'In the backup',
+  'backups.protocol.it': 'IT',
+  'backups.protocol.privacy': 'Data protection',
+  'backups.protocol.sign': 'Name, date, signature',
 }

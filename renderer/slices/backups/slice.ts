@@ -31,5 +31,6 @@ export const backupsSlice = {
     'backups.beforeClose': [],
     'backups.list': [],
     'backups.status': [],
+    'restoring.lastRehearsal': [],
   },
 } as const satisfies Slice
