@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { isPlainFile } from '../db/engine/files/plain-file.ts'
 import type { DamagedFile } from '../preload/contract/desktop.ts'
 import type { StartArguments } from './arguments.ts'
-import { DataProcess } from './data-process.ts'
 import { OpenedDocuments } from './documents/opened-documents.ts'
 import { DraftFolder } from './drafts/draft-folder.ts'
 import { FileTokens } from './file-tokens.ts'
@@ -20,6 +19,7 @@ import { say } from './messages/messages.ts'
 import { readLicences } from './licences.ts'
 import { createFileLog, type Log } from './log/log.ts'
 import { OfferedFiles } from './offered-files.ts'
+import { DataInView } from './look.ts'
 import type { Places } from './places.ts'
 import type { NoteDamaged } from './profile/damaged-files.ts'
 import { checkFolder } from './profile/places.ts'
@@ -134,7 +134,7 @@ async function open(
     mayClose: (window) => closing.mayClose(window) && farewell.mayClose(window),
     language,
   })
-  const data = new DataProcess({
+  const view = new DataInView({
     fork: () => utilityChild(places, log),
     secrets: keysOf(workstation, log, noteDamaged),
     appVersion: app.getVersion(),
@@ -144,8 +144,10 @@ async function open(
       windows.broadcast(event)
     },
   })
+  const data = view.present
   const setup = new Setup({
     data,
+    view,
     profileFolder: workstation.profileFolder,
     demoFolder: workstation.demoFolder,
     checkFolder: checkFolder(workstation.folder),
@@ -175,15 +177,15 @@ async function open(
           if (window !== null) farewell.goesOn(window)
         },
       }),
-      documentFiles: documentFileHandlers({ data, opened: openedDocuments, language, system }),
+      documentFiles: documentFileHandlers({ data: view, opened: openedDocuments, language, system }),
       drafts: draftHandlers(
-        new DraftFolder({ profileFolder: () => data.profileFolder, now: () => Date.now(), noteDamaged }),
+        new DraftFolder({ profileFolder: () => view.profileFolder, now: () => Date.now(), noteDamaged }),
       ),
       files: fileHandlers({ tokens, language, system }),
-      reports: reportHandlers({ data, print: printInApp, printed, system }),
+      reports: reportHandlers({ data: view, print: printInApp, printed, system }),
       setup: setup.handlers(),
     },
-    data,
+    data: view,
     tokens,
     log,
     checkOutput: isFromCheckout(),
@@ -204,7 +206,7 @@ async function open(
   })
   app.on('will-quit', (event) => {
     event.preventDefault()
-    void data.close().finally(() => {
+    void view.close().finally(() => {
       printed.clear()
       openedDocuments.clear()
       app.exit(0)

@@ -29,6 +29,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'restoring.rehearse': { file: 'backupFile' },
   'setup.create': { folder: 'profileFolder' },
   'setup.join': { authority: 'authority', share: 'sharedFolder', folder: 'profileFolder' },
+  'setup.look': { file: 'backupFile' },
   'setup.restore': { file: 'backupFile', folder: 'profileFolder' },
   'setup.verify': { file: 'backupFile' },
 }

@@ -27,7 +27,12 @@ export interface Dispatcher<Context> {
  */
 export function createDispatcher<Context>(
   handlers: AnyHandlers<Context>,
-  options: { readonly checkOutput: boolean; readonly revision: () => number },
+  options: {
+    readonly checkOutput: boolean
+    readonly revision: () => number
+    /** Throws where a call may not be made now. */
+    readonly mayCall?: (kind: Definition['kind'], channel: string) => void
+  },
 ): Dispatcher<Context> {
   return {
     async dispatch(context, channel, input) {
@@ -36,6 +41,7 @@ export function createDispatcher<Context>(
         const [slice = '', method = ''] = channel.split('.')
         const handler = handlers[slice]?.[method]
         if (!definition || !handler) throw new KontorError('VALIDATION', 'error.unknownChannel')
+        options.mayCall?.(definition.kind, channel)
         const parsed = definition.input.safeParse(input)
         if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }
         // the type of each handler is tied to its definition by `Handlers`

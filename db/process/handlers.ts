@@ -82,6 +82,7 @@ export function fillOf(request: OpenRequest): Fill | null {
     case 'restore':
     case 'join':
     case 'anew':
+    case 'look':
       return null
     case 'create':
       return emptyOffice(request.office)

@@ -15,6 +15,17 @@ export interface NewOffice {
   readonly staffName: string
 }
 
+/** What is looked at. */
+export type LookSource =
+  | (SignerChoice & {
+      readonly kind: 'backup'
+      readonly backupFile: string
+      /** Null for the key of this workstation. */
+      readonly recoveryKey: string | null
+    })
+  /** The data of the profile right after a change set. */
+  | { readonly kind: 'moment'; readonly seq: number }
+
 /** Where the office's data live and what to do when there are none yet. All paths are absolute. */
 export type OpenRequest =
   | { readonly mode: 'existing'; readonly profileFolder: string }
@@ -22,6 +33,14 @@ export type OpenRequest =
   | { readonly mode: 'earlier'; readonly profileFolder: string }
   /** Puts what a restore has prepared in place of the present state, which becomes the earlier one. */
   | { readonly mode: 'prepared'; readonly profileFolder: string; readonly generation: string }
+  /** Opens an earlier state for reading, in a folder of its own that whoever asked for it removes afterwards. */
+  | {
+      readonly mode: 'look'
+      readonly profileFolder: string
+      /** The profile whose data it is of. */
+      readonly ofProfile: string
+      readonly source: LookSource
+    }
   | { readonly mode: 'create'; readonly profileFolder: string; readonly office: NewOffice }
   | { readonly mode: 'demo'; readonly profileFolder: string }
   /** Joins the stock that lies in a folder; opening lasts until a colleague has typed the code. */

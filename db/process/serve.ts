@@ -12,6 +12,7 @@ import { emptyLogBeside, lookInThread } from '../slices/imports/index.ts'
 import { readNewestChange } from '../engine/connection/newest-change.ts'
 import { attend, type Attendance, type Every } from './attendance.ts'
 import { accompany } from './companions.ts'
+import { endReadingOnly, makeLook, readingOnly, refuseWriting } from './looking.ts'
 import { LogKeeper } from './log-keeper.ts'
 import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from '../engine/context.ts'
@@ -69,6 +70,8 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     readonly context: DataContext
     readonly logKeeper: LogKeeper
     readonly attendance: Attendance
+    /** An earlier state that is only read. */
+    readonly isLook: boolean
   } | null = null
   let revision = 0
   let companions: Companion | null = null
@@ -76,6 +79,9 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
   const dispatcher = createDispatcher<CallContext>(handlers, {
     checkOutput: options.checkOutput ?? false,
     revision: () => revision,
+    mayCall: (kind, channel) => {
+      if (open?.isLook === true) refuseWriting(kind, channel)
+    },
   })
 
   function contextOf(
@@ -153,14 +159,23 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         request.mode === 'anew'
           ? await anewFor(request, secrets, options.share ?? localShare, onOpening)
           : undefined
+      const isLook = request.mode === 'look'
+      if (request.mode === 'look') await makeLook(request, secrets, onOpening)
       const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
       const logKeeper = new LogKeeper(profile.database.file, (file) => emptyLogBeside(importWorker, file))
       const context = contextOf(profile, message, logKeeper)
       revision = await readNewestChange(context.read)
       await recover(context)
       lendShare(context, options.share ?? localShare)
-      open = { profile, context, logKeeper, attendance: attend(context, options.every) }
-      if (options.every) companions = accompany(context)
+      const every = isLook ? undefined : options.every
+      open = {
+        profile,
+        context: isLook ? readingOnly(context) : context,
+        logKeeper,
+        attendance: attend(context, every),
+        isLook,
+      }
+      if (every) companions = accompany(context)
       return {
         ok: true,
         value: { ...profile.opened, ...(restored && { restored }), ...(anew && { anew }) },
@@ -212,6 +227,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     await closing.context.jobs.close()
     await closing.attendance.ended()
     await closing.logKeeper.close()
+    if (closing.isLook) endReadingOnly(closing.context)
     await closeDatabase(closing.profile.database)
     closing.profile.lock.release()
     await options.share?.close()

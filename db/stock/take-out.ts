@@ -40,6 +40,12 @@ function takeOut(raw: Database.Database, reader: SetReader, id: number): TakenOu
   const head = headOf(raw, id)
   const stored = [...storedSteps(raw, id)]
   const steps = [...reader.steps(id)]
+  forget(raw, id, stored)
+  return { head, steps }
+}
+
+/** The rows are as they were before a set, and the journal knows nothing of it. */
+function forget(raw: Database.Database, id: number, stored: readonly StoredStep[]): void {
   for (const step of stored.toReversed()) takeBack(raw, step)
   raw.prepare('update main.change_set set undone_by = null where undone_by = ?').run(id)
   for (const sql of [
@@ -49,8 +55,11 @@ function takeOut(raw: Database.Database, reader: SetReader, id: number): TakenOu
     'delete from main.change_set where id = ?',
   ])
     raw.prepare(sql).run(id)
-  return { head, steps }
 }
+
+/** Takes one set out of the rows and the journal, the newest first. Runs inside the caller's transaction. */
+export const forgetSet = (raw: Database.Database, id: number): void =>
+  forget(raw, id, [...storedSteps(raw, id)])
 
 /** The row is afterwards as it was before the step, its version too. */
 function takeBack(raw: Database.Database, { table, operation, firstId, lastId, image }: StoredStep): void {

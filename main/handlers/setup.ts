@@ -6,14 +6,17 @@ import type { Safety } from '../../preload/contract/backups.ts'
 import type { anewReasons } from '../../preload/contract/desks.ts'
 import type { DamagedFile } from '../../preload/contract/desktop.ts'
 import type { Result } from '../../preload/contract/errors.ts'
+import type { LookWish } from '../../preload/contract/restoring.ts'
 import type { DataProcess } from '../data-process.ts'
 import { done, failed } from '../failure.ts'
 import type { NoteDamaged } from '../profile/damaged-files.ts'
 import { checkProfileFolder, holdsUnfinished, isProfile, usableProfile } from '../profile/profile-folder.ts'
-import type { MainHandlers } from '../router.ts'
+import { clearLook, type DataInView } from '../look.ts'
+import type { MainHandlers, WindowCall } from '../router.ts'
 
 export interface SetupParts {
   readonly data: DataProcess
+  readonly view: Pick<DataInView, 'look' | 'endLook' | 'shown' | 'turn'>
   readonly profileFolder: string
   readonly demoFolder: string
   /** Where a backup is checked while there is no profile. */
@@ -45,6 +48,7 @@ export class Setup {
   async start(wantsDemo: boolean): Promise<void> {
     const folder = this.#folder
     const { checkFolder, data } = this.#parts
+    if (isProfile(folder)) clearLook(folder)
     if (fs.existsSync(path.join(checkFolder, 'work'))) await data.tidyCheck(checkFolder)
     // data that were begun and never finished: the data process clears them away and finds nothing to open
     if (isProfile(folder) || holdsUnfinished(folder)) await this.#openExisting(folder)
@@ -52,13 +56,13 @@ export class Setup {
   }
 
   handlers(): MainHandlers<'setup'> {
-    const { data, demoFolder } = this.#parts
-    return {
+    const { data, view, demoFolder } = this.#parts
+    return this.#whilePresent({
       state: () => ({
         ok: true,
         value: {
           status: data.status,
-          turn: data.turn,
+          turn: view.turn,
           profileLabel: this.#folder,
           demo: data.opened?.demo ?? false,
           failure: data.failure,
@@ -66,6 +70,7 @@ export class Setup {
           earlierSavedAt: earlierSavedAt(this.#folder),
           damagedFiles: [...this.#parts.damaged],
           joinCode: this.#joinCode,
+          look: view.shown,
         },
       }),
       create: ({ folder, ...office }, call) => {
@@ -122,6 +127,34 @@ export class Setup {
       retry: () => this.#openExisting(this.#folder),
       openEarlier: () => this.#openExisting(this.#folder, { mode: 'earlier' }),
       restorePrepared: ({ generation }) => this.#restorePrepared(generation),
+      look: (wish, call) => this.#look(wish, call),
+      endLook: async () => {
+        await view.endLook()
+        return done
+      },
+    })
+  }
+
+  /** While an earlier state is shown, nothing else is opened. */
+  #whilePresent(handlers: MainHandlers<'setup'>): MainHandlers<'setup'> {
+    const refused = (): Result<never> => failed('READONLY', 'restoring.error.onlyLooking')
+    const { view } = this.#parts
+    const only =
+      <Input, Output>(
+        handler: (input: Input, call: WindowCall) => Result<Output> | Promise<Result<Output>>,
+      ) =>
+      (input: Input, call: WindowCall) =>
+        view.shown === null ? handler(input, call) : refused()
+    return {
+      ...handlers,
+      create: only(handlers.create),
+      createDemo: only(handlers.createDemo),
+      join: only(handlers.join),
+      joinAnew: only(handlers.joinAnew),
+      openEarlier: only(handlers.openEarlier),
+      restore: only(handlers.restore),
+      restorePrepared: only(handlers.restorePrepared),
+      retry: only(handlers.retry),
     }
   }
 
@@ -144,6 +177,16 @@ export class Setup {
       this.#isAnew = false
       this.#joinCode = null
     }
+  }
+
+  async #look(wish: LookWish, call: WindowCall): Promise<Result<Record<string, never>>> {
+    const { data, view } = this.#parts
+    if (wish.kind === 'moment') return view.look({ kind: 'moment', seq: wish.seq }, wish.at)
+    const { snapshot, file, recoveryKey, signer, acceptUnknownSigner } = wish
+    const choice = { kind: 'backup', recoveryKey, signer, acceptUnknownSigner } as const
+    if (file !== null) return view.look({ ...choice, backupFile: call.pathOf(file) }, null)
+    const found = await data.call('restoringFiles.place', { snapshot: snapshot ?? '' })
+    return found.ok ? view.look({ ...choice, backupFile: found.value.file }, found.value.createdAt) : found
   }
 
   /** Data on a network are not opened; what else is wrong with a folder that holds data, the data process says. */

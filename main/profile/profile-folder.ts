@@ -19,6 +19,7 @@ const ownEntries = new Set([
   'backup',
   'drafts',
   'printing',
+  'look',
   workstationFolderName,
 ])
 

@@ -4,6 +4,7 @@ import { fileToken, line, nothing, recoveryKeyMax } from './common.ts'
 import { command, query } from './define.ts'
 import { anewReasons, databaseAccess } from './desks.ts'
 import { failureSchema } from './errors.ts'
+import { lookWish } from './restoring.ts'
 
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -88,6 +89,8 @@ export const setup = {
       damagedFiles: z.array(damagedFile),
       /** The code that a colleague has to type, while this desk waits to be admitted to a shared stock. */
       joinCode: z.string().nullable(),
+      /** An earlier state that is shown, for reading only; `at` is null where a backup does not say of when it is. */
+      look: z.strictObject({ kind: z.enum(['backup', 'moment']), at: z.string().nullable() }).nullable(),
     }),
   }),
   /** Makes the profile; `folder` only when the person chose another than the default. */
@@ -141,6 +144,13 @@ export const setup = {
    * present state goes on. Errors: those of a backup and of opening.
    */
   restorePrepared: command({ input: z.strictObject({ generation: z.string().max(60) }), output: safety }),
+  /**
+   * Shows an earlier state for reading; the present one stays open beside it. Errors: READONLY for what would change something then;
+   * those of opening; VALIDATION `unknownSigner`, `notSigned` for the person to decide.
+   */
+  look: command({ input: lookWish, output: nothing }),
+  /** Shows the present again and removes the copy that was looked at. */
+  endLook: command({ input: nothing, output: nothing }),
   /** Goes back to the state that was in use before; the present one is kept. Also while opening is stuck. */
   openEarlier: command({ input: nothing, output: nothing }),
 }

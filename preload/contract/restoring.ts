@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { signedBy, signerChoice } from './backups.ts'
-import { fileToken, jobStarted, nothing, recoveryKeyMax } from './common.ts'
+import { fileToken, instant, jobStarted, nothing, recoveryKeyMax } from './common.ts'
 import { command, query } from './define.ts'
 import { failureSchema } from './errors.ts'
 import { reportHtml } from './printing.ts'
@@ -98,7 +98,28 @@ export type Rehearsal = z.infer<typeof rehearsal>
 /** Days after which another test restore is due: one in each quarter. */
 export const rehearsalDays = 92
 
+/** A moment in the history of the data: right after a change. */
+export const moment = z.strictObject({
+  /** Its place in the journal. */
+  seq: z.int(),
+  at: z.string(),
+  command: z.string(),
+  staffName: z.string().nullable(),
+  /** Changes that came after it. */
+  since: z.int(),
+})
+
+/** What is looked at: a backup, or the data as they were right after a change. */
+export const lookWish = z.union([
+  chosenBackup.extend({ kind: z.literal('backup') }),
+  z.strictObject({ kind: z.literal('moment'), seq: z.int(), at: z.string().max(40) }),
+])
+
+export type LookWish = z.infer<typeof lookWish>
+
 export const restoring = {
+  /** The last moment before an instant (UTC). Errors: NOT_FOUND where the journal does not go back so far */
+  momentAt: query({ input: z.strictObject({ at: instant }), output: moment }),
   /**
    * Decrypts a backup beside the data in use, checks it and compares; nothing of the data changes. The job fails with
    * `unknownSigner` or `notSigned` for the person to decide. What was prepared before goes.
@@ -117,6 +138,11 @@ export const restoring = {
 
 /** For main alone. */
 export const restoringFiles = {
+  /** Where a snapshot of the folder lies. Errors: NOT_FOUND, those of the folder */
+  place: query({
+    input: z.strictObject({ snapshot: z.string().max(60) }),
+    output: z.strictObject({ file: z.string(), createdAt: z.string().nullable() }),
+  }),
   /** The protocol of the last test restore, to print. Errors: NOT_FOUND before the first */
   protocol: command({
     input: z.strictObject({ language: z.enum(['de', 'en']) }),

@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { t } from '../kit/i18n/translate.ts'
 import { ClosingBackup } from '../slices/backups/index.ts'
+import { LookBanner, useIsLooking } from '../slices/setup/index.ts'
 import { GlobalCommands } from './global-commands.tsx'
 import { useHeadingFocus } from './heading-focus.ts'
 import { NavigationPane } from './navigation-pane.tsx'
@@ -12,8 +13,9 @@ import { TopBar } from './top-bar.tsx'
 /** The window's frame around every screen. */
 export function Layout(): ReactNode {
   useHeadingFocus()
+  const isLooking = useIsLooking()
   return (
-    <div className="layout">
+    <div className={isLooking ? 'layout layout-look' : 'layout'}>
       <a
         className="skip-link"
         href="#content"
@@ -24,6 +26,7 @@ export function Layout(): ReactNode {
       >
         {t('app.skip')}
       </a>
+      <LookBanner />
       <TopBar />
       <NavigationPane />
       <main id="content" className="content" tabIndex={-1} data-pane>

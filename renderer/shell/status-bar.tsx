@@ -4,10 +4,12 @@ import { useData } from '../kit/data/use-data.ts'
 import { t } from '../kit/i18n/translate.ts'
 import { BackupLight } from '../slices/backups/index.ts'
 import { DesksLight } from '../slices/desks/index.ts'
+import { useIsLooking } from '../slices/setup/index.ts'
 import { JobsStatus } from './jobs-status.tsx'
 
 /** Office, running work, state of sharing and of the backup, at the bottom of the window. */
 export function StatusBar(): ReactNode {
+  const isLooking = useIsLooking()
   const office = useData(api.office.get, {})
   const me = office.data?.staff.find((member) => member.id === office.data.currentStaffId)
   return (
@@ -19,8 +21,12 @@ export function StatusBar(): ReactNode {
       )}
       {me && <span className="status-item">{me.name}</span>}
       <JobsStatus />
-      <DesksLight />
-      <BackupLight />
+      {!isLooking && (
+        <>
+          <DesksLight />
+          <BackupLight />
+        </>
+      )}
     </footer>
   )
 }

@@ -85,3 +85,41 @@ test('a backup is restored for a test with the key from the sheet, and the proto
   await dialog.getByRole('button', { name: 'Schließen' }).last().click()
   await expect(page.getByText(/Letzte Probe: .*, bestanden/)).toBeVisible()
 })
+
+test('an earlier state is shown for reading, and the window says so until the person goes back', async ({
+  kontor,
+}, testInfo) => {
+  const { page } = kontor
+  await create(kontor, 'Damals GmbH')
+  await firstBackup(kontor, testInfo.outputPath('share'))
+  await create(kontor, 'Seither GmbH')
+  const banner = page.getByRole('region', { name: 'Früherer Stand' })
+  await expect(banner).toBeHidden()
+  await page.getByRole('button', { name: 'Früheren Stand ansehen …' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Früheren Stand ansehen' })
+  await dialog.getByRole('textbox', { name: 'Uhrzeit' }).fill('25:00')
+  await expect(dialog.getByRole('button', { name: 'Stand suchen' })).toBeDisabled()
+  await dialog.getByRole('textbox', { name: 'Uhrzeit' }).fill('23:59')
+  await dialog.getByRole('button', { name: 'Stand suchen' }).click()
+  await expect(dialog.getByText(/Letzte Änderung davor: .*Anna Amsel.*Änderungen seither: 0/)).toBeVisible()
+  await dialog.getByRole('button', { name: /Welcher Stand/ }).click()
+  await page.getByRole('option', { name: 'aus einer Sicherung' }).click()
+  await dialog.getByRole('button', { name: 'Ansehen' }).click()
+  await expect(banner.getByText(/Sie sehen den Stand vom .* an/)).toBeVisible()
+  await goTo(page, 'Unternehmen')
+  await expect(page.getByText('Damals GmbH').first()).toBeVisible()
+  await expect(page.getByText('Seither GmbH')).toHaveCount(0)
+  expect(await violations(page, 'look', 'light')).toEqual([])
+  const answer = await page.evaluate(
+    (fields) => (globalThis as unknown as WithKontor).kontor.organisations.create({ fields }),
+    organisationFields(),
+  )
+  expect(answer).toMatchObject({ ok: false, error: { messageKey: 'restoring.error.onlyLooking' } })
+  await page.reload()
+  await expect(banner).toBeVisible()
+  await banner.getByRole('button', { name: 'Zum heutigen Stand zurück' }).click()
+  await expect(banner).toBeHidden()
+  await goTo(page, 'Unternehmen')
+  await expect(page.getByText('Seither GmbH').first()).toBeVisible()
+  expect(fs.existsSync(`${kontor.profile}/look`)).toBe(false)
+})

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { serve } from '../../db/process/serve.ts'
 import { createWorkstationSecrets } from '../../db/process/workstation-secrets.ts'
 import type { DataChild } from '../../main/data-child.ts'
-import { DataProcess } from '../../main/data-process.ts'
+import type { DataProcess } from '../../main/data-process.ts'
 import { OpenedDocuments } from '../../main/documents/opened-documents.ts'
 import { DraftFolder } from '../../main/drafts/draft-folder.ts'
 import { failed } from '../../main/failure.ts'
@@ -13,6 +13,7 @@ import { draftHandlers } from '../../main/handlers/drafts.ts'
 import { fileHandlers } from '../../main/handlers/files.ts'
 import { reportHandlers } from '../../main/handlers/reports.ts'
 import { Setup } from '../../main/handlers/setup.ts'
+import { DataInView } from '../../main/look.ts'
 import { readLicences } from '../../main/licences.ts'
 import { createLog } from '../../main/log/log.ts'
 import type { NoteDamaged } from '../../main/profile/damaged-files.ts'
@@ -46,7 +47,7 @@ export interface Surroundings {
 
 export interface MainSide {
   readonly router: Router
-  readonly data: DataProcess
+  readonly data: Pick<DataProcess, 'close'>
   /** Opens the profile, if there is one. */
   open(): Promise<void>
 }
@@ -79,15 +80,17 @@ export function mainSide(
   let preferences = readPreferences(workstation, noteDamaged)
   system.setColourScheme(preferences.colourScheme)
   const tokens = new FileTokens()
-  const data = new DataProcess({
+  const view = new DataInView({
     fork: dataChild,
     secrets: () => secrets,
     appVersion: system.appVersion,
     log,
     emit,
   })
+  const data = view.present
   const setup = new Setup({
     data,
+    view,
     profileFolder: profile,
     demoFolder: profile,
     checkFolder: checkFolder(workstation),
@@ -113,27 +116,27 @@ export function mainSide(
         closingGoesOn,
       }),
       documentFiles: documentFileHandlers({
-        data,
+        data: view,
         opened: new OpenedDocuments(workstation),
         language: () => preferences.language,
         system,
       }),
       drafts: draftHandlers(
-        new DraftFolder({ profileFolder: () => data.profileFolder, now: () => Date.now(), noteDamaged }),
+        new DraftFolder({ profileFolder: () => view.profileFolder, now: () => Date.now(), noteDamaged }),
       ),
       files: fileHandlers({ tokens, language: () => preferences.language, system }),
       reports: reportHandlers({
-        data,
+        data: view,
         print: () => Promise.resolve(failed('INTERNAL', 'report.printFailed')),
         printed: new PrintedReports(workstation),
         system,
       }),
       setup: setup.handlers(),
     },
-    data,
+    data: view,
     tokens,
     log,
     checkOutput: true,
   })
-  return { router, data, open: () => setup.start(false) }
+  return { router, data: view, open: () => setup.start(false) }
 }

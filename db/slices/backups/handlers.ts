@@ -11,7 +11,14 @@ import {
 } from './attendance.ts'
 import { backUp, configured, isConfigured, officeRecipients, secretsOf } from './backup-work.ts'
 import { check, checkDeeply } from './checks.ts'
-import { bringBack, listFolder, pinSnapshot, snapshotFileOf, unpinSnapshot } from './in-folder.ts'
+import {
+  bringBack,
+  listFolder,
+  pinSnapshot,
+  officeSnapshots,
+  snapshotFileOf,
+  unpinSnapshot,
+} from './in-folder.ts'
 import {
   confirmKey,
   keysOf,
@@ -117,6 +124,11 @@ export const backupFileHandlers: Handlers<'backupFiles'> = {
 }
 
 export const restoringFileHandlers: Handlers<'restoringFiles'> = {
+  place: async (context, { snapshot }) => {
+    const found = (await officeSnapshots(context)).find(({ snapshotId }) => snapshotId === snapshot)
+    if (!found?.file) throw new KontorError('NOT_FOUND', 'backups.error.fileMissing')
+    return { file: found.file, createdAt: found.manifest?.createdAt ?? null }
+  },
   protocol: async ({ profile, reportFontDirectory, today }, { language }) => {
     const protocol = lastRehearsal(profile)
     if (protocol === null) throw new KontorError('NOT_FOUND', 'backups.error.notRehearsed')

@@ -22,7 +22,7 @@ export {
   signingKeyFingerprint,
   type SigningKeyPair,
 } from '../../sealing/signing.ts'
-export { knownSigners } from './settings.ts'
+export { knownSigners, ownIdentity } from './settings.ts'
 export { settleSmallFiles } from './small-files.ts'
 export { eraseWhatCameBack, tidyCheck, tidyGenerations, tidySpool } from './tidy.ts'
 export { verifyFile, type VerifyFileRequest } from './verify-file.ts'

@@ -1,15 +1,21 @@
-import { erasedRecords } from '../../engine/connection/journal/erasures.ts'
-import type { ChosenBackup, ComparedState, RestorePreview } from '../../../preload/contract/restoring.ts'
+import type { OutputOf } from '../../../preload/contract/define.ts'
+import type {
+  ChosenBackup,
+  ComparedState,
+  RestorePreview,
+  restoring,
+} from '../../../preload/contract/restoring.ts'
 import { comparedKinds } from '../../../preload/contract/restoring.ts'
 import { StateComparison } from '../../engine/connection/compare-states.ts'
 import { erasedRecords } from '../../engine/connection/journal/erasures.ts'
 import { applicationId } from '../../engine/connection/open.ts'
 import type { DataContext, Handlers } from '../../engine/context.ts'
+import { KontorError } from '../../engine/errors.ts'
 import { nodeFiles } from '../../engine/files/file-system.ts'
 import type { JobControl } from '../../engine/jobs.ts'
 import { latestSchemaVersion } from '../../engine/migrations/index.ts'
 import { signingKeyFingerprint } from '../../sealing/signing.ts'
-import { replicaState } from '../../stock/index.ts'
+import { firstMoment, momentAt, replicaState } from '../../stock/index.ts'
 import { readOffice } from '../office/index.ts'
 import { trustedSigners } from './backup-work.ts'
 import { fileOfChosen, identityOf } from './chosen.ts'
@@ -73,7 +79,6 @@ async function prepare(
     trustedSigningKeys: await trustedSigners(context),
     signer,
     acceptUnknownSigner,
-    erased: erasedRecords(context.database.reader),
     applicationId,
     supportedSchemaVersion: latestSchemaVersion,
     checkSchema: refuseForeignContent,
@@ -118,7 +123,25 @@ async function drop({ profile }: DataContext): Promise<void> {
   }
 }
 
+async function moment(
+  { database, read }: DataContext,
+  at: string,
+): Promise<OutputOf<(typeof restoring)['momentAt']>> {
+  const found = momentAt(database.reader, at)
+  if (found === null) {
+    const first = firstMoment(database.reader)
+    throw new KontorError('NOT_FOUND', 'restoring.error.tooEarly', { first: first ?? '' })
+  }
+  const { staffId, ...told } = found
+  const staff =
+    staffId === null
+      ? undefined
+      : await read.selectFrom('staff').select('name').where('id', '=', staffId).executeTakeFirst()
+  return { ...told, staffName: staff?.name ?? null }
+}
+
 export const restoringHandlers = (tools: PreparingTools): Handlers<'restoring'> => ({
+  momentAt: (context, { at }) => moment(context, at),
   prepare: async (context, chosen) => {
     const file = await fileOfChosen(context, chosen)
     return context.jobs.start('restore', (control) => prepare(context, file, chosen, tools, control))

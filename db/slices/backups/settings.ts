@@ -11,6 +11,7 @@ import { replaceFileSync } from '../../engine/files/own-files.ts'
 import type { WorkstationSecrets } from '../../engine/context.ts'
 import { readPlainFile } from '../../engine/files/plain-file.ts'
 import { readSmallFile, type SmallFileReading } from '../../engine/files/small-file.ts'
+import { backupError } from '../../sealing/failures.ts'
 import { createAgeKeyPair } from '../../sealing/keys.ts'
 import { createSigningKeyPair, publicSigningKeyOf } from '../../sealing/signing.ts'
 import { defaultRetention, type RetentionRules } from './retention.ts'
@@ -161,6 +162,13 @@ export function rememberSigner(profile: ProfileFolder, signingKey: string): void
 /** The keys of runs without a window; null where there has been none. Makes and moves nothing. */
 export const readUnattended = (profile: ProfileFolder): WorkstationSecrets | null =>
   peek(unattendedFile(profile), secretsShape)
+
+/** The key of this workstation: its own, or that of runs without a window. Errors: VALIDATION where there is none */
+export function ownIdentity(profile: ProfileFolder, secrets: WorkstationSecrets | null): string {
+  const own = secrets ?? readUnattended(profile)
+  if (own === null) throw backupError('VALIDATION', 'keyEmpty')
+  return own.ageIdentity
+}
 
 /** The same for the profile that is open: keys that cannot be read are kept aside. */
 export const settleUnattended = (profile: ProfileFolder): SmallFileReading<WorkstationSecrets> =>

@@ -329,6 +329,10 @@ export const failuresDe = {
     'In Ihrem Datenordner ist „{{place}}“ nur eine Verknüpfung an einen anderen Ort. Kontor folgt dort keiner Verknüpfung und hat nichts geändert. Bitten Sie Ihre IT, an dieser Stelle wieder einen echten Ordner anzulegen; der Datenordner als Ganzes darf woanders liegen.',
   'profile.network':
     'Ein Netzlaufwerk ist als Datenordner nicht geeignet: Die Datenbank könnte dort beschädigt werden. Wählen Sie einen Ordner auf diesem Rechner; für das Netz ist die Sicherung da.',
+  'restoring.error.onlyLooking':
+    'Sie sehen einen früheren Stand an, darin lässt sich nichts ändern. Gehen Sie oben zum heutigen Stand zurück.',
+  'restoring.error.tooEarly':
+    'So weit reicht der Verlauf der Daten nicht zurück. Sehen Sie stattdessen eine Sicherung an.',
   'profile.nothingPrepared':
     'Es liegt kein Stand bereit, der übernommen werden könnte. Wählen Sie die Sicherung noch einmal.',
   'profile.noEarlierState': 'In diesem Datenordner liegt kein früherer Stand.',

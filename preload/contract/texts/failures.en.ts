@@ -287,6 +287,9 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'In your data folder, “{{place}}” is only a link to another place. Kontor follows no link there and has changed nothing. Ask your IT to put a real folder in its place; the data folder as a whole may lie elsewhere.',
   'profile.network':
     'A network drive is not suitable as the data folder: the database could be damaged there. Choose a folder on this computer; for the network there is the backup.',
+  'restoring.error.onlyLooking':
+    'You are looking at an earlier state, in which nothing can be changed. Go back to today’s state above.',
+  'restoring.error.tooEarly': 'The history of the data does not go back that far. Look at a backup instead.',
   'profile.nothingPrepared': 'No state is ready to be taken over. Choose the backup once more.',
   'profile.noEarlierState': 'There is no earlier state in this data folder.',
   'profile.notAFolder': 'This is a file, not a folder. Choose a folder.',

@@ -11,18 +11,22 @@ import { Button } from '../../kit/ui/button.tsx'
 import { Dialog } from '../../kit/ui/dialog.tsx'
 import { Card, Notice } from '../../kit/ui/page.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
+import { LookDialog } from './look-dialog.tsx'
 import { openProtocol, RehearsalDialog } from './rehearsal-dialog.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 
 /** Ways back: a backup in place of the present state, and the state that was in use before the present one. */
 export function RestoreCard(): ReactNode {
-  const [open, setOpen] = useState<'restore' | 'rehearse' | null>(null)
+  const [open, setOpen] = useState<'restore' | 'rehearse' | 'look' | null>(null)
   const close = (): void => setOpen(null)
   return (
     <Card
       title={t('backups.restore')}
       actions={
         <span className="backups-actions">
+          <Button size="small" onPress={() => setOpen('look')}>
+            {t('backups.look.open')}
+          </Button>
           <Button size="small" onPress={() => setOpen('rehearse')}>
             {t('backups.rehearsal.open')}
           </Button>
@@ -36,6 +40,7 @@ export function RestoreCard(): ReactNode {
       <LastRehearsal />
       <EarlierState />
       {open === 'restore' && <RestoreDialog onClose={close} />}
+      {open === 'look' && <LookDialog onClose={close} />}
       {open === 'rehearse' && <RehearsalDialog onClose={close} />}
     </Card>
   )

@@ -105,4 +105,21 @@ export const restoringDe = {
   'backups.protocol.it': 'IT',
   'backups.protocol.privacy': 'Datenschutz',
   'backups.protocol.sign': 'Name, Datum, Unterschrift',
+  'backups.look.open': 'Früheren Stand ansehen …',
+  'backups.look.title': 'Früheren Stand ansehen',
+  'backups.look.lead':
+    'Kontor zeigt die Daten, wie sie früher waren, zum Lesen. Der heutige Stand bleibt unverändert; die Kopie wird danach entfernt.',
+  'backups.look.from': 'Welcher Stand',
+  'backups.look.moment': 'zu einem Zeitpunkt',
+  'backups.look.backup': 'aus einer Sicherung',
+  'backups.look.day': 'Tag',
+  'backups.look.time': 'Uhrzeit',
+  'backups.look.time.help': 'zum Beispiel 14:00',
+  'backups.look.find': 'Stand suchen',
+  'backups.look.show': 'Ansehen',
+  'backups.look.found': 'Stand vom {{when}}',
+  'backups.look.found.text':
+    'Letzte Änderung davor: {{change}}, {{who}}. Änderungen seither: {{since}}. Was seither endgültig gelöscht wurde, fehlt auch in diesem Stand.',
+  'backups.look.machine': 'Kontor',
+  'backups.look.opening': 'Der frühere Stand wird geöffnet',
 } as const

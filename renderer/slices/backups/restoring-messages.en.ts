@@ -103,4 +103,21 @@ export const restoringEn: Record<keyof typeof restoringDe, string> = {
   'backups.protocol.it': 'IT',
   'backups.protocol.privacy': 'Data protection',
   'backups.protocol.sign': 'Name, date, signature',
+  'backups.look.open': 'Look at an earlier state …',
+  'backups.look.title': 'Look at an earlier state',
+  'backups.look.lead':
+    'Kontor shows the data as they were, for reading. Today’s state stays unchanged; the copy is removed afterwards.',
+  'backups.look.from': 'Which state',
+  'backups.look.moment': 'of a moment',
+  'backups.look.backup': 'of a backup',
+  'backups.look.day': 'Day',
+  'backups.look.time': 'Time',
+  'backups.look.time.help': 'for example 14:00',
+  'backups.look.find': 'Find the state',
+  'backups.look.show': 'Look',
+  'backups.look.found': 'State of {{when}}',
+  'backups.look.found.text':
+    'Last change before it: {{change}}, {{who}}. Changes since: {{since}}. What was deleted for good since is missing in this state, too.',
+  'backups.look.machine': 'Kontor',
+  'backups.look.opening': 'The earlier state is being opened',
 }

@@ -32,5 +32,6 @@ export const backupsSlice = {
     'backups.list': [],
     'backups.status': [],
     'restoring.lastRehearsal': [],
+    'restoring.momentAt': [],
   },
 } as const satisfies Slice

@@ -61,6 +61,11 @@ export const setupDe = {
     'Sie können weiter warten: Sobald es weitergeht, öffnet sich Kontor von selbst. Bleibt es dabei, beenden Sie Kontor und wenden Sie sich an Ihre IT. Gelöscht wird dabei nichts.',
   'setup.stuck.choose':
     'Sie können weiter warten: Sobald es weitergeht, öffnet sich Kontor von selbst. Oder Sie arbeiten mit dem Stand weiter, der vorher in Gebrauch war.',
+  'setup.look': 'Früherer Stand',
+  'setup.look.at': 'Sie sehen den Stand vom {{when}} an.',
+  'setup.look.unknown': 'Sie sehen einen früheren Stand an.',
+  'setup.look.text': 'Darin lässt sich alles lesen und nichts ändern. Der heutige Stand ist unverändert.',
+  'setup.look.back': 'Zum heutigen Stand zurück',
   'setup.earlier.title': 'Es gibt noch den Stand vom {{when}}',
   'setup.earlier.text':
     'Er war vor dem jetzigen in Gebrauch und enthält alles, was bis dahin eingetragen wurde, danach nichts mehr. Gelöscht wird nichts: Der jetzige Stand bleibt daneben liegen, und Ihre IT kann ihn ansehen.',

@@ -58,6 +58,11 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
     'You can keep waiting: as soon as the data are open, Kontor continues by itself. If nothing changes, quit Kontor and contact your IT. This deletes nothing.',
   'setup.stuck.choose':
     'You can keep waiting: as soon as the data are open, Kontor continues by itself. Or you continue with the state that was in use before.',
+  'setup.look': 'Earlier state',
+  'setup.look.at': 'You are looking at the state of {{when}}.',
+  'setup.look.unknown': 'You are looking at an earlier state.',
+  'setup.look.text': 'Everything in it can be read and nothing changed. Today’s state is as it was.',
+  'setup.look.back': 'Back to today’s state',
   'setup.earlier.title': 'The state of {{when}} is still available',
   'setup.earlier.text':
     'It was in use before the present one and holds everything entered until then, and nothing after. Nothing is deleted: the present state is kept beside it, and your IT can look at it.',

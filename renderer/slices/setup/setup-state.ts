@@ -21,6 +21,7 @@ let state: SetupState = {
   earlierSavedAt: null,
   damagedFiles: [],
   joinCode: null,
+  look: null,
 }
 const subscribers = new Set<() => void>()
 

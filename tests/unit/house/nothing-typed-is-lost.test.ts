@@ -20,6 +20,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'kit/list/found-values.tsx': 'narrows down which values are offered, and is nothing that is kept',
   'slices/backups/backup-choice.tsx': 'a secret key is kept nowhere',
   'slices/backups/key-dialog.tsx': 'parts of a secret key are kept nowhere',
+  'slices/backups/look-dialog.tsx': 'a day and a time by which something is looked for',
   'slices/backups/keys-card.tsx': 'the public key of another is pasted, and its digits are compared',
   'slices/desks/admit-card.tsx': 'a code that holds for one newcomer and is typed from their window',
   'slices/desks/desk-list-card.tsx': 'one short name that stands there already',

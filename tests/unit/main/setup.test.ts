@@ -5,6 +5,7 @@ import type { Opened, OpenRequest, VerifyFileRequest } from '../../../db/process
 import type { DamagedFile } from '../../../preload/contract/desktop.ts'
 import type { Failure, Result } from '../../../preload/contract/errors.ts'
 import type { DataProcess } from '../../../main/data-process.ts'
+import { done } from '../../../main/failure.ts'
 import { Setup } from '../../../main/handlers/setup.ts'
 import { temporaryFolder } from './support.ts'
 
@@ -68,6 +69,7 @@ function setupOn(profileFolder: string, data = new FakeData(), checkFolder = '/a
   const setup = new Setup({
     // only these members are used
     data: data as unknown as DataProcess,
+    view: { look: () => Promise.resolve(done), endLook: () => Promise.resolve(), shown: null, turn: 0 },
     profileFolder,
     demoFolder,
     checkFolder,
