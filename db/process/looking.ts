@@ -1,4 +1,4 @@
-import { applicationId } from '../engine/connection/open.ts'
+import { applicationId, readOnly } from '../engine/connection/open.ts'
 import {
   currentDatabaseFile,
   newGeneration,
@@ -41,14 +41,14 @@ export function refuseWriting(kind: 'query' | 'command', channel: string): void 
 
 /** A context in which nothing can be written, whoever tries; the connection itself refuses too. */
 export function readingOnly(context: DataContext): DataContext {
-  context.database.raw.pragma('query_only = ON')
+  readOnly(context.database, true)
   const refuse = () => Promise.reject(refusal())
   return { ...context, write: refuse, writeAs: refuse }
 }
 
 /** SQLite tidies up when it closes. */
 export function endReadingOnly({ database }: DataContext): void {
-  database.raw.pragma('query_only = OFF')
+  readOnly(database, false)
 }
 
 /**

@@ -38,6 +38,7 @@ export { isCopied } from './own-work.ts'
 export { redoParked } from './redo-parked.ts'
 export { Replica } from './replica.ts'
 export { pendingCount, replicaState } from './replica-state.ts'
+export { goBackTo } from './go-back.ts'
 export { firstMoment, forgetMembership, momentAt, writeStateAt } from './state-at.ts'
 export type { StockShare, StorePlace } from './share.ts'
 export {

@@ -125,6 +125,15 @@ export const restoring = {
    * `unknownSigner` or `notSigned` for the person to decide. What was prepared before goes.
    */
   prepare: command({ input: chosenBackup, output: jobStarted }),
+  /**
+   * Has the whole office go back to what was prepared, as one change set: every desk gets it, and it is taken back like any other.
+   * Errors: CONFLICT where too much differs, or the backup is of another branch; NOT_FOUND for nothing prepared
+   */
+  goBack: command({
+    input: z.strictObject({ generation: z.string().max(60) }),
+    /** Change sets that were taken back, and the records that they had made or changed. */
+    output: z.strictObject({ sets: z.int(), records: z.int() }),
+  }),
   /** Removes what was prepared. */
   drop: command({ input: nothing, output: nothing }),
   /**

@@ -101,7 +101,9 @@ test('an earlier state is shown for reading, and the window says so until the pe
   await expect(dialog.getByRole('button', { name: 'Stand suchen' })).toBeDisabled()
   await dialog.getByRole('textbox', { name: 'Uhrzeit' }).fill('23:59')
   await dialog.getByRole('button', { name: 'Stand suchen' }).click()
-  await expect(dialog.getByText(/Letzte Änderung davor: .*Anna Amsel.*Änderungen seither: 0/)).toBeVisible()
+  await expect(
+    dialog.getByText(/Letzte Änderung davor: .*Erika Beispiel.*Änderungen seither: 0/),
+  ).toBeVisible()
   await dialog.getByRole('button', { name: /Welcher Stand/ }).click()
   await page.getByRole('option', { name: 'aus einer Sicherung' }).click()
   await dialog.getByRole('button', { name: 'Ansehen' }).click()

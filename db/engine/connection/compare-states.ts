@@ -33,6 +33,8 @@ export interface HistoryDifference {
   readonly since: number
   /** Change sets of a person that only the other state has. */
   readonly ofItsOwn: number
+  /** Place in the present journal up to which the other state has everything; null where it lacks something in between. */
+  readonly commonUpTo: number | null
 }
 
 const latestMax = 5
@@ -106,7 +108,15 @@ export class StateComparison {
 
   history(): HistoryDifference {
     const missing = 'not exists (select 1 from other.change_set as o where o.id = own.id and o.at = own.at)'
+    const common = this.#now
+      .prepare<[], { last: number | null; isFirst: 0 | 1 }>(
+        `with own as (select seq, ${missing} as isNew from main.change_set as own)
+        select max(iif(isNew, null, seq)) as last,
+          coalesce(min(iif(isNew, seq, null)), 9e15) > coalesce(max(iif(isNew, null, seq)), 0) as isFirst from own`,
+      )
+      .get()
     return {
+      commonUpTo: common?.isFirst === 1 ? common.last : null,
       since: count(this.#now, `main.change_set as own where ${missing}`),
       ofItsOwn: count(this.#then, `main.change_set as own where staff_id is not null and ${missing}`),
     }

@@ -86,6 +86,11 @@ class PatientDialect extends SqliteDialect {
 
 type Log = NonNullable<KyselyConfig['log']>
 
+/** Has the connection that writes refuse to, or let it write again. */
+export function readOnly({ raw }: Pick<OpenDatabase, 'raw'>, isOn: boolean): void {
+  raw.pragma(`query_only = ${isOn ? 'ON' : 'OFF'}`)
+}
+
 /** Makes an open handle the connection that writes: from now on it notes every change. */
 export function writingConnection(raw: Database.Database, rules: OfficeRules, log?: Log): WritingConnection {
   const writing = new Kysely<Schema>({ dialect: new PatientDialect(raw), ...(log && { log }) })

@@ -8,6 +8,7 @@ import type {
 import { comparedKinds } from '../../../preload/contract/restoring.ts'
 import { StateComparison } from '../../engine/connection/compare-states.ts'
 import { erasedRecords } from '../../engine/connection/journal/erasures.ts'
+import { preparedDatabase } from '../../engine/connection/profile-folder.ts'
 import { applicationId } from '../../engine/connection/open.ts'
 import type { DataContext, Handlers } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
@@ -15,7 +16,7 @@ import { nodeFiles } from '../../engine/files/file-system.ts'
 import type { JobControl } from '../../engine/jobs.ts'
 import { latestSchemaVersion } from '../../engine/migrations/index.ts'
 import { signingKeyFingerprint } from '../../sealing/signing.ts'
-import { firstMoment, momentAt, replicaState } from '../../stock/index.ts'
+import { firstMoment, goBackTo, momentAt, replicaState } from '../../stock/index.ts'
 import { readOffice } from '../office/index.ts'
 import { trustedSigners } from './backup-work.ts'
 import { fileOfChosen, identityOf } from './chosen.ts'
@@ -145,6 +146,17 @@ export const restoringHandlers = (tools: PreparingTools): Handlers<'restoring'> 
   prepare: async (context, chosen) => {
     const file = await fileOfChosen(context, chosen)
     return context.jobs.start('restore', (control) => prepare(context, file, chosen, tools, control))
+  },
+  goBack: async (context, { generation }) => {
+    const file = preparedDatabase(context.profile, generation)
+    if (file === null) throw new KontorError('NOT_FOUND', 'profile.nothingPrepared')
+    const comparison = new StateComparison(context.database.file, file)
+    const { ofItsOwn, commonUpTo } = comparison.history()
+    comparison.close()
+    if (ofItsOwn > 0 || commonUpTo === null) throw new KontorError('CONFLICT', 'restoring.error.otherBranch')
+    const went = await context.write('restoring.goBack', (scope) => goBackTo(scope, commonUpTo))
+    await drop(context)
+    return went
   },
   drop: async (context) => {
     await drop(context)

@@ -6,9 +6,10 @@ import { html, printedDocument, type Html, type ReportFonts } from '../reports/i
 type Language = 'de' | 'en'
 
 const rules = `
-.protocol h1{font-size:20pt;line-height:1.2;font-weight:600;margin-bottom:2mm}
-.protocol h2{font-size:12pt;margin:7mm 0 2mm}
-.protocol .result{font-size:12.5pt;font-weight:600;margin:4mm 0}
+.protocol{font-size:9.5pt;line-height:1.35}
+.protocol h1{font-size:19pt;line-height:1.2;font-weight:600;margin-bottom:2mm}
+.protocol h2{font-size:11.5pt;margin:5mm 0 1.5mm}
+.protocol .result{font-size:12pt;font-weight:600;margin:3mm 0}
 .protocol p{max-width:none}
 .protocol table{width:100%;border-collapse:collapse}
 .protocol th,.protocol td{padding:1mm 3mm 1mm 0;text-align:left;vertical-align:top;font-weight:400}
@@ -16,7 +17,7 @@ const rules = `
 .protocol .counts th,.protocol .counts td{border-bottom:.3mm solid #c3cad0}
 .protocol .counts thead th{font-weight:600}
 .protocol .counts .number{text-align:right;width:34mm}
-.protocol .signatures{display:grid;grid-template-columns:1fr 1fr;gap:10mm;margin-top:8mm;break-inside:avoid}
+.protocol .signatures{display:grid;grid-template-columns:1fr 1fr;gap:10mm;margin-top:3mm;break-inside:avoid}
 .protocol .line{border-bottom:.3mm solid #17212b;height:11mm}
 .protocol .under{font-size:8.5pt;color:#4b5862;margin:1mm 0 0}
 .protocol .digits{font-family:"Liberation Mono",Consolas,monospace;font-size:8.5pt}
@@ -59,8 +60,8 @@ const words = {
       rows: 'Gezählt: {rows} Zeilen in {tables} Tabellen{stated}.',
       stated: ', so viele, wie die Begleitdatei nennt',
       samples:
-        'Stichprobe: {compared} Datensätze einzeln mit heute verglichen; {same} gleich, {changed} seither geändert oder ' +
-        'gelöscht, {differing} ohne ersichtlichen Grund abweichend.',
+        'Stichprobe, einzeln mit heute verglichene Datensätze: {compared}; davon gleich: {same}, seither geändert oder gelöscht: ' +
+        '{changed}, ohne ersichtlichen Grund abweichend: {differing}.',
     },
     counts: 'Bestand',
     kind: 'Art',
@@ -115,8 +116,8 @@ const words = {
       rows: 'Counted: {rows} rows in {tables} tables{stated}.',
       stated: ', as many as the accompanying file says',
       samples:
-        'Samples: {compared} records compared with today’s one by one; {same} the same, {changed} changed or deleted since, ' +
-        '{differing} different without an apparent reason.',
+        'Samples, records compared with today’s one by one: {compared}; of these the same: {same}, changed or deleted since: ' +
+        '{changed}, different without an apparent reason: {differing}.',
     },
     counts: 'Contents',
     kind: 'Kind',
@@ -209,24 +210,27 @@ function factsOf(protocol: Rehearsal, language: Language, format: Formats): Html
       <td>${value}</td>
     </tr>`
   const { all, fetch, check } = milliseconds
-  const ofTheBackup = failure === null ? html`${fact(
-      text.size,
-      filled(text.sizes, {
-        packed: format.bytes(protocol.fileBytes),
-        plain: format.bytes(protocol.databaseBytes),
-      }),
-    )}
-    ${fact(text.made, protocol.createdAt === null ? text.noManifest : format.instant(protocol.createdAt))}
-    ${protocol.workstation && fact(text.workstation, protocol.workstation)}
-    ${fact(text.signature, filled(text[signature], { signer: signer ?? '' }))}
-    ${fact(
-      text.duration,
-      filled(text.durations, {
-        all: format.seconds(all),
-        fetch: format.seconds(fetch),
-        check: format.seconds(check),
-      }),
-    )}` : null
+  const ofTheBackup =
+    failure === null
+      ? html`${fact(
+          text.size,
+          filled(text.sizes, {
+            packed: format.bytes(protocol.fileBytes),
+            plain: format.bytes(protocol.databaseBytes),
+          }),
+        )}
+        ${fact(text.made, protocol.createdAt === null ? text.noManifest : format.instant(protocol.createdAt))}
+        ${protocol.workstation && fact(text.workstation, protocol.workstation)}
+        ${fact(text.signature, filled(text[signature], { signer: signer ?? '' }))}
+        ${fact(
+          text.duration,
+          filled(text.durations, {
+            all: format.seconds(all),
+            fetch: format.seconds(fetch),
+            check: format.seconds(check),
+          }),
+        )}`
+      : null
   return html`<table class="facts">
     <tbody>
       ${fact(text.office, protocol.officeName)} ${fact(text.at, format.instant(protocol.at))}

@@ -329,6 +329,12 @@ export const failuresDe = {
     'In Ihrem Datenordner ist „{{place}}“ nur eine Verknüpfung an einen anderen Ort. Kontor folgt dort keiner Verknüpfung und hat nichts geändert. Bitten Sie Ihre IT, an dieser Stelle wieder einen echten Ordner anzulegen; der Datenordner als Ganzes darf woanders liegen.',
   'profile.network':
     'Ein Netzlaufwerk ist als Datenordner nicht geeignet: Die Datenbank könnte dort beschädigt werden. Wählen Sie einen Ordner auf diesem Rechner; für das Netz ist die Sicherung da.',
+  'restoring.error.tooMuch':
+    'Es unterscheiden sich {{count}} oder mehr Datensätze; für das ganze Büro geht Kontor höchstens um {{maximum}} zurück. Der Weg dahin: An einem Arbeitsplatz die Sicherung nur dort übernehmen und den Bestand neu teilen; die anderen verlassen den bisherigen und treten dem neuen bei.',
+  'restoring.error.erasedSince':
+    'Seit dieser Sicherung wurde etwas endgültig gelöscht. Deshalb lässt sich nicht alles zurücknehmen, und es wurde nichts geändert. Sehen Sie den früheren Stand an und tragen Sie einzeln zurück, was Sie brauchen.',
+  'restoring.error.otherBranch':
+    'Diese Sicherung stammt aus einem anderen Zweig der Daten. Sie lässt sich ansehen oder an diesem Arbeitsplatz allein übernehmen, aber nicht für das ganze Büro.',
   'restoring.error.onlyLooking':
     'Sie sehen einen früheren Stand an, darin lässt sich nichts ändern. Gehen Sie oben zum heutigen Stand zurück.',
   'restoring.error.tooEarly':

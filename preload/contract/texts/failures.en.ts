@@ -287,6 +287,12 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
     'In your data folder, “{{place}}” is only a link to another place. Kontor follows no link there and has changed nothing. Ask your IT to put a real folder in its place; the data folder as a whole may lie elsewhere.',
   'profile.network':
     'A network drive is not suitable as the data folder: the database could be damaged there. Choose a folder on this computer; for the network there is the backup.',
+  'restoring.error.tooMuch':
+    '{{count}} or more records differ; for the whole office Kontor goes back by {{maximum}} at most. The way there: at one workstation take the backup over for it alone and share the stock anew; the others leave the present one and join the new one.',
+  'restoring.error.erasedSince':
+    'Something was deleted for good since this backup. So not everything can be taken back, and nothing was changed. Look at the earlier state and bring back one by one what you need.',
+  'restoring.error.otherBranch':
+    'This backup comes from another branch of the data. It can be looked at, or taken over at this workstation alone, but not for the whole office.',
   'restoring.error.onlyLooking':
     'You are looking at an earlier state, in which nothing can be changed. Go back to today’s state above.',
   'restoring.error.tooEarly': 'The history of the data does not go back that far. Look at a backup instead.',

@@ -26,6 +26,9 @@ export function RehearsalDialog({ onClose }: { readonly onClose: () => void }): 
   const work = useChosenBackup(api.restoring.rehearse)
   const { job, isRunning } = work
   const protocol = job?.status === 'finished' ? rehearsal.safeParse(job.result).data : undefined
+  const result = t(
+    protocol?.samples.differing === 0 ? 'backups.rehearsal.passed' : 'backups.rehearsal.differing',
+  )
   const isOver = job !== undefined && job.status !== 'running'
   useEffect(() => {
     if (isOver) renew(api.restoring.lastRehearsal, api.backups.status, api.backups.list)
@@ -74,20 +77,14 @@ export function RehearsalDialog({ onClose }: { readonly onClose: () => void }): 
         <ChosenBackupBody work={work} deed="verify">
           {protocol && (
             <>
-              <Notice
-                tone={protocol.samples.differing === 0 ? 'success' : 'warning'}
-                title={t(
-                  protocol.samples.differing === 0
-                    ? 'backups.rehearsal.passed'
-                    : 'backups.rehearsal.differing',
-                )}
-              >
+              <Notice tone={protocol.samples.differing === 0 ? 'success' : 'warning'} title={result}>
                 {t('backups.rehearsal.next')}
               </Notice>
               <RehearsalText protocol={protocol} />
               {createPortal(
                 <div className="backups-print">
                   <h1>{t('backups.protocol.title')}</h1>
+                  <p>{result}</p>
                   <RehearsalText protocol={protocol} isForPaper />
                 </div>,
                 document.body,

@@ -39,7 +39,7 @@ export function RehearsalText({ protocol, isForPaper = false }: RehearsalTextPro
       }),
     ],
     [t('backups.choice.key'), t(`backups.protocol.key.${protocol.key}`)],
-    [t('backups.keys.digits'), protocol.keyDigits],
+    [t('backups.protocol.digits'), protocol.keyDigits],
     [t('backups.preview.signer'), t(`backups.signedBy.${signature}`, { signer: signer ?? '' })],
     [
       t('backups.protocol.checks'),

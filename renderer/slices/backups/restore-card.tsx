@@ -5,6 +5,7 @@ import { useCommand } from '../../kit/data/use-command.ts'
 import { useData } from '../../kit/data/use-data.ts'
 import { failureText } from '../../kit/failures/failure-text.ts'
 import { drafts } from '../../kit/form/drafts.ts'
+import { today } from '../../kit/i18n/calendar.ts'
 import { formatInstant, formatRelativeDays } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
@@ -54,7 +55,10 @@ function LastRehearsal(): ReactNode {
   if (data === undefined) return null
   const { rehearsal } = data
   if (rehearsal === null) return <Notice tone="info">{t('backups.rehearsal.never')}</Notice>
-  const days = Math.max(0, Math.floor((Date.now() - Date.parse(rehearsal.at)) / dayMilliseconds))
+  const days = Math.max(
+    0,
+    Math.floor((Date.parse(`${today()}T23:59:59`) - Date.parse(rehearsal.at)) / dayMilliseconds),
+  )
   const when = formatRelativeDays(-days)
   const failed = rehearsal.failure
   return (

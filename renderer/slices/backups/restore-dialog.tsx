@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { restorePreview, type RestorePreview } from '../../../preload/contract/restoring.ts'
 import { api } from '../../kit/data/api.ts'
+import { undoLastChange } from '../../kit/data/history.ts'
 import { send, useCommand } from '../../kit/data/use-command.ts'
 import { drafts } from '../../kit/form/drafts.ts'
+import { formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Dialog } from '../../kit/ui/dialog.tsx'
@@ -17,8 +19,11 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }): Re
   const take = useCommand(api.setup.restorePrepared, { failures: 'caller' })
   const { job, isRunning } = work
   const preview = job?.status === 'finished' ? restorePreview.safeParse(job.result).data : undefined
+  const look = useCommand(api.setup.look, { failures: 'caller' })
+  const back = useCommand(api.restoring.goBack, { failures: 'caller' })
+  const isBusy = take.isRunning || look.isRunning || back.isRunning
   const close = async (): Promise<void> => {
-    if (take.isRunning) return
+    if (isBusy) return
     if (isRunning) await work.cancel()
     else if (preview) await send(api.restoring.drop, {})
     onClose()
@@ -34,6 +39,29 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }): Re
     showToast({ tone: 'success', stays: true, title: t(`backups.restore.done.${taken.value.kept}`) })
     onClose()
   }
+  const lookOnly = async (): Promise<void> => {
+    if (work.chosen === null) return
+    await send(api.restoring.drop, {})
+    await drafts.flush()
+    // whoever signed it was decided on when it was prepared
+    const shown = await look.run({ kind: 'backup', ...work.chosen, ...work.signer })
+    if (shown.ok) onClose()
+    else work.fail(shown.error)
+  }
+  const goBack = async ({ generation }: RestorePreview): Promise<void> => {
+    const went = await back.run({ generation })
+    if (!went.ok) {
+      work.fail(went.error)
+      return
+    }
+    showToast({
+      tone: 'success',
+      stays: true,
+      title: t('backups.shared.wentBack', { sets: formatNumber(went.value.sets) }),
+      action: { label: t('app.undo'), run: () => void undoLastChange(), isHistory: true },
+    })
+    onClose()
+  }
   return (
     <Dialog
       title={t('backups.restore.title')}
@@ -42,12 +70,22 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }): Re
       size="large"
       footer={
         <>
-          <Button isDisabled={take.isRunning} onPress={() => void close()}>
+          <Button isDisabled={isBusy} onPress={() => void close()}>
             {t('ui.cancel')}
           </Button>
+          {preview?.isShared && (
+            <>
+              <Button isDisabled={isBusy} onPress={() => void lookOnly()}>
+                {t('backups.look.show')}
+              </Button>
+              <Button isDisabled={isBusy} onPress={() => void goBack(preview)}>
+                {t('backups.shared.goBack')}
+              </Button>
+            </>
+          )}
           {preview ? (
-            <Button variant="danger" isDisabled={take.isRunning} onPress={() => void restore(preview)}>
-              {t('backups.restore.take')}
+            <Button variant="danger" isDisabled={isBusy} onPress={() => void restore(preview)}>
+              {t(preview.isShared ? 'backups.shared.alone' : 'backups.restore.take')}
             </Button>
           ) : (
             <Button

@@ -37,7 +37,7 @@ export const restoringDe = {
   'backups.preview.ofItsOwn':
     'Die Sicherung enthält Änderungen, die der heutige Stand nicht kennt: {{count}}. Sie stammt aus einem anderen Zweig der Daten, etwa von vor einer früheren Wiederherstellung.',
   'backups.preview.shared':
-    'Der Bestand wird mit anderen Arbeitsplätzen geteilt. Übernehmen Sie diesen Stand, gilt er nur hier: Dieser Arbeitsplatz verlässt den gemeinsamen Bestand, die anderen arbeiten unverändert weiter.',
+    'Der Bestand wird mit anderen Arbeitsplätzen geteilt; was nach der Sicherung kam, steht im gemeinsamen Bestand und geht bei den anderen nicht verloren. Sie können den Stand nur ansehen; das ganze Büro zurückgehen lassen (eine Änderung, die alle bekommen und die sich zurücknehmen lässt); oder ihn nur hier übernehmen: Dann verlässt dieser Arbeitsplatz den gemeinsamen Bestand. Folgt dieser Arbeitsplatz dem gemeinsamen Bestand nicht mehr, bringt ihn die Seite „Arbeitsplätze“ wieder auf dessen Stand.',
   'backups.preview.since':
     'Nach dieser Sicherung wurde noch gearbeitet. Änderungen, die dann nicht mehr gelten: {{count}}.',
   'backups.preview.nothingSince': 'Seit dieser Sicherung wurde nichts geändert.',
@@ -96,7 +96,8 @@ export const restoringDe = {
     'Prüfsummen, Seiten, Indizes, Verweise und Volltextverzeichnisse sind in Ordnung. Gezählt: {{rows}} Zeilen in {{tables}} Tabellen.',
   'backups.protocol.samples': 'Stichprobe',
   'backups.protocol.sampled':
-    '{{compared}} Datensätze einzeln mit heute verglichen: {{same}} gleich, {{changed}} seither geändert oder gelöscht, {{differing}} ohne ersichtlichen Grund abweichend.',
+    'Einzeln mit heute verglichene Datensätze: {{compared}}; davon gleich: {{same}}, seither geändert oder gelöscht: {{changed}}, ohne ersichtlichen Grund abweichend: {{differing}}.',
+  'backups.protocol.digits': 'Prüfziffern des Schlüssels',
   'backups.protocol.duration': 'Dauer',
   'backups.protocol.durations': '{{all}}, davon Holen und Entschlüsseln {{fetch}}, Prüfen {{check}}',
   'backups.protocol.seconds': '{{seconds}} s',
@@ -122,4 +123,9 @@ export const restoringDe = {
     'Letzte Änderung davor: {{change}}, {{who}}. Änderungen seither: {{since}}. Was seither endgültig gelöscht wurde, fehlt auch in diesem Stand.',
   'backups.look.machine': 'Kontor',
   'backups.look.opening': 'Der frühere Stand wird geöffnet',
+  'backups.shared.goBack': 'Ganzes Büro zurückgehen lassen',
+  'backups.shared.alone': 'Nur hier übernehmen',
+  'backups.shared.wentBack':
+    'Das ganze Büro ist auf den Stand der Sicherung zurückgegangen; zurückgenommene Änderungen: {{sets}}',
+  'change.restoring.goBack': 'Rückkehr des Büros zu einem früheren Stand',
 } as const

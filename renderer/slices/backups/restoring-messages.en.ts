@@ -38,7 +38,7 @@ export const restoringEn: Record<keyof typeof restoringDe, string> = {
   'backups.preview.ofItsOwn':
     'The backup holds changes that today’s state does not know: {{count}}. It comes from another branch of the data, for instance from before an earlier restore.',
   'backups.preview.shared':
-    'The stock is shared with other workstations. If you take over this state, it holds here alone: this workstation leaves the shared stock, the others go on unchanged.',
+    'The stock is shared with other workstations; what came after the backup is in the shared stock and not lost to the others. You can only look at the state; take the whole office back (one change that all get and that can be taken back); or take it over here only: then this workstation leaves the shared stock. If this workstation no longer follows the shared stock, the page “Desks” brings it back to its state.',
   'backups.preview.since': 'Work went on after this backup. Changes that would no longer hold: {{count}}.',
   'backups.preview.nothingSince': 'Nothing has changed since this backup.',
   'backups.preview.same': 'Companies, people, contacts, visits, tasks and documents are the same as today.',
@@ -94,7 +94,8 @@ export const restoringEn: Record<keyof typeof restoringDe, string> = {
     'Checksums, pages, indexes, references and full-text indexes are in order. Counted: {{rows}} rows in {{tables}} tables.',
   'backups.protocol.samples': 'Samples',
   'backups.protocol.sampled':
-    '{{compared}} records compared with today’s one by one: {{same}} the same, {{changed}} changed or deleted since, {{differing}} different without an apparent reason.',
+    'Records compared with today’s one by one: {{compared}}; of these the same: {{same}}, changed or deleted since: {{changed}}, different without an apparent reason: {{differing}}.',
+  'backups.protocol.digits': 'Check digits of the key',
   'backups.protocol.duration': 'Duration',
   'backups.protocol.durations': '{{all}}, of which fetching and decrypting {{fetch}}, checking {{check}}',
   'backups.protocol.seconds': '{{seconds}} s',
@@ -120,4 +121,9 @@ export const restoringEn: Record<keyof typeof restoringDe, string> = {
     'Last change before it: {{change}}, {{who}}. Changes since: {{since}}. What was deleted for good since is missing in this state, too.',
   'backups.look.machine': 'Kontor',
   'backups.look.opening': 'The earlier state is being opened',
+  'backups.shared.goBack': 'Take the whole office back',
+  'backups.shared.alone': 'Take over here only',
+  'backups.shared.wentBack':
+    'The whole office has gone back to the state of the backup; changes taken back: {{sets}}',
+  'change.restoring.goBack': 'the office’s return to an earlier state',
 }

@@ -18,6 +18,9 @@ export interface ChosenWork {
   readonly choice: Choice
   readonly snapshots: ReturnType<typeof useSnapshots>
   readonly isComplete: boolean
+  readonly chosen: Pick<ChosenBackup, 'snapshot' | 'file' | 'recoveryKey'> | null
+  /** What the person has said about the signer. */
+  readonly signer: SignerChoice
   readonly change: (choice: Choice) => void
   /** Begins, with what the person said about the signer. */
   readonly begin: (signer: SignerChoice) => Promise<void>
@@ -37,6 +40,7 @@ export function useChosenBackup(command: CommandCall<ChosenBackup, { readonly jo
   const [choice, setChoice] = useState<Choice>(nothingChosen)
   const [jobId, setJobId] = useState<string | null>(null)
   const [refused, setRefused] = useState<Failure | null>(null)
+  const [signer, setSigner] = useState(nobodyCompared)
   const [isAsking, setAsking] = useState(false)
   const job = useJob(jobId)
   const failure = job?.error && job.error.code !== 'CANCELLED' ? jobFailure(job) : refused
@@ -45,16 +49,19 @@ export function useChosenBackup(command: CommandCall<ChosenBackup, { readonly jo
     choice,
     snapshots,
     isComplete: chosen !== null,
+    chosen,
+    signer,
     change: (next) => {
       setChoice(next)
       setJobId(null)
       setRefused(null)
     },
-    begin: async (signer) => {
+    begin: async (said) => {
+      setSigner(said)
       setRefused(null)
       setJobId(null)
       if (chosen === null) return
-      const started = await send(command, { ...chosen, ...signer }, { failures: 'caller' })
+      const started = await send(command, { ...chosen, ...said }, { failures: 'caller' })
       if (started.ok) setJobId(started.value.jobId)
       else setRefused(started.error)
       setAsking(true)

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
+import { LinkRefused } from '../../../db/engine/files/links.ts'
 import { clearLook } from '../../../main/look.ts'
 import { temporaryFolder } from './support.ts'
 
@@ -16,6 +17,6 @@ it('removes what a Kontor that was killed has left of a look, and nothing throug
   const elsewhere = temporaryFolder()
   fs.writeFileSync(path.join(elsewhere, 'kept'), '')
   fs.symlinkSync(elsewhere, path.join(profile, 'look'))
-  expect(() => clearLook(profile)).toThrow()
+  expect(() => clearLook(profile)).toThrow(LinkRefused)
   expect(fs.readdirSync(elsewhere)).toEqual(['kept'])
 })
