@@ -181,7 +181,8 @@ export class Setup {
 
   async #look(wish: LookWish, call: WindowCall): Promise<Result<Record<string, never>>> {
     const { data, view } = this.#parts
-    if (wish.kind === 'moment') return view.look({ kind: 'moment', seq: wish.seq }, wish.at)
+    const { moment } = wish
+    if (moment !== null) return view.look({ kind: 'moment', seq: moment.seq }, moment.at)
     const { snapshot, file, recoveryKey, signer, acceptUnknownSigner } = wish
     const choice = { kind: 'backup', recoveryKey, signer, acceptUnknownSigner } as const
     if (file !== null) return view.look({ ...choice, backupFile: call.pathOf(file) }, null)

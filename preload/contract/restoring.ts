@@ -110,11 +110,10 @@ export const moment = z.strictObject({
 })
 
 /** What is looked at: a backup, or the data as they were right after a change. */
-export const lookWish = z.union([
-  chosenBackup.extend({ kind: z.literal('backup') }),
-  z.strictObject({ kind: z.literal('moment'), seq: z.int(), at: z.string().max(40) }),
-])
-
+export const lookWish = chosenBackup.extend({
+  /** The data as they were then; null for the backup. */
+  moment: z.strictObject({ seq: z.int(), at: z.string().max(40) }).nullable(),
+})
 export type LookWish = z.infer<typeof lookWish>
 
 export const restoring = {

@@ -181,10 +181,10 @@ describe('every command', () => {
         .filter(([, { kind }]) => kind === 'command')
         .map(([method]) => `${slice}.${method}`),
     )
-    // jobs and files are undone in ways of their own or not at all; who shares a stock is not undone, and conflicts come
+    // jobs, files and states of the whole are undone in ways of their own or not at all; who shares a stock is not undone, and conflicts come
     // from other desks: stock/desks.test.ts
     const others =
-      /^(backups|bin|backupFiles|codeLists|conflicts|desks|moves|documents\.(?:look|letGo)|duplicates\.find|history\.(?:undo|redo)|importDrafts|imports|jobs|lists\.export|reportDocuments|office\.setCurrentStaff)/
+      /^(backups|bin|backupFiles|codeLists|conflicts|desks|moves|documents\.(?:look|letGo)|duplicates\.find|history\.(?:undo|redo)|importDrafts|imports|jobs|lists\.export|reportDocuments|restoring|office\.setCurrentStaff)/
     expect(changing.filter((command) => !others.test(command)).toSorted()).toEqual(workCommands.toSorted())
   })
 

@@ -181,7 +181,7 @@ afterAll(() => office.close())
 
 /** Those that ask files, memory, or the database without kysely. */
 const elsewhere =
-  /^(backups|doctor|importDrafts|jobs|moves)\.|\.inspect$|^lists\.(rows|values|mailAddresses)$/
+  /^(backups|doctor|importDrafts|jobs|moves|restoring|restoringFiles)\.|\.inspect$|^lists\.(rows|values|mailAddresses)$/
 
 it('every query is among them', () => {
   const queries = Object.entries(dataContract).flatMap(([slice, methods]) =>

@@ -39,6 +39,7 @@ const days = fc.oneof(
 )
 
 function text(schema: JsonSchema): fc.Arbitrary<string> {
+  if (schema.format === 'date-time') return days.map((date) => date.toISOString())
   // zod writes the pattern of a calendar day, leap years and all, and no format once a second pattern joins it
   const patterns = [schema, ...(schema.allOf ?? [])].map(({ pattern }) => pattern ?? '')
   if (patterns.some((pattern) => pattern.includes('-02-29')))

@@ -33,10 +33,11 @@ export function instantOf(day: string | null, time: string): string | null {
 }
 
 const timeMax = 10
+const noBackup = { snapshot: null, file: null, recoveryKey: null, ...nobodyCompared }
 
 /** Chooses an earlier state, of a moment or of a backup, and shows it in place of the present one, for reading. */
 export function LookDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const [kind, setKind] = useState<LookWish['kind']>('moment')
+  const [kind, setKind] = useState<'moment' | 'backup'>('moment')
   const [day, setDay] = useState<string | null>(today())
   const [time, setTime] = useState('')
   const [moment, setMoment] = useState<Moment | null>(null)
@@ -71,7 +72,7 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }): React
     setAsking(true)
   }
   const showBackup = (signer: SignerChoice): void => {
-    if (chosen !== null) void show({ kind: 'backup', ...chosen, ...signer })
+    if (chosen !== null) void show({ ...chosen, ...signer, moment: null })
   }
   return (
     <Dialog
@@ -90,7 +91,7 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }): React
             <Button
               variant="primary"
               isDisabled={look.isRunning}
-              onPress={() => void show({ kind: 'moment', seq: moment.seq, at: moment.at })}
+              onPress={() => void show({ ...noBackup, moment: { seq: moment.seq, at: moment.at } })}
             >
               {t('backups.look.show')}
             </Button>

@@ -44,7 +44,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }): Re
     await send(api.restoring.drop, {})
     await drafts.flush()
     // whoever signed it was decided on when it was prepared
-    const shown = await look.run({ kind: 'backup', ...work.chosen, ...work.signer })
+    const shown = await look.run({ ...work.chosen, ...work.signer, moment: null })
     if (shown.ok) onClose()
     else work.fail(shown.error)
   }
