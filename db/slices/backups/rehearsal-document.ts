@@ -10,15 +10,16 @@ const rules = `
 .protocol h1{font-size:19pt;line-height:1.2;font-weight:600;margin-bottom:2mm}
 .protocol h2{font-size:11.5pt;margin:5mm 0 1.5mm}
 .protocol .result{font-size:12pt;font-weight:600;margin:3mm 0}
-.protocol p{max-width:none}
+.protocol p{max-width:none;margin-bottom:1.5mm}
+.protocol ul{margin:0;padding-left:5mm}
 .protocol table{width:100%;border-collapse:collapse}
-.protocol th,.protocol td{padding:1mm 3mm 1mm 0;text-align:left;vertical-align:top;font-weight:400}
+.protocol th,.protocol td{padding:.45mm 3mm .45mm 0;line-height:1.3;text-align:left;vertical-align:top;font-weight:400}
 .protocol .facts th{width:52mm;color:#4b5862}
 .protocol .counts th,.protocol .counts td{border-bottom:.3mm solid #c3cad0}
 .protocol .counts thead th{font-weight:600}
 .protocol .counts .number{text-align:right;width:34mm}
 .protocol .signatures{display:grid;grid-template-columns:1fr 1fr;gap:10mm;margin-top:3mm;break-inside:avoid}
-.protocol .line{border-bottom:.3mm solid #17212b;height:11mm}
+.protocol .line{border-bottom:.3mm solid #17212b;height:9mm}
 .protocol .under{font-size:8.5pt;color:#4b5862;margin:1mm 0 0}
 .protocol .digits{font-family:"Liberation Mono",Consolas,monospace;font-size:8.5pt}
 `
