@@ -78,6 +78,8 @@ export class StockKeeper {
   #isStopped = false
   #anew: (typeof anewReasons)[number] | null = null
   #movedTo: StockMove | null = null
+  /** The move that the settings say has led to the place that is followed. */
+  #arrivedBy: string | null
   /** Something was told while the log was followed: then it is also told that this is over. */
   #hasTold = false
   #lastSyncedAt: string | null = null
@@ -88,6 +90,7 @@ export class StockKeeper {
     this.#context = context
     this.#access = access
     this.keys = new OfficeKeys(context.database.raw, access.secrets)
+    this.#arrivedBy = access.arrivedBy
     this.#followed = this.#follow(access.place, access.arrivedBy)
     this.ask()
   }
@@ -209,7 +212,9 @@ export class StockKeeper {
   async #sync(): Promise<void> {
     await this.#followLog()
     this.#movedTo = null
-    rememberArrival(this.#context, this.replica.here)
+    const { here } = this.replica
+    if (here !== this.#arrivedBy) rememberArrival(this.#context, here)
+    this.#arrivedBy = here
     this.#failures = 0
     this.#problem = null
     this.#isStopped = false
@@ -314,6 +319,7 @@ export class StockKeeper {
     }
     const { endWatch, store } = this.#followed
     endWatch()
+    this.#arrivedBy = move.marker
     this.#followed = this.#follow(place, move.marker)
     this.#movedTo = null
     await store.close().catch((failed: unknown) => void failureOf(failed))

@@ -137,8 +137,7 @@ async function reachOf(
 /** Keeps in mind that a move has led to the place that is followed. */
 export function rememberArrival({ profile }: DataContext, marker: string | null): void {
   const settings = readStockSettings(profile).value
-  if (settings !== null && settings.arrivedBy !== marker)
-    saveStockSettings(profile, { ...settings, arrivedBy: marker })
+  if (settings !== null) saveStockSettings(profile, { ...settings, arrivedBy: marker })
 }
 
 /** A move that was given up before anything told of it is forgotten, and with it what opens its place. */

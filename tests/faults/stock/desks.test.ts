@@ -32,7 +32,7 @@ interface Desk {
   isStarting: boolean
 }
 
-const stats = { calls: 0, saved: 0, takenBack: 0, kills: 0, halts: 0, away: 0 }
+const stats = { calls: 0, saved: 0, takenBack: 0, kills: 0, halts: 0, away: 0, moves: 0 }
 
 /** The newest change set that a person at this desk has made. */
 const newestOf = ({ process, number }: Desk): { id: number; undoOf: number | null } =>
@@ -185,8 +185,26 @@ async function comeTogether(desks: readonly Desk[]): Promise<void> {
     })
 }
 
+/** Has one desk or another move the stock to a folder that nothing lies in yet; the others follow, or are killed meanwhile. */
+async function moveNowAndThen(desks: readonly Desk[], folder: string, isOver: () => boolean): Promise<void> {
+  for (let number = 1; !isOver(); number += 1) {
+    await wait(2000 + randomInt(3000))
+    const running = desks.filter(({ isStarting }) => !isStarting)
+    const desk = running[randomInt(Math.max(1, running.length))]
+    if (desk === undefined) continue
+    const { input, grants } = folderPlace(path.join(folder, `place-${number}`))
+    // one that has just begun to move it elsewhere refuses, one that is killed does not answer
+    const begun = await desk.process.client.call('desks.move', input, grants)
+    if (begun.ok) stats.moves += 1
+  }
+}
+
 /** Four desks at work for a while, disturbed; then all have one stock, and everything that was saved is in it. */
-async function holds(folder: string, place: DeskPlace): Promise<void> {
+async function holds(
+  folder: string,
+  place: DeskPlace,
+  beside: typeof moveNowAndThen = () => Promise.resolve(),
+): Promise<void> {
   const desks = await office(folder, place)
   pickAmong(...desks.keys())
   onTestFinished(() => pickAmong())
@@ -194,7 +212,11 @@ async function holds(folder: string, place: DeskPlace): Promise<void> {
 
   const end = performance.now() + seconds * 1000
   const isOver = (): boolean => performance.now() > end
-  await Promise.all([...desks.map((desk) => workAt(desk, isOver)), disturb(desks, place, isOver)])
+  await Promise.all([
+    ...desks.map((desk) => workAt(desk, isOver)),
+    disturb(desks, place, isOver),
+    beside(desks, folder, isOver),
+  ])
   // a share process that stood still at the end is replaced when its silence is noticed; a desk begins with a new one
   for (const { process } of desks) {
     await process.kill()
@@ -226,11 +248,16 @@ describe('real desks that are killed, and lose their place, come to one stock wi
   let folder: string
   beforeEach(() => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-desks-'))
-    Object.assign(stats, { calls: 0, saved: 0, takenBack: 0, kills: 0, halts: 0, away: 0 })
+    Object.assign(stats, { calls: 0, saved: 0, takenBack: 0, kills: 0, halts: 0, away: 0, moves: 0 })
   })
   afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
 
   it('in a folder', { timeout }, () => holds(folder, folderPlace(path.join(folder, 'share'))))
+
+  it('in a folder that is another one every few seconds', { timeout }, async () => {
+    await holds(folder, folderPlace(path.join(folder, 'share')), moveNowAndThen)
+    expect(stats.moves).toBeGreaterThan(0)
+  })
 
   // without Debian's packages `postgresql` and `openssl` there is no server to test with
   it.skipIf(!hasPostgres || !hasOpenSsl)('in PostgreSQL', { timeout }, async () => {
