@@ -40,7 +40,7 @@ export const setupDe = {
   'setup.join.what': 'Wenn Kolleginnen und Kollegen ihren Bestand schon teilen.',
   'setup.join.begin': 'Beitreten …',
   'setup.join.lead':
-    'Sie brauchen den Ordner, in dem der Bestand geteilt wird, und jemanden, der an einem anderen Arbeitsplatz einen Code eingibt.',
+    'Sie brauchen den Ordner, in dem der Bestand geteilt wird, oder die Angaben zur Datenbank von Ihrer IT, und jemanden, der an einem anderen Arbeitsplatz einen Code eingibt.',
   'setup.join.share.help': 'Derselbe wie auf der Seite „Arbeitsplätze“ am anderen Rechner.',
   'setup.join.name': 'Name dieses Arbeitsplatzes',
   'setup.join.name.help': 'So sehen ihn die anderen, z.\u00a0B. Ihr Name oder der des Zimmers.',

@@ -38,7 +38,7 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
   'setup.join.what': 'If colleagues share their stock already.',
   'setup.join.begin': 'Join …',
   'setup.join.lead':
-    'You need the folder in which the stock is shared, and somebody who types a code at another desk.',
+    'You need the folder in which the stock is shared, or the details of the database from your IT, and somebody who types a code at another desk.',
   'setup.join.share.help': 'The same as on the page “Desks” at the other computer.',
   'setup.join.name': 'Name of this desk',
   'setup.join.name.help': 'This is how the others see it, such as your name or that of the room.',

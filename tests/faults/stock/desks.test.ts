@@ -114,7 +114,12 @@ async function workAt(desk: Desk, isOver: () => boolean): Promise<void> {
 }
 
 /** Kills data processes, has share processes stand still, takes the share away, all at any moment. */
-async function disturb(desks: readonly Desk[], place: DeskPlace, isOver: () => boolean): Promise<void> {
+async function disturb(
+  desks: readonly Desk[],
+  place: DeskPlace,
+  isOver: () => boolean,
+  haltsShares: boolean,
+): Promise<void> {
   const starts: Promise<void>[] = []
   while (!isOver()) {
     await wait(500 + randomInt(1000))
@@ -125,7 +130,7 @@ async function disturb(desks: readonly Desk[], place: DeskPlace, isOver: () => b
     if (die < 6) {
       stats.kills += 1
       starts.push(startAnew(desk))
-    } else if (die < 8) {
+    } else if (die < 8 && haltsShares) {
       desk.process.haltShare()
       stats.halts += 1
     } else {
@@ -187,7 +192,7 @@ async function comeTogether(desks: readonly Desk[]): Promise<void> {
 
 /** Has one desk or another move the stock to a folder that nothing lies in yet; the others follow, or are killed meanwhile. */
 async function moveNowAndThen(desks: readonly Desk[], folder: string, isOver: () => boolean): Promise<void> {
-  for (let number = 1; !isOver(); number += 1) {
+  for (let number = 1; !isOver() || stats.moves === 0; number += 1) {
     await wait(2000 + randomInt(3000))
     const running = desks.filter(({ isStarting }) => !isStarting)
     const desk = running[randomInt(Math.max(1, running.length))]
@@ -200,11 +205,7 @@ async function moveNowAndThen(desks: readonly Desk[], folder: string, isOver: ()
 }
 
 /** Four desks at work for a while, disturbed; then all have one stock, and everything that was saved is in it. */
-async function holds(
-  folder: string,
-  place: DeskPlace,
-  beside: typeof moveNowAndThen = () => Promise.resolve(),
-): Promise<void> {
+async function holds(folder: string, place: DeskPlace, beside?: typeof moveNowAndThen): Promise<void> {
   const desks = await office(folder, place)
   pickAmong(...desks.keys())
   onTestFinished(() => pickAmong())
@@ -214,8 +215,9 @@ async function holds(
   const isOver = (): boolean => performance.now() > end
   await Promise.all([
     ...desks.map((desk) => workAt(desk, isOver)),
-    disturb(desks, place, isOver),
-    beside(desks, folder, isOver),
+    // whoever waits half a minute for a process that stands still moves nothing meanwhile
+    disturb(desks, place, isOver, beside === undefined),
+    beside?.(desks, folder, isOver),
   ])
   // a share process that stood still at the end is replaced when its silence is noticed; a desk begins with a new one
   for (const { process } of desks) {
