@@ -7,7 +7,7 @@ const daysKept = 90
 
 /**
  * Removes contents that no document has and that undo, for as long as it is promised, does not need. Conservative: a
- * content is kept for as long as any removal or change of a document that had it is younger.
+ * content is kept for as long as any removal or change of a document that had it is younger, and for what waits for a person.
  */
 export async function sweepContents({ database, today }: DataContext): Promise<void> {
   const since = addDays(today(), -daysKept)
@@ -15,7 +15,9 @@ export async function sweepContents({ database, today }: DataContext): Promise<v
     delete from document_content
     where sha256 in (
       select sha256 from document_content as content
-      where not exists (select 1 from document where document.sha256 = content.sha256))
+      where not exists (select 1 from document where document.sha256 = content.sha256)
+        and not exists (select 1 from conflict where kind = 'parked' and instr(mine, content.sha256) > 0
+          and (status = 'open' or settled_at >= ${since})))
     and sha256 not in (
       select before_image.row ->> '$.sha256' from change
       join change_set on change_set.id = change.change_set_id
