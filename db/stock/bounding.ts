@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3'
 import { erasingCommands } from '../engine/connection/journal/erasures.ts'
+import { replicaState } from './replica-state.ts'
+import { vouchedPlaces } from './snapshot-word.ts'
 import type { LogStore, ObjectName } from './store.ts'
 
 // Snapshots bound the log: what the retained ones hold need not be read again by anybody.
@@ -29,9 +31,21 @@ async function numberedIn(store: LogStore, folder: string): Promise<Numbered[]> 
   })
 }
 
-/** The place of the newest snapshot in the store; 0 for none. Errors: those of the store. */
+/** The place of whatever calls itself the newest snapshot in the store; 0 for none. Errors: those of the store. */
 export const newestSnapshot = async (store: LogStore): Promise<number> =>
   Math.max(0, ...(await numberedIn(store, 'snap')).map(({ seq }) => seq))
+
+/** The places of the snapshots that a desk vouches for, newest first. Errors: those of the store. */
+async function vouchedSnapshots(store: LogStore, raw: Database.Database, head: number): Promise<number[]> {
+  const keyOf = raw
+    .prepare<[number], string>('select signing_key from main.desk where id = ? and removed_at is null')
+    .pluck()
+  return vouchedPlaces(store, replicaState(raw)?.office ?? '', (desk) => keyOf.get(desk), head)
+}
+
+/** The newest of them up to `head`; 0 for none. Errors: those of the store. */
+export const newestVouched = async (store: LogStore, raw: Database.Database, head: number): Promise<number> =>
+  (await vouchedSnapshots(store, raw, head))[0] ?? 0
 
 /** Until what was erased is gone from the log too, so that desks that were away can still follow. */
 const erasedStaysDays = 28
@@ -56,8 +70,8 @@ export function erasedInLog(raw: Database.Database, now: string): ErasedInLog {
 
 /**
  * Removes what lies below the retained snapshots: older snapshots, segments and their parts, and this desk's copies of them,
- * and all up to `erasedUpTo` as soon as a snapshot without it is there. A name from outside may claim a place that the log has
- * not reached: such a snapshot does not count. Errors: those of the store.
+ * and all up to `erasedUpTo` as soon as a snapshot without it is there. What no desk vouches for does not count: it may be of a
+ * stranger, or its maker was stopped. Errors: those of the store.
  */
 export async function boundLog(
   store: LogStore,
@@ -65,15 +79,14 @@ export async function boundLog(
   head: number,
   erasedUpTo = 0,
 ): Promise<void> {
-  const snapshots = (await numberedIn(store, 'snap'))
-    .filter(({ seq }) => seq <= head)
-    .toSorted((one, other) => other.seq - one.seq)
-  const clean = erasedUpTo === 0 ? undefined : snapshots.findLast(({ seq }) => seq > erasedUpTo)
-  const bound = Math.max(snapshots[retained - 1]?.seq ?? 0, clean?.seq ?? 0)
+  const vouched = await vouchedSnapshots(store, raw, head)
+  const clean = erasedUpTo === 0 ? undefined : vouched.findLast((seq) => seq > erasedUpTo)
+  const bound = Math.max(vouched[retained - 1] ?? 0, clean ?? 0)
   if (bound === 0) return
   await store.removeBelow(bound)
   for (const { name, seq } of await numberedIn(store, 'part')) if (seq < bound) await store.removeObject(name)
-  for (const { name, seq } of snapshots) if (seq < bound) await store.removeObject(name)
-  for (const { name, seq } of await numberedIn(store, 'word')) if (seq < bound) await store.removeObject(name)
+  for (const folder of ['snap', 'word'])
+    for (const { name, seq } of await numberedIn(store, folder))
+      if (seq < bound) await store.removeObject(name)
   raw.prepare('delete from main.replica_segment where seq < ?').run(bound)
 }

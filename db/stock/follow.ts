@@ -90,16 +90,20 @@ function followBeside(taking: Taking): Followed | null {
   const { connection, found } = taking
   const { raw } = connection
   const pending = new PendingRecords(raw)
+  const places = pending.isEmpty ? 0 : setsBeside(connection, pending, found)
+  if (places === null) return null
   if (!pending.isEmpty) {
-    const sets = setsBeside(connection, pending, found)
-    if (sets === null) return null
     raw.exec('savepoint beside')
-    pending.makeRoom(sets)
+    pending.makeRoom(places)
   }
   const following = begin(taking, null)
   try {
     for (const each of found) takeIn(following, each)
-    if (!pending.isEmpty) raw.exec('release beside')
+    if (!pending.isEmpty) {
+      // what was passed over needs none
+      if (following.sets < places) pending.makeRoom(following.sets - places)
+      raw.exec('release beside')
+    }
     return { touched: touchedOf(following), sets: following.sets, conflicts: 0 }
   } catch (error) {
     if (pending.isEmpty || !codeOf(error).startsWith('SQLITE_CONSTRAINT')) throw error

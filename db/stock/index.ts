@@ -14,7 +14,14 @@ export type { SyncedFolder } from './stores/synced-folder.ts'
 export { admit, nextKey, removeDesk } from './admission.ts'
 export { JoinAnew, nobody, takeOver } from './anew.ts'
 export { besideReplica, performStockTask, type StockAnswers, type StockTask } from './beside.ts'
-export { boundLog, erasedInLog, newestSnapshot, retained, segmentsPerSnapshot } from './bounding.ts'
+export {
+  boundLog,
+  erasedInLog,
+  newestSnapshot,
+  newestVouched,
+  retained,
+  segmentsPerSnapshot,
+} from './bounding.ts'
 export {
   announceMove,
   beginMove,

@@ -44,6 +44,8 @@ export function copyConfirmed(databaseFile: string, rules: OfficeRules, copyFile
   const copy = new Database(copyFile, { fileMustExist: true })
   try {
     configure(copy)
+    // what is taken out of it leaves nothing behind, and what was there compresses to nothing
+    copy.pragma('secure_delete = ON')
     return keepConfirmed(writingConnection(copy, rules))
   } finally {
     copy.close()

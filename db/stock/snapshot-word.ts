@@ -56,6 +56,27 @@ export async function newestWord(
   return null
 }
 
+/**
+ * The places in the log, up to `head`, of all snapshots that a desk of the office vouches for, newest first: what merely lies there
+ * under such a name may be anything. Errors: those of the store.
+ */
+export async function vouchedPlaces(
+  store: LogStore,
+  office: string,
+  keyOf: (desk: number) => string | undefined,
+  head: number,
+): Promise<number[]> {
+  const places: number[] = []
+  for (const { name } of await store.listObjects('snap')) {
+    if (!isObjectName(wordName(name))) continue
+    const content = await store.readObject(wordName(name), wordBytesMax)
+    const said = content === null ? null : readWord(await collected(content), keyOf)
+    if (said !== null && said.office === office && said.snapshot === name && said.head <= head)
+      places.push(said.head)
+  }
+  return places.toSorted((one, other) => other - one)
+}
+
 function readWord(bytes: Uint8Array, keyOf: (desk: number) => string | undefined): SnapshotWord | null {
   const read = outer.safeParse(json(Buffer.from(bytes).toString('utf8')))
   if (!read.success) return null

@@ -9,7 +9,7 @@ import {
   erasedInLog,
   keepMark,
   newestMove,
-  newestSnapshot,
+  newestVouched,
   segmentsPerSnapshot,
   OfficeKeys,
   ownSigningKey,
@@ -248,7 +248,7 @@ export class StockKeeper {
     const { here } = this.replica
     if (here !== null) await keepMark(this.store, { marker: here })
     const erased = erasedInLog(this.#context.database.raw, this.#context.now())
-    const newest = await newestSnapshot(this.store)
+    const newest = await newestVouched(this.store, this.#context.database.raw, head)
     const isErasedBehindIt = erased.newest >= newest && head > erased.newest && erased.newest > 0
     if (head - newest >= segmentsPerSnapshot || isErasedBehindIt) {
       const { epoch, desk } = this.replica.state

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { boundLog, fetchSnapshot, newestSnapshot, putSnapshot } from '../../../db/stock/index.ts'
+import { boundLog, fetchSnapshot, newestSnapshot } from '../../../db/stock/index.ts'
 import { found, prepareFounding } from '../../../db/stock/founding.ts'
 import { migrateDatabase } from '../../../db/engine/connection/migrate.ts'
 import { DyingFiles, type Death } from '../../support/stock/dying-files.ts'
 import {
-  copiedFrom,
   dumpOf,
   joinFrom,
   newSecrets,
   openDesk,
+  putVouched,
   type TestDesk,
 } from '../../support/stock/desks.ts'
 import {
@@ -136,10 +136,7 @@ it('whoever is killed while what comes is taken in has taken each segment in who
 
 async function snapshotBy(desk: TestDesk, office: SharedOffice, files?: DyingFiles): Promise<void> {
   const store = storeIn(office, 0, files)
-  const key = await desk.keys.of(1, 0)
-  if (key === null) throw new Error('no key')
-  const work = path.join(office.folder, 'work.db')
-  await putSnapshot(copiedFrom(desk), work, key.recipient, store)
+  await putVouched(desk, store, path.join(office.folder, 'work.db'))
   await boundLog(store, desk.connection.raw, desk.replica(store).state.head)
 }
 

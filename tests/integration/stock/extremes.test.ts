@@ -2,10 +2,17 @@ import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { boundLog, putSnapshot, type LogStore } from '../../../db/stock/index.ts'
+import { schemaVersionOf } from '../../../db/engine/connection/migrate.ts'
+import { profileFolder } from '../../../db/engine/connection/profile-folder.ts'
+import { tidySnapshots } from '../../../db/slices/desks/stored-snapshot.ts'
+import { boundLog, newestVouched, nextKey, removeDesk, type LogStore } from '../../../db/stock/index.ts'
+import { pack } from '../../../db/stock/packing.ts'
+import { seal } from '../../../db/stock/segment.ts'
+import { lineOfHead } from '../../../db/stock/set-lines.ts'
 import {
   copiedFrom,
   dumpOf,
+  putVouched,
   temporaryFolder,
   twoDesks,
   type TestDesk,
@@ -36,11 +43,10 @@ const addCompany = (desk: TestDesk, name: string, note = ''): number => {
 }
 
 const snapshotsOf = async ({ log, one }: TwoDesks, count: number): Promise<void> => {
-  const key = await one.keys.of(1, 0)
   for (let round = 0; round < count; round += 1) {
     addCompany(one, `Runde ${round}`)
     await one.replica(log.store()).sync()
-    if (key) await putSnapshot(copiedFrom(one), path.join(folder, 'work.db'), key.recipient, log.store())
+    await putVouched(one, log.store(), path.join(folder, 'work.db'))
   }
 }
 
@@ -121,4 +127,80 @@ it('many large documents travel a few at a time', async () => {
   expect(log.segments.size - before).toBeGreaterThan(1)
   await other.replica(log.store()).sync()
   expect(dumpOf(other)).toBe(dumpOf(one))
+})
+
+it('what calls itself a snapshot and no desk vouches for shortens nothing, and keeps no desk from making one', async () => {
+  const { log, one } = two
+  await snapshotsOf(two, 1)
+  const { head } = one.replica(log.store()).state
+  for (const seq of [head, head, 999_999_999_999]) {
+    const name = `${String(seq).padStart(12, '0')}-${randomBytes(4).toString('hex')}`
+    log.objects.set(`snap/${name}`, Buffer.from('anything'))
+    log.objects.set(`word/${name}`, Buffer.from('anything'))
+  }
+  addCompany(one, 'Danach GmbH')
+  await one.replica(log.store()).sync()
+  const { raw } = one.connection
+  expect(await newestVouched(log.store(), raw, head + 1)).toBe(head)
+  await boundLog(log.store(), raw, head + 1, 1)
+  expect(Math.min(...log.segments.keys())).toBe(head)
+  await boundLog(log.store(), raw, head + 1, head)
+  expect(Math.min(...log.segments.keys())).toBe(head)
+})
+
+it('a snapshot holds nothing that was not shared, in what SQLite has left over neither, and nothing of the log', async () => {
+  const { log, one } = two
+  const note = 'Geheim '.repeat(20_000)
+  addCompany(one, 'Müller GmbH')
+  await one.replica(log.store()).sync()
+  addCompany(one, 'Nicht geteilt GmbH', note)
+  const file = path.join(folder, 'copy.db')
+  copiedFrom(one)(file)
+  const bytes = fs.readFileSync(file)
+  expect(bytes.includes('Müller GmbH')).toBe(true)
+  expect(bytes.includes('Geheim')).toBe(false)
+  expect(bytes.includes('kontor-segment')).toBe(false)
+  expect(bytes.includes('age-encryption.org')).toBe(false)
+})
+
+it('what a desk still writes after its removal leaves no gap in the order of what others had not shared', async () => {
+  const { store, one, other } = two
+  const next = await nextKey(one.connection, 1)
+  one.write('desks.remove', (scope) => removeDesk(scope, 1, 1, next))
+  await one.replica(store).sync()
+  const { head, headHash, office } = one.replica(store).state
+  const key = await other.keys.of(1, 1)
+  const set = {
+    id: 2 ** 40 + 99,
+    command: 'a.b',
+    at: '2026-01-05T08:00:00.000Z',
+    staffId: null,
+    batchId: null,
+  }
+  const line = lineOfHead({ ...set, undoOf: null, takesBack: [] })
+  const schema = schemaVersionOf(one.connection.raw)
+  const segment = { office, seq: head + 1, prev: headHash, desk: 1, schema, epoch: 1 }
+  if (key === null) throw new Error('no key')
+  await store.put(
+    head + 1,
+    seal(segment, await pack(Buffer.from(`${line}\n`), key.recipient), other.secrets.signingKey),
+  )
+  addCompany(one, 'Noch nicht geteilt GmbH')
+  await one.replica(store).sync()
+  expect(one.replica(store).state.head).toBe(head + 2)
+  const order = one.connection.raw
+    .prepare<[], number>('select seq from change_set order by seq')
+    .pluck()
+    .all()
+  expect(order).toEqual(order.map((_, place) => place + 1))
+})
+
+it('the plain copies of a snapshot that was stopped go with the next start', () => {
+  const profile = profileFolder(folder)
+  fs.mkdirSync(path.join(folder, 'stock'))
+  for (const name of ['snapshot-0123abcd.db', 'snapshot-0123abcd.db-journal', 'other'])
+    fs.writeFileSync(path.join(folder, 'stock', name), 'Geheim')
+  tidySnapshots({ profile })
+  expect(fs.readdirSync(path.join(folder, 'stock'))).toEqual(['other'])
+  tidySnapshots({ profile: profileFolder(path.join(folder, 'none')) })
 })

@@ -8,19 +8,18 @@ import {
   leaveLog,
   MemoryLog,
   nextKey,
-  putSnapshot,
   redoParked,
   removeDesk,
   type LogStore,
 } from '../../../db/stock/index.ts'
 import {
   admitDesk,
-  copiedFrom,
   dumpOf,
   firstDesk,
   joinFrom,
   newSecrets,
   openDesk,
+  putVouched,
   snapshotOf,
   temporaryFolder,
   type TestDesk,
@@ -236,11 +235,8 @@ it('travels in parts where a set is too large for one segment', async () => {
 
 it('is bounded by snapshots: what they hold goes, and a desk that was away for longer is told', async () => {
   const { log, one, other } = await twoDesks()
-  const key = await one.keys.of(1, 0)
   const work = path.join(folder, 'work.db')
-  const snapshot = async () => {
-    if (key) await putSnapshot(copiedFrom(one), work, key.recipient, log.store())
-  }
+  const snapshot = () => putVouched(one, log.store(), work)
   for (let round = 0; round < 6; round += 1) {
     addCompany(one, `Firma ${round}`)
     await one.replica(log.store()).sync()
@@ -258,7 +254,6 @@ it('is bounded by snapshots: what they hold goes, and a desk that was away for l
 
 it('what was erased on request is gone from the log four weeks later', async () => {
   const { log, one } = await twoDesks()
-  const key = await one.keys.of(1, 0)
   const work = path.join(folder, 'work.db')
   const publish = () => one.replica(log.store()).sync()
   addCompany(one, 'Geheim')
@@ -270,7 +265,7 @@ it('what was erased on request is gone from the log four weeks later', async () 
   const erasing = one.replica(log.store()).state.head
   addCompany(one, 'Danach')
   await publish()
-  if (key) await putSnapshot(copiedFrom(one), work, key.recipient, log.store())
+  await putVouched(one, log.store(), work)
   const { raw } = one.connection
   const { head } = one.replica(log.store()).state
   const at =

@@ -9,10 +9,11 @@ import { officeRules } from '../../../db/process/tables.ts'
 import { createAgeKeyPair, recipientOf } from '../../../db/sealing/keys.ts'
 import { createSigningKeyPair, publicSigningKeyOf } from '../../../db/sealing/signing.ts'
 import { admit } from '../../../db/stock/admission.ts'
-import { OfficeKeys, type DeskSecrets } from '../../../db/stock/desk-keys.ts'
+import { OfficeKeys, wrappedKeys, type DeskSecrets } from '../../../db/stock/desk-keys.ts'
 import { found, prepareFounding } from '../../../db/stock/founding.ts'
 import { Replica, type ReplicaOptions } from '../../../db/stock/replica.ts'
-import { copyConfirmed } from '../../../db/stock/snapshot-file.ts'
+import { copyConfirmed, putSnapshot } from '../../../db/stock/snapshot-file.ts'
+import { putWord } from '../../../db/stock/snapshot-word.ts'
 import { becomeReplica, keepConfirmed, type Membership } from '../../../db/stock/snapshot.ts'
 import type { LogStore } from '../../../db/stock/store.ts'
 import { MemoryLog } from '../../../db/stock/stores/memory.ts'
@@ -121,6 +122,17 @@ export const copiedFrom =
   ({ file, connection }: TestDesk) =>
   (workFile: string) =>
     copyConfirmed(file, connection.rules, workFile)
+
+/** Puts a snapshot of a desk into a store, and the desk's word for it. */
+export async function putVouched(desk: TestDesk, store: LogStore, workFile: string): Promise<void> {
+  const { office, desk: number, epoch } = desk.replica(store).state
+  const key = await desk.keys.of(epoch, number)
+  if (key === null) throw new Error('no key')
+  const { name, ...place } = await putSnapshot(copiedFrom(desk), workFile, key.recipient, store)
+  const keys = wrappedKeys(desk.connection.raw, epoch)
+  const said = { v: 1, office, desk: number, snapshot: name, ...place, epoch, keys } as const
+  await putWord(store, said, desk.secrets.signingKey)
+}
 
 /** Opens a snapshot as the replica of a desk. */
 export function joinFrom(file: string, membership: Membership, secrets: DeskSecrets): TestDesk {
