@@ -55,5 +55,6 @@ export {
   takeUpMembership,
   type StoredSnapshot,
 } from './snapshot-file.ts'
+export { differencesAmong, hashPage, type PageHash } from './state-check.ts'
 export { putWord } from './snapshot-word.ts'
 export { decryptFor, encryptFor } from './wrapping.ts'

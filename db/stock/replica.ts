@@ -48,6 +48,8 @@ export interface ReplicaOptions {
   readonly onFollowed?: (followed: Followed) => void
   /** The newest move that is known to have led to `store`. */
   readonly here?: string | null
+  /** Called where the store had lost segments and this desk has put so many of them back. */
+  readonly onHealed?: (segments: number) => void
   /** Called with the name of each step; a test throws there as a crash would end the process. */
   readonly onStep?: (step: ReplicaStep) => void
 }
@@ -369,8 +371,14 @@ export class Replica {
     const kept = keptSegments(this.#raw, from)
     if (kept[0]?.seq !== from && from > 1)
       throw new StockFault('GAP', `segments before ${kept[0]?.seq ?? head}`)
+    // what was published on top of a log that was set back is no beginning for what this desk has seen
+    const below = from > 1 ? await store.get(from - 1) : null
+    const seen = keptSegments(this.#raw, from - 1)[0]
+    if (below !== null && seen?.seq === from - 1 && hashOf(below) !== hashOf(seen.bytes))
+      throw new StockFault('FORK', `segment ${from - 1}`)
     for (const { seq, bytes } of kept)
       if (!(await store.put(seq, bytes))) throw new StockFault('FORK', `segment ${seq}`)
+    if (kept.length > 0) this.#options.onHealed?.(kept.length)
   }
 
   async #commit(use: () => void): Promise<void> {

@@ -73,9 +73,20 @@ const joinRequest = z.strictObject({ requestId: z.string(), name: z.string(), as
 
 /**
  * Why a desk joins anew: somebody else works under its number, it was away for longer than the log goes back, it is not as the
- * others are, or it was removed.
+ * others are, it has seen another log than the one that is there now, or it was removed.
  */
-export const anewReasons = ['COPIED', 'GAP', 'DIVERGED', 'REMOVED'] as const
+export const anewReasons = ['COPIED', 'GAP', 'DIVERGED', 'FORK', 'REMOVED'] as const
+
+/**
+ * What desks have found by comparing: one holds other data at the same place of the log; one has seen segments that are not
+ * there any more; one has put such segments back.
+ */
+const deskWarning = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('differs'), desk: z.string() }),
+  z.strictObject({ kind: z.literal('behind'), desk: z.string(), segments: z.int() }),
+  z.strictObject({ kind: z.literal('healed'), desk: z.string(), segments: z.int(), at: instant }),
+])
+export type DeskWarning = z.infer<typeof deskWarning>
 
 const status = z.strictObject({
   /** Null where this desk has its stock for itself. */
@@ -91,11 +102,14 @@ const status = z.strictObject({
       problem: failureSchema.nullable(),
       /** Null where joining anew would not help. */
       anew: z.enum(anewReasons).nullable(),
+      warnings: z.array(deskWarning),
       /** Change sets of this desk that no other desk can have. */
       pending: z.int(),
       lastSyncedAt: instant.nullable(),
       /** To where the log has moved, as long as this desk does not reach it; work goes on here. */
       movedTo: stockPlace.nullable(),
+      /** Nobody has said who works at this desk, and nothing tells. */
+      asksWho: z.boolean(),
     })
     .nullable(),
   openConflicts: z.int(),

@@ -3,7 +3,7 @@ import { api } from '../kit/data/api.ts'
 import { useData } from '../kit/data/use-data.ts'
 import { t } from '../kit/i18n/translate.ts'
 import { BackupLight } from '../slices/backups/index.ts'
-import { DesksLight } from '../slices/desks/index.ts'
+import { DesksLight, WhoWorksHere } from '../slices/desks/index.ts'
 import { useIsLooking } from '../slices/setup/index.ts'
 import { JobsStatus } from './jobs-status.tsx'
 
@@ -11,7 +11,6 @@ import { JobsStatus } from './jobs-status.tsx'
 export function StatusBar(): ReactNode {
   const isLooking = useIsLooking()
   const office = useData(api.office.get, {})
-  const me = office.data?.staff.find((member) => member.id === office.data.currentStaffId)
   return (
     <footer className="status-bar" aria-label={t('app.status')} data-pane>
       {office.data && (
@@ -19,7 +18,7 @@ export function StatusBar(): ReactNode {
           {office.data.demo ? t('app.status.demo', { office: office.data.name }) : office.data.name}
         </span>
       )}
-      {me && <span className="status-item">{me.name}</span>}
+      {!isLooking && <WhoWorksHere />}
       <JobsStatus />
       {!isLooking && (
         <>

@@ -1,38 +1,23 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { expect, type Locator, type Page } from '@playwright/test'
-import { goTo, navigation, visit } from '../support/journey.ts'
+import { expect, type Locator } from '@playwright/test'
+import { goTo, visit } from '../support/journey.ts'
 import type { WithKontor } from '../support/kontor.ts'
-import { organisationFields, visitFields } from '../support/records.ts'
+import { visitFields } from '../support/records.ts'
 import { hasOpenSsl } from '../support/stock/certificates.ts'
 import { hasPostgres, PostgresServer } from '../support/stock/postgres-server.ts'
 import { violations } from '../support/violations.ts'
-import { test, type Kontor } from '../support/window.ts'
-
-/** A folder on the share that both windows reach. */
-function sharedFolder({ profile }: Kontor): string {
-  const folder = path.join(profile, 'share')
-  fs.mkdirSync(folder)
-  return folder
-}
-
-const statusBar = (page: Page) => page.getByRole('contentinfo', { name: 'Status' })
-
-/** Shares the stock as a person does. */
-async function share(kontor: Kontor, folder: string): Promise<void> {
-  const { page } = kontor
-  await kontor.answerDialogs(folder)
-  await goTo(page, 'Arbeitsplätze')
-  await page.getByRole('button', { name: 'Bestand teilen …' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Bestand teilen' })
-  await expect(dialog.getByRole('textbox', { name: /Name dieses Arbeitsplatzes/ })).toHaveValue(
-    'Erika Beispiel',
-  )
-  await dialog.getByRole('button', { name: 'Ordner wählen …' }).click()
-  await expect(dialog).toContainText('share')
-  await dialog.getByRole('button', { name: 'Teilen', exact: true }).click()
-  await expect(page.getByRole('table', { name: 'Arbeitsplätze dieses Bestands' })).toBeVisible()
-}
+import { test } from '../support/window.ts'
+import {
+  askToJoin,
+  join,
+  newCompany,
+  rename,
+  share,
+  sharedFolder,
+  statusBar,
+  syncNow,
+} from '../support/desk-windows.ts'
 
 test('a stock is shared in a folder, and the status bar says so', async ({ kontor }) => {
   const { page } = kontor
@@ -52,33 +37,6 @@ test('a stock is shared in a folder, and the status bar says so', async ({ konto
   const card = page.getByRole('region', { name: 'Neuen Arbeitsplatz aufnehmen' })
   await expect(card.getByRole('alert')).toContainText('Niemand bittet mit diesem Code um Aufnahme')
 })
-
-/** Joins as a person does. */
-async function join(other: Kontor, colleague: Kontor, folder: string): Promise<void> {
-  const { page } = other
-  await other.answerDialogs(folder)
-  await page.getByRole('button', { name: 'Beitreten …' }).click()
-  await page.getByRole('button', { name: 'Ordner wählen …' }).click()
-  await askToJoin(other, colleague)
-}
-
-/** Asks to be admitted, and the colleague types the code that is shown. */
-async function askToJoin(other: Kontor, colleague: Kontor): Promise<void> {
-  const { page } = other
-  await page.getByRole('textbox', { name: /Name dieses Arbeitsplatzes/ }).fill('Notebook')
-  await page.getByRole('button', { name: 'Um Aufnahme bitten' }).click()
-  const code = page.locator('.setup-code')
-  await expect(code).toBeVisible()
-  expect(await violations(page, 'code')).toEqual([])
-  const shown = (await code.textContent()) ?? ''
-  expect(shown).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/)
-
-  const asking = colleague.page.getByRole('list', { name: 'Bitten um Aufnahme' })
-  await expect(asking).toContainText('„Notebook“ bittet um Aufnahme')
-  await colleague.page.getByRole('textbox', { name: /Code vom neuen Arbeitsplatz/ }).fill(shown.toLowerCase())
-  await colleague.page.keyboard.press('Enter')
-  await expect(navigation(page)).toBeVisible()
-}
 
 /** Fills in what IT has given out, with a password of one's own. */
 async function fillInDatabase(surface: Locator, server: PostgresServer, password: string): Promise<void> {
@@ -202,31 +160,6 @@ test.describe('moving to PostgreSQL', () => {
     }
   })
 })
-
-const syncNow = async ({ page }: Kontor): Promise<void> => {
-  await page.evaluate(() => (globalThis as unknown as WithKontor).kontor.desks.syncNow({}))
-}
-
-const newCompany = ({ page }: Kontor, name: string): Promise<number> =>
-  page.evaluate(async (fields) => {
-    const made = await (globalThis as unknown as WithKontor).kontor.organisations.create({ fields })
-    return made.ok ? made.value.id : 0
-  }, organisationFields({ name }))
-
-/** Changes what a company is called. */
-const rename = ({ page }: Kontor, id: number, name: string): Promise<boolean> =>
-  page.evaluate(
-    async (wanted) => {
-      const { organisations } = (globalThis as unknown as WithKontor).kontor
-      const now = await organisations.get({ id: wanted.id })
-      if (!now.ok) return false
-      const { version, fields } = now.value
-      return (
-        await organisations.update({ id: wanted.id, version, fields: { ...fields, name: wanted.name } })
-      ).ok
-    },
-    { id, name },
-  )
 
 test('a newcomer joins with a code, work appears at the other desk, and a conflict is settled', async ({
   kontor: one,

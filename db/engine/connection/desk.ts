@@ -23,6 +23,37 @@ export function setStaffAtDesk(profile: ProfileFolder, staffId: number, name: st
 export const readDesk = (profile: ProfileFolder): SmallFileReading<z.infer<typeof settings>> =>
   readSmallFile(fileOf(profile), (text) => settings.parse(JSON.parse(text)))
 
+async function notedAtDesk(read: Kysely<Schema>, profile: ProfileFolder): Promise<number | undefined> {
+  const noted = readDesk(profile).value
+  if (noted === null) return undefined
+  const known = read.selectFrom('staff').select('id').where('id', '=', noted.staffId)
+  return (await known.where('name', '=', noted.name).executeTakeFirst())?.id
+}
+
+async function lastAtDesk(read: Kysely<Schema>, desk: number): Promise<number | undefined> {
+  const last = await read
+    .selectFrom('change_set')
+    .innerJoin('staff', 'staff.id', 'change_set.staff_id')
+    .select('staff.id')
+    .where('change_set.desk', '=', desk)
+    .orderBy('change_set.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.id
+}
+
+/**
+ * Whether it is known who works at this desk: somebody was chosen, or it is the office's first desk, whose work so far tells. What
+ * a desk that has joined has done meanwhile bears a name that nobody has chosen.
+ */
+export const isStaffKnown = async (
+  read: Kysely<Schema>,
+  profile: ProfileFolder,
+  desk: number,
+): Promise<boolean> =>
+  ((await notedAtDesk(read, profile)) ?? (desk === 0 ? await lastAtDesk(read, desk) : undefined)) !==
+  undefined
+
 /**
  * The member of staff who works at this desk: whoever was chosen, else who changed something last at the desk of this
  * number, else the first.
@@ -33,30 +64,9 @@ export async function staffAtDesk(
   profile: ProfileFolder,
   desk: number,
 ): Promise<number> {
-  const noted = readDesk(profile).value
-  const known = async ({ staffId, name }: z.infer<typeof settings>): Promise<number | undefined> =>
-    (
-      await read
-        .selectFrom('staff')
-        .select('id')
-        .where('id', '=', staffId)
-        .where('name', '=', name)
-        .executeTakeFirst()
-    )?.id
-  const last = async (): Promise<number | undefined> =>
-    (
-      await read
-        .selectFrom('change_set')
-        .innerJoin('staff', 'staff.id', 'change_set.staff_id')
-        .select('staff.id')
-        .where('change_set.desk', '=', desk)
-        .orderBy('change_set.seq', 'desc')
-        .limit(1)
-        .executeTakeFirst()
-    )?.id
   const first = async (): Promise<number | undefined> =>
     (await read.selectFrom('staff').select('id').orderBy('id').limit(1).executeTakeFirst())?.id
-  const id = (noted === null ? undefined : await known(noted)) ?? (await last()) ?? (await first())
+  const id = (await notedAtDesk(read, profile)) ?? (await lastAtDesk(read, desk)) ?? (await first())
   if (id === undefined) throw new KontorError('DB_CORRUPT', 'database.corrupt')
   return id
 }

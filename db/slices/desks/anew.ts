@@ -136,7 +136,8 @@ async function renumbered(
     onStep?.('based')
     return await withNewState(file, rules, async (connection) => {
       const anew = new JoinAnew({ connection, store, desk: state.desk, secrets: old, now, onProgress })
-      await anew.follow(state.head)
+      // another log than this desk has seen may be shorter
+      await anew.follow(reason === 'FORK' ? 0 : state.head)
       onStep?.('followed')
       const moving = { from, to: connection.raw, tables: connection.tables, desk: state.desk }
       const number = await anew.numberFor({

@@ -1,4 +1,5 @@
 import type { DeskRow } from '../../../preload/contract/desks.ts'
+import { isStaffKnown } from '../../engine/connection/desk.ts'
 import { deskNumber } from '../../engine/connection/desk-numbers.ts'
 import type { CallContext, DataContext, Handlers } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
@@ -12,11 +13,11 @@ import {
   removeDesk,
   replicaState,
 } from '../../stock/index.ts'
+import { readBeats, type Beat } from './beats.ts'
 import { admitNewcomer, requestsOf } from './admit.ts'
 import { listConflicts, openConflicts, settle } from './conflicts.ts'
 import { endKeeper, keeperOf, startKeeper, type StockKeeper } from './keeper.ts'
 import { shareOf } from './share.ts'
-import { readHeartbeat, type Heartbeat } from './messages.ts'
 import { databaseOf, goAfter, moveStock, openStockAt, type KnownServer } from './moving.ts'
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
 import { accessOf, officesAt, placeOf, proven, type PlaceAccess, type PlaceWish } from './places.ts'
@@ -80,23 +81,11 @@ async function share(context: CallContext, chosen: PlaceAccess, name: string): P
 }
 
 /** What the desks have last said of themselves; none where the place cannot be reached. */
-async function heartbeats(context: DataContext): Promise<ReadonlyMap<number, Heartbeat>> {
+async function heartbeats(context: DataContext): Promise<ReadonlyMap<number, Beat>> {
   const running = keeperOf(context)
   if (running === null) return new Map()
-  const keys = new Map(
-    (await context.read.selectFrom('desk').select(['id', 'signing_key']).execute()).map((desk) => [
-      desk.id,
-      desk.signing_key,
-    ]),
-  )
   try {
-    const notes = await running.store.notes()
-    return new Map(
-      notes.flatMap(({ name, bytes }) => {
-        const beat = readHeartbeat(name, bytes, (desk) => keys.get(desk))
-        return beat === null ? [] : [[beat.desk, beat] as const]
-      }),
-    )
+    return await readBeats(context, running.store)
   } catch (error) {
     failureOf(error)
     return new Map()
@@ -131,10 +120,12 @@ async function list(context: DataContext) {
 }
 
 export const deskHandlers: Handlers<'desks'> = {
-  status: async (context) => ({
-    shared: keeperOf(context)?.status ?? withoutKeeper(context),
-    openConflicts: await openConflicts(context),
-  }),
+  status: async (context) => {
+    const { read, profile } = context
+    const shared = keeperOf(context)?.status ?? withoutKeeper(context)
+    const asksWho = shared !== null && !(await isStaffKnown(read, profile, shared.number))
+    return { shared: shared && { ...shared, asksWho }, openConflicts: await openConflicts(context) }
+  },
   list,
   tryPlace: async (context, wish) => {
     const stores = shareOf(context)
@@ -246,6 +237,7 @@ function withoutKeeper({ database, profile }: DataContext) {
     state: 'stopped' as const,
     problem: failureOf(new KontorError('VALIDATION', 'desks.error.placeUnknown')),
     anew: null,
+    warnings: [],
     pending: pendingCount(database.raw),
     lastSyncedAt: null,
     movedTo: null,

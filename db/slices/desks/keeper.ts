@@ -29,8 +29,9 @@ import { stockBeside } from '../imports/index.ts'
 import { heartbeatBytes, heartbeatName } from './messages.ts'
 import { arriveAt, movedWords, openStockAt, placeInWords, rememberArrival, tidied } from './moving.ts'
 import { placeOf, type PlaceAccess } from './places.ts'
-import { openPlace, readStockSettings, secretsFor } from './settings.ts'
+import { openPlace, readStockSettings, saveStockSettings, secretsFor } from './settings.ts'
 import { putSnapshotOf } from './stored-snapshot.ts'
+import { DeskWatch } from './watch.ts'
 
 const retryMillisecondsMax = 60_000
 const heartbeatMilliseconds = 60_000
@@ -57,6 +58,7 @@ interface Following {
   readonly place: PlaceAccess
   readonly store: LogStore
   readonly replica: Replica
+  readonly watch: DeskWatch
   readonly endWatch: () => void
 }
 
@@ -109,8 +111,13 @@ export class StockKeeper {
       now,
       here,
       onFollowed: (followed) => this.#tell(followed),
+      onHealed: (segments) => {
+        watch.healed(segments)
+        this.#beatAt = 0
+      },
     })
-    return { place, store, replica, endWatch: store.watch(() => this.ask()) }
+    const watch = new DeskWatch(context, store, replica)
+    return { place, store, replica, watch, endWatch: store.watch(() => this.ask()) }
   }
 
   get replica(): Replica {
@@ -151,7 +158,7 @@ export class StockKeeper {
       throw new KontorError(this.#problem.code, this.#problem.messageKey, this.#problem.params)
   }
 
-  get status(): NonNullable<DeskStatus['shared']> {
+  get status(): Omit<NonNullable<DeskStatus['shared']>, 'asksWho'> {
     const { desk } = this.replica.state
     const pending = this.replica.pending
     const isWorking = this.#running !== null || this.#lastSyncedAt === null || pending > 0
@@ -166,7 +173,10 @@ export class StockKeeper {
             ? 'working'
             : 'current',
       problem: this.#problem,
-      anew: this.#anew,
+      anew:
+        this.#anew ??
+        (this.#followed.watch.warnings.some(({ kind }) => kind === 'differs') ? 'DIVERGED' : null),
+      warnings: [...this.#followed.watch.warnings],
       pending,
       lastSyncedAt: this.#lastSyncedAt,
       movedTo: this.#movedTo && placeInWords(this.#movedTo),
@@ -210,6 +220,8 @@ export class StockKeeper {
   }
 
   async #sync(): Promise<void> {
+    if (readStockSettings(this.#context.profile).value?.differs === true)
+      throw new StockFault('DIVERGED', 'other rows than most desks')
     await this.#followLog()
     this.#movedTo = null
     const { here } = this.replica
@@ -233,11 +245,27 @@ export class StockKeeper {
       head,
       pending: this.replica.pending,
       appVersion,
+      ...(await this.#followed.watch.ownWord()),
     } as const
     await this.store.putNote(heartbeatName(desk), heartbeatBytes(beat, this.#access.secrets.signingKey))
+    await this.#compare()
+    // what may be wrong is no beginning for anybody
+    if (this.#followed.watch.warnings.some(({ kind }) => kind === 'differs')) return
     if (Math.abs(now - this.#boundAt) < boundMilliseconds) return
     this.#boundAt = now
     await this.#bound(head)
+  }
+
+  /** A desk that differs from most stops before it shares more: the others could not follow it. Errors: DIVERGED. */
+  async #compare(): Promise<void> {
+    const before = JSON.stringify(this.#followed.watch.warnings)
+    const isOdd = await this.#followed.watch.compare()
+    if (JSON.stringify(this.#followed.watch.warnings) !== before) this.#announceStatus()
+    if (!isOdd) return
+    const { profile } = this.#context
+    const settings = readStockSettings(profile).value
+    if (settings !== null) saveStockSettings(profile, { ...settings, differs: true })
+    throw new StockFault('DIVERGED', 'other rows than most desks')
   }
 
   /**

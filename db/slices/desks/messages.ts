@@ -72,6 +72,9 @@ export function readInvitation(bytes: Uint8Array, key: Uint8Array): Invitation |
   return inner.success ? inner.data : null
 }
 
+/** Pages that one word tells of at the most; it has to fit into a note. */
+export const hashesMax = 24
+
 const heartbeat = z.strictObject({
   v: z.literal(1),
   office: z.string().max(60),
@@ -80,6 +83,13 @@ const heartbeat = z.strictObject({
   head: z.int().min(0),
   pending: z.int().min(0),
   appVersion: z.string().max(60),
+  /** What stands in pages of tables: place in the log, page, hash. */
+  hashes: z
+    .array(z.tuple([z.int().min(0), z.string().max(80), z.string().max(40)]))
+    .max(hashesMax)
+    .optional(),
+  /** The last time that this desk has put segments back that the place of the stock had lost. */
+  healed: z.strictObject({ at: z.string().max(40), segments: z.int().positive() }).optional(),
 })
 export type Heartbeat = z.infer<typeof heartbeat>
 

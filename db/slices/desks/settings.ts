@@ -40,6 +40,8 @@ const settings = z.strictObject({
   next: z.strictObject({ marker: z.string(), place: storedPlace }).nullable().default(null),
   /** The newest move that is known to have led to `place`: should it lose its mark, the desks put that back too. */
   arrivedBy: z.string().nullable().default(null),
+  /** This desk holds other data than most: it does not share them until it has joined anew. */
+  differs: z.literal(true).optional(),
 })
 export type StockSettings = z.infer<typeof settings>
 
@@ -114,7 +116,7 @@ export async function secretsFor(
   settings: StockSettings,
   workstation: WorkstationSecrets,
 ): Promise<DeskSecrets | null> {
-  const { keys, nextKeys, pastKeys, ...others } = settings
+  const { keys, nextKeys, pastKeys, differs: _, ...others } = settings
   for (const wrapped of [keys, nextKeys, pastKeys]) {
     const own = wrapped === undefined ? null : await unwrapSecrets(wrapped, workstation)
     if (own === null || (known !== undefined && publicSigningKeyOf(own.signingKey) !== known)) continue

@@ -64,7 +64,7 @@ export const deskFailureTexts = {
     'desks.fault.UNREADABLE':
       'Ein Teil des gemeinsamen Bestands lässt sich mit den Schlüsseln dieses Arbeitsplatzes nicht lesen. Kontor hat angehalten; Ihre Arbeit bleibt auf diesem Rechner gespeichert.',
     'desks.fault.DIVERGED':
-      'Dieser Arbeitsplatz ist nicht mehr auf dem Stand, auf dem die anderen sind. Kontor hat angehalten, damit nichts verloren geht. Lassen Sie ihn neu beitreten.',
+      'Dieser Arbeitsplatz weicht von den anderen ab: In seinen Daten steht anderes als auf ihnen. Kontor hat angehalten, damit nichts verloren geht. Lassen Sie ihn neu beitreten.',
     'desks.fault.NEWER':
       'Andere Arbeitsplätze haben schon ein neueres Kontor. Sie können hier weiterarbeiten; geteilt wird wieder, sobald auch dieses Kontor aktualisiert ist.',
     'desks.fault.COPIED':
@@ -137,7 +137,7 @@ export const deskFailureTexts = {
     'desks.fault.UNREADABLE':
       'A part of the shared stock cannot be read with the keys of this desk. Kontor has stopped; your work stays saved on this computer.',
     'desks.fault.DIVERGED':
-      'This desk no longer has what the others have. Kontor has stopped so that nothing is lost. Have it join again.',
+      'This desk differs from the others: its data are not what they hold. Kontor has stopped so that nothing is lost. Have it join again.',
     'desks.fault.NEWER':
       'Other desks have a newer Kontor already. You can go on working here; sharing goes on once this Kontor is updated too.',
     'desks.fault.COPIED':

@@ -100,17 +100,18 @@ function choicesOf(
 
 function Values({ row }: { readonly row: ConflictRow }): ReactNode {
   if (row.field === null) return <p className="field-help">{authorText(row.madeAt, row.madeBy)}</p>
+  const isRenamed = row.kind === 'renamed'
   return (
     <dl className="conflict-values">
       <div>
-        <dt>{t('conflicts.theirs')}</dt>
+        <dt>{t(isRenamed ? 'conflicts.renamed.now' : 'conflicts.theirs')}</dt>
         <dd>
           <Value text={valueText(row, row.theirs, row.theirsNamed)} />
-          <p className="field-help">{authorText(row.theirMadeAt, row.theirMadeBy)}</p>
+          {!isRenamed && <p className="field-help">{authorText(row.theirMadeAt, row.theirMadeBy)}</p>}
         </dd>
       </div>
       <div>
-        <dt>{t('conflicts.mine')}</dt>
+        <dt>{t(isRenamed ? 'conflicts.renamed.wanted' : 'conflicts.mine')}</dt>
         <dd>
           <Value text={valueText(row, row.mine, row.mineNamed)} />
           <p className="field-help">{authorText(row.madeAt, row.madeBy)}</p>

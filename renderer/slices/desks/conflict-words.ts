@@ -20,13 +20,17 @@ const pages: Readonly<Record<string, string>> = {
 /** "Unternehmen: Bäckerei Amsel GmbH"; of an action that waits what was done. */
 export function recordText({ kind, entity, name, command }: ConflictRow): string {
   if (kind === 'parked') return lookUp(`change.${command}`) ?? t('app.change.other')
-  const title = tableText(entity) || t('conflicts.otherRecord')
+  // what has no history of its own has no words there
+  const other = entity === 'import_profile' ? 'conflicts.source' : 'conflicts.otherRecord'
+  const title = tableText(entity) || t(other)
   return `${title}: ${name || t('conflicts.unnamed')}`
 }
 
 /** What the form calls the field; null where it is about the record as a whole. */
-export const fieldText = ({ entity, field }: ConflictRow): string | null =>
-  field === null ? null : (historyFieldText(entity, fieldName(field)) ?? t('conflicts.otherField'))
+export const fieldText = ({ entity, field, kind }: ConflictRow): string | null =>
+  field === null || kind === 'renamed'
+    ? null
+    : (historyFieldText(entity, fieldName(field)) ?? t('conflicts.otherField'))
 
 /** A value as the page of the record shows it; '' for none. */
 export const valueText = ({ entity, field }: ConflictRow, json: string, named: string | null): string =>

@@ -37,7 +37,10 @@ function SharedLight({ shared }: { readonly shared: Shared }): ReactNode {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <Focusable>
-        <Link to="/desks" className={classes('status-item', `desks-light-${state}`)}>
+        <Link
+          to="/desks"
+          className={classes('status-item', `desks-light-${isToCheck(shared) ? 'waiting' : state}`)}
+        >
           <DesksIcon />
           {wordsOf(shared)}
         </Link>
@@ -49,7 +52,11 @@ function SharedLight({ shared }: { readonly shared: Shared }): ReactNode {
   )
 }
 
-function wordsOf({ state, pending }: Shared): string {
+const isToCheck = ({ state, warnings }: Shared): boolean => state !== 'stopped' && warnings.length > 0
+
+function wordsOf(shared: Shared): string {
+  const { state, pending } = shared
+  if (isToCheck(shared)) return t('desks.light.check')
   if (state === 'stopped') return t('desks.light.stopped')
   if (state === 'waiting')
     return pending === 0 ? t('desks.light.waiting') : t('desks.light.waitingWith', { count: pending })

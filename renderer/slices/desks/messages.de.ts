@@ -138,6 +138,31 @@ export const desksDe = {
     'Im gemeinsamen Ordner wird nichts gelöscht. Teilt kein Arbeitsplatz mehr, kann Ihre IT den Bestand dort löschen; Sicherungen, die daneben liegen, sind davon unabhängig.',
   'desks.leave.stays.postgres':
     'In der Datenbank wird nichts gelöscht. Teilt kein Arbeitsplatz mehr, kann Ihre IT den Bestand dort löschen.',
+  'desks.who': 'Wer arbeitet hier?',
+  'desks.who.change': '{{name}} arbeitet hier – jemand anderen wählen',
+  'desks.who.why':
+    'Kontor schreibt zu jedem Eintrag, von wem er ist. Wählen Sie, wer an diesem Arbeitsplatz sitzt.',
+  'desks.who.people': 'Personen des Büros',
+  'desks.who.new': 'Noch nicht dabei? Ihr Name',
+  'desks.who.add': 'Eintragen und wählen',
+  'desks.who.several':
+    'Arbeiten hier mehrere, wechseln Sie jederzeit: unten in der Statusleiste auf den Namen drücken.',
+  'desks.who.until': 'Bis dahin steht bei allem, was hier eingetragen wird, {{name}}.',
+  'desks.who.later': 'Später',
+  'desks.light.check': 'Gemeinsamen Bestand prüfen',
+  'desks.warning.differs': 'Dieser Arbeitsplatz weicht ab',
+  'desks.warning.differs.text':
+    'Hier und auf „{{desk}}“ stehen verschiedene Daten, obwohl beide alles geteilt haben. Welcher Arbeitsplatz recht hat, kann Kontor nicht wissen. Lassen Sie den neu beitreten, an dessen Daten jemand außerhalb von Kontor etwas geändert hat oder dem etwas fehlt; im Zweifel fragen Sie Ihre IT.',
+  'desks.warning.behind': 'Am Ort des gemeinsamen Bestands fehlt etwas',
+  'desks.warning.behind.text_one':
+    '„{{desk}}“ hat ein Stück gesehen, das dort nicht mehr liegt: Wahrscheinlich wurde der Ort auf einen älteren Stand zurückgesetzt. Starten Sie Kontor auf „{{desk}}“, dann legt es das Stück zurück; tragen Sie bis dahin möglichst nichts ein.',
+  'desks.warning.behind.text_other':
+    '„{{desk}}“ hat {{count}} Stücke gesehen, die dort nicht mehr liegen: Wahrscheinlich wurde der Ort auf einen älteren Stand zurückgesetzt. Starten Sie Kontor auf „{{desk}}“, dann legt es sie zurück; tragen Sie bis dahin möglichst nichts ein.',
+  'desks.warning.healed': 'Der Ort des gemeinsamen Bestands war zurückgesetzt',
+  'desks.warning.healed.text_one':
+    '„{{desk}}“ hat am {{when}} ein Stück dorthin zurückgelegt, das dort fehlte. Verloren ist nichts. Fragen Sie Ihre IT, ob dort ein älterer Stand zurückgeholt wurde.',
+  'desks.warning.healed.text_other':
+    '„{{desk}}“ hat am {{when}} {{count}} Stücke dorthin zurückgelegt, die dort fehlten. Verloren ist nichts. Fragen Sie Ihre IT, ob dort ein älterer Stand zurückgeholt wurde.',
   'desks.list': 'Arbeitsplätze dieses Bestands',
   'desks.column.name': 'Arbeitsplatz',
   'desks.column.seen': 'Zuletzt gesehen',
@@ -193,6 +218,9 @@ export const desksDe = {
   'conflicts.kind.waiting': 'Wartet: Es ließ sich nicht von selbst übernehmen und ist noch nicht ausgeführt.',
   'conflicts.kind.renamed': 'Den Namen gab es schon. Der Eintrag heißt jetzt anders.',
   'conflicts.kind.replaced': 'Ein anderer Arbeitsplatz hatte dasselbe schon eingetragen. Dessen Angabe gilt.',
+  'conflicts.renamed.now': 'Heißt jetzt',
+  'conflicts.renamed.wanted': 'Sollte heißen',
+  'conflicts.source': 'Quelle von Importen',
   'conflicts.theirs': 'Steht im Eintrag',
   'conflicts.mine': 'Nicht übernommen',
   'conflicts.parked.what': 'Was getan werden sollte',

@@ -136,6 +136,29 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
     'Nothing is deleted in the shared folder. Once no desk shares any more, your IT can delete the stock there; backups that lie beside it do not depend on it.',
   'desks.leave.stays.postgres':
     'Nothing is deleted in the database. Once no desk shares any more, your IT can delete the stock there.',
+  'desks.who': 'Who works here?',
+  'desks.who.change': '{{name}} works here – choose somebody else',
+  'desks.who.why': 'Kontor notes of every entry who made it. Choose who sits at this desk.',
+  'desks.who.people': 'People of the office',
+  'desks.who.new': 'Not among them? Your name',
+  'desks.who.add': 'Add and choose',
+  'desks.who.several': 'Where several work here, change at any time: press the name in the status bar below.',
+  'desks.who.until': 'Until then everything that is entered here bears the name {{name}}.',
+  'desks.who.later': 'Later',
+  'desks.light.check': 'Check the shared stock',
+  'desks.warning.differs': 'This desk differs',
+  'desks.warning.differs.text':
+    'Here and on “{{desk}}” there are different data, although both have shared everything. Which of them is right Kontor cannot know. Have that one join anew whose data somebody has changed outside Kontor, or which lacks something; in doubt ask your IT.',
+  'desks.warning.behind': 'Something is missing where the shared stock lies',
+  'desks.warning.behind.text_one':
+    '“{{desk}}” has seen a piece that is not there any more: probably the place was set back to an earlier state. Start Kontor on “{{desk}}”, which then puts it back; until then better enter nothing.',
+  'desks.warning.behind.text_other':
+    '“{{desk}}” has seen {{count}} pieces that are not there any more: probably the place was set back to an earlier state. Start Kontor on “{{desk}}”, which then puts them back; until then better enter nothing.',
+  'desks.warning.healed': 'The place of the shared stock had been set back',
+  'desks.warning.healed.text_one':
+    '“{{desk}}” put back a piece that was missing there on {{when}}. Nothing is lost. Ask your IT whether an earlier state was brought back there.',
+  'desks.warning.healed.text_other':
+    '“{{desk}}” put back {{count}} pieces that were missing there on {{when}}. Nothing is lost. Ask your IT whether an earlier state was brought back there.',
   'desks.list': 'Desks of this stock',
   'desks.column.name': 'Desk',
   'desks.column.seen': 'Last seen',
@@ -189,6 +212,9 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'conflicts.kind.waiting': 'Waits: it could not be taken over by itself and is not done yet.',
   'conflicts.kind.renamed': 'The name was taken already. The record now has another.',
   'conflicts.kind.replaced': 'Another desk had entered the same thing already. Its value holds.',
+  'conflicts.renamed.now': 'Is called',
+  'conflicts.renamed.wanted': 'Was to be called',
+  'conflicts.source': 'Source of imports',
   'conflicts.theirs': 'In the record',
   'conflicts.mine': 'Not taken over',
   'conflicts.parked.what': 'What was to be done',

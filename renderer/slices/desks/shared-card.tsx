@@ -13,6 +13,7 @@ import { Badge, Card, Notice } from '../../kit/ui/page.tsx'
 import type { Tone } from '../../kit/ui/tone.tsx'
 import type { AnewReason } from './anew-dialog.tsx'
 import { MoveProgress } from './move-progress.tsx'
+import { DeskWarnings } from './desk-warnings.tsx'
 import { PlaceDialog } from './place-dialog.tsx'
 
 type Shared = NonNullable<DeskStatus['shared']>
@@ -80,6 +81,7 @@ export function SharedCard({ shared, openConflicts, onJoinAnew }: SharedCardProp
         </Notice>
       )}
       <MoveProgress />
+      <DeskWarnings shared={shared} onJoinAnew={onJoinAnew} />
       <dl className="desks-facts">
         <dt>{t('desks.state')}</dt>
         <dd>

@@ -36,7 +36,7 @@ export function JoinOffice({ setup, onBack }: JoinOfficeProps): ReactNode {
     setFailure(null)
     const { folder: share, ...place } = wish
     const joined = await join.run({ ...place, share, name, folder: folder?.file ?? null })
-    if (joined.ok) showToast({ tone: 'success', stays: true, title: t('setup.join.done') })
+    if (joined.ok) showToast({ tone: 'success', title: t('setup.join.done') })
     // whoever gave up waiting needs no word about it
     else if (joined.error.code !== 'CANCELLED' || joined.error.messageKey === 'desks.error.nobodyAdmitted')
       setFailure(joined.error)

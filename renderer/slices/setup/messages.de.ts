@@ -45,8 +45,7 @@ export const setupDe = {
   'setup.join.name': 'Name dieses Arbeitsplatzes',
   'setup.join.name.help': 'So sehen ihn die anderen, z.\u00a0B. Ihr Name oder der des Zimmers.',
   'setup.join.submit': 'Um Aufnahme bitten',
-  'setup.join.done':
-    'Beigetreten. Prüfen Sie in den Einstellungen, ob die richtige Person für diesen Arbeitsplatz gewählt ist.',
+  'setup.join.done': 'Beigetreten',
   'setup.code.title': 'Ihr Code',
   'setup.code.spoken': 'Code: {{code}}',
   'setup.code.what':

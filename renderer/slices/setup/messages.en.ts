@@ -43,7 +43,7 @@ export const setupEn: Record<keyof typeof setupDe, string> = {
   'setup.join.name': 'Name of this desk',
   'setup.join.name.help': 'This is how the others see it, such as your name or that of the room.',
   'setup.join.submit': 'Ask to join',
-  'setup.join.done': 'Joined. Check in the settings whether the right person is chosen for this desk.',
+  'setup.join.done': 'Joined',
   'setup.code.title': 'Your code',
   'setup.code.spoken': 'Code: {{code}}',
   'setup.code.what':

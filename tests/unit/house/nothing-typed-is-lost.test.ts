@@ -24,6 +24,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'slices/backups/keys-card.tsx': 'the public key of another is pasted, and its digits are compared',
   'slices/desks/admit-card.tsx': 'a code that holds for one newcomer and is typed from their window',
   'slices/desks/desk-list-card.tsx': 'one short name that stands there already',
+  'slices/desks/who-works-here.tsx': 'one short name, entered as soon as it stands there',
   'slices/imports/fixed-values.tsx':
     "part of what the wizard remembers of a file while it is open; the file's token ends with it",
   'slices/setup/create-office.tsx': 'there is no profile yet in which a draft could lie',
