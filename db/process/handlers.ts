@@ -1,5 +1,7 @@
 import path from 'node:path'
 import type { SignedBy } from '../../preload/contract/backups.ts'
+import { erasedIn } from '../engine/connection/inspect.ts'
+import type { ErasedRecord } from '../engine/connection/journal/erasures.ts'
 import { applicationId, type Fill } from '../engine/connection/open.ts'
 import { tidyMigrationCopies } from '../engine/connection/migration-copies.ts'
 import { lockProfile } from '../engine/connection/file-lock.ts'
@@ -201,6 +203,17 @@ const joiningWith = (secrets: WorkstationSecrets, share: StockShare, onProgress:
   onProgress,
   now: () => new Date().toISOString(),
 })
+
+/** What the state in use says was erased on request, before an earlier one takes its place; none where it cannot be read. */
+export function erasedInUse(root: string): readonly ErasedRecord[] {
+  try {
+    const file = currentDatabaseFile(profileFolder(root))
+    return file === null ? [] : erasedIn(file)
+  } catch (error) {
+    failureOf(error)
+    return []
+  }
+}
 
 /**
  * Tidies up after work that a crash interrupted, before the first call. Where that fails (a full disk, a bug) the

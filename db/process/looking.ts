@@ -28,6 +28,7 @@ const readingCommands: ReadonlySet<string> = new Set([
   'jobs.cancel',
   'lists.export',
   'reportDocuments.council',
+  'reportDocuments.dossier',
   'reportDocuments.list',
   'reportDocuments.month',
 ])

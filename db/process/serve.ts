@@ -1,5 +1,6 @@
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import type { Envelope, Result } from '../../preload/contract/errors.ts'
+import { eraseAgain } from '../slices/bin/index.ts'
 import { tidyCheck } from '../slices/backups/index.ts'
 import { staffAtDesk } from '../engine/connection/desk.ts'
 import { deskNumber } from '../engine/connection/desk-numbers.ts'
@@ -18,7 +19,7 @@ import { localDay } from '../text/days.ts'
 import type { CallContext, DataContext } from '../engine/context.ts'
 import { createDispatcher } from './dispatch.ts'
 import { failureOf } from '../engine/failure.ts'
-import { anewFor, handlers, fillOf, joinFor, recover, restoreFor } from './handlers.ts'
+import { anewFor, erasedInUse, handlers, fillOf, joinFor, recover, restoreFor } from './handlers.ts'
 import { FileChecks } from './file-checks.ts'
 import { Jobs } from '../engine/jobs.ts'
 import { Lists } from '../engine/lists/lists.ts'
@@ -159,6 +160,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         request.mode === 'anew'
           ? await anewFor(request, secrets, options.share ?? localShare, onOpening)
           : undefined
+      const erased = request.mode === 'earlier' ? erasedInUse(request.profileFolder) : []
       const isLook = request.mode === 'look'
       if (request.mode === 'look') await makeLook(request, secrets, onOpening)
       const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
@@ -166,6 +168,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       const context = contextOf(profile, message, logKeeper)
       revision = await readNewestChange(context.read)
       await recover(context)
+      await eraseAgain(context, erased)
       lendShare(context, options.share ?? localShare)
       const every = isLook ? undefined : options.every
       open = {

@@ -91,6 +91,9 @@ export interface CopyFacts extends DatabaseFacts {
   readonly erased: readonly ErasedRecord[]
 }
 
+/** What a database says was erased on request. Throws SQLite's error. */
+export const erasedIn = (file: string): readonly ErasedRecord[] => reading(file, erasedRecords)
+
 /** Copies a database that is in use, has the copy's pages checked and its rows counted. Blocks; throws SQLite's error. */
 export function copyAndInspect(databaseFile: string, copyFile: string): CopyFacts {
   copyDatabase(databaseFile, copyFile)

@@ -76,6 +76,7 @@ it('refuses every command that could change something, and asks the queries as e
     'jobs.cancel',
     'lists.export',
     'reportDocuments.council',
+    'reportDocuments.dossier',
     'reportDocuments.list',
     'reportDocuments.month',
   ])

@@ -186,3 +186,17 @@ it('erases again what was erased on request since, although no later backup says
   await open({ mode: 'prepared', generation })
   expect(await names()).toEqual(['Bleibt GmbH'])
 })
+
+it('does not bring back with the state from before what was erased on request since', async () => {
+  const { id, version } = await create('Auf Antrag gelöscht GmbH')
+  await create('Bleibt GmbH')
+  await backUpNow(office)
+  await create('Seither GmbH')
+  const { generation } = await prepare(await newest())
+  await open({ mode: 'prepared', generation })
+  await office.call('organisations.remove', { id, version })
+  const [deleted] = (await office.call('bin.list', { offset: 0, limit: 10 })).rows
+  await office.call('bin.purge', { changeSetIds: [deleted?.changeSetId ?? 0], isRequested: true })
+  await open({ mode: 'earlier' })
+  expect(await names()).toEqual(['Bleibt GmbH', 'Seither GmbH'])
+})
