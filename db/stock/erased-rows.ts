@@ -84,11 +84,12 @@ export function withoutErased(
 /** What two desks gave such a record at once is of no concern any more. */
 function withoutConflictsAbout(step: Insertion, gone: GoneRows): Insertion[] {
   if (step.table !== 'conflict') return [step]
+  const kinds = columnOf(step, 'kind')
   const entities = columnOf(step, 'entity')
   const ids = columnOf(step, 'row_id')
   return withoutPlaces(step, (row) => {
     const id = Number(ids[row])
-    return gone(String(entities[row]), id, id).size > 0
+    return kinds[row] !== 'parked' && gone(String(entities[row]), id, id).size > 0
   })
 }
 
@@ -102,11 +103,14 @@ function erasing(raw: Database.Database, table: string, id: number): Conflict['b
   return set === undefined ? null : { ...set, columns: new Set() }
 }
 
-/** An erasure with the conflicts about its record that have come since. */
+/**
+ * An erasure with the conflicts about its record that have come since. A set that waits stays: its record is what stood in the way, and
+ * the set may hold somebody's work on others.
+ */
 export function withConflicts(raw: Database.Database, step: Erasure): SetStep[] {
   const conflicts = raw
     .prepare<[string, number], { id: number; version: number }>(
-      'select id, version from main.conflict where entity = ? and row_id = ?',
+      `select id, version from main.conflict where entity = ? and row_id = ? and kind <> 'parked'`,
     )
     .all(step.table, step.id)
   const table = 'conflict'

@@ -48,11 +48,12 @@ function eraseRows(
   for (const { entity, id } of [...rows, ...parts, ...conflicts]) scope.erase(entity, id)
 }
 
-/** What two desks gave it at once. */
+/** What two desks gave it at once; a set that waits may hold work on other records, and stays. */
 const conflictsAbout = ({ raw }: WriteScope, { entity, id }: Pick<RemovedRow, 'entity' | 'id'>) =>
   readerOf(raw)(
     sql<Pick<RemovedRow, 'entity' | 'id'>>`
-      select 'conflict' as entity, id from conflict where entity = ${entity} and row_id = ${id}`,
+      select 'conflict' as entity, id from conflict
+      where entity = ${entity} and row_id = ${id} and kind <> 'parked'`,
   )
 
 /**
