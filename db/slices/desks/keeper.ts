@@ -161,7 +161,8 @@ export class StockKeeper {
   get status(): Omit<NonNullable<DeskStatus['shared']>, 'asksWho'> {
     const { desk } = this.replica.state
     const pending = this.replica.pending
-    const isWorking = this.#running !== null || this.#lastSyncedAt === null || pending > 0
+    // a look for news every other second is no work that anybody has to hear of
+    const isWorking = this.#lastSyncedAt === null || pending > 0
     return {
       place: placeOf(this.#followed.place),
       number: desk,
