@@ -16,7 +16,8 @@ import {
 import { readBeats, type Beat } from './beats.ts'
 import { admitNewcomer, requestsOf } from './admit.ts'
 import { listConflicts, openConflicts, settle } from './conflicts.ts'
-import { endKeeper, keeperOf, startKeeper, type StockKeeper } from './keeper.ts'
+import type { StockKeeper } from './keeper.ts'
+import { endKeeper, keeperOf, startKeeper } from './keepers.ts'
 import { shareOf } from './share.ts'
 import { databaseOf, goAfter, moveStock, openStockAt, type KnownServer } from './moving.ts'
 import { newDeskSecrets, wrapSecrets } from './own-keys.ts'
@@ -33,7 +34,7 @@ import {
 export { joinAnew, type AnewStep, type AnewWish } from './anew.ts'
 export { newJoinCode } from './join-code.ts'
 export { joinStock, type Joining, type JoinWish } from './join.ts'
-export { closeKeeper, keeperOf, startKeeper } from './keeper.ts'
+export { closeKeeper, keeperOf, startKeeper } from './keepers.ts'
 export { saveStockSettings } from './settings.ts'
 export { lendShare } from './share.ts'
 
