@@ -140,3 +140,24 @@ it('a copy that joins anew does not bring back what its original had shared and 
   expect(conflictsOf(anew)).toMatchObject([{ kind: 'removed', entity: 'person' }])
   expect(mine).toBeGreaterThan(2 ** 40)
 })
+
+it('a set that waits because of it, and holds work on other records, goes on waiting', async () => {
+  const { one, other } = two
+  let theme = 0
+  one.write('themes.create', (scope) => {
+    theme = scope.insert('theme', { name: 'Hafen', valid_from: '2026-01-01' })
+  })
+  await sync(one, other)
+  other.write('organisations.create', (scope) => {
+    const at = { created_at: scope.now, updated_at: scope.now }
+    const company = scope.insert('organisation', { kind: 'company', name: 'Neu GmbH', ...at })
+    scope.insert('organisation_theme', { organisation_id: company, theme_id: theme })
+  })
+  one.write('themes.remove', (scope) => scope.remove('theme', theme, null))
+  await sync(one, other)
+  const waiting = [expect.objectContaining({ kind: 'parked', entity: 'theme' })]
+  expect(conflictsOf(other)).toEqual(waiting)
+  other.write('bin.erase', (scope) => scope.erase('theme', theme))
+  await sync(other, one)
+  expect([conflictsOf(one), conflictsOf(other)]).toEqual([waiting, waiting])
+})
