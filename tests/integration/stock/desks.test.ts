@@ -203,3 +203,28 @@ it('publishes and takes in a large import in threads; whoever closes meanwhile h
   expect(companiesOf(again)).toBe(companies)
   expect((await again.call('desks.status', {})).shared).toMatchObject({ state: 'current', pending: 0 })
 })
+
+it('a desk whose clock is ahead does not empty the bin of all', async () => {
+  const one = await founder()
+  const secrets = await createWorkstationSecrets()
+  const other = await joined(one, 'Notebook', secrets)
+  const id = await createCompany(one, 'Versehen GmbH')
+  await one.call('organisations.remove', { id, version: 1 })
+  await one.call('desks.syncNow', {})
+  await other.call('desks.syncNow', {})
+  await other.close()
+  offices.splice(offices.indexOf(other), 1)
+  const request = { mode: 'existing', profileFolder: other.folder } as const
+  const ahead = await openTestOffice({
+    folder: other.folder,
+    request,
+    secrets,
+    every: never,
+    now: '2027-01-01T09:00:00.000Z',
+  })
+  offices.push(ahead)
+  const kept = ahead.read((raw) =>
+    raw.prepare("select count(*) from before_image where row like '%Versehen GmbH%'").pluck().get(),
+  )
+  expect(kept).toBe(1)
+})
