@@ -80,7 +80,6 @@ test('tells of a task in its dialog, which goes back from there', async ({ konto
   await dialog.getByRole('button', { name: 'Änderungen' }).press('Enter')
   const changes = page.getByRole('dialog', { name: 'Änderungen' })
   await expect(changes).toContainText('vorher: Fläche prüfen → danach: Halle prüfen')
-  await page.screenshot({ path: '/tmp/lead-1.png' })
   await changes.getByRole('button', { name: 'Auf diesen Stand zurücksetzen' }).last().press('Enter')
   await page.getByRole('button', { name: 'Zurücksetzen', exact: true }).press('Enter')
   await expect(task('Fläche prüfen')).toBeVisible()

@@ -94,7 +94,7 @@ test('the palette acts on the record in view, and gives the keys back when that 
   await tab.focus()
   await page.keyboard.press('Control+K')
   const own = palette(page).getByRole('group', { name: 'Bäckerei Amsel GmbH' })
-  await expect(own.getByRole('option')).toHaveCount(5)
+  await expect(own.getByRole('option')).toHaveCount(6)
   await expect(palette(page).getByRole('option', { name: /^Besuch festhalten/ })).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
