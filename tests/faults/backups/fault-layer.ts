@@ -1,5 +1,3 @@
-import { constants } from 'node:fs'
-import * as fs from 'node:fs/promises'
 import {
   nodeFiles,
   type BackupFiles,
@@ -7,6 +5,7 @@ import {
   type FileSystems,
 } from '../../../db/engine/files/file-system.ts'
 import { takeFolderLock, type TakeLock } from '../../../db/slices/backups/lock.ts'
+import { writePart } from '../../support/torn-file.ts'
 import type { FileLock } from '../../../db/engine/connection/file-lock.ts'
 
 /**
@@ -30,18 +29,6 @@ function counts(kind: Fault['kind'], operation: string): boolean {
 
 /** What "the process is gone" does: a real end in a child process, or standing still for ever in this one. */
 export type Halt = () => Promise<never>
-
-async function writePart(file: string, content: AsyncIterable<Uint8Array>): Promise<void> {
-  const handle = await fs.open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY)
-  try {
-    for await (const chunk of content) {
-      await handle.write(chunk.subarray(0, Math.ceil(chunk.length / 2)))
-      break
-    }
-  } finally {
-    await handle.close()
-  }
-}
 
 /** Counts operations on both sides and lets one of them go wrong. */
 export class FaultLayer {

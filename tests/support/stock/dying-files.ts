@@ -1,6 +1,5 @@
-import { constants } from 'node:fs'
-import * as fs from 'node:fs/promises'
 import { nodeLogFiles, type LogFiles, type LogFileSystem } from '../../../db/engine/files/log-file-system.ts'
+import { writePart } from '../torn-file.ts'
 
 /**
  * Where a process is gone: `before` or right `after` the n-th operation that changes something on the share (counted from 1), or
@@ -75,17 +74,5 @@ export class DyingFiles implements LogFiles {
     const forever = new Promise<never>(() => undefined)
     standingStill.push(forever)
     return forever
-  }
-}
-
-async function writePart(file: string, content: AsyncIterable<Uint8Array>): Promise<void> {
-  const handle = await fs.open(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY)
-  try {
-    for await (const chunk of content) {
-      await handle.write(chunk.subarray(0, Math.ceil(chunk.length / 2)))
-      break
-    }
-  } finally {
-    await handle.close()
   }
 }
