@@ -62,7 +62,7 @@ export interface ErasedInLog {
 export function erasedInLog(raw: Database.Database, now: string): ErasedInLog {
   const until = new Date(Date.parse(now) - erasedStaysDays * 24 * 60 * 60_000).toISOString()
   const newest = raw.prepare<[string], number>(
-    `select coalesce(max(segment), 0) from main.change_set
+    `select coalesce(max(segment), 0) from main.erasure join main.change_set on id = change_set_id
     where command in (${erasingCommands.map((command) => `'${command}'`).join(', ')}) and at < ?`,
   )
   return { newest: newest.pluck().get('9999') ?? 0, due: newest.pluck().get(until) ?? 0 }

@@ -119,8 +119,8 @@ const lately = 1000
 function reachedByOthers({ database: { raw }, now }: DataContext): string {
   const [reached] = readerOf(raw)(
     sql<{ readonly at: string | null }>`
-      select max(at) as at from (select at from change_set
-        where desk <> (select desk from replica) order by seq desc limit ${lately})`,
+      select max(at) as at from (select at, desk from change_set order by seq desc limit ${lately})
+      where desk <> (select desk from replica)`,
   )
   const at = reached?.at ?? now()
   return at < now() ? at : now()
