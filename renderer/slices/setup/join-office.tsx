@@ -1,18 +1,15 @@
 import { useState, type ReactNode } from 'react'
-import { Form } from 'react-aria-components'
 import { lineMax } from '../../../preload/contract/common.ts'
 import type { Failure } from '../../../preload/contract/errors.ts'
 import { api } from '../../kit/data/api.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
-import { failureText } from '../../kit/failures/failure-text.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
-import { BackIcon } from '../../kit/ui/icons.ts'
-import { Notice } from '../../kit/ui/page.tsx'
 import { TextField } from '../../kit/ui/text-field.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { noSecrets, PlaceFields, placeWish, textsOf } from '../desks/index.ts'
 import { FolderChoice, type ChosenFolder } from './folder-choice.tsx'
+import { SetupForm } from './setup-form.tsx'
 import type { SetupState } from './setup-state.ts'
 
 interface JoinOfficeProps {
@@ -43,54 +40,40 @@ export function JoinOffice({ setup, onBack }: JoinOfficeProps): ReactNode {
   }
 
   return (
-    <div className="setup">
-      <main className="setup-content">
-        <header>
-          <Button variant="link" icon={<BackIcon />} onPress={onBack}>
-            {t('setup.restore.back')}
-          </Button>
-          <h1 className="setup-title">{t('setup.join.title')}</h1>
-          <p className="setup-lead">{t('setup.join.lead')}</p>
-        </header>
-        <Form
-          className="setup-form"
-          aria-label={t('setup.join.title')}
-          validationBehavior="aria"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void submit()
-          }}
-        >
-          {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
-          <PlaceFields
-            texts={texts}
-            secrets={secrets}
-            onTexts={(part) => {
-              setFailure(null)
-              setTexts((before) => ({ ...before, ...part }))
-            }}
-            onSecrets={(part) => {
-              setFailure(null)
-              setSecrets((before) => ({ ...before, ...part }))
-            }}
-            folderHelp={t('setup.join.share.help')}
-          />
-          <TextField
-            label={t('setup.join.name')}
-            help={t('setup.join.name.help')}
-            value={name}
-            onChange={setName}
-            charactersMax={lineMax}
-            isRequired
-          />
-          <FolderChoice profileLabel={setup.profileLabel} folder={folder} onChoose={setFolder} />
-          <div className="setup-actions">
-            <Button variant="primary" type="submit" isDisabled={join.isRunning || !isFit}>
-              {t('setup.join.submit')}
-            </Button>
-          </div>
-        </Form>
-      </main>
-    </div>
+    <SetupForm
+      title={t('setup.join.title')}
+      lead={t('setup.join.lead')}
+      failure={failure}
+      onBack={onBack}
+      onSubmit={() => void submit()}
+    >
+      <PlaceFields
+        texts={texts}
+        secrets={secrets}
+        onTexts={(part) => {
+          setFailure(null)
+          setTexts((before) => ({ ...before, ...part }))
+        }}
+        onSecrets={(part) => {
+          setFailure(null)
+          setSecrets((before) => ({ ...before, ...part }))
+        }}
+        folderHelp={t('setup.join.share.help')}
+      />
+      <TextField
+        label={t('setup.join.name')}
+        help={t('setup.join.name.help')}
+        value={name}
+        onChange={setName}
+        charactersMax={lineMax}
+        isRequired
+      />
+      <FolderChoice profileLabel={setup.profileLabel} folder={folder} onChoose={setFolder} />
+      <div className="setup-actions">
+        <Button variant="primary" type="submit" isDisabled={join.isRunning || !isFit}>
+          {t('setup.join.submit')}
+        </Button>
+      </div>
+    </SetupForm>
   )
 }

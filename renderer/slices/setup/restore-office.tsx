@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react'
-import { Form } from 'react-aria-components'
 import type { SignerChoice, VerifyOutcome } from '../../../preload/contract/backups.ts'
 import { recoveryKeyMax, type FileToken } from '../../../preload/contract/common.ts'
 import type { Failure } from '../../../preload/contract/errors.ts'
@@ -8,15 +7,13 @@ import { SignerDialog, signerQuestionOf, VerifyNotice, type SignerQuestion } fro
 import { api } from '../../kit/data/api.ts'
 import { useJobs } from '../../kit/data/jobs.ts'
 import { send, useCommand } from '../../kit/data/use-command.ts'
-import { failureText } from '../../kit/failures/failure-text.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
-import { BackIcon } from '../../kit/ui/icons.ts'
-import { Notice } from '../../kit/ui/page.tsx'
 import { ProgressBar } from '../../kit/ui/progress-bar.tsx'
 import { TextArea } from '../../kit/ui/text-field.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { FolderChoice, type ChosenFolder } from './folder-choice.tsx'
+import { SetupForm } from './setup-form.tsx'
 import type { SetupState } from './setup-state.ts'
 
 interface RestoreOfficeProps {
@@ -75,74 +72,14 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
   }
 
   return (
-    <div className="setup">
-      <main className="setup-content">
-        <header>
-          <Button variant="link" icon={<BackIcon />} onPress={onBack}>
-            {t('setup.restore.back')}
-          </Button>
-          <h1 className="setup-title">{t('setup.restore.title')}</h1>
-          <p className="setup-lead">{t('setup.restore.lead')}</p>
-        </header>
-        <Form
-          className="setup-form"
-          aria-label={t('setup.restore.title')}
-          validationBehavior="aria"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void begin('restore')
-          }}
-        >
-          {failure && <Notice tone="danger">{failureText(failure)}</Notice>}
-          {outcome && <VerifyNotice outcome={outcome} />}
-          {verify.isRunning && (
-            <ProgressBar
-              label={t('setup.restore.verifying')}
-              share={verifying && verifying.total > 0 ? jobProgress(verifying).share : null}
-            />
-          )}
-          <div className="setup-folder">
-            <div>
-              <p className="field-label">{t('setup.restore.file')}</p>
-              <p className="setup-folder-path">{backup?.name ?? t('setup.restore.noFile')}</p>
-            </div>
-            <Button size="small" onPress={() => void choose()}>
-              {t('setup.restore.choose')}
-            </Button>
-          </div>
-          <TextArea
-            label={t('setup.restore.key')}
-            help={t('setup.restore.keyHelp')}
-            value={recoveryKey}
-            onChange={setRecoveryKey}
-            rows={2}
-            charactersMax={recoveryKeyMax}
-            spellCheck="false"
-            isRequired
-          />
-          <FolderChoice profileLabel={setup.profileLabel} folder={folder} onChoose={setFolder} />
-          <div className="setup-actions">
-            <Button
-              variant="primary"
-              type="submit"
-              isDisabled={
-                isRunning ||
-                backup === null ||
-                recoveryKey.trim() === '' ||
-                recoveryKey.trim().length > recoveryKeyMax
-              }
-            >
-              {t('setup.restore.submit')}
-            </Button>
-            <Button
-              isDisabled={isRunning || backup === null || recoveryKey.trim() === ''}
-              onPress={() => void begin('verify')}
-            >
-              {t('setup.restore.verify')}
-            </Button>
-          </div>
-        </Form>
-        {question && (
+    <SetupForm
+      title={t('setup.restore.title')}
+      lead={t('setup.restore.lead')}
+      failure={failure}
+      onBack={onBack}
+      onSubmit={() => void begin('restore')}
+      beside={
+        question && (
           <SignerDialog
             question={question}
             deed={question.deed}
@@ -153,8 +90,56 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
             }}
             onClose={() => setQuestion(null)}
           />
-        )}
-      </main>
-    </div>
+        )
+      }
+    >
+      {outcome && <VerifyNotice outcome={outcome} />}
+      {verify.isRunning && (
+        <ProgressBar
+          label={t('setup.restore.verifying')}
+          share={verifying && verifying.total > 0 ? jobProgress(verifying).share : null}
+        />
+      )}
+      <div className="setup-folder">
+        <div>
+          <p className="field-label">{t('setup.restore.file')}</p>
+          <p className="setup-folder-path">{backup?.name ?? t('setup.restore.noFile')}</p>
+        </div>
+        <Button size="small" onPress={() => void choose()}>
+          {t('setup.restore.choose')}
+        </Button>
+      </div>
+      <TextArea
+        label={t('setup.restore.key')}
+        help={t('setup.restore.keyHelp')}
+        value={recoveryKey}
+        onChange={setRecoveryKey}
+        rows={2}
+        charactersMax={recoveryKeyMax}
+        spellCheck="false"
+        isRequired
+      />
+      <FolderChoice profileLabel={setup.profileLabel} folder={folder} onChoose={setFolder} />
+      <div className="setup-actions">
+        <Button
+          variant="primary"
+          type="submit"
+          isDisabled={
+            isRunning ||
+            backup === null ||
+            recoveryKey.trim() === '' ||
+            recoveryKey.trim().length > recoveryKeyMax
+          }
+        >
+          {t('setup.restore.submit')}
+        </Button>
+        <Button
+          isDisabled={isRunning || backup === null || recoveryKey.trim() === ''}
+          onPress={() => void begin('verify')}
+        >
+          {t('setup.restore.verify')}
+        </Button>
+      </div>
+    </SetupForm>
   )
 }
