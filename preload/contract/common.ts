@@ -26,6 +26,8 @@ export const text = z.string().max(textMax)
 export const day = z.iso.date().regex(/^[12]/)
 /** What is known of a day in the past: itself, its month `YYYY-MM`, or its year `YYYY`. */
 export const partialDay = z.union([day, z.string().regex(/^[12]\d{3}(?:-(?:0[1-9]|1[0-2]))?$/)])
+/** Time of day at the workstation, `HH:MM`. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** Instant in UTC. */
 export const instant = z.iso.datetime()
 export const nothing = z.strictObject({})

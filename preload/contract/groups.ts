@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  clockTime,
   day,
   id,
   line,
@@ -63,10 +64,7 @@ export type Membership = z.infer<typeof membership>
 export const meetingFields = z.strictObject({
   groupId: id,
   heldOn: day,
-  startsAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .nullable(),
+  startsAt: clockTime.nullable(),
   title: line,
   place: optionalLine,
   hostOrganisationId: id.nullable(),

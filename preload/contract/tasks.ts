@@ -112,7 +112,16 @@ export const start = {
       overdue: z.array(task),
       dueToday: z.array(task),
       dueThisWeek: z.array(task),
-      visits: z.array(z.strictObject({ id, on: day, organisation: reference, subject: z.string() })),
+      visits: z.array(
+        z.strictObject({
+          id,
+          on: day,
+          /** Time of day, `14:30`. */
+          startsAt: z.string().nullable(),
+          organisation: reference,
+          subject: z.string(),
+        }),
+      ),
       meetings: z.array(
         z.strictObject({
           id,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  clockTime,
   day,
   id,
   line,
@@ -43,7 +44,10 @@ export const contactListColumns = {
 
 export const visitListColumns = {
   occurredOn: { kind: 'day' },
+  startsAt: { kind: 'text' },
+  durationMinutes: { kind: 'number', decimals: 0 },
   status: { kind: 'choice', choices: visitStatuses },
+  establishment: { kind: 'text' },
   ...logColumns,
 } as const satisfies ListColumns
 
@@ -68,7 +72,7 @@ export const timelineEntry = z.strictObject({
   kind: z.enum(timelineKinds),
   id,
   on: day,
-  /** Time of day at which a meeting begins, `14:30`; null where it is not known. */
+  /** Time of day at which a meeting or a visit begins, `14:30`; null where it is not known. */
   at: z.string().nullable(),
   /** Channel of a contact, status of a visit or task, kind, reason and weight of a notification (`change.moved.small`). */
   detail: z.string(),
@@ -96,6 +100,18 @@ const written = {
   note: text,
   themeIds: z.array(id).max(50),
   visibility,
+}
+/** When a visit begins, how long it takes, where it is, and who does it. */
+const appointment = {
+  startsAt: clockTime.nullable(),
+  durationMinutes: z
+    .int()
+    .min(1)
+    .max(24 * 60)
+    .nullable(),
+  /** One of the company's establishments; null where nobody has said which. */
+  establishmentId: id.nullable(),
+  staffId: id,
 }
 const logged = { ...written, followUp: followUp.nullable() }
 const versioned = { id, version: rowVersion }
@@ -146,18 +162,22 @@ export const contacts = {
 }
 
 export const visits = {
-  /** A visit that took place (`held`) or is agreed (`planned`). */
+  /** A visit that took place (`held`) or is agreed (`planned`); by whoever works at this desk unless it says by whom. */
   log: command({
-    input: z.strictObject({ ...logged, status: z.enum(['planned', 'held']) }),
+    input: z.strictObject({
+      ...logged,
+      ...z.object(appointment).partial().shape,
+      status: z.enum(['planned', 'held']),
+    }),
     output: saved,
   }),
   get: query({
     input: z.strictObject({ id }),
-    output: z.strictObject({ ...shown, status: z.enum(visitStatuses) }),
+    output: z.strictObject({ ...shown, ...appointment, status: z.enum(visitStatuses) }),
   }),
-  /** As `contacts.update`. */
+  /** As `contacts.update`; a visit that moves to another company loses its establishment unless that is one of its own. */
   update: command({
-    input: z.strictObject({ ...versioned, ...written, status: z.enum(visitStatuses) }),
+    input: z.strictObject({ ...versioned, ...written, ...appointment, status: z.enum(visitStatuses) }),
     output: saved,
   }),
   /** As `contacts.remove`. */

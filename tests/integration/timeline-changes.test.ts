@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import {
   contactFields,
+  establishmentFields,
   join,
   loggedFields,
   newGroup,
@@ -144,6 +145,42 @@ describe('a visit', () => {
     expect(await tasksOf(right)).toEqual(['Nachfassen'])
     await undo()
     expect(await lastDays(wrong)).toEqual({ lastContactOn: testToday, lastVisitOn: testToday })
+  })
+
+  it('keeps its time, length, place and colleague; the place only while it is one of the company’s', async () => {
+    const colleague = await office.call('office.addStaff', { name: 'Bea Kollegin' })
+    const place = await office.call('establishments.create', {
+      organisationId: right,
+      fields: establishmentFields({ street: 'Hafenstraße' }),
+    })
+    const appointment = {
+      startsAt: '09:30',
+      durationMinutes: 45,
+      establishmentId: place.id,
+      staffId: colleague.id,
+    }
+    const { id } = await office.call('visits.log', {
+      ...loggedFields(right),
+      ...appointment,
+      status: 'planned',
+      followUp,
+    })
+    expect(await office.call('visits.get', { id })).toMatchObject(appointment)
+    const { tasks } = await office.call('tasks.list', { limit: 10 })
+    expect(tasks.map(({ owner }) => owner?.name)).toEqual(['Bea Kollegin'])
+    const { entries } = await office.call('timeline.list', { organisationId: right, limit: 10 })
+    expect(entries.map(({ at, staff }) => [at, staff])).toEqual([['09:30', 'Bea Kollegin']])
+    await office.call('visits.update', {
+      id,
+      version: 1,
+      ...visitFields(wrong, { ...appointment, staffId: 1 }),
+    })
+    const moved = { ...appointment, staffId: 1, establishmentId: null }
+    expect(await office.call('visits.get', { id })).toMatchObject(moved)
+    const nobody = { id, version: 2, ...visitFields(wrong, { staffId: 99 }) }
+    expect(await office.fail('visits.update', nobody)).toMatchObject({ code: 'NOT_FOUND' })
+    await undo()
+    expect(await office.call('visits.get', { id })).toMatchObject(appointment)
   })
 
   it('is deleted without its follow-ups, and comes back whole by undo', async () => {

@@ -189,6 +189,9 @@ const steps: Readonly<Record<string, Step>> = {
       ...visitFields(pick(b), {
         status: (['planned', 'held', 'cancelled'] as const)[b % 3] ?? 'planned',
         occurredOn: dayOf(c),
+        startsAt: c % 3 ? null : '09:30',
+        durationMinutes: c % 3 ? null : 60,
+        establishmentId: a % 2 ? pick(b) : null,
         subject: `Betreff ${c % 2}`,
         personIds: b % 2 ? [pick(b)] : [],
         themeIds: c % 2 ? [pick(c)] : [],

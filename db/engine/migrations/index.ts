@@ -19,6 +19,7 @@ import { moves } from './0240-moves.ts'
 import { statedSize } from './0250-stated-size.ts'
 import { stock } from './0260-stock.ts'
 import { stockMoves } from './0280-stock-moves.ts'
+import { visitPlanning } from './0330-visit-planning.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   statedSize,
   stock,
   stockMoves,
+  visitPlanning,
 ]
 
 /** Version that this Kontor writes. */

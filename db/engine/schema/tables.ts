@@ -174,6 +174,8 @@ export interface VisitTable {
   establishment_id: number | null
   status: 'planned' | 'prepared' | 'held' | 'followedUp' | 'cancelled'
   occurred_on: string
+  starts_at: string | null
+  duration_minutes: number | null
   subject: Generated<string>
   note: Generated<string>
   visibility: Generated<'public' | 'nonPublic' | 'confidential'>

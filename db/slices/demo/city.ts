@@ -207,6 +207,8 @@ const readPlannedVisit = (row: Row, organisations: Names) => ({
   note: row.text,
   /** Days after today; negative for one that was called off. */
   ahead: row.days('Tag'),
+  startsAt: row.filled('Uhr'),
+  durationMinutes: row.count('Minuten'),
 })
 
 /** A field of the office's own. */

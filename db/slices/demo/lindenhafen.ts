@@ -2228,29 +2228,29 @@ in 75 Tagen | Aufgabe | vor 199 Tagen | Hydrovant Pumpentechnik GmbH | Mietvertr
 
 # Vereinbarte Besuche
 // The first four belong to whoever works at this workstation.
-Tag | Stand | Betrieb | Betreff
-heute | vorbereitet | Häusliche Pflege Güneş & Partner GbR | Angehörigengruppe: Raum ansehen
+Tag | Stand | Betrieb | Betreff | Uhr | Minuten
+heute | vorbereitet | Häusliche Pflege Güneş & Partner GbR | Angehörigengruppe: Raum ansehen | 14:00 | 60
   Treffpunkt Stadtteilbüro Nordmarkt. Frau Güneş bringt zwei Angehörige mit.
-in 1 Tag | vorbereitet | Schaltwerk Brandhorst GmbH | Zweite Halle: Stand der Suche
+in 1 Tag | vorbereitet | Schaltwerk Brandhorst GmbH | Zweite Halle: Stand der Suche | 10:00 | 90
   Mitbringen: drei Angebote mit Krananlage. Offene Frage: Kauf oder Miete?
-in 2 Tagen | vorbereitet | Café Sahnehaube GmbH | Warum keine Runden Tische mehr?
+in 2 Tagen | vorbereitet | Café Sahnehaube GmbH | Warum keine Runden Tische mehr? | 08:30 | 45
   Zuhören. Morgentermin erklären, nicht überreden.
-in 5 Tagen | vorbereitet | Armaturenfabrik Seegers GmbH | Gemeinsames Lager mit Muffe & Flansch
+in 5 Tagen | vorbereitet | Armaturenfabrik Seegers GmbH | Gemeinsames Lager mit Muffe & Flansch | 09:30 | 120
   Letzter Besuch liegt lange zurück. Fünf harte Fragen nicht vergessen.
-in 7 Tagen | geplant | Blankmann Gebäudedienste GmbH | Tagreinigung in Schulen: Bilanz
-in 8 Tagen | geplant | Rehaklinik Auenblick GmbH | Jobticket und Spätbus
+in 7 Tagen | geplant | Blankmann Gebäudedienste GmbH | Tagreinigung in Schulen: Bilanz | 13:00 | 60
+in 8 Tagen | geplant | Rehaklinik Auenblick GmbH | Jobticket und Spätbus | 11:00 | 90
   Herr Rosendahl (Verkehrsbetriebe) kommt dazu.
-in 12 Tagen | geplant | Barbershop Karadağ | Erstbesuch: kleiner Betrieb, nie besucht
+in 12 Tagen | geplant | Barbershop Karadağ | Erstbesuch: kleiner Betrieb, nie besucht | 15:30 | 30
   Ausbildung im Friseurhandwerk ansprechen.
-in 14 Tagen | geplant | Landhandel Kornblüte eG | Waage am Anger und Zukunft des Lagers
-in 19 Tagen | geplant | Lindenhafener Wohnungsgenossenschaft eG | Kleine Wohnungen: zweiter Bauabschnitt
-in 26 Tagen | geplant | Spargelhof Sandmann GmbH | Nachnutzung der Unterkünfte
-in 33 Tagen | geplant | Nachfolgeberatung Brückner | Kennenlernen
-vor 410 Tagen | abgesagt | Papierveredelung Büttenau GmbH | Erstbesuch
+in 14 Tagen | geplant | Landhandel Kornblüte eG | Waage am Anger und Zukunft des Lagers | 10:30 | 60
+in 19 Tagen | geplant | Lindenhafener Wohnungsgenossenschaft eG | Kleine Wohnungen: zweiter Bauabschnitt | 14:30 | 60
+in 26 Tagen | geplant | Spargelhof Sandmann GmbH | Nachnutzung der Unterkünfte | 09:00 | 60
+in 33 Tagen | geplant | Nachfolgeberatung Brückner | Kennenlernen | 16:00 | 45
+vor 410 Tagen | abgesagt | Papierveredelung Büttenau GmbH | Erstbesuch | 10:00 | 60
   Abgesagt: Betriebsversammlung. Neuer Termin wurde nicht gefunden.
-vor 205 Tagen | abgesagt | Personaldienst Anpack GmbH | Folgebesuch
+vor 205 Tagen | abgesagt | Personaldienst Anpack GmbH | Folgebesuch | 11:30 | 45
   Abgesagt wegen Krankheit.
-vor 66 Tagen | abgesagt | Hotel Zum Goldenen Lot e. K. | Nachfolge und Brandschutz
+vor 66 Tagen | abgesagt | Hotel Zum Goldenen Lot e. K. | Nachfolge und Brandschutz | 15:00 | 60
   Herr Lothmann hat am Vorabend abgesagt, er meldet sich.
 
 # Gewerbemeldungen

@@ -233,13 +233,14 @@ limit ?;
 
 select "visit"."id",
   "visit"."occurred_on" as "on",
+  "visit"."starts_at" as "startsAt",
   "visit"."subject",
   "visit"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName"
 from "visit"
 left join "organisation" on "organisation"."id" = "visit"."organisation_id"
 where "visit"."occurred_on" >= ? and "visit"."occurred_on" <= ? and "visit"."status" in (?, …)
-order by "visit"."occurred_on", "visit"."id"
+order by "visit"."occurred_on", "visit"."starts_at" asc nulls last, "visit"."id"
 limit ?;
 
 select "meeting"."id",

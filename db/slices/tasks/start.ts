@@ -45,6 +45,7 @@ async function visitsAhead(read: Kysely<Schema>, today: string): Promise<Overvie
     .select([
       'visit.id',
       'visit.occurred_on as on',
+      'visit.starts_at as startsAt',
       'visit.subject',
       'visit.organisation_id as organisationId',
       'organisation.name as organisationName',
@@ -53,6 +54,7 @@ async function visitsAhead(read: Kysely<Schema>, today: string): Promise<Overvie
     .where('visit.occurred_on', '<=', addDays(today, daysAhead))
     .where('visit.status', 'in', ['planned', 'prepared'])
     .orderBy('visit.occurred_on')
+    .orderBy('visit.starts_at', (order) => order.asc().nullsLast())
     .orderBy('visit.id')
     .limit(shownMax)
     .execute()

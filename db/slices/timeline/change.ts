@@ -3,7 +3,7 @@ import type { contacts, visits } from '../../../preload/contract/timeline.ts'
 import { requireRecords, setLinks } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import { detachTasks, moveOpenTasks } from '../tasks/index.ts'
-import { presentPeople, writtenColumns } from './log.ts'
+import { appointmentColumns, presentPeople, writtenColumns } from './log.ts'
 import { refuseEmpty, refuseFuture } from './refusals.ts'
 
 type ContactChange = InputOf<(typeof contacts)['update']>
@@ -21,12 +21,13 @@ export function updateContact(scope: WriteScope, change: ContactChange, today: s
   return updateWritten(scope, 'contact', change, { channel: change.channel })
 }
 
-/** Changes a visit. Errors: NOT_FOUND, CONFLICT, VALIDATION when a visit held lies ahead. */
-export function updateVisit(scope: WriteScope, change: VisitChange, today: string): Promise<Saved> {
-  const { status } = change
+/** Changes a visit, and who does it. Errors: NOT_FOUND, CONFLICT, VALIDATION when a visit held lies ahead. */
+export async function updateVisit(scope: WriteScope, change: VisitChange, today: string): Promise<Saved> {
+  const { status, organisationId, staffId } = change
   if (status === 'held' || status === 'followedUp')
     refuseFuture(change.occurredOn, today, 'visits.error.inFuture')
-  return updateWritten(scope, 'visit', change, { status })
+  const appointment = await appointmentColumns(scope, organisationId, change, staffId)
+  return updateWritten(scope, 'visit', change, { status, ...appointment })
 }
 
 /** With people and themes under one version; what is still to do because of it moves along to another company. */
@@ -34,7 +35,9 @@ async function updateWritten(
   scope: WriteScope,
   table: 'contact' | 'visit',
   change: Omit<ContactChange, 'channel'>,
-  own: Pick<ContactChange, 'channel'> | Pick<VisitChange, 'status'>,
+  own:
+    | Pick<ContactChange, 'channel'>
+    | (Pick<VisitChange, 'status'> & Awaited<ReturnType<typeof appointmentColumns>>),
 ): Promise<Saved> {
   const { id, version, organisationId } = change
   await requireRecords(scope.db, 'organisation', [organisationId])

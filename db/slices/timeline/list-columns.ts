@@ -18,6 +18,12 @@ const ofOrganisation = (column: string): string =>
   `(select ${column} from organisation where organisation.id = organisation_id)`
 const joined = (query: string): string => `(select group_concat(name, ', ') from (${query}))`
 
+const placeText = "coalesce(nullif(name, ''), nullif(trim(street || ' ' || house_number), ''), city)"
+const visitColumns = {
+  establishment: {
+    sql: `(select ${placeText} from establishment where establishment.id = establishment_id)`,
+  },
+} as const
 /** Columns that are no column of the table under their own name. */
 const computed = (table: Logged): Readonly<Record<string, Pick<ColumnSource, 'sql' | 'orderedBy'>>> => ({
   organisation: { sql: ofOrganisation('name'), orderedBy: ofOrganisation('name_sort') },
@@ -30,6 +36,7 @@ const computed = (table: Logged): Readonly<Record<string, Pick<ColumnSource, 'sq
     sql: joined(`select theme.name from ${table}_theme join theme on theme.id = theme_id
       where ${table}_id = ${table}.id order by theme.name`),
   },
+  ...(table === 'visit' && visitColumns),
   staff: { sql: '(select name from staff where staff.id = staff_id)' },
   openTasks: { sql: `(select count(*) from task where ${table}_id = ${table}.id and status = 'open')` },
   documents: { sql: `(select count(*) from document where ${table}_id = ${table}.id)` },
@@ -74,6 +81,11 @@ function logList(table: Logged, columns: ListColumns, list: FieldList): ListDefi
       { table: `${table}_theme`, column: `${table}_id` },
       { table: 'task', column: `${table}_id` },
       { table: 'document', column: `${table}_id` },
+      ...(table === 'visit'
+        ? ([
+            { table: 'establishment', via: 'select id from visit where establishment_id between ? and ?' },
+          ] as const)
+        : []),
       { table: 'organisation', via: `select id from ${table} where organisation_id between ? and ?` },
       { table: 'person', via: ofLinks('person', 'person_id') },
       { table: 'theme', via: ofLinks('theme', 'theme_id') },

@@ -8,6 +8,7 @@ import { refuseFuture } from './refusals.ts'
 
 type NewContact = InputOf<(typeof contacts)['log']>
 type NewVisit = InputOf<(typeof visits)['log']>
+type Appointment = Pick<NewVisit, 'startsAt' | 'durationMinutes' | 'establishmentId'>
 type Written = Omit<NewContact, 'channel' | 'followUp'>
 
 interface Saved {
@@ -29,6 +30,38 @@ export const writtenColumns = (written: Written) => ({
   note: written.note,
   visibility: written.visibility,
 })
+
+/** Where a visit is, of the company's own establishments: one of another company's is none of its own. */
+async function placeOf(
+  scope: WriteScope,
+  organisationId: number,
+  establishmentId: number | null,
+): Promise<number | null> {
+  if (establishmentId === null) return null
+  const found = await scope.db
+    .selectFrom('establishment')
+    .select('id')
+    .where('id', '=', establishmentId)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst()
+  return found?.id ?? null
+}
+
+/** The columns that only visits have. Errors: NOT_FOUND for somebody the office does not know. */
+export async function appointmentColumns(
+  scope: WriteScope,
+  organisationId: number,
+  visit: Appointment,
+  staffId: number,
+) {
+  await requireRecords(scope.db, 'staff', [staffId])
+  return {
+    starts_at: visit.startsAt ?? null,
+    duration_minutes: visit.durationMinutes ?? null,
+    establishment_id: await placeOf(scope, organisationId, visit.establishmentId ?? null),
+    staff_id: staffId,
+  }
+}
 
 const loggedColumns = (written: Written, staffId: number, now: string) => ({
   ...writtenColumns(written),
@@ -91,13 +124,15 @@ export async function logContact(scope: WriteScope, contact: NewContact, writer:
 export async function logVisit(scope: WriteScope, visit: NewVisit, writer: Writer): Promise<Saved> {
   if (visit.status === 'held') refuseFuture(visit.occurredOn, writer.today, 'visits.error.inFuture')
   await requireRecords(scope.db, 'organisation', [visit.organisationId])
+  const staffId = visit.staffId ?? writer.staffId
   const id = scope.insert('visit', {
-    ...loggedColumns(visit, writer.staffId, scope.now),
+    ...loggedColumns(visit, staffId, scope.now),
+    ...(await appointmentColumns(scope, visit.organisationId, visit, staffId)),
     status: visit.status,
   })
   const personIds = await presentPeople(scope, visit)
   await setLinks(scope, 'visit_person', id, personIds)
   await setLinks(scope, 'visit_theme', id, visit.themeIds)
-  await followUp(scope, visit, { ownerId: writer.staffId, personIds }, { visit_id: id })
+  await followUp(scope, visit, { ownerId: staffId, personIds }, { visit_id: id })
   return { id, version: 1 }
 }

@@ -35,6 +35,7 @@ where "organisation_id" = ? and "superseded_by_id" is null and "valid_from" < ?;
 
 select "visit"."id",
   "visit"."occurred_on" as "on",
+  "visit"."starts_at" as "at",
   "visit"."status" as "detail",
   "visit"."subject" as "title",
   "visit"."note",
@@ -154,6 +155,7 @@ where "contact_theme"."contact_id" in (?);
 
 select "visit"."id",
   "visit"."occurred_on" as "on",
+  "visit"."starts_at" as "at",
   "visit"."status" as "detail",
   "visit"."subject" as "title",
   "visit"."note",
@@ -206,6 +208,7 @@ from "visit";
 
 select "visit"."id",
   "visit"."occurred_on" as "on",
+  "visit"."starts_at" as "at",
   "visit"."status" as "detail",
   "visit"."subject" as "title",
   "visit"."note",
@@ -269,6 +272,10 @@ select "visit"."version",
   "organisation"."name" as "organisationName",
   "visit"."status",
   "visit"."occurred_on" as "occurredOn",
+  "visit"."starts_at" as "startsAt",
+  "visit"."duration_minutes" as "durationMinutes",
+  "visit"."establishment_id" as "establishmentId",
+  "visit"."staff_id" as "staffId",
   "visit"."subject",
   "visit"."note",
   "visit"."visibility"

@@ -89,6 +89,7 @@ export const visitSource: TimelineSource = {
       .select([
         'visit.id',
         'visit.occurred_on as on',
+        'visit.starts_at as at',
         'visit.status as detail',
         'visit.subject as title',
         'visit.note',
@@ -104,7 +105,6 @@ export const visitSource: TimelineSource = {
     return rows.map(({ organisationId, organisationName, ...row }) => ({
       ...row,
       kind: 'visit',
-      at: null,
       answer: '',
       organisation: { id: organisationId, name: organisationName },
       people: [...(people.get(row.id) ?? [])],

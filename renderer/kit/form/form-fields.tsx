@@ -5,6 +5,7 @@ import type { Leaning } from '../i18n/date-words.ts'
 import { t } from '../i18n/translate.ts'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Chips, type Chip } from '../ui/chips.tsx'
+import { ClockField } from '../ui/clock-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { Select, type Choice } from '../ui/select.tsx'
@@ -126,6 +127,23 @@ export function FormDate<Values extends FieldValues>({
   const { value, onChange, error } = useField(control, name)
   return (
     <DateField
+      {...rest}
+      {...(error !== undefined && { error })}
+      value={typeof value === 'string' ? value : null}
+      onChange={onChange}
+    />
+  )
+}
+
+/** A time of day of a form; empty is null. */
+export function FormClock<Values extends FieldValues>({
+  control,
+  name,
+  ...rest
+}: FormFieldProps<Values>): ReactNode {
+  const { value, onChange, error } = useField(control, name)
+  return (
+    <ClockField
       {...rest}
       {...(error !== undefined && { error })}
       value={typeof value === 'string' ? value : null}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Checkbox, RadioGroup } from '../ui/checkbox.tsx'
+import { ClockField } from '../ui/clock-field.tsx'
 import { ComboBox, type Found } from '../ui/combo-box.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { NumberField } from '../ui/number-field.tsx'
@@ -37,6 +38,7 @@ export function FieldSamples(): ReactNode {
   const [text, setText] = useState('Ćosić & Söhne')
   const [value, setValue] = useState<Value>('nonPublic')
   const [day, setDay] = useState<string | null>('2026-03-05')
+  const [time, setTime] = useState<string | null>('14:30')
   const [count, setCount] = useState<number | null>(1204)
   const [isOn, setOn] = useState(true)
   const [search, setSearch] = useState('')
@@ -49,6 +51,7 @@ export function FieldSamples(): ReactNode {
           <TextField {...state} value={text} onChange={setText} placeholder="Platzhalter" />
           <Select {...state} choices={choices} value={value} onChange={setValue} />
           <DateField {...state} value={day} onChange={setDay} />
+          <ClockField {...state} value={time} onChange={setTime} />
           <NumberField {...state} value={count} onChange={setCount} unit="m²" />
           <ComboBox
             {...state}

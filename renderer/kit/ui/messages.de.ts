@@ -4,6 +4,8 @@ export const uiDe = {
   'ui.close': 'Schließen',
   'ui.tooLong_one': 'Um ein Zeichen zu lang, höchstens {{maximum}}.',
   'ui.tooLong_other': 'Um {{count}} Zeichen zu lang, höchstens {{maximum}}.',
+  'ui.clock.help': 'z.\u00a0B. 14:30 oder 9 Uhr',
+  'ui.clock.unreadable': 'Schreiben Sie die Uhrzeit zum Beispiel als 14:30.',
   'ui.combo.unchosen':
     'Noch nicht ausgewählt: Wählen Sie einen Eintrag aus der Liste oder leeren Sie das Feld.',
   'ui.combo.nothing': 'Nichts gefunden.',

@@ -6,6 +6,8 @@ export const uiEn: Record<keyof typeof uiDe, string> = {
   'ui.close': 'Close',
   'ui.tooLong_one': 'One character too long, at most {{maximum}}.',
   'ui.tooLong_other': '{{count}} characters too long, at most {{maximum}}.',
+  'ui.clock.help': 'e.g. 14:30',
+  'ui.clock.unreadable': 'Write the time as 14:30, for example.',
   'ui.combo.unchosen': 'Not chosen yet: choose an entry from the list or clear the field.',
   'ui.combo.nothing': 'Nothing found.',
   'ui.combo.placeholder': 'Type a name …',

@@ -1,1 +1,2 @@
+export { nameOf as establishmentText } from './words.ts'
 export { EstablishmentsTab, useEstablishments } from './establishments-tab.tsx'

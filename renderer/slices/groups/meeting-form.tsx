@@ -3,10 +3,8 @@ import { useController, useWatch, type Control } from 'react-hook-form'
 import { visibilities, type Reference } from '../../../preload/contract/common.ts'
 import { api } from '../../kit/data/api.ts'
 import { useData } from '../../kit/data/use-data.ts'
-import { FormDate, FormSelect, FormText } from '../../kit/form/form-fields.tsx'
+import { FormClock, FormDate, FormSelect, FormText } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
-import { TextField } from '../../kit/ui/text-field.tsx'
-import { readClockTime } from './clock-time.ts'
 import type { MeetingFields } from './group-values.ts'
 import { OrganisationField } from './record-fields.tsx'
 
@@ -32,7 +30,7 @@ export function MeetingForm({ control, host, dayNote }: MeetingFormProps): React
           leaning="nearest"
           isRequired
         />
-        <ClockField control={control} />
+        <FormClock control={control} name="startsAt" label={t('groups.meeting.field.startsAt')} />
       </div>
       {heldOn !== '' && heldOn !== null && dayNote(heldOn)}
       <FormText
@@ -52,28 +50,6 @@ export function MeetingForm({ control, host, dayNote }: MeetingFormProps): React
         choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
       />
     </>
-  )
-}
-
-/** A time of day; what cannot be read stays as it was typed and is refused by the schema. */
-function ClockField({ control }: { readonly control: MeetingControl }): ReactNode {
-  const { field, fieldState } = useController({ control, name: 'startsAt' })
-  const [typed, setTyped] = useState(field.value ?? '')
-  return (
-    <TextField
-      label={t('groups.meeting.field.startsAt')}
-      help={t('groups.meeting.field.startsAt.help')}
-      value={typed}
-      onChange={(next) => {
-        setTyped(next)
-        field.onChange(next.trim() === '' ? null : (readClockTime(next) ?? next))
-      }}
-      onBlur={() => {
-        setTyped(readClockTime(typed) ?? typed)
-        field.onBlur()
-      }}
-      {...(fieldState.error && { error: t('groups.meeting.field.startsAt.unreadable') })}
-    />
   )
 }
 

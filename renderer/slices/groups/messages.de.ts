@@ -121,8 +121,6 @@ export const groupsDe = {
   'groups.meeting.defaultTitle': '{{number}}. Sitzung',
   'groups.meeting.field.title': 'Titel',
   'groups.meeting.field.startsAt': 'Beginn',
-  'groups.meeting.field.startsAt.help': 'z.\u00a0B. 14:30 oder 9 Uhr',
-  'groups.meeting.field.startsAt.unreadable': 'Schreiben Sie die Uhrzeit zum Beispiel als 14:30.',
   'groups.meeting.field.host': 'Zu Gast bei',
   'groups.meeting.invites_zero': 'An diesem Tag hat der Arbeitskreis keine Mitglieder.',
   'groups.meeting.invites_one': 'Auf die Liste kommt ein Mitglied.',

@@ -120,8 +120,6 @@ export const groupsEn: Record<keyof typeof groupsDe, string> = {
   'groups.meeting.defaultTitle': 'Meeting {{number}}',
   'groups.meeting.field.title': 'Title',
   'groups.meeting.field.startsAt': 'Begins at',
-  'groups.meeting.field.startsAt.help': 'e.g. 14:30',
-  'groups.meeting.field.startsAt.unreadable': 'Write the time as 14:30, for example.',
   'groups.meeting.field.host': 'Hosted by',
   'groups.meeting.invites_zero': 'The group has no members on this day.',
   'groups.meeting.invites_one': 'One member goes on the list.',

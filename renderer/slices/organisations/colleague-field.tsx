@@ -3,7 +3,7 @@ import { useController, type Control, type FieldPath, type FieldValues } from 'r
 import { t } from '../../kit/i18n/translate.ts'
 import { Select } from '../../kit/ui/select.tsx'
 import type { ValueControl } from '../lists/index.ts'
-import { colleagueText, useColleaguesWith } from '../tasks/index.ts'
+import { colleagueText, useColleaguesWith } from '../../kit/data/colleagues.ts'
 
 interface ColleagueFieldProps<Values extends FieldValues> {
   readonly control: Control<Values, unknown, Values>

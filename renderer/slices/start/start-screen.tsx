@@ -127,12 +127,15 @@ function DueCount({ due, count }: { readonly due: TaskDue; readonly count: numbe
   )
 }
 
+/** What has no time of day comes after what has one. */
+const timeOf = ({ startsAt }: { readonly startsAt: string | null }): string => startsAt ?? '24:00'
+
 function Ahead({ overview }: { readonly overview: Overview }): ReactNode {
   const { isPrinting, printDossiers } = usePrintDossiers()
   const ahead = [
     ...overview.visits.map((visit) => ({ kind: 'visit' as const, ...visit })),
     ...overview.meetings.map((meeting) => ({ kind: 'meeting' as const, ...meeting })),
-  ].toSorted((a, b) => a.on.localeCompare(b.on))
+  ].toSorted((a, b) => a.on.localeCompare(b.on) || timeOf(a).localeCompare(timeOf(b)))
   return (
     <Card title={t('start.ahead')}>
       {ahead.length === 0 ? (
@@ -165,9 +168,7 @@ function Ahead({ overview }: { readonly overview: Overview }): ReactNode {
                 </p>
               </div>
               <div className="start-when">
-                <span className="start-day">
-                  {formatDayAndTime(item.on, item.kind === 'meeting' ? item.startsAt : null)}
-                </span>
+                <span className="start-day">{formatDayAndTime(item.on, item.startsAt)}</span>
                 {item.kind === 'visit' && (
                   <Button
                     variant="link"

@@ -13,7 +13,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { DeleteIcon } from '../../kit/ui/icons.ts'
 import { HistoryButton } from '../history/index.ts'
-import { colleaguesOf, type Colleague } from './staff.ts'
+import { colleaguesOf, type Colleague } from '../../kit/data/colleagues.ts'
 import { fieldsOf, TaskFields, taskForm, valuesOf } from './task-fields.tsx'
 import { removeTask } from './task-commands.ts'
 

@@ -9,7 +9,7 @@ import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { addDays, today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { colleaguesOf, type Colleague } from './staff.ts'
+import { colleaguesOf, type Colleague } from '../../kit/data/colleagues.ts'
 import { fieldsOf, nobody, TaskFields, taskForm, type TaskValues } from './task-fields.tsx'
 
 const usualDays = 14

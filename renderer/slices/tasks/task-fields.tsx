@@ -7,7 +7,7 @@ import type { InputOf } from '../../../preload/contract/define.ts'
 import { FormCheckbox, FormDate, FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 import { OrganisationField, PersonField } from '../visits/index.ts'
-import { colleagueText, type Colleague } from './staff.ts'
+import { colleagueText, type Colleague } from '../../kit/data/colleagues.ts'
 
 export const nobody = 'nobody'
 

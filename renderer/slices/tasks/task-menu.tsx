@@ -6,7 +6,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { CalendarIcon, CheckIcon, DeleteIcon, EditIcon, MoreIcon, PersonIcon } from '../../kit/ui/icons.ts'
 import { MenuButton, type MenuEntry } from '../../kit/ui/menu.tsx'
-import { colleagueText, type Colleague } from './staff.ts'
+import { colleagueText, type Colleague } from '../../kit/data/colleagues.ts'
 import { assignTask, postponeTask, removeTask, tickTask } from './task-commands.ts'
 import { openDoneTask, openPostponeTask, openTask } from './task-request.ts'
 

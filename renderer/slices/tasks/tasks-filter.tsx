@@ -10,7 +10,7 @@ import { Chips, RemovableChips } from '../../kit/ui/chips.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { OrganisationField } from '../visits/index.ts'
 import { shownStatuses, taskOwners, type TasksSearch } from './search.ts'
-import { useColleagues } from './staff.ts'
+import { useColleagues } from '../../kit/data/colleagues.ts'
 
 const all = 'all'
 

@@ -15,6 +15,9 @@ const titles: Readonly<
   Record<keyof typeof contactListColumns | keyof typeof visitListColumns, PlainMessageKey>
 > = {
   occurredOn: 'timeline.column.occurredOn',
+  startsAt: 'visits.startsAt',
+  durationMinutes: 'visits.duration',
+  establishment: 'establishments.one',
   channel: 'visits.log.channel',
   status: 'visits.status',
   subject: 'visits.log.subject',
@@ -76,7 +79,11 @@ export const visitRecords: RecordListDefinition<LogListSearch> = {
   list: 'visit',
   path: '/timeline/visits',
   gridId: 'visits',
-  face: { ...words, columns: visitListColumns, shown: [['occurredOn', 120], ['status', 120], ...last] },
+  face: {
+    ...words,
+    columns: visitListColumns,
+    shown: [['occurredOn', 120], ['startsAt', 90], ['status', 120], ...last],
+  },
   read: (search) => visitsSearch.parse(search),
   many: {
     kinds: ['assign', 'set'],

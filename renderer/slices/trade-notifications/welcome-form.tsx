@@ -11,7 +11,7 @@ import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { addDays, today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { monthText } from './words.ts'
-import { colleagueText, useColleaguesWith } from '../tasks/index.ts'
+import { colleagueText, useColleaguesWith } from '../../kit/data/colleagues.ts'
 
 /** One of them, or all that are shown: each has a draft of its own. */
 export type Chosen = { readonly one: Notification } | { readonly all: readonly Notification[] }

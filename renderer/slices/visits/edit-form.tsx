@@ -16,6 +16,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { DeleteIcon } from '../../kit/ui/icons.ts'
 import { HistoryButton } from '../history/index.ts'
+import { AppointmentFields } from './appointment-fields.tsx'
 import type { LogKind } from './log-values.ts'
 import { OrganisationField } from './organisation-field.tsx'
 import { PeopleField } from './people-field.tsx'
@@ -30,7 +31,13 @@ export function EditContactForm({ id, onClose }: EntryProps): ReactNode {
   const query = useData(api.contacts.get, { id }, { forForm: true })
   return (
     <QueryView query={query}>
-      {(contact) => <EntryForm kind="contact" entry={{ ...contact, status: 'held' }} onClose={onClose} />}
+      {(contact) => (
+        <EntryForm
+          kind="contact"
+          entry={{ ...contact, ...noAppointment, status: 'held' }}
+          onClose={onClose}
+        />
+      )}
     </QueryView>
   )
 }
@@ -45,10 +52,10 @@ export function EditVisitForm({ id, onClose }: EntryProps): ReactNode {
   )
 }
 
-const { organisationId: _organisation, version: _version, id: _id, ...written } = contacts.update.input.shape
+const { organisationId: _organisation, version: _version, id: _id, ...written } = visits.update.input.shape
 const formSchema = z.strictObject({
   ...written,
-  status: visits.update.input.shape.status,
+  channel: contacts.update.input.shape.channel,
   organisation: reference,
   /** By their names. */
   newPeople: z.array(line).max(20),
@@ -56,7 +63,10 @@ const formSchema = z.strictObject({
 type Values = z.infer<typeof formSchema>
 type FormControl = Control<Values, unknown, Values>
 
-/** Each form has the field that it shows, and lets the other be. */
+/** What a form of a contact does not show. */
+const noAppointment = { startsAt: null, durationMinutes: null, establishmentId: null, staffId: 1 } as const
+
+/** Each form has the fields that it shows, and lets the others be. */
 type Entry = AnswerOf<typeof api.contacts.get> & AnswerOf<typeof api.visits.get>
 
 const reads = { contact: api.contacts.get, visit: api.visits.get } as const
@@ -66,7 +76,18 @@ const removedText = { contact: 'contacts.removed', visit: 'visits.removed' } as 
 const movesText = { contact: 'contacts.moves', visit: 'visits.moves' } as const
 
 function save(kind: LogKind, { id, version }: Entry, values: Values): Promise<Result<unknown>> {
-  const { organisation, newPeople, channel, status, ...rest } = values
+  const {
+    organisation,
+    newPeople,
+    channel,
+    status,
+    startsAt,
+    durationMinutes,
+    establishmentId,
+    staffId,
+    ...rest
+  } = values
+  const appointment = { startsAt, durationMinutes, establishmentId, staffId }
   const input = {
     id,
     version,
@@ -77,7 +98,7 @@ function save(kind: LogKind, { id, version }: Entry, values: Values): Promise<Re
   const options = { done: t(savedText[kind]), undo: true, failures: 'caller' } as const
   return kind === 'contact'
     ? send(api.contacts.update, { ...input, channel }, options)
-    : send(api.visits.update, { ...input, status }, options)
+    : send(api.visits.update, { ...input, ...appointment, status }, options)
 }
 
 interface EntryFormProps {
@@ -102,6 +123,10 @@ function EntryForm({ kind, entry, onClose }: EntryFormProps): ReactNode {
       occurredOn: opened.occurredOn,
       channel: opened.channel,
       status: opened.status,
+      startsAt: opened.startsAt,
+      durationMinutes: opened.durationMinutes,
+      establishmentId: opened.establishmentId,
+      staffId: opened.staffId,
       subject: opened.subject,
       note: opened.note,
       visibility: opened.visibility,
@@ -163,6 +188,7 @@ function EntryForm({ kind, entry, onClose }: EntryFormProps): ReactNode {
           />
         )}
       </div>
+      {kind === 'visit' && <AppointmentPart control={control} />}
       <FormText control={control} name="subject" label={t('visits.log.subject')} spellCheck="true" />
       <PeopleAndThemes control={control} people={opened.people} themes={opened.themes}>
         <FormTextArea control={control} name="note" label={t('visits.log.note')} rows={6} />
@@ -194,6 +220,31 @@ function CompanyField({ control, kind, before }: CompanyFieldProps): ReactNode {
       onChange={field.onChange}
       {...(isMoving && { help: t(movesText[kind]) })}
       {...(fieldState.error && { error: t('visits.log.whichCompany') })}
+    />
+  )
+}
+
+function AppointmentPart({ control }: { readonly control: FormControl }): ReactNode {
+  const organisation: Reference | null = useWatch({ control, name: 'organisation' })
+  const startsAt = useController({ control, name: 'startsAt' }).field
+  const durationMinutes = useController({ control, name: 'durationMinutes' }).field
+  const establishmentId = useController({ control, name: 'establishmentId' }).field
+  const staffId = useController({ control, name: 'staffId' }).field
+  return (
+    <AppointmentFields
+      values={{
+        startsAt: startsAt.value,
+        durationMinutes: durationMinutes.value,
+        establishmentId: establishmentId.value,
+        staffId: staffId.value,
+      }}
+      organisationId={organisation?.id ?? null}
+      onChange={(part) => {
+        if (part.startsAt !== undefined) startsAt.onChange(part.startsAt)
+        if (part.durationMinutes !== undefined) durationMinutes.onChange(part.durationMinutes)
+        if (part.establishmentId !== undefined) establishmentId.onChange(part.establishmentId)
+        if (part.staffId !== undefined && part.staffId !== null) staffId.onChange(part.staffId)
+      }}
     />
   )
 }

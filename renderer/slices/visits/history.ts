@@ -19,7 +19,13 @@ const theme = { title: 'history.part.theme', fields: { themeId: 'history.part.th
 export const visitsHistory = {
   visit: {
     title: 'history.record.visit',
-    fields: { ...logged, establishmentId: 'establishments.one', status: 'visits.status' },
+    fields: {
+      ...logged,
+      establishmentId: 'establishments.one',
+      status: 'visits.status',
+      startsAt: 'visits.startsAt',
+      durationMinutes: 'visits.duration',
+    },
     codes: { status: 'visits.status.', visibility: 'app.visibility.' },
   },
   visit_person: participant,

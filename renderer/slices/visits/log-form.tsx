@@ -21,6 +21,7 @@ import { Notice } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { TextArea, TextField } from '../../kit/ui/text-field.tsx'
 import { whenThere } from '../../kit/ui/when-there.ts'
+import { AppointmentFields } from './appointment-fields.tsx'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import { logSubject, type LogRequest } from './log-state.ts'
 import {
@@ -78,7 +79,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
   const chooseOrganisation = (organisation: LogValues['organisation']): void => {
     const isOther = organisation !== null && organisation.id !== peopleOf.current
     if (organisation !== null) peopleOf.current = organisation.id
-    change({ organisation, ...(isOther && { personIds }) })
+    change({ organisation, ...(isOther && { personIds, establishmentId: null }) })
   }
   const submit = async (): Promise<void> => {
     // what is missing must be marked before the keys can go there
@@ -107,6 +108,9 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     } else setFailure(result.error)
   }
 
+  const appointment = kind === 'visit' && (
+    <AppointmentFields values={values} organisationId={organisationId ?? null} onChange={change} />
+  )
   return (
     <Dialog
       title={t(`visits.log.${kind}`)}
@@ -143,6 +147,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
         {kind === 'visit' && isAhead && (
           <Notice tone="info">{t('visits.log.planned', { day: formatDayInWeek(values.occurredOn) })}</Notice>
         )}
+        {isAhead && appointment}
         {kind === 'contact' && (
           <Chips
             label={t('visits.log.channel')}
@@ -183,7 +188,8 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
         )}
         <FollowUpFields values={values} onChange={change} isMissing={missing.includes('followUpOn')} />
         <details className="log-more">
-          <summary>{t('visits.log.more')}</summary>
+          <summary>{t(kind === 'visit' && !isAhead ? 'visits.log.moreOfVisit' : 'visits.log.more')}</summary>
+          {!isAhead && appointment}
           <div className="form-row">
             <TextField
               label={t('visits.log.subject')}

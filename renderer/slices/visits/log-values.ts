@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../preload/contract/define.ts'
 import type { contactChannels, contacts, visits } from '../../../preload/contract/timeline.ts'
 import type { Reference, visibilities } from '../../../preload/contract/common.ts'
+import type { AppointmentValues } from './appointment-fields.tsx'
 import { addDays, addMonths } from '../../kit/i18n/calendar.ts'
 
 export type LogKind = 'visit' | 'contact'
@@ -8,7 +9,7 @@ export type LogKind = 'visit' | 'contact'
 export const followUpChoices = ['none', 'twoWeeks', 'threeMonths', 'other'] as const
 
 /** What the dialog holds while it is written. */
-export interface LogValues {
+export interface LogValues extends AppointmentValues {
   readonly organisation: Reference | null
   readonly occurredOn: string
   readonly channel: (typeof contactChannels)[number]
@@ -44,6 +45,10 @@ export function emptyLog(
     followUpOn: null,
     followUpTitle: '',
     isPromise: false,
+    startsAt: null,
+    durationMinutes: null,
+    establishmentId: null,
+    staffId: null,
   }
 }
 
@@ -79,7 +84,7 @@ export function missingFields(values: LogValues, kind: LogKind, today: string): 
 
 type VisitInput = InputOf<typeof visits.log>
 type ContactInput = InputOf<typeof contacts.log>
-type Logged = Omit<VisitInput, 'status'>
+type Logged = Omit<VisitInput, 'status' | keyof AppointmentValues>
 
 function logged(values: LogValues, organisationId: number, today: string, usualTitle: string): Logged {
   const dueOn = followUpDay(values, today)
@@ -110,8 +115,13 @@ export function visitInput(
   today: string,
   usualTitle: string,
 ): VisitInput {
+  const { startsAt, durationMinutes, establishmentId, staffId } = values
   return {
     ...logged(values, organisationId, today, usualTitle),
+    startsAt,
+    durationMinutes,
+    establishmentId,
+    ...(staffId !== null && { staffId }),
     status: values.occurredOn > today ? 'planned' : 'held',
   }
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readClockTime } from '../../../renderer/slices/groups/clock-time.ts'
 import {
   isInvitedOn,
   isLasting,
@@ -10,6 +9,7 @@ import {
 import { groupSearch, groupsSearch } from '../../../renderer/slices/groups/search.ts'
 import { themeFamily } from '../../../renderer/slices/groups/theme-family.ts'
 import { meetingTimeText, membershipSpanText } from '../../../renderer/slices/groups/words.ts'
+import { readClockTime } from '../../../renderer/kit/i18n/clock-time.ts'
 import { startTranslations } from '../../../renderer/kit/i18n/translate.ts'
 import '../../../renderer/shell/slices.ts'
 

@@ -9,13 +9,16 @@ const agreedDaysAhead = 12
 /** Enters the visits agreed for the days ahead, and some that were called off. */
 export function storePlannedVisits(filing: FilingScope): void {
   const { scope, calendar, city, organisations, people } = filing
-  for (const [index, { ahead, status, organisation, subject, note }] of city.plannedVisits.entries()) {
+  for (const [index, visit] of city.plannedVisits.entries()) {
+    const { ahead, status, organisation, subject, note, startsAt, durationMinutes } = visit
     const agreedOn = calendar.past(Math.max(1, agreedDaysAhead - ahead))
     const createdAt = calendar.instant(agreedOn, 10 * 60 + index)
     const visitId = scope.insert('visit', {
       organisation_id: organisations.of(organisation),
       status,
       occurred_on: ahead < 0 ? calendar.past(-ahead) : calendar.ahead(ahead),
+      starts_at: startsAt,
+      duration_minutes: durationMinutes,
       subject,
       note,
       staff_id: index < ownVisits ? ownStaffId(filing) : staffIdOf(filing, organisation, 0),

@@ -277,7 +277,7 @@ function planned({ planned: visits }: Dossier): Html | null {
   const people = listed(next.people.map(({ name }) => name))
   return html`<p class="visit">
     Besuch am
-    ${formatLongDate(next.on)}${next.staff === '' ? null : html` · ${prose(next.staff)}`}${
+    ${formatLongDate(next.on)}${next.at === null ? null : html`, ${next.at} Uhr`}${next.staff === '' ? null : html` · ${prose(next.staff)}`}${
       people === '' ? null : html` · mit ${prose(people)}`
     }${
       next.title === '' || next.visibility === 'confidential'

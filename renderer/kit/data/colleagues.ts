@@ -1,7 +1,7 @@
 import type { Reference } from '../../../preload/contract/common.ts'
-import { api, type AnswerOf } from '../../kit/data/api.ts'
-import { useData } from '../../kit/data/use-data.ts'
-import { t } from '../../kit/i18n/translate.ts'
+import { api, type AnswerOf } from './api.ts'
+import { useData } from './use-data.ts'
+import { t } from '../i18n/translate.ts'
 
 type Office = AnswerOf<typeof api.office.get>
 
