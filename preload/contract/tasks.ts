@@ -103,38 +103,3 @@ export const tasks = {
   assign: command({ input: z.strictObject({ ...versioned, ownerId: id.nullable() }), output: saved }),
   remove: command({ input: z.strictObject(versioned), output: nothing }),
 }
-
-export const start = {
-  /** What the day asks for, as of `today` (the workstation's calendar day). */
-  overview: query({
-    input: z.strictObject({ today: day }),
-    output: z.strictObject({
-      overdue: z.array(task),
-      dueToday: z.array(task),
-      dueThisWeek: z.array(task),
-      visits: z.array(
-        z.strictObject({
-          id,
-          on: day,
-          /** Time of day, `14:30`. */
-          startsAt: z.string().nullable(),
-          organisation: reference,
-          subject: z.string(),
-        }),
-      ),
-      meetings: z.array(
-        z.strictObject({
-          id,
-          on: day,
-          /** Time of day, `14:30`. */
-          startsAt: z.string().nullable(),
-          group: reference,
-          title: z.string(),
-        }),
-      ),
-      recent: z.array(z.strictObject({ id, name: z.string(), lastContactOn: day })),
-      lastBackup: z.strictObject({ verifiedAt: z.string(), file: z.string() }).nullable(),
-      counts: z.strictObject({ organisations: z.int(), neverVisited: z.int(), openTasks: z.int() }),
-    }),
-  }),
-}

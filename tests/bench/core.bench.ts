@@ -140,7 +140,16 @@ const pageOf = (id: number) => async (office: TestOffice) => {
   await office.call('composer.suggestions', { organisationId: id })
 }
 
+const today = '2026-03-11'
+
 const deeds: readonly Deed[] = [
+  {
+    name: 'the day that begins',
+    barP95: 50,
+    variants: (['mine', 'office'] as const).map(
+      (of) => (office: TestOffice) => office.call('start.overview', { today, of }),
+    ),
+  },
   { name: 'block of a list, any order, three conditions', barP95: 50, variants: blocks },
   { name: 'block of people, contacts, visits, tasks, any order', barP95: 50, variants: otherBlocks },
   { name: 'facets', barP95: 150, variants: facets },
@@ -239,6 +248,9 @@ async function filingOfMails(office: TestOffice): Promise<readonly Measurement[]
 /** Every deed in an office of one size. */
 async function measured(companies: CoreCompanies): Promise<ReadonlyMap<Deed, readonly number[]>> {
   const office = await coreOffice(companies)
+  const inCare = { ids: Array.from({ length: 300 }, (_, index) => index + 1) }
+  const change = { kind: 'set', field: 'careOwnerId', value: 1 } as const
+  await office.call('lists.change', { list: 'organisation', selection: inCare, change })
   const times = new Map<Deed, readonly number[]>()
   for (const deed of deeds) times.set(deed, await timesOf(office, deed))
   await office.close()

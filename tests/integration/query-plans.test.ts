@@ -9,7 +9,7 @@ import { personDetail } from '../../db/slices/people/queries.ts'
 import { find } from '../../db/slices/search/find.ts'
 import { foundGroups } from '../../db/slices/search/pages.ts'
 import { listTasks } from '../../db/slices/tasks/queries.ts'
-import { startOverview } from '../../db/slices/tasks/start.ts'
+import { dayOf } from '../../db/slices/start/overview.ts'
 import { listThemes } from '../../db/slices/themes/queries.ts'
 import { listTimeline } from '../../db/slices/timeline/list.ts'
 import { composerSuggestions } from '../../db/slices/timeline/suggestions.ts'
@@ -87,7 +87,7 @@ describe('other lists', () => {
 
   it('and pages of one record read no whole table of records', async () => {
     const plans = await plansOf(office.file(), async (read) => {
-      await startOverview(read, testToday)
+      await dayOf(read, { today: testToday, staffId: 1 })
       await listTimeline(read, sliceFacts.timeline, { organisationId: 9, limit: 20, before: testToday })
       await composerSuggestions(read, 9, testToday)
       await find(read, sliceFacts, { text: 'firma 12', limit: 20, textsMax: 4 }, testToday)

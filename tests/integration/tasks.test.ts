@@ -1,13 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
-import {
-  loggedFields,
-  newGroup,
-  newMeeting,
-  newOrganisation,
-  newPerson,
-  taskFields,
-} from '../support/records.ts'
+import { newOrganisation, newPerson, taskFields } from '../support/records.ts'
 
 let office: TestOffice
 beforeEach(async () => {
@@ -190,90 +183,5 @@ describe('a task', () => {
       dueOn: testToday,
       owner: { id: 1 },
     })
-  })
-})
-
-describe('start.overview', () => {
-  const titles = (tasks: readonly { readonly title: string }[]) => tasks.map(({ title }) => title)
-
-  it('sorts what is open by urgency: promises overdue first, the week up to Sunday', async () => {
-    await newTask({ title: 'alt', dueOn: '2026-01-01' })
-    await newTask({ title: 'gestern', dueOn: '2026-03-10' })
-    await newTask({ title: 'Zusage', kind: 'promise', dueOn: '2026-03-09' })
-    await newTask({ title: 'heute', dueOn: testToday })
-    await newTask({ title: 'heute zugesagt', kind: 'promise', dueOn: testToday })
-    await newTask({ title: 'morgen', dueOn: '2026-03-12' })
-    await newTask({ title: 'Sonntag', dueOn: '2026-03-15' })
-    await newTask({ title: 'Montag', dueOn: '2026-03-16' })
-    await newTask({ title: 'ohne Tag' })
-    const done = await newTask({ title: 'erledigt', dueOn: testToday })
-    await office.call('tasks.setStatus', { ...done, status: 'done' })
-    const overview = await office.call('start.overview', { today: testToday })
-    expect(titles(overview.overdue)).toEqual(['Zusage', 'alt', 'gestern'])
-    expect(titles(overview.dueToday)).toEqual(['heute zugesagt', 'heute'])
-    expect(titles(overview.dueThisWeek)).toEqual(['morgen', 'Sonntag'])
-    expect(overview.counts.openTasks).toBe(9)
-    expect((await office.call('start.overview', { today: '2026-03-15' })).dueThisWeek).toEqual([])
-  })
-
-  it('looks 14 days ahead for visits and meetings', async () => {
-    const organisationId = await newOrganisation(office)
-    const visit = (occurredOn: string, subject: string) =>
-      office.call('visits.log', { ...loggedFields(organisationId), status: 'planned', occurredOn, subject })
-    await visit('2026-03-25', 'in 14 Tagen')
-    await visit('2026-03-26', 'in 15 Tagen')
-    await visit(testToday, 'heute')
-    await visit('2026-03-10', 'gestern')
-    const { id: cancelled } = await visit('2026-03-13', 'abgesagt')
-    const {
-      organisation: _organisation,
-      people: _people,
-      themes: _themes,
-      ...shown
-    } = await office.call('visits.get', { id: cancelled })
-    await office.call('visits.update', {
-      ...shown,
-      organisationId,
-      status: 'cancelled',
-      personIds: [],
-      newPeople: [],
-      themeIds: [],
-    })
-    const groupId = await newGroup(office)
-    const id = await newMeeting(office, groupId, { heldOn: '2026-03-25', title: 'nah' })
-    await newMeeting(office, groupId, { heldOn: '2026-03-26', title: 'fern' })
-    const overview = await office.call('start.overview', { today: testToday })
-    expect(overview.visits.map(({ subject }) => subject)).toEqual(['heute', 'in 14 Tagen'])
-    expect(overview.visits[0]?.organisation).toEqual({ id: organisationId, name: 'Bäckerei Müller GmbH' })
-    expect(overview.meetings).toEqual([
-      { id, on: '2026-03-25', startsAt: null, group: { id: groupId, name: 'Fachkräfte' }, title: 'nah' },
-    ])
-  })
-
-  it('names the companies spoken with last and counts as the list does', async () => {
-    const quiet = await newOrganisation(office, { name: 'Still GmbH' })
-    const called = await newOrganisation(office, { name: 'Angerufen GmbH' })
-    const visited = await newOrganisation(office, { name: 'Besucht GmbH' })
-    await office.call('contacts.log', {
-      ...loggedFields(called),
-      channel: 'phone',
-      occurredOn: '2026-03-01',
-    })
-    await office.call('visits.log', { ...loggedFields(visited), status: 'held', occurredOn: '2026-03-05' })
-    const overview = await office.call('start.overview', { today: testToday })
-    expect(overview.recent).toEqual([
-      { id: visited, name: 'Besucht GmbH', lastContactOn: '2026-03-05' },
-      { id: called, name: 'Angerufen GmbH', lastContactOn: '2026-03-01' },
-    ])
-    expect(overview.recent.map(({ id }) => id)).not.toContain(quiet)
-    const never = await office.call('lists.rows', {
-      list: 'organisation',
-      offset: 0,
-      limit: 10,
-      filter: { visited: 'never' },
-      sort: [],
-    })
-    expect(overview.counts).toEqual({ organisations: 3, neverVisited: never.total, openTasks: 0 })
-    expect(overview.lastBackup).toBeNull()
   })
 })

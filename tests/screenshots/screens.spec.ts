@@ -47,7 +47,7 @@ for (const scheme of ['light', 'dark'] as const)
       scheme,
     )
     await page.reload()
-    await expect(page.getByText('offene Aufgaben')).toBeVisible()
+    await expect(page.getByText('meine offenen Aufgaben')).toBeVisible()
     const organisation = await firstOf(page, 'organisations')
     const group = await firstOf(page, 'groups')
     const shoot = async (name: string): Promise<void> => {

@@ -20,6 +20,7 @@ import { statedSize } from './0250-stated-size.ts'
 import { stock } from './0260-stock.ts'
 import { stockMoves } from './0280-stock-moves.ts'
 import { visitPlanning } from './0330-visit-planning.ts'
+import { companiesInCare } from './0360-companies-in-care.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   stock,
   stockMoves,
   visitPlanning,
+  companiesInCare,
 ]
 
 /** Version that this Kontor writes. */

@@ -1,11 +1,9 @@
 import type { Handlers } from '../../engine/context.ts'
 import { assignTask, createTask, postponeTask, removeTask, setTaskStatus, updateTask } from './commands.ts'
 import { listTasks, taskById } from './queries.ts'
-import { startOverview, type LastBackup } from './start.ts'
 
-export { listTasks } from './queries.ts'
+export { listTasks, openTasksDue } from './queries.ts'
 export { createTask, detachTasks, moveOpenTasks } from './commands.ts'
-export type { LastBackup } from './start.ts'
 
 export const taskHandlers: Handlers<'tasks'> = {
   list: ({ read, today }, input) => listTasks(read, input, today()),
@@ -19,11 +17,3 @@ export const taskHandlers: Handlers<'tasks'> = {
     write('tasks.assign', (scope) => assignTask(scope, id, version, ownerId)),
   remove: ({ write }, { id, version }) => write('tasks.remove', (scope) => removeTask(scope, id, version)),
 }
-
-/** The start page; `lastBackup` is the backups' word on the newest verified one. */
-export const startHandlers = (lastBackup: LastBackup): Handlers<'start'> => ({
-  overview: async (context, { today }) => ({
-    ...(await startOverview(context.read, today)),
-    lastBackup: await lastBackup(context),
-  }),
-})

@@ -174,11 +174,16 @@ export async function taskById(read: Kysely<Schema>, id: number): Promise<Task> 
 
 const dueShownMax = 200
 
-/** Open tasks due between two days (both included, `from` null without a lower bound), by day. */
-export async function openTasksDue(read: Kysely<Schema>, span: Span): Promise<Task[]> {
+/** Open tasks due between two days (both included, `from` null without a lower bound), by day; of one owner, or all. */
+export async function openTasksDue(
+  read: Kysely<Schema>,
+  span: Span,
+  ownerId: number | null = null,
+): Promise<Task[]> {
   const rows = await selectTasks(read)
     .where('task.status', '=', 'open')
     .where(isDue(span))
+    .$if(ownerId !== null, (query) => query.where('task.owner_id', '=', ownerId))
     .orderBy('task.due_on')
     .orderBy('task.id')
     .limit(dueShownMax)

@@ -1,5 +1,5 @@
 import { command } from '../../kit/commands/definitions.ts'
-import { company, timelineEntities } from '../../kit/data/entities.ts'
+import { company, companyParts, timelineEntities } from '../../kit/data/entities.ts'
 import type { Slice } from '../../kit/slice.ts'
 import { StartIcon } from '../../kit/ui/icons.ts'
 import { startDe } from './messages.de.ts'
@@ -29,6 +29,16 @@ export const startSlice = {
   },
   commands,
   dependencies: {
-    'start.overview': [...company, ...timelineEntities, 'working_group'],
+    'start.overview': [
+      ...company,
+      ...companyParts,
+      ...timelineEntities,
+      'working_group',
+      'person',
+      'document',
+      'import_batch',
+      'office',
+      'staff',
+    ],
   },
 } as const satisfies Slice

@@ -1,35 +1,41 @@
 import './start.css'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
+import { startScopes } from '../../../preload/contract/start.ts'
 import type { TaskDue } from '../../../preload/contract/tasks.ts'
-import { api, type AnswerOf } from '../../kit/data/api.ts'
+import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
 import { daysBetween, today } from '../../kit/i18n/calendar.ts'
-import { formatDayAndTime, formatDayFull, formatNumber, formatRelativeDays } from '../../kit/i18n/format.ts'
+import { formatDayFull, formatNumber, formatRelativeDays } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { rememberSearch } from '../../kit/list/remembered.ts'
 import { openNewOrganisation } from '../organisations/index.ts'
-import { usePrintDossiers } from '../reports/index.ts'
 import { TaskList } from '../tasks/index.ts'
 import { Button } from '../../kit/ui/button.tsx'
-import { AddIcon, CompaniesIcon, ImportIcon, MeetingIcon, VisitIcon } from '../../kit/ui/icons.ts'
+import { Chips } from '../../kit/ui/chips.tsx'
+import { AddIcon, CompaniesIcon, ImportIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { Card, EmptyState, KeyFigureContent, Page, PageHeader } from '../../kit/ui/page.tsx'
-import { openLog, openVisit } from '../visits/index.ts'
+import { openLog } from '../visits/index.ts'
+import { AgendaCard } from './agenda-card.tsx'
 import { DraftsCard } from './drafts-card.tsx'
-
-type Overview = AnswerOf<typeof api.start.overview>
+import { InCareCard } from './in-care-card.tsx'
+import type { Overview } from './overview.ts'
+import { StateCard } from './state-card.tsx'
 
 /** What the day asks for, without a click. */
 export function StartScreen(): ReactNode {
   const day = useToday()
-  const query = useData(api.start.overview, { today: day }, { keepPrevious: true })
+  const { of = 'mine' } = useSearch({ from: '/start' })
+  const query = useData(api.start.overview, { today: day, of }, { keepPrevious: true })
+  const hasCompanies = query.data?.counts.organisations !== 0
   return (
     <Page>
       <PageHeader
         title={formatDayFull(day)}
         actions={
           <Button
-            variant={query.data?.counts.organisations === 0 ? 'secondary' : 'primary'}
+            variant={hasCompanies ? 'primary' : 'secondary'}
             icon={<VisitIcon />}
             onPress={() => openLog({ kind: 'visit', organisation: null })}
           >
@@ -37,6 +43,7 @@ export function StartScreen(): ReactNode {
           </Button>
         }
       />
+      {hasCompanies && <Whose of={of} />}
       <QueryView query={query}>
         {(overview) =>
           overview.counts.organisations === 0 ? (
@@ -45,11 +52,30 @@ export function StartScreen(): ReactNode {
               <FirstSteps />
             </>
           ) : (
-            <Day overview={overview} />
+            <Day overview={overview} day={day} of={of} />
           )
         }
       </QueryView>
     </Page>
+  )
+}
+
+/** Whose day is shown; it stays so until the window is closed. */
+function Whose({ of }: { readonly of: Scope }): ReactNode {
+  const navigate = useNavigate({ from: '/start' })
+  return (
+    <Chips
+      label={t('start.of')}
+      isLabelHidden
+      mode="single"
+      chips={startScopes.map((id) => ({ id, label: t(`start.of.${id}`) }))}
+      selected={new Set([of])}
+      onChange={(chosen) => {
+        const search = chosen.has('office') ? { of: 'office' as const } : {}
+        rememberSearch('/start', search)
+        void navigate({ search, replace: true })
+      }}
+    />
   )
 }
 
@@ -65,7 +91,15 @@ function useToday(): string {
   return day
 }
 
-function Day({ overview }: { readonly overview: Overview }): ReactNode {
+type Scope = (typeof startScopes)[number]
+
+interface DayProps {
+  readonly overview: Overview
+  readonly day: string
+  readonly of: Scope
+}
+
+function Day({ overview, day, of }: DayProps): ReactNode {
   const { overdue, dueToday, dueThisWeek, counts } = overview
   const hasTasks = overdue.length + dueToday.length + dueThisWeek.length > 0
   return (
@@ -77,9 +111,9 @@ function Day({ overview }: { readonly overview: Overview }): ReactNode {
         <Link to="/organisations" search={{ visited: 'never' }} className="key-figure">
           <KeyFigureContent label={t('start.figure.neverVisited')} value={counts.neverVisited} />
         </Link>
-        <Link to="/tasks" className="key-figure">
+        <Link to="/tasks" search={ownerOf(of)} className="key-figure">
           <KeyFigureContent
-            label={t('start.figure.openTasks')}
+            label={t(`start.figure.openTasks.${of}`)}
             value={counts.openTasks}
             {...(overdue.length > 0 && { note: t('start.figure.overdue', { count: overdue.length }) })}
           />
@@ -87,104 +121,68 @@ function Day({ overview }: { readonly overview: Overview }): ReactNode {
       </div>
       <div className="start-columns">
         <div className="start-column">
+          <AgendaCard overview={overview} day={day} part="today" />
           {overdue.length > 0 && (
-            <Card title={t('start.overdue')} count={<DueCount due="overdue" count={overdue.length} />}>
+            <Card
+              title={t('start.overdue')}
+              count={<DueCount of={of} due="overdue" count={overdue.length} />}
+            >
               <TaskList tasks={overdue} />
             </Card>
           )}
           <Card
             title={t('start.today')}
-            {...(dueToday.length > 0 && { count: <DueCount due="today" count={dueToday.length} /> })}
+            {...(dueToday.length > 0 && { count: <DueCount of={of} due="today" count={dueToday.length} /> })}
           >
             {dueToday.length > 0 ? (
               <TaskList tasks={dueToday} />
             ) : (
               <EmptyState>{t(hasTasks ? 'start.today.none' : 'start.tasks.none')}</EmptyState>
             )}
+            {of === 'mine' && counts.nobodysDue > 0 && (
+              <p className="start-note">
+                <Link to="/tasks" search={{ owner: 'nobody' }}>
+                  {t('start.nobodys', { count: counts.nobodysDue })}
+                </Link>
+              </p>
+            )}
           </Card>
           {dueThisWeek.length > 0 && (
-            <Card title={t('start.thisWeek')} count={<DueCount due="thisWeek" count={dueThisWeek.length} />}>
+            <Card
+              title={t('start.thisWeek')}
+              count={<DueCount of={of} due="thisWeek" count={dueThisWeek.length} />}
+            >
               <TaskList tasks={dueThisWeek} />
             </Card>
           )}
         </div>
         <div className="start-column">
           <DraftsCard />
-          <Ahead overview={overview} />
+          <InCareCard inCare={overview.inCare} />
+          <AgendaCard overview={overview} day={day} part="ahead" />
           <Recent overview={overview} />
+          <StateCard overview={overview} />
         </div>
       </div>
     </>
   )
 }
 
-/** How many are due then; leads to them in the list of tasks. */
-function DueCount({ due, count }: { readonly due: TaskDue; readonly count: number }): ReactNode {
-  return (
-    <Link to="/tasks" search={{ due }} aria-label={t('tasks.showCount', { count })}>
-      {formatNumber(count)}
-    </Link>
-  )
+/** The address of the list of tasks asks for the same ones. */
+const ownerOf = (of: Scope) => (of === 'mine' ? { owner: 'mine' as const } : {})
+
+interface DueCountProps {
+  readonly of: Scope
+  readonly due: TaskDue
+  readonly count: number
 }
 
-/** What has no time of day comes after what has one. */
-const timeOf = ({ startsAt }: { readonly startsAt: string | null }): string => startsAt ?? '24:00'
-
-function Ahead({ overview }: { readonly overview: Overview }): ReactNode {
-  const { isPrinting, printDossiers } = usePrintDossiers()
-  const ahead = [
-    ...overview.visits.map((visit) => ({ kind: 'visit' as const, ...visit })),
-    ...overview.meetings.map((meeting) => ({ kind: 'meeting' as const, ...meeting })),
-  ].toSorted((a, b) => a.on.localeCompare(b.on) || timeOf(a).localeCompare(timeOf(b)))
+/** How many are due then; leads to them in the list of tasks. */
+function DueCount({ of, due, count }: DueCountProps): ReactNode {
   return (
-    <Card title={t('start.ahead')}>
-      {ahead.length === 0 ? (
-        <EmptyState>{t('start.ahead.none')}</EmptyState>
-      ) : (
-        <ul className="start-list">
-          {ahead.map((item) => (
-            <li key={`${item.kind}-${String(item.id)}`} className="start-item">
-              <span className="start-icon">{item.kind === 'visit' ? <VisitIcon /> : <MeetingIcon />}</span>
-              <div>
-                {item.kind === 'visit' ? (
-                  <Link to="/organisations/$organisationId" params={{ organisationId: item.organisation.id }}>
-                    {item.organisation.name}
-                  </Link>
-                ) : (
-                  <Link to="/groups/$groupId" params={{ groupId: item.group.id }}>
-                    {item.group.name}
-                  </Link>
-                )}
-                <p className="start-note">
-                  {item.kind === 'visit' ? (
-                    <Button variant="link" onPress={() => openVisit(item.id)}>
-                      {item.subject === '' ? t('start.ahead.visit') : item.subject}
-                    </Button>
-                  ) : (
-                    <Link to="/meetings/$meetingId" params={{ meetingId: item.id }}>
-                      {item.title}
-                    </Link>
-                  )}
-                </p>
-              </div>
-              <div className="start-when">
-                <span className="start-day">{formatDayAndTime(item.on, item.startsAt)}</span>
-                {item.kind === 'visit' && (
-                  <Button
-                    variant="link"
-                    aria-label={t('start.ahead.dossierOf', { company: item.organisation.name })}
-                    isDisabled={isPrinting}
-                    onPress={() => printDossiers([item.organisation.id])}
-                  >
-                    {t('start.ahead.dossier')}
-                  </Button>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
+    <Link to="/tasks" search={{ due, ...ownerOf(of) }} aria-label={t('tasks.showCount', { count })}>
+      {formatNumber(count)}
+    </Link>
   )
 }
 

@@ -77,7 +77,7 @@ it('backs up, lists, verifies, and restores into a new profile by the recovery k
   expect(outcome.file.startsWith(target)).toBe(true)
   const { snapshots } = await office.call('backups.list', {})
   expect(snapshots).toMatchObject([{ sequence: 1, state: 'verified' }])
-  expect((await office.call('start.overview', { today: '2026-03-11' })).lastBackup?.file).toBe(
+  expect((await office.call('start.overview', { today: '2026-03-11', of: 'mine' })).lastBackup?.file).toBe(
     path.basename(outcome.file),
   )
   const { jobId } = await office.call('backups.verify', { file: snapshots[0]?.file ?? '', ...unasked })

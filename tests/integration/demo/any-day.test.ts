@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OpenDatabase } from '../../../db/engine/connection/open.ts'
 import { isWorkingDay } from '../../../db/slices/demo/calendar.ts'
-import { startOverview } from '../../../db/slices/tasks/start.ts'
+import { dayOf } from '../../../db/slices/start/overview.ts'
 import { addDays, endOfWeek } from '../../../db/text/days.ts'
 import { problemsOf } from '../../support/dump.ts'
 import { rowsOf, valueOf, withDemoOffice } from './support.ts'
@@ -20,7 +20,7 @@ const telling = [
 ]
 
 async function expectTheDayToBeFull(office: OpenDatabase, today: string): Promise<void> {
-  const start = await startOverview(office.reading, today)
+  const start = await dayOf(office.reading, { today, staffId: null })
   expect(start.overdue.filter(({ kind }) => kind === 'promise').length).toBeGreaterThanOrEqual(3)
   expect(start.overdue.filter(({ kind }) => kind === 'task').length).toBeGreaterThanOrEqual(3)
   expect(new Set(start.dueToday.map(({ kind }) => kind))).toEqual(new Set(['promise', 'task']))

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { beginningOf, workingDayBefore } from '../../../db/slices/start/rules.ts'
+import { daysBetween, localDay } from '../../../db/text/days.ts'
+
+describe('the working day before', () => {
+  it.each([
+    ['2026-11-30', '2026-11-27'],
+    ['2026-11-29', '2026-11-27'],
+    ['2026-11-28', '2026-11-27'],
+    ['2026-11-27', '2026-11-26'],
+    ['2027-01-01', '2026-12-31'],
+  ])('%s is %s', (day, before) => {
+    expect(workingDayBefore(day)).toBe(before)
+  })
+
+  it('is never on a weekend, and three days ago at most', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2900-01-01'), noInvalidDate: true }),
+        (at) => {
+          const day = at.toISOString().slice(0, 10)
+          const before = workingDayBefore(day)
+          expect([1, 2, 3, 4, 5]).toContain(new Date(`${before}T00:00:00Z`).getUTCDay())
+          expect(daysBetween(before, day)).toBeGreaterThanOrEqual(1)
+          expect(daysBetween(before, day)).toBeLessThanOrEqual(3)
+        },
+      ),
+    )
+  })
+})
+
+it('a day begins at midnight of this workstation', () => {
+  const begins = new Date(beginningOf('2026-03-29'))
+  expect(localDay(begins)).toBe('2026-03-29')
+  expect(localDay(new Date(begins.getTime() - 1))).toBe('2026-03-28')
+})
