@@ -58,6 +58,7 @@ limit ?;
 
 select "visit"."id",
   "visit"."occurred_on" as "on",
+  "visit"."starts_at" as "startsAt",
   "visit"."subject",
   "visit"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
@@ -76,7 +77,7 @@ where "visit"."occurred_on" >= ?
   and "visit"."occurred_on" <= ?
   and "visit"."status" in (?, …)
   and "visit"."staff_id" = ?
-order by "visit"."occurred_on", "visit"."id"
+order by "visit"."occurred_on", "visit"."starts_at" asc nulls last, "visit"."id"
 limit ?;
 
 select "meeting"."id",
