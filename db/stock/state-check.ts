@@ -94,12 +94,15 @@ export interface Differences {
   readonly pages: readonly PageHash[]
   /** Whether most hold the same something else: then this one is the desk that differs. */
   readonly isOdd: boolean
+  /** Whether as many hold the same something else as hold what this one does: nobody can tell then which is right. */
+  readonly isInDoubt: boolean
 }
 
 export function differencesAmong(mine: readonly PageHash[], others: readonly OtherHashes[]): Differences {
   const desks = new Set<number>()
   const pages: PageHash[] = []
   let isOdd = false
+  let isInDoubt = false
   for (const own of mine) {
     const camps = new Map<string, number[]>()
     for (const { desk, hashes } of others) {
@@ -112,7 +115,8 @@ export function differencesAmong(mine: readonly PageHash[], others: readonly Oth
     for (const camp of camps.values()) {
       for (const desk of camp) desks.add(desk)
       if (camp.length > agreeing) isOdd = true
+      if (camp.length >= agreeing) isInDoubt = true
     }
   }
-  return { desks: [...desks].toSorted((one, other) => one - other), pages, isOdd }
+  return { desks: [...desks].toSorted((one, other) => one - other), pages, isOdd, isInDoubt }
 }

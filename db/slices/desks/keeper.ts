@@ -172,9 +172,7 @@ export class StockKeeper {
             ? 'working'
             : 'current',
       problem: this.#problem,
-      anew:
-        this.#anew ??
-        (this.#followed.watch.warnings.some(({ kind }) => kind === 'differs') ? 'DIVERGED' : null),
+      anew: this.#anew ?? (this.#followed.watch.isInDoubt ? 'DIVERGED' : null),
       warnings: [...this.#followed.watch.warnings],
       pending,
       lastSyncedAt: this.#lastSyncedAt,

@@ -25,6 +25,7 @@ export class DeskWatch {
   /** How far another desk had seen the log go at the last look, where this one found less. */
   #seenBefore = 0
   #warnings: readonly DeskWarning[] = []
+  #isInDoubt = false
 
   constructor(context: DataContext, store: LogStore, replica: Replica) {
     this.#context = context
@@ -38,6 +39,11 @@ export class DeskWatch {
 
   get warnings(): readonly DeskWarning[] {
     return this.#warnings
+  }
+
+  /** Whether this desk may be the one that differs. */
+  get isInDoubt(): boolean {
+    return this.#isInDoubt
   }
 
   /** This desk has put segments back that the store had lost. */
@@ -71,7 +77,7 @@ export class DeskWatch {
       (beat) => !beat.isRemoved,
     )
     const others = beats.filter(({ desk }) => desk !== self)
-    const { desks, pages, isOdd } = differencesAmong(
+    const { desks, pages, isOdd, isInDoubt } = differencesAmong(
       this.#all,
       others.map(({ desk, hashes = [] }) => ({
         desk,
@@ -79,6 +85,7 @@ export class DeskWatch {
       })),
     )
     this.#differing = pages.slice(0, differingMax)
+    this.#isInDoubt = isInDoubt
     const nameOf = (number: number): string => others.find(({ desk }) => desk === number)?.name ?? ''
     this.#warnings = [
       ...desks.map((desk) => ({ kind: 'differs', desk: nameOf(desk) }) as const),
