@@ -97,6 +97,8 @@ export interface HistoryTable {
   readonly untold?: readonly string[]
   /** What a column says where it is not told as it is stored. */
   readonly told?: (read: ReadAtOnce, column: string, row: Row) => unknown
+  /** What tells a row from others of its table, where what it refers to does not. */
+  readonly called?: (read: ReadAtOnce, row: Row) => string
   /** A column in which one row of a record at most holds 1: the one that gives it up goes first. */
   readonly holdsAlone?: string
   /** Its rows go along with the record, but nobody is told of them. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { settleSmallFiles, tidyGenerations } from '../slices/backups/index.ts'
 import { shipCodeLists } from '../slices/code-lists/index.ts'
+import { shipGuides } from '../slices/guides/index.ts'
 import { migrateDatabase, schemaVersionOf } from '../engine/connection/migrate.ts'
 import { openDatabase, sqliteVersionOf, type Fill, type OpenDatabase } from '../engine/connection/open.ts'
 import { lockProfile, type FileLock } from '../engine/connection/file-lock.ts'
@@ -61,6 +62,13 @@ async function makeGeneration(profile: ProfileFolder, fill: Fill): Promise<strin
 /** Said while opening gets further. */
 export type OnOpening = () => void
 
+/** What comes with Kontor and every office has. */
+async function ship(database: OpenDatabase): Promise<void> {
+  const now = new Date().toISOString()
+  await shipCodeLists(database, now)
+  await shipGuides(database, now)
+}
+
 /**
  * Brings a database that is not in use yet to the newest schema and opens it as a start would, so that a profile never
  * points to one that does not open. Errors: as `openProfile`.
@@ -70,7 +78,7 @@ export async function tryOut(file: string, onOpening: OnOpening): Promise<void> 
   migrateDatabase(file, null, undefined, { onProgress: onOpening })
   const database = openDatabase(file, officeRules)
   try {
-    await shipCodeLists(database, new Date().toISOString())
+    await ship(database)
     onOpening()
     await readOffice(database.reading)
   } finally {
@@ -93,7 +101,7 @@ async function openFile(
   markInUse(file)
   const database = openDatabase(file, officeRules, (event) => slowCalls.queryTook(event.queryDurationMillis))
   try {
-    await shipCodeLists(database, new Date().toISOString())
+    await ship(database)
     onOpening()
     const office = await readOffice(database.reading)
     const opened: Opened = {

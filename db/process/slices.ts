@@ -9,6 +9,7 @@ import { documentsSlice } from '../slices/documents/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
 import { establishmentsSlice } from '../slices/establishments/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
+import { guidesSlice } from '../slices/guides/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
 import { listsSlice } from '../slices/lists/slice.ts'
 import { officeSlice } from '../slices/office/slice.ts'
@@ -36,6 +37,7 @@ const listed = [
   duplicatesSlice,
   establishmentsSlice,
   groupsSlice,
+  guidesSlice,
   importsSlice,
   listsSlice,
   officeSlice,

@@ -3,6 +3,7 @@ import { codeListTables } from '../slices/code-lists/tables.ts'
 import { deskTables } from '../slices/desks/tables.ts'
 import { duplicateTables } from '../slices/duplicates/tables.ts'
 import { groupTables } from '../slices/groups/tables.ts'
+import { guideTables } from '../slices/guides/tables.ts'
 import { importTables } from '../slices/imports/tables.ts'
 import { officeTables } from '../slices/office/tables.ts'
 import { documentTables } from '../slices/documents/tables.ts'
@@ -29,6 +30,7 @@ const tables = [
   groupTables,
   themeTables,
   timelineTables,
+  guideTables,
   documentTables,
   taskTables,
   codeListTables,

@@ -11,6 +11,7 @@ import { establishments } from './establishments.ts'
 import type { Envelope } from './errors.ts'
 import type { KontorEvent } from './events.ts'
 import { groups, meetings } from './groups.ts'
+import { guides } from './guides.ts'
 import { history } from './history.ts'
 import { importDrafts } from './import-draft.ts'
 import { importProfiles } from './import-plan.ts'
@@ -51,6 +52,7 @@ export const dataContract = {
   duplicates,
   establishments,
   groups,
+  guides,
   history,
   importDrafts,
   importProfiles,

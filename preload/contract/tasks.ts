@@ -6,6 +6,23 @@ import type { ListColumns } from './lists.ts'
 
 export const taskKinds = ['task', 'promise'] as const
 export const taskStatuses = ['open', 'done', 'cancelled'] as const
+/** What an answer at a visit can warn of: a red flag is a task that is open because of it. */
+export const redFlagKinds = [
+  'relocation',
+  'closing',
+  'downsizing',
+  'expansion',
+  'lease',
+  'poaching',
+  'succession',
+  'labour',
+  'training',
+  'regulation',
+  'suppliers',
+  'equipment',
+  'sales',
+] as const
+export type RedFlagKind = (typeof redFlagKinds)[number]
 /** When a task is due, seen from today; the week ends on Sunday. */
 export const taskDues = ['overdue', 'today', 'thisWeek', 'later', 'withoutDay'] as const
 export type TaskDue = (typeof taskDues)[number]
@@ -21,6 +38,8 @@ export const task = z.strictObject({
   doneAt: instant.nullable(),
   /** What came of it. */
   answer: z.string(),
+  /** What it warns of; null for most tasks. */
+  redFlag: z.enum(redFlagKinds).nullable(),
   organisation: reference.nullable(),
   person: reference.nullable(),
   owner: reference.nullable(),

@@ -9,6 +9,7 @@ import { desksSlice } from '../slices/desks/slice.ts'
 import { binSlice } from '../slices/bin/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
 import { establishmentsSlice } from '../slices/establishments/slice.ts'
+import { guidesSlice } from '../slices/guides/slice.ts'
 import { groupsSlice } from '../slices/groups/slice.ts'
 import { historySlice } from '../slices/history/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
@@ -43,6 +44,7 @@ export const slices = [
   timelineSlice,
   documentsSlice,
   groupsSlice,
+  guidesSlice,
   themesSlice,
   tradeNotificationsSlice,
   reportsSlice,

@@ -50,6 +50,9 @@ beforeAll(async () => {
   })
   await office.call('tags.setOf', { ...ofFirst, names: ['Hafen'] })
   await office.call('ownFields.create', { fields: ownFieldFields() })
+  const ownGuide = await office.call('guides.create', { name: 'Eigener', language: 'de', copyOf: null })
+  others.set('guides.remove', ownGuide.id)
+  for (const channel of ['discard', 'release', 'save']) others.set(`guides.${channel}`, ownGuide.editionId)
   noticeConflict()
   for (const channel of ['changeHeadcount', 'removeHeadcount'])
     others.set(`organisationParts.${channel}`, counted.id)
@@ -69,7 +72,7 @@ function noticeConflict(): void {
 
 /** The rest of the input of every command that says which version it has seen. */
 const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
-  'history.restore': { entity: 'organisation', changeSetId: 18 },
+  'history.restore': { entity: 'organisation', changeSetId: 20 },
   'documents.remove': {},
   'documents.rename': { fileName: 'Anders.txt' },
   'conflicts.settle': { choice: 'mine', inNote: null },
@@ -78,6 +81,12 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'establishments.makeHeadOffice': {},
   'establishments.remove': {},
   'establishments.update': { fields: establishmentFields({ street: 'Anders' }) },
+  'guides.discard': {},
+  'guides.release': {},
+  'guides.remove': {},
+  'guides.save': { contents: { sections: [] } },
+  'guides.setActive': { isActive: false },
+  'guides.update': { name: 'Anders', language: 'en' },
   'groups.endMembership': { validTo: '2026-12-31' },
   'importProfiles.remove': {},
   'importProfiles.update': { fields: profileFields('Andere Quelle') },

@@ -48,10 +48,17 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['groups.get', { id: 1, today: testToday }],
     ['meetings.get', { id: 1 }],
   ],
+  guides: [
+    ['guides.list', {}],
+    ['guides.edition', { id: 1 }],
+    ['guides.ofVisit', { visitId: 1 }],
+    ['guides.flags', {}],
+    ['guides.flags', { organisationId: 1 }],
+  ],
   history: [
     ['history.ofRecord', { entity: 'organisation', id: 1, ...page }],
     ['history.ofRecord', { entity: 'person', id: 1, ...page }],
-    ['history.preview', { entity: 'organisation', id: 1, changeSetId: 6 }],
+    ['history.preview', { entity: 'organisation', id: 1, changeSetId: 7 }],
   ],
   imports: [
     ['importProfiles.list', {}],

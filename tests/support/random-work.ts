@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Envelope } from '../../preload/contract/errors.ts'
 import type { TestOffice } from './data.ts'
 import { dayOf, pick, versioned, type Dice, type Step } from './random-dice.ts'
+import { guideSteps } from './random-guides.ts'
 import { notificationSteps } from './random-notifications.ts'
 import { siteSteps } from './random-sites.ts'
 import {
@@ -94,6 +95,7 @@ const steps: Readonly<Record<string, Step>> = {
     office.client.call('tags.update', { ...versioned(office, 'tag', a), name: `Tag ${b % 4}` }),
   'tags.remove': (office, [a]) => office.client.call('tags.remove', versioned(office, 'tag', a)),
   ...siteSteps,
+  ...guideSteps,
   'duplicates.merge': (office, [a, b, c]) => {
     const { id: keepId, version: keepVersion } = versioned(office, 'organisation', a)
     const { id: mergeId, version: mergeVersion } = versioned(office, 'organisation', b)
@@ -382,6 +384,7 @@ export const firstWork: readonly Work[] = [
   { command: 'groups.addMember', dice: [0, 0, 1] },
   { command: 'visits.log', dice: [0, 0, 1] },
   { command: 'contacts.log', dice: [1, 1, 1] },
+  { command: 'guides.record', dice: [0, 0, 1] },
   { command: 'meetings.create', dice: [0, 0, 1] },
   { command: 'tasks.create', dice: [1, 0, 0] },
   { command: 'views.create', dice: [0, 0, 0] },

@@ -1,4 +1,5 @@
 import { emptyEstablishment, type EstablishmentFields } from '../../preload/contract/establishments.ts'
+import type { GuideContents, GuideQuestion } from '../../preload/contract/guides.ts'
 import type { ProfileFields } from '../../preload/contract/import-plan.ts'
 import type { DataInput } from '../../preload/contract/index.ts'
 import { emptyOrganisation } from '../../preload/contract/organisations.ts'
@@ -218,4 +219,24 @@ export const viewFields = (fields: Partial<ViewFields> = {}): ViewFields => ({
   isShared: true,
   state: { filter: { visited: 'never' }, sort: [], columns: ['name', 'district'] },
   ...fields,
+})
+
+export const guideQuestion = (fields: Partial<GuideQuestion> = {}): GuideQuestion => ({
+  key: 'frage',
+  kind: 'text',
+  text: 'Wie geht es?',
+  help: '',
+  isCore: true,
+  isInternal: false,
+  options: [],
+  unit: '',
+  scale: { from: '', to: '' },
+  condition: null,
+  flags: [],
+  ...fields,
+})
+
+/** A guide of one section. */
+export const guideContents = (questions: readonly GuideQuestion[]): GuideContents => ({
+  sections: [{ key: 'alles', title: 'Alles', questions: [...questions] }],
 })

@@ -1,6 +1,7 @@
 import type { ColumnName, FieldList, PlainName, ValueName } from '../../../preload/contract/fields.ts'
 import type { organisationFieldList } from '../../../preload/contract/organisations.ts'
 import type { personFieldList } from '../../../preload/contract/people.ts'
+import type { RedFlagKind } from '../../../preload/contract/tasks.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { z } from 'zod'
 import type {
@@ -12,7 +13,9 @@ import type {
 } from './company-tables.ts'
 import type { DocumentContentTable, DocumentTable } from './document-tables.ts'
 import type { SearchTable, WordTable } from './search-tables.ts'
+import type { BeforeImageTable, ChangeSetTable, ChangeTable, LastIdTable } from './journal-tables.ts'
 import type { ListViewTable } from './list-tables.ts'
+import type { GuideEditionTable, GuideTable, VisitAnswerTable } from './guide-tables.ts'
 import type { EstablishmentTable, OrganisationRelationTable } from './place-tables.ts'
 import type {
   GroupOwnValueTable,
@@ -180,6 +183,11 @@ export interface VisitTable {
   note: Generated<string>
   visibility: Generated<'public' | 'nonPublic' | 'confidential'>
   staff_id: number
+  guide_edition_id: number | null
+  /** Computed: answers in words, and how many questions are asked and answered. */
+  answer_text: Generated<string>
+  questions_asked: Generated<number>
+  questions_answered: Generated<number>
   created_at: string
   updated_at: string
 }
@@ -206,6 +214,9 @@ export interface TaskTable {
   visit_id: number | null
   answer: Generated<string>
   person_id: number | null
+  red_flag: Generated<RedFlagKind | ''>
+  /** Key of the question that has raised it. */
+  red_flag_question: Generated<string>
   created_at: string
   updated_at: string
 }
@@ -295,43 +306,6 @@ export interface AttendanceTable {
   spoke: Generated<0 | 1>
 }
 
-export interface ChangeSetTable {
-  id: Generated<number>
-  /** Order of the change sets in this database. */
-  seq: number
-  /** The desk that made it. */
-  desk: Generated<number>
-  command: string
-  at: string
-  staff_id: number | null
-  batch_id: number | null
-  undo_of: number | null
-  undone_by: number | null
-  /** The segment of the shared log that holds it; null while none does. */
-  segment: number | null
-}
-
-export interface ChangeTable {
-  id: Generated<number>
-  change_set_id: number
-  entity: string
-  operation: 'insert' | 'update' | 'delete'
-  first_id: number
-  last_id: number
-  version_after: number | null
-}
-
-/** The highest id ever given in a table. */
-export interface LastIdTable {
-  entity: string
-  id: number
-}
-
-export interface BeforeImageTable {
-  change_id: number
-  row: string
-}
-
 export interface Schema {
   document: DocumentTable
   document_content: DocumentContentTable
@@ -353,6 +327,9 @@ export interface Schema {
   contact_person: ContactPersonTable
   visit: VisitTable
   visit_person: VisitPersonTable
+  guide: GuideTable
+  guide_edition: GuideEditionTable
+  visit_answer: VisitAnswerTable
   task: TaskTable
   theme: ThemeTable
   organisation_theme: OrganisationThemeTable

@@ -185,6 +185,13 @@ order by id;
 
 select id
 from "trade_notification"
+where "task_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "trade_notification"
 where "organisation_id" in (
     select value
     from json_each(?))
@@ -206,6 +213,13 @@ order by id;
 
 select id
 from "task"
+where "visit_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "visit_answer"
 where "visit_id" in (
     select value
     from json_each(?))

@@ -971,7 +971,7 @@ left join "staff" on "staff"."id" = "change_set"."staff_id"
 left join "import_batch" on "import_batch"."id" = "change_set"."batch_id"
 where "change_set"."id" in (?, …);
 
--- history.preview {"entity":"organisation","id":1,"changeSetId":6}
+-- history.preview {"entity":"organisation","id":1,"changeSetId":7}
 
 select "seq", "at"
 from "change_set"

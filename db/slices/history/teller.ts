@@ -96,6 +96,8 @@ export class Teller {
   /** A part that is a record of its own by its name, any other by what else it refers to. */
   #partName(entity: string, id: number, row: Row): string {
     if (historyEntities.some((record) => record === entity)) return this.nameOf(entity, id)
+    const called = this.#context.slices.history.get(entity)?.called
+    if (called !== undefined) return called(readerOf(this.#context.database.raw), row)
     const owners = [this.#context.slices.history.get(entity)?.partOf?.[this.#record.entity] ?? []].flat()
     const others = Object.entries(row).filter(
       ([column, value]) => !owners.includes(column) || (owners.length > 1 && value !== this.#record.id),

@@ -231,6 +231,16 @@ where "visit_text" match ?
 order by "visit_text".rowid desc
 limit ?;
 
+select "visit"."id",
+  "visit"."subject" as "title",
+  "organisation"."name" as "subtitle",
+  "organisation"."id" as "organisationId",
+  "visit"."occurred_on" as "on",
+  visit.note || iif(visit.answer_text = '', '', char(10) || visit.answer_text) as "text"
+from "visit"
+inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+where "visit"."id" in (?);
+
 with recursive known (desk) as ( values (8192) union all select (
     select (max(id) - 1) / 1099511627776
     from "contact"

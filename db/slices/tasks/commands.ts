@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../preload/contract/define.ts'
-import type { tasks } from '../../../preload/contract/tasks.ts'
+import type { RedFlagKind, tasks } from '../../../preload/contract/tasks.ts'
 import { removeWithAttached } from '../../engine/connection/attached.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
@@ -16,6 +16,9 @@ interface Saved {
 export interface CameFrom {
   readonly contact_id?: number
   readonly visit_id?: number
+  /** What it warns of, and the question whose answer has raised it. */
+  readonly red_flag?: RedFlagKind
+  readonly red_flag_question?: string
 }
 
 const taskColumns = (fields: TaskFields) => ({

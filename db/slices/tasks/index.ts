@@ -2,7 +2,7 @@ import type { Handlers } from '../../engine/context.ts'
 import { assignTask, createTask, postponeTask, removeTask, setTaskStatus, updateTask } from './commands.ts'
 import { listTasks, taskById } from './queries.ts'
 
-export { listTasks, openTasksDue } from './queries.ts'
+export { listTasks, openRedFlags, openTasksDue, tasksOfVisit } from './queries.ts'
 export { createTask, detachTasks, moveOpenTasks } from './commands.ts'
 
 export const taskHandlers: Handlers<'tasks'> = {

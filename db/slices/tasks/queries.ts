@@ -25,6 +25,7 @@ function selectTasks(read: Kysely<Schema>) {
       'task.status',
       'task.done_at as doneAt',
       'task.answer',
+      'task.red_flag',
       'task.organisation_id as organisationId',
       'organisation.name as organisationName',
       'task.person_id as personId',
@@ -40,7 +41,7 @@ type TaskRecord = Awaited<ReturnType<ReturnType<typeof selectTasks>['execute']>>
 
 function asTask(record: TaskRecord): Task {
   const { organisationId, organisationName, personId, ownerId, ownerName, ...rest } = record
-  const { academic_title, given_name, family_name, ...task } = rest
+  const { academic_title, given_name, family_name, red_flag, ...task } = rest
   const name = {
     academic_title: academic_title ?? '',
     given_name: given_name ?? '',
@@ -48,6 +49,7 @@ function asTask(record: TaskRecord): Task {
   }
   return {
     ...task,
+    redFlag: red_flag === '' ? null : red_flag,
     organisation: organisationId === null ? null : { id: organisationId, name: organisationName ?? '' },
     person: personId === null ? null : { id: personId, name: personName(name) },
     owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
@@ -189,4 +191,38 @@ export async function openTasksDue(
     .limit(dueShownMax)
     .execute()
   return rows.map(asTask)
+}
+
+/** What came of a visit, in the order in which it was written down; with the question that has raised a red flag, or ''. */
+export async function tasksOfVisit(
+  read: Kysely<Schema>,
+  visitId: number,
+): Promise<readonly { readonly task: Task; readonly question: string }[]> {
+  const rows = await selectTasks(read)
+    .select('task.red_flag_question as question')
+    .where('task.visit_id', '=', visitId)
+    .orderBy('task.id')
+    .execute()
+  return rows.map(({ question, ...row }) => ({ task: asTask(row), question }))
+}
+
+/** Open red flags of a company, or of all, those due first; with the question and the visit that have raised each. */
+export async function openRedFlags(read: Kysely<Schema>, organisationId?: number) {
+  const rows = await selectTasks(read)
+    .leftJoin('visit', 'visit.id', 'task.visit_id')
+    .select(['task.red_flag_question as question', 'visit.id as visitId', 'visit.occurred_on as visitOn'])
+    .where('task.red_flag', '<>', '')
+    .where('task.status', '=', 'open')
+    .$if(organisationId !== undefined, (query) =>
+      query.where('task.organisation_id', '=', organisationId ?? 0),
+    )
+    .orderBy(sql`task.due_on is null`)
+    .orderBy('task.due_on')
+    .orderBy('task.id')
+    .execute()
+  return rows.map(({ question, visitId, visitOn, ...row }) => ({
+    task: asTask(row),
+    question,
+    visit: visitId === null ? null : { id: visitId, on: visitOn ?? '' },
+  }))
 }

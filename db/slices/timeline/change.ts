@@ -65,7 +65,13 @@ export async function removeWritten(
 ): Promise<Record<string, never>> {
   await setLinks(scope, `${table}_person`, id, [])
   await setLinks(scope, `${table}_theme`, id, [])
+  if (table === 'visit') await removeAnswers(scope, id)
   await detachTasks(scope, { [`${table}_id`]: id })
   scope.remove(table, id, version)
   return {}
+}
+
+async function removeAnswers(scope: WriteScope, visitId: number): Promise<void> {
+  const answers = scope.db.selectFrom('visit_answer').select('id').where('visit_id', '=', visitId)
+  for (const { id } of await answers.orderBy('id').execute()) scope.remove('visit_answer', id, null)
 }

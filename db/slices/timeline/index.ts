@@ -7,7 +7,9 @@ import { refuseEmpty } from './refusals.ts'
 import { composerSuggestions } from './suggestions.ts'
 
 export { listTimeline } from './list.ts'
-export { logContact, type Writer } from './log.ts'
+export { visitDetail } from './detail.ts'
+export { logContact, presentPeople, type Writer } from './log.ts'
+export { refuseFuture } from './refusals.ts'
 export { grouped, groupedPeople, personColumns, type Companions } from './companions.ts'
 
 const writerOf = async ({ staffId, today }: CallContext): Promise<Writer> => ({

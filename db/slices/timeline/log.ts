@@ -71,7 +71,10 @@ const loggedColumns = (written: Written, staffId: number, now: string) => ({
 })
 
 /** Those present: known persons, and people met for the first time who become persons with a function there. */
-export async function presentPeople(scope: WriteScope, written: Written): Promise<number[]> {
+export async function presentPeople(
+  scope: WriteScope,
+  written: Pick<Written, 'organisationId' | 'occurredOn' | 'personIds' | 'newPeople'>,
+): Promise<number[]> {
   const ids = [...written.personIds]
   for (const { name, jobTitle } of written.newPeople) {
     const { organisationId, occurredOn: on } = written

@@ -1,4 +1,11 @@
+import { sql } from 'kysely'
 import type { TextSource } from '../../engine/slice-facts.ts'
+
+const text = {
+  contact: 'contact.note',
+  /** With what was answered in words. */
+  visit: "visit.note || iif(visit.answer_text = '', '', char(10) || visit.answer_text)",
+}
 
 /** What is written about contacts and visits; they stand on the page of their company. */
 const textsOf = (table: 'contact' | 'visit'): TextSource => ({
@@ -14,7 +21,7 @@ const textsOf = (table: 'contact' | 'visit'): TextSource => ({
         'organisation.name as subtitle',
         'organisation.id as organisationId',
         `${table}.occurred_on as on`,
-        `${table}.note as text`,
+        sql<string>`${sql.raw(text[table])}`.as('text'),
       ])
       .where(`${table}.id`, 'in', [...ids])
       .execute()

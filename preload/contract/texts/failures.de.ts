@@ -346,6 +346,20 @@ export const failuresDe = {
   'profile.notAbsolute': 'Geben Sie den vollständigen Pfad des Ordners an.',
   'profile.notWritable':
     'In diesen Ordner kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder bitten Sie Ihre IT um Schreibrechte.',
+  'guides.error.answer':
+    'Diese Antwort passt nicht zu ihrer Frage. Laden Sie den Besuch neu und tragen Sie sie noch einmal ein.',
+  'guides.error.inUse':
+    'Mit diesem Leitfaden wurden schon Besuche aufgezeichnet ({{count}}). Legen Sie ihn still, statt ihn zu löschen.',
+  'guides.error.keyTwice':
+    'Zwei Fragen oder zwei Antworten haben dasselbe Kennwort. Geben Sie einer ein anderes.',
+  'guides.error.notReady': 'So lässt sich der Leitfaden noch nicht freigeben. Beheben Sie, was oben steht.',
+  'guides.error.notReleased':
+    'Dieser Leitfaden ist noch ein Entwurf. Geben Sie ihn frei, bevor Sie damit einen Besuch aufzeichnen.',
+  'guides.error.onlyEdition': 'Der Leitfaden hat keine andere Ausgabe. Löschen Sie ihn ganz.',
+  'guides.error.released':
+    'Diese Ausgabe ist freigegeben und bleibt, wie sie ist. Beginnen Sie einen neuen Entwurf.',
+  'guides.error.shipped':
+    'Dieser Leitfaden wird mit Kontor geliefert. Legen Sie ihn still, statt ihn zu löschen.',
   'record.changedMeanwhile':
     'Der Eintrag wurde inzwischen an anderer Stelle geändert. Laden Sie den aktuellen Stand und tragen Sie Ihre Änderung noch einmal ein.',
   'record.notFound': 'Dieser Eintrag ist nicht mehr vorhanden. Vielleicht wurde er inzwischen gelöscht.',

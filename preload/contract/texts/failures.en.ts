@@ -302,6 +302,15 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'profile.notAbsolute': 'Give the full path of the folder.',
   'profile.notWritable':
     'This folder cannot be written to. Choose another folder or ask your IT for write access.',
+  'guides.error.answer': 'This answer does not fit its question. Reload the visit and enter it again.',
+  'guides.error.inUse':
+    'Visits have already been recorded with this guide ({{count}}). Put it out of use instead of deleting it.',
+  'guides.error.keyTwice': 'Two questions or two answers have the same key. Give one of them another.',
+  'guides.error.notReady': 'The guide cannot be released yet. Mend what is listed above.',
+  'guides.error.notReleased': 'This guide is still a draft. Release it before you record a visit with it.',
+  'guides.error.onlyEdition': 'The guide has no other edition. Delete the guide itself.',
+  'guides.error.released': 'This edition is released and stays as it is. Begin a new draft.',
+  'guides.error.shipped': 'This guide comes with Kontor. Put it out of use instead of deleting it.',
   'record.changedMeanwhile':
     'The record has been changed elsewhere in the meantime. Load the current state and enter your change again.',
   'record.notFound': 'This record no longer exists. It may have been deleted in the meantime.',

@@ -17,7 +17,8 @@ export const tasksHistory = {
       ownerId: 'history.field.owner',
       contactId: 'history.record.contact',
       visitId: 'history.record.visit',
+      redFlag: 'guides.redFlag',
     },
-    codes: { kind: 'history.code.taskKind.', status: 'tasks.status.' },
+    codes: { kind: 'history.code.taskKind.', status: 'tasks.status.', redFlag: 'guides.flag.' },
   },
 } as const satisfies HistoryWords

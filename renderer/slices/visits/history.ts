@@ -25,6 +25,7 @@ export const visitsHistory = {
       status: 'visits.status',
       startsAt: 'visits.startsAt',
       durationMinutes: 'visits.duration',
+      guideEditionId: 'guides.one',
     },
     codes: { status: 'visits.status.', visibility: 'app.visibility.' },
   },
