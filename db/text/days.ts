@@ -26,6 +26,17 @@ export function endOfWeek(day: string): string {
   return addDays(day, (7 - weekday) % 7)
 }
 
+/** The day so many working days later, Monday to Friday; holidays count as working days. */
+export function workingDaysAfter(day: string, days: number): string {
+  let after = day
+  for (let left = days; left > 0;) {
+    after = addDays(after, 1)
+    const weekday = new Date(`${after}T00:00:00Z`).getUTCDay()
+    if (weekday !== 0 && weekday !== 6) left -= 1
+  }
+  return after
+}
+
 /** The calendar day of an instant at this workstation. */
 export const localDay = (instant: Date): string =>
   [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]

@@ -49,6 +49,12 @@ export const recordsChange = z.discriminatedUnion('kind', [
     span: z.int().min(1).max(1000),
     unit: z.enum(spanUnits),
   }),
+  /** For somebody since a day. */
+  z.strictObject({ kind: z.literal('wait'), waitingFor: line, waitingSince: day }),
+  /** To another office, which has not confirmed the receipt yet. */
+  z.strictObject({ kind: z.literal('handOver'), handedTo: line, handedOn: day }),
+  /** Of what was handed over. */
+  z.strictObject({ kind: z.literal('receive'), receivedOn: day }),
   /** Into the bin, with everything that cannot be without it. */
   z.strictObject({ kind: z.literal('remove') }),
 ])
@@ -56,7 +62,7 @@ export type RecordsChange = z.infer<typeof recordsChange>
 export type RecordsChangeKind = RecordsChange['kind']
 
 /** Why a record stays as it is. */
-export const leftReasons = ['same', 'member', 'nobody', 'closed'] as const
+export const leftReasons = ['same', 'member', 'nobody', 'closed', 'notHandedOver'] as const
 
 export const changePreview = z.strictObject({
   selected: z.int(),

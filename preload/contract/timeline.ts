@@ -80,6 +80,8 @@ export const timelineEntry = z.strictObject({
   note: z.string(),
   /** What came of a task. */
   answer: z.string(),
+  /** When the company heard back of it. */
+  answeredOn: day.nullable().optional(),
   /** With which company; null for a meeting and for a task of the office itself. */
   organisation: reference.nullable(),
   people: z.array(reference),

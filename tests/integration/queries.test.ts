@@ -134,6 +134,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['tasks.list', { organisationId: 1, status: 'open', limit: 20 }],
     ['tasks.list', { personId: 1, ownerId: 1, due: 'thisWeek', order: 'organisation', limit: 20 }],
     ['tasks.list', { ownerId: null, status: 'done', due: 'withoutDay', limit: 20 }],
+    ['tasks.list', { status: 'open', heldBy: 'handedOver', limit: 20 }],
     ['tasks.get', { id: 1 }],
   ],
   start: [['start.overview', { today: testToday, of: 'mine' }]],

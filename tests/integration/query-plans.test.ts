@@ -77,7 +77,7 @@ describe('other lists', () => {
       const plans = await plansOf(office.file(), (read) =>
         listTasks(read, { ...filter, limit: 50 }, testToday),
       )
-      expect(plans).toHaveLength(3)
+      expect(plans).toHaveLength(4)
       for (const plan of plans) {
         expect(plan.isSorting, plan.sql).toBe(false)
         expect(plan.scannedLargeTables, plan.sql).toEqual([])

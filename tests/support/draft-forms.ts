@@ -9,6 +9,7 @@ import { monthJourneys } from './open-month.ts'
 import { documentJourneys } from './open-documents.ts'
 import { partJourneys } from './open-parts.ts'
 import { placeJourneys } from './open-place.ts'
+import { taskJourneys } from './open-tasks.ts'
 import { openView, viewName } from './open-view.ts'
 
 export { makeRecords, type Records } from './form-records.ts'
@@ -337,27 +338,6 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     text: 'Bodo Beispiel',
     isInline: true,
   },
-  'task.done': {
-    open: fromMenu(company, 'Mehr zu „Fläche prüfen“', /^Erledigt, mit Antwort/),
-    field: textbox('Antwort'),
-    text: 'Zwei Hallen sind frei',
-  },
-  'task.edit': {
-    open: pressed(company, 'Fläche prüfen'),
-    field: textbox('Notiz'),
-    text: 'Am Hafen',
-  },
-  'task.postpone': {
-    open: fromMenu(company, 'Mehr zu „Fläche prüfen“', /anderen Tag/),
-    field: textbox(/^Neuer Tag/),
-    isDay: true,
-    text: farDay,
-  },
-  'task.new': {
-    open: pressed(company, 'Neue Aufgabe'),
-    field: textbox(/^Was ist zu tun/),
-    text: 'Exposé schicken',
-  },
   'theme.edit': {
     open: fromMenu(at('/themes'), /Ausbildung/, 'Bearbeiten'),
     field: textbox('Worum es geht'),
@@ -375,6 +355,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
   },
   ...monthJourneys,
   ...placeJourneys,
+  ...taskJourneys,
   'view.edit': {
     open: openView,
     ...viewName,

@@ -5,6 +5,7 @@ import { dayOf, pick, versioned, type Dice, type Step } from './random-dice.ts'
 import { guideSteps } from './random-guides.ts'
 import { notificationSteps } from './random-notifications.ts'
 import { siteSteps } from './random-sites.ts'
+import { taskSteps } from './random-tasks.ts'
 import {
   contactFields,
   groupFields,
@@ -14,7 +15,6 @@ import {
   ownFieldFields,
   personFields,
   profileFields,
-  taskFields,
   themeFields,
   viewFields,
   visitFields,
@@ -200,26 +200,7 @@ const steps: Readonly<Record<string, Step>> = {
       }),
     }),
   'visits.remove': (office, [a]) => office.client.call('visits.remove', versioned(office, 'visit', a)),
-  'tasks.create': ({ client }, [a, b]) =>
-    client.call('tasks.create', {
-      fields: taskFields({ organisationId: a % 2 ? pick(a) : null, dueOn: dayOf(b) }),
-    }),
-  'tasks.update': (office, [a, b]) =>
-    office.client.call('tasks.update', {
-      ...versioned(office, 'task', a),
-      fields: taskFields({ title: `Aufgabe ${b}`, personId: b % 2 ? pick(b) : null }),
-    }),
-  'tasks.postpone': (office, [a, b]) =>
-    office.client.call('tasks.postpone', { ...versioned(office, 'task', a), dueOn: dayOf(b) }),
-  'tasks.assign': (office, [a, b]) =>
-    office.client.call('tasks.assign', { ...versioned(office, 'task', a), ownerId: b % 2 ? 1 : null }),
-  'tasks.remove': (office, [a]) => office.client.call('tasks.remove', versioned(office, 'task', a)),
-  'tasks.setStatus': (office, [a, b]) =>
-    office.client.call('tasks.setStatus', {
-      ...versioned(office, 'task', a),
-      status: (['open', 'done', 'cancelled'] as const)[b % 3] ?? 'open',
-      ...(b % 2 && { answer: `Antwort ${b}` }),
-    }),
+  ...taskSteps,
   'themes.create': ({ client }, [a, b]) =>
     client.call('themes.create', {
       fields: themeFields({ name: `Thema ${a}`, succeededById: b % 3 ? null : pick(b) }),

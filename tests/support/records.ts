@@ -103,6 +103,12 @@ export const themeFields = (fields: Partial<ThemeFields> = {}): ThemeFields => (
   ...fields,
 })
 
+/** Which record was saved and in which version, as the next command wants it. */
+export const asSaved = ({ id, version }: { readonly id: number; readonly version: number }) => ({
+  id,
+  version,
+})
+
 export const taskFields = (fields: Partial<TaskFields> = {}): TaskFields => ({
   kind: 'task',
   title: 'Rückruf',

@@ -19,6 +19,7 @@ import { moves } from './0240-moves.ts'
 import { statedSize } from './0250-stated-size.ts'
 import { stock } from './0260-stock.ts'
 import { stockMoves } from './0280-stock-moves.ts'
+import { promises } from './0310-promises.ts'
 import { guides } from './0320-guides.ts'
 import { visitPlanning } from './0330-visit-planning.ts'
 import { companiesInCare } from './0360-companies-in-care.ts'
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   statedSize,
   stock,
   stockMoves,
+  promises,
   guides,
   visitPlanning,
   companiesInCare,

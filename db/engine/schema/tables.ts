@@ -1,7 +1,6 @@
 import type { ColumnName, FieldList, PlainName, ValueName } from '../../../preload/contract/fields.ts'
 import type { organisationFieldList } from '../../../preload/contract/organisations.ts'
 import type { personFieldList } from '../../../preload/contract/people.ts'
-import type { RedFlagKind } from '../../../preload/contract/tasks.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { z } from 'zod'
 import type {
@@ -24,6 +23,7 @@ import type {
   PersonOwnValueTable,
 } from './own-field-tables.ts'
 import type { ConflictTable, DeskKeyTable, DeskTable, ErasureTable, StockMoveTable } from './stock-tables.ts'
+import type { TaskTable } from './task-tables.ts'
 import type { TradeNotificationTable } from './trade-tables.ts'
 import type {
   CodeListEditionTable,
@@ -197,28 +197,6 @@ export interface VisitPersonTable {
   version: Generated<number>
   visit_id: number
   person_id: number
-}
-
-export interface TaskTable {
-  id: Generated<number>
-  version: Generated<number>
-  kind: 'task' | 'promise'
-  title: string
-  note: Generated<string>
-  due_on: string | null
-  status: Generated<'open' | 'done' | 'cancelled'>
-  done_at: string | null
-  organisation_id: number | null
-  owner_id: number | null
-  contact_id: number | null
-  visit_id: number | null
-  answer: Generated<string>
-  person_id: number | null
-  red_flag: Generated<RedFlagKind | ''>
-  /** Key of the question that has raised it. */
-  red_flag_question: Generated<string>
-  created_at: string
-  updated_at: string
 }
 
 export interface ThemeTable {

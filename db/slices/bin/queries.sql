@@ -184,6 +184,13 @@ where "organisation_id" in (
 order by id;
 
 select id
+from "task"
+where "follows_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
 from "trade_notification"
 where "task_id" in (
     select value

@@ -198,7 +198,21 @@ const readOpenTask = (row: Row, organisations: Names) => ({
   /** Days after today; negative: overdue; null: no day set. */
   due: row.cell('fällig') === '' ? null : row.days('fällig'),
   sinceDaysAgo: row.daysAgo('notiert'),
+  waitingFor: row.cell('wartet auf'),
+  handedTo: row.cell('übergeben an'),
+  turnSinceDaysAgo: row.cell('seit') === '' ? null : row.daysAgo('seit'),
+  receivedDaysAgo: row.cell('Eingang') === '' ? null : row.daysAgo('Eingang'),
+  answerBy: row.cell('Rückmeldung') === '' ? null : row.days('Rückmeldung'),
+  repeats: readRhythm(row),
 })
+
+const rhythmUnits = { Wochen: 'weeks', Monate: 'months' } as const
+
+function readRhythm(row: Row) {
+  if (row.cell('alle') === '') return null
+  const [every = '', unit = ''] = row.parse(row.cell('alle'), /^(\d+) (Wochen|Monate)$/)
+  return { every: Number(every), unit: rhythmUnits[unit === 'Wochen' ? unit : 'Monate'] }
+}
 
 const readPlannedVisit = (row: Row, organisations: Names) => ({
   status: row.one('Stand', words.visitStatuses),

@@ -2183,44 +2183,45 @@ vor 498 Tagen | 10:00 | Abschluss: Alle drei Gebiete am Netz | Stadtwerke Linden
   214 Betriebe sind angeschlossen, Restarbeiten an vier Häusern laufen. Die Gruppe hat ihr Ziel erreicht und löst sich auf. Was gut lief, steht auf einer Seite für das nächste Vorhaben.
 
 # Offene Aufgaben und Zusagen
-// fällig: when it is due. notiert: when it was written down.
-fällig | Art | notiert | Betrieb | Titel
-vor 9 Tagen | Zusage | vor 52 Tagen | Spedition Kaczmarek & Söhne GmbH | Termin für den Netzanschluss Güterstraße nachfassen
+// fällig: when it is due. notiert: when it was written down. seit: since when somebody is waited for, or it was handed over.
+// Eingang: when the other office confirmed the receipt. Rückmeldung: by when the company hears back. alle: in which rhythm it comes again.
+fällig | Art | notiert | Betrieb | Titel | wartet auf | übergeben an | seit | Eingang | Rückmeldung | alle
+vor 9 Tagen | Zusage | vor 52 Tagen | Spedition Kaczmarek & Söhne GmbH | Termin für den Netzanschluss Güterstraße nachfassen | Stadtwerke, Netzplanung | - | vor 13 Tagen | - | vor 4 Tagen
   Zweite Nachfrage. Stadtwerke hatten Antwort bis Monatsmitte zugesagt.
-vor 5 Tagen | Zusage | vor 38 Tagen | Lindenhafener Kranbau GmbH | Beleuchtung am Gehweg Stichkanal: Antwort des Tiefbauamts weitergeben
-vor 2 Tagen | Zusage | vor 16 Tagen | Aurelith Chemie AG | Aussage der Stadtwerke zum Netzanschluss schriftlich besorgen
+vor 5 Tagen | Zusage | vor 38 Tagen | Lindenhafener Kranbau GmbH | Beleuchtung am Gehweg Stichkanal: Antwort des Tiefbauamts weitergeben | - | Tiefbauamt | vor 20 Tagen | vor 17 Tagen | vor 1 Tag
+vor 2 Tagen | Zusage | vor 16 Tagen | Aurelith Chemie AG | Aussage der Stadtwerke zum Netzanschluss schriftlich besorgen | Stadtwerke, Netzplanung | - | vor 6 Tagen | - | in 3 Tagen
   Herr Dr. Thielemann braucht sie für den Vorstand.
 vor 1 Tag | Zusage | vor 9 Tagen | Öztürk Lebensmittel-Großhandel GmbH | Stand der Vergabe am Stichkanal erfragen und Frau Öztürk zurückrufen
 vor 14 Tagen | Aufgabe | vor 70 Tagen | Unverpackt Lindenhafen eG | Nach den Halbjahreszahlen fragen
 vor 6 Tagen | Aufgabe | vor 28 Tagen | - | Runder Tisch Innenstadt: wer fehlte, einzeln anrufen
   Herr Döring, Frau Wegmann, Herr Sohlmann. Gründe festhalten.
-vor 3 Tagen | Aufgabe | vor 27 Tagen | Modehaus Kranz & Döring KG | Bauvoranfrage: Eingang bei der Bauaufsicht bestätigen lassen
-vor 1 Tag | Aufgabe | vor 12 Tagen | - | Quartalszahlen der Besuche für den Ausschuss prüfen
-heute | Zusage | vor 31 Tagen | Hof Möllenkamp GbR | Wegweiser am Radweg: Rückmeldung des Grünflächenamts geben
+vor 3 Tagen | Aufgabe | vor 27 Tagen | Modehaus Kranz & Döring KG | Bauvoranfrage: Eingang bei der Bauaufsicht bestätigen lassen | - | Bauaufsicht | vor 9 Tagen
+vor 1 Tag | Aufgabe | vor 12 Tagen | - | Quartalszahlen der Besuche für den Ausschuss prüfen | - | - | - | - | - | 3 Monate
+heute | Zusage | vor 31 Tagen | Hof Möllenkamp GbR | Wegweiser am Radweg: Rückmeldung des Grünflächenamts geben | - | Grünflächenamt | vor 12 Tagen | - | heute
 heute | Zusage | vor 19 Tagen | Pflegedienst Auenherz gGmbH | Termin zu Ladepunkten mit Pflegetarif vorschlagen
   Stadtwerke und Pflegedienst an einen Tisch.
 heute | Aufgabe | vor 20 Tagen | - | Netzwerk Fachkräfte: Einladung und Unterlagen verschicken
   Sieben Tage vor der Sitzung. Entwurf des Leitbilds beilegen.
 heute | Aufgabe | vor 14 Tagen | Hydrovant Pumpentechnik GmbH | Stichworte für das Grußwort zur Einweihung liefern
-in 1 Tag | Zusage | vor 21 Tagen | Robotik Greifswerk GmbH | Mietstaffel Zum Drehwerk beim Vermieter nachhören
+in 1 Tag | Zusage | vor 21 Tagen | Robotik Greifswerk GmbH | Mietstaffel Zum Drehwerk beim Vermieter nachhören | Frau Lührs, Vermieterin | - | vor 5 Tagen | - | in 4 Tagen
 in 1 Tag | Aufgabe | vor 15 Tagen | Callcenter Freizeichen GmbH | Vermittlungsstand bei Arbeitsagentur und Klinikum abfragen
-in 2 Tagen | Zusage | vor 25 Tagen | Kaffeerösterei Bohnenspeicher GmbH | Entscheidung zur Sondernutzung Kaistraße mitteilen
-in 2 Tagen | Aufgabe | vor 6 Tagen | - | Arbeitskreis Hafen: Tagesordnung mit Herrn Windhorst abstimmen
-in 3 Tagen | Zusage | vor 18 Tagen | Kindertagesstätten Rappelkiste gGmbH | Stand der Betriebserlaubnis für die Frühgruppe weitergeben
+in 2 Tagen | Zusage | vor 25 Tagen | Kaffeerösterei Bohnenspeicher GmbH | Entscheidung zur Sondernutzung Kaistraße mitteilen | - | Ordnungsamt | vor 1 Tag | - | in 6 Tagen
+in 2 Tagen | Aufgabe | vor 6 Tagen | - | Arbeitskreis Hafen: Tagesordnung mit Herrn Windhorst abstimmen | - | - | - | - | - | 8 Wochen
+in 3 Tagen | Zusage | vor 18 Tagen | Kindertagesstätten Rappelkiste gGmbH | Stand der Betriebserlaubnis für die Frühgruppe weitergeben | Jugendamt | - | vor 8 Tagen | - | in 5 Tagen
 in 4 Tagen | Zusage | vor 11 Tagen | Häusliche Pflege Güneş & Partner GbR | Schlüsselübergabe Stadtteilbüro klären
-in 5 Tagen | Aufgabe | vor 30 Tagen | Möbel Wohnwelt Tegtmeyer GmbH & Co. KG | Befreiung vom Bebauungsplan: Stellungnahme der Stadtplanung lesen
+in 5 Tagen | Aufgabe | vor 30 Tagen | Möbel Wohnwelt Tegtmeyer GmbH & Co. KG | Befreiung vom Bebauungsplan: Stellungnahme der Stadtplanung lesen | Stadtplanung | - | vor 16 Tagen
 in 6 Tagen | Aufgabe | vor 10 Tagen | - | Förderskizze Wasserstoff: Rückfragen des Landes sammeln
 in 6 Tagen | Zusage | vor 8 Tagen | KI-Labor Denkzettel UG (haftungsbeschränkt) | Gesprächstermin mit dem Klinikum bestätigen
-in 9 Tagen | Zusage | vor 14 Tagen | Gemüsebau Erdenglück GbR | Auskunft zur Förderung der Waschhalle geben
+in 9 Tagen | Zusage | vor 14 Tagen | Gemüsebau Erdenglück GbR | Auskunft zur Förderung der Waschhalle geben | - | - | - | - | in 9 Tagen
 in 11 Tagen | Aufgabe | vor 5 Tagen | Brauhaus Zur Alten Schleuse GmbH | Merkblatt Außengastronomie auf Verständlichkeit lesen lassen
-in 13 Tagen | Zusage | vor 7 Tagen | Transporte Țăranu e. K. | Pachtpreis für den gemeinsamen Lkw-Hof erfragen
+in 13 Tagen | Zusage | vor 7 Tagen | Transporte Țăranu e. K. | Pachtpreis für den gemeinsamen Lkw-Hof erfragen | - | Liegenschaftsamt | vor 6 Tagen | vor 5 Tagen | in 15 Tagen
 in 16 Tagen | Aufgabe | vor 22 Tagen | - | Zukunftswerkstatt: Notfallblatt in den Druck geben
 in 20 Tagen | Zusage | vor 13 Tagen | Lindenhafener Lagerhaus AG | Ergebnis der Statikprüfung am Silo erfragen und weitergeben
 in 24 Tagen | Aufgabe | vor 4 Tagen | - | Ausbildungsmesse: Betriebe unter 20 Beschäftigten anschreiben
 in 30 Tagen | Zusage | vor 10 Tagen | Fahrgastschifffahrt Auenperle GmbH | Termin für den Stromanschluss am Steg nennen
 in 34 Tagen | Aufgabe | vor 3 Tagen | Steuerberatung Brömmelkamp & Aydın PartG mbB | Sprechstunde Nachfolge: Probelauf für drei Monate vorbereiten
 in 41 Tagen | Zusage | vor 40 Tagen | Verlag Lindenblatt GmbH | Zehn Familienbetriebe für die Serie vorschlagen
-in 56 Tagen | Aufgabe | vor 9 Tagen | - | Besuchsplan für das nächste Quartal: Südvorstadt und Övelgrund stärken
+in 56 Tagen | Aufgabe | vor 9 Tagen | - | Besuchsplan für das nächste Quartal: Südvorstadt und Övelgrund stärken | - | - | - | - | - | 3 Monate
 in 75 Tagen | Aufgabe | vor 199 Tagen | Hydrovant Pumpentechnik GmbH | Mietvertrag der Außenhalle: Verlängerung ansprechen
 - | Aufgabe | vor 48 Tagen | - | Idee prüfen: monatlicher Sprechtag der Bauaufsicht für Umnutzungen
 - | Aufgabe | vor 90 Tagen | Glaserei Lichtblick e. K. | Beobachten: Nachfolge, nicht von uns aus ansprechen

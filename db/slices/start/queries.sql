@@ -19,7 +19,16 @@ select "task"."id",
   "person"."given_name",
   "person"."family_name",
   "task"."owner_id" as "ownerId",
-  "staff"."name" as "ownerName"
+  "staff"."name" as "ownerName",
+  "task"."answer_by" as "answerBy",
+  "task"."answered_on" as "answeredOn",
+  "task"."waiting_for" as "waitingFor",
+  "task"."waiting_since" as "waitingSince",
+  "task"."handed_to" as "handedTo",
+  "task"."handed_on" as "handedOn",
+  "task"."received_on" as "receivedOn",
+  "task"."every",
+  "task"."every_unit" as "everyUnit"
 from "task"
 left join "organisation" on "organisation"."id" = "task"."organisation_id"
 left join "person" on "person"."id" = "task"."person_id"
@@ -47,7 +56,16 @@ select "task"."id",
   "person"."given_name",
   "person"."family_name",
   "task"."owner_id" as "ownerId",
-  "staff"."name" as "ownerName"
+  "staff"."name" as "ownerName",
+  "task"."answer_by" as "answerBy",
+  "task"."answered_on" as "answeredOn",
+  "task"."waiting_for" as "waitingFor",
+  "task"."waiting_since" as "waitingSince",
+  "task"."handed_to" as "handedTo",
+  "task"."handed_on" as "handedOn",
+  "task"."received_on" as "receivedOn",
+  "task"."every",
+  "task"."every_unit" as "everyUnit"
 from "task"
 left join "organisation" on "organisation"."id" = "task"."organisation_id"
 left join "person" on "person"."id" = "task"."person_id"

@@ -3,6 +3,8 @@ import type { RedFlagKind, tasks } from '../../../preload/contract/tasks.ts'
 import { removeWithAttached } from '../../engine/connection/attached.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
+import { localDay } from '../../text/days.ts'
+import { followUp } from './series.ts'
 
 type TaskFields = InputOf<(typeof tasks)['create']>['fields']
 type StatusChange = InputOf<(typeof tasks)['setStatus']>
@@ -10,6 +12,10 @@ type StatusChange = InputOf<(typeof tasks)['setStatus']>
 interface Saved {
   readonly id: number
   readonly version: number
+}
+
+interface SavedTask extends Saved {
+  readonly nextOn: string | null
 }
 
 /** The contact or the visit that a task came of. */
@@ -21,7 +27,27 @@ export interface CameFrom {
   readonly red_flag_question?: string
 }
 
-const taskColumns = (fields: TaskFields) => ({
+const dayOf = (now: string): string => localDay(new Date(now))
+
+/** For whom one waits; nobody since no day. */
+const waitingColumns = (waitingFor: string, since: string | null | undefined, now: string) => ({
+  waiting_for: waitingFor,
+  waiting_since: waitingFor === '' ? null : (since ?? dayOf(now)),
+})
+
+interface HandOver {
+  readonly handedTo: string
+  readonly handedOn?: string | null | undefined
+  readonly receivedOn?: string | null | undefined
+}
+
+const handOverColumns = ({ handedTo, handedOn, receivedOn }: HandOver, now: string) => ({
+  handed_to: handedTo,
+  handed_on: handedTo === '' ? null : (handedOn ?? dayOf(now)),
+  received_on: handedTo === '' ? null : (receivedOn ?? null),
+})
+
+const taskColumns = (fields: TaskFields, now: string) => ({
   kind: fields.kind,
   title: fields.title,
   note: fields.note,
@@ -30,6 +56,14 @@ const taskColumns = (fields: TaskFields) => ({
   organisation_id: fields.organisationId,
   person_id: fields.personId,
   owner_id: fields.ownerId,
+  ...(fields.answerBy !== undefined && { answer_by: fields.answerBy }),
+  ...(fields.answeredOn !== undefined && { answered_on: fields.answeredOn }),
+  ...(fields.waitingFor !== undefined && waitingColumns(fields.waitingFor, fields.waitingSince, now)),
+  ...(fields.handedTo !== undefined && handOverColumns({ ...fields, handedTo: fields.handedTo }, now)),
+  ...(fields.repeats !== undefined && {
+    every: fields.repeats?.every ?? null,
+    every_unit: fields.repeats?.unit ?? null,
+  }),
 })
 
 async function check(scope: WriteScope, fields: TaskFields): Promise<void> {
@@ -46,7 +80,8 @@ export async function createTask(
 ): Promise<Saved> {
   await check(scope, fields)
   const id = scope.insert('task', {
-    ...taskColumns(fields),
+    ...taskColumns(fields, scope.now),
+    ...(fields.repeats && { series_from: fields.dueOn }),
     ...cameFrom,
     created_at: scope.now,
     updated_at: scope.now,
@@ -54,36 +89,73 @@ export async function createTask(
   return { id, version: 1 }
 }
 
+const rowOf = (scope: WriteScope, id: number) =>
+  scope.db.selectFrom('task').selectAll().where('id', '=', id).executeTakeFirst()
+type TaskRow = NonNullable<Awaited<ReturnType<typeof rowOf>>>
+
 /** The columns of a status; the instant at which a task was done stays as long as it is done. */
-async function statusColumns(scope: WriteScope, id: number, status: StatusChange['status']) {
-  const before = await scope.db.selectFrom('task').select('status').where('id', '=', id).executeTakeFirst()
-  return before?.status === status ? {} : { status, done_at: status === 'done' ? scope.now : null }
+const statusColumns = (scope: WriteScope, before: TaskRow | undefined, status: StatusChange['status']) =>
+  before?.status === status ? {} : { status, done_at: status === 'done' ? scope.now : null }
+
+/** Another day or another rhythm in the form begins the series anew; a task that is merely postponed stays in its rhythm. */
+function seriesColumns(before: TaskRow | undefined, { dueOn, repeats }: TaskFields) {
+  if (repeats === undefined || before === undefined) return {}
+  const isSame =
+    before.every === (repeats?.every ?? null) &&
+    before.every_unit === (repeats?.unit ?? null) &&
+    before.due_on === dueOn
+  return isSame ? {} : { series_from: repeats === null ? null : dueOn }
 }
 
 /** Changes a task. Errors: NOT_FOUND, CONFLICT. */
 export async function updateTask(
   scope: WriteScope,
   { id, version, fields, status }: InputOf<(typeof tasks)['update']>,
-): Promise<Saved> {
+): Promise<SavedTask> {
   await check(scope, fields)
+  const before = await rowOf(scope, id)
   const newVersion = scope.update('task', id, version, {
-    ...taskColumns(fields),
-    ...(status !== undefined && (await statusColumns(scope, id, status))),
+    ...taskColumns(fields, scope.now),
+    ...seriesColumns(before, fields),
+    ...(status !== undefined && statusColumns(scope, before, status)),
   })
-  return { id, version: newVersion }
+  return { id, version: newVersion, nextOn: await followUp(scope, id, before?.status) }
 }
 
 /** Ticks a task off with what came of it, drops it or opens it again. Errors: NOT_FOUND, CONFLICT. */
 export async function setTaskStatus(
   scope: WriteScope,
-  { id, version, status, answer }: StatusChange,
-): Promise<Saved> {
+  { id, version, status, answer, answeredOn }: StatusChange,
+): Promise<SavedTask> {
+  const before = await rowOf(scope, id)
   const newVersion = scope.update('task', id, version, {
-    ...(await statusColumns(scope, id, status)),
+    ...statusColumns(scope, before, status),
     ...(answer !== undefined && { answer }),
+    ...(answeredOn !== undefined && { answered_on: answeredOn }),
   })
-  return { id, version: newVersion }
+  return { id, version: newVersion, nextOn: await followUp(scope, id, before?.status) }
 }
+
+/** Says for whom one waits. Errors: NOT_FOUND, CONFLICT. */
+export const waitFor = (
+  scope: WriteScope,
+  { id, version, waitingFor, waitingSince }: InputOf<(typeof tasks)['wait']>,
+): Saved => ({
+  id,
+  version: scope.update('task', id, version, waitingColumns(waitingFor, waitingSince, scope.now)),
+})
+
+/** Hands a task over, confirms the receipt, or takes it back. Errors: NOT_FOUND, CONFLICT. */
+export const handOver = (
+  scope: WriteScope,
+  { id, version, ...what }: InputOf<(typeof tasks)['handOver']>,
+): Saved => ({ id, version: scope.update('task', id, version, handOverColumns(what, scope.now)) })
+
+/** Says when the company heard back. Errors: NOT_FOUND, CONFLICT. */
+export const tellCompany = (
+  scope: WriteScope,
+  { id, version, answeredOn }: InputOf<(typeof tasks)['tellCompany']>,
+): Saved => ({ id, version: scope.update('task', id, version, { answered_on: answeredOn }) })
 
 /** Puts a task on another day. Errors: NOT_FOUND, CONFLICT. */
 export function postponeTask(scope: WriteScope, id: number, version: number, dueOn: string): Saved {

@@ -1,5 +1,15 @@
 import type { Handlers } from '../../engine/context.ts'
-import { assignTask, createTask, postponeTask, removeTask, setTaskStatus, updateTask } from './commands.ts'
+import {
+  assignTask,
+  createTask,
+  handOver,
+  postponeTask,
+  removeTask,
+  setTaskStatus,
+  tellCompany,
+  updateTask,
+  waitFor,
+} from './commands.ts'
 import { listTasks, taskById } from './queries.ts'
 
 export { listTasks, openRedFlags, openTasksDue, tasksOfVisit } from './queries.ts'
@@ -11,6 +21,9 @@ export const taskHandlers: Handlers<'tasks'> = {
   create: ({ write }, { fields }) => write('tasks.create', (scope) => createTask(scope, fields)),
   update: ({ write }, input) => write('tasks.update', (scope) => updateTask(scope, input)),
   setStatus: ({ write }, input) => write('tasks.setStatus', (scope) => setTaskStatus(scope, input)),
+  wait: ({ write }, input) => write('tasks.wait', (scope) => waitFor(scope, input)),
+  handOver: ({ write }, input) => write('tasks.handOver', (scope) => handOver(scope, input)),
+  tellCompany: ({ write }, input) => write('tasks.tellCompany', (scope) => tellCompany(scope, input)),
   postpone: ({ write }, { id, version, dueOn }) =>
     write('tasks.postpone', (scope) => postponeTask(scope, id, version, dueOn)),
   assign: ({ write }, { id, version, ownerId }) =>

@@ -3,6 +3,7 @@ import { taskListColumns } from '../../../preload/contract/tasks.ts'
 import { sourcesOf, type ColumnSource, type ListDefinition } from '../../engine/lists/definition.ts'
 import { plainSelection } from '../../engine/lists/filters.ts'
 import { indexedText } from '../../text/match.ts'
+import { heldBy } from './holder.ts'
 import { tasksMany } from './many.ts'
 
 const ofOrganisation = (column: string): string =>
@@ -18,6 +19,7 @@ const computed: Readonly<Record<string, Pick<ColumnSource, 'sql' | 'orderedBy'>>
     sql: ofPerson(`trim(given_name || ' ' || family_name)`),
     orderedBy: ofPerson('name_sort'),
   },
+  heldBy: { sql: heldBy },
   doneOn: { sql: 'substr(done_at, 1, 10)' },
   createdOn: { sql: 'substr(created_at, 1, 10)' },
   updatedOn: { sql: 'substr(updated_at, 1, 10)' },

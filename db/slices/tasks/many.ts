@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { columnName } from '../../../preload/contract/fields.ts'
 import type { RecordsChange } from '../../../preload/contract/list-changes.ts'
 import { taskBulkFieldList } from '../../../preload/contract/tasks.ts'
-import type { Deed, ManyRules } from '../../engine/lists/many.ts'
+import type { Deed, LeftRecords, ManyRules } from '../../engine/lists/many.ts'
 import { dayAfter } from '../../text/days.ts'
 import {
   assigning,
@@ -15,6 +15,7 @@ import {
   settingColumn,
   type NamedTable,
 } from '../lists/index.ts'
+import { followUp } from './series.ts'
 
 const tasksNamed: NamedTable = { table: 'task', name: 'title', order: 'due_on is null, due_on, title' }
 const isOpen = sql`status = 'open'`
@@ -29,8 +30,60 @@ const completing: Deed<ChangeOf<'complete'>> = {
   apply: async (scope, rows) => {
     await sql`update task set version = version + 1, updated_at = ${scope.now}, status = 'done',
       done_at = ${scope.now} where id in (${listedIds(rows.map(({ id }) => id))})`.execute(scope.db)
+    const recurring = await sql<{ readonly id: number }>`select id from task where every is not null
+      and id in (${listedIds(rows.map(({ id }) => id))}) order by id`.execute(scope.db)
+    for (const { id } of recurring.rows) await followUp(scope, id, 'open')
   },
 }
+
+interface Giving<Change> {
+  /** SQL of what stood there. */
+  readonly before: RawBuilder<unknown>
+  readonly after: (change: Change) => string
+  /** What is set. */
+  readonly set: (change: Change) => RawBuilder<unknown>
+  /** Which of the open ones. */
+  readonly only?: { readonly condition: RawBuilder<unknown>; readonly otherwise: LeftRecords['reason'] }
+}
+
+/** Open ones are given what a change says; nobody waits for those that are closed. */
+const giving = <Change>({ before, after, set, only }: Giving<Change>): Deed<Change> => ({
+  outcome: async ({ db }, ids, change) => {
+    const condition = only?.condition ?? sql`true`
+    const rows = await recordsOf(db, tasksNamed, ids, before, sql`${isOpen} and ${condition}`)
+    const others = await recordsOf(db, tasksNamed, ids, sql`''`, sql`${isOpen} and not (${condition})`)
+    return {
+      rows: rows.map((row) => ({ ...row, after: after(change) })),
+      left: [
+        ...leftFor('closed', await recordsOf(db, tasksNamed, ids, sql`''`, sql`not (${isOpen})`)),
+        ...leftFor(only?.otherwise ?? 'same', others),
+      ],
+    }
+  },
+  apply: async (scope, rows, change) => {
+    await sql`update task set version = version + 1, updated_at = ${scope.now}, ${set(change)}
+      where id in (${listedIds(rows.map(({ id }) => id))})`.execute(scope.db)
+  },
+})
+
+const waiting = giving<ChangeOf<'wait'>>({
+  before: sql`waiting_for`,
+  after: ({ waitingFor }) => waitingFor,
+  set: ({ waitingFor, waitingSince }) => sql`waiting_for = ${waitingFor}, waiting_since = ${waitingSince}`,
+})
+
+const handingOver = giving<ChangeOf<'handOver'>>({
+  before: sql`handed_to`,
+  after: ({ handedTo }) => handedTo,
+  set: ({ handedTo, handedOn }) => sql`handed_to = ${handedTo}, handed_on = ${handedOn}, received_on = null`,
+})
+
+const receiving = giving<ChangeOf<'receive'>>({
+  before: sql`''`,
+  after: ({ receivedOn }) => receivedOn,
+  set: ({ receivedOn }) => sql`received_on = ${receivedOn}`,
+  only: { condition: sql`(handed_to <> '' and received_on is null)`, otherwise: 'notHandedOver' },
+})
 
 const postponing: Deed<ChangeOf<'postpone'>> = {
   outcome: async ({ db, today }, ids, { span, unit }) => {
@@ -65,6 +118,9 @@ export const tasksMany: ManyRules = {
     assign: assigning(tasksNamed, 'owner_id'),
     complete: completing,
     postpone: postponing,
+    wait: waiting,
+    handOver: handingOver,
+    receive: receiving,
     remove: removing(tasksNamed),
   },
 }

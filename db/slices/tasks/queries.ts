@@ -1,10 +1,17 @@
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
-import { taskDues, type Task, type TaskDue, type tasks } from '../../../preload/contract/tasks.ts'
+import {
+  taskDues,
+  type Task,
+  type TaskDue,
+  type TaskHolder,
+  type tasks,
+} from '../../../preload/contract/tasks.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { addDays, endOfWeek } from '../../text/days.ts'
 import { personName } from '../people/index.ts'
+import { heldBy } from './holder.ts'
 
 type ListInput = InputOf<(typeof tasks)['list']>
 type Filter = Pick<ListInput, 'organisationId' | 'personId' | 'ownerId'>
@@ -34,6 +41,15 @@ function selectTasks(read: Kysely<Schema>) {
       'person.family_name',
       'task.owner_id as ownerId',
       'staff.name as ownerName',
+      'task.answer_by as answerBy',
+      'task.answered_on as answeredOn',
+      'task.waiting_for as waitingFor',
+      'task.waiting_since as waitingSince',
+      'task.handed_to as handedTo',
+      'task.handed_on as handedOn',
+      'task.received_on as receivedOn',
+      'task.every',
+      'task.every_unit as everyUnit',
     ])
 }
 
@@ -41,7 +57,7 @@ type TaskRecord = Awaited<ReturnType<ReturnType<typeof selectTasks>['execute']>>
 
 function asTask(record: TaskRecord): Task {
   const { organisationId, organisationName, personId, ownerId, ownerName, ...rest } = record
-  const { academic_title, given_name, family_name, red_flag, ...task } = rest
+  const { academic_title, given_name, family_name, red_flag, every, everyUnit, ...task } = rest
   const name = {
     academic_title: academic_title ?? '',
     given_name: given_name ?? '',
@@ -53,6 +69,7 @@ function asTask(record: TaskRecord): Task {
     organisation: organisationId === null ? null : { id: organisationId, name: organisationName ?? '' },
     person: personId === null ? null : { id: personId, name: personName(name) },
     owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
+    repeats: every === null || everyUnit === null ? null : { every, unit: everyUnit },
   }
 }
 
@@ -101,6 +118,8 @@ const isDue =
           ...(span.to === null ? [] : [eb('task.due_on', '<=', span.to)]),
         ])
 
+const isHeldBy = (holder: TaskHolder): Expression<SqlBool> => sql<boolean>`${sql.raw(heldBy)} = ${holder}`
+
 /**
  * Tasks and promises as of `today` (calendar day): open ones first, by day, those without one last; then done ones, the
  * last first; then dropped ones. By organisation: those of one together, those of none last.
@@ -110,12 +129,13 @@ export async function listTasks(
   input: ListInput,
   today: string,
 ): Promise<OutputOf<(typeof tasks)['list']>> {
-  const { status, due, order, limit } = input
+  const { status, due, heldBy: holder, order, limit } = input
   const isListed = (eb: ExpressionBuilder<Schema, 'task'>): Expression<SqlBool> =>
     eb.and([
       concerns(input)(eb),
       ...(status === undefined ? [] : [eb('task.status', '=', status)]),
       ...(due === undefined ? [] : [isDue(spanOf(due, today))(eb)]),
+      ...(holder === undefined ? [] : [isHeldBy(holder)]),
     ])
   const { count: total } = await read
     .selectFrom('task')
@@ -134,26 +154,44 @@ export async function listTasks(
     .orderBy('task.id')
     .limit(limit)
     .execute()
-  return { tasks: rows.map(asTask), total, due: await countsByDue(read, input, today) }
+  return {
+    tasks: rows.map(asTask),
+    total,
+    due: await countsByDue(read, input, today),
+    heldBy: await countsByHolder(read, input),
+  }
 }
 
 /** How many open tasks are due when, as of `today`. */
 async function countsByDue(
   read: Kysely<Schema>,
-  filter: Filter,
+  filter: Filter & Pick<ListInput, 'heldBy'>,
   today: string,
 ): Promise<Record<TaskDue, number>> {
+  const { heldBy: holder } = filter
   const rows = await read
     .selectFrom('task')
     .select(['due_on as dueOn', (builder) => builder.fn.countAll<number>().as('count')])
     .where('status', '=', 'open')
     .where(concerns(filter))
+    .$if(holder !== undefined, (query) => query.where(isHeldBy(holder ?? 'us')))
     // in the order of the index
     .groupBy([sql`due_on is null`, 'due_on'])
     .execute()
   const counts = { overdue: 0, today: 0, thisWeek: 0, later: 0, withoutDay: 0 }
   for (const { dueOn, count } of rows) counts[dueOf(dueOn, today)] += count
   return counts
+}
+
+/** How many open tasks are whose. */
+function countsByHolder(read: Kysely<Schema>, filter: Filter): Promise<Record<TaskHolder, number>> {
+  const countOf = (holder: TaskHolder) => sql<number>`count(*) filter (where ${isHeldBy(holder)})`.as(holder)
+  return read
+    .selectFrom('task')
+    .select([countOf('us'), countOf('others'), countOf('handedOver'), countOf('received')])
+    .where('status', '=', 'open')
+    .where(concerns(filter))
+    .executeTakeFirstOrThrow()
 }
 
 /** When a task of this day is due, as of `today`. */

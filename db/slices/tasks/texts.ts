@@ -18,7 +18,9 @@ export const taskTexts: TextSource = {
         sql<string>`coalesce(organisation.name, '')`.as('subtitle'),
         'task.organisation_id as organisationId',
         sql<string>`${sql.raw(day)}`.as('on'),
-        sql<string>`task.note || ' ' || task.answer`.as('text'),
+        sql<string>`task.note || ' ' || task.answer || ' ' || task.waiting_for || ' ' || task.handed_to`.as(
+          'text',
+        ),
       ])
       .where('task.id', 'in', [...ids])
       .execute()

@@ -30,6 +30,7 @@ export const taskSource: TimelineSource = {
         'task.title',
         'task.note',
         'task.answer',
+        'task.answered_on as answeredOn',
         'task.organisation_id as organisationId',
         'organisation.name as organisationName',
         'staff.name as staff',

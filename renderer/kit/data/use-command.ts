@@ -7,9 +7,9 @@ import type { CommandCall } from './api.ts'
 import type { ShownFailure } from './failure-error.ts'
 import { undoLastChange } from './history.ts'
 
-interface CommandOptions {
+interface CommandOptions<Output> {
   /** Said in a toast when it worked. */
-  readonly done?: string
+  readonly done?: string | ((value: Output) => string)
   /** Offers to take the change back in that toast. */
   readonly undo?: boolean
   /** `toast` says a failure; `caller` leaves it to the caller, e.g. a form. */
@@ -17,7 +17,7 @@ interface CommandOptions {
 }
 
 export interface CommandRunner<Input, Output> {
-  readonly run: (input: Input, options?: CommandOptions) => Promise<Result<Output>>
+  readonly run: (input: Input, options?: CommandOptions<Output>) => Promise<Result<Output>>
   readonly isRunning: boolean
 }
 
@@ -31,7 +31,7 @@ export function showFailure(failure: ShownFailure): void {
 export async function send<Input, Output>(
   command: CommandCall<Input, Output>,
   input: Input,
-  options: CommandOptions = {},
+  options: CommandOptions<Output> = {},
 ): Promise<Result<Output>> {
   const envelope = await command(input)
   if (!envelope.ok) {
@@ -41,7 +41,7 @@ export async function send<Input, Output>(
   if (options.done !== undefined) {
     showToast({
       tone: 'success',
-      title: options.done,
+      title: typeof options.done === 'string' ? options.done : options.done(envelope.value),
       ...(options.undo === true && {
         action: { label: t('app.undo'), run: () => void undoLastChange(), isHistory: true },
       }),
@@ -53,12 +53,12 @@ export async function send<Input, Output>(
 /** `send` as a hook that knows whether the command is on its way; a second press meanwhile is not sent twice. */
 export function useCommand<Input, Output>(
   command: CommandCall<Input, Output>,
-  defaults: CommandOptions = {},
+  defaults: CommandOptions<Output> = {},
 ): CommandRunner<Input, Output> {
   const [isRunning, setRunning] = useState(false)
   const { done, undo, failures } = defaults
   const run = useCallback(
-    async (input: Input, options: CommandOptions = {}): Promise<Result<Output>> => {
+    async (input: Input, options: CommandOptions<Output> = {}): Promise<Result<Output>> => {
       setRunning(true)
       try {
         return await send(command, input, {

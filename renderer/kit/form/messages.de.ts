@@ -77,6 +77,8 @@ export const formDe = {
   'form.draft.of.task.done': 'Antwort zu einer Aufgabe',
   'form.draft.of.task.edit': 'Angaben zur Aufgabe',
   'form.draft.of.task.new': 'Neue Aufgabe',
+  'form.draft.of.task.wait': 'Warten auf jemanden bei einer Aufgabe',
+  'form.draft.of.task.handOver': 'Übergabe einer Aufgabe',
   'form.draft.of.task.postpone': 'Neuer Tag einer Aufgabe',
   'form.draft.of.theme.edit': 'Angaben zum Thema',
   'form.draft.of.theme.end': 'Ende eines Themas',

@@ -77,6 +77,8 @@ export const formEn: Record<keyof typeof formDe, string> = {
   'form.draft.of.task.done': 'Answer to a task',
   'form.draft.of.task.edit': 'Details of a task',
   'form.draft.of.task.new': 'New task',
+  'form.draft.of.task.wait': 'Whom a task waits for',
+  'form.draft.of.task.handOver': 'Hand-over of a task',
   'form.draft.of.task.postpone': 'New date of a task',
   'form.draft.of.theme.edit': 'Details of a theme',
   'form.draft.of.theme.end': 'End of a theme',

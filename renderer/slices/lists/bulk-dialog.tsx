@@ -9,7 +9,7 @@ import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { showToast } from '../../kit/ui/toast.tsx'
-import { BulkGroup, BulkOwner, BulkSpan, BulkTag, BulkTheme, BulkValue } from './bulk-fields.tsx'
+import { BulkGroup, BulkOwner, BulkSpan, BulkTag, BulkTheme, BulkTurn, BulkValue } from './bulk-fields.tsx'
 import { BulkPreview } from './bulk-preview.tsx'
 import { bulkValues, canBeEmpty, changeOf, emptyBulk, type BulkValues } from './bulk-values.ts'
 import type { ListedRecords } from './record-list.ts'
@@ -105,6 +105,9 @@ function BulkForm({ definition, records, onClose }: Omit<BulkDialogProps, 'isOpe
       {(values.kind === 'addTheme' || values.kind === 'removeTheme') && <BulkTheme control={control} />}
       {values.kind === 'assign' && <BulkOwner control={control} mayBeNobody={list === 'task'} />}
       {values.kind === 'postpone' && <BulkSpan control={control} />}
+      {(values.kind === 'wait' || values.kind === 'handOver' || values.kind === 'receive') && (
+        <BulkTurn control={control} kind={values.kind} />
+      )}
       {values.kind === 'addToGroup' && <BulkGroup control={control} />}
       {values.kind === 'addTask' && (
         <>

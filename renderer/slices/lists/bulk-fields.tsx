@@ -7,7 +7,7 @@ import { api } from '../../kit/data/api.ts'
 import { useData } from '../../kit/data/use-data.ts'
 import { FieldControl } from '../../kit/fields/field-control.tsx'
 import { suggestTags } from '../../kit/fields/suggest-tags.ts'
-import { FormDate, FormNumber, FormSelect } from '../../kit/form/form-fields.tsx'
+import { FormDate, FormNumber, FormSelect, FormText } from '../../kit/form/form-fields.tsx'
 import { today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Select } from '../../kit/ui/select.tsx'
@@ -112,6 +112,27 @@ export function BulkOwner({ control, mayBeNobody }: BulkOwnerProps): ReactNode {
       label={t('tasks.owner')}
       choices={mayBeNobody ? [...choices, { value: 'nobody', label: t('tasks.owner.nobody') }] : choices}
     />
+  )
+}
+
+interface BulkTurnProps extends BulkPartProps {
+  readonly kind: 'wait' | 'handOver' | 'receive'
+}
+
+const turnWords = {
+  wait: { name: 'tasks.waitingFor', since: 'tasks.waitingSince' },
+  handOver: { name: 'tasks.handedTo', since: 'tasks.handedOn' },
+  receive: { name: null, since: 'tasks.receivedOn' },
+} as const
+
+/** For whom one waits or to whom it was handed over, and since when; or when the receipt was confirmed. */
+export function BulkTurn({ control, kind }: BulkTurnProps): ReactNode {
+  const { name, since } = turnWords[kind]
+  return (
+    <>
+      {name && <FormText control={control} name="name" label={t(name)} isRequired />}
+      <FormDate control={control} name="since" label={t(since)} leaning="past" isRequired />
+    </>
   )
 }
 

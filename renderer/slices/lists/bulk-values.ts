@@ -25,6 +25,8 @@ export const bulkValues = z.strictObject({
   role: membershipRole,
   validFrom: day.nullable(),
   staffId: z.string(),
+  name: text,
+  since: day.nullable(),
   span: z.number().nullable(),
   unit: z.enum(spanUnits),
 })
@@ -45,6 +47,8 @@ export const emptyBulk = ({ kinds, firstField }: Many): BulkValues => ({
   role: 'member',
   validFrom: today(),
   staffId: '',
+  name: '',
+  since: today(),
   span: 1,
   unit: 'weeks',
 })
@@ -63,11 +67,14 @@ export function changeOf(values: BulkValues, { fields }: Many): RecordsChange | 
     role,
     validFrom,
     staffId,
+    name: office,
+    since,
     span,
     unit,
   } = values
   const field = fields[name]
   const title = line.safeParse(values.title)
+  const named = line.safeParse(office)
   const change = {
     set: { kind: 'set', field: name, value },
     empty: { kind: 'set', field: name, value: field?.empty },
@@ -80,6 +87,9 @@ export function changeOf(values: BulkValues, { fields }: Many): RecordsChange | 
     assign: { kind, staffId: staffId === 'nobody' ? null : Number(staffId) },
     complete: { kind },
     postpone: { kind, span, unit },
+    wait: { kind, waitingFor: named.data, waitingSince: since },
+    handOver: { kind, handedTo: named.data, handedOn: since },
+    receive: { kind, receivedOn: since },
   }[kind]
   const read = recordsChange.safeParse(change)
   if (!read.success) return null

@@ -28,6 +28,9 @@ export const listsDe = {
   'lists.plural.dative.visit': 'Besuchen',
   'lists.bulk.kind.assign': 'Zuständigkeit ändern',
   'lists.bulk.kind.complete': 'Als erledigt abhaken',
+  'lists.bulk.kind.wait': 'Warten auf …',
+  'lists.bulk.kind.handOver': 'An andere Stelle übergeben',
+  'lists.bulk.kind.receive': 'Eingang bestätigen',
   'lists.bulk.kind.postpone': 'Verschieben',
   'lists.bulk.span': 'Um',
   'lists.bulk.unit.days': 'Tage',
@@ -94,6 +97,8 @@ export const listsDe = {
   'lists.left.member_other': 'Schon dabei sind {{count}}: {{names}}',
   'lists.left.nobody_one': 'Ohne eingetragene Person ist {{names}}.',
   'lists.left.nobody_other': 'Ohne eingetragene Person sind {{count}}: {{names}}',
+  'lists.left.notHandedOver_one': 'Nicht übergeben oder schon bestätigt ist {{names}}.',
+  'lists.left.notHandedOver_other': 'Nicht übergeben oder schon bestätigt sind {{count}}: {{names}}',
   'lists.left.closed_one': 'Schon abgeschlossen ist {{names}}.',
   'lists.left.closed_other': 'Schon abgeschlossen sind {{count}}: {{names}}',
 } as const

@@ -30,6 +30,9 @@ export const listsEn: Record<keyof typeof listsDe, string> = {
   'lists.plural.dative.visit': 'visits',
   'lists.bulk.kind.assign': 'Change the owner',
   'lists.bulk.kind.complete': 'Tick off',
+  'lists.bulk.kind.wait': 'Wait for …',
+  'lists.bulk.kind.handOver': 'Hand over to another office',
+  'lists.bulk.kind.receive': 'Confirm receipt',
   'lists.bulk.kind.postpone': 'Postpone',
   'lists.bulk.span': 'By',
   'lists.bulk.unit.days': 'days',
@@ -96,6 +99,8 @@ export const listsEn: Record<keyof typeof listsDe, string> = {
   'lists.left.member_other': '{{count}} are members already: {{names}}',
   'lists.left.nobody_one': '{{names}} has nobody on record.',
   'lists.left.nobody_other': '{{count}} have nobody on record: {{names}}',
+  'lists.left.notHandedOver_one': 'Not handed over, or confirmed already: {{names}}.',
+  'lists.left.notHandedOver_other': '{{count}} not handed over, or confirmed already: {{names}}',
   'lists.left.closed_one': '{{names}} is closed already.',
   'lists.left.closed_other': '{{count}} are closed already: {{names}}',
 }

@@ -27,6 +27,9 @@ export const bulkKinds = [
   'assign',
   'complete',
   'postpone',
+  'wait',
+  'handOver',
+  'receive',
 ] as const
 export type BulkKind = (typeof bulkKinds)[number]
 

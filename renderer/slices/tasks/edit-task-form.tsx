@@ -14,8 +14,9 @@ import { Button } from '../../kit/ui/button.tsx'
 import { DeleteIcon } from '../../kit/ui/icons.ts'
 import { HistoryButton } from '../history/index.ts'
 import { colleaguesOf, type Colleague } from '../../kit/data/colleagues.ts'
-import { fieldsOf, TaskFields, taskForm, valuesOf } from './task-fields.tsx'
-import { removeTask } from './task-commands.ts'
+import { TaskFields } from './task-fields.tsx'
+import { fieldsOf, taskForm, valuesOf } from './task-values.ts'
+import { removeTask, saidWithNext } from './task-commands.ts'
 
 interface EditTaskFormProps {
   readonly id: number
@@ -47,7 +48,7 @@ interface EditTaskProps {
 
 function EditTask({ task, colleagues, onClose }: EditTaskProps): ReactNode {
   const [opened] = useState(task)
-  const update = useCommand(api.tasks.update, { done: t('tasks.saved'), undo: true, failures: 'caller' })
+  const update = useCommand(api.tasks.update, { undo: true, failures: 'caller' })
   const draft = useDraft({
     form: 'task.edit',
     record: opened.id,
@@ -60,12 +61,10 @@ function EditTask({ task, colleagues, onClose }: EditTaskProps): ReactNode {
     defaults: valuesOf(opened),
     onSaved: onClose,
     save: (values) =>
-      update.run({
-        id: opened.id,
-        version: opened.version,
-        fields: fieldsOf(values),
-        status: values.status,
-      }),
+      update.run(
+        { id: opened.id, version: opened.version, fields: fieldsOf(values), status: values.status },
+        { done: ({ nextOn }) => saidWithNext(t('tasks.saved'), nextOn) },
+      ),
   })
   const { control } = form
   const status = useWatch({ control, name: 'status' })

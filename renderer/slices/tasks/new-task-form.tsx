@@ -10,7 +10,8 @@ import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { addDays, today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { colleaguesOf, type Colleague } from '../../kit/data/colleagues.ts'
-import { fieldsOf, nobody, TaskFields, taskForm, type TaskValues } from './task-fields.tsx'
+import { TaskFields } from './task-fields.tsx'
+import { fieldsOf, nobody, noTurn, taskForm, type TaskValues } from './task-values.ts'
 
 const usualDays = 14
 
@@ -46,6 +47,7 @@ function NewTask({ organisation, person, colleagues, onClose }: NewTaskProps): R
       person,
       owner: me ? String(me.id) : nobody,
       status: 'open',
+      ...noTurn,
     }
   })
   const draft = useDraft({

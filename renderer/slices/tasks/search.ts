@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { taskDues, taskListColumns, taskStatuses } from '../../../preload/contract/tasks.ts'
+import { taskDues, taskHolders, taskListColumns, taskStatuses } from '../../../preload/contract/tasks.ts'
 import { listSearchOf } from '../../kit/list/list-search.ts'
 
 const id = z.int().positive()
@@ -17,6 +17,7 @@ export const tasksSearch = z.object({
   /** Open ones where it is left out. */
   status: z.enum(shownStatuses).optional().catch(undefined),
   due: z.enum(taskDues).optional().catch(undefined),
+  heldBy: z.enum(taskHolders).optional().catch(undefined),
   organisationId: id.optional().catch(undefined),
   personId: id.optional().catch(undefined),
   /** By day where it is left out. */

@@ -1,34 +1,20 @@
 import { useState, type ReactNode } from 'react'
 import { z } from 'zod'
 import { day } from '../../../preload/contract/common.ts'
-import { taskFields, type Task } from '../../../preload/contract/tasks.ts'
+import { taskFields } from '../../../preload/contract/tasks.ts'
 import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { send } from '../../kit/data/use-command.ts'
-import { renew, useData } from '../../kit/data/use-data.ts'
+import { useData } from '../../kit/data/use-data.ts'
 import { FormBody } from '../../kit/form/form-dialog.tsx'
 import { FormDate, FormTextArea } from '../../kit/form/form-fields.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
+import { today } from '../../kit/i18n/calendar.ts'
 import { formatDayInWeek } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
-
-interface SmallFormProps {
-  readonly id: number
-  readonly onClose: () => void
-}
-
-interface OfTask {
-  readonly task: Task
-  readonly onClose: () => void
-}
-
-const subjectOf = (task: Task) => ({ record: task.id, basis: task.version, about: task.title })
-
-const reloading = (onClose: () => void) => () => {
-  renew(api.tasks.get)
-  onClose()
-}
+import { reloading, subjectOf, type OfTask, type SmallFormProps } from './of-task.ts'
+import { saidWithNext } from './task-commands.ts'
 
 /** Ticks a task off with what came of it. */
 export function DoneTaskForm({ id, onClose }: SmallFormProps): ReactNode {
@@ -36,23 +22,33 @@ export function DoneTaskForm({ id, onClose }: SmallFormProps): ReactNode {
   return <QueryView query={query}>{(task) => <DoneTask task={task} onClose={onClose} />}</QueryView>
 }
 
-const doneForm = z.strictObject({ answer: taskFields.shape.answer })
+const doneForm = z.strictObject({ answer: taskFields.shape.answer, answeredOn: day.nullable() })
 
 function DoneTask({ task, onClose }: OfTask): ReactNode {
   const [opened] = useState(task)
-  const { id, version, title } = opened
-  const draft = useDraft({ form: 'task.done', ...subjectOf(opened) })
+  const { id, version, title, organisation } = opened
+  const isTold = opened.kind === 'promise' && organisation !== null
+  const draft = useDraft({
+    form: 'task.done',
+    ...subjectOf(opened),
+    ...(isTold && opened.answeredOn === null && { filledIn: { answeredOn: today() } }),
+  })
   const { form, ...body } = useRecordForm({
     draft,
     schema: doneForm,
-    defaults: { answer: opened.answer },
+    // whoever ticks off a promise has mostly told the company
+    defaults: { answer: opened.answer, answeredOn: opened.answeredOn ?? (isTold ? today() : null) },
     path: '',
     onSaved: onClose,
-    save: ({ answer }) =>
+    save: ({ answer, answeredOn }) =>
       send(
         api.tasks.setStatus,
-        { id, version, status: 'done', answer },
-        { done: t('tasks.ticked', { title }), undo: true, failures: 'caller' },
+        { id, version, status: 'done', answer, answeredOn },
+        {
+          done: ({ nextOn }) => saidWithNext(t('tasks.ticked', { title }), nextOn),
+          undo: true,
+          failures: 'caller',
+        },
       ),
   })
   return (
@@ -71,6 +67,15 @@ function DoneTask({ task, onClose }: OfTask): ReactNode {
         help={t('tasks.answer.help')}
         rows={5}
       />
+      {organisation !== null && (
+        <FormDate
+          control={form.control}
+          name="answeredOn"
+          label={t('tasks.answeredOn')}
+          help={t('tasks.answeredOn.help')}
+          leaning="past"
+        />
+      )}
     </FormBody>
   )
 }

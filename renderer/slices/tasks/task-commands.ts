@@ -2,17 +2,54 @@ import type { Reference } from '../../../preload/contract/common.ts'
 import type { Task } from '../../../preload/contract/tasks.ts'
 import { api } from '../../kit/data/api.ts'
 import { send } from '../../kit/data/use-command.ts'
+import { today } from '../../kit/i18n/calendar.ts'
 import { formatDayInWeek } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 
 type Which = Pick<Task, 'id' | 'version' | 'title'>
+
+/** What was done, and on which day the task that follows is due. */
+export const saidWithNext = (done: string, nextOn: string | null): string =>
+  nextOn === null ? done : `${done} ${t('tasks.next', { day: formatDayInWeek(nextOn) })}`
+
+/** Confirms today that the other office has it. */
+export function confirmReceipt({ id, version, handedTo, handedOn }: Task): void {
+  const done = t('tasks.received', { office: handedTo })
+  void send(
+    api.tasks.handOver,
+    { id, version, handedTo, handedOn, receivedOn: today() },
+    { done, undo: true },
+  )
+}
+
+/** Nobody is waited for, or the task is the office's own again. */
+export function endWaiting({ id, version }: Which): void {
+  const input = { id, version, waitingFor: '', waitingSince: null }
+  void send(api.tasks.wait, input, { done: t('tasks.waitingEnded'), undo: true })
+}
+export function takeBack({ id, version }: Which): void {
+  const input = { id, version, handedTo: '', handedOn: null, receivedOn: null }
+  void send(api.tasks.handOver, input, { done: t('tasks.takenBack'), undo: true })
+}
+
+/** The company heard back today. */
+export function tellCompany({ id, version }: Which): void {
+  void send(
+    api.tasks.tellCompany,
+    { id, version, answeredOn: today() },
+    { done: t('tasks.told'), undo: true },
+  )
+}
 
 /** Ticks a task off or opens it again; a toast takes it back. */
 export function tickTask({ id, version, title }: Which, isDone: boolean): void {
   void send(
     api.tasks.setStatus,
     { id, version, status: isDone ? 'done' : 'open' },
-    { done: t(isDone ? 'tasks.ticked' : 'tasks.reopened', { title }), undo: true },
+    {
+      done: ({ nextOn }) => saidWithNext(t(isDone ? 'tasks.ticked' : 'tasks.reopened', { title }), nextOn),
+      undo: true,
+    },
   )
 }
 

@@ -10,11 +10,16 @@ const EditTaskForm = lazy(async () => ({ default: (await import('./edit-task-for
 const DoneTaskForm = lazy(async () => ({ default: (await import('./small-forms.tsx')).DoneTaskForm }))
 const PostponeForm = lazy(async () => ({ default: (await import('./small-forms.tsx')).PostponeForm }))
 
+const WaitForm = lazy(async () => ({ default: (await import('./turn-forms.tsx')).WaitForm }))
+const HandOverForm = lazy(async () => ({ default: (await import('./turn-forms.tsx')).HandOverForm }))
+
 const titles = {
   new: 'tasks.new',
   edit: 'tasks.edit',
   done: 'tasks.done',
   postpone: 'tasks.postpone',
+  wait: 'tasks.wait',
+  handOver: 'tasks.handOver',
 } as const
 
 /** The dialogs about tasks, reachable from every screen. */
@@ -27,7 +32,7 @@ export function TaskDialogs(): ReactNode {
       title={t(titles[request?.kind ?? 'edit'])}
       isOpen={request !== null}
       onClose={close}
-      size={request?.kind === 'done' || request?.kind === 'postpone' ? 'small' : 'medium'}
+      size={request?.kind === 'new' || request?.kind === 'edit' ? 'medium' : 'small'}
     >
       <Suspense>
         {request?.kind === 'new' && (
@@ -36,6 +41,8 @@ export function TaskDialogs(): ReactNode {
         {request?.kind === 'edit' && <EditTaskForm key={request.id} id={request.id} onClose={close} />}
         {request?.kind === 'done' && <DoneTaskForm key={request.id} id={request.id} onClose={close} />}
         {request?.kind === 'postpone' && <PostponeForm key={request.id} id={request.id} onClose={close} />}
+        {request?.kind === 'wait' && <WaitForm key={request.id} id={request.id} onClose={close} />}
+        {request?.kind === 'handOver' && <HandOverForm key={request.id} id={request.id} onClose={close} />}
       </Suspense>
     </Dialog>
   )

@@ -1,53 +1,12 @@
 import type { ReactNode } from 'react'
-import { useController, type Control } from 'react-hook-form'
-import { z } from 'zod'
-import { reference, type Reference } from '../../../preload/contract/common.ts'
-import { taskFields, taskStatuses, type Task, type tasks } from '../../../preload/contract/tasks.ts'
-import type { InputOf } from '../../../preload/contract/define.ts'
+import { useController } from 'react-hook-form'
+import type { Reference } from '../../../preload/contract/common.ts'
 import { FormCheckbox, FormDate, FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 import { OrganisationField, PersonField } from '../visits/index.ts'
+import { AnswerFields, TurnFields } from './turn-fields.tsx'
 import { colleagueText, type Colleague } from '../../kit/data/colleagues.ts'
-
-export const nobody = 'nobody'
-
-/** What the forms of a task hold: records with their names, the owner as the choice of a list. */
-export const taskForm = z.strictObject({
-  title: taskFields.shape.title,
-  note: taskFields.shape.note,
-  dueOn: taskFields.shape.dueOn,
-  answer: taskFields.shape.answer,
-  isPromise: z.boolean(),
-  organisation: reference.nullable(),
-  person: reference.nullable(),
-  owner: z.string(),
-  status: z.enum(taskStatuses),
-})
-export type TaskValues = z.infer<typeof taskForm>
-type TaskControl = Control<TaskValues, unknown, TaskValues>
-
-export const valuesOf = (task: Task): TaskValues => ({
-  title: task.title,
-  note: task.note,
-  dueOn: task.dueOn,
-  answer: task.answer,
-  isPromise: task.kind === 'promise',
-  organisation: task.organisation,
-  person: task.person,
-  owner: task.owner === null ? nobody : String(task.owner.id),
-  status: task.status,
-})
-
-export const fieldsOf = (values: TaskValues): InputOf<(typeof tasks)['create']>['fields'] => ({
-  kind: values.isPromise ? 'promise' : 'task',
-  title: values.title,
-  note: values.note,
-  dueOn: values.dueOn,
-  answer: values.answer,
-  organisationId: values.organisation?.id ?? null,
-  personId: values.person?.id ?? null,
-  ownerId: values.owner === nobody ? null : Number(values.owner),
-})
+import { nobody, type TaskControl } from './task-values.ts'
 
 interface TaskFieldsProps {
   readonly control: TaskControl
@@ -79,7 +38,9 @@ export function TaskFields({ control, colleagues }: TaskFieldsProps): ReactNode 
         <WithField control={control} />
       </div>
       <FormCheckbox control={control} name="isPromise" label={t('tasks.isPromise')} />
+      <AnswerFields control={control} />
       <FormTextArea control={control} name="note" label={t('tasks.note')} rows={3} />
+      <TurnFields control={control} />
     </>
   )
 }

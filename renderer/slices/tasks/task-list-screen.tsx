@@ -11,7 +11,16 @@ import { taskRecords } from './list-face.ts'
 import { openDoneTask, openNewTask, openPostponeTask, openTask } from './task-request.ts'
 import { TaskWays } from './task-ways.tsx'
 
-const facets = ['status', 'owner', 'kind', 'organisation', 'district'] as const
+const facets = [
+  'status',
+  'heldBy',
+  'owner',
+  'kind',
+  'organisation',
+  'waitingFor',
+  'handedTo',
+  'district',
+] as const
 
 function menu({ id, cells }: ListRow): readonly MenuGroup[] {
   const isClosed = cells['status'] !== 'open'

@@ -10,7 +10,8 @@ import { Checkbox } from '../../kit/ui/checkbox.tsx'
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { Badge } from '../../kit/ui/page.tsx'
 import { useColleagues, type Colleague } from '../../kit/data/colleagues.ts'
-import { tickTask } from './task-commands.ts'
+import { receiptBy } from './receipt.ts'
+import { confirmReceipt, tickTask } from './task-commands.ts'
 import { TaskMenu } from './task-menu.tsx'
 import { openTask } from './task-request.ts'
 import { useRowsKeys } from './use-rows-keys.ts'
@@ -76,7 +77,9 @@ function TaskItem({ task, withOrganisation, colleagues }: TaskItemProps): ReactN
             </Link>
           )}
           {task.owner && <span>{task.owner.name}</span>}
+          <Said task={task} />
         </p>
+        <Turn task={task} />
         {task.answer.trim() !== '' && (
           <div className="task-answer">
             <Markdown text={task.answer} />
@@ -86,6 +89,56 @@ function TaskItem({ task, withOrganisation, colleagues }: TaskItemProps): ReactN
       <Due task={task} />
       <TaskMenu task={task} colleagues={colleagues} />
     </li>
+  )
+}
+
+/** When the company is to hear back, or did; in which rhythm it comes again. */
+function Said({ task }: { readonly task: Task }): ReactNode {
+  const { answerBy, answeredOn, repeats, status } = task
+  const isLate = answeredOn === null && answerBy !== null && answerBy < today() && status !== 'cancelled'
+  return (
+    <>
+      {answeredOn !== null && <span>{t('tasks.answeredOn.short', { day: formatDay(answeredOn) })}</span>}
+      {answeredOn === null && answerBy !== null && (
+        <span {...(isLate && { className: 'task-late' })}>
+          {t('tasks.answerBy.short', { day: formatDay(answerBy) })}
+        </span>
+      )}
+      {repeats && <span>{t(`tasks.every.${repeats.unit}`, { count: repeats.every })}</span>}
+    </>
+  )
+}
+
+/** Whose turn it is, where it is not the office's own; a receipt that is overdue is asked for. */
+function Turn({ task }: { readonly task: Task }): ReactNode {
+  const { handedTo, handedOn, receivedOn, waitingFor, waitingSince, status } = task
+  if (status !== 'open') return null
+  if (handedTo !== '' && receivedOn !== null)
+    return (
+      <p className="task-turn">
+        {t('tasks.turn.received', { office: handedTo, day: formatDay(receivedOn) })}
+      </p>
+    )
+  if (handedTo !== '' && handedOn !== null) {
+    const isOverdue = receiptBy(handedOn) < today()
+    return (
+      <p className={isOverdue ? 'task-turn task-late' : 'task-turn'}>
+        {t('tasks.turn.handedOver', { office: handedTo, day: formatDay(handedOn) })}{' '}
+        {isOverdue && (
+          <Button variant="link" onPress={() => confirmReceipt(task)}>
+            {t('tasks.turn.ask')}
+          </Button>
+        )}
+      </p>
+    )
+  }
+  if (waitingFor === '') return null
+  return (
+    <p className="task-turn">
+      {waitingSince === null
+        ? t('tasks.turn.waits', { name: waitingFor })
+        : t('tasks.turn.waitsSince', { name: waitingFor, day: formatDay(waitingSince) })}
+    </p>
   )
 }
 

@@ -8,6 +8,7 @@ import { CalendarIcon, CheckIcon, DeleteIcon, EditIcon, MoreIcon, PersonIcon } f
 import { MenuButton, type MenuEntry } from '../../kit/ui/menu.tsx'
 import { colleagueText, type Colleague } from '../../kit/data/colleagues.ts'
 import { assignTask, postponeTask, removeTask, tickTask } from './task-commands.ts'
+import { turns } from './turns.tsx'
 import { openDoneTask, openPostponeTask, openTask } from './task-request.ts'
 
 interface TaskMenuProps {
@@ -42,6 +43,7 @@ export function TaskMenu({ task, colleagues }: TaskMenuProps): ReactNode {
           ],
         },
         ...(isOpen ? [{ title: t('tasks.postpone.menu'), entries: postponements(task) }] : []),
+        ...(isOpen ? [{ title: t('tasks.turn.menu'), entries: turns(task) }] : []),
         { title: t('tasks.owner'), entries: assignments(task, colleagues) },
         {
           entries: [

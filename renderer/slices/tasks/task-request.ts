@@ -2,7 +2,7 @@ import type { Reference } from '../../../preload/contract/common.ts'
 import { requestStore } from '../../kit/data/request-store.ts'
 
 type TaskRequest =
-  | { readonly kind: 'edit' | 'done' | 'postpone'; readonly id: number }
+  | { readonly kind: 'edit' | 'done' | 'postpone' | 'wait' | 'handOver'; readonly id: number }
   | { readonly kind: 'new'; readonly organisation: Reference | null; readonly person: Reference | null }
 
 /** Which dialog about a task is open. */
@@ -12,6 +12,9 @@ export const taskRequest = requestStore<TaskRequest>()
 export const openTask = (id: number): void => taskRequest.open({ kind: 'edit', id })
 export const openDoneTask = (id: number): void => taskRequest.open({ kind: 'done', id })
 export const openPostponeTask = (id: number): void => taskRequest.open({ kind: 'postpone', id })
+
+export const openWaitForTask = (id: number): void => taskRequest.open({ kind: 'wait', id })
+export const openHandOver = (id: number): void => taskRequest.open({ kind: 'handOver', id })
 
 /** Opens the dialog for a new task, from wherever; on a page it is about the page's record. */
 export const openNewTask = (organisation: Reference | null = null, person: Reference | null = null): void =>

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Reference } from '../../../preload/contract/common.ts'
-import { taskDues, type TaskDue } from '../../../preload/contract/tasks.ts'
+import { taskDues, taskHolders, type TaskDue, type TaskHolder } from '../../../preload/contract/tasks.ts'
 import { api } from '../../kit/data/api.ts'
 import { useData } from '../../kit/data/use-data.ts'
 import { formatNumber } from '../../kit/i18n/format.ts'
@@ -17,13 +17,15 @@ const all = 'all'
 interface TasksFilterProps {
   /** Open tasks by when they are due; null until that is known. */
   readonly due: Readonly<Record<TaskDue, number>> | null
+  /** The same by whose turn it is. */
+  readonly heldBy: Readonly<Record<TaskHolder, number>> | null
 }
 
 /** Which tasks: until when, whose, in what state, about what; and in which order. */
-export function TasksFilter({ due: counts }: TasksFilterProps): ReactNode {
+export function TasksFilter({ due: counts, heldBy: held }: TasksFilterProps): ReactNode {
   const search = useSearch({ from: '/tasks' })
   const navigate = useNavigate({ from: '/tasks' })
-  const { owner, status = 'open', due, order = 'day' } = search
+  const { owner, status = 'open', due, heldBy, order = 'day' } = search
   const colleagues = useColleagues()
   const names = useNames(search)
   const change = (part: Partial<TasksSearch>): void =>
@@ -49,6 +51,21 @@ export function TasksFilter({ due: counts }: TasksFilterProps): ReactNode {
           onChange={(chosen) => change({ due: taskDues.find((key) => chosen.has(key)) })}
         />
       )}
+      {status === 'open' && held !== null && (
+        <Chips
+          label={t('tasks.heldBy')}
+          mode="single"
+          chips={([all, ...taskHolders] as const).map((key) => ({
+            id: key,
+            label: t(`tasks.heldBy.${key}`),
+            note: formatNumber(
+              key === all ? taskHolders.reduce((sum, each) => sum + held[each], 0) : held[key],
+            ),
+          }))}
+          selected={new Set([heldBy ?? all])}
+          onChange={(chosen) => change({ heldBy: taskHolders.find((key) => chosen.has(key)) })}
+        />
+      )}
       <div className="tasks-choices">
         <Select
           label={t('tasks.filter.owner')}
@@ -71,7 +88,9 @@ export function TasksFilter({ due: counts }: TasksFilterProps): ReactNode {
           label={t('tasks.status')}
           choices={shownStatuses.map((value) => ({ value, label: t(`tasks.status.${value}`) }))}
           value={status}
-          onChange={(value) => change({ status: value === 'open' ? undefined : value, due: undefined })}
+          onChange={(value) =>
+            change({ status: value === 'open' ? undefined : value, due: undefined, heldBy: undefined })
+          }
         />
         <Select
           label={t('tasks.order')}

@@ -41,7 +41,7 @@ export function TasksScreen(): ReactNode {
         }
       />
       <TaskWays />
-      <TasksFilter due={query.data?.due ?? null} />
+      <TasksFilter due={query.data?.due ?? null} heldBy={query.data?.heldBy ?? null} />
       <QueryView query={query}>
         {(listed) => (
           <>
@@ -64,7 +64,7 @@ export function TasksScreen(): ReactNode {
 }
 
 function useList(search: TasksSearch, limit: number) {
-  const { owner, status = 'open', due, organisationId, personId, order } = search
+  const { owner, status = 'open', due, heldBy, organisationId, personId, order } = search
   const me = useColleagues().find(({ isMe }) => isMe)
   const ownerId = owner === 'mine' ? me?.id : owner === 'nobody' ? null : owner
   return useData(
@@ -74,6 +74,7 @@ function useList(search: TasksSearch, limit: number) {
       ...(status !== 'all' && { status }),
       ...(ownerId !== undefined && { ownerId }),
       ...(due !== undefined && status === 'open' && { due }),
+      ...(heldBy !== undefined && status === 'open' && { heldBy }),
       ...(organisationId !== undefined && { organisationId }),
       ...(personId !== undefined && { personId }),
       ...(order !== undefined && { order }),

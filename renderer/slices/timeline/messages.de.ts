@@ -20,6 +20,7 @@ export const timelineDe = {
   'timeline.oneVisit': 'Besuch',
   'timeline.taskDone': 'Aufgabe, erledigt',
   'timeline.visitStatus': 'Besuch, {{status}}',
+  'timeline.answeredOn': 'Rückmeldung gegeben am {{day}}',
   'timeline.answer': 'Antwort',
   'timeline.by': 'festgehalten von {{name}}',
   'timeline.doneBy': 'zuständig: {{name}}',

@@ -22,6 +22,7 @@ export const timelineEn: Record<keyof typeof timelineDe, string> = {
   'timeline.oneVisit': 'Visit',
   'timeline.taskDone': 'Task, done',
   'timeline.visitStatus': 'Visit, {{status}}',
+  'timeline.answeredOn': 'Company told on {{day}}',
   'timeline.answer': 'Answer',
   'timeline.by': 'logged by {{name}}',
   'timeline.doneBy': 'owner: {{name}}',

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DocumentRow } from '../../../preload/contract/documents.ts'
 import { contactChannels, visitStatuses, type TimelineEntry } from '../../../preload/contract/timeline.ts'
-import { formatDayAndTime } from '../../kit/i18n/format.ts'
+import { formatDay, formatDayAndTime } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import {
@@ -84,6 +84,11 @@ export function TimelineItem({ entry, withOrganisation, documents }: TimelineIte
             <p className="timeline-answer">{t('timeline.answer')}</p>
             <Markdown text={entry.answer} />
           </div>
+        )}
+        {entry.answeredOn && (
+          <p className="timeline-answered">
+            {t('timeline.answeredOn', { day: formatDay(entry.answeredOn) })}
+          </p>
         )}
         <Attached documents={documents} />
       </div>

@@ -33,13 +33,25 @@ export function storePlannedVisits(filing: FilingScope): void {
 /** Enters what is still to do: overdue, today, in the days ahead, and without a day. */
 export function storeOpenTasks(filing: FilingScope): void {
   const { scope, calendar, city, organisations } = filing
-  for (const [index, { kind, organisation, title, note, due, sinceDaysAgo }] of city.openTasks.entries()) {
+  for (const [index, task] of city.openTasks.entries()) {
+    const { kind, organisation, title, note, due, sinceDaysAgo, waitingFor, handedTo, repeats } = task
+    const turnSince = task.turnSinceDaysAgo === null ? null : calendar.past(task.turnSinceDaysAgo)
+    const dueOn = due === null ? null : addDays(calendar.today, due)
     const createdAt = calendar.instant(calendar.past(sinceDaysAgo), 11 * 60 + index)
     scope.insert('task', {
       kind,
       title,
       note,
-      due_on: due === null ? null : addDays(calendar.today, due),
+      due_on: dueOn,
+      answer_by: task.answerBy === null ? null : addDays(calendar.today, task.answerBy),
+      waiting_for: waitingFor,
+      waiting_since: waitingFor === '' ? null : turnSince,
+      handed_to: handedTo,
+      handed_on: handedTo === '' ? null : turnSince,
+      received_on: task.receivedDaysAgo === null ? null : calendar.past(task.receivedDaysAgo),
+      every: repeats?.every ?? null,
+      every_unit: repeats?.unit ?? null,
+      series_from: repeats === null ? null : dueOn,
       organisation_id: organisation === null ? null : organisations.of(organisation),
       owner_id: index % 3 === 0 ? staffIdOf(filing, organisation ?? title, 0) : ownStaffId(filing),
       created_at: createdAt,

@@ -1,9 +1,12 @@
+import { localDay } from '../../../text/days.ts'
 import type { DemoEvent } from '../city.ts'
 import { randomOf } from '../random.ts'
 import { staffIdOf, themeIdOn, type FilingScope } from './filing.ts'
 
 /** Visits longer ago than this have been followed up. */
 const followedUpAfterDays = 45
+/** By then the company has heard of what was promised. */
+const unheardDays = 20
 
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ')
 
@@ -27,6 +30,8 @@ function storeFollowUp(
   // after the last talk of the day has been written down
   const minuteDone = 15 * 60 + randomOf(title).whole(0, 59)
   const doneAt = done === null ? null : calendar.instant(calendar.past(daysAgo - done), minuteDone)
+  // of what was done lately without an answer, the company has not heard yet
+  const isTold = kind === 'promise' && (answer !== '' || daysAgo - (done ?? 0) > unheardDays)
   scope.insert('task', {
     kind,
     title,
@@ -34,6 +39,7 @@ function storeFollowUp(
     status: done === null ? 'cancelled' : 'done',
     done_at: doneAt,
     answer,
+    answered_on: isTold && doneAt !== null ? localDay(new Date(doneAt)) : null,
     organisation_id: organisations.of(organisation),
     person_id: kind === 'promise' && askedBy !== undefined ? people.of(askedBy) : null,
     owner_id: staffIdOf(filing, organisation, daysAgo),
