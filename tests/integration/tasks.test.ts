@@ -51,6 +51,7 @@ describe('tasks', () => {
         handedOn: null,
         receivedOn: null,
         repeats: null,
+        redFlag: null,
       },
     ])
   })
