@@ -36,6 +36,8 @@ export const start = {
       overdue: z.array(task),
       dueToday: z.array(task),
       dueThisWeek: z.array(task),
+      /** Companies that should have heard back by now, offices that have confirmed no receipt; none of those above. */
+      toFollowUp: z.array(task),
       visits: z.array(visit),
       meetings: z.array(meeting),
       /** What others and imports have done to companies in one's care; null where none is in it. */

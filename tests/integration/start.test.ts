@@ -134,6 +134,21 @@ describe('start.overview', () => {
     })
   })
 
+  it('names who is to hear back and which receipt is missing, unless the task is due anyway', async () => {
+    const organisationId = await newOrganisation(office)
+    const mine = { ownerId: 1, organisationId, dueOn: '2026-05-01' }
+    await newTask({ ...mine, title: 'Rückmeldung', answerBy: testToday })
+    await newTask({ ...mine, title: 'schon gemeldet', answerBy: testToday, answeredOn: testToday })
+    await newTask({ ...mine, title: 'später', answerBy: '2026-03-12' })
+    await newTask({ ...mine, title: 'ohnehin fällig', answerBy: testToday, dueOn: testToday })
+    await newTask({ ...mine, title: 'kein Eingang', handedTo: 'Bauamt', handedOn: '2026-03-05' })
+    await newTask({ ...mine, title: 'noch Zeit', handedTo: 'Bauamt', handedOn: '2026-03-06' })
+    const done = await newTask({ ...mine, title: 'erledigt, nicht gemeldet', answerBy: '2026-03-09' })
+    await office.call('tasks.setStatus', { id: done.id, version: done.version, status: 'done' })
+    const { toFollowUp } = await office.call('start.overview', { today: testToday, of: 'mine' })
+    expect(titles(toFollowUp)).toEqual(['kein Eingang', 'erledigt, nicht gemeldet', 'Rückmeldung'])
+  })
+
   it('tells where a visit is and whom it is to', async () => {
     const organisationId = await newOrganisation(office)
     const personId = await newPerson(office, { givenName: 'Kim', familyName: 'Krug' }, organisationId)

@@ -6,7 +6,7 @@ import type { Task } from '../../../preload/contract/tasks.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { addDays, endOfWeek } from '../../text/days.ts'
 import { personName } from '../people/index.ts'
-import { openTasksDue } from '../tasks/index.ts'
+import { openTasksDue, tasksToFollowUp } from '../tasks/index.ts'
 
 type Overview = OutputOf<(typeof start)['overview']>
 
@@ -37,6 +37,7 @@ export async function dayOf(
     overdue: promisesFirst(await dueIn(null, addDays(today, -1))),
     dueToday: promisesFirst(await dueIn(today, today)),
     dueThisWeek: await dueIn(addDays(today, 1), endOfWeek(today)),
+    toFollowUp: await tasksToFollowUp(read, today, staffId),
     visits: await visitsAhead(read, day),
     meetings: await meetingsAhead(read, today),
     recent: await recentOrganisations(read, today),

@@ -76,6 +76,43 @@ where "task"."status" = ?
 order by "task"."due_on", "task"."id"
 limit ?;
 
+select "task"."id",
+  "task"."version",
+  "task"."kind",
+  "task"."title",
+  "task"."note",
+  "task"."due_on" as "dueOn",
+  "task"."status",
+  "task"."done_at" as "doneAt",
+  "task"."answer",
+  "task"."red_flag",
+  "task"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "task"."person_id" as "personId",
+  "person"."academic_title",
+  "person"."given_name",
+  "person"."family_name",
+  "task"."owner_id" as "ownerId",
+  "staff"."name" as "ownerName",
+  "task"."answer_by" as "answerBy",
+  "task"."answered_on" as "answeredOn",
+  "task"."waiting_for" as "waitingFor",
+  "task"."waiting_since" as "waitingSince",
+  "task"."handed_to" as "handedTo",
+  "task"."handed_on" as "handedOn",
+  "task"."received_on" as "receivedOn",
+  "task"."every",
+  "task"."every_unit" as "everyUnit"
+from "task"
+left join "organisation" on "organisation"."id" = "task"."organisation_id"
+left join "person" on "person"."id" = "task"."person_id"
+left join "staff" on "staff"."id" = "task"."owner_id"
+where (("task"."answer_by" <= ? and "task"."answered_on" is null and "task"."status" <> ?) or ("task"."handed_on" < ? and "task"."received_on" is null and "task"."status" = ?))
+  and ("task"."status" <> ? or "task"."due_on" is null or "task"."due_on" > ?)
+  and "task"."owner_id" = ?
+order by coalesce(task.answer_by, task.handed_on), "task"."id"
+limit ?;
+
 select "visit"."id",
   "visit"."occurred_on" as "on",
   "visit"."starts_at" as "startsAt",

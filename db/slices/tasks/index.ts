@@ -12,7 +12,7 @@ import {
 } from './commands.ts'
 import { listTasks, taskById } from './queries.ts'
 
-export { listTasks, openRedFlags, openTasksDue, tasksOfVisit } from './queries.ts'
+export { listTasks, openRedFlags, openTasksDue, tasksOfVisit, tasksToFollowUp } from './queries.ts'
 export { createTask, detachTasks, moveOpenTasks } from './commands.ts'
 
 export const taskHandlers: Handlers<'tasks'> = {

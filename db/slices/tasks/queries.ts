@@ -11,6 +11,7 @@ import { KontorError } from '../../engine/errors.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { addDays, endOfWeek } from '../../text/days.ts'
 import { personName } from '../people/index.ts'
+import { receiptBy } from './rules.ts'
 import { heldBy } from './holder.ts'
 
 type ListInput = InputOf<(typeof tasks)['list']>
@@ -229,6 +230,47 @@ export async function openTasksDue(
     .limit(dueShownMax)
     .execute()
   return rows.map(asTask)
+}
+
+/**
+ * What somebody has to be asked for or told, as of `today`: companies that should have heard back by now, and offices that have
+ * confirmed no receipt in time. Of one owner, or all; without open tasks that are due themselves.
+ */
+export async function tasksToFollowUp(
+  read: Kysely<Schema>,
+  today: string,
+  ownerId: number | null = null,
+): Promise<Task[]> {
+  const rows = await selectTasks(read)
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('task.answer_by', '<=', today),
+          eb('task.answered_on', 'is', null),
+          eb('task.status', '<>', 'cancelled'),
+        ]),
+        eb.and([
+          eb('task.handed_on', '<', today),
+          eb('task.received_on', 'is', null),
+          eb('task.status', '=', 'open'),
+        ]),
+      ]),
+    )
+    .where((eb) =>
+      eb.or([eb('task.status', '<>', 'open'), eb('task.due_on', 'is', null), eb('task.due_on', '>', today)]),
+    )
+    .$if(ownerId !== null, (query) => query.where('task.owner_id', '=', ownerId))
+    .orderBy(sql`coalesce(task.answer_by, task.handed_on)`)
+    .orderBy('task.id')
+    .limit(dueShownMax)
+    .execute()
+  return rows
+    .map(asTask)
+    .filter(
+      ({ answerBy, answeredOn, handedOn }) =>
+        (answerBy !== null && answerBy <= today && answeredOn === null) ||
+        (handedOn !== null && receiptBy(handedOn) < today),
+    )
 }
 
 /** What came of a visit, in the order in which it was written down; with the question that has raised a red flag, or ''. */

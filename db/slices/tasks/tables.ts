@@ -4,7 +4,9 @@ export const taskTables = {
   references: [{ table: 'task', column: 'organisation_id', kind: 'use', goesAlong: true }],
   personReferences: [{ table: 'task', column: 'person_id' }],
   // what a series counts from, and what it follows, stand in no form
-  history: { task: { untold: ['created_at', 'updated_at', 'red_flag_question', 'series_from', 'follows_id'] } },
+  history: {
+    task: { untold: ['created_at', 'updated_at', 'red_flag_question', 'series_from', 'follows_id'] },
+  },
   names: { records: { task: 'title' } },
   merging: {
     // both desks have ticked off the same recurring task: the next one that came first stands for both

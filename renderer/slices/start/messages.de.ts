@@ -5,6 +5,7 @@ export const startDe = {
   'start.today.none': 'Heute ist nichts fällig.',
   'start.tasks.none':
     'Nichts zu erledigen. Aufgaben und Zusagen entstehen, wenn Sie beim Festhalten eines Besuchs eine Wiedervorlage wählen.',
+  'start.toFollowUp': 'Zu melden und nachzufragen',
   'start.thisWeek': 'Diese Woche',
   'start.ahead': 'Besuche und Sitzungen',
   'start.ahead.none':

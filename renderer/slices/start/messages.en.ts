@@ -7,6 +7,7 @@ export const startEn: Record<keyof typeof startDe, string> = {
   'start.today.none': 'Nothing is due today.',
   'start.tasks.none':
     'Nothing to do. Tasks and promises appear when you choose a follow-up while logging a visit.',
+  'start.toFollowUp': 'To report back and to ask for',
   'start.thisWeek': 'This week',
   'start.ahead': 'Visits and meetings',
   'start.ahead.none':

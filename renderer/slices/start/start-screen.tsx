@@ -100,7 +100,7 @@ interface DayProps {
 }
 
 function Day({ overview, day, of }: DayProps): ReactNode {
-  const { overdue, dueToday, dueThisWeek, counts } = overview
+  const { overdue, dueToday, dueThisWeek, toFollowUp, counts } = overview
   const hasTasks = overdue.length + dueToday.length + dueThisWeek.length > 0
   return (
     <>
@@ -147,6 +147,11 @@ function Day({ overview, day, of }: DayProps): ReactNode {
               </p>
             )}
           </Card>
+          {toFollowUp.length > 0 && (
+            <Card title={t('start.toFollowUp')} count={toFollowUp.length}>
+              <TaskList tasks={toFollowUp} />
+            </Card>
+          )}
           {dueThisWeek.length > 0 && (
             <Card
               title={t('start.thisWeek')}
