@@ -4,6 +4,7 @@ import type { ListDefinitions } from '../engine/lists/lists.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
 import { binSlice } from '../slices/bin/slice.ts'
 import { desksSlice } from '../slices/desks/slice.ts'
+import { distributionListsSlice } from '../slices/distribution-lists/slice.ts'
 import { doctorSlice } from '../slices/doctor/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
@@ -32,6 +33,7 @@ const listed = [
   backupsSlice,
   binSlice,
   desksSlice,
+  distributionListsSlice,
   doctorSlice,
   documentsSlice,
   duplicatesSlice,

@@ -1,5 +1,6 @@
 import { historyOf, namesOf, rulesOf } from '../engine/slice.ts'
 import { codeListTables } from '../slices/code-lists/tables.ts'
+import { distributionListTables } from '../slices/distribution-lists/tables.ts'
 import { deskTables } from '../slices/desks/tables.ts'
 import { duplicateTables } from '../slices/duplicates/tables.ts'
 import { groupTables } from '../slices/groups/tables.ts'
@@ -28,6 +29,7 @@ const tables = [
   personTables,
   relationTables,
   groupTables,
+  distributionListTables,
   themeTables,
   timelineTables,
   guideTables,

@@ -47,6 +47,9 @@ export const headingSynonyms: Readonly<Record<KnownImportField, string>> = {
   contactBlock: `
     Sperrvermerk, Werbesperre, Contact block
   `,
+  contactBlockOn: `
+    Sperrvermerk seit, Gesperrt seit, Contact block since
+  `,
   statedSize: `
     Größenklasse bei unbekannter Zahl, Größenklasse laut Angabe, Size class if number unknown
   `,

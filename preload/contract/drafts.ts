@@ -12,6 +12,8 @@ export const draftForms = [
   'contact.inline',
   'contact.log',
   'desks.place',
+  'distributionList.edit',
+  'distributionList.new',
   'document.add',
   'document.mail',
   'document.rename',

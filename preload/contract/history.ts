@@ -17,6 +17,7 @@ export const historyEntities = [
   'establishment',
   'person',
   'working_group',
+  'distribution_list',
   'meeting',
   'visit',
   'contact',

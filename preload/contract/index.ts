@@ -5,6 +5,7 @@ import type { ChannelOf, Contract, Definition, DefinitionOf, InputOf, OutputOf }
 import { conflicts, desks } from './desks.ts'
 import { desktop, files, setup } from './desktop.ts'
 import { documentContents, documentFiles, documents } from './documents.ts'
+import { distributionLists } from './distribution-lists.ts'
 import { drafts } from './drafts.ts'
 import { duplicates } from './duplicates.ts'
 import { establishments } from './establishments.ts'
@@ -46,6 +47,7 @@ export const dataContract = {
   conflicts,
   contacts,
   desks,
+  distributionLists,
   doctor,
   documentContents,
   documents,

@@ -40,6 +40,8 @@ export const recordsChange = z.discriminatedUnion('kind', [
   }),
   /** Persons themselves; a company by its person that was entered first. */
   z.strictObject({ kind: z.literal('addToGroup'), groupId: id, role: membershipRole, validFrom: day }),
+  /** One that is not known is made. */
+  z.strictObject({ kind: z.literal('addToDistributionList'), list: line }),
   /** Null: nobody. */
   z.strictObject({ kind: z.literal('assign'), staffId: id.nullable() }),
   z.strictObject({ kind: z.literal('complete') }),
@@ -62,7 +64,7 @@ export type RecordsChange = z.infer<typeof recordsChange>
 export type RecordsChangeKind = RecordsChange['kind']
 
 /** Why a record stays as it is. */
-export const leftReasons = ['same', 'member', 'nobody', 'closed', 'notHandedOver'] as const
+export const leftReasons = ['same', 'member', 'listed', 'nobody', 'closed', 'notHandedOver'] as const
 
 export const changePreview = z.strictObject({
   selected: z.int(),

@@ -10,6 +10,7 @@ import {
   saved,
   visibilities,
 } from './common.ts'
+import { contactBlocks } from './contact-block.ts'
 import { command, query } from './define.ts'
 import { engagement } from './engagement.ts'
 import { ownStored, ownValues } from './own-fields.ts'
@@ -48,8 +49,6 @@ export type OrganisationStatus = z.infer<typeof organisationStatus>
 export const markedStatuses = ['movedAway', 'insolvent', 'closed'] as const satisfies OrganisationStatus[]
 
 export const abcClasses = ['A', 'B', 'C'] as const
-/** What the office may not do, of its own accord or because it was asked to. */
-export const contactBlocks = ['noMail', 'noContact'] as const
 /** A year's revenue by the EU definition of small enterprises: up to 2, 10 and 50 million euros, and more. */
 export const revenueClasses = ['upTo2', 'upTo10', 'upTo50', 'over50'] as const
 /** Chambers of trades and professions of which a company can be a member. */
@@ -158,6 +157,7 @@ export const organisationFieldList = {
   visitCadenceMonths: number({ minimum: 1, maximum: 120 }),
   contactBlock: choice(contactBlocks),
   contactBlockReason: own(optionalLine, ''),
+  contactBlockOn: aDay('past'),
   revenueClass: choice(revenueClasses),
   chambers: choices(chambers),
   /** When somebody last made sure that what stands here is true, and who. */

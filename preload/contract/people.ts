@@ -11,12 +11,13 @@ import {
   saved,
   visibilities,
 } from './common.ts'
+import { contactBlocks } from './contact-block.ts'
 import { command, query } from './define.ts'
 import { emptyOf, fieldsOf, listColumnsOf, schemaOf, type FieldList } from './fields.ts'
 import type { ListColumns } from './lists.ts'
 import { ownStored, ownValues } from './own-fields.ts'
 
-const { own, plain, text, oneOf } = fieldsOf('person')
+const { own, plain, text, oneOf, choice, day: aDay } = fieldsOf('person')
 
 /** What a person may enter or change about a person: the one list of its fields. */
 export const personFieldList = {
@@ -32,6 +33,9 @@ export const personFieldList = {
   language: plain('line'),
   /** How a letter begins; '' for what follows from salutation, title and name, see `letterOpeningOf`. */
   letterOpening: plain('line'),
+  contactBlock: choice(contactBlocks),
+  contactBlockReason: own(optionalLine, ''),
+  contactBlockOn: aDay('past'),
   note: text(),
   visibility: oneOf(visibilities, 'nonPublic'),
 } as const satisfies FieldList

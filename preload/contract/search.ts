@@ -4,7 +4,7 @@ import { query } from './define.ts'
 import { markedStatuses } from './organisations.ts'
 
 /** Records that are found by their names. */
-export const searchEntities = ['organisation', 'person', 'group', 'theme'] as const
+export const searchEntities = ['organisation', 'person', 'group', 'theme', 'distributionList'] as const
 
 export const searchHit = z.strictObject({
   entity: z.enum(searchEntities),
@@ -39,6 +39,7 @@ export const foundKinds = [
   'document',
   'task',
   'theme',
+  'distributionList',
 ] as const
 export type FoundKind = (typeof foundKinds)[number]
 
@@ -71,7 +72,7 @@ export const search = {
   find: query({
     input: z.strictObject({
       text: z.string().max(200),
-      entities: z.array(z.enum(searchEntities)).max(4).optional(),
+      entities: z.array(z.enum(searchEntities)).max(searchEntities.length).optional(),
       limit: z.int().min(1).max(50),
       /** So many records are looked for by what is written in them; left out: none. */
       textsMax: z.int().min(1).max(50).optional(),

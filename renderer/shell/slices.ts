@@ -7,6 +7,7 @@ import { backupsSlice } from '../slices/backups/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
 import { desksSlice } from '../slices/desks/slice.ts'
 import { binSlice } from '../slices/bin/slice.ts'
+import { distributionListsSlice } from '../slices/distribution-lists/slice.ts'
 import { duplicatesSlice } from '../slices/duplicates/slice.ts'
 import { establishmentsSlice } from '../slices/establishments/slice.ts'
 import { guidesSlice } from '../slices/guides/slice.ts'
@@ -45,6 +46,7 @@ export const slices = [
   documentsSlice,
   groupsSlice,
   guidesSlice,
+  distributionListsSlice,
   themesSlice,
   tradeNotificationsSlice,
   reportsSlice,

@@ -53,6 +53,8 @@ beforeAll(async () => {
   const ownGuide = await office.call('guides.create', { name: 'Eigener', language: 'de', copyOf: null })
   others.set('guides.remove', ownGuide.id)
   for (const channel of ['discard', 'release', 'save']) others.set(`guides.${channel}`, ownGuide.editionId)
+  await office.call('distributionLists.create', { fields: { name: 'Beirat', note: '' } })
+  await office.call('distributionLists.addMember', { listId: 1, organisationId: 1, personId: null })
   noticeConflict()
   for (const channel of ['changeHeadcount', 'removeHeadcount'])
     others.set(`organisationParts.${channel}`, counted.id)
@@ -87,6 +89,9 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'guides.save': { contents: { sections: [] } },
   'guides.setActive': { isActive: false },
   'guides.update': { name: 'Anders', language: 'en' },
+  'distributionLists.choosePerson': { personId: null },
+  'distributionLists.remove': {},
+  'distributionLists.update': { fields: { name: 'Anders', note: '' } },
   'groups.endMembership': { validTo: '2026-12-31' },
   'importProfiles.remove': {},
   'importProfiles.update': { fields: profileFields('Andere Quelle') },

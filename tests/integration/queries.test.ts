@@ -30,6 +30,10 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['conflicts.list', { ...page, openOnly: true }],
     ['conflicts.list', { ...page, openOnly: false }],
   ],
+  'distribution-lists': [
+    ['distributionLists.list', {}],
+    ['distributionLists.get', { id: 1 }],
+  ],
   documents: [
     ['documents.list', { owner: { kind: 'organisation', id: 1 } }],
     ['documents.list', { owner: { kind: 'person', id: 1 } }],
@@ -95,6 +99,10 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['lists.previewChange', { list: 'person', selection: { ids: [1] }, change: { kind: 'remove' } }],
     ...(['person', 'organisation'] as const).map((list): Call => [
       'lists.previewChange',
+      { list, selection: { ids: [1] }, change: { kind: 'addToDistributionList', list: 'Beirat' } },
+    ]),
+    ...(['person', 'organisation'] as const).map((list): Call => [
+      'lists.previewChange',
       {
         list,
         selection: { ids: [1] },
@@ -125,6 +133,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
           { entity: 'person', id: 1 },
           { entity: 'group', id: 1 },
           { entity: 'theme', id: 1 },
+          { entity: 'distributionList', id: 1 },
         ],
       },
     ],
@@ -183,6 +192,7 @@ beforeAll(async () => {
     at: null,
   })
   await office.call('documents.add', { heldIds: [heldId], owner: { kind: 'organisation', id: 1 } })
+  await office.call('distributionLists.create', { fields: { name: 'Beirat', note: '' } })
   await imported(office, ['Firma;PLZ;Ort', 'Amsel GmbH;46236;Musterstadt', ';46236;Musterstadt'])
 })
 afterAll(() => office.close())

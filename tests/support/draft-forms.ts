@@ -8,9 +8,10 @@ import type { KontorWindow } from './kontor.ts'
 import { monthJourneys } from './open-month.ts'
 import { documentJourneys } from './open-documents.ts'
 import { partJourneys } from './open-parts.ts'
+import { mailingJourneys } from './open-mailings.ts'
 import { placeJourneys } from './open-place.ts'
 import { taskJourneys } from './open-tasks.ts'
-import { openView, viewName } from './open-view.ts'
+import { viewJourneys } from './open-view.ts'
 
 export { makeRecords, type Records } from './form-records.ts'
 
@@ -356,14 +357,8 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
   ...monthJourneys,
   ...placeJourneys,
   ...taskJourneys,
-  'view.edit': {
-    open: openView,
-    ...viewName,
-  },
-  'view.new': {
-    open: fromMenu(at('/organisations'), /Ansicht: Alle/, /Als Ansicht speichern/),
-    ...viewName,
-  },
+  ...mailingJourneys,
+  ...viewJourneys,
   'visit.edit': {
     open: async ({ page }, records) => {
       await visit(page, company(records))

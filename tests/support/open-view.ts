@@ -1,4 +1,6 @@
 import type { Locator } from '@playwright/test'
+import type { Journey } from './draft-forms.ts'
+import { visit } from './journey.ts'
 import type { KontorWindow, WithKontor } from './kontor.ts'
 
 /** Makes a view of companies, shows it and opens the dialog that gives it another name. */
@@ -27,3 +29,21 @@ export const viewName = {
   field: (form: Locator): Locator => form.getByRole('textbox', { name: /^Name der Ansicht/ }),
   text: 'Wachstum',
 } as const
+
+/** How the dialogs that name a view are opened. */
+export const viewJourneys = {
+  'view.edit': { open: openView, ...viewName },
+  'view.new': {
+    open: async ({ page }) => {
+      await visit(page, '/organisations')
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /Ansicht: Alle/ })
+        .first()
+        .click()
+      await page.getByRole('menuitem', { name: /Als Ansicht speichern/ }).click()
+      return page.getByRole('dialog')
+    },
+    ...viewName,
+  },
+} as const satisfies Readonly<Record<'view.edit' | 'view.new', Journey>>

@@ -3,6 +3,7 @@ import type { Envelope } from '../../preload/contract/errors.ts'
 import type { TestOffice } from './data.ts'
 import { dayOf, pick, versioned, type Dice, type Step } from './random-dice.ts'
 import { guideSteps } from './random-guides.ts'
+import { mailingSteps } from './random-mailings.ts'
 import { notificationSteps } from './random-notifications.ts'
 import { siteSteps } from './random-sites.ts'
 import { taskSteps } from './random-tasks.ts'
@@ -16,7 +17,6 @@ import {
   personFields,
   profileFields,
   themeFields,
-  viewFields,
   visitFields,
 } from './records.ts'
 
@@ -317,15 +317,8 @@ const steps: Readonly<Record<string, Step>> = {
           ? { kind: 'set', field: c % 5 ? 'district' : 'employees', value: c % 5 ? `Ort ${b}` : b }
           : { kind: b % 2 ? 'addTheme' : 'removeTheme', themeId: pick(b) },
     }),
+  ...mailingSteps,
   ...notificationSteps,
-  'views.create': ({ client }, [a]) =>
-    client.call('views.create', { fields: viewFields({ name: `Sicht ${a}` }) }),
-  'views.update': (office, [a, b]) =>
-    office.client.call('views.update', {
-      ...versioned(office, 'list_view', a),
-      fields: viewFields({ name: `Sicht ${b}`, isShared: b % 2 === 0 }),
-    }),
-  'views.remove': (office, [a]) => office.client.call('views.remove', versioned(office, 'list_view', a)),
   'office.update': ({ client }, [a]) =>
     client.call('office.update', { name: `Amt ${a}`, municipality: 'Musterstadt' }),
   'office.confirmNotifications': ({ client }) => client.call('office.confirmNotifications', {}),

@@ -16,6 +16,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     const groups = await kontor.groups.list({ today })
     const groupId = groups.ok ? (groups.value.groups[0]?.id ?? 0) : 0
     const group = await kontor.groups.get({ id: groupId, today })
+    const lists = await kontor.distributionLists.list({})
     const companies = await kontor.lists.rows({
       list: 'organisation',
       offset: 0,
@@ -25,6 +26,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     })
     return {
       groupId,
+      listId: lists.ok ? (lists.value.lists[0]?.id ?? 0) : 0,
       organisationId: companies.ok ? (companies.value.rows[0]?.id ?? 0) : 0,
       otherId: companies.ok ? (companies.value.rows[1]?.id ?? 0) : 0,
       meetingId: group.ok ? (group.value.meetings[0]?.id ?? 0) : 0,
@@ -62,6 +64,8 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'group-facts', hash: `${group}?tab=facts` },
     { name: 'group-documents', hash: `${group}?tab=documents` },
     { name: 'meeting', hash: `#/meetings/${ids.meetingId}` },
+    { name: 'distribution-lists', hash: '#/distribution-lists' },
+    { name: 'distribution-list', hash: `#/distribution-lists/${ids.listId}` },
     { name: 'themes', hash: '#/themes' },
     { name: 'own-fields', hash: '#/settings/own-fields' },
     { name: 'city-month', hash: '#/city-month' },

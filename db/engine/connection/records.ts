@@ -16,7 +16,15 @@ const linkTables = {
 type LinkTable = keyof typeof linkTables
 
 type NamedTable =
-  'organisation' | 'person' | 'staff' | 'tag' | 'theme' | 'visit' | 'working_group' | 'meeting'
+  | 'organisation'
+  | 'person'
+  | 'staff'
+  | 'tag'
+  | 'theme'
+  | 'visit'
+  | 'working_group'
+  | 'meeting'
+  | 'distribution_list'
 
 /** Makes sure that records exist before something refers to them. Errors: NOT_FOUND. */
 export async function requireRecords(

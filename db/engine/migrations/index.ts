@@ -23,6 +23,7 @@ import { promises } from './0310-promises.ts'
 import { guides } from './0320-guides.ts'
 import { visitPlanning } from './0330-visit-planning.ts'
 import { companiesInCare } from './0360-companies-in-care.ts'
+import { distributionLists } from './0340-distribution-lists.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -52,6 +53,7 @@ export const migrations: readonly Migration[] = [
   guides,
   visitPlanning,
   companiesInCare,
+  distributionLists,
 ]
 
 /** Version that this Kontor writes. */

@@ -15,6 +15,7 @@ import type { SearchTable, WordTable } from './search-tables.ts'
 import type { BeforeImageTable, ChangeSetTable, ChangeTable, LastIdTable } from './journal-tables.ts'
 import type { ListViewTable } from './list-tables.ts'
 import type { GuideEditionTable, GuideTable, VisitAnswerTable } from './guide-tables.ts'
+import type { MailingTables } from './mailing-tables.ts'
 import type { EstablishmentTable, OrganisationRelationTable } from './place-tables.ts'
 import type {
   GroupOwnValueTable,
@@ -127,6 +128,7 @@ export interface PersonTable extends FieldColumns<typeof personFieldList, 'perso
   id: Generated<number>
   version: Generated<number>
   academic_title: Generated<string>
+  contact_block_reason: Generated<string>
   given_name: Generated<string>
   family_name: string
   name_sort: Generated<string>
@@ -284,7 +286,7 @@ export interface AttendanceTable {
   spoke: Generated<0 | 1>
 }
 
-export interface Schema {
+export interface Schema extends MailingTables {
   document: DocumentTable
   document_content: DocumentContentTable
   staff: StaffTable

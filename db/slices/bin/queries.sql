@@ -37,6 +37,13 @@ where "organisation_id" in (
 order by id;
 
 select id
+from "distribution_member"
+where "organisation_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
 from "document"
 where "organisation_id" in (
     select value

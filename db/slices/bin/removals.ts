@@ -14,6 +14,7 @@ const entityOf: Readonly<Record<string, string>> = {
   'establishments.remove': 'establishment',
   'people.remove': 'person',
   'groups.remove': 'working_group',
+  'distributionLists.remove': 'distribution_list',
   'meetings.remove': 'meeting',
   'visits.remove': 'visit',
   'contacts.remove': 'contact',

@@ -46,6 +46,12 @@ const readList = (row: Row, staff: Names) => ({
     }),
 })
 
+const readBlock = (row: Row) => ({
+  block: row.one('Vermerk', words.contactBlocks),
+  reason: row.filled('Grund'),
+  daysAgo: row.daysAgo('seit'),
+})
+
 /** How a record came into the office: with a list, or by hand (null). */
 function readEntry(row: Row, lists: Lists) {
   const list = lists.get(row.cell('erfasst')) ?? null
@@ -339,11 +345,18 @@ export function readCity(source: string) {
       ]),
     ),
     contactBlocks: new Map(
-      rowsOf('Sperrvermerke').map((row) => [
-        row.name('Betrieb', organisations),
-        { block: row.one('Vermerk', words.contactBlocks), reason: row.filled('Grund') },
-      ]),
+      rowsOf('Sperrvermerke').map((row) => [row.name('Betrieb', organisations), readBlock(row)]),
     ),
+    personBlocks: new Map(
+      rowsOf('Sperrvermerke von Personen').map((row) => [row.name('Person', people), readBlock(row)]),
+    ),
+    distributionLists: rowsOf('Verteiler').map((row) => ({
+      name: row.filled('Name'),
+      note: row.text,
+      daysAgo: row.daysAgo('angelegt'),
+      organisations: row.names('Betriebe', organisations),
+      people: row.names('Personen', people),
+    })),
     tags: rowsOf('Schlagwörter').map((row) => ({
       name: row.filled('Schlagwort'),
       organisations: row.names('Betriebe', organisations),

@@ -5,6 +5,7 @@ import { readCity } from './city.ts'
 import { lindenhafen } from './lindenhafen.ts'
 import { storeOpenTasks, storePlannedVisits } from './store/agenda.ts'
 import { storeCompanyFacts } from './store/company-facts.ts'
+import { storeDistributionLists } from './store/distribution-lists.ts'
 import { storeDocuments } from './store/documents.ts'
 import { storeHistory } from './store/events.ts'
 import { Ids, type Filing, type FilingScope } from './store/filing.ts'
@@ -47,6 +48,7 @@ export const demoOffice =
     await inOneChangeSet(storePeople)
     await inOneChangeSet(storeOwnFields)
     await inOneChangeSet(storeRelations)
+    await inOneChangeSet(storeDistributionLists)
     await inOneChangeSet(storeGroups)
     await inOneChangeSet(storeHistory, storePlannedVisits)
     await inOneChangeSet(storeOpenTasks)

@@ -467,8 +467,21 @@ Beweglin Medizintechnik GmbH | B | 12 | Katrin Averbeck | bis 2 Mio. € | IHK
 Brauhaus Zur Alten Schleuse GmbH | C | 24 | Tobias Rüschen | bis 2 Mio. € | IHK
 
 # Sperrvermerke
-Betrieb | Vermerk | Grund
-Abbruch und Erdbau Kosel GmbH | nicht anschreiben | Auf eigenen Wunsch, keine Rundschreiben
+Betrieb | Vermerk | Grund | seit
+Abbruch und Erdbau Kosel GmbH | nicht anschreiben | Auf eigenen Wunsch, keine Rundschreiben | vor 210 Tagen
+Bäckerei Weißgerber KG | keine E-Mails | Post bitte auf Papier, die Adresse gehört zur Bestellannahme | vor 96 Tagen
+
+# Sperrvermerke von Personen
+Person | Vermerk | Grund | seit
+Heinrich Uphoff | keine Briefe | Hat sich aus dem Geschäft zurückgezogen | vor 180 Tagen
+
+# Verteiler
+// The text below a list: what it is for.
+Name | angelegt | Betriebe | Personen
+Neujahrsempfang | vor 330 Tagen | Hydrovant Pumpentechnik GmbH, Aurelith Chemie AG, Lindenhafener Kranbau GmbH, Nordlinde Logistik SE, Bäckerei Weißgerber KG, Modehaus Kranz & Döring KG, Abbruch und Erdbau Kosel GmbH, Sparkasse Lindenhafen, Hochschule Lindenhafen, Industrie- und Handelskammer Lindenhafen, Handwerkskammer Auenland | Heinrich Uphoff, Henrike Holtkötter
+  Gäste, die jedes Jahr persönlich eingeladen werden.
+Politik und Verwaltung | vor 600 Tagen | Ausschuss für Wirtschaft und Stadtentwicklung, Ratsfraktion Bürgerforum Lindenhafen, Ratsfraktion Gemeinsam für die Stadt, Ratsfraktion Hafenliste | -
+  Bekommen den Jahresbericht und Einladungen zu öffentlichen Sitzungen.
 
 # Schlagwörter
 Schlagwort | Betriebe

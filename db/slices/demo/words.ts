@@ -39,7 +39,12 @@ export const revenueClasses = words({
   'über 50 Mio. €': 'over50',
 })
 export const chambers = words({ IHK: 'industry', HWK: 'crafts' })
-export const contactBlocks = words({ 'nicht anschreiben': 'noMail', 'nicht ansprechen': 'noContact' })
+export const contactBlocks = words({
+  'keine Briefe': 'noLetters',
+  'keine E-Mails': 'noEmails',
+  'nicht anschreiben': 'noMail',
+  'nicht ansprechen': 'noContact',
+})
 export const eventKinds = words({
   Besuch: 'visit',
   Telefonat: 'phone',

@@ -205,6 +205,14 @@ from "contact_person"
 where "person_id" = ?;
 
 select count(*) as count
+from "distribution_member"
+where "person_id" = ?;
+
+select count(*) as count
+from "distribution_member"
+where "contact_person_id" = ?;
+
+select count(*) as count
 from "document"
 where "person_id" = ?;
 

@@ -3,7 +3,7 @@
 -- history.ofRecord {"entity":"organisation","id":1,"offset":0,"limit":20}
 
 select part.id, (
-    select json_object('kind', kind, 'name', name, 'short_name', short_name, 'legal_form', legal_form, 'register_court', register_court, 'register_kind', register_kind, 'register_number', register_number, 'euid', euid, 'vat_id', vat_id, 'business_id', business_id, 'lei', lei, 'phone', phone, 'fax', fax, 'email', email, 'website', website, 'employees', employees, 'employees_as_of', employees_as_of, 'sector_code', sector_code, 'sector_edition', sector_edition, 'founded_on', founded_on, 'registered_on', registered_on, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'activity', activity, 'mobile', mobile, 'second_email', second_email, 'linkedin', linkedin, 'status', status, 'status_on', status_on, 'status_reason', status_reason, 'abc_class', abc_class, 'visit_cadence_months', visit_cadence_months, 'contact_block', contact_block, 'contact_block_reason', contact_block_reason, 'revenue_class', revenue_class, 'care_owner_id', care_owner_id, 'verified_on', verified_on, 'verified_by_id', verified_by_id, 'chambers', chambers, 'stated_size', stated_size)
+    select json_object('kind', kind, 'name', name, 'short_name', short_name, 'legal_form', legal_form, 'register_court', register_court, 'register_kind', register_kind, 'register_number', register_number, 'euid', euid, 'vat_id', vat_id, 'business_id', business_id, 'lei', lei, 'phone', phone, 'fax', fax, 'email', email, 'website', website, 'employees', employees, 'employees_as_of', employees_as_of, 'sector_code', sector_code, 'sector_edition', sector_edition, 'founded_on', founded_on, 'registered_on', registered_on, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'activity', activity, 'mobile', mobile, 'second_email', second_email, 'linkedin', linkedin, 'status', status, 'status_on', status_on, 'status_reason', status_reason, 'abc_class', abc_class, 'visit_cadence_months', visit_cadence_months, 'contact_block_reason', contact_block_reason, 'revenue_class', revenue_class, 'care_owner_id', care_owner_id, 'verified_on', verified_on, 'verified_by_id', verified_by_id, 'chambers', chambers, 'stated_size', stated_size, 'contact_block', contact_block, 'contact_block_on', contact_block_on)
     from "organisation" as found
     where found.id = part.id) as now
 from (
@@ -628,6 +628,65 @@ cross join change indexed by change_of_range on entity = ?
 order by seq, "changeId";
 
 select part.id, (
+    select json_object('list_id', list_id, 'organisation_id', organisation_id, 'contact_person_id', contact_person_id, 'person_id', person_id, 'added_on', added_on)
+    from "distribution_member" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "distribution_member"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "distribution_member"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
     select json_object('organisation_id', organisation_id, 'field_id', field_id, 'value', value)
     from "organisation_own_value" as found
     where found.id = part.id) as now
@@ -754,7 +813,7 @@ where "change_set"."id" in (?, …);
 -- history.ofRecord {"entity":"person","id":1,"offset":0,"limit":20}
 
 select part.id, (
-    select json_object('salutation', salutation, 'academic_title', academic_title, 'given_name', given_name, 'family_name', family_name, 'email', email, 'phone', phone, 'mobile', mobile, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'linkedin', linkedin, 'language', language, 'letter_opening', letter_opening)
+    select json_object('salutation', salutation, 'academic_title', academic_title, 'given_name', given_name, 'family_name', family_name, 'email', email, 'phone', phone, 'mobile', mobile, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'linkedin', linkedin, 'language', language, 'letter_opening', letter_opening, 'contact_block', contact_block, 'contact_block_reason', contact_block_reason, 'contact_block_on', contact_block_on)
     from "person" as found
     where found.id = part.id) as now
 from (
@@ -907,6 +966,124 @@ cross join change indexed by change_of_range on entity = ?
 order by seq, "changeId";
 
 select part.id, (
+    select json_object('list_id', list_id, 'organisation_id', organisation_id, 'contact_person_id', contact_person_id, 'person_id', person_id, 'added_on', added_on)
+    from "distribution_member" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "distribution_member"
+    where "person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.person_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "distribution_member"
+    where "person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.person_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('list_id', list_id, 'organisation_id', organisation_id, 'contact_person_id', contact_person_id, 'person_id', person_id, 'added_on', added_on)
+    from "distribution_member" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "distribution_member"
+    where "contact_person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.contact_person_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "distribution_member"
+    where "contact_person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.contact_person_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
     select json_object('person_id', person_id, 'field_id', field_id, 'value', value)
     from "person_own_value" as found
     where found.id = part.id) as now
@@ -978,7 +1155,7 @@ from "change_set"
 where "id" = ?;
 
 select part.id, (
-    select json_object('kind', kind, 'name', name, 'short_name', short_name, 'legal_form', legal_form, 'register_court', register_court, 'register_kind', register_kind, 'register_number', register_number, 'euid', euid, 'vat_id', vat_id, 'business_id', business_id, 'lei', lei, 'phone', phone, 'fax', fax, 'email', email, 'website', website, 'employees', employees, 'employees_as_of', employees_as_of, 'sector_code', sector_code, 'sector_edition', sector_edition, 'founded_on', founded_on, 'registered_on', registered_on, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'activity', activity, 'mobile', mobile, 'second_email', second_email, 'linkedin', linkedin, 'status', status, 'status_on', status_on, 'status_reason', status_reason, 'abc_class', abc_class, 'visit_cadence_months', visit_cadence_months, 'contact_block', contact_block, 'contact_block_reason', contact_block_reason, 'revenue_class', revenue_class, 'care_owner_id', care_owner_id, 'verified_on', verified_on, 'verified_by_id', verified_by_id, 'chambers', chambers, 'stated_size', stated_size)
+    select json_object('kind', kind, 'name', name, 'short_name', short_name, 'legal_form', legal_form, 'register_court', register_court, 'register_kind', register_kind, 'register_number', register_number, 'euid', euid, 'vat_id', vat_id, 'business_id', business_id, 'lei', lei, 'phone', phone, 'fax', fax, 'email', email, 'website', website, 'employees', employees, 'employees_as_of', employees_as_of, 'sector_code', sector_code, 'sector_edition', sector_edition, 'founded_on', founded_on, 'registered_on', registered_on, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'activity', activity, 'mobile', mobile, 'second_email', second_email, 'linkedin', linkedin, 'status', status, 'status_on', status_on, 'status_reason', status_reason, 'abc_class', abc_class, 'visit_cadence_months', visit_cadence_months, 'contact_block_reason', contact_block_reason, 'revenue_class', revenue_class, 'care_owner_id', care_owner_id, 'verified_on', verified_on, 'verified_by_id', verified_by_id, 'chambers', chambers, 'stated_size', stated_size, 'contact_block', contact_block, 'contact_block_on', contact_block_on)
     from "organisation" as found
     where found.id = part.id) as now
 from (

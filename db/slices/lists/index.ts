@@ -31,6 +31,7 @@ export {
   settingEach,
 } from './deeds.ts'
 export type { NamedTable } from './deeds.ts'
+export { addingToDistributionList } from './distribution-deed.ts'
 export { addingToGroup } from './group-deed.ts'
 export { settingOwnToo } from './own-deed.ts'
 

@@ -112,6 +112,20 @@ where "person_id" in (
 order by id;
 
 select id
+from "distribution_member"
+where "person_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "distribution_member"
+where "contact_person_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
 from "document"
 where "person_id" in (
     select value
@@ -166,6 +180,62 @@ where "person_id" in (
     select value
     from json_each(?))
 order by id;
+
+-- lists.previewChange {"list":"person","selection":{"ids":[1]},"change":{"kind":"addToDistributionList","list":"Beirat"}}
+
+select "id", "name"
+from "distribution_list"
+order by "id";
+
+select id,
+  trim(academic_title || iif(academic_title = '', '', ' ') || given_name || iif(given_name = '', '', ' ') || family_name) as name,
+  '' as before
+from "person"
+where id in (
+    select value
+    from json_each(?)) and not ("id" in (
+    select "person_id"
+    from distribution_member
+    where list_id = ? and "person_id" is not null))
+order by name_sort, id;
+
+select id,
+  trim(academic_title || iif(academic_title = '', '', ' ') || given_name || iif(given_name = '', '', ' ') || family_name) as name,
+  '' as before
+from "person"
+where id in (
+    select value
+    from json_each(?)) and "id" in (
+    select "person_id"
+    from distribution_member
+    where list_id = ? and "person_id" is not null)
+order by name_sort, id;
+
+-- lists.previewChange {"list":"organisation","selection":{"ids":[1]},"change":{"kind":"addToDistributionList","list":"Beirat"}}
+
+select "id", "name"
+from "distribution_list"
+order by "id";
+
+select id, name as name, '' as before
+from "organisation"
+where id in (
+    select value
+    from json_each(?)) and not ("id" in (
+    select "organisation_id"
+    from distribution_member
+    where list_id = ? and "organisation_id" is not null))
+order by name_sort, id;
+
+select id, name as name, '' as before
+from "organisation"
+where id in (
+    select value
+    from json_each(?)) and "id" in (
+    select "organisation_id"
+    from distribution_member
+    where list_id = ? and "organisation_id" is not null)
+order by name_sort, id;
 
 -- lists.previewChange {"list":"person","selection":{"ids":[1]},"change":{"kind":"addToGroup","groupId":1,"role":"member","validFrom":"2026-03-11"}}
 

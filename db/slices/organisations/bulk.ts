@@ -7,6 +7,7 @@ import type { WriteScope } from '../../engine/connection/write.ts'
 import type { Deed, ManyRules, Reading, SettableField } from '../../engine/lists/many.ts'
 import {
   addingTasks,
+  addingToDistributionList,
   addingToGroup,
   leftFor,
   listedIds,
@@ -159,6 +160,7 @@ export const organisationsMany: ManyRules = {
     }),
     addTask: addingTasks(organisationsNamed, 'organisation_id'),
     addToGroup: addingToGroup(organisationsNamed),
+    addToDistributionList: addingToDistributionList(organisationsNamed),
     remove: removing(organisationsNamed),
   },
 }

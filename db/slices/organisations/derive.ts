@@ -170,6 +170,7 @@ export const deriveOrganisations: Derive = (raw) => {
       'care_owner_id',
       'contact_block',
       'contact_block_reason',
+      'contact_block_on',
       'revenue_class',
       'verified_on',
       'verified_by_id',

@@ -51,7 +51,7 @@ export const organisationTables = {
         ['register_court', 'register_kind', 'register_number'],
         ['sector_code', 'sector_edition'],
         ['status', 'status_on', 'status_reason'],
-        ['contact_block', 'contact_block_reason'],
+        ['contact_block', 'contact_block_reason', 'contact_block_on'],
         ['verified_on', 'verified_by_id'],
       ],
       establishment: [['street', 'house_number', 'postcode', 'city', 'district', 'latitude', 'longitude']],

@@ -6,6 +6,7 @@ import type { WriteScope } from '../../engine/connection/write.ts'
 import type { ManyRules, SettableField } from '../../engine/lists/many.ts'
 import {
   addingTasks,
+  addingToDistributionList,
   addingToGroup,
   listedIds,
   removing,
@@ -57,6 +58,7 @@ export const peopleMany: ManyRules = {
     setEach: settingEach({ of: personsNamed, fields: settable(personFieldList), set: setField }),
     addTask: addingTasks(personsNamed, 'person_id'),
     addToGroup: addingToGroup(personsNamed),
+    addToDistributionList: addingToDistributionList(personsNamed),
     remove: removing(personsNamed),
   },
 }

@@ -17,4 +17,5 @@ export const personTables = {
       affiliation: "(select trim(given_name || ' ' || family_name) from person where id = person_id)",
     },
   },
+  merging: { together: { person: [['contact_block', 'contact_block_reason', 'contact_block_on']] } },
 } as const satisfies TableRules

@@ -44,7 +44,7 @@ export function nearestWords(spellings: readonly string[], words: Iterable<Count
 /** Other readings of what was typed, by similar words of names, for when no name goes with it as typed. */
 export async function otherReadings(read: Kysely<Schema>, query: SearchQuery): Promise<string[]> {
   if (query.isNumber) return []
-  const others = await wordsOfGroupsAndThemes(read)
+  const others = await wordsOfFurtherNames(read)
   const words = [...(await nameWords(read)).all(), ...others.map((word) => countedWord(word, 1))]
   let readings = ['']
   for (const [at, typed] of query.words.entries()) {
@@ -57,10 +57,11 @@ export async function otherReadings(read: Kysely<Schema>, query: SearchQuery): P
   return readings.map((reading) => reading.trim()).filter((reading) => reading !== query.words.join(' '))
 }
 
-async function wordsOfGroupsAndThemes(read: Kysely<Schema>): Promise<string[]> {
+async function wordsOfFurtherNames(read: Kysely<Schema>): Promise<string[]> {
   const groups = await read.selectFrom('working_group').select('name').execute()
   const themes = await read.selectFrom('theme').select('name').execute()
-  return [...groups, ...themes].flatMap(({ name }) =>
+  const lists = await read.selectFrom('distribution_list').select('name').execute()
+  return [...groups, ...themes, ...lists].flatMap(({ name }) =>
     [foldText(name), baseLetters(name)].flatMap((folded) => folded.split(' ')),
   )
 }

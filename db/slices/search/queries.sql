@@ -57,6 +57,9 @@ from "working_group";
 select "id", "name"
 from "theme";
 
+select "id", "name"
+from "distribution_list";
+
 -- search.find {"text":"frima","limit":20,"textsMax":4}
 
 select "id"
@@ -90,11 +93,17 @@ from "working_group";
 select "id", "name"
 from "theme";
 
+select "id", "name"
+from "distribution_list";
+
 select "name"
 from "working_group";
 
 select "name"
 from "theme";
+
+select "name"
+from "distribution_list";
 
 select "id", "name", "short_name", "name_sort" as "sort"
 from "organisation"
@@ -350,11 +359,17 @@ from "working_group";
 select "id", "name"
 from "theme";
 
+select "id", "name"
+from "distribution_list";
+
 select "name"
 from "working_group";
 
 select "name"
 from "theme";
+
+select "name"
+from "distribution_list";
 
 with recursive known (desk) as ( values (8192) union all select (
     select (max(id) - 1) / 1099511627776
@@ -375,7 +390,7 @@ where "contact_text" match ?
 order by "contact_text".rowid desc
 limit ?;
 
--- search.recall {"records":[{"entity":"organisation","id":1},{"entity":"person","id":1},{"entity":"group","id":1},{"entity":"theme","id":1}]}
+-- search.recall {"records":[{"entity":"organisation","id":1},{"entity":"person","id":1},{"entity":"group","id":1},{"entity":"theme","id":1},{"entity":"distributionList","id":1}]}
 
 select "organisation"."id",
   "organisation"."name",
@@ -411,4 +426,8 @@ where "id" in (?);
 
 select "id", "name"
 from "theme"
+where "id" in (?);
+
+select "id", "name"
+from "distribution_list"
 where "id" in (?);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { FoundKind, FoundRecord } from '../../../preload/contract/search.ts'
 import {
   CompanyIcon,
+  DistributionListIcon,
   GroupsIcon,
   MeetingIcon,
   NoteIcon,
@@ -36,6 +37,8 @@ export function pageOf({ kind, id, at }: Opened): LinkProps {
       return { to: '/groups/$groupId', params: { groupId: id } }
     case 'theme':
       return { to: '/themes', search: { themeId: id } }
+    case 'distributionList':
+      return { to: '/distribution-lists/$listId', params: { listId: id } }
     case 'meeting':
       return { to: '/meetings/$meetingId', params: { meetingId: id } }
     case 'visit':
@@ -68,6 +71,8 @@ export function FoundIcon({ kind }: { readonly kind: FoundKind }): ReactNode {
       return <GroupsIcon />
     case 'theme':
       return <ThemesIcon />
+    case 'distributionList':
+      return <DistributionListIcon />
     case 'meeting':
       return <MeetingIcon />
     case 'visit':

@@ -35,6 +35,7 @@ export const commandsDe = {
   'search.kind.person': 'Person',
   'search.kind.group': 'Arbeitskreis',
   'search.kind.theme': 'Thema',
+  'search.kind.distributionList': 'Verteiler',
   'search.kind.visit': 'Besuch',
   'search.kind.contact': 'Kontakt',
   'search.kind.meeting': 'Sitzung',

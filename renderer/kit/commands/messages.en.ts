@@ -37,6 +37,7 @@ export const commandsEn: Record<keyof typeof commandsDe, string> = {
   'search.kind.person': 'Person',
   'search.kind.group': 'Working group',
   'search.kind.theme': 'Theme',
+  'search.kind.distributionList': 'Distribution list',
   'search.kind.visit': 'Visit',
   'search.kind.contact': 'Contact',
   'search.kind.meeting': 'Meeting',

@@ -10,6 +10,7 @@ const found = [
   'affiliation',
   'working_group',
   'theme',
+  'distribution_list',
   ...timelineEntities,
   'document',
 ] as const
@@ -25,7 +26,7 @@ const ofTheKit = {
   'search.find': found,
   'search.groups': found,
   'search.page': found,
-  'search.recall': [...company, 'person', 'affiliation', 'working_group', 'theme'],
+  'search.recall': [...company, 'person', 'affiliation', 'working_group', 'theme', 'distribution_list'],
 } as const satisfies Dependencies
 
 type SliceQuery = Exclude<QueryChannel, keyof typeof ofTheKit>

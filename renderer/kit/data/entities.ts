@@ -22,6 +22,8 @@ export const entities = [
   'working_group',
   'membership',
   'meeting',
+  'distribution_list',
+  'distribution_member',
   'organisation_distinct',
   'person_distinct',
   'import_batch',
@@ -51,4 +53,5 @@ export const companyParts: readonly Entity[] = [
   'tag',
 ]
 export const timelineEntities: readonly Entity[] = ['contact', 'visit', 'task', 'meeting']
+export const distributionEntities: readonly Entity[] = ['distribution_list', 'distribution_member']
 export const groupEntities: readonly Entity[] = ['working_group', 'membership', 'meeting', 'theme', 'person']

@@ -60,6 +60,8 @@ export const formDe = {
   'form.draft.of.organisation.themes': 'Themen des Unternehmens',
   'form.draft.of.view.edit': 'Angaben zur Ansicht',
   'form.draft.of.view.new': 'Neue Ansicht',
+  'form.draft.of.distributionList.edit': 'Verteiler bearbeiten',
+  'form.draft.of.distributionList.new': 'Neuer Verteiler',
   'form.own': 'Eigene Felder',
   'form.draft.of.ownField.new': 'Neues eigenes Feld',
   'form.draft.of.ownField.edit': 'Angaben zu einem eigenen Feld',

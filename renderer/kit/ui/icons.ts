@@ -45,6 +45,7 @@ export { Merge20Regular as MergeIcon } from '@fluentui/react-icons/headless/svg/
 export { MoreHorizontal20Regular as MoreIcon } from '@fluentui/react-icons/headless/svg/more-horizontal'
 export { Note20Regular as NoteIcon } from '@fluentui/react-icons/headless/svg/note'
 export { Open20Regular as OpenIcon } from '@fluentui/react-icons/headless/svg/open'
+export { PeopleList20Regular as DistributionListIcon } from '@fluentui/react-icons/headless/svg/people-list'
 export { People20Regular as PeopleIcon } from '@fluentui/react-icons/headless/svg/people'
 export { PeopleCommunity20Regular as GroupsIcon } from '@fluentui/react-icons/headless/svg/people-community'
 export { Person20Regular as PersonIcon } from '@fluentui/react-icons/headless/svg/person'

@@ -21,6 +21,7 @@ interface BulkBarProps {
 /** What is done with several selected records; "all" stands for the filter, not for their numbers. */
 export function BulkBar({ list, selection, total, isRemoving, onRemoving }: BulkBarProps): ReactNode {
   const [isChanging, setChanging] = useState(false)
+  const [isListing, setListing] = useState(false)
   const [isMailing, setMailing] = useState(false)
   const { definition } = list
   const count = selectedCount(selection, total)
@@ -36,6 +37,11 @@ export function BulkBar({ list, selection, total, isRemoving, onRemoving }: Bulk
           <Button size="small" variant="primary" onPress={() => setChanging(true)}>
             {t('lists.bulk.change')}
           </Button>
+          {definition.many.kinds.includes('addToDistributionList') && (
+            <Button size="small" onPress={() => setListing(true)}>
+              {t('lists.bulk.toDistributionList')}
+            </Button>
+          )}
           {definition.hasCards && (
             <Button size="small" onPress={() => setMailing(true)}>
               {t('lists.mail')}
@@ -54,6 +60,14 @@ export function BulkBar({ list, selection, total, isRemoving, onRemoving }: Bulk
             count={count}
             isOpen={isChanging}
             onClose={() => setChanging(false)}
+          />
+          <BulkDialog
+            definition={definition}
+            records={records}
+            count={count}
+            kind="addToDistributionList"
+            isOpen={isListing}
+            onClose={() => setListing(false)}
           />
           {definition.hasCards && (
             <MailDialog

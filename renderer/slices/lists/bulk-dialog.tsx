@@ -9,10 +9,19 @@ import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { showToast } from '../../kit/ui/toast.tsx'
-import { BulkGroup, BulkOwner, BulkSpan, BulkTag, BulkTheme, BulkTurn, BulkValue } from './bulk-fields.tsx'
+import {
+  BulkDistributionList,
+  BulkGroup,
+  BulkOwner,
+  BulkSpan,
+  BulkTag,
+  BulkTheme,
+  BulkTurn,
+  BulkValue,
+} from './bulk-fields.tsx'
 import { BulkPreview } from './bulk-preview.tsx'
 import { bulkValues, canBeEmpty, changeOf, emptyBulk, type BulkValues } from './bulk-values.ts'
-import type { ListedRecords } from './record-list.ts'
+import type { BulkKind, ListedRecords } from './record-list.ts'
 import { recordsText } from './words.ts'
 
 interface BulkDialogProps {
@@ -21,6 +30,8 @@ interface BulkDialogProps {
   readonly count: number
   readonly isOpen: boolean
   readonly onClose: () => void
+  /** What it begins with; left out: the first that can be done. */
+  readonly kind?: BulkKind
 }
 
 /** Says what was changed, and offers to take it back. */
@@ -44,19 +55,23 @@ export function BulkDialog({ isOpen, ...rest }: BulkDialogProps): ReactNode {
   )
 }
 
-function BulkForm({ definition, records, onClose }: Omit<BulkDialogProps, 'isOpen'>): ReactNode {
+function BulkForm({ definition, records, onClose, kind }: Omit<BulkDialogProps, 'isOpen'>): ReactNode {
   const { list, face, many } = definition
   // what was selected when the dialog opened
   const [selection] = useState(records)
   const change = useCommand(api.lists.change, { failures: 'caller' })
-  const draft = useDraft({ form: 'records.change', record: null, thing: list })
+  const draft = useDraft({
+    form: 'records.change',
+    record: null,
+    thing: kind === undefined ? list : `${list} ${kind}`,
+  })
   const { form, ...body } = useRecordForm<BulkValues, { readonly changed: number }>({
     draft,
     schema: bulkValues.refine((values) => changeOf(values, many) !== null, {
       path: ['value'],
       error: () => t('lists.bulk.missing'),
     }),
-    defaults: emptyBulk(many),
+    defaults: emptyBulk(many, kind),
     save: async (values) => {
       const wanted = changeOf(values, many)
       if (wanted === null) throw new TypeError('the form was not complete')
@@ -109,6 +124,7 @@ function BulkForm({ definition, records, onClose }: Omit<BulkDialogProps, 'isOpe
         <BulkTurn control={control} kind={values.kind} />
       )}
       {values.kind === 'addToGroup' && <BulkGroup control={control} />}
+      {values.kind === 'addToDistributionList' && <BulkDistributionList control={control} />}
       {values.kind === 'addTask' && (
         <>
           <FormText control={control} name="title" label={t('tasks.title')} isRequired />

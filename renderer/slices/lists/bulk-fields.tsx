@@ -4,16 +4,20 @@ import type { Field } from '../../../preload/contract/fields.ts'
 import { membershipRoles } from '../../../preload/contract/groups.ts'
 import { spanUnits } from '../../../preload/contract/lists.ts'
 import { api } from '../../kit/data/api.ts'
+import { ask } from '../../kit/data/client.ts'
 import { useData } from '../../kit/data/use-data.ts'
 import { FieldControl } from '../../kit/fields/field-control.tsx'
 import { suggestTags } from '../../kit/fields/suggest-tags.ts'
 import { FormDate, FormNumber, FormSelect, FormText } from '../../kit/form/form-fields.tsx'
 import { today } from '../../kit/i18n/calendar.ts'
+import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Select } from '../../kit/ui/select.tsx'
-import { SuggestField } from '../../kit/ui/suggest-field.tsx'
+import { SuggestField, type Suggestion } from '../../kit/ui/suggest-field.tsx'
 import type { BulkValues } from './bulk-values.ts'
 import type { ValueControl } from './record-list.ts'
+
+const suggestedMax = 8
 
 interface BulkPartProps {
   readonly control: Control<BulkValues, unknown, BulkValues>
@@ -94,6 +98,36 @@ export function BulkGroup({ control }: BulkPartProps): ReactNode {
       <FormDate control={control} name="validFrom" label={t('people.since')} />
     </>
   )
+}
+
+/** Which distribution list takes them; one of a new name is made. */
+export function BulkDistributionList({ control }: BulkPartProps): ReactNode {
+  const { field } = useController({ control, name: 'distributionList' })
+  return (
+    <SuggestField
+      label={t('lists.bulk.distributionList')}
+      placeholder={t('lists.bulk.distributionList.placeholder')}
+      value={field.value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      find={suggestDistributionLists}
+      isRequired
+    />
+  )
+}
+
+/** Lists whose names hold what was typed, the one changed last first. */
+async function suggestDistributionLists(text: string): Promise<readonly Suggestion[]> {
+  const { lists } = await ask(api.distributionLists.list, {})
+  const typed = text.trim().toLocaleLowerCase('de')
+  return lists
+    .filter(({ name }) => name.toLocaleLowerCase('de').includes(typed))
+    .toSorted((a, b) => b.changedOn.localeCompare(a.changedOn))
+    .slice(0, suggestedMax)
+    .map(({ name, changedOn }) => ({
+      value: name,
+      name: `${t('distributionLists.column.changedOn')}: ${formatDay(changedOn)}`,
+    }))
 }
 
 interface BulkOwnerProps extends BulkPartProps {

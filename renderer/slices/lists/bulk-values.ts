@@ -5,7 +5,7 @@ import { membershipRole } from '../../../preload/contract/groups.ts'
 import { recordsChange, settableValue, type RecordsChange } from '../../../preload/contract/list-changes.ts'
 import { spanUnits } from '../../../preload/contract/lists.ts'
 import { today } from '../../kit/i18n/calendar.ts'
-import { bulkKinds, type ListedRecords } from './record-list.ts'
+import { bulkKinds, type BulkKind, type ListedRecords } from './record-list.ts'
 
 /** What a record cannot be without cannot be emptied. */
 export const canBeEmpty = ({ schema, empty }: Pick<Field, 'schema' | 'empty'>): boolean =>
@@ -22,6 +22,7 @@ export const bulkValues = z.strictObject({
   note: text,
   dueOn: day.nullable(),
   groupId: id.nullable(),
+  distributionList: text,
   role: membershipRole,
   validFrom: day.nullable(),
   staffId: z.string(),
@@ -34,8 +35,8 @@ export type BulkValues = z.infer<typeof bulkValues>
 
 type Many = ListedRecords['many']
 
-export const emptyBulk = ({ kinds, firstField }: Many): BulkValues => ({
-  kind: kinds[0] ?? 'set',
+export const emptyBulk = ({ kinds, firstField }: Many, kind?: BulkKind): BulkValues => ({
+  kind: kind ?? kinds[0] ?? 'set',
   field: firstField,
   value: '',
   tag: '',
@@ -44,6 +45,7 @@ export const emptyBulk = ({ kinds, firstField }: Many): BulkValues => ({
   note: '',
   dueOn: null,
   groupId: null,
+  distributionList: '',
   role: 'member',
   validFrom: today(),
   staffId: '',
@@ -64,6 +66,7 @@ export function changeOf(values: BulkValues, { fields }: Many): RecordsChange | 
     note,
     dueOn,
     groupId,
+    distributionList,
     role,
     validFrom,
     staffId,
@@ -84,6 +87,7 @@ export function changeOf(values: BulkValues, { fields }: Many): RecordsChange | 
     removeTheme: { kind, themeId },
     addTask: { kind, title: title.data, note, dueOn, ownerId: null },
     addToGroup: { kind, groupId, role, validFrom },
+    addToDistributionList: { kind, list: distributionList },
     assign: { kind, staffId: staffId === 'nobody' ? null : Number(staffId) },
     complete: { kind },
     postpone: { kind, span, unit },

@@ -24,6 +24,7 @@ export const bulkKinds = [
   'removeTheme',
   'addTask',
   'addToGroup',
+  'addToDistributionList',
   'assign',
   'complete',
   'postpone',

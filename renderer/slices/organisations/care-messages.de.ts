@@ -10,6 +10,7 @@ export const careDe = {
   'organisations.field.visitCadence': 'Besuchsrhythmus',
   'organisations.field.visitDueOn': 'Nächster Besuch fällig',
   'organisations.field.contactBlock': 'Sperrvermerk',
+  'organisations.field.contactBlockOn': 'Sperrvermerk seit',
   'organisations.field.contactBlockReason': 'Grund des Sperrvermerks',
   'organisations.field.revenueClass': 'Jahresumsatz',
   'organisations.field.chambers': 'Kammern',

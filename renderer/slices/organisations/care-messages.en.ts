@@ -11,6 +11,7 @@ export const careEn: Record<keyof typeof careDe, string> = {
   'organisations.field.visitCadence': 'Rhythm of visits',
   'organisations.field.visitDueOn': 'Next visit due',
   'organisations.field.contactBlock': 'Contact block',
+  'organisations.field.contactBlockOn': 'Contact block since',
   'organisations.field.contactBlockReason': 'Reason for the contact block',
   'organisations.field.revenueClass': 'Annual revenue',
   'organisations.field.chambers': 'Chambers',

@@ -7,6 +7,7 @@ import {
   type OrganisationFields,
 } from '../../../preload/contract/organisations.ts'
 import type { Fact } from '../../kit/form/facts.ts'
+import { contactBlockText } from '../../kit/fields/contact-block.tsx'
 import { fieldContent } from '../../kit/fields/field-value.tsx'
 import { companyValueText, companyWords, isCompanyField } from '../../kit/fields/field-words.ts'
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
@@ -31,7 +32,7 @@ const parts = {
   status: ['status', 'statusOn', 'statusReason'],
   careOwnerId: ['careOwnerId'],
   visitCadence: ['visitCadenceMonths'],
-  contactBlock: ['contactBlock', 'contactBlockReason'],
+  contactBlock: ['contactBlock', 'contactBlockOn', 'contactBlockReason'],
   verified: ['verifiedOn', 'verifiedById'],
 } as const satisfies Record<string, readonly Field[]>
 
@@ -143,12 +144,7 @@ const composed: Readonly<Record<keyof typeof parts, (detail: OrganisationDetail)
   careOwnerId: ({ careOwner }) => careOwner?.name ?? null,
   visitCadence: ({ fields, visitDueOn }) =>
     fields.visitCadenceMonths === null ? null : cadenceText(fields.visitCadenceMonths, visitDueOn, today()),
-  contactBlock: ({ fields }) =>
-    fields.contactBlock === null
-      ? fields.contactBlockReason || null
-      : [companyWords.choice('contactBlock', fields.contactBlock), fields.contactBlockReason]
-          .filter(Boolean)
-          .join(': '),
+  contactBlock: ({ fields }) => contactBlockText(fields),
   verified: ({ fields, verifiedBy }) =>
     fields.verifiedOn === null
       ? (verifiedBy?.name ?? null)

@@ -52,7 +52,17 @@ export const organisationRecords: RecordListDefinition<OrganisationsSearch> = {
   needed: menuColumns,
   hasCards: true,
   many: {
-    kinds: ['set', 'empty', 'addTag', 'removeTag', 'addTheme', 'removeTheme', 'addTask', 'addToGroup'],
+    kinds: [
+      'set',
+      'empty',
+      'addTag',
+      'removeTag',
+      'addTheme',
+      'removeTheme',
+      'addTask',
+      'addToGroup',
+      'addToDistributionList',
+    ],
     fields: bulkFieldList,
     firstField: 'district',
     pasted,

@@ -52,6 +52,7 @@ const care = [
   'abcClass',
   'visitCadenceMonths',
   'contactBlock',
+  'contactBlockOn',
   'contactBlockReason',
   'verifiedOn',
   'verifiedById',

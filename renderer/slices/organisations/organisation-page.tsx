@@ -11,7 +11,7 @@ import { RemoveRecord } from '../bin/index.ts'
 import { MergePartner } from '../duplicates/index.ts'
 import { HistoryPanel } from '../history/index.ts'
 import { failureText } from '../../kit/failures/failure-text.ts'
-import { companyWords } from '../../kit/fields/field-words.ts'
+import { ContactBlockNotice } from '../../kit/fields/contact-block.tsx'
 import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
@@ -25,7 +25,7 @@ import {
   VisitIcon,
 } from '../../kit/ui/icons.ts'
 import { MenuButton } from '../../kit/ui/menu.tsx'
-import { Badge, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { Badge, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Tabs } from '../../kit/ui/tabs.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
@@ -194,16 +194,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
           </>
         }
       />
-      {fields.contactBlock !== null && (
-        <Notice
-          tone="danger"
-          title={t('organisations.blocked', {
-            block: companyWords.choice('contactBlock', fields.contactBlock),
-          })}
-        >
-          {fields.contactBlockReason || t('organisations.blocked.noReason')}
-        </Notice>
-      )}
+      <ContactBlockNotice fields={fields} />
       <div className="organisation-columns">
         <div className="organisation-facts" data-pane>
           <FactsCard detail={detail} onEdit={() => setEditing(true)} />

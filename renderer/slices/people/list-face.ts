@@ -61,7 +61,7 @@ export const personRecords: RecordListDefinition<PeopleSearch> = {
   needed: ['phone', 'mobile', 'email'],
   hasCards: true,
   many: {
-    kinds: ['set', 'empty', 'addTask', 'addToGroup'],
+    kinds: ['set', 'empty', 'addTask', 'addToGroup', 'addToDistributionList'],
     fields: personBulkFieldList,
     firstField: 'salutation',
     pasted: personFieldList,

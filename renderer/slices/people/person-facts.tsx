@@ -8,6 +8,7 @@ import { renewed } from '../../kit/data/use-data.ts'
 import { FactList } from '../../kit/form/fact-list.tsx'
 import type { EditableRecord, Fact } from '../../kit/form/facts.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { contactBlockText } from '../../kit/fields/contact-block.tsx'
 import { fieldContent } from '../../kit/fields/field-value.tsx'
 import { personWords } from '../../kit/fields/field-words.ts'
 import { ownFacts } from '../../kit/own-fields/own-facts.ts'
@@ -52,7 +53,13 @@ export function PersonFacts({ person }: { readonly person: Person }): ReactNode 
 const renewPerson = (): Promise<void> => renewed(api.people.get)
 
 /** Said elsewhere on the page, or of no use to who wants to reach the person. */
-const elsewhere: ReadonlySet<string> = new Set(['salutation', 'visibility', 'note'])
+const elsewhere: ReadonlySet<string> = new Set([
+  'salutation',
+  'visibility',
+  'note',
+  'contactBlock',
+  'contactBlockOn',
+])
 const shown: readonly (keyof PersonFields)[] = [
   'salutation',
   'academicTitle',
@@ -93,6 +100,12 @@ const factsOf = ({ id, fields, own: held }: Person, own: OwnFields | null): read
       fields={['value']}
     />
   )),
+  {
+    id: 'contactBlock',
+    label: personWords.title('contactBlock'),
+    content: contactBlockText(fields),
+    fields: ['contactBlock', 'contactBlockOn', 'contactBlockReason'],
+  },
   {
     id: 'note',
     label: personWords.title('note'),

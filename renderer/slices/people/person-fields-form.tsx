@@ -6,7 +6,13 @@ import { OwnFormSection } from '../../kit/own-fields/own-control.tsx'
 import type { OwnFields } from '../../kit/own-fields/use-own-fields.ts'
 import { PersonControl } from './person-control.tsx'
 
-const placed: ReadonlySet<string> = new Set(['salutation', 'visibility', 'note'])
+const placed: ReadonlySet<string> = new Set([
+  'salutation',
+  'visibility',
+  'note',
+  'contactBlock',
+  'contactBlockOn',
+])
 /** What has no place of its own below. */
 const furtherValues = valueFields(personFieldList).filter((field) => !placed.has(field))
 
@@ -32,6 +38,11 @@ export function PersonFieldsForm({
         {[...plainFields(personFieldList), ...furtherValues].map((field) => (
           <PersonControl key={field} control={control} name={field} />
         ))}
+      </div>
+      <div className="form-grid">
+        <PersonControl control={control} name="contactBlock" />
+        <PersonControl control={control} name="contactBlockOn" />
+        <PersonControl control={control} name="contactBlockReason" />
       </div>
       <OwnFormSection entity="person" own={own} control={control} />
       <PersonControl control={control} name="note" />

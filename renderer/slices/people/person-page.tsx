@@ -8,6 +8,7 @@ import { api, type AnswerOf } from '../../kit/data/api.ts'
 import { failureFrom } from '../../kit/data/failure-error.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
+import { ContactBlockNotice } from '../../kit/fields/contact-block.tsx'
 import { failureText } from '../../kit/failures/failure-text.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
@@ -144,6 +145,7 @@ function Content({ person }: { readonly person: Person }): ReactNode {
           </>
         }
       />
+      <ContactBlockNotice fields={fields} />
       {person.loadAlert !== 'none' && <Notice tone="warning">{t(`people.load.${person.loadAlert}`)}</Notice>}
       <div className="person-columns">
         <Card title={t('people.reach')}>

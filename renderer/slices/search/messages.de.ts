@@ -12,6 +12,7 @@ export const searchDe = {
   'search.kinds.document': 'Dokumente',
   'search.kinds.task': 'Aufgaben',
   'search.kinds.theme': 'Themen',
+  'search.kinds.distributionList': 'Verteiler',
   'search.period': 'Zeitraum',
   'search.period.any': 'Jederzeit',
   'search.period.days30': 'Letzte 30 Tage',

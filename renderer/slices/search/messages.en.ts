@@ -14,6 +14,7 @@ export const searchEn: Record<keyof typeof searchDe, string> = {
   'search.kinds.document': 'Documents',
   'search.kinds.task': 'Tasks',
   'search.kinds.theme': 'Themes',
+  'search.kinds.distributionList': 'Distribution lists',
   'search.period': 'Period',
   'search.period.any': 'Any time',
   'search.period.days30': 'Last 30 days',

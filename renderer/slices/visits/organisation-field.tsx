@@ -22,6 +22,7 @@ interface OrganisationFieldProps {
   readonly error?: string
   readonly help?: string
   readonly className?: string
+  readonly takesFocus?: boolean
 }
 
 /** Which company. */

@@ -16,6 +16,7 @@ async function findPeople(text: string): Promise<readonly Found[]> {
 interface PersonFieldProps extends FieldProps {
   readonly value: Reference | null
   readonly onChange: (person: Reference | null) => void
+  readonly takesFocus?: boolean
 }
 
 /** Somebody the office knows. */

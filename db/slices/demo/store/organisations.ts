@@ -65,7 +65,11 @@ function standingColumns({ city, calendar, staff }: FilingScope, name: string) {
       revenue_class: care.revenueClass,
       chambers: joinChoices(care.chambers, chambers),
     }),
-    ...(block && { contact_block: block.block, contact_block_reason: block.reason }),
+    ...(block && {
+      contact_block: block.block,
+      contact_block_reason: block.reason,
+      contact_block_on: calendar.past(block.daysAgo),
+    }),
   }
 }
 

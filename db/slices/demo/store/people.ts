@@ -10,6 +10,7 @@ export function storePeople({ scope, calendar, city, organisations, people }: Fi
   for (const person of city.people) {
     const { list, daysAgo } = person.entry
     const createdAt = calendar.instant(calendar.past(daysAgo), list ? minuteOfImport : minuteOfEntry)
+    const block = city.personBlocks.get(person.key)
     const id = scope.insert('person', {
       salutation: person.salutation,
       academic_title: person.academicTitle,
@@ -18,6 +19,11 @@ export function storePeople({ scope, calendar, city, organisations, people }: Fi
       email: person.email,
       phone: person.phone,
       mobile: person.mobile,
+      ...(block && {
+        contact_block: block.block,
+        contact_block_reason: block.reason,
+        contact_block_on: calendar.past(block.daysAgo),
+      }),
       created_at: createdAt,
       updated_at: createdAt,
     })

@@ -1,5 +1,5 @@
+import type { ContactBlock } from '../../../../preload/contract/contact-block.ts'
 import type {
-  contactBlocks,
   OrganisationKind,
   OrganisationStatus,
   revenueClasses,
@@ -59,7 +59,9 @@ export const chamberWords: Readonly<Record<string, string>> = {
   other: 'andere Kammer',
 }
 
-export const blockWords: Words<(typeof contactBlocks)[number]> = {
+export const blockWords: Words<ContactBlock> = {
+  noLetters: 'Keine Briefe',
+  noEmails: 'Keine E-Mails',
   noMail: 'Keine Rundschreiben',
   noContact: 'Nicht kontaktieren',
 }

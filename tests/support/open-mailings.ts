@@ -1,0 +1,41 @@
+import type { Journey } from './draft-forms.ts'
+import { visit } from './journey.ts'
+import type { WithKontor } from './kontor.ts'
+
+type Form = 'distributionList.edit' | 'distributionList.new'
+
+const named = {
+  field: (form) => form.getByRole('textbox', { name: /^Notiz/ }),
+  text: 'Gäste des Empfangs',
+} as const satisfies Pick<Journey, 'field' | 'text'>
+
+/** How the forms of distribution lists are opened. */
+export const mailingJourneys = {
+  'distributionList.new': {
+    open: async ({ page }) => {
+      await visit(page, '/distribution-lists')
+      await page.getByRole('heading', { level: 1, name: 'Verteiler' }).waitFor()
+      await page.keyboard.press('Control+N')
+      return page.getByRole('dialog')
+    },
+    ...named,
+  },
+  'distributionList.edit': {
+    open: async ({ page }) => {
+      await page.evaluate(async () => {
+        const { kontor } = globalThis as unknown as WithKontor
+        const { lists } = await kontor.distributionLists
+          .list({})
+          .then((answer) => (answer.ok ? answer.value : { lists: [] }))
+        if (lists.length === 0)
+          await kontor.distributionLists.create({ fields: { name: 'Beirat', note: '' } })
+      })
+      await visit(page, '/distribution-lists')
+      await page.getByRole('main').getByRole('link', { name: 'Beirat' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Beirat' }).waitFor()
+      await page.keyboard.press('F2')
+      return page.getByRole('dialog')
+    },
+    ...named,
+  },
+} as const satisfies Readonly<Record<Form, Journey>>

@@ -1,0 +1,36 @@
+import { pick, versioned, type Step } from './random-dice.ts'
+import { viewFields } from './records.ts'
+
+/** Commands that change views and distribution lists: whom a mailing begins with. */
+export const mailingSteps: Readonly<Record<string, Step>> = {
+  'views.create': ({ client }, [a]) =>
+    client.call('views.create', { fields: viewFields({ name: `Sicht ${a}` }) }),
+  'views.update': (office, [a, b]) =>
+    office.client.call('views.update', {
+      ...versioned(office, 'list_view', a),
+      fields: viewFields({ name: `Sicht ${b}`, isShared: b % 2 === 0 }),
+    }),
+  'views.remove': (office, [a]) => office.client.call('views.remove', versioned(office, 'list_view', a)),
+  'distributionLists.create': ({ client }, [a]) =>
+    client.call('distributionLists.create', { fields: { name: `Verteiler ${a}`, note: '' } }),
+  'distributionLists.update': (office, [a, b]) =>
+    office.client.call('distributionLists.update', {
+      ...versioned(office, 'distribution_list', a),
+      fields: { name: `Verteiler ${b}`, note: `Notiz ${b}` },
+    }),
+  'distributionLists.remove': (office, [a]) =>
+    office.client.call('distributionLists.remove', versioned(office, 'distribution_list', a)),
+  'distributionLists.addMember': ({ client }, [a, b, c]) =>
+    client.call('distributionLists.addMember', {
+      listId: pick(a),
+      organisationId: c % 2 ? pick(b) : null,
+      personId: c % 2 ? null : pick(b),
+    }),
+  'distributionLists.choosePerson': (office, [a, b, c]) =>
+    office.client.call('distributionLists.choosePerson', {
+      ...versioned(office, 'distribution_member', a),
+      personId: c % 3 ? pick(b) : null,
+    }),
+  'distributionLists.removeMembers': ({ client }, [a, b, c]) =>
+    client.call('distributionLists.removeMembers', { listId: pick(a), ids: [pick(b), pick(c)] }),
+}
