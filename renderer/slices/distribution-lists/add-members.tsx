@@ -46,6 +46,7 @@ export function AddMembers({ listId, members }: AddMembersProps): ReactNode {
         key={`organisation ${round}`}
         label={t('distributionLists.member.addOrganisation')}
         takesFocus={last === 'organisation'}
+        isRequired={false}
         value={null}
         onChange={(chosen) => choose('organisation', chosen)}
         {...said('organisation')}

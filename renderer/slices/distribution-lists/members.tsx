@@ -37,7 +37,9 @@ export function Members({ listId, members }: MembersProps): ReactNode {
   return (
     <>
       {members.length >= searchedFrom && (
-        <TextSearch label={t('distributionLists.filter')} text={text} onText={setText} />
+        <div className="distribution-search">
+          <TextSearch label={t('distributionLists.filter')} text={text} onText={setText} />
+        </div>
       )}
       {shown.length === 0 ? (
         <EmptyState>{t('distributionLists.notFound')}</EmptyState>
