@@ -22,8 +22,8 @@ import { stockMoves } from './0280-stock-moves.ts'
 import { promises } from './0310-promises.ts'
 import { guides } from './0320-guides.ts'
 import { visitPlanning } from './0330-visit-planning.ts'
-import { companiesInCare } from './0360-companies-in-care.ts'
 import { distributionLists } from './0340-distribution-lists.ts'
+import { companiesInCare } from './0360-companies-in-care.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -52,8 +52,8 @@ export const migrations: readonly Migration[] = [
   promises,
   guides,
   visitPlanning,
-  companiesInCare,
   distributionLists,
+  companiesInCare,
 ]
 
 /** Version that this Kontor writes. */
