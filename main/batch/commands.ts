@@ -64,6 +64,8 @@ export const commandShapes = {
     public: z.boolean().default(false),
     title: optionalLine.optional(),
   }),
+  /** The week that holds the day; today's where it is left out. */
+  'report week': z.strictObject({ ...common, ...data, day: day.optional(), out: place }),
   /** Folder and recipients are those that are set up in the profile; a folder of its own takes recipients of its own. */
   backup: z
     .strictObject({
@@ -136,6 +138,7 @@ const values = [
   'out',
   'title',
   'target',
+  'day',
 ]
 const moreValues = ['key', 'key-file', 'signer', 'office', 'municipality', 'staff']
 const optionTypes = {

@@ -7,7 +7,7 @@ import type { CommandResult } from './outcome.ts'
 import { runBackup, runBackupList, runDeepCheck } from './run-backup.ts'
 import { runRestore, runVerify } from './run-backups.ts'
 import { runCreate, runDoctor } from './run-profile.ts'
-import { runCouncilReport } from './run-report.ts'
+import { runCouncilReport, runWeekReport } from './run-report.ts'
 import { runImport, runImportUndo } from './run-import.ts'
 import { runMove } from './run-move.ts'
 import { runInspect } from './run-inspect.ts'
@@ -48,6 +48,8 @@ async function perform(
       return runImportUndo(command.options, run)
     case 'report council':
       return runCouncilReport(command.options, run)
+    case 'report week':
+      return runWeekReport(command.options, run)
     case 'backup':
       return runBackup(command.options, run)
     case 'backup --check':

@@ -47,6 +47,7 @@ export function reportHandlers({
     list: async (parameters) => kept(await data.call('reportDocuments.list', parameters)),
     dossier: async (parameters) => kept(await data.call('reportDocuments.dossier', parameters)),
     month: async (parameters) => kept(await data.call('reportDocuments.month', parameters)),
+    week: async (parameters) => kept(await data.call('reportDocuments.week', parameters)),
     rehearsal: async (parameters) => kept(await data.call('restoringFiles.protocol', parameters)),
     async recoverySheet({ file }, call) {
       const document = await data.call('backupFiles.sheet', {})

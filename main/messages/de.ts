@@ -83,6 +83,7 @@ export const de = {
   kontor import --move DATEI… | ORDNER [--dry-run] [--accept-guards]
   kontor import --inspect DATEI… [--rows ORDNER]
   kontor report council --from JJJJ-MM-TT --to JJJJ-MM-TT --out DATEI.pdf [--public] [--title TEXT]
+  kontor report week [--day JJJJ-MM-TT] --out DATEI.pdf
   kontor backup [--if-changed] | --check | --list
   kontor backup --target ORDNER [--recipient age1…]…
   kontor verify DATEI [--key SCHLÜSSEL | --key-file DATEI] [--signer PRÜFZIFFERN | --accept-unknown-signer]
@@ -124,6 +125,8 @@ sind ausgelassen`,
   'batch.reported.public': 'Öffentlicher Bericht mit {pages} Seiten geschrieben: {file}',
   'batch.reported.internal':
     'Nichtöffentlicher Bericht mit {pages} Seiten geschrieben (öffentlich mit --public): {file}',
+  'batch.reported.week':
+    'Wochenübersicht mit {pages} Seiten geschrieben (nur für den Dienstgebrauch): {file}',
   'batch.backedUp':
     'Sicherung geschrieben und geprüft: {file}. Unterschrieben mit den Prüfziffern {signer}.\n{retention}',
   'batch.unchanged': 'Seit der letzten Sicherung ({since}) hat sich nichts geändert; nichts geschrieben.',

@@ -84,6 +84,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   kontor import --move FILE… | FOLDER [--dry-run] [--accept-guards]
   kontor import --inspect FILE… [--rows FOLDER]
   kontor report council --from YYYY-MM-DD --to YYYY-MM-DD --out FILE.pdf [--public] [--title TEXT]
+  kontor report week [--day YYYY-MM-DD] --out FILE.pdf
   kontor backup [--if-changed] | --check | --list
   kontor backup --target FOLDER [--recipient age1…]…
   kontor verify FILE [--key KEY | --key-file FILE] [--signer DIGITS | --accept-unknown-signer]
@@ -122,6 +123,7 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done, but rows, columns, cells or
   'batch.recordsNameTaken': 'Not written: {name} already holds the rows of {file}.',
   'batch.reported.public': 'Public report with {pages} pages written: {file}',
   'batch.reported.internal': 'Non-public report with {pages} pages written (public with --public): {file}',
+  'batch.reported.week': 'Weekly overview with {pages} pages written (for internal use only): {file}',
   'batch.backedUp':
     'Backup written and verified: {file}. Signed with the check digits {signer}.\n{retention}',
   'batch.unchanged': 'Nothing has changed since the last backup ({since}); nothing written.',

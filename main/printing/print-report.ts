@@ -48,16 +48,17 @@ export async function printReport(report: ReportHtml, options: PrintOptions): Pr
 
 async function printWithPageNumbers(
   window: PrintWindow,
-  { html, footer }: ReportHtml,
+  document: ReportHtml,
   { onProgress }: PrintOptions,
 ): Promise<Uint8Array> {
+  const { html } = document
   const asked = askedPageNumbers(html)
   const printOptions = {
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
-    ...pageFootOptions(process.versions.chrome, html, footer),
+    ...pageFootOptions(process.versions.chrome, document),
   }
   let pageOf: ReadonlyMap<string, number> = new Map()
   for (let printing = 1; printing <= mostPrintings; printing += 1) {

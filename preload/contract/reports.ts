@@ -49,6 +49,9 @@ export type MonthReportParameters = z.infer<typeof monthReportParameters>
 /** Companies whose dossiers are printed at once: those of a day, or of a tour. */
 export const dossiersMax = 30
 
+/** The week that holds the day; left out: today. */
+export const weekParameters = z.strictObject({ day: day.optional(), language: z.enum(['de', 'en']) })
+
 export const dossierParameters = z.strictObject({ organisationIds: z.array(id).min(1).max(dossiersMax) })
 
 /** Reports as the data process makes them: one self-contained HTML document. */
@@ -65,6 +68,11 @@ export const reportDocuments = {
   /** What whoever visits a company has to know. Errors: NOT_FOUND. */
   dossier: command({
     input: dossierParameters,
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+  }),
+  /** Promises and tasks of a week, for whoever leads the office. */
+  week: command({
+    input: weekParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
   }),
   council: command({
@@ -85,6 +93,10 @@ export const reports = {
   }),
   dossier: command({
     input: dossierParameters,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
+  week: command({
+    input: weekParameters,
     output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
   }),
   council: command({

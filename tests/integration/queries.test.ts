@@ -119,6 +119,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['reportDocuments.council', { from: '2026-01-01', to: '2026-06-30', version: 'internal' }],
     ['reportDocuments.council', { from: '2026-01-01', to: '2026-06-30', version: 'public' }],
     ['reportDocuments.month', { month: '2026-03', names: 'registered' }],
+    ['reportDocuments.week', { language: 'de' }],
   ],
   search: [
     ['search.find', { text: 'firma', limit: 20 }],

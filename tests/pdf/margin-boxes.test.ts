@@ -38,7 +38,7 @@ describe.skipIf(!existsSync(browserPath))('page foot by margin boxes, in a curre
           printBackground: true,
           generateTaggedPDF: true,
           generateDocumentOutline: true,
-          ...pageFootOptions(version, report.html, report.footer),
+          ...pageFootOptions(version, report),
         })
         raw = new Uint8Array(Buffer.from(data, 'base64'))
         pageOf = readPageNumbers(await PDFDocument.load(raw, { updateMetadata: false }))

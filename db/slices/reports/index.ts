@@ -6,6 +6,8 @@ import { readDossier, type Dossier } from './dossier/read.ts'
 import { renderDossiers } from './dossier/render.ts'
 import { readReportFonts } from './fonts.ts'
 import { readCouncilReport } from './queries.ts'
+import { readWeek } from './weekly/read.ts'
+import { renderWeek } from './weekly/render.ts'
 import { readableCell, rowsOf } from '../lists/index.ts'
 import { readOffice } from '../office/index.ts'
 import { monthOverview, namedNotifications } from '../trade-notifications/index.ts'
@@ -87,6 +89,14 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
     const [only] = dossiers.length === 1 ? dossiers : []
     const name = only === undefined ? '' : ` ${only.detail.fields.name.slice(0, 150)}`
     return { ...document, fileName: `Dossier${name} ${today}.pdf`, version: 'internal' }
+  },
+  week: async (context, { day, language }) => {
+    const { name: officeName } = await readOffice(context.read)
+    const asOf = day ?? context.today()
+    const week = await context.read.transaction().execute((moment) => readWeek(moment, officeName, asOf))
+    const document = renderWeek(week, language, await readReportFonts(context.reportFontDirectory))
+    const name = language === 'de' ? 'Wochenübersicht' : 'Weekly overview'
+    return { ...document, fileName: `${name} ${asOf}.pdf`, version: 'internal' }
   },
   council: async (context, parameters) => {
     checkPeriod(parameters)

@@ -400,3 +400,33 @@ where valid_from between ?
   and superseded_by_id is null
   and case when site_kind in ('branch', 'outlet') then 'branch' else coalesce(scale, 'unknown') end <> 'branch'
 order by valid_from, notification.id;
+
+-- reportDocuments.week {"language":"de"}
+
+select *
+from "office";
+
+select "task"."kind",
+  "task"."title",
+  "task"."status",
+  "task"."done_at" as "doneAt",
+  "task"."due_on" as "dueOn",
+  "task"."answer",
+  "task"."answer_by" as "answerBy",
+  "task"."answered_on" as "answeredOn",
+  "task"."waiting_for" as "waitingFor",
+  "task"."waiting_since" as "waitingSince",
+  "task"."handed_to" as "handedTo",
+  "task"."handed_on" as "handedOn",
+  "task"."received_on" as "receivedOn",
+  "task"."owner_id" as "ownerId",
+  "organisation"."name" as "organisation",
+  "staff"."name" as "owner",
+  'confidential' in ( coalesce(contact.visibility, ''), coalesce(visit.visibility, ''), coalesce(organisation.visibility, '') ) as "isConfidential"
+from "task"
+left join "organisation" on "organisation"."id" = "task"."organisation_id"
+left join "contact" on "contact"."id" = "task"."contact_id"
+left join "visit" on "visit"."id" = "task"."visit_id"
+left join "staff" on "staff"."id" = "task"."owner_id"
+where ("task"."status" = ? or ("task"."status" = ? and "task"."done_at" >= ?) or ("task"."status" = ? and "task"."answer_by" is not null and "task"."answered_on" is null))
+order by "task"."id";

@@ -13,6 +13,7 @@ import {
 import { listTasks, taskById } from './queries.ts'
 
 export { listTasks, openRedFlags, openTasksDue, tasksOfVisit, tasksToFollowUp } from './queries.ts'
+export { receiptBy } from './rules.ts'
 export { createTask, detachTasks, moveOpenTasks } from './commands.ts'
 
 export const taskHandlers: Handlers<'tasks'> = {

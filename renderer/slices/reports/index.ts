@@ -1,1 +1,2 @@
+export { PrintWeek } from './print-week.tsx'
 export { usePrintDossiers } from './print-dossiers.ts'

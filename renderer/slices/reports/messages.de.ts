@@ -38,5 +38,6 @@ export const reportsDe = {
   'reports.empty': 'Noch kein Bericht',
   'reports.empty.what':
     'Wählen Sie Zeitraum und Fassung. Der Bericht erscheint hier Seite für Seite, so wie er gedruckt wird.',
+  'reports.week': 'Wochenübersicht drucken',
   'reports.method': 'Angaben zu weniger als drei Unternehmen werden nicht gedruckt.',
 } as const

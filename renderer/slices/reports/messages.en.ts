@@ -40,5 +40,6 @@ export const reportsEn: Record<keyof typeof reportsDe, string> = {
   'reports.empty': 'No report yet',
   'reports.empty.what':
     'Choose period and version. The report appears here page by page, as it will be printed. Reports are in German.',
+  'reports.week': 'Print weekly overview',
   'reports.method': 'Figures about fewer than three companies are not printed.',
 }

@@ -22,6 +22,7 @@ import {
   ReportForm,
   type ReportValues,
 } from './report-form.tsx'
+import { PrintWeek } from './print-week.tsx'
 import { ReportPages } from './report-pages.tsx'
 
 interface MadeReport {
@@ -57,7 +58,12 @@ export function ReportsScreen(): ReactNode {
       <PageHeader
         title={t('reports.title')}
         note={t('reports.lead')}
-        actions={<CreateReport isDisabled={council.isRunning || endsBeforeItBegins(values)} />}
+        actions={
+          <>
+            <PrintWeek />
+            <CreateReport isDisabled={council.isRunning || endsBeforeItBegins(values)} />
+          </>
+        }
       />
       <div className="reports-body">
         <ReportForm

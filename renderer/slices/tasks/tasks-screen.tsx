@@ -11,6 +11,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, TaskIcon } from '../../kit/ui/icons.ts'
 import { Card, EmptyState, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { PrintWeek } from '../reports/index.ts'
 import { byDue, byOrganisation } from './sections.ts'
 import { useColleagues } from '../../kit/data/colleagues.ts'
 import { TaskList } from './task-list.tsx'
@@ -35,9 +36,12 @@ export function TasksScreen(): ReactNode {
       <PageHeader
         title={t('tasks.list')}
         actions={
-          <Button variant="primary" icon={<AddIcon />} onPress={() => openNewTask()}>
-            {t('tasks.new')}
-          </Button>
+          <>
+            <PrintWeek />
+            <Button variant="primary" icon={<AddIcon />} onPress={() => openNewTask()}>
+              {t('tasks.new')}
+            </Button>
+          </>
         }
       />
       <TaskWays />

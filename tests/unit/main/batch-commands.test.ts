@@ -36,6 +36,9 @@ describe('parseCommand', () => {
       kind: 'command',
       command: { name: 'report council', options: { from: '2025-01-01', public: true, json: false } },
     })
+    expect(parseCommand(['report', 'week', '--out', 'w.pdf', '--lang', 'en'])).toMatchObject({
+      command: { name: 'report week', options: { out: 'w.pdf', lang: 'en' } },
+    })
     expect(
       parseCommand(['backup', '--target', 't', '--recipient', 'age1a', '--recipient', 'age1b']),
     ).toMatchObject({

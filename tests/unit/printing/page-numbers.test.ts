@@ -7,6 +7,8 @@ import { askedPageNumbers, fillPageNumbers } from '../../../main/printing/page-n
 const html = `<a href="#eins"><span>1</span> <span>Unter\u00adnehmen &amp; Co</span> ${pageNumberMark('eins')}</a>
 <p>${pageNumberMark('zwei')} ${pageNumberMark('eins')} &lt;!--page-of:drei--&gt;</p>`
 
+const german = (page: string, footer: string) => ({ html: page, footer, language: 'de-DE' })
+
 describe('page numbers in a document', () => {
   it('finds each place that is asked for once', () => {
     expect(askedPageNumbers(html)).toEqual(['eins', 'zwei'])
@@ -42,18 +44,21 @@ describe('page foot', () => {
   })
 
   it('never leaves a page without its number', () => {
-    expect(pageFootOptions('156.0', html, 'Amt')).toEqual({})
-    const { displayHeaderFooter, footerTemplate } = pageFootOptions('130.0', html, 'Amt <b>')
+    expect(pageFootOptions('156.0', german(html, 'Amt'))).toEqual({})
+    const { displayHeaderFooter, footerTemplate } = pageFootOptions('130.0', german(html, 'Amt <b>'))
     expect(displayHeaderFooter).toBe(true)
     expect(footerTemplate).toContain(
       'Seite <span class="pageNumber"></span> von <span class="totalPages"></span>',
     )
     expect(footerTemplate).toContain('Amt &lt;b&gt;')
+    const english = pageFootOptions('130.0', { html, footer: 'Office', language: 'en-GB' })
+    expect(english.footerTemplate).toContain('Page <span class="pageNumber"></span> of <span')
   })
 
   it('carries the document’s fonts into the template', () => {
     const face =
       '@font-face{font-family:"Source Sans 3";src:url(data:font/woff2;base64,AA==) format("woff2")}'
-    expect(pageFootOptions('130.0', `<style>${face}\np{}</style>`, 'Amt').footerTemplate).toContain(face)
+    const page = german(`<style>${face}\np{}</style>`, 'Amt')
+    expect(pageFootOptions('130.0', page).footerTemplate).toContain(face)
   })
 })
