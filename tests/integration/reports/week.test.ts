@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readWeek, type WeekTask } from '../../../db/slices/reports/weekly/read.ts'
-import { countsByAge } from '../../../db/slices/reports/weekly/read.ts'
+import { countsByAge, readWeek, type WeekTask } from '../../../db/slices/reports/weekly/read.ts'
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { plansOf } from '../../support/query-plans.ts'
 import { asSaved, loggedFields, newOrganisation, taskFields } from '../../support/records.ts'
