@@ -1,4 +1,10 @@
-import type { Contract, Definition, InputOf, OutputOf } from '../preload/contract/define.ts'
+import {
+  needsOf,
+  type Contract,
+  type Definition,
+  type InputOf,
+  type OutputOf,
+} from '../preload/contract/define.ts'
 import { validationFailure, type Envelope, type Failure, type Result } from '../preload/contract/errors.ts'
 import { channels, mainContract } from '../preload/contract/index.ts'
 import { fileFields } from './file-fields.ts'
@@ -135,6 +141,11 @@ export class Router {
     if (!handler) return failed('VALIDATION', 'error.unknownChannel')
     const parsed = definition.input.safeParse(input)
     if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }
+    if (needsOf(definition, parsed.data) === 'manager') {
+      // where no data are open there is nobody to ask
+      const may = await this.#parts.data.send('office.lead', {}, {})
+      if (!may.ok && may.error.code === 'FORBIDDEN') return may
+    }
     const pathOf = (token: string): string => {
       const path = call.grants[token]
       if (path === undefined) throw new Error(`a file field of ${channel} is not in the table of file fields`)

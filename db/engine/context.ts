@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Definition, InputOf, OutputOf } from '../../preload/contract/define.ts'
 import type { dataContract } from '../../preload/contract/index.ts'
+import type { Role } from '../../preload/contract/roles.ts'
 import type { OpenDatabase } from './connection/open.ts'
 import type { ProfileFolder } from './connection/profile-folder.ts'
 import type { ChangeOrigin, Committed, WriteScope, Written } from './connection/write.ts'
@@ -16,6 +17,16 @@ export interface WorkstationSecrets {
   readonly ageIdentity: string
   /** Ed25519 private key that signs manifests, PKCS#8 PEM. */
   readonly signingKey: string
+}
+
+/** Who works at this desk. */
+export interface Acting {
+  readonly staffId: number
+  /** False where nobody has said who it is: the name is the most likely one. */
+  readonly isKnown: boolean
+  readonly role: Role
+  /** Whether what the person may read by name is shown here; not in batch mode, nor while nobody knows who it is. */
+  readonly reads: boolean
 }
 
 /** What every use case may use; one per open profile. */
@@ -52,6 +63,9 @@ export interface DataContext {
   readonly announceAll: () => void
   /** The member of staff who works at this desk. */
   readonly staffId: () => Promise<number>
+  readonly acting: () => Promise<Acting>
+  /** As whom the person has signed in to this computer. */
+  readonly user: string
 }
 
 /** The context of one call: besides, the files the person chose for it. */

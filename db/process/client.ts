@@ -20,6 +20,7 @@ const gone: Failure = { code: 'INTERNAL', messageKey: 'error.dataProcessGone' }
 /** Speaks with a data process over one port; used by the main process, batch mode and tests alike. */
 export class DataClient {
   readonly #port: HostPort<ToHost, FromHost>
+  readonly #isBatch: boolean
   readonly #calls = new Map<number, (envelope: Envelope<unknown>) => void>()
   readonly #listeners = new Set<(event: KontorEvent) => void>()
   #opening: ((result: Result<Opened>) => void) | null = null
@@ -28,8 +29,10 @@ export class DataClient {
   #nextCallId = 1
   #isGone = false
 
-  constructor(port: HostPort<ToHost, FromHost>) {
+  /** `isBatch`: for IT, who runs it from the command line, and not for a person at a window. */
+  constructor(port: HostPort<ToHost, FromHost>, isBatch = false) {
     this.#port = port
+    this.#isBatch = isBatch
     port.onMessage((message) => this.#receive(message))
   }
 
@@ -47,7 +50,7 @@ export class DataClient {
     this.#onOpening = onOpening
     return new Promise((resolve) => {
       this.#opening = resolve
-      this.#port.postMessage({ type: 'open', request, secrets, appVersion })
+      this.#port.postMessage({ type: 'open', request, secrets, appVersion, isBatch: this.#isBatch })
     })
   }
 

@@ -30,8 +30,13 @@ export function createDispatcher<Context>(
   options: {
     readonly checkOutput: boolean
     readonly revision: () => number
-    /** Throws where a call may not be made now. */
-    readonly mayCall?: (kind: Definition['kind'], channel: string) => void
+    /** Throws where a call may not be made now, or not by who works here. */
+    readonly mayCall?: (
+      context: Context,
+      definition: Definition,
+      channel: string,
+      input: unknown,
+    ) => Promise<void>
   },
 ): Dispatcher<Context> {
   return {
@@ -41,9 +46,9 @@ export function createDispatcher<Context>(
         const [slice = '', method = ''] = channel.split('.')
         const handler = handlers[slice]?.[method]
         if (!definition || !handler) throw new KontorError('VALIDATION', 'error.unknownChannel')
-        options.mayCall?.(definition.kind, channel)
         const parsed = definition.input.safeParse(input)
         if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }
+        await options.mayCall?.(context, definition, channel, parsed.data)
         // the type of each handler is tied to its definition by `Handlers`
         const value = await handler(context, parsed.data as never)
         return {

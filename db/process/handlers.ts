@@ -36,6 +36,7 @@ import { startHandlers } from '../slices/start/index.ts'
 import { localDay } from '../text/days.ts'
 import type { AllHandlers, DataContext } from '../engine/context.ts'
 import { failureOf } from '../engine/failure.ts'
+import { noteWhoWorksHere } from './acting.ts'
 import { emptyOffice, tryOut, type OnOpening } from './open-profile.ts'
 import type { Opened, OpenRequest, WorkstationSecrets } from './protocol.ts'
 import { sliceHandlers, slices } from './slices.ts'
@@ -225,6 +226,7 @@ export async function recover(context: DataContext): Promise<void> {
     ...slices.flatMap(({ recover: ofSlice }) => ofSlice ?? []),
     () => tidyMigrationCopies(profile, new Date(context.now())),
     () => clearPrinting(profile.root),
+    noteWhoWorksHere,
   ]
   for (const step of steps)
     try {

@@ -1,3 +1,4 @@
+import { takeDeskAlong } from '../engine/connection/desk.ts'
 import { applicationId, readOnly } from '../engine/connection/open.ts'
 import {
   currentDatabaseFile,
@@ -64,6 +65,7 @@ export async function makeLook(
   const present = profileFolder(ofProfile)
   const profile = profileFolder(root)
   makeFolder(present.root, profile.root)
+  takeDeskAlong(present, profile)
   if (source.kind === 'moment') {
     const from = currentDatabaseFile(present)
     if (from === null) throw new KontorError('NOT_FOUND', 'profile.empty')

@@ -75,6 +75,8 @@ export type ToHost =
       readonly request: OpenRequest
       readonly secrets: WorkstationSecrets | null
       readonly appVersion: string
+      /** IT runs it from the command line; otherwise a person works at a window. */
+      readonly isBatch: boolean
     }
   | {
       readonly type: 'call'

@@ -1,16 +1,19 @@
 import type { KontorEvent } from '../../preload/contract/events.ts'
+import { needsOf } from '../../preload/contract/define.ts'
 import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import { eraseAgain } from '../slices/bin/index.ts'
 import { tidyCheck } from '../slices/backups/index.ts'
-import { staffAtDesk } from '../engine/connection/desk.ts'
+import { signedIn, type SignedIn } from '../engine/connection/desk.ts'
 import { deskNumber } from '../engine/connection/desk-numbers.ts'
 import { write, type ChangeOrigin, type Committed } from '../engine/connection/write.ts'
+import { refuseUnless } from '../engine/allowed.ts'
 import { KontorError } from '../engine/errors.ts'
 import { closeKeeper, lendShare } from '../slices/desks/index.ts'
 import { forgetNameWords } from '../slices/search/index.ts'
 import type { Companion } from '../engine/slice.ts'
 import { emptyLogBeside, lookInThread } from '../slices/imports/index.ts'
 import { readNewestChange } from '../engine/connection/newest-change.ts'
+import { ActingStaff } from './acting.ts'
 import { attend, type Attendance, type Every } from './attendance.ts'
 import { accompany } from './companions.ts'
 import { endReadingOnly, makeLook, readingOnly, refuseWriting } from './looking.ts'
@@ -41,6 +44,8 @@ export interface ServeOptions {
   readonly now?: () => Date
   /** Lets what is done by itself look whether it is time; left out (batch mode), nothing is done by itself. */
   readonly every?: Every
+  /** As whom the person has signed in to this computer; tests pass their own. */
+  readonly user?: SignedIn
   /** What lies on shares; left out, this process waits for them itself. */
   readonly share?: Share
 }
@@ -80,8 +85,10 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
   const dispatcher = createDispatcher<CallContext>(handlers, {
     checkOutput: options.checkOutput ?? false,
     revision: () => revision,
-    mayCall: (kind, channel) => {
-      if (open?.isLook === true) refuseWriting(kind, channel)
+    mayCall: async (context, definition, channel, input) => {
+      if (open?.isLook === true) refuseWriting(definition.kind, channel)
+      if (definition.kind === 'query') return
+      await refuseUnless(context, needsOf(definition, input))
     },
   })
 
@@ -92,13 +99,23 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
   ): DataContext {
     const { database } = profile
     const lists = new Lists(sliceLists, database.reader)
+    const user = (options.user ?? signedIn)()
+    const acting = new ActingStaff({
+      read: database.reading,
+      profile: profile.profile,
+      desk: () => deskNumber(database.raw),
+      user,
+      isBatch: message.isBatch,
+    })
     const announce: DataContext['announce'] = (committed) => {
+      if (committed.changes.some(({ entity }) => entity === 'staff' || entity === 'office')) acting.changed()
       lists.committed()
       logKeeper.committed()
       companions?.committed()
       tell(committed)
     }
     const announceAll = (): void => {
+      acting.changed()
       lists.reset()
       forgetNameWords(database.reading)
       logKeeper.committed()
@@ -107,7 +124,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         changes: [...database.tables.keys(), 'replica'].map((entity) => ({ entity, ids: null })),
       })
     }
-    const staffId = () => staffAtDesk(database.reading, profile.profile, deskNumber(database.raw))
+    const staffId = async () => (await acting.now()).staffId
     const writeAs: DataContext['writeAs'] = async (origin, use) => {
       const written = await write(database, origin, clock().toISOString(), use)
       announce(written)
@@ -130,6 +147,8 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       now: () => clock().toISOString(),
       today: () => localDay(clock()),
       staffId,
+      acting: () => acting.now(),
+      user,
       writeAs,
       write: async (command, use) => {
         const origin: ChangeOrigin = { command, staffId: await staffId() }

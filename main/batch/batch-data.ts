@@ -22,7 +22,7 @@ export async function withData<T>(
   work: (data: BatchData) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const child = run.startDataProcess()
-  const client = new DataClient(child)
+  const client = new DataClient(child, true)
   const watch = new JobWatch(run)
   child.onExit(() => {
     client.processGone()

@@ -157,29 +157,45 @@ export const backups = {
     /** The sheet is written in the language of the window. */
     input: z.strictObject({ folder: fileToken, language: z.enum(['de', 'en']) }),
     output: shownKey,
+    needs: 'manager',
   }),
   /** Writes the sheet of the key that waits for being confirmed, readable only by its owner. */
-  saveSheet: command({ input: z.strictObject({ file: fileToken }), output: z.strictObject({}) }),
+  saveSheet: command({
+    input: z.strictObject({ file: fileToken }),
+    output: z.strictObject({}),
+    needs: 'manager',
+  }),
   confirmKey: command({
     input: z.strictObject({ typed: z.tuple([z.string().max(60), z.string().max(60)]) }),
     output: z.strictObject({}),
+    needs: 'manager',
   }),
   /** A new key for the office, in the way of `setUp`; the old one goes on opening what was made before. */
-  renewKey: command({ input: z.strictObject({ language: z.enum(['de', 'en']) }), output: shownKey }),
+  renewKey: command({
+    input: z.strictObject({ language: z.enum(['de', 'en']) }),
+    output: shownKey,
+    needs: 'manager',
+  }),
   /** IT's public key (`age1…`), alone or in its file's text, opens every backup from now on; null for no longer. */
   setItRecipient: command({
     input: z.strictObject({ recipient: z.string().max(2000).nullable() }),
     output: z.strictObject({ fingerprint: z.string().nullable() }),
+    needs: 'manager',
   }),
   /** Another folder for the same office and the same key. */
-  changeFolder: command({ input: z.strictObject({ folder: fileToken }), output: z.strictObject({}) }),
+  changeFolder: command({
+    input: z.strictObject({ folder: fileToken }),
+    output: z.strictObject({}),
+    needs: 'manager',
+  }),
   /** Whether a backup is due before the window closes: wanted, something has changed, and the folder was there last time. */
   beforeClose: query({ input: z.strictObject({}), output: z.strictObject({ isDue: z.boolean() }) }),
-  setSchedule: command({ input: backupSchedule, output: z.strictObject({}) }),
+  setSchedule: command({ input: backupSchedule, output: z.strictObject({}), needs: 'manager' }),
   /** Without `evenIfUnchanged` nothing is started where nothing has changed: the answer says since when. */
   run: command({
     input: z.strictObject({ evenIfUnchanged: z.boolean() }),
     output: z.strictObject({ jobId: z.string().nullable(), unchangedSince: z.string().nullable() }),
+    needs: 'reader',
   }),
   /** What lies in the folder, and what tidying up would do with it. */
   list: query({
@@ -191,18 +207,27 @@ export const backups = {
       trash: z.array(trashedSnapshot),
     }),
   }),
-  setLimits: command({ input: retentionRules, output: z.strictObject({}) }),
+  setLimits: command({ input: retentionRules, output: z.strictObject({}), needs: 'manager' }),
   /** Keeps a snapshot for good, at every desk of the office. Errors: NOT_FOUND, those of the folder. */
-  pin: command({ input: whichSnapshot.extend({ reason: z.enum(pinReasons) }), output: z.strictObject({}) }),
-  unpin: command({ input: whichSnapshot, output: z.strictObject({}) }),
+  pin: command({
+    input: whichSnapshot.extend({ reason: z.enum(pinReasons) }),
+    output: z.strictObject({}),
+    needs: 'manager',
+  }),
+  unpin: command({ input: whichSnapshot, output: z.strictObject({}), needs: 'manager' }),
   /** Brings a snapshot of this workstation back from the trash and pins it. Errors: NOT_FOUND, BUSY, those of the folder. */
-  bringBack: command({ input: z.strictObject({ file: z.string().max(60) }), output: z.strictObject({}) }),
+  bringBack: command({
+    input: z.strictObject({ file: z.string().max(60) }),
+    output: z.strictObject({}),
+    needs: 'manager',
+  }),
   /** Checks this workstation's newest backup from the folder, all of it; the outcome is remembered. */
-  deepCheck: command({ input: z.strictObject({}), output: jobStarted }),
+  deepCheck: command({ input: z.strictObject({}), output: jobStarted, needs: 'reader' }),
   /** The job fails with `unknownSigner` or `notSigned` for the person to decide; a compared signer is remembered. */
   verify: command({
     input: signerChoice.extend({ file: z.string().max(300) }),
     output: jobStarted,
+    needs: 'reader',
   }),
 }
 
@@ -216,13 +241,14 @@ export type Safety = z.infer<typeof safety>
 /** For main and batch mode alone. */
 export const backupFiles = {
   /** Secures the present state before another takes its place. Errors: those of a backup, but for a folder that is away */
-  beforeRestore: command({ input: z.strictObject({}), output: safety }),
+  beforeRestore: command({ input: z.strictObject({}), output: safety, needs: 'manager' }),
   /** The sheet of the key that waits for being confirmed, as a document to print. Errors: VALIDATION for none */
-  sheet: command({ input: z.strictObject({}), output: reportHtml }),
+  sheet: command({ input: z.strictObject({}), output: reportHtml, needs: 'manager' }),
   /** A backup to a folder given for this once, for the task scheduler; with no `age1…` recipient for the keys that are set up. */
   runOnce: command({
     input: z.strictObject({ folder: fileToken, recipients: z.array(z.string().max(200)).max(8) }),
     output: jobStarted,
+    needs: 'manager',
   }),
 }
 

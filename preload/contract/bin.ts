@@ -47,5 +47,6 @@ export const bin = {
       isRequested: z.boolean(),
     }),
     output: nothing,
+    needs: 'manager',
   }),
 }

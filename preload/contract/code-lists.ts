@@ -129,7 +129,7 @@ export const codeLists = {
     }),
   }),
   /** Stops looking at a file; who waits for an answer gets CANCELLED. */
-  stopInspecting: command({ input: z.strictObject({ file: fileToken }), output: nothing }),
+  stopInspecting: command({ input: z.strictObject({ file: fileToken }), output: nothing, needs: 'reader' }),
   /** Makes the file the edition in use. Refused when the file has changed since it was looked at. */
   apply: command({
     input: z.strictObject({
@@ -139,5 +139,6 @@ export const codeLists = {
       validFrom: day.nullable(),
     }),
     output: saved,
+    needs: 'manager',
   }),
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Role } from './roles.ts'
 
 /** Reads only; may be repeated and cancelled freely. */
 export interface QueryDefinition<Input extends z.ZodType, Output extends z.ZodType> {
@@ -12,6 +13,8 @@ export interface CommandDefinition<Input extends z.ZodType, Output extends z.Zod
   readonly kind: 'command'
   readonly input: Input
   readonly output: Output
+  /** Who may do it; with a function it depends on what is asked. Left out: editors. */
+  readonly needs?: Role | ((input: never) => Role)
 }
 
 export type Definition = QueryDefinition<z.ZodType, z.ZodType> | CommandDefinition<z.ZodType, z.ZodType>
@@ -28,8 +31,17 @@ export function query<Input extends z.ZodType, Output extends z.ZodType>(definit
 export function command<Input extends z.ZodType, Output extends z.ZodType>(definition: {
   readonly input: Input
   readonly output: Output
+  readonly needs?: Role | ((input: z.infer<Input>) => Role)
 }): CommandDefinition<Input, Output> {
   return { kind: 'command', ...definition }
+}
+
+/** Which role a call needs; its input fits the definition. Whoever works here may read. */
+export function needsOf(definition: Definition, input: unknown): Role {
+  if (definition.kind === 'query') return 'reader'
+  const { needs = 'editor' } = definition
+  // what a command needs is tied to its own input
+  return typeof needs === 'function' ? needs(input as never) : needs
 }
 
 export type InputOf<D extends Definition> = z.infer<D['input']>

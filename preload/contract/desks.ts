@@ -108,8 +108,6 @@ const status = z.strictObject({
       lastSyncedAt: instant.nullable(),
       /** To where the log has moved, as long as this desk does not reach it; work goes on here. */
       movedTo: stockPlace.nullable(),
-      /** Nobody has said who works at this desk, and nothing tells. */
-      asksWho: z.boolean(),
     })
     .nullable(),
   openConflicts: z.int(),
@@ -132,13 +130,15 @@ export const desks = {
     input: z.strictObject(placeWish),
     /** Stocks that lie there already, this one or others'. */
     output: z.strictObject({ stocks: z.int() }),
+    needs: 'manager',
   }),
   /** Begins to share the stock in a place. Errors: CONFLICT where it is shared already; those of `tryPlace`. */
-  share: command({ input: z.strictObject({ ...placeWish, name: line }), output: nothing }),
+  share: command({ input: z.strictObject({ ...placeWish, name: line }), output: nothing, needs: 'manager' }),
   /** Admits who shows this code. Errors: WRONG_KEY where nobody asks with it; those of the share. */
   admit: command({
     input: z.strictObject({ code: z.string().max(joinCodeMax) }),
     output: z.strictObject({ name: z.string() }),
+    needs: 'manager',
   }),
   /**
    * Removes a desk and turns the office's key. What the desk holds it keeps; it gets nothing new. Errors: NOT_FOUND, CONFLICT,
@@ -147,29 +147,31 @@ export const desks = {
   remove: command({
     input: z.strictObject({ number: z.int().min(0), version: rowVersion }),
     output: nothing,
+    needs: 'manager',
   }),
   rename: command({
     input: z.strictObject({ number: z.int().min(0), version: rowVersion, name: line }),
     output: nothing,
+    needs: 'manager',
   }),
   /** Looks now. Errors: as `status` would say them. */
-  syncNow: command({ input: nothing, output: nothing }),
+  syncNow: command({ input: nothing, output: nothing, needs: 'reader' }),
   /**
    * This desk reaches the same stock otherwise: by another letter, under another name of the server, with another password. Errors:
    * NOT_FOUND where it does not lie there; those of `tryPlace`.
    */
-  changePlace: command({ input: z.strictObject(placeWish), output: nothing }),
+  changePlace: command({ input: z.strictObject(placeWish), output: nothing, needs: 'manager' }),
   /**
    * Job: moves the shared stock to another place, for all desks. The old place stays in use until all is copied; the other desks
    * follow by themselves or ask for access. Errors of the job: CONFLICT where another desk was quicker or something else lies there;
    * VALIDATION for the present place; those of `tryPlace`.
    */
-  move: command({ input: z.strictObject(placeWish), output: jobStarted }),
+  move: command({ input: z.strictObject(placeWish), output: jobStarted, needs: 'manager' }),
   /**
    * This desk has the stock for itself again, as it is here; the others go on. Errors: CONFLICT while something is not shared yet,
    * unless this desk has stopped for good.
    */
-  leave: command({ input: nothing, output: nothing }),
+  leave: command({ input: nothing, output: nothing, needs: 'manager' }),
 }
 
 export const conflictKinds = ['changed', 'removed', 'parked', 'renamed', 'replaced'] as const

@@ -108,6 +108,7 @@ export const setup = {
   restore: command({
     input: backupAndKey.extend({ folder: fileToken.nullable() }),
     output: signedBy,
+    needs: 'manager',
   }),
   /** Checks a backup file where no data are open. Errors as of `restore`; one at a time. */
   verify: command({ input: backupAndKey, output: verifyOutcome }),
@@ -120,6 +121,7 @@ export const setup = {
     input: z.strictObject({ reason: z.enum(anewReasons) }),
     /** The folder in which the data so far stay. */
     output: z.strictObject({ keptIn: z.string() }),
+    needs: 'manager',
   }),
   /**
    * Joins the stock that lies in a folder (`share`) or a database: shows a code (`joinCode` of `state`) and ends when a colleague has typed it and the
@@ -143,7 +145,11 @@ export const setup = {
    * Secures the present state and puts what `restoring.prepare` has prepared in its place; where that does not open, the
    * present state goes on. Errors: those of a backup and of opening.
    */
-  restorePrepared: command({ input: z.strictObject({ generation: z.string().max(60) }), output: safety }),
+  restorePrepared: command({
+    input: z.strictObject({ generation: z.string().max(60) }),
+    output: safety,
+    needs: 'manager',
+  }),
   /**
    * Shows an earlier state for reading; the present one stays open beside it. Errors: READONLY for what would change something then;
    * those of opening; VALIDATION `unknownSigner`, `notSigned` for the person to decide.
@@ -152,7 +158,7 @@ export const setup = {
   /** Shows the present again and removes the copy that was looked at. */
   endLook: command({ input: nothing, output: nothing }),
   /** Goes back to the state that was in use before; the present one is kept. Also while opening is stuck. */
-  openEarlier: command({ input: nothing, output: nothing }),
+  openEarlier: command({ input: nothing, output: nothing, needs: 'manager' }),
 }
 
 export const desktop = {

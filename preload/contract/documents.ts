@@ -123,7 +123,7 @@ export const documents = {
     output: z.strictObject({ documents: z.array(documentRow) }),
   }),
   /** Looks at a file that was chosen or dropped; `at` is the record whose page it was dropped on. */
-  look: command({ input: z.strictObject({ file: fileToken, at }), output: held }),
+  look: command({ input: z.strictObject({ file: fileToken, at }), output: held, needs: 'reader' }),
   /** The same for what has no file: what was pasted, or dropped from a program that has no file either. */
   lookAtBytes: command({
     input: z.strictObject({
@@ -132,16 +132,19 @@ export const documents = {
       at,
     }),
     output: held,
+    needs: 'reader',
   }),
   /** A mail whose text was copied with its heading; null for any other text. */
   lookAtText: command({
     input: z.strictObject({ text: z.string().max(pastedMax), at }),
     output: z.strictObject({ held: held.nullable() }),
+    needs: 'reader',
   }),
   /** Lets go of what was looked at and is not filed. */
   letGo: command({
     input: z.strictObject({ heldIds: z.array(heldId).max(filesMax) }),
     output: z.strictObject({}),
+    needs: 'reader',
   }),
   add: command({
     input: z.strictObject({ heldIds: z.array(heldId).min(1).max(filesMax), owner: documentOwner }),

@@ -4,6 +4,8 @@ import { command, query } from './define.ts'
 
 /** Every form in which a person types something that could be lost. A form that is not in this list does not compile. */
 export const draftForms = [
+  'absence.edit',
+  'absence.new',
   'affiliation.add',
   'affiliation.edit',
   'affiliation.end',
@@ -52,6 +54,7 @@ export const draftForms = [
   'report.council',
   'sector.new',
   'staff.add',
+  'staff.edit',
   'tag.edit',
   'tags.add',
   'task.done',

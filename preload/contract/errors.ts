@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const errorCodes = [
   'VALIDATION',
   'NOT_FOUND',
+  'FORBIDDEN',
   'CONFLICT',
   'BUSY',
   'DB_CORRUPT',

@@ -108,7 +108,7 @@ export const imports = {
     }),
   }),
   /** Stops looking at a file; who waits for an answer gets CANCELLED. */
-  stopInspecting: command({ input: z.strictObject({ file: fileToken }), output: nothing }),
+  stopInspecting: command({ input: z.strictObject({ file: fileToken }), output: nothing, needs: 'reader' }),
   list: query({
     /** The parts of a move where one is named, else all but these. */
     input: z.strictObject({ ...page, moveId: id.optional() }),
@@ -130,6 +130,7 @@ export const imports = {
   saveRejects: command({
     input: z.strictObject({ batchId: id, file: fileToken, language: z.enum(['de', 'en']) }),
     output: z.strictObject({ rows: z.int() }),
+    needs: 'reader',
   }),
   /** Job; rows changed by hand since stay and are listed in the result `importUndone`. */
   undo: command({ input: z.strictObject({ batchId: id }), output: jobStarted }),

@@ -29,6 +29,7 @@ import { relations } from './relations.ts'
 import { reportDocuments, reports } from './reports.ts'
 import { restoring, restoringFiles } from './restoring.ts'
 import { search } from './search.ts'
+import { staff } from './staff.ts'
 import { tags } from './tags.ts'
 import { start } from './start.ts'
 import { tasks } from './tasks.ts'
@@ -73,6 +74,7 @@ export const dataContract = {
   restoring,
   restoringFiles,
   search,
+  staff,
   start,
   tags,
   tasks,

@@ -41,5 +41,9 @@ export function jobFailure({ error }: Pick<JobState, 'error'>): Failure {
 
 export const jobs = {
   list: query({ input: z.strictObject({}), output: z.strictObject({ jobs: z.array(jobState) }) }),
-  cancel: command({ input: z.strictObject({ jobId: z.string().max(64) }), output: z.strictObject({}) }),
+  cancel: command({
+    input: z.strictObject({ jobId: z.string().max(64) }),
+    output: z.strictObject({}),
+    needs: 'reader',
+  }),
 }

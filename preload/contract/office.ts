@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { day, id, line, optionalLine, rowVersion, saved } from './common.ts'
+import { day, id, line, nothing, optionalLine } from './common.ts'
 import { command, query } from './define.ts'
-
-export const staffMember = z.strictObject({ id, version: rowVersion, name: z.string(), active: z.boolean() })
+import { staffMember } from './staff.ts'
 
 export const office = {
   get: query({
@@ -11,21 +10,27 @@ export const office = {
       name: z.string(),
       municipality: z.string(),
       demo: z.boolean(),
+      /** Who works here; where nobody has said so, who most likely does. */
       currentStaffId: id,
+      /** False where whoever has signed in to this computer has not said yet who that is. */
+      isStaffKnown: z.boolean(),
       staff: z.array(staffMember),
       /** Who has confirmed that trade notifications may be used here (§ 14 GewO), and when; null while nobody has. */
       lawfulNotifications: z.strictObject({ on: day, by: z.string() }).nullable(),
     }),
   }),
   /** Without it no trade notification is taken into the office's data. */
-  confirmNotifications: command({ input: z.strictObject({}), output: z.strictObject({}) }),
-  withdrawNotifications: command({ input: z.strictObject({}), output: z.strictObject({}) }),
+  confirmNotifications: command({ input: nothing, output: nothing, needs: 'manager' }),
+  withdrawNotifications: command({ input: nothing, output: nothing, needs: 'manager' }),
   update: command({
     input: z.strictObject({ name: line, municipality: optionalLine }),
-    output: z.strictObject({}),
+    output: nothing,
+    needs: 'manager',
   }),
-  addStaff: command({ input: z.strictObject({ name: line }), output: saved }),
-  setCurrentStaff: command({ input: z.strictObject({ id }), output: z.strictObject({}) }),
+  /** Who works here from now on, whenever the same person has signed in to this computer. Errors: NOT_FOUND. */
+  setCurrentStaff: command({ input: z.strictObject({ id }), output: nothing, needs: 'reader' }),
+  /** Does nothing, and is refused to whoever does not lead: what the main process asks before it does something. */
+  lead: command({ input: nothing, output: nothing, needs: 'manager' }),
 }
 
 export const doctor = {

@@ -113,7 +113,7 @@ export const ownFields = {
   /** All of them, by record and in their order. */
   list: query({ input: nothing, output: z.strictObject({ fields: z.array(ownField) }) }),
   /** Errors: VALIDATION for a name that another field of the record has, or too many fields. */
-  create: command({ input: z.strictObject({ fields: ownFieldFields }), output: saved }),
+  create: command({ input: z.strictObject({ fields: ownFieldFields }), output: saved, needs: 'manager' }),
   /**
    * A choice that is left out and that records hold is archived. Errors: NOT_FOUND, CONFLICT, VALIDATION as `create`, and for a
    * kind that would lose values.
@@ -121,17 +121,20 @@ export const ownFields = {
   update: command({
     input: z.strictObject({ id, version: rowVersion, fields: ownFieldFields }),
     output: saved,
+    needs: 'manager',
   }),
   /** Puts the fields of one kind of record into this order. */
   arrange: command({
     input: z.strictObject({ entity: ownEntity, ids: z.array(id).max(ownFieldsMax) }),
     output: nothing,
+    needs: 'manager',
   }),
   /** Archived, it keeps its values and is shown nowhere. */
   archive: command({
     input: z.strictObject({ id, version: rowVersion, isArchived: z.boolean() }),
     output: saved,
+    needs: 'manager',
   }),
   /** Errors: NOT_FOUND, CONFLICT, VALIDATION where records hold values. */
-  remove: command({ input: z.strictObject({ id, version: rowVersion }), output: nothing }),
+  remove: command({ input: z.strictObject({ id, version: rowVersion }), output: nothing, needs: 'manager' }),
 }

@@ -67,6 +67,8 @@ export const lists = {
   change: command({
     input: z.strictObject({ list: listName, ...changingRecords }),
     output: z.strictObject({ changed: z.int() }),
+    // one slip would delete what many have written
+    needs: ({ change }) => (change.kind === 'remove' ? 'manager' : 'editor'),
   }),
   /**
    * Writes records of a list into a file: CSV as German Excel opens it, or a workbook with real numbers and days, or
@@ -83,5 +85,6 @@ export const lists = {
       file: fileToken,
     }),
     output: z.strictObject({ rows: z.int() }),
+    needs: 'reader',
   }),
 }

@@ -60,15 +60,18 @@ export const reportDocuments = {
   list: command({
     input: printedListParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+    needs: 'reader',
   }),
   month: command({
     input: monthReportParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+    needs: 'reader',
   }),
   /** What whoever visits a company has to know. Errors: NOT_FOUND. */
   dossier: command({
     input: dossierParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+    needs: 'reader',
   }),
   /** Promises and tasks of a week, for whoever leads the office. */
   week: command({
@@ -78,6 +81,7 @@ export const reportDocuments = {
   council: command({
     input: councilReportParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+    needs: 'reader',
   }),
 }
 

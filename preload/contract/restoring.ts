@@ -123,7 +123,7 @@ export const restoring = {
    * Decrypts a backup beside the data in use, checks it and compares; nothing of the data changes. The job fails with
    * `unknownSigner` or `notSigned` for the person to decide. What was prepared before goes.
    */
-  prepare: command({ input: chosenBackup, output: jobStarted }),
+  prepare: command({ input: chosenBackup, output: jobStarted, needs: 'manager' }),
   /**
    * Has the whole office go back to what was prepared, as one change set: every desk gets it, and it is taken back like any other.
    * Errors: CONFLICT where too much differs, or the backup is of another branch; NOT_FOUND for nothing prepared
@@ -132,14 +132,15 @@ export const restoring = {
     input: z.strictObject({ generation: z.string().max(60) }),
     /** Change sets that were taken back, and the records that they had made or changed. */
     output: z.strictObject({ sets: z.int(), records: z.int() }),
+    needs: 'manager',
   }),
   /** Removes what was prepared. */
-  drop: command({ input: nothing, output: nothing }),
+  drop: command({ input: nothing, output: nothing, needs: 'manager' }),
   /**
    * Restores a backup for a test: decrypts it into a temporary place, checks everything, opens it for reading, compares it with the
    * present and removes it. Nothing of the data changes; the protocol is kept. Result of the job: a `rehearsal`.
    */
-  rehearse: command({ input: chosenBackup, output: jobStarted }),
+  rehearse: command({ input: chosenBackup, output: jobStarted, needs: 'manager' }),
   /** The protocol of the last test restore. */
   lastRehearsal: query({ input: nothing, output: z.strictObject({ rehearsal: rehearsal.nullable() }) }),
 }
@@ -155,5 +156,6 @@ export const restoringFiles = {
   protocol: command({
     input: z.strictObject({ language: z.enum(['de', 'en']) }),
     output: reportHtml.extend({ fileName: z.string().max(200), version: z.literal('internal') }),
+    needs: 'reader',
   }),
 }

@@ -49,6 +49,8 @@ export const appDe = {
   'app.conflict.what':
     'Laden Sie den aktuellen Stand und öffnen Sie das Formular noch einmal: Was Sie geschrieben haben, steht dann wieder darin.',
   'app.conflict.reload': 'Aktuellen Stand laden',
+  'app.mayOnly.manager': 'Das darf nur die Leitung. Fragen Sie: {{names}}.',
+  'app.mayOnly.editor': 'Sie dürfen hier lesen, aber nichts ändern. Fragen Sie die Leitung: {{names}}.',
   'app.visibility.label': 'Sichtbarkeit',
   'app.visibility.public': 'Öffentlich',
   'app.visibility.nonPublic': 'Nichtöffentlich',

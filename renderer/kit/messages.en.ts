@@ -50,6 +50,8 @@ export const appEn: Record<keyof typeof appDe, string> = {
   'app.conflict': 'Somebody has changed this record in the meantime.',
   'app.conflict.what': 'Load the current state and open the form again: what you wrote will still be there.',
   'app.conflict.reload': 'Load current state',
+  'app.mayOnly.manager': 'Only a manager may do this. Ask: {{names}}.',
+  'app.mayOnly.editor': 'You may read here, but not change anything. Ask a manager: {{names}}.',
   'app.visibility.label': 'Visibility',
   'app.visibility.public': 'Public',
   'app.visibility.nonPublic': 'Non-public',

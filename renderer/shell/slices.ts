@@ -23,6 +23,7 @@ import { reportsSlice } from '../slices/reports/slice.ts'
 import { searchSlice } from '../slices/search/slice.ts'
 import { settingsSlice } from '../slices/settings/slice.ts'
 import { setupSlice } from '../slices/setup/slice.ts'
+import { staffSlice } from '../slices/staff/slice.ts'
 import { startSlice } from '../slices/start/slice.ts'
 import { tasksSlice } from '../slices/tasks/slice.ts'
 import { themesSlice } from '../slices/themes/slice.ts'
@@ -57,6 +58,7 @@ export const slices = [
   searchSlice,
   binSlice,
   desksSlice,
+  staffSlice,
   ownFieldsSlice,
   settingsSlice,
   setupSlice,

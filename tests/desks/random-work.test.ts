@@ -23,7 +23,7 @@ async function officeOfTwoDesks(): Promise<TestOffice> {
   giveIdsOf(3, opened.file())
   pickAmong(3)
   for (const piece of firstWork) await doWork(opened, piece)
-  const { id } = await opened.call('office.addStaff', { name: 'Berta Buchfink' })
+  const { id } = await opened.call('staff.add', { name: 'Berta Buchfink', initials: '', role: 'editor' })
   await opened.call('office.setCurrentStaff', { id })
   pickAmong(0, 3)
   return opened

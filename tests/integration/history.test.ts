@@ -107,7 +107,7 @@ describe('several members of staff', () => {
   const workAs = (id: number) => office.call('office.setCurrentStaff', { id })
   let colleague: number
   beforeEach(async () => {
-    colleague = (await office.call('office.addStaff', { name: 'Bernd Bussard' })).id
+    colleague = (await office.call('staff.add', { name: 'Bernd Bussard', initials: '', role: 'editor' })).id
   })
 
   it('take back only what is their own, and passing the desk on is nothing to take back', async () => {
@@ -184,7 +184,7 @@ describe('every command', () => {
     // jobs, files and states of the whole are undone in ways of their own or not at all; who shares a stock is not undone, and conflicts come
     // from other desks: stock/desks.test.ts
     const others =
-      /^(backups|bin|backupFiles|codeLists|conflicts|desks|moves|documents\.(?:look|letGo)|duplicates\.find|history\.(?:undo|redo)|importDrafts|imports|jobs|lists\.export|reportDocuments|restoring|office\.setCurrentStaff)/
+      /^(backups|bin|backupFiles|codeLists|conflicts|desks|moves|documents\.(?:look|letGo)|duplicates\.find|history\.(?:undo|redo)|importDrafts|imports|jobs|lists\.export|reportDocuments|restoring|office\.(?:setCurrentStaff|lead))/
     expect(changing.filter((command) => !others.test(command)).toSorted()).toEqual(workCommands.toSorted())
   })
 
@@ -214,7 +214,7 @@ describe('every command', () => {
         const here = await openTestOffice()
         await notify(here, {}, { name: 'Zweite GmbH' }, { name: 'Dritte GmbH' })
         try {
-          const { id } = await here.call('office.addStaff', { name: 'Bernd Bussard' })
+          const { id } = await here.call('staff.add', { name: 'Bernd Bussard', initials: '', role: 'editor' })
           const unexpected: unknown[] = []
           let current = 1
           const pieces = [...firstWork, ...work]

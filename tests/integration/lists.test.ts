@@ -238,7 +238,7 @@ describe('views', () => {
       ['Überholt', null],
     ])
     const { staff } = await office
-      .call('office.addStaff', { name: 'Berta Buchfink' })
+      .call('staff.add', { name: 'Berta Buchfink', initials: '', role: 'editor' })
       .then(() => office.call('office.get', {}))
     await office.call('office.setCurrentStaff', { id: staff.at(-1)?.id ?? 0 })
     expect(await counts()).toEqual([['Überholt', null]])

@@ -35,7 +35,7 @@ describe('the history of a record', () => {
   it('says who changed which field from what to what, newest first', async () => {
     const id = await newOrganisation(office, { phone: '02041 1' })
     office.setNow('2026-03-12T08:30:00.000Z')
-    const colleague = await office.call('office.addStaff', { name: 'Bernd Bussard' })
+    const colleague = await office.call('staff.add', { name: 'Bernd Bussard', initials: '', role: 'editor' })
     await office.call('office.setCurrentStaff', { id: colleague.id })
     await change(id, { phone: '02041 2', city: 'Nachbarstadt' })
     const [newest, first, ...others] = await entriesOf('organisation', id)

@@ -174,7 +174,11 @@ describe('a task', () => {
   })
 
   it('is postponed, given to somebody and deleted, and each comes back by undo', async () => {
-    const { id: bodo } = await office.call('office.addStaff', { name: 'Bodo Beispiel' })
+    const { id: bodo } = await office.call('staff.add', {
+      name: 'Bodo Beispiel',
+      initials: '',
+      role: 'editor',
+    })
     const task = await newTask({ dueOn: testToday, ownerId: 1 })
     const later = await office.call('tasks.postpone', { ...task, dueOn: '2026-03-18' })
     const given = await office.call('tasks.assign', { ...later, ownerId: bodo })

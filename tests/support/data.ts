@@ -73,6 +73,8 @@ export interface TestOfficeOptions {
   readonly every?: Every
   /** What lies on shares; left out, this process waits for them itself. */
   readonly share?: Share
+  /** As whom the person has signed in to the computer. Default the same for all. */
+  readonly user?: string
 }
 
 /** The data process of one office, in this process, on a real file. */
@@ -152,6 +154,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     now: () => new Date(now),
     ...(options.every && { every: options.every }),
     ...(options.share && { share: options.share }),
+    user: () => options.user ?? 'test',
   })
   const client = new DataClient(clientEnd)
   client.onEvent((event) => events.push(event))

@@ -10,6 +10,7 @@ import { documentJourneys } from './open-documents.ts'
 import { partJourneys } from './open-parts.ts'
 import { mailingJourneys } from './open-mailings.ts'
 import { placeJourneys } from './open-place.ts'
+import { staffJourneys } from './open-staff.ts'
 import { taskJourneys } from './open-tasks.ts'
 import { viewJourneys } from './open-view.ts'
 
@@ -333,12 +334,6 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
     text: 'Der Rat hatte gefragt.',
     isInline: true,
   },
-  'staff.add': {
-    open: inline(at('/settings')),
-    field: textbox('Jemanden eintragen'),
-    text: 'Bodo Beispiel',
-    isInline: true,
-  },
   'theme.edit': {
     open: fromMenu(at('/themes'), /Ausbildung/, 'Bearbeiten'),
     field: textbox('Worum es geht'),
@@ -359,6 +354,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
   ...taskJourneys,
   ...mailingJourneys,
   ...viewJourneys,
+  ...staffJourneys,
   'visit.edit': {
     open: async ({ page }, records) => {
       await visit(page, company(records))

@@ -44,6 +44,7 @@ export async function makeRecords(page: Page): Promise<Records> {
         role: 'member',
         validFrom: day,
       })
+      await kontor.staff.addAbsence({ staffId: 1, fromOn: day, toOn: '2098-01-31', deputyId: null })
       await kontor.visits.log({
         organisationId: company,
         occurredOn: day,

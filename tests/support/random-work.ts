@@ -7,6 +7,7 @@ import { mailingSteps } from './random-mailings.ts'
 import { notificationSteps } from './random-notifications.ts'
 import { siteSteps } from './random-sites.ts'
 import { taskSteps } from './random-tasks.ts'
+import { staffSteps } from './random-staff.ts'
 import {
   contactFields,
   groupFields,
@@ -323,7 +324,7 @@ const steps: Readonly<Record<string, Step>> = {
     client.call('office.update', { name: `Amt ${a}`, municipality: 'Musterstadt' }),
   'office.confirmNotifications': ({ client }) => client.call('office.confirmNotifications', {}),
   'office.withdrawNotifications': ({ client }) => client.call('office.withdrawNotifications', {}),
-  'office.addStaff': ({ client }, [a]) => client.call('office.addStaff', { name: `Kraft ${a}` }),
+  ...staffSteps,
 }
 
 export interface Work {

@@ -42,6 +42,8 @@ export async function queriesOf(
     now: () => testNow,
     today: () => testToday,
     staffId: () => Promise.resolve(1),
+    acting: () => Promise.resolve({ staffId: 1, isKnown: true, role: 'manager', reads: true }),
+    user: 'test',
     write: nothing,
     writeAs: nothing,
     announce: nothing,

@@ -81,6 +81,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'backups', hash: '#/backups' },
     { name: 'desks', hash: '#/desks' },
     { name: 'conflicts', hash: '#/conflicts' },
+    { name: 'staff', hash: '#/staff' },
     { name: 'settings', hash: '#/settings' },
     { name: 'code-list', hash: '#/settings/code-lists/WZ2025' },
     { name: 'about', hash: '#/about' },

@@ -19,6 +19,7 @@ import { moves } from './0240-moves.ts'
 import { statedSize } from './0250-stated-size.ts'
 import { stock } from './0260-stock.ts'
 import { stockMoves } from './0280-stock-moves.ts'
+import { staff } from './0300-staff.ts'
 import { promises } from './0310-promises.ts'
 import { guides } from './0320-guides.ts'
 import { visitPlanning } from './0330-visit-planning.ts'
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   statedSize,
   stock,
   stockMoves,
+  staff,
   promises,
   guides,
   visitPlanning,

@@ -25,6 +25,13 @@ import type {
 } from './own-field-tables.ts'
 import type { ConflictTable, DeskKeyTable, DeskTable, ErasureTable, StockMoveTable } from './stock-tables.ts'
 import type { TaskTable } from './task-tables.ts'
+import type {
+  ContactReaderTable,
+  Readers,
+  StaffAbsenceTable,
+  StaffTable,
+  VisitReaderTable,
+} from './staff-tables.ts'
 import type { TradeNotificationTable } from './trade-tables.ts'
 import type {
   CodeListEditionTable,
@@ -46,13 +53,6 @@ import type {
 
 /** Computed by SQLite from other columns. */
 type Stored<T> = ColumnType<T, never, never>
-
-export interface StaffTable {
-  id: Generated<number>
-  version: Generated<number>
-  name: string
-  active: Generated<0 | 1>
-}
 
 export interface OfficeTable {
   id: number
@@ -160,6 +160,8 @@ export interface ContactTable {
   subject: Generated<string>
   note: Generated<string>
   visibility: Generated<'public' | 'nonPublic' | 'confidential'>
+  /** Says something where the visibility is confidential. */
+  readers: Generated<Readers>
   staff_id: number
   created_at: string
   updated_at: string
@@ -184,6 +186,8 @@ export interface VisitTable {
   subject: Generated<string>
   note: Generated<string>
   visibility: Generated<'public' | 'nonPublic' | 'confidential'>
+  /** Says something where the visibility is confidential. */
+  readers: Generated<Readers>
   staff_id: number
   guide_edition_id: number | null
   /** Computed: answers in words, and how many questions are asked and answered. */
@@ -290,6 +294,7 @@ export interface Schema extends MailingTables {
   document: DocumentTable
   document_content: DocumentContentTable
   staff: StaffTable
+  staff_absence: StaffAbsenceTable
   office: OfficeTable
   organisation: OrganisationTable
   organisation_headcount: OrganisationHeadcountTable
@@ -305,11 +310,13 @@ export interface Schema extends MailingTables {
   affiliation: AffiliationTable
   contact: ContactTable
   contact_person: ContactPersonTable
+  contact_reader: ContactReaderTable
   visit: VisitTable
   visit_person: VisitPersonTable
   guide: GuideTable
   guide_edition: GuideEditionTable
   visit_answer: VisitAnswerTable
+  visit_reader: VisitReaderTable
   task: TaskTable
   theme: ThemeTable
   organisation_theme: OrganisationThemeTable

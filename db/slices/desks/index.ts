@@ -1,5 +1,4 @@
 import type { DeskRow } from '../../../preload/contract/desks.ts'
-import { isStaffKnown } from '../../engine/connection/desk.ts'
 import { deskNumber } from '../../engine/connection/desk-numbers.ts'
 import type { CallContext, DataContext, Handlers } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
@@ -122,10 +121,8 @@ async function list(context: DataContext) {
 
 export const deskHandlers: Handlers<'desks'> = {
   status: async (context) => {
-    const { read, profile } = context
     const shared = keeperOf(context)?.status ?? withoutKeeper(context)
-    const asksWho = shared !== null && !(await isStaffKnown(read, profile, shared.number))
-    return { shared: shared && { ...shared, asksWho }, openConflicts: await openConflicts(context) }
+    return { shared, openConflicts: await openConflicts(context) }
   },
   list,
   tryPlace: async (context, wish) => {

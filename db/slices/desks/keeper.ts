@@ -156,7 +156,7 @@ export class StockKeeper {
       throw new KontorError(this.#problem.code, this.#problem.messageKey, this.#problem.params)
   }
 
-  get status(): Omit<NonNullable<DeskStatus['shared']>, 'asksWho'> {
+  get status(): NonNullable<DeskStatus['shared']> {
     const { desk } = this.replica.state
     const pending = this.replica.pending
     // a look for news every other second is no work that anybody has to hear of

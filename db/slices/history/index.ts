@@ -1,4 +1,8 @@
 import { sql } from 'kysely'
+import type { Contract } from '../../../preload/contract/define.ts'
+import { dataContract } from '../../../preload/contract/index.ts'
+import type { Role } from '../../../preload/contract/roles.ts'
+import { refuseUnless } from '../../engine/allowed.ts'
 import { ownNumber } from '../../engine/connection/desk-numbers.ts'
 import { subjectOf } from '../../engine/connection/journal/subject.ts'
 import { inEffect, sizeOfChangeSet } from '../../engine/connection/journal/take-back.ts'
@@ -61,6 +65,14 @@ const newestRedoable = (staffId: number) => sql<ChangeSetSummary>`
     and seq > (select coalesce(max(seq), 0) from change_set where ${own(staffId)} and undo_of is null)
   order by seq desc limit 1`
 
+/** Whoever takes a change back may do what was done. */
+function neededBy(command: string): Role {
+  const [slice = '', method = ''] = command.split('.')
+  const contract: Contract = dataContract
+  const definition = contract[slice]?.[method]
+  return definition?.kind === 'command' && typeof definition.needs === 'string' ? definition.needs : 'editor'
+}
+
 /** Takes the target back as a change set of its own; false when somebody has just done that. */
 async function takeBack(
   context: CallContext,
@@ -89,6 +101,7 @@ async function step(context: CallContext, options: HistoryOptions, kind: 'undo' 
     const [target] = (await newest.execute(context.read)).rows
     if (!target) return null
     const { command, id } = rootOf(raw, target.changeSetId)
+    await refuseUnless(context, neededBy(command))
     const subject = subjectOf(raw, context.slices.names, id)
     if (await takeBack(context, options, kind, { ...target, command })) return { ...target, command, subject }
   }

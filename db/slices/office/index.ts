@@ -4,6 +4,7 @@ import { setStaffAtDesk } from '../../engine/connection/desk.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Handlers } from '../../engine/context.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { proposedInitials, rolesInForce, type StaffMember } from '../../../preload/contract/staff.ts'
 
 /** The one office of this profile. Errors: DB_CORRUPT when the row is gone. */
 export async function readOffice(read: Kysely<Schema>) {
@@ -22,7 +23,11 @@ export function foundOffice(
     readonly demo: boolean
   },
 ): number {
-  const staffId = scope.insert('staff', { name: office.staffName })
+  const staffId = scope.insert('staff', {
+    name: office.staffName,
+    initials: proposedInitials(office.staffName, new Set()),
+    role: 'manager',
+  })
   scope.insert('office', {
     id: 1,
     name: office.name,
@@ -32,16 +37,39 @@ export function foundOffice(
   return staffId
 }
 
+/** Who works in the office, by name; what each may do is what is in force. */
+async function staffOf(read: Kysely<Schema>): Promise<StaffMember[]> {
+  const staff = await read.selectFrom('staff').selectAll().orderBy('name').execute()
+  const absences = await read.selectFrom('staff_absence').selectAll().orderBy('from_on').execute()
+  const members = staff.map(({ active, ...member }) => ({ ...member, active: active === 1 }))
+  const roles = rolesInForce(members)
+  return members.map((member) => ({
+    ...member,
+    actsAs: roles.get(member.id) ?? member.role,
+    absences: absences
+      .filter(({ staff_id: staffId }) => staffId === member.id)
+      .map(({ id, version, from_on: fromOn, to_on: toOn, deputy_id: deputyId }) => ({
+        id,
+        version,
+        fromOn,
+        toOn,
+        deputyId,
+      })),
+  }))
+}
+
 export const officeHandlers: Handlers<'office'> = {
-  get: async ({ read, staffId }) => {
+  get: async ({ read, acting }) => {
     const office = await readOffice(read)
-    const staff = await read.selectFrom('staff').selectAll().orderBy('name').execute()
+    const staff = await staffOf(read)
+    const { staffId, isKnown } = await acting()
     return {
       name: office.name,
       municipality: office.municipality,
       demo: office.demo === 1,
-      currentStaffId: await staffId(),
-      staff: staff.map(({ active, ...member }) => ({ ...member, active: active === 1 })),
+      currentStaffId: staffId,
+      isStaffKnown: isKnown,
+      staff,
       lawfulNotifications:
         office.notifications_lawful_on === null
           ? null
@@ -71,13 +99,13 @@ export const officeHandlers: Handlers<'office'> = {
     await write('office.update', (scope) => scope.update('office', 1, null, { name, municipality }))
     return {}
   },
-  addStaff: ({ write }, { name }) =>
-    write('office.addStaff', async (scope) => ({ id: scope.insert('staff', { name }), version: 1 })),
-  setCurrentStaff: async ({ read, profile, announce }, { id }) => {
-    const member = await read.selectFrom('staff').select('name').where('id', '=', id).executeTakeFirst()
+  setCurrentStaff: async ({ read, profile, user, announce }, { id }) => {
+    const known = read.selectFrom('staff').select('name').where('id', '=', id).where('active', '=', 1)
+    const member = await known.executeTakeFirst()
     if (!member) throw new KontorError('NOT_FOUND', 'record.notFound')
-    setStaffAtDesk(profile, id, member.name)
+    setStaffAtDesk(profile, id, member.name, user)
     announce({ seq: 0, changes: [{ entity: 'office', ids: [1] }] })
     return {}
   },
+  lead: async () => ({}),
 }

@@ -113,6 +113,7 @@ export const failuresDe = {
   'code.DB_NEWER':
     'Diese Daten stammen aus einer neueren Version von Kontor. Bitte aktualisieren Sie Kontor.',
   'code.DISK_FULL': 'Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'code.FORBIDDEN': 'Dazu fehlt Ihnen die Berechtigung. Fragen Sie die Leitung.',
   'code.INTERNAL': 'Da ist etwas schiefgegangen. Ihre Daten sind unverändert.',
   'code.NOT_FOUND': 'Dieser Eintrag ist nicht mehr vorhanden.',
   'code.READONLY': 'Hier darf nicht geschrieben werden. Bitten Sie Ihre IT um Schreibrechte.',

@@ -100,6 +100,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'code.DB_CORRUPT': 'The data are damaged. Restore the latest backup or contact your IT.',
   'code.DB_NEWER': 'These data come from a newer version of Kontor. Please update Kontor.',
   'code.DISK_FULL': 'The disk is full. Free some space and try again.',
+  'code.FORBIDDEN': 'You are not authorised to do this. Ask a manager.',
   'code.INTERNAL': 'Something went wrong. Your data are unchanged.',
   'code.NOT_FOUND': 'This record no longer exists.',
   'code.READONLY': 'Nothing may be written here. Ask your IT for write access.',

@@ -3,13 +3,26 @@ import { failuresDe } from './failures.de.ts'
 import { failuresEn } from './failures.en.ts'
 import { importProblemTexts } from './import-problems.ts'
 import { deskFailureTexts } from './desk-failures.ts'
+import { staffFailureTexts } from './staff-failures.ts'
 import { stockFailureTexts } from './stock-failures.ts'
 
 type Language = 'de' | 'en'
 
 const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  de: { ...failuresDe, ...importProblemTexts.de, ...deskFailureTexts.de, ...stockFailureTexts.de },
-  en: { ...failuresEn, ...importProblemTexts.en, ...deskFailureTexts.en, ...stockFailureTexts.en },
+  de: {
+    ...failuresDe,
+    ...importProblemTexts.de,
+    ...deskFailureTexts.de,
+    ...staffFailureTexts.de,
+    ...stockFailureTexts.de,
+  },
+  en: {
+    ...failuresEn,
+    ...importProblemTexts.en,
+    ...deskFailureTexts.en,
+    ...staffFailureTexts.en,
+    ...stockFailureTexts.en,
+  },
 }
 
 const filled = (text: string, params: Readonly<Record<string, string | number>>): string =>

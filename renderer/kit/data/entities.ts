@@ -1,6 +1,7 @@
 /** Kinds of records that data.changed names. */
 export const entities = [
   'staff',
+  'staff_absence',
   'office',
   'organisation',
   'organisation_headcount',
@@ -12,10 +13,12 @@ export const entities = [
   'person',
   'affiliation',
   'contact',
+  'contact_reader',
   'visit',
   'visit_answer',
   'guide',
   'guide_edition',
+  'visit_reader',
   'task',
   'tag',
   'theme',

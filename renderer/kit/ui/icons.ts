@@ -48,6 +48,7 @@ export { Open20Regular as OpenIcon } from '@fluentui/react-icons/headless/svg/op
 export { PeopleList20Regular as DistributionListIcon } from '@fluentui/react-icons/headless/svg/people-list'
 export { People20Regular as PeopleIcon } from '@fluentui/react-icons/headless/svg/people'
 export { PeopleCommunity20Regular as GroupsIcon } from '@fluentui/react-icons/headless/svg/people-community'
+export { PersonBoard20Regular as StaffIcon } from '@fluentui/react-icons/headless/svg/person-board'
 export { Person20Regular as PersonIcon } from '@fluentui/react-icons/headless/svg/person'
 export { Print20Regular as PrintIcon } from '@fluentui/react-icons/headless/svg/print'
 export { Save20Regular as SaveIcon } from '@fluentui/react-icons/headless/svg/save'

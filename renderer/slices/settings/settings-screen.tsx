@@ -1,7 +1,6 @@
 import './settings.css'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { lineMax } from '../../../preload/contract/common.ts'
 import { colourSchemes, languages } from '../../../preload/contract/desktop.ts'
 import { office as officeContract } from '../../../preload/contract/office.ts'
 import { savePreferences, usePreferences } from '../../kit/data/preferences.ts'
@@ -9,19 +8,15 @@ import { api, type AnswerOf } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useCommand } from '../../kit/data/use-command.ts'
 import { renewed, useData } from '../../kit/data/use-data.ts'
-import { DraftScope, useGuard } from '../../kit/form/draft-scope.tsx'
 import { FormText } from '../../kit/form/form-fields.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
-import { useFields } from '../../kit/form/use-fields.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { FormPart } from '../../kit/form/form-part.tsx'
 import { t } from '../../kit/i18n/translate.ts'
-import { Button } from '../../kit/ui/button.tsx'
+import { OnlyFor } from '../../kit/roles/only-for.tsx'
 import { RadioGroup } from '../../kit/ui/checkbox.tsx'
-import { AddIcon } from '../../kit/ui/icons.ts'
 import { Card, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
-import { TextField } from '../../kit/ui/text-field.tsx'
 import { CodeListsCard } from './code-lists-card.tsx'
 import { NotificationsCard } from './notifications-card.tsx'
 import { OutsideCard } from './outside-card.tsx'
@@ -39,9 +34,13 @@ export function SettingsScreen(): ReactNode {
       <QueryView query={office}>
         {(data) => (
           <>
-            <OfficeCard office={data} />
+            <OnlyFor needs="manager">
+              <OfficeCard office={data} />
+            </OnlyFor>
             <StaffCard office={data} />
-            <NotificationsCard confirmed={data.lawfulNotifications} />
+            <OnlyFor needs="manager" isSilent>
+              <NotificationsCard confirmed={data.lawfulNotifications} />
+            </OnlyFor>
           </>
         )}
       </QueryView>
@@ -126,7 +125,6 @@ function OfficeForm({ office, onSaved }: OfficeFormProps): ReactNode {
 function StaffCard({ office }: { readonly office: Office }): ReactNode {
   const setCurrent = useCommand(api.office.setCurrentStaff)
   const active = office.staff.filter((member) => member.active)
-  const [round, setRound] = useState(0)
   return (
     <Card title={t('settings.staff')} count={active.length}>
       <Select
@@ -137,52 +135,9 @@ function StaffCard({ office }: { readonly office: Office }): ReactNode {
         value={String(office.currentStaffId)}
         onChange={(value) => void setCurrent.run({ id: Number(value) })}
       />
-      <ul className="settings-staff">
-        {active.map((member) => (
-          <li key={member.id}>{member.name}</li>
-        ))}
-      </ul>
-      <AddStaff key={round} onAdded={() => setRound(round + 1)} />
+      <p>
+        <Link to="/staff">{t('settings.staff.page')}</Link>
+      </p>
     </Card>
-  )
-}
-
-function AddStaff({ onAdded }: { readonly onAdded: () => void }): ReactNode {
-  const draft = useDraft({ form: 'staff.add', record: null })
-  const { texts, guarded } = useGuard(draft)
-  const { values, change, current } = useFields(draft, { name: '' })
-  const add = useCommand(api.office.addStaff, { done: t('settings.staff.added'), undo: true })
-  const save = guarded(() => {
-    const name = current().name.trim()
-    if (name === '' || add.isRunning) return
-    void add.run({ name }).then((result) => {
-      if (!result.ok) return
-      draft.drop()
-      onAdded()
-    })
-  })
-  return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
-      <DraftScope draft={draft} texts={texts}>
-        <div className="settings-add">
-          <TextField
-            label={t('settings.staff.add')}
-            placeholder={t('settings.staff.addPlaceholder')}
-            value={values.name}
-            onChange={(name) => change({ name })}
-            charactersMax={lineMax}
-          />
-          <Button type="submit" icon={<AddIcon />} isDisabled={add.isRunning || values.name.trim() === ''}>
-            {t('settings.staff.addButton')}
-          </Button>
-        </div>
-      </DraftScope>
-    </form>
   )
 }

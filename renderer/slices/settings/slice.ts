@@ -34,6 +34,6 @@ export const settingsSlice = {
     'codeLists.findSectors': ['code_list_edition'],
     'codeLists.inspect': ['code_list_edition'],
     'codeLists.list': ['code_list_edition', 'staff'],
-    'office.get': ['office', 'staff'],
+    'office.get': ['office', 'staff', 'staff_absence'],
   },
 } as const satisfies Slice

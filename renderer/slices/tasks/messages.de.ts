@@ -15,6 +15,7 @@ export const tasksDe = {
   'tasks.note': 'Notiz',
   'tasks.person': 'Person',
   'tasks.owner': 'Zuständig',
+  'tasks.owner.away': '{{name}} ({{away}})',
   'tasks.owner.nobody': 'niemand',
   'tasks.me': '{{name}} (ich)',
   'tasks.dueOn': 'Fällig am',

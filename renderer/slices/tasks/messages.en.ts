@@ -17,6 +17,7 @@ export const tasksEn: Record<keyof typeof tasksDe, string> = {
   'tasks.note': 'Note',
   'tasks.person': 'Person',
   'tasks.owner': 'Owner',
+  'tasks.owner.away': '{{name}} ({{away}})',
   'tasks.owner.nobody': 'nobody',
   'tasks.me': '{{name}} (me)',
   'tasks.dueOn': 'Due on',

@@ -297,7 +297,9 @@ describe('undo and redo of a merge', () => {
   it('are refused once somebody has worked with the survivor', async () => {
     const { keep, merge: merged } = await twoBakeries()
     await merge(keep, merged)
-    const colleague = (await office.call('office.addStaff', { name: 'Bernd Bussard' })).id
+    const colleague = (
+      await office.call('staff.add', { name: 'Bernd Bussard', initials: '', role: 'editor' })
+    ).id
     await office.call('office.setCurrentStaff', { id: colleague })
     const fields = organisationFields({ note: 'neu' })
     await office.call('organisations.update', { id: keep, version: await versionOf(keep), fields })

@@ -229,7 +229,7 @@ it('a desk that was removed is taken in again by a code only', async () => {
 
 it('who sits here and what was typed stay; where joining anew fails, the desk goes on as it was', async () => {
   const one = await opened(shareOffice(share()))
-  const { id: staff } = await one.call('office.addStaff', { name: 'Berta Buche' })
+  const { id: staff } = await one.call('staff.add', { name: 'Berta Buche', initials: '', role: 'editor' })
   const original = await joined(one, 'desk')
   await original.call('desks.syncNow', {})
   await close(original)

@@ -103,7 +103,7 @@ it('rows with the longest texts come to the others', async () => {
 it('many large documents travel a few at a time', async () => {
   const { log, one, other } = two
   const organisation = addCompany(one, 'Müller GmbH')
-  one.write('office.addStaff', (scope) => void scope.insert('staff', { id: 9, name: 'Anna Beck' }))
+  one.write('staff.add', (scope) => void scope.insert('staff', { id: 9, name: 'Anna Beck' }))
   for (let place = 0; place < 6; place += 1) {
     const bytes = randomBytes(8 * 1024 * 1024)
     const sha256 = createHash('sha256').update(bytes).digest('hex')

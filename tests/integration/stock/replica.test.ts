@@ -111,7 +111,7 @@ it('takes the content of a document along, once', async () => {
   one.connection.raw.prepare('insert into document_content (sha256, bytes) values (?, ?)').run(sha256, bytes)
   const organisationId = addCompany(one, 'Müller GmbH')
   let staffId = 0
-  one.write('office.addStaff', (scope) => {
+  one.write('staff.add', (scope) => {
     staffId = scope.insert('staff', { name: 'Anna Beck' })
   })
   for (const name of ['a.pdf', 'b.pdf'])

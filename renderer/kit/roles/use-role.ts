@@ -1,0 +1,21 @@
+import { suffices, type Role } from '../../../preload/contract/roles.ts'
+import { api } from '../data/api.ts'
+import { useData } from '../data/use-data.ts'
+
+interface May {
+  readonly isAllowed: boolean
+  /** Those who lead, by name. */
+  readonly leading: readonly string[]
+}
+
+/** Whether who works here has a role; until it is known, nothing is taken away. The contract refuses in any case. */
+export function useMay(needed: Role): May {
+  const office = useData(api.office.get, {})
+  if (!office.data) return { isAllowed: true, leading: [] }
+  const { staff, currentStaffId } = office.data
+  const me = staff.find(({ id }) => id === currentStaffId)
+  return {
+    isAllowed: me === undefined || suffices(me.actsAs, needed),
+    leading: staff.filter(({ active, actsAs }) => active && actsAs === 'manager').map(({ name }) => name),
+  }
+}
