@@ -30,13 +30,10 @@ export function createDispatcher<Context>(
   options: {
     readonly checkOutput: boolean
     readonly revision: () => number
-    /** Throws where a call may not be made now, or not by who works here. */
-    readonly mayCall?: (
-      context: Context,
-      definition: Definition,
-      channel: string,
-      input: unknown,
-    ) => Promise<void>
+    /** Throws where a call may not be made now. */
+    readonly mayCall?: (kind: Definition['kind'], channel: string) => void
+    /** Throws where who works here may not make it. */
+    readonly mayDo?: (context: Context, definition: Definition, input: unknown) => Promise<void>
   },
 ): Dispatcher<Context> {
   return {
@@ -46,9 +43,10 @@ export function createDispatcher<Context>(
         const [slice = '', method = ''] = channel.split('.')
         const handler = handlers[slice]?.[method]
         if (!definition || !handler) throw new KontorError('VALIDATION', 'error.unknownChannel')
+        options.mayCall?.(definition.kind, channel)
         const parsed = definition.input.safeParse(input)
         if (!parsed.success) return { ok: false, error: validationFailure(parsed.error) }
-        await options.mayCall?.(context, definition, channel, parsed.data)
+        await options.mayDo?.(context, definition, parsed.data)
         // the type of each handler is tied to its definition by `Handlers`
         const value = await handler(context, parsed.data as never)
         return {

@@ -85,11 +85,10 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
   const dispatcher = createDispatcher<CallContext>(handlers, {
     checkOutput: options.checkOutput ?? false,
     revision: () => revision,
-    mayCall: async (context, definition, channel, input) => {
-      if (open?.isLook === true) refuseWriting(definition.kind, channel)
-      if (definition.kind === 'query') return
-      await refuseUnless(context, needsOf(definition, input))
+    mayCall: (kind, channel) => {
+      if (open?.isLook === true) refuseWriting(kind, channel)
     },
+    mayDo: (context, definition, input) => refuseUnless(context, needsOf(definition, input)),
   })
 
   function contextOf(

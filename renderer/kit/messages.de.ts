@@ -49,6 +49,10 @@ export const appDe = {
   'app.conflict.what':
     'Laden Sie den aktuellen Stand und öffnen Sie das Formular noch einmal: Was Sie geschrieben haben, steht dann wieder darin.',
   'app.conflict.reload': 'Aktuellen Stand laden',
+  'app.readers.label': 'Leserkreis',
+  'app.readers.office': 'alle im Büro',
+  'app.readers.named': 'namentlich Genannte',
+  'app.readers.author': 'niemand sonst',
   'app.mayOnly.manager': 'Das darf nur die Leitung. Fragen Sie: {{names}}.',
   'app.mayOnly.editor': 'Sie dürfen hier lesen, aber nichts ändern. Fragen Sie die Leitung: {{names}}.',
   'app.visibility.label': 'Sichtbarkeit',

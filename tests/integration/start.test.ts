@@ -112,7 +112,11 @@ describe('start.overview', () => {
 
   it('is that of whoever works here, and counts what nobody has; or the whole office’s', async () => {
     const organisationId = await newOrganisation(office)
-    const { id: colleague } = await office.call('office.addStaff', { name: 'Ben Bussard' })
+    const { id: colleague } = await office.call('staff.add', {
+      name: 'Ben Bussard',
+      initials: '',
+      role: 'editor',
+    })
     await newTask({ title: 'meine', dueOn: testToday, ownerId: 1 })
     await newTask({ title: 'seine', dueOn: testToday, ownerId: colleague })
     await newTask({ title: 'niemandes', dueOn: testToday })
@@ -181,7 +185,11 @@ describe('what changed in one’s care', () => {
     const other = await newOrganisation(office, { name: 'Fremde GmbH' })
     await newTask({ title: 'von mir', organisationId: mine })
     expect(await inCare()).toEqual({ since: '2026-03-10', companies: 2, changed: [], total: 0 })
-    const { id: colleague } = await office.call('office.addStaff', { name: 'Ben Bussard' })
+    const { id: colleague } = await office.call('staff.add', {
+      name: 'Ben Bussard',
+      initials: '',
+      role: 'editor',
+    })
     await office.call('office.setCurrentStaff', { id: colleague })
     await newTask({ title: 'von Ben', organisationId: other })
     await office.call('establishments.create', { organisationId: mine, fields: establishmentFields() })

@@ -148,7 +148,7 @@ describe('a visit', () => {
   })
 
   it('keeps its time, length, place and colleague; the place only while it is one of the company’s', async () => {
-    const colleague = await office.call('office.addStaff', { name: 'Bea Kollegin' })
+    const colleague = await office.call('staff.add', { name: 'Bea Kollegin', initials: '', role: 'editor' })
     const place = await office.call('establishments.create', {
       organisationId: right,
       fields: establishmentFields({ street: 'Hafenstraße' }),

@@ -6,10 +6,12 @@ import type { WriteScope } from './write.ts'
 /** Tables that say "this belongs to that", with the columns of both sides. */
 const linkTables = {
   contact_person: { owner: 'contact_id', target: 'person_id', names: 'person' },
+  contact_reader: { owner: 'contact_id', target: 'staff_id', names: 'staff' },
   contact_theme: { owner: 'contact_id', target: 'theme_id', names: 'theme' },
   organisation_tag: { owner: 'organisation_id', target: 'tag_id', names: 'tag' },
   organisation_theme: { owner: 'organisation_id', target: 'theme_id', names: 'theme' },
   visit_person: { owner: 'visit_id', target: 'person_id', names: 'person' },
+  visit_reader: { owner: 'visit_id', target: 'staff_id', names: 'staff' },
   visit_theme: { owner: 'visit_id', target: 'theme_id', names: 'theme' },
   working_group_theme: { owner: 'group_id', target: 'theme_id', names: 'theme' },
 } as const

@@ -247,6 +247,13 @@ where "visit_id" in (
 order by id;
 
 select id
+from "visit_reader"
+where "visit_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
 from "visit_theme"
 where "visit_id" in (
     select value

@@ -8,3 +8,7 @@ from "office";
 select *
 from "staff"
 order by "name";
+
+select *
+from "staff_absence"
+order by "from_on";

@@ -39,6 +39,7 @@ export const historyDe = {
   'history.part.affiliation': 'Funktion',
   'history.part.membership': 'Mitgliedschaft',
   'history.part.attendance': 'Teilnahme',
+  'history.part.reader': 'Leserin oder Leser',
   'history.part.participant': 'Dabei',
   'history.record.organisation': 'Unternehmen',
   'history.record.person': 'Person',

@@ -41,6 +41,7 @@ export const historyEn: Record<keyof typeof historyDe, string> = {
   'history.part.affiliation': 'Function',
   'history.part.membership': 'Membership',
   'history.part.attendance': 'Attendance',
+  'history.part.reader': 'Reader',
   'history.part.participant': 'Present',
   'history.record.organisation': 'Company',
   'history.record.person': 'Person',
