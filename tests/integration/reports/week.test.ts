@@ -36,7 +36,7 @@ async function doneOn(instant: string, fields: Parameters<typeof taskFields>[0],
 }
 
 it('tells overdue promises by age, what is due this week and next, by member of staff and in sum', async () => {
-  const { id: bodo } = await office.call('office.addStaff', { name: 'Bodo Beispiel' })
+  const { id: bodo } = await office.call('staff.add', { name: 'Bodo Beispiel', initials: '', role: 'editor' })
   const promise = { kind: 'promise', ownerId: 1 } as const
   for (const [title, dueOn] of [
     ['gestern', '2026-03-10'],
