@@ -32,4 +32,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'setup.look': { file: 'backupFile' },
   'setup.restore': { file: 'backupFile', folder: 'profileFolder' },
   'setup.verify': { file: 'backupFile' },
+  'visitAnswers.export': { file: 'saveTable' },
+  'visitForms.look': { file: 'answers' },
+  'visitForms.save': { file: 'saveForm' },
 }

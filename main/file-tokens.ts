@@ -5,6 +5,7 @@ export const filePurposes = [
   'register',
   'codeList',
   'document',
+  'answers',
   'backupFile',
   'profileFolder',
   'backupFolder',
@@ -14,6 +15,7 @@ export const filePurposes = [
   'saveTable',
   'saveText',
   'saveDocument',
+  'saveForm',
 ] as const
 export type FilePurpose = (typeof filePurposes)[number]
 

@@ -5,7 +5,17 @@ import { nodeProgram } from './setup/node.mjs'
 import { inModules, root } from './setup/places.mjs'
 import { run } from './setup/run.mjs'
 
-const folders = ['preload/contract', 'preload', 'db', 'main', 'renderer', 'tests', 'scripts', '.']
+const folders = [
+  'preload/contract',
+  'preload',
+  'db',
+  'db/slices/visit-forms/page',
+  'main',
+  'renderer',
+  'tests',
+  'scripts',
+  '.',
+]
 const present = folders.filter((folder) => fs.existsSync(path.join(root, folder, 'tsconfig.json')))
 
 // the compiler in native code, five times as fast; other tools still need the one in JavaScript

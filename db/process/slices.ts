@@ -27,6 +27,7 @@ import { themesSlice } from '../slices/themes/slice.ts'
 import { timelineSlice } from '../slices/timeline/slice.ts'
 import { tradeNotificationsSlice } from '../slices/trade-notifications/slice.ts'
 import { viewsSlice } from '../slices/views/slice.ts'
+import { visitFormsSlice } from '../slices/visit-forms/slice.ts'
 import { recordHistory, recordNames } from './tables.ts'
 
 const listed = [
@@ -56,6 +57,7 @@ const listed = [
   timelineSlice,
   tradeNotificationsSlice,
   viewsSlice,
+  visitFormsSlice,
 ] as const
 
 /** Every slice. */

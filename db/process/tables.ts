@@ -19,6 +19,7 @@ import { themeTables } from '../slices/themes/tables.ts'
 import { timelineTables } from '../slices/timeline/tables.ts'
 import { tradeNotificationTables } from '../slices/trade-notifications/tables.ts'
 import { viewTables } from '../slices/views/tables.ts'
+import { visitFormTables } from '../slices/visit-forms/tables.ts'
 
 /** The tables of every slice, in the order in which a change is named after what it touched. */
 const tables = [
@@ -33,6 +34,7 @@ const tables = [
   themeTables,
   timelineTables,
   guideTables,
+  visitFormTables,
   documentTables,
   taskTables,
   codeListTables,

@@ -39,7 +39,9 @@ const filters: Readonly<
     | 'csv'
     | 'xlsx'
     | 'vcf'
-    | 'txt',
+    | 'txt'
+    | 'html'
+    | 'answers',
     readonly [MessageKey, readonly string[]]
   >
 > = {
@@ -54,6 +56,8 @@ const filters: Readonly<
   xlsx: ['filter.workbook', ['xlsx']],
   vcf: ['filter.cards', ['vcf']],
   txt: ['filter.text', ['txt']],
+  html: ['filter.form', ['html']],
+  answers: ['filter.answers', ['json']],
 }
 
 const savePurposes = {
@@ -62,6 +66,7 @@ const savePurposes = {
   xlsx: 'saveTable',
   vcf: 'saveTable',
   txt: 'saveText',
+  html: 'saveForm',
   any: 'saveDocument',
 } as const
 
@@ -167,6 +172,12 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
       open(
         { title: text('dialog.authority'), properties: ['openFile'], filters: filtersFor('authority') },
         'authority',
+        windowId,
+      ),
+    chooseAnswers: (_input, { windowId }) =>
+      open(
+        { title: text('dialog.answers'), properties: ['openFile'], filters: filtersFor('answers') },
+        'answers',
         windowId,
       ),
     chooseRegisters: (_input, { windowId }) =>

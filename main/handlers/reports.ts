@@ -46,6 +46,8 @@ export function reportHandlers({
     },
     list: async (parameters) => kept(await data.call('reportDocuments.list', parameters)),
     dossier: async (parameters) => kept(await data.call('reportDocuments.dossier', parameters)),
+    answers: async (parameters) => kept(await data.call('reportDocuments.answers', parameters)),
+    visitForm: async (parameters) => kept(await data.call('reportDocuments.visitForm', parameters)),
     month: async (parameters) => kept(await data.call('reportDocuments.month', parameters)),
     week: async (parameters) => kept(await data.call('reportDocuments.week', parameters)),
     rehearsal: async (parameters) => kept(await data.call('restoringFiles.protocol', parameters)),

@@ -2,7 +2,10 @@
 const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i
 
 /** A file name that every system takes, with the right extension and no folder in it. */
-export function safeFileName(wanted: string, extension: 'pdf' | 'csv' | 'txt' | 'vcf' | 'xlsx'): string {
+export function safeFileName(
+  wanted: string,
+  extension: 'pdf' | 'csv' | 'txt' | 'vcf' | 'xlsx' | 'html',
+): string {
   const stem = wanted
     .replace(new RegExp(`\\.${extension}$`, 'i'), '')
     .normalize('NFC')

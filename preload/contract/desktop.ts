@@ -31,6 +31,8 @@ export const files = {
   chooseBackup: command({ input: nothing, output: chosen }),
   /** Certificates of an authority, as a PEM file. */
   chooseAuthority: command({ input: nothing, output: chosen }),
+  /** A file of answers that a form for on the way has made. */
+  chooseAnswers: command({ input: nothing, output: chosen }),
   chooseDocuments: command({ input: nothing, output: chosenFiles }),
   chooseFolder: command({
     input: z.strictObject({ purpose: z.enum(['profile', 'backup', 'share']) }),
@@ -38,7 +40,7 @@ export const files = {
   }),
   chooseSave: command({
     input: z.strictObject({
-      kind: z.enum(['pdf', 'csv', 'xlsx', 'vcf', 'txt', 'any']),
+      kind: z.enum(['pdf', 'csv', 'xlsx', 'vcf', 'txt', 'html', 'any']),
       suggestedName: z.string().max(200),
     }),
     output: chosen,

@@ -37,6 +37,8 @@ import { themes } from './themes.ts'
 import { composer, contacts, timeline, visits } from './timeline.ts'
 import { tradeNotifications } from './trade-notifications.ts'
 import { views } from './views.ts'
+import { visitAnswers } from './visit-answers.ts'
+import { visitForms } from './visit-forms.ts'
 
 /** Answered by the data process. */
 export const dataContract = {
@@ -82,6 +84,8 @@ export const dataContract = {
   timeline,
   tradeNotifications,
   views,
+  visitAnswers,
+  visitForms,
   visits,
 } satisfies Contract
 

@@ -5,6 +5,7 @@ import { exportedColumn } from './list-export.ts'
 import { listName, listSort, recordSelection } from './lists.ts'
 import { reportHtml } from './printing.ts'
 import { calendarMonth } from './trade-notifications.ts'
+import { printedAnswers } from './visit-answers.ts'
 
 export const paperNumberMax = 50
 
@@ -78,6 +79,16 @@ export const reportDocuments = {
     input: weekParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
   }),
+  /** What companies said at visits. Errors: NOT_FOUND, VALIDATION. */
+  answers: command({
+    input: printedAnswers,
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+  }),
+  /** A visit's questions with lines to write on. Errors: NOT_FOUND, VALIDATION without a guide. */
+  visitForm: command({
+    input: z.strictObject({ visitId: id }),
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+  }),
   council: command({
     input: councilReportParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
@@ -101,6 +112,14 @@ export const reports = {
   }),
   week: command({
     input: weekParameters,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
+  answers: command({
+    input: printedAnswers,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
+  visitForm: command({
+    input: z.strictObject({ visitId: id }),
     output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
   }),
   council: command({

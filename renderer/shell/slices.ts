@@ -30,6 +30,8 @@ import { themesSlice } from '../slices/themes/slice.ts'
 import { timelineSlice } from '../slices/timeline/slice.ts'
 import { tradeNotificationsSlice } from '../slices/trade-notifications/slice.ts'
 import { viewsSlice } from '../slices/views/slice.ts'
+import { visitAnswersSlice } from '../slices/visit-answers/slice.ts'
+import { visitFormsSlice } from '../slices/visit-forms/slice.ts'
 import { visitsSlice } from '../slices/visits/slice.ts'
 
 /** Every slice of the window, in the order in which menu and navigation show them. */
@@ -48,6 +50,8 @@ export const slices = [
   groupsSlice,
   guidesSlice,
   distributionListsSlice,
+  visitFormsSlice,
+  visitAnswersSlice,
   themesSlice,
   tradeNotificationsSlice,
   reportsSlice,

@@ -9,6 +9,16 @@ import { queriesOf, readable, type Call } from '../support/recorded-queries.ts'
 import { imported } from '../support/registers.ts'
 
 const page = { offset: 0, limit: 20 }
+const answersFilter = {
+  from: '2026-01-01',
+  to: '2026-12-31',
+  guideId: 1,
+  editionIds: [],
+  sizeClasses: [],
+  sections: [],
+  districts: [],
+  step: 'quarter' as const,
+}
 
 /** Calls that read, by the slice that answers them; several where another input is another query. */
 const calls: Readonly<Record<string, readonly Call[]>> = {
@@ -120,6 +130,13 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ['reportDocuments.council', { from: '2026-01-01', to: '2026-06-30', version: 'public' }],
     ['reportDocuments.month', { month: '2026-03', names: 'registered' }],
     ['reportDocuments.week', { language: 'de' }],
+    ['visitAnswers.choices', {}],
+    ['visitAnswers.overview', { ...answersFilter, guideId: null }],
+    [
+      'visitAnswers.overview',
+      { ...answersFilter, sections: ['WZ2008 C'], districts: ['Mitte'], sizeClasses: ['small'] },
+    ],
+    ['visitAnswers.behind', { filter: answersFilter, figure: { question: 'jobs' } }],
   ],
   search: [
     ['search.find', { text: 'firma', limit: 20 }],
@@ -200,7 +217,7 @@ afterAll(() => office.close())
 
 /** Those that ask files, memory, or the database without kysely. */
 const elsewhere =
-  /^(backups|doctor|importDrafts|jobs|moves|restoring|restoringFiles)\.|\.inspect$|^lists\.(rows|values|mailAddresses)$/
+  /^(backups|doctor|importDrafts|jobs|moves|restoring|restoringFiles|visitForms)\.|\.inspect$|^lists\.(rows|values|mailAddresses)$/
 
 it('every query is among them', () => {
   const queries = Object.entries(dataContract).flatMap(([slice, methods]) =>

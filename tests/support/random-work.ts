@@ -3,6 +3,7 @@ import type { Envelope } from '../../preload/contract/errors.ts'
 import type { TestOffice } from './data.ts'
 import { dayOf, pick, versioned, type Dice, type Step } from './random-dice.ts'
 import { guideSteps } from './random-guides.ts'
+import { visitFormSteps } from './random-visit-forms.ts'
 import { mailingSteps } from './random-mailings.ts'
 import { notificationSteps } from './random-notifications.ts'
 import { siteSteps } from './random-sites.ts'
@@ -97,6 +98,7 @@ const steps: Readonly<Record<string, Step>> = {
   'tags.remove': (office, [a]) => office.client.call('tags.remove', versioned(office, 'tag', a)),
   ...siteSteps,
   ...guideSteps,
+  ...visitFormSteps,
   'duplicates.merge': (office, [a, b, c]) => {
     const { id: keepId, version: keepVersion } = versioned(office, 'organisation', a)
     const { id: mergeId, version: mergeVersion } = versioned(office, 'organisation', b)
@@ -360,6 +362,8 @@ export const firstWork: readonly Work[] = [
   { command: 'visits.log', dice: [0, 0, 1] },
   { command: 'contacts.log', dice: [1, 1, 1] },
   { command: 'guides.record', dice: [0, 0, 1] },
+  { command: 'visitForms.save', dice: [0, 0, 1] },
+  { command: 'visitForms.apply', dice: [0, 3, 3] },
   { command: 'meetings.create', dice: [0, 0, 1] },
   { command: 'tasks.create', dice: [1, 0, 0] },
   { command: 'views.create', dice: [0, 0, 0] },

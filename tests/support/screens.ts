@@ -54,6 +54,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'timeline', hash: '#/timeline' },
     { name: 'contacts', hash: '#/timeline/contacts' },
     { name: 'visits', hash: '#/timeline/visits' },
+    { name: 'visit-answers', hash: '#/timeline/answers' },
     { name: 'people', hash: '#/people' },
     { name: 'person', hash: `#/people/${ids.personId}` },
     { name: 'merge-people', hash: `#/people/duplicates/${ids.personId}/${ids.otherPersonId}` },

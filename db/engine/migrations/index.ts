@@ -24,6 +24,7 @@ import { promises } from './0310-promises.ts'
 import { guides } from './0320-guides.ts'
 import { visitPlanning } from './0330-visit-planning.ts'
 import { distributionLists } from './0340-distribution-lists.ts'
+import { visitForms } from './0350-visit-forms.ts'
 import { companiesInCare } from './0360-companies-in-care.ts'
 import type { Migration } from './migration.ts'
 
@@ -55,6 +56,7 @@ export const migrations: readonly Migration[] = [
   guides,
   visitPlanning,
   distributionLists,
+  visitForms,
   companiesInCare,
 ]
 

@@ -16,6 +16,7 @@ import type { BeforeImageTable, ChangeSetTable, ChangeTable, LastIdTable } from 
 import type { ListViewTable } from './list-tables.ts'
 import type { GuideEditionTable, GuideTable, VisitAnswerTable } from './guide-tables.ts'
 import type { MailingTables } from './mailing-tables.ts'
+import type { VisitFormTable } from './visit-form-tables.ts'
 import type { EstablishmentTable, OrganisationRelationTable } from './place-tables.ts'
 import type {
   GroupOwnValueTable,
@@ -317,6 +318,7 @@ export interface Schema extends MailingTables {
   guide_edition: GuideEditionTable
   visit_answer: VisitAnswerTable
   visit_reader: VisitReaderTable
+  visit_form: VisitFormTable
   task: TaskTable
   theme: ThemeTable
   organisation_theme: OrganisationThemeTable

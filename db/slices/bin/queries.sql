@@ -240,6 +240,13 @@ where "visit_id" in (
 order by id;
 
 select id
+from "visit_form"
+where "visit_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
 from "visit_person"
 where "visit_id" in (
     select value

@@ -4,7 +4,11 @@ import { createGuide, discardDraft, draftOf, releaseDraft, removeGuide, saveDraf
 import { guideEdition, listGuides, recordedVisit } from './queries.ts'
 import { recordVisit } from './record.ts'
 
+export { contentsOf } from './contents.ts'
+export { recordedVisit } from './queries.ts'
+export { recordVisit } from './record.ts'
 export { shipGuides } from './shipped.ts'
+export { answerInWords, partInWords } from './words.ts'
 
 export const guideHandlers: Handlers<'guides'> = {
   list: async ({ read }) => ({ guides: [...(await listGuides(read))] }),

@@ -2,6 +2,7 @@ import { printedRowsMax } from '../../../preload/contract/reports.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { addMonths } from '../../text/days.ts'
+import { answersDocument } from './answers/document.ts'
 import { readDossier, type Dossier } from './dossier/read.ts'
 import { renderDossiers } from './dossier/render.ts'
 import { readReportFonts } from './fonts.ts'
@@ -15,6 +16,7 @@ import { formatDate } from './render/german.ts'
 import { renderList } from './render/list-html.ts'
 import { renderMonth } from './render/month-html.ts'
 import { renderCouncilReport } from './render/council-report-html.ts'
+import { visitFormDocument } from './visit-form/document.ts'
 
 export { readReportFonts, type ReportFonts } from './fonts.ts'
 export { readCouncilReport } from './queries.ts'
@@ -98,6 +100,8 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
     const name = language === 'de' ? 'Wochenübersicht' : 'Weekly overview'
     return { ...document, fileName: `${name} ${asOf}.pdf`, version: 'internal' }
   },
+  answers: answersDocument,
+  visitForm: (context, { visitId }) => visitFormDocument(context, visitId),
   council: async (context, parameters) => {
     checkPeriod(parameters)
     const data = await readCouncilReport(context.read, parameters, context.now())

@@ -430,3 +430,167 @@ left join "visit" on "visit"."id" = "task"."visit_id"
 left join "staff" on "staff"."id" = "task"."owner_id"
 where ("task"."status" = ? or ("task"."status" = ? and "task"."done_at" >= ?) or ("task"."status" = ? and "task"."answer_by" is not null and "task"."answered_on" is null))
 order by "task"."id";
+
+-- visitAnswers.choices {}
+
+select "guide_edition"."id",
+  "guide_edition"."number",
+  "guide"."id" as "guideId",
+  "guide"."name" as "guideName",
+  count(*) as "visits"
+from "visit"
+inner join "guide_edition" on "guide_edition"."id" = "visit"."guide_edition_id"
+inner join "guide" on "guide"."id" = "guide_edition"."guide_id"
+where "visit"."status" in (?, …)
+group by "guide_edition"."id"
+order by "guide_edition"."number" desc;
+
+select distinct "seat_district" as "district",
+  "sector_code" as "sectorCode",
+  "sector_edition" as "sectorEdition"
+from "visit"
+inner join "guide_edition" on "guide_edition"."id" = "visit"."guide_edition_id"
+inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+where "visit"."status" in (?, …)
+order by "seat_district_sort";
+
+select "code_list_edition".*, "staff"."name" as "staffName"
+from "code_list_edition"
+left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
+
+select "section"."code",
+  "section"."title",
+  "section"."title_en" as "titleEn",
+  "division"."code" as "division"
+from "code_list_entry" as "section"
+left join "code_list_entry" as "division" on "division"."edition_id" = "section"."edition_id"
+  and "division"."parent" = "section"."code"
+  and "division"."level" = ?
+where "section"."edition_id" = ? and "section"."level" = ?
+order by section.position;
+
+-- visitAnswers.overview {"from":"2026-01-01","to":"2026-12-31","guideId":null,"editionIds":[],"sizeClasses":[],"sections":[],"districts":[],"step":"quarter"}
+
+select "guide"."id", "guide"."name"
+from "visit"
+inner join "guide_edition" on "guide_edition"."id" = "visit"."guide_edition_id"
+inner join "guide" on "guide"."id" = "guide_edition"."guide_id"
+where "visit"."status" in (?, …) and "visit"."occurred_on" >= ? and "visit"."occurred_on" <= ?
+group by "guide"."id"
+order by count(*) desc, "guide"."id"
+limit ?;
+
+select "id", "number", "contents"
+from "guide_edition"
+where "guide_id" = ? and "released_at" is not null
+order by "number";
+
+select "visit"."id",
+  "visit"."occurred_on" as "on",
+  "visit"."guide_edition_id" as "editionId",
+  "visit"."visibility",
+  "organisation"."id" as "organisationId",
+  "organisation"."name",
+  "organisation"."sector_code" as "sectorCode",
+  "organisation"."sector_edition" as "sectorEdition",
+  (
+    select coalesce(group_concat(visit_answer.question || '/' || visit_answer.part || '=' || case when visit_answer.question in (?, …) then '' else visit_answer.value end, ?), '') as "all"
+    from "visit_answer"
+    where "visit_answer"."visit_id" = "visit"."id") as "answers"
+from "visit"
+inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+where "visit"."guide_edition_id" in (?)
+  and "visit"."status" in (?, …)
+  and "visit"."occurred_on" >= ?
+  and "visit"."occurred_on" <= ?
+order by "visit"."occurred_on" desc, "visit"."id" desc;
+
+-- visitAnswers.overview {"from":"2026-01-01","to":"2026-12-31","guideId":1,"editionIds":[],"sizeClasses":["small"],"sections":["WZ2008 C"],"districts":["Mitte"],"step":"quarter"}
+
+select "id", "name"
+from "guide"
+where "id" = ?;
+
+select "id", "number", "contents"
+from "guide_edition"
+where "guide_id" = ? and "released_at" is not null
+order by "number";
+
+select "visit"."id",
+  "visit"."occurred_on" as "on",
+  "visit"."guide_edition_id" as "editionId",
+  "visit"."visibility",
+  "organisation"."id" as "organisationId",
+  "organisation"."name",
+  "organisation"."sector_code" as "sectorCode",
+  "organisation"."sector_edition" as "sectorEdition",
+  (
+    select coalesce(group_concat(visit_answer.question || '/' || visit_answer.part || '=' || case when visit_answer.question in (?, …) then '' else visit_answer.value end, ?), '') as "all"
+    from "visit_answer"
+    where "visit_answer"."visit_id" = "visit"."id") as "answers"
+from "visit"
+inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+where "visit"."guide_edition_id" in (?)
+  and "visit"."status" in (?, …)
+  and "visit"."occurred_on" >= ?
+  and "visit"."occurred_on" <= ?
+  and "organisation"."size_class" in (?)
+  and "organisation"."seat_district" in (?)
+order by "visit"."occurred_on" desc, "visit"."id" desc;
+
+select "code_list_edition".*, "staff"."name" as "staffName"
+from "code_list_edition"
+left join "staff" on "staff"."id" = "code_list_edition"."staff_id"
+order by code_list_edition.source = 'file' desc, "imported_at" desc, "code_list_edition"."id" desc;
+
+select "section"."code",
+  "section"."title",
+  "section"."title_en" as "titleEn",
+  "division"."code" as "division"
+from "code_list_entry" as "section"
+left join "code_list_entry" as "division" on "division"."edition_id" = "section"."edition_id"
+  and "division"."parent" = "section"."code"
+  and "division"."level" = ?
+where "section"."edition_id" = ? and "section"."level" = ?
+order by section.position;
+
+-- visitAnswers.behind {"filter":{"from":"2026-01-01","to":"2026-12-31","guideId":1,"editionIds":[],"sizeClasses":[],"sections":[],"districts":[],"step":"quarter"},"figure":{"question":"jobs"}}
+
+select "id", "name"
+from "guide"
+where "id" = ?;
+
+select "id", "number", "contents"
+from "guide_edition"
+where "guide_id" = ? and "released_at" is not null
+order by "number";
+
+select "visit"."id",
+  "visit"."occurred_on" as "on",
+  "visit"."guide_edition_id" as "editionId",
+  "visit"."visibility",
+  "organisation"."id" as "organisationId",
+  "organisation"."name",
+  "organisation"."sector_code" as "sectorCode",
+  "organisation"."sector_edition" as "sectorEdition",
+  (
+    select coalesce(group_concat(visit_answer.question || '/' || visit_answer.part || '=' || case when visit_answer.question in (?, …) then '' else visit_answer.value end, ?), '') as "all"
+    from "visit_answer"
+    where "visit_answer"."visit_id" = "visit"."id") as "answers"
+from "visit"
+inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+where "visit"."guide_edition_id" in (?)
+  and "visit"."status" in (?, …)
+  and "visit"."occurred_on" >= ?
+  and "visit"."occurred_on" <= ?
+order by "visit"."occurred_on" desc, "visit"."id" desc;
+
+select "language"
+from "guide"
+where "id" = ?;
+
+select "visit_id" as "visitId", "part", "value"
+from "visit_answer"
+where "question" = ? and "visit_id" in ()
+order by "id";

@@ -1,4 +1,7 @@
 import type { Slice } from '../../engine/slice.ts'
+import { visitAnswerHandlers } from './answers/handlers.ts'
 import { reportDocumentHandlers } from './index.ts'
 
-export const reportsSlice = { handlers: { reportDocuments: reportDocumentHandlers } } as const satisfies Slice
+export const reportsSlice = {
+  handlers: { reportDocuments: reportDocumentHandlers, visitAnswers: visitAnswerHandlers },
+} as const satisfies Slice

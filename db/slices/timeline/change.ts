@@ -65,13 +65,16 @@ export async function removeWritten(
 ): Promise<Record<string, never>> {
   await setLinks(scope, `${table}_person`, id, [])
   await setLinks(scope, `${table}_theme`, id, [])
-  if (table === 'visit') await removeAnswers(scope, id)
+  if (table === 'visit') await removeRecording(scope, id)
   await detachTasks(scope, { [`${table}_id`]: id })
   scope.remove(table, id, version)
   return {}
 }
 
-async function removeAnswers(scope: WriteScope, visitId: number): Promise<void> {
-  const answers = scope.db.selectFrom('visit_answer').select('id').where('visit_id', '=', visitId)
-  for (const { id } of await answers.orderBy('id').execute()) scope.remove('visit_answer', id, null)
+/** What was answered, and forms that were taken along. */
+async function removeRecording(scope: WriteScope, visitId: number): Promise<void> {
+  for (const table of ['visit_answer', 'visit_form'] as const) {
+    const rows = scope.db.selectFrom(table).select('id').where('visit_id', '=', visitId)
+    for (const { id } of await rows.orderBy('id').execute()) scope.remove(table, id, null)
+  }
 }

@@ -5,6 +5,7 @@ import { importProblemTexts } from './import-problems.ts'
 import { deskFailureTexts } from './desk-failures.ts'
 import { staffFailureTexts } from './staff-failures.ts'
 import { stockFailureTexts } from './stock-failures.ts'
+import { visitFormFailureTexts } from './visit-form-failures.ts'
 
 type Language = 'de' | 'en'
 
@@ -15,6 +16,7 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...deskFailureTexts.de,
     ...staffFailureTexts.de,
     ...stockFailureTexts.de,
+    ...visitFormFailureTexts.de,
   },
   en: {
     ...failuresEn,
@@ -22,6 +24,7 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...deskFailureTexts.en,
     ...staffFailureTexts.en,
     ...stockFailureTexts.en,
+    ...visitFormFailureTexts.en,
   },
 }
 

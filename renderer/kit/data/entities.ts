@@ -16,6 +16,7 @@ export const entities = [
   'contact_reader',
   'visit',
   'visit_answer',
+  'visit_form',
   'guide',
   'guide_edition',
   'visit_reader',

@@ -8,6 +8,7 @@ import { formatInstantShort } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { AttachIcon } from '../../kit/ui/icons.ts'
 import { addToMove, isForImport, offerForImport } from '../imports/index.ts'
+import { isAnswersFile, takeAnswers } from '../visit-forms/index.ts'
 import { choose, take, takeMails, useIntakes, type Sent } from './intake-state.ts'
 import { entryAt, placeShown, usePlaceShown } from './place.ts'
 import { useDroppedFiles } from './use-dropped-files.ts'
@@ -26,6 +27,10 @@ export function Filing(): ReactNode {
   const isOver = useDroppedFiles((files, target) => {
     const [first] = files
     if (first === undefined) return
+    if (isAnswersFile(first.name)) {
+      void takeAnswers(first)
+      return
+    }
     // beside the page of a record a table is a register, as ever
     if (placeShown() === null && isForImport(first.name)) {
       void offerForImport(files).then(async ([chosen, ...others]) => {

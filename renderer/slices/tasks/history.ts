@@ -28,6 +28,11 @@ export const tasksHistory = {
       every: 'tasks.every',
       everyUnit: 'tasks.everyUnit',
     },
-    codes: { kind: 'history.code.taskKind.', status: 'tasks.status.', everyUnit: 'tasks.everyUnit.', redFlag: 'guides.flag.' },
+    codes: {
+      kind: 'history.code.taskKind.',
+      status: 'tasks.status.',
+      everyUnit: 'tasks.everyUnit.',
+      redFlag: 'guides.flag.',
+    },
   },
 } as const satisfies HistoryWords

@@ -11,6 +11,7 @@ export function TimelineWays(): ReactNode {
         { to: '/timeline', label: t('timeline.title') },
         { to: '/timeline/contacts', label: t('timeline.contact') },
         { to: '/timeline/visits', label: t('timeline.visit') },
+        { to: '/timeline/answers', label: t('visitAnswers.way') },
       ]}
     />
   )

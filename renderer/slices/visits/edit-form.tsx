@@ -16,6 +16,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { DeleteIcon } from '../../kit/ui/icons.ts'
 import { HistoryButton } from '../history/index.ts'
+import { OnTheWayMenu } from '../visit-forms/index.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
 import type { LogKind } from './log-values.ts'
 import { OrganisationField } from './organisation-field.tsx'
@@ -156,6 +157,16 @@ function EntryForm({ kind, entry, onClose }: EntryFormProps): ReactNode {
       }}
       actions={
         <>
+          {kind === 'visit' && opened.status !== 'cancelled' && (
+            <OnTheWayMenu
+              visit={{
+                id: opened.id,
+                organisation: opened.organisation.name,
+                occurredOn: opened.occurredOn,
+              }}
+              onLeave={onClose}
+            />
+          )}
           <HistoryButton entity={kind} id={opened.id} onRestored={onClose} />
           <Button variant="quiet" icon={<DeleteIcon />} onPress={() => void remove()}>
             {t('visits.remove')}

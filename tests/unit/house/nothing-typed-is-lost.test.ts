@@ -27,6 +27,8 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'slices/desks/who-works-here.tsx': 'one short name, entered as soon as it stands there',
   'slices/imports/fixed-values.tsx':
     "part of what the wizard remembers of a file while it is open; the file's token ends with it",
+  'slices/visit-answers/answers-filter.tsx':
+    'days that are the filter of the page as soon as they stand there, and stand in its address',
   'slices/setup/create-office.tsx': 'there is no profile yet in which a draft could lie',
   'slices/setup/join-office.tsx': 'there is no profile yet in which a draft could lie',
   'slices/setup/restore-office.tsx': 'a secret key is kept nowhere',

@@ -5,6 +5,7 @@ import { failuresDe } from '../../../preload/contract/texts/failures.de.ts'
 import { failuresEn } from '../../../preload/contract/texts/failures.en.ts'
 import { importProblemTexts } from '../../../preload/contract/texts/import-problems.ts'
 import { stockFailureTexts } from '../../../preload/contract/texts/stock-failures.ts'
+import { visitFormFailureTexts } from '../../../preload/contract/texts/visit-form-failures.ts'
 import { catalogue } from '../../../renderer/kit/i18n/messages.ts'
 import '../../../renderer/shell/slices.ts'
 
@@ -14,6 +15,7 @@ const german = Object.entries({
   ...failuresDe,
   ...importProblemTexts.de,
   ...stockFailureTexts.de,
+  ...visitFormFailureTexts.de,
 })
 const english = Object.entries({
   ...catalogue.en,
@@ -21,6 +23,7 @@ const english = Object.entries({
   ...failuresEn,
   ...importProblemTexts.en,
   ...stockFailureTexts.en,
+  ...visitFormFailureTexts.en,
 })
 
 const saying = (texts: readonly (readonly [string, string])[], pattern: RegExp): readonly string[] =>

@@ -50,7 +50,7 @@ function facts(pairs: readonly (readonly [string, Html | string])[]): Html {
 
 const listed = (values: readonly string[]): string => values.filter((value) => value !== '').join(', ')
 
-function keyFacts({ detail, sector, relations }: Dossier): Html {
+export function keyFacts({ detail, sector, relations }: Dossier): Html {
   const { fields } = detail
   const register = listed([
     [fields.registerKind ?? '', fields.registerNumber].filter(Boolean).join(' '),
@@ -107,7 +107,7 @@ const inOneLine = (number: string): string => number.replaceAll(' ', '\u00a0')
 /** "2019", "Mai 2019" as 05.2019, "01.05.2019" */
 const partialDate = (day: string): string => day.split('-').toReversed().join('.')
 
-function warnings({ detail: { fields, vanished } }: Dossier): Html | null {
+export function warnings({ detail: { fields, vanished } }: Dossier): Html | null {
   const said = [
     ...(fields.contactBlock === null
       ? []
@@ -154,7 +154,7 @@ function people({ detail }: Dossier, today: string): Html | null {
   })
 }
 
-function promises({ detail, tasks }: Dossier, today: string): Html | null {
+export function promises({ detail, tasks }: Dossier, today: string): Html | null {
   if (tasks.length === 0) return null
   const due = (dueOn: string | null): Cell => {
     const overdue = daysOverdue(dueOn, today)
@@ -287,7 +287,7 @@ function planned({ planned: visits }: Dossier): Html | null {
   </p>`
 }
 
-const dossierRules = `
+export const dossierRules = `
 @page{margin:15mm 20mm 22mm 25mm}
 .dossier article+article{break-before:page}
 .dossier h1{font-size:21pt;line-height:1.15;font-weight:600;letter-spacing:-.01em;margin:0 0 1mm}
