@@ -38,6 +38,8 @@ export const start = {
       dueThisWeek: z.array(task),
       /** Companies that should have heard back by now, offices that have confirmed no receipt; none of those above. */
       toFollowUp: z.array(task),
+      /** Colleagues who are away today and for whom one stands in, with how many of their tasks should be done by today. */
+      standingIn: z.array(z.strictObject({ staff: reference, until: day, due: z.int() })),
       visits: z.array(visit),
       meetings: z.array(meeting),
       /** What others and imports have done to companies in one's care; null where none is in it. */

@@ -153,6 +153,21 @@ describe('start.overview', () => {
     expect(titles(toFollowUp)).toEqual(['kein Eingang', 'erledigt, nicht gemeldet', 'Rückmeldung'])
   })
 
+  it('names for whom one stands in today, with what is due of theirs', async () => {
+    const { id } = await office.call('staff.add', { name: 'Ben Bussard', initials: 'BB', role: 'editor' })
+    await newTask({ title: 'seine', ownerId: id, dueOn: testToday })
+    await newTask({ title: 'spätere', ownerId: id, dueOn: '2026-03-12' })
+    const away = (fromOn: string, toOn: string) =>
+      office.call('staff.addAbsence', { staffId: id, fromOn, toOn, deputyId: 1 })
+    await away('2026-03-12', '2026-03-20')
+    const day = () => office.call('start.overview', { today: testToday, of: 'mine' })
+    expect((await day()).standingIn).toEqual([])
+    await away('2026-03-09', testToday)
+    expect((await day()).standingIn).toEqual([
+      { staff: { id, name: 'Ben Bussard' }, until: testToday, due: 1 },
+    ])
+  })
+
   it('tells where a visit is and whom it is to', async () => {
     const organisationId = await newOrganisation(office)
     const personId = await newPerson(office, { givenName: 'Kim', familyName: 'Krug' }, organisationId)

@@ -4,6 +4,7 @@ import type { DataContext, Handlers } from '../../engine/context.ts'
 import { changedInCare } from './in-care.ts'
 import { lastImport } from './last-import.ts'
 import { dayOf } from './overview.ts'
+import { standingIn } from './standing-in.ts'
 
 /** Tells the newest verified backup; null when there is none. */
 export type LastBackup = (context: DataContext) => Promise<OutputOf<(typeof start)['overview']>['lastBackup']>
@@ -14,6 +15,7 @@ export const startHandlers = (lastBackup: LastBackup): Handlers<'start'> => ({
     const me = await context.staffId()
     return {
       ...(await dayOf(context.read, { today, staffId: of === 'mine' ? me : null })),
+      standingIn: await standingIn(context.read, me, today),
       inCare: await changedInCare(context, me, today),
       lastImport: await lastImport(context.read),
       lastBackup: await lastBackup(context),

@@ -30,7 +30,7 @@ interface Day {
 export async function dayOf(
   read: Kysely<Schema>,
   day: Day,
-): Promise<Omit<Overview, 'inCare' | 'lastImport' | 'lastBackup'>> {
+): Promise<Omit<Overview, 'standingIn' | 'inCare' | 'lastImport' | 'lastBackup'>> {
   const { today, staffId } = day
   const dueIn = (from: string | null, to: string) => openTasksDue(read, { from, to }, staffId)
   return {

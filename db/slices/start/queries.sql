@@ -170,6 +170,16 @@ select count(*) as "count"
 from "task"
 where "status" = ? and "owner_id" is null and "due_on" <= ?;
 
+select "staff"."id", "staff"."name", max("to_on") as "until", (
+    select count(*)
+    from task
+    where owner_id = staff.id and status = 'open' and (due_on is null) = 0 and due_on <= ?) as "due"
+from "staff_absence"
+inner join "staff" on "staff"."id" = "staff_absence"."staff_id"
+where "deputy_id" = ? and "from_on" <= ? and "to_on" >= ? and "staff"."active" = ?
+group by "staff"."id"
+order by "staff"."name";
+
 select "id", "name"
 from "organisation"
 where "care_owner_id" = ?;

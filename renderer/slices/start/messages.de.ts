@@ -6,6 +6,9 @@ export const startDe = {
   'start.tasks.none':
     'Nichts zu erledigen. Aufgaben und Zusagen entstehen, wenn Sie beim Festhalten eines Besuchs eine Wiedervorlage wählen.',
   'start.toFollowUp': 'Zu melden und nachzufragen',
+  'start.standingIn': 'Sie vertreten {{name}} bis {{day}}.',
+  'start.standingIn.due_one': 'Eine Aufgabe ist fällig.',
+  'start.standingIn.due_other': '{{count}} Aufgaben sind fällig.',
   'start.thisWeek': 'Diese Woche',
   'start.ahead': 'Besuche und Sitzungen',
   'start.ahead.none':

@@ -8,6 +8,9 @@ export const startEn: Record<keyof typeof startDe, string> = {
   'start.tasks.none':
     'Nothing to do. Tasks and promises appear when you choose a follow-up while logging a visit.',
   'start.toFollowUp': 'To report back and to ask for',
+  'start.standingIn': 'You stand in for {{name}} until {{day}}.',
+  'start.standingIn.due_one': 'One task is due.',
+  'start.standingIn.due_other': '{{count}} tasks are due.',
   'start.thisWeek': 'This week',
   'start.ahead': 'Visits and meetings',
   'start.ahead.none':

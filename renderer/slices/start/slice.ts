@@ -39,6 +39,7 @@ export const startSlice = {
       'import_batch',
       'office',
       'staff',
+      'staff_absence',
     ],
   },
 } as const satisfies Slice

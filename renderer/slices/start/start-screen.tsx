@@ -7,7 +7,7 @@ import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
 import { daysBetween, today } from '../../kit/i18n/calendar.ts'
-import { formatDayFull, formatNumber, formatRelativeDays } from '../../kit/i18n/format.ts'
+import { formatDayFull, formatDayInWeek, formatNumber, formatRelativeDays } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { rememberSearch } from '../../kit/list/remembered.ts'
 import { openNewOrganisation } from '../organisations/index.ts'
@@ -15,7 +15,7 @@ import { TaskList } from '../tasks/index.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Chips } from '../../kit/ui/chips.tsx'
 import { AddIcon, CompaniesIcon, ImportIcon, VisitIcon } from '../../kit/ui/icons.ts'
-import { Card, EmptyState, KeyFigureContent, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { Card, EmptyState, KeyFigureContent, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { openLog } from '../visits/index.ts'
 import { AgendaCard } from './agenda-card.tsx'
 import { DraftsCard } from './drafts-card.tsx'
@@ -122,6 +122,7 @@ function Day({ overview, day, of }: DayProps): ReactNode {
       <div className="start-columns">
         <div className="start-column">
           <AgendaCard overview={overview} day={day} part="today" />
+          <StandingIn standingIn={overview.standingIn} />
           {overdue.length > 0 && (
             <Card
               title={t('start.overdue')}
@@ -171,6 +172,18 @@ function Day({ overview, day, of }: DayProps): ReactNode {
       </div>
     </>
   )
+}
+
+/** Whose work one sees to as well while they are away. */
+function StandingIn({ standingIn }: Pick<Overview, 'standingIn'>): ReactNode {
+  return standingIn.map(({ staff, until, due }) => (
+    <Notice key={staff.id} tone="info">
+      {t('start.standingIn', { name: staff.name, day: formatDayInWeek(until) })}{' '}
+      <Link to="/tasks" search={{ owner: staff.id }}>
+        {t('start.standingIn.due', { count: due })}
+      </Link>
+    </Notice>
+  ))
 }
 
 /** The address of the list of tasks asks for the same ones. */
