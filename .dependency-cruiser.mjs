@@ -43,6 +43,7 @@ const configuration = {
             'age-encryption',
             '@noble/ciphers',
             '@scure/base',
+            'easy-template-x',
             'hyphen',
             'postal-mime',
             '@kenjiuno/msgreader',

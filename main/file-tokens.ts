@@ -14,6 +14,8 @@ export const filePurposes = [
   'savePdf',
   'saveTable',
   'saveText',
+  'saveLetters',
+  'letterTemplate',
   'saveDocument',
   'saveForm',
 ] as const

@@ -13,6 +13,7 @@ import { groupsSlice } from '../slices/groups/slice.ts'
 import { guidesSlice } from '../slices/guides/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
 import { listsSlice } from '../slices/lists/slice.ts'
+import { mailingsSlice } from '../slices/mailings/slice.ts'
 import { officeSlice } from '../slices/office/slice.ts'
 import { organisationPartsSlice } from '../slices/organisation-parts/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
@@ -43,6 +44,7 @@ const listed = [
   guidesSlice,
   importsSlice,
   listsSlice,
+  mailingsSlice,
   officeSlice,
   organisationPartsSlice,
   organisationsSlice,

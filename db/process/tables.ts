@@ -6,6 +6,7 @@ import { duplicateTables } from '../slices/duplicates/tables.ts'
 import { groupTables } from '../slices/groups/tables.ts'
 import { guideTables } from '../slices/guides/tables.ts'
 import { importTables } from '../slices/imports/tables.ts'
+import { mailingTables } from '../slices/mailings/tables.ts'
 import { officeTables } from '../slices/office/tables.ts'
 import { documentTables } from '../slices/documents/tables.ts'
 import { organisationPartTables } from '../slices/organisation-parts/tables.ts'
@@ -31,6 +32,7 @@ const tables = [
   relationTables,
   groupTables,
   distributionListTables,
+  mailingTables,
   themeTables,
   timelineTables,
   guideTables,

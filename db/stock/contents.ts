@@ -17,16 +17,19 @@ export interface NamedContent {
 /** Bytes of one content at most; whoever adds a document is told of a lower bound. */
 export const contentBytesMax = 512 * 1024 * 1024
 
+/** Tables whose rows name a content. */
+const withContents: ReadonlySet<string> = new Set(['document', 'letter_template'])
+
 /** The contents that a step refers to, and those that a set needs which waits for a person. */
 export function contentsOf(step: SetStep): string[] {
   if (step.kind !== 'insert' && step.kind !== 'update') return []
   if (step.kind === 'insert' && step.table === 'conflict')
     return (step.values[step.columns.indexOf('mine')] ?? []).flatMap((mine) =>
-      typeof mine === 'string' && mine.includes('"document"')
+      typeof mine === 'string' && [...withContents].some((table) => mine.includes(`"${table}"`))
         ? [...mine.matchAll(/"([0-9a-f]{64})"/g)].map(([, sha256 = '']) => sha256)
         : [],
     )
-  if (step.table !== 'document') return []
+  if (!withContents.has(step.table)) return []
   const values =
     step.kind === 'update' ? [step.values['sha256']] : step.values[step.columns.indexOf('sha256')]
   return (values ?? []).filter((value) => typeof value === 'string')

@@ -40,6 +40,8 @@ const filters: Readonly<
     | 'xlsx'
     | 'vcf'
     | 'txt'
+    | 'docx'
+    | 'zip'
     | 'html'
     | 'answers',
     readonly [MessageKey, readonly string[]]
@@ -58,6 +60,8 @@ const filters: Readonly<
   txt: ['filter.text', ['txt']],
   html: ['filter.form', ['html']],
   answers: ['filter.answers', ['json']],
+  docx: ['filter.letter', ['docx']],
+  zip: ['filter.archive', ['zip']],
 }
 
 const savePurposes = {
@@ -67,6 +71,8 @@ const savePurposes = {
   vcf: 'saveTable',
   txt: 'saveText',
   html: 'saveForm',
+  docx: 'saveLetters',
+  zip: 'saveLetters',
   any: 'saveDocument',
 } as const
 
@@ -160,6 +166,12 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
       open(
         { title: text('dialog.codeList'), properties: ['openFile'], filters: filtersFor('codeList') },
         'codeList',
+        windowId,
+      ),
+    chooseLetter: (_input, { windowId }) =>
+      open(
+        { title: text('dialog.letter'), properties: ['openFile'], filters: filtersFor('docx') },
+        'letterTemplate',
         windowId,
       ),
     chooseBackup: (_input, { windowId }) =>

@@ -45,6 +45,7 @@ export function reportHandlers({
       return { ok: true, value: { reportId, fileName, pages: pdf.value.pages, milliseconds, version } }
     },
     list: async (parameters) => kept(await data.call('reportDocuments.list', parameters)),
+    labels: async (parameters) => kept(await data.call('reportDocuments.labels', parameters)),
     dossier: async (parameters) => kept(await data.call('reportDocuments.dossier', parameters)),
     answers: async (parameters) => kept(await data.call('reportDocuments.answers', parameters)),
     visitForm: async (parameters) => kept(await data.call('reportDocuments.visitForm', parameters)),

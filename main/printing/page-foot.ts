@@ -17,7 +17,7 @@ export function pageFootOptions(
   chromiumVersion: string,
   { html, footer, language }: Pick<ReportHtml, 'html' | 'footer' | 'language'>,
 ): PrintToPDFOptions {
-  if (printsMarginBoxes(chromiumVersion)) return {}
+  if (footer === '' || printsMarginBoxes(chromiumVersion)) return {}
   return {
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',

@@ -28,6 +28,8 @@ export const files = {
   /** Files of trade notifications that were dropped, as one. */
   together: command({ input: z.strictObject({ files: z.array(fileToken).min(1).max(500) }), output: chosen }),
   chooseCodeList: command({ input: nothing, output: chosen }),
+  /** A letter of the office's own. */
+  chooseLetter: command({ input: nothing, output: chosen }),
   chooseBackup: command({ input: nothing, output: chosen }),
   /** Certificates of an authority, as a PEM file. */
   chooseAuthority: command({ input: nothing, output: chosen }),
@@ -40,7 +42,7 @@ export const files = {
   }),
   chooseSave: command({
     input: z.strictObject({
-      kind: z.enum(['pdf', 'csv', 'xlsx', 'vcf', 'txt', 'html', 'any']),
+      kind: z.enum(['pdf', 'csv', 'xlsx', 'vcf', 'txt', 'html', 'docx', 'zip', 'any']),
       suggestedName: z.string().max(200),
     }),
     output: chosen,

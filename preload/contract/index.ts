@@ -1,6 +1,7 @@
 import { backupFiles, backups } from './backups.ts'
 import { bin } from './bin.ts'
 import { codeLists } from './code-lists.ts'
+import { consents } from './consents.ts'
 import type { ChannelOf, Contract, Definition, DefinitionOf, InputOf, OutputOf } from './define.ts'
 import { conflicts, desks } from './desks.ts'
 import { desktop, files, setup } from './desktop.ts'
@@ -18,6 +19,8 @@ import { importDrafts } from './import-draft.ts'
 import { importProfiles } from './import-plan.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
+import { letters } from './letters.ts'
+import { mailings } from './mailings.ts'
 import { moves } from './moves.ts'
 import { doctor, office } from './office.ts'
 import { organisationParts } from './organisation-parts.ts'
@@ -48,6 +51,7 @@ export const dataContract = {
   codeLists,
   composer,
   conflicts,
+  consents,
   contacts,
   desks,
   distributionLists,
@@ -63,7 +67,9 @@ export const dataContract = {
   importProfiles,
   imports,
   jobs,
+  letters,
   lists,
+  mailings,
   meetings,
   moves,
   office,

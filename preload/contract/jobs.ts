@@ -13,6 +13,8 @@ export const jobKinds = [
   'report',
   'demo',
   'duplicates',
+  /** Letters to everybody whom a mailing reaches. */
+  'letters',
   /** The shared stock goes to another place. */
   'stockMove',
 ] as const

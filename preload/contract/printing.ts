@@ -13,8 +13,8 @@ const documentProperties = {
   subject: line(500),
   /** BCP 47, e.g. `de-DE` */
   language: line(35),
-  /** Left text of the page foot; the page number stands right of it. */
-  footer: line(200),
+  /** Left text of the page foot; the page number stands right of it. '' for pages without a foot. */
+  footer: z.string().max(200),
 }
 
 /** A self-contained HTML document ready to be printed, with the properties of its PDF. */

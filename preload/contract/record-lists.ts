@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileToken, page, reference } from './common.ts'
+import { fileToken, page } from './common.ts'
 import { command, query } from './define.ts'
 import { changePreview, changingRecords } from './list-changes.ts'
 import { exportedColumn } from './list-export.ts'
@@ -15,9 +15,6 @@ import {
 
 /** The most values of a column that are named. */
 export const columnValuesMax = 100
-/** The most mail addresses that are given at once, and names of those who have none. */
-export const mailAddressesMax = 5000
-export const withoutAddressMax = 200
 
 /** Every list of records, by its name. Errors of all: VALIDATION for what the list cannot be asked. */
 export const lists = {
@@ -47,15 +44,6 @@ export const lists = {
         listedColumns.element,
         z.array(z.strictObject({ value: z.string(), count: z.int() })).max(columnValuesMax),
       ),
-    }),
-  }),
-  /** Mail addresses of records, each once, and who has none. */
-  mailAddresses: query({
-    input: z.strictObject({ list: listName, records: recordSelection, sort: listSort }),
-    output: z.strictObject({
-      addresses: z.array(z.string()).max(mailAddressesMax),
-      without: z.array(reference).max(withoutAddressMax),
-      withoutTotal: z.int(),
     }),
   }),
   /** What a change of many would do; nothing is changed. */

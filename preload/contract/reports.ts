@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day, fileToken, id, optionalLine, shortLine, text } from './common.ts'
 import { command } from './define.ts'
+import { labelParameters } from './labels.ts'
 import { exportedColumn } from './list-export.ts'
 import { listName, listSort, recordSelection } from './lists.ts'
 import { reportHtml } from './printing.ts'
@@ -63,6 +64,11 @@ export const reportDocuments = {
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
     needs: 'reader',
   }),
+  /** Addresses of those whom a mailing reaches, on sheets of labels. Errors: those of the audience; VALIDATION for nobody. */
+  labels: command({
+    input: labelParameters,
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+  }),
   month: command({
     input: monthReportParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
@@ -100,6 +106,10 @@ export const reportDocuments = {
 export const reports = {
   list: command({
     input: printedListParameters,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
+  labels: command({
+    input: labelParameters,
     output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
   }),
   month: command({

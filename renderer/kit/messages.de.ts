@@ -27,6 +27,7 @@ export const appDe = {
   'app.job.restore': 'Wiederherstellung',
   'app.job.report': 'Bericht',
   'app.job.demo': 'Beispieldaten',
+  'app.job.letters': 'Briefe',
   'app.job.stockMove': 'Gemeinsamen Bestand umziehen',
   'app.job.duplicates': 'Dubletten suchen',
   'app.job.counted': '{{done}} von {{total}}',

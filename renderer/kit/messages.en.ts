@@ -29,6 +29,7 @@ export const appEn: Record<keyof typeof appDe, string> = {
   'app.job.restore': 'Restore',
   'app.job.report': 'Report',
   'app.job.demo': 'Demo data',
+  'app.job.letters': 'Letters',
   'app.job.stockMove': 'Move the shared stock',
   'app.job.duplicates': 'Find duplicates',
   'app.job.counted': '{{done}} of {{total}}',

@@ -15,6 +15,7 @@ import { groupsSlice } from '../slices/groups/slice.ts'
 import { historySlice } from '../slices/history/slice.ts'
 import { importsSlice } from '../slices/imports/slice.ts'
 import { listsSlice } from '../slices/lists/slice.ts'
+import { mailingsSlice } from '../slices/mailings/slice.ts'
 import { organisationsSlice } from '../slices/organisations/slice.ts'
 import { ownFieldsSlice } from '../slices/own-fields/slice.ts'
 import { peopleSlice } from '../slices/people/slice.ts'
@@ -50,6 +51,7 @@ export const slices = [
   groupsSlice,
   guidesSlice,
   distributionListsSlice,
+  mailingsSlice,
   visitFormsSlice,
   visitAnswersSlice,
   themesSlice,

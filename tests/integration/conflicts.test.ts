@@ -1,6 +1,9 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { exampleLetter } from '../../db/slices/mailings/letters/example.ts'
 import type { Definition } from '../../preload/contract/define.ts'
 import { dataContract, type DataChannel } from '../../preload/contract/index.ts'
 import { openTestOffice, type TestOffice } from '../support/data.ts'
@@ -23,6 +26,17 @@ import {
   visitFields,
 } from '../support/records.ts'
 
+const newConsent = {
+  owner: { kind: 'organisation', id: 1 },
+  fields: {
+    channel: 'email',
+    purpose: 'newsletter',
+    givenOn: '2026-01-31',
+    evidence: 'Formular',
+    textVersion: '',
+  },
+} as const
+const template = 'file-lettertemplate000'
 const formerName = { name: 'Alt GmbH', validFrom: null, validTo: null }
 const headcount = { employees: 12, asOf: '2026-01-31', source: '' }
 
@@ -54,6 +68,13 @@ beforeAll(async () => {
   others.set('guides.remove', ownGuide.id)
   for (const channel of ['discard', 'release', 'save']) others.set(`guides.${channel}`, ownGuide.editionId)
   await office.call('distributionLists.create', { fields: { name: 'Beirat', note: '' } })
+  await office.call('consents.give', newConsent)
+  fs.writeFileSync(path.join(office.folder, 'Brief.docx'), await exampleLetter())
+  await office.call(
+    'letters.addTemplate',
+    { file: template },
+    { [template]: path.join(office.folder, 'Brief.docx') },
+  )
   await office.call('distributionLists.addMember', { listId: 1, organisationId: 1, personId: null })
   noticeConflict()
   for (const channel of ['changeHeadcount', 'removeHeadcount'])
@@ -78,6 +99,8 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'documents.remove': {},
   'documents.rename': { fileName: 'Anders.txt' },
   'conflicts.settle': { choice: 'mine', inNote: null },
+  'consents.remove': {},
+  'consents.withdraw': { withdrawnOn: '2026-03-01' },
   'contacts.remove': {},
   'contacts.update': contactFields(1),
   'establishments.makeHeadOffice': {},
@@ -97,6 +120,7 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'importProfiles.update': { fields: profileFields('Andere Quelle') },
   'groups.remove': {},
   'groups.update': { fields: groupFields({ name: 'Anders' }) },
+  'letters.removeTemplate': {},
   'meetings.remove': {},
   'meetings.update': { fields: meetingFields(1, { title: 'Anders' }) },
   'organisations.remove': {},

@@ -120,19 +120,3 @@ it('persons are saved as contact cards with company, function and address, folde
     '',
   ])
 })
-
-it('mail addresses of a selection come once each, with the names of those who have none', async () => {
-  await newPerson(office, { familyName: 'Eins', email: 'a@x.example' })
-  await newPerson(office, { familyName: 'Zwei', email: 'a@x.example' })
-  await newPerson(office, { familyName: 'Drei', email: '' })
-  const input: DataInput<'lists.mailAddresses'> = {
-    list: 'person',
-    records: { filter: {}, except: [] },
-    sort: [],
-  }
-  expect(await office.call('lists.mailAddresses', input)).toMatchObject({
-    addresses: ['a@x.example'],
-    without: [{ name: 'Erika Drei' }],
-    withoutTotal: 1,
-  })
-})

@@ -4,6 +4,7 @@ import type { Definition } from '../../preload/contract/define.ts'
 import { dataContract } from '../../preload/contract/index.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { ownFieldFields } from '../support/records.ts'
+import { audienceOf } from '../support/mailings.ts'
 import { doWork, firstWork } from '../support/random-work.ts'
 import { queriesOf, readable, type Call } from '../support/recorded-queries.ts'
 import { imported } from '../support/registers.ts'
@@ -120,6 +121,16 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
       },
     ]),
   ],
+  mailings: [
+    ['consents.list', { owner: { kind: 'organisation', id: 1 } }],
+    ['letters.templates', {}],
+    ['mailings.list', {}],
+    ['mailings.get', { id: 1 }],
+    ['mailings.audience', audienceOf([1])],
+    ['mailings.audience', audienceOf([], { source: { kind: 'list', id: 1 } })],
+    ['mailings.audience', audienceOf([], { source: { kind: 'group', id: 1 } })],
+    ['mailings.audience', audienceOf([], { source: { kind: 'view', id: 1 } })],
+  ],
   office: [['office.get', {}]],
   organisations: [['organisations.get', { id: 1 }]],
   'own-fields': [['ownFields.list', {}]],
@@ -211,6 +222,13 @@ beforeAll(async () => {
   })
   await office.call('documents.add', { heldIds: [heldId], owner: { kind: 'organisation', id: 1 } })
   await office.call('distributionLists.create', { fields: { name: 'Beirat', note: '' } })
+  await office.call('mailings.record', {
+    audience: audienceOf([1]),
+    name: 'Einladung',
+    subject: '',
+    note: '',
+    sentOn: '2026-03-01',
+  })
   await imported(office, ['Firma;PLZ;Ort', 'Amsel GmbH;46236;Musterstadt', ';46236;Musterstadt'])
 })
 afterAll(() => office.close())

@@ -2,7 +2,7 @@ import type { Journey } from './draft-forms.ts'
 import { visit } from './journey.ts'
 import type { WithKontor } from './kontor.ts'
 
-type Form = 'distributionList.edit' | 'distributionList.new'
+type Form = 'consent.new' | 'distributionList.edit' | 'distributionList.new' | 'mailing.new'
 
 const named = {
   field: (form) => form.getByRole('textbox', { name: /^Notiz/ }),
@@ -11,6 +11,26 @@ const named = {
 
 /** How the forms of distribution lists are opened. */
 export const mailingJourneys = {
+  'consent.new': {
+    open: async ({ page }, records) => {
+      await visit(page, `/people/${records.person}`)
+      await page.getByRole('main').getByRole('button', { name: 'Einwilligung eintragen' }).click()
+      // a tooltip under the mouse would take the first Esc
+      await page.mouse.move(0, 0)
+      return page.getByRole('dialog')
+    },
+    field: (form) => form.getByRole('textbox', { name: /^Nachweis/ }),
+    text: 'Formular vom Stand',
+  },
+  'mailing.new': {
+    open: async ({ page }, records) => {
+      await visit(page, `/mailings/new?group=${records.group}`)
+      return page.getByRole('main')
+    },
+    field: (form) => form.getByRole('textbox', { name: 'Betreff' }),
+    text: 'Sommerfest',
+    isInline: true,
+  },
   'distributionList.new': {
     open: async ({ page }) => {
       await visit(page, '/distribution-lists')

@@ -1,7 +1,8 @@
-import { pick, versioned, type Step } from './random-dice.ts'
+import { audienceOf } from './mailings.ts'
+import { dayOf, pick, versioned, type Step } from './random-dice.ts'
 import { viewFields } from './records.ts'
 
-/** Commands that change views and distribution lists: whom a mailing begins with. */
+/** Commands that change views, distribution lists and consents, and what is sent. */
 export const mailingSteps: Readonly<Record<string, Step>> = {
   'views.create': ({ client }, [a]) =>
     client.call('views.create', { fields: viewFields({ name: `Sicht ${a}` }) }),
@@ -33,4 +34,29 @@ export const mailingSteps: Readonly<Record<string, Step>> = {
     }),
   'distributionLists.removeMembers': ({ client }, [a, b, c]) =>
     client.call('distributionLists.removeMembers', { listId: pick(a), ids: [pick(b), pick(c)] }),
+  'consents.give': ({ client }, [a, b, c]) =>
+    client.call('consents.give', {
+      owner: { kind: c % 2 ? 'organisation' : 'person', id: pick(a) },
+      fields: {
+        channel: b % 2 ? 'letter' : 'email',
+        purpose: 'newsletter',
+        givenOn: dayOf(c),
+        evidence: `Formular ${b}`,
+        textVersion: '',
+      },
+    }),
+  'consents.withdraw': (office, [a, b]) =>
+    office.client.call('consents.withdraw', {
+      ...versioned(office, 'consent', a),
+      withdrawnOn: dayOf(b),
+    }),
+  'consents.remove': (office, [a]) => office.client.call('consents.remove', versioned(office, 'consent', a)),
+  'mailings.record': ({ client }, [a, b, c]) =>
+    client.call('mailings.record', {
+      audience: audienceOf([pick(a), pick(b)], { rule: 'first' }),
+      name: `Einladung ${c}`,
+      subject: '',
+      note: '',
+      sentOn: dayOf(c),
+    }),
 }

@@ -17,6 +17,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     const groupId = groups.ok ? (groups.value.groups[0]?.id ?? 0) : 0
     const group = await kontor.groups.get({ id: groupId, today })
     const lists = await kontor.distributionLists.list({})
+    const mailings = await kontor.mailings.list({})
     const companies = await kontor.lists.rows({
       list: 'organisation',
       offset: 0,
@@ -26,6 +27,7 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     })
     return {
       groupId,
+      mailingId: mailings.ok ? (mailings.value.mailings[0]?.id ?? 0) : 0,
       listId: lists.ok ? (lists.value.lists[0]?.id ?? 0) : 0,
       organisationId: companies.ok ? (companies.value.rows[0]?.id ?? 0) : 0,
       otherId: companies.ok ? (companies.value.rows[1]?.id ?? 0) : 0,
@@ -67,6 +69,9 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'meeting', hash: `#/meetings/${ids.meetingId}` },
     { name: 'distribution-lists', hash: '#/distribution-lists' },
     { name: 'distribution-list', hash: `#/distribution-lists/${ids.listId}` },
+    { name: 'mailings', hash: '#/mailings' },
+    { name: 'mailing-new', hash: `#/mailings/new?list=${ids.listId}` },
+    { name: 'mailing', hash: `#/mailings/${ids.mailingId}` },
     { name: 'themes', hash: '#/themes' },
     { name: 'own-fields', hash: '#/settings/own-fields' },
     { name: 'city-month', hash: '#/city-month' },

@@ -26,6 +26,7 @@ import { visitPlanning } from './0330-visit-planning.ts'
 import { distributionLists } from './0340-distribution-lists.ts'
 import { visitForms } from './0350-visit-forms.ts'
 import { companiesInCare } from './0360-companies-in-care.ts'
+import { mailings } from './0370-mailings.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -58,6 +59,7 @@ export const migrations: readonly Migration[] = [
   distributionLists,
   visitForms,
   companiesInCare,
+  mailings,
 ]
 
 /** Version that this Kontor writes. */

@@ -30,8 +30,50 @@ where "organisation_id" in (
 order by id;
 
 select id
+from "consent"
+where "organisation_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
 from "contact"
 where "organisation_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "contact_person"
+where "contact_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "contact_theme"
+where "contact_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "document"
+where "contact_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "mailing_recipient"
+where "contact_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "task"
+where "contact_id" in (
     select value
     from json_each(?))
 order by id;
@@ -66,6 +108,13 @@ order by id;
 
 select id
 from "import_distinct"
+where "organisation_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "mailing_recipient"
 where "organisation_id" in (
     select value
     from json_each(?))

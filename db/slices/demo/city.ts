@@ -350,6 +350,13 @@ export function readCity(source: string) {
     personBlocks: new Map(
       rowsOf('Sperrvermerke von Personen').map((row) => [row.name('Person', people), readBlock(row)]),
     ),
+    consents: rowsOf('Einwilligungen').map((row) => ({
+      organisation: row.name('Betrieb', organisations),
+      purpose: row.one('Zweck', words.consentPurposes),
+      channel: row.one('Weg', words.writtenChannels),
+      daysAgo: row.daysAgo('erteilt'),
+      evidence: row.filled('Nachweis'),
+    })),
     distributionLists: rowsOf('Verteiler').map((row) => ({
       name: row.filled('Name'),
       note: row.text,

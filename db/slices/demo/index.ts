@@ -11,6 +11,7 @@ import { storeHistory } from './store/events.ts'
 import { Ids, type Filing, type FilingScope } from './store/filing.ts'
 import { storeGroups } from './store/groups.ts'
 import { storeList } from './store/lists.ts'
+import { storeMailings } from './store/mailings.ts'
 import { storeNotifications } from './store/notifications.ts'
 import { storeOffice, storeThemes } from './store/office.ts'
 import { storeOrganisations } from './store/organisations.ts'
@@ -49,6 +50,7 @@ export const demoOffice =
     await inOneChangeSet(storeOwnFields)
     await inOneChangeSet(storeRelations)
     await inOneChangeSet(storeDistributionLists)
+    await inOneChangeSet(storeMailings)
     await inOneChangeSet(storeGroups)
     await inOneChangeSet(storeHistory, storePlannedVisits)
     await inOneChangeSet(storeOpenTasks)

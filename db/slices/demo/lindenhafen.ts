@@ -471,6 +471,12 @@ Betrieb | Vermerk | Grund | seit
 Abbruch und Erdbau Kosel GmbH | nicht anschreiben | Auf eigenen Wunsch, keine Rundschreiben | vor 210 Tagen
 Bäckerei Weißgerber KG | keine E-Mails | Post bitte auf Papier, die Adresse gehört zur Bestellannahme | vor 96 Tagen
 
+# Einwilligungen
+Betrieb | Zweck | Weg | erteilt | Nachweis
+Hydrovant Pumpentechnik GmbH | Newsletter | E-Mail | vor 320 Tagen | Formular auf der Webseite
+Aurelith Chemie AG | Einladung | E-Mail | vor 210 Tagen | Mail von Herrn Dr. Thielemann
+Modehaus Kranz & Döring KG | Newsletter | E-Mail | vor 150 Tagen | Unterschriebenes Blatt vom Händlertreff
+
 # Sperrvermerke von Personen
 Person | Vermerk | Grund | seit
 Heinrich Uphoff | keine Briefe | Hat sich aus dem Geschäft zurückgezogen | vor 180 Tagen

@@ -39,6 +39,8 @@ export const revenueClasses = words({
   'über 50 Mio. €': 'over50',
 })
 export const chambers = words({ IHK: 'industry', HWK: 'crafts' })
+export const consentPurposes = words({ Einladung: 'invitation', Newsletter: 'newsletter', Umfrage: 'survey' })
+export const writtenChannels = words({ Brief: 'letter', 'E-Mail': 'email' })
 export const contactBlocks = words({
   'keine Briefe': 'noLetters',
   'keine E-Mails': 'noEmails',

@@ -30,7 +30,7 @@ interface Filed {
 }
 
 /** Keeps a content, which may be there already. */
-async function keepContent(scope: WriteScope, bytes: Uint8Array): Promise<string> {
+export async function keepContent(scope: WriteScope, bytes: Uint8Array): Promise<string> {
   const sha256 = sha256Of(bytes)
   await scope.db
     .insertInto('document_content')

@@ -6,7 +6,7 @@ import { documentContent, listDocuments } from './queries.ts'
 import { pastedMail } from './reading/pasted-mail.ts'
 import type { ReadDocument, SentFile } from './reading/read-document.ts'
 
-export { fileDocument } from './commands.ts'
+export { fileDocument, keepContent } from './commands.ts'
 export { readDocument, type ReadDocument, type SentFile } from './reading/read-document.ts'
 
 export interface DocumentOptions {

@@ -201,6 +201,10 @@ from "attendance"
 where "person_id" = ?;
 
 select count(*) as count
+from "consent"
+where "person_id" = ?;
+
+select count(*) as count
 from "contact_person"
 where "person_id" = ?;
 
@@ -214,6 +218,10 @@ where "contact_person_id" = ?;
 
 select count(*) as count
 from "document"
+where "person_id" = ?;
+
+select count(*) as count
+from "mailing_recipient"
 where "person_id" = ?;
 
 select count(*) as count

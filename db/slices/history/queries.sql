@@ -687,6 +687,65 @@ cross join change indexed by change_of_range on entity = ?
 order by seq, "changeId";
 
 select part.id, (
+    select json_object('organisation_id', organisation_id, 'person_id', person_id, 'channel', channel, 'purpose', purpose, 'given_on', given_on, 'evidence', evidence, 'text_version', text_version, 'withdrawn_on', withdrawn_on)
+    from "consent" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "consent"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "consent"
+    where "organisation_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.organisation_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
     select json_object('organisation_id', organisation_id, 'field_id', field_id, 'value', value)
     from "organisation_own_value" as found
     where found.id = part.id) as now
@@ -1056,6 +1115,65 @@ with part (id) as materialized (
             where id = change_id and entity = ?) as changed
         from before_image
         where row ->> '$.contact_person_id' = ?)
+    where changed is not null)
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_record on entity = ? and first_id = part.id
+union all
+select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
+    select seq
+    from change_set
+    where change_set.id = change_set_id) as seq,
+  (
+    select row
+    from before_image
+    where change_id = change.id) as image
+from part
+cross join change indexed by change_of_range on entity = ?
+  and last_id > first_id
+  and first_id < part.id
+  and last_id >= part.id
+order by seq, "changeId";
+
+select part.id, (
+    select json_object('organisation_id', organisation_id, 'person_id', person_id, 'channel', channel, 'purpose', purpose, 'given_on', given_on, 'evidence', evidence, 'text_version', text_version, 'withdrawn_on', withdrawn_on)
+    from "consent" as found
+    where found.id = part.id) as now
+from (
+    select id
+    from "consent"
+    where "person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.person_id' = ?)
+    where changed is not null) as part;
+
+with part (id) as materialized (
+    select id
+    from "consent"
+    where "person_id" = ?
+    union
+    select changed
+    from (
+        select (
+            select first_id
+            from change
+            where id = change_id and entity = ?) as changed
+        from before_image
+        where row ->> '$.person_id' = ?)
     where changed is not null)
 select change.id as "changeId", part.id as "rowId", change_set_id as "changeSetId", operation, (
     select seq

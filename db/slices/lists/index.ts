@@ -2,12 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { InputOf } from '../../../preload/contract/define.ts'
 import { workbookRowsMax } from '../../../preload/contract/list-export.ts'
 import type { ListRow } from '../../../preload/contract/lists.ts'
-import {
-  columnValuesMax,
-  mailAddressesMax,
-  withoutAddressMax,
-  type lists,
-} from '../../../preload/contract/record-lists.ts'
+import { columnValuesMax, type lists } from '../../../preload/contract/record-lists.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { savedFileMode } from '../../engine/files/private.ts'
@@ -35,7 +30,7 @@ export { addingToDistributionList } from './distribution-deed.ts'
 export { addingToGroup } from './group-deed.ts'
 export { settingOwnToo } from './own-deed.ts'
 
-export { readableCell } from './csv.ts'
+export { csvOf, readableCell } from './csv.ts'
 
 type Export = InputOf<(typeof lists)['export']>
 
@@ -81,16 +76,6 @@ export const listHandlers: Handlers<'lists'> = {
     // what many at once have removed lies in the bin like what one has
     const command = change.kind === 'remove' ? many.commands.remove : many.commands.change
     return { changed: await write(command, (scope) => changeMany(many, scope, ids, change, today())) }
-  },
-  mailAddresses: async ({ lists, today }, { list, records, sort }) => {
-    const rows = await rowsOf(lists.of(list), { records, sort }, ['email'], today())
-    const all = rows.flatMap(({ cells }) => (cells['email'] === null ? [] : [String(cells['email'])]))
-    const without = rows.filter(({ cells }) => cells['email'] === null)
-    return {
-      addresses: [...new Set(all)].slice(0, mailAddressesMax),
-      without: without.slice(0, withoutAddressMax).map(({ id, name }) => ({ id, name })),
-      withoutTotal: without.length,
-    }
   },
   export: async ({ lists, today, pathOf }, input) => {
     const file = pathOf(input.file)

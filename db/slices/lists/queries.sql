@@ -105,6 +105,13 @@ where "person_id" in (
 order by id;
 
 select id
+from "consent"
+where "person_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
 from "contact_person"
 where "person_id" in (
     select value
@@ -127,6 +134,13 @@ order by id;
 
 select id
 from "document"
+where "person_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
+from "mailing_recipient"
 where "person_id" in (
     select value
     from json_each(?))

@@ -1,3 +1,4 @@
+import { labelsOn } from '../../../preload/contract/labels.ts'
 import { printedRowsMax } from '../../../preload/contract/reports.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Handlers } from '../../engine/context.ts'
@@ -10,9 +11,11 @@ import { readCouncilReport } from './queries.ts'
 import { readWeek } from './weekly/read.ts'
 import { renderWeek } from './weekly/render.ts'
 import { readableCell, rowsOf } from '../lists/index.ts'
+import { addressLines, readAudience } from '../mailings/index.ts'
 import { readOffice } from '../office/index.ts'
 import { monthOverview, namedNotifications } from '../trade-notifications/index.ts'
 import { formatDate } from './render/german.ts'
+import { renderLabels } from './render/labels-html.ts'
 import { renderList } from './render/list-html.ts'
 import { renderMonth } from './render/month-html.ts'
 import { renderCouncilReport } from './render/council-report-html.ts'
@@ -59,6 +62,20 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
       await readReportFonts(reportFontDirectory),
     )
     return { ...document, fileName: `${title.slice(0, 180)} ${today()}.pdf`, version: 'internal' }
+  },
+  labels: async (context, { audience, sheet, start, hasGrid }) => {
+    const { source, decisions } = await readAudience(context, audience)
+    const addresses = decisions.flatMap(({ candidate, isReached }) =>
+      isReached ? [addressLines(candidate)] : [],
+    )
+    if (addresses.length === 0) throw new KontorError('VALIDATION', 'mailings.error.nobody')
+    const office = await context.read.selectFrom('office').select('name').executeTakeFirstOrThrow()
+    const title = `Etiketten ${source.name}`.trim()
+    const document = renderLabels(
+      { officeName: office.name, title, sheet, start: Math.min(start, labelsOn(sheet)), hasGrid, addresses },
+      await readReportFonts(context.reportFontDirectory),
+    )
+    return { ...document, fileName: `${title.slice(0, 180)} ${context.today()}.pdf`, version: 'internal' }
   },
   month: async ({ read, today, reportFontDirectory }, parameters) => {
     const { name: officeName, municipality } = await readOffice(read)

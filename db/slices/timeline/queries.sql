@@ -33,6 +33,35 @@ select "id", "valid_from" as "on"
 from "trade_notification"
 where "organisation_id" = ? and "superseded_by_id" is null and "valid_from" < ?;
 
+select "contact"."id",
+  "contact"."occurred_on" as "on",
+  "contact"."channel" as "detail",
+  "contact"."subject" as "title",
+  "contact"."note",
+  "contact"."visibility",
+  "contact"."organisation_id" as "organisationId",
+  "organisation"."name" as "organisationName",
+  "staff"."name" as "staff"
+from "contact"
+inner join "staff" on "staff"."id" = "contact"."staff_id"
+inner join "organisation" on "organisation"."id" = "contact"."organisation_id"
+where "contact"."id" in (?);
+
+select "contact_person"."contact_id" as "ownerId",
+  "person"."id",
+  "person"."academic_title",
+  "person"."given_name",
+  "person"."family_name"
+from "contact_person"
+inner join "person" on "person"."id" = "contact_person"."person_id"
+where "contact_person"."contact_id" in (?)
+order by "person"."name_sort";
+
+select "contact_theme"."contact_id" as "ownerId", "theme"."id", "theme"."name"
+from "contact_theme"
+inner join "theme" on "theme"."id" = "contact_theme"."theme_id"
+where "contact_theme"."contact_id" in (?);
+
 select "visit"."id",
   "visit"."occurred_on" as "on",
   "visit"."starts_at" as "at",

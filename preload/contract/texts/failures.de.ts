@@ -198,9 +198,6 @@ export const failuresDe = {
   'external.failed': 'Auf diesem Arbeitsplatz ist kein Programm für diese Adresse eingerichtet.',
   'external.notAllowed':
     'Diese Adresse kann Kontor nicht öffnen. Erlaubt sind Internet-, E-Mail- und Telefonadressen.',
-  'distributionLists.error.member': 'Dieser Eintrag steht schon auf dem Verteiler.',
-  'distributionLists.error.name': 'Einen Verteiler mit diesem Namen gibt es schon.',
-  'distributionLists.error.nobody': 'Wählen Sie ein Unternehmen oder eine Person.',
   'file.diskFull':
     'Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es noch einmal.',
   'file.notAFile': '{{file}} ist keine gewöhnliche Datei.',

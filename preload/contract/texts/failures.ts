@@ -3,6 +3,7 @@ import { failuresDe } from './failures.de.ts'
 import { failuresEn } from './failures.en.ts'
 import { importProblemTexts } from './import-problems.ts'
 import { deskFailureTexts } from './desk-failures.ts'
+import { mailingFailureTexts } from './mailing-failures.ts'
 import { staffFailureTexts } from './staff-failures.ts'
 import { stockFailureTexts } from './stock-failures.ts'
 import { visitFormFailureTexts } from './visit-form-failures.ts'
@@ -14,6 +15,7 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...failuresDe,
     ...importProblemTexts.de,
     ...deskFailureTexts.de,
+    ...mailingFailureTexts.de,
     ...staffFailureTexts.de,
     ...stockFailureTexts.de,
     ...visitFormFailureTexts.de,
@@ -22,6 +24,7 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...failuresEn,
     ...importProblemTexts.en,
     ...deskFailureTexts.en,
+    ...mailingFailureTexts.en,
     ...staffFailureTexts.en,
     ...stockFailureTexts.en,
     ...visitFormFailureTexts.en,

@@ -64,6 +64,8 @@ export const formDe = {
   'form.draft.of.organisation.themes': 'Themen des Unternehmens',
   'form.draft.of.view.edit': 'Angaben zur Ansicht',
   'form.draft.of.view.new': 'Neue Ansicht',
+  'form.draft.of.consent.new': 'Einwilligung',
+  'form.draft.of.mailing.new': 'Anschreiben',
   'form.draft.of.distributionList.edit': 'Verteiler bearbeiten',
   'form.draft.of.distributionList.new': 'Neuer Verteiler',
   'form.own': 'Eigene Felder',

@@ -69,6 +69,8 @@ export const formEn: Record<keyof typeof formDe, string> = {
   'form.draft.of.person.fact': 'Fact about a person',
   'form.draft.of.view.edit': 'View details',
   'form.draft.of.view.new': 'New view',
+  'form.draft.of.consent.new': 'Consent',
+  'form.draft.of.mailing.new': 'Mailing',
   'form.draft.of.distributionList.edit': 'Edit distribution list',
   'form.draft.of.distributionList.new': 'New distribution list',
   'form.draft.of.person.merge': 'Merge people',

@@ -1,5 +1,5 @@
 import './distribution-lists.css'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
@@ -50,6 +50,9 @@ function Content({ detail }: { readonly detail: Detail }): ReactNode {
         }
         actions={
           <>
+            <Link to="/mailings/new" search={{ list: id }} className="button button-primary">
+              {t('mailings.startNow')}
+            </Link>
             <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
               {t('command.record.edit')}
             </Button>

@@ -2,9 +2,9 @@ import { useState, type ReactNode } from 'react'
 import { selectedCount, type GridSelection } from '../../kit/grid/selection.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
+import { useMailingTo } from '../mailings/index.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
 import type { RecordList } from './record-list.ts'
-import { MailDialog } from './mail-dialog.tsx'
 import { RemoveMany } from './remove-many.tsx'
 import { selectedRecords } from './selected-records.ts'
 
@@ -18,14 +18,18 @@ interface BulkBarProps {
   readonly onRemoving: (isRemoving: boolean) => void
 }
 
+/** Lists whose records can be written to. */
+const writtenTo = ['organisation', 'person'] as const
+
 /** What is done with several selected records; "all" stands for the filter, not for their numbers. */
 export function BulkBar({ list, selection, total, isRemoving, onRemoving }: BulkBarProps): ReactNode {
   const [isChanging, setChanging] = useState(false)
   const [isListing, setListing] = useState(false)
-  const [isMailing, setMailing] = useState(false)
+  const writeTo = useMailingTo()
   const { definition } = list
   const count = selectedCount(selection, total)
   const records = selectedRecords(list, selection)
+  const written = writtenTo.find((one) => one === definition.list)
   return (
     <>
       {(count > 1 || selection.isAll) && (
@@ -42,9 +46,9 @@ export function BulkBar({ list, selection, total, isRemoving, onRemoving }: Bulk
               {t('lists.bulk.toDistributionList')}
             </Button>
           )}
-          {definition.hasCards && (
-            <Button size="small" onPress={() => setMailing(true)}>
-              {t('lists.mail')}
+          {written && (
+            <Button size="small" onPress={() => writeTo(written, records)}>
+              {t('mailings.start')}
             </Button>
           )}
           <Button size="small" onPress={() => onRemoving(true)}>
@@ -69,16 +73,6 @@ export function BulkBar({ list, selection, total, isRemoving, onRemoving }: Bulk
             isOpen={isListing}
             onClose={() => setListing(false)}
           />
-          {definition.hasCards && (
-            <MailDialog
-              list={definition.list}
-              records={records}
-              count={count}
-              sort={[...list.sort]}
-              isOpen={isMailing}
-              onClose={() => setMailing(false)}
-            />
-          )}
           <RemoveMany
             list={definition.list}
             records={records}

@@ -13,7 +13,6 @@ export const listsSlice = {
   dependencies: {
     // cells are made of records of every kind
     'lists.rows': entities,
-    'lists.mailAddresses': entities,
     'lists.values': entities,
     'lists.previewChange': entities,
   },

@@ -30,6 +30,7 @@ import { Tabs } from '../../kit/ui/tabs.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
 import { EstablishmentsTab, useEstablishments } from '../establishments/index.ts'
+import { ConsentsCard } from '../mailings/index.ts'
 import { usePrintDossiers } from '../reports/index.ts'
 import { RelationsTab, useRelations } from '../relations/index.ts'
 import { openNewTask } from '../tasks/index.ts'
@@ -255,6 +256,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
         </div>
         <div className="organisation-side" data-pane>
           <TagsCard detail={detail} />
+          <ConsentsCard owner={{ kind: 'organisation', id: detail.id }} name={fields.name} />
           <EngagementCard engagement={detail.engagement} />
           <HeadcountCard detail={detail} />
           <ThemesCard detail={detail} />

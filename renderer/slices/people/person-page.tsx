@@ -32,6 +32,7 @@ import { RemoveRecord } from '../bin/index.ts'
 import { DocumentsCard, useFilingPlace } from '../documents/index.ts'
 import { MergePersonPartner } from '../duplicates/index.ts'
 import { HistoryCard } from '../history/index.ts'
+import { ConsentsCard } from '../mailings/index.ts'
 import { openNewTask } from '../tasks/index.ts'
 import { openLog } from '../visits/index.ts'
 import { EditPerson } from './edit-person.tsx'
@@ -157,6 +158,7 @@ function Content({ person }: { readonly person: Person }): ReactNode {
         <div className="person-main">
           <AffiliationsCard person={person} />
           <GroupsCard person={person} />
+          <ConsentsCard owner={{ kind: 'person', id: person.id }} name={personName(fields)} />
           <PersonTasks personId={person.id} />
           <PersonTimeline personId={person.id} />
           <DocumentsCard owner={{ kind: 'person', id: person.id }} name={personName(fields)} />

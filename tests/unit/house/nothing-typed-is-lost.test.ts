@@ -27,6 +27,11 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'slices/desks/who-works-here.tsx': 'one short name, entered as soon as it stands there',
   'slices/imports/fixed-values.tsx':
     "part of what the wizard remembers of a file while it is open; the file's token ends with it",
+  'slices/mailings/email-output.tsx': 'part of the mailing, whose page keeps the draft',
+  'slices/mailings/labels-part.tsx': 'part of the mailing, whose page keeps the draft',
+  'slices/mailings/left-out.tsx': 'part of the mailing, whose page keeps the draft',
+  'slices/mailings/letter-output.tsx': 'part of the mailing, whose page keeps the draft',
+  'slices/mailings/record-card.tsx': 'part of the mailing, whose page keeps the draft',
   'slices/visit-answers/answers-filter.tsx':
     'days that are the filter of the page as soon as they stand there, and stand in its address',
   'slices/setup/create-office.tsx': 'there is no profile yet in which a draft could lie',
