@@ -51,6 +51,13 @@ where "contact_id" in (
 order by id;
 
 select id
+from "contact_reader"
+where "contact_id" in (
+    select value
+    from json_each(?))
+order by id;
+
+select id
 from "contact_theme"
 where "contact_id" in (
     select value
