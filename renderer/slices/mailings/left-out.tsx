@@ -23,6 +23,7 @@ export function LeftOutCard({ left, ...part }: LeftOutProps): ReactNode {
         <>
           {search}
           <Table
+            className="mailing-table"
             label={t('mailings.left')}
             rows={shown}
             rowKey={({ key }) => key}

@@ -72,6 +72,7 @@ interface RowsProps {
 function Rows({ label, rows }: RowsProps): ReactNode {
   return (
     <Table
+      className="mailing-table"
       label={label}
       rows={rows}
       rowKey={({ id }) => id}

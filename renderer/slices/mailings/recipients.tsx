@@ -82,6 +82,7 @@ export function RecipientsCard({ values, change, recipients }: RecipientsProps):
         <>
           {search}
           <Table
+            className="mailing-table"
             label={t('mailings.recipients')}
             rows={shown}
             rowKey={({ key }) => key}
