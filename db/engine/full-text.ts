@@ -42,6 +42,20 @@ async function rangesOfDesks(read: Kysely<Schema>, table: TextTable): Promise<re
   return rows.map((row) => ({ first: idsBefore(row.desk) + 1, last: idsBefore(row.desk + 1) }))
 }
 
+/** Of these, what is confidential and not for whoever reads here is found by nobody else. */
+const isShown = (table: TextTable, id: RawBuilder<unknown>): RawBuilder<boolean> => {
+  switch (table) {
+    case 'contact':
+    case 'visit':
+      return sql`not exists (select 1 from ${sql.table(`hidden_${table}`)} as hidden where hidden.id = ${id})`
+    case 'document':
+    case 'task':
+      return sql`exists (select 1 from ${sql.table(table)} as shown where shown.id = ${id})`
+    default:
+      return sql`true`
+  }
+}
+
 /** Ids of the records last entered whose running text matches an FTS5 expression. */
 export async function idsWithText(
   read: Kysely<Schema>,
@@ -55,6 +69,7 @@ export async function idsWithText(
   for (const { first, last } of ranges) {
     const { rows } = await sql<{ readonly id: number }>`
       select rowid as id from ${index} where ${index} match ${expression} and rowid between ${first} and ${last}
+        and ${isShown(table, sql`${index}.rowid`)}
       order by rowid desc limit ${limit}`.execute(read)
     found.push(...rows.map(({ id }) => id))
   }
@@ -87,7 +102,7 @@ export async function idsWithTextByDay(
     const { rows } = await sql<{ readonly id: number; readonly day: string }>`
       select ${record}.id, ${on} as day from ${index} cross join ${record} on ${record}.id = ${index}.rowid
       where ${index} match ${expression} and ${index}.rowid between ${first} and ${last}
-        and ${on} >= ${from ?? ''} and ${on} <= ${to ?? '9999'}
+        and ${isShown(table, sql`${index}.rowid`)} and ${on} >= ${from ?? ''} and ${on} <= ${to ?? '9999'}
       order by ${index}.rowid desc limit ${limit}`.execute(read)
     found.push(...rows)
   }

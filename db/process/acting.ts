@@ -1,6 +1,8 @@
+import type Database from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import { rolesInForce } from '../../preload/contract/staff.ts'
 import { readDesk, renameAtDesk, setStaffAtDesk, staffAtDesk } from '../engine/connection/desk.ts'
+import { readAs, type ReadsAs } from '../engine/connection/readable.ts'
 import type { ProfileFolder } from '../engine/connection/profile-folder.ts'
 import type { Acting, DataContext } from '../engine/context.ts'
 import type { Schema } from '../engine/schema/tables.ts'
@@ -57,6 +59,63 @@ export class ActingStaff {
     const isRenamed = [...before].some(([id, name]) => (names.get(id) ?? name) !== name)
     if (isRenamed)
       renameAtDesk(this.#parts.profile, (id, name) => (before.get(id) === name ? names.get(id) : undefined))
+  }
+}
+
+/**
+ * Commands that move entries along with their company or remove them with it: what stands in them nobody sees, and it goes on being
+ * their author's.
+ */
+const moving = /^(?:bin|duplicates|establishments|importDrafts|imports|moves|organisations|people)\./
+export const movesOnly = (command: string): boolean => moving.test(command)
+
+/** Has the connection that reads see what who works here may read, as of the day. */
+export class ReadingStaff {
+  readonly #reader: Database.Database
+  readonly #acting: ActingStaff
+  readonly #today: () => string
+  /** Of whom and of which day it is. */
+  #of: { readonly acting: Acting; readonly day: string } | null = null
+  #seen = ''
+
+  constructor(reader: Database.Database, acting: ActingStaff, today: () => string) {
+    this.#reader = reader
+    this.#acting = acting
+    this.#today = today
+  }
+
+  /** Whether something else is seen from now on, by the same windows. */
+  async settle(): Promise<boolean> {
+    const acting = await this.#acting.now()
+    const day = this.#today()
+    if (this.#of?.acting === acting && this.#of.day === day) return false
+    const reads = this.#readsAs(acting, day)
+    const isFirst = this.#of === null
+    const seen = JSON.stringify(reads)
+    this.#of = { acting, day }
+    if (seen === this.#seen) return false
+    this.#seen = seen
+    readAs(this.#reader, reads)
+    return !isFirst
+  }
+
+  #readsAs({ staffId, reads, role }: Acting, day: string): ReadsAs {
+    if (!reads) return { staffId: null, deputyFor: [], takesOver: [] }
+    const ids = (sql: string, ...values: (number | string)[]): number[] =>
+      this.#reader
+        .prepare<(number | string)[], number>(sql)
+        .pluck()
+        .all(...values)
+    return {
+      staffId,
+      deputyFor: ids(
+        'select distinct staff_id from staff_absence where deputy_id = ? and from_on <= ? and to_on >= ? order by 1',
+        staffId,
+        day,
+        day,
+      ),
+      takesOver: role === 'manager' ? ids('select id from staff where active = 0 order by 1') : [],
+    }
   }
 }
 

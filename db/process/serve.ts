@@ -4,6 +4,7 @@ import type { Envelope, Result } from '../../preload/contract/errors.ts'
 import { eraseAgain } from '../slices/bin/index.ts'
 import { tidyCheck } from '../slices/backups/index.ts'
 import { signedIn, type SignedIn } from '../engine/connection/desk.ts'
+import { refuseChangesOfHidden } from '../engine/connection/readable.ts'
 import { deskNumber } from '../engine/connection/desk-numbers.ts'
 import { write, type ChangeOrigin, type Committed } from '../engine/connection/write.ts'
 import { refuseUnless } from '../engine/allowed.ts'
@@ -13,7 +14,7 @@ import { forgetNameWords } from '../slices/search/index.ts'
 import type { Companion } from '../engine/slice.ts'
 import { emptyLogBeside, lookInThread } from '../slices/imports/index.ts'
 import { readNewestChange } from '../engine/connection/newest-change.ts'
-import { ActingStaff } from './acting.ts'
+import { ActingStaff, movesOnly, ReadingStaff } from './acting.ts'
 import { attend, type Attendance, type Every } from './attendance.ts'
 import { accompany } from './companions.ts'
 import { endReadingOnly, makeLook, readingOnly, refuseWriting } from './looking.ts'
@@ -50,6 +51,9 @@ export interface ServeOptions {
   readonly share?: Share
 }
 
+/** What says who works here, and as whom. */
+const whoWorks: ReadonlySet<string> = new Set(['staff', 'staff_absence', 'office'])
+
 const notOpen: Envelope<never> = { ok: false, error: { code: 'BUSY', messageKey: 'error.notOpen' } }
 
 const openingReportsEveryMilliseconds = 500
@@ -78,6 +82,8 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     readonly attendance: Attendance
     /** An earlier state that is only read. */
     readonly isLook: boolean
+    /** Brings what is read here up to who works here and to the day. */
+    readonly settle: () => Promise<void>
   } | null = null
   let revision = 0
   let companions: Companion | null = null
@@ -95,7 +101,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
     profile: OpenProfile,
     message: Extract<ToHost, { type: 'open' }>,
     logKeeper: LogKeeper,
-  ): DataContext {
+  ): { readonly context: DataContext; readonly settle: () => Promise<void> } {
     const { database } = profile
     const lists = new Lists(sliceLists, database.reader)
     const user = (options.user ?? signedIn)()
@@ -107,7 +113,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       isBatch: message.isBatch,
     })
     const announce: DataContext['announce'] = (committed) => {
-      if (committed.changes.some(({ entity }) => entity === 'staff' || entity === 'office')) acting.changed()
+      if (committed.changes.some(({ entity }) => whoWorks.has(entity))) acting.changed()
       lists.committed()
       logKeeper.committed()
       companions?.committed()
@@ -129,7 +135,11 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       announce(written)
       return written
     }
-    return {
+    const reading = new ReadingStaff(database.reader, acting, () => localDay(clock()))
+    const settle = async (): Promise<void> => {
+      if (await reading.settle()) announceAll()
+    }
+    const context: DataContext = {
       read: database.reading,
       database,
       profile: profile.profile,
@@ -151,9 +161,16 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       writeAs,
       write: async (command, use) => {
         const origin: ChangeOrigin = { command, staffId: await staffId() }
-        return (await writeAs(origin, use)).value
+        return (
+          await writeAs(origin, async (scope) => {
+            const value = await use(scope)
+            if (!movesOnly(command)) refuseChangesOfHidden(database.raw, database.reader)
+            return value
+          })
+        ).value
       },
     }
+    return { context, settle }
   }
 
   function tell({ seq, changes }: Pick<Committed, 'seq' | 'changes'>): void {
@@ -183,7 +200,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       if (request.mode === 'look') await makeLook(request, secrets, onOpening)
       const profile = await openProfile(request, fillOf(request), slowCalls, onOpening)
       const logKeeper = new LogKeeper(profile.database.file, (file) => emptyLogBeside(importWorker, file))
-      const context = contextOf(profile, message, logKeeper)
+      const { context, settle } = contextOf(profile, message, logKeeper)
       revision = await readNewestChange(context.read)
       await recover(context)
       await eraseAgain(context, erased)
@@ -195,6 +212,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         logKeeper,
         attendance: attend(context, every),
         isLook,
+        settle,
       }
       if (every) companions = accompany(context)
       return {
@@ -215,6 +233,11 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
         if (path === undefined) throw new KontorError('VALIDATION', 'error.fileNotChosen')
         return path
       },
+    }
+    try {
+      await open.settle()
+    } catch (error) {
+      return { ok: false, error: failureOf(error) }
     }
     return slowCalls.run(message.channel, () => dispatcher.dispatch(context, message.channel, message.input))
   }

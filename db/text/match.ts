@@ -113,8 +113,15 @@ export const indexedText =
     const expression = textExpression(typed)
     return expression === null
       ? sql`select 0 where false`
-      : sql`select rowid from ${sql.table(table)} where ${sql.table(table)} match ${expression}`
+      : sql`select rowid from ${sql.table(table)} where ${sql.table(table)} match ${expression}${shown(table)}`
   }
+
+/** Not those whose contents are not for whoever reads here; tasks that are not are no rows at all. */
+const shown = (table: 'contact_text' | 'task_text' | 'visit_text'): RawBuilder<unknown> =>
+  table === 'task_text'
+    ? sql``
+    : sql` and not exists (select 1 from ${sql.table(table.replace(/(.+)_text/, 'hidden_$1'))} as hidden
+      where hidden.id = ${sql.table(table)}.rowid)`
 
 /** How lists look up what was typed: null where nothing is left of it. */
 export const indexedWords =

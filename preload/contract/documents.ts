@@ -12,6 +12,7 @@ import {
   text,
   visibility,
 } from './common.ts'
+import { readersFields } from './readers.ts'
 import { command, query } from './define.ts'
 import { documentKinds, fileNameMax } from './document-types.ts'
 
@@ -161,6 +162,7 @@ export const documents = {
       subject: optionalLine,
       note: text,
       visibility,
+      ...readersFields,
       /** Places in the list of its attachments. */
       attachments: z.array(z.int().min(0).max(attachmentsMax)).max(attachmentsMax),
       keepOriginal: z.boolean(),

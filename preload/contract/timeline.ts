@@ -16,6 +16,7 @@ import {
 import { command, query } from './define.ts'
 import { fieldsOf, type FieldList } from './fields.ts'
 import type { ListColumns } from './lists.ts'
+import { access, readersFields, readersKinds } from './readers.ts'
 
 export const contactChannels = ['phone', 'email', 'letter', 'chat', 'inPerson', 'event'] as const
 export const visitStatuses = ['planned', 'prepared', 'held', 'followedUp', 'cancelled'] as const
@@ -53,14 +54,16 @@ export const visitListColumns = {
 
 const ofContact = fieldsOf('contact')
 const ofVisit = fieldsOf('visit')
+/** What is confidential is so one by one: who may read it goes with it. */
+const bulkVisibilities = ['public', 'nonPublic'] as const
 /** Fields that many contacts, or many visits, may be given at once. */
 export const contactBulkFieldList = {
-  visibility: ofContact.oneOf(visibilities, 'nonPublic'),
+  visibility: ofContact.oneOf(bulkVisibilities, 'nonPublic'),
   channel: ofContact.oneOf(contactChannels, 'phone'),
 } as const satisfies FieldList
 export const visitBulkFieldList = {
   status: ofVisit.oneOf(visitStatuses, 'held'),
-  visibility: ofVisit.oneOf(visibilities, 'nonPublic'),
+  visibility: ofVisit.oneOf(bulkVisibilities, 'nonPublic'),
 } as const satisfies FieldList
 
 /** Follow-up written together with a contact or a visit: a task, or a promise given to the company. */
@@ -87,6 +90,8 @@ export const timelineEntry = z.strictObject({
   people: z.array(reference),
   themes: z.array(reference),
   visibility,
+  /** Of a confidential one: why it is shown, or that it is not. */
+  access: access.optional(),
   staff: z.string(),
 })
 export type TimelineEntry = z.infer<typeof timelineEntry>
@@ -102,6 +107,7 @@ const written = {
   note: text,
   themeIds: z.array(id).max(50),
   visibility,
+  ...readersFields,
 }
 /** When a visit begins, how long it takes, where it is, and who does it. */
 const appointment = {
@@ -128,6 +134,12 @@ const shown = {
   people: z.array(reference),
   themes: z.array(reference),
   visibility,
+  readers: z.enum(readersKinds),
+  /** Those who are named, by name. */
+  readerList: z.array(reference),
+  /** Null of one that is not confidential. */
+  access: access.nullable(),
+  staff: reference,
 }
 
 export const timeline = {

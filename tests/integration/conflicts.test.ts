@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { exampleLetter } from '../../db/slices/mailings/letters/example.ts'
 import type { Definition } from '../../preload/contract/define.ts'
 import { dataContract, type DataChannel } from '../../preload/contract/index.ts'
-import { openTestOffice, type TestOffice } from '../support/data.ts'
+import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { dumpAudited } from '../support/dump.ts'
 import { doWork, firstWork } from '../support/random-work.ts'
 import {
@@ -63,6 +63,7 @@ beforeAll(async () => {
     fields: { code: '41.2', edition: 'WZ2025' },
   })
   await office.call('tags.setOf', { ...ofFirst, names: ['Hafen'] })
+  await office.call('staff.addAbsence', { staffId: 1, fromOn: testToday, toOn: testToday, deputyId: null })
   await office.call('ownFields.create', { fields: ownFieldFields() })
   const ownGuide = await office.call('guides.create', { name: 'Eigener', language: 'de', copyOf: null })
   others.set('guides.remove', ownGuide.id)
@@ -151,6 +152,9 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'tasks.setStatus': { status: 'done' },
   'tasks.wait': { waitingFor: 'Stadtplanung', waitingSince: '2026-12-31' },
   'tasks.handOver': { handedTo: 'Bauaufsicht', handedOn: '2026-12-31', receivedOn: null },
+  'staff.changeAbsence': { fromOn: testToday, toOn: testToday, deputyId: null },
+  'staff.removeAbsence': {},
+  'staff.update': { name: 'Anders', initials: '', role: 'manager', active: true },
   'tasks.tellCompany': { answeredOn: '2026-12-31' },
   'tasks.update': { fields: taskFields({ title: 'Anders' }) },
   'themes.update': { fields: themeFields({ name: 'Anders' }) },

@@ -57,6 +57,9 @@ describe('start.overview', () => {
       organisation: _organisation,
       people: _people,
       themes: _themes,
+      readerList: _readerList,
+      access: _access,
+      staff: _staff,
       ...shown
     } = await office.call('visits.get', { id: cancelled })
     await office.call('visits.update', {

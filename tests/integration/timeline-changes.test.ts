@@ -80,6 +80,10 @@ describe('a contact', () => {
       people: [{ id: ada + 1, name: 'Bea Neu' }],
       themes: [{ id: theme, name: 'Digitalisierung' }],
       visibility: 'confidential',
+      readers: 'named',
+      readerList: [],
+      access: 'author',
+      staff: { id: 1, name: 'Anna Amsel' },
     })
     await undo()
     expect(await office.call('contacts.get', { id })).toEqual({ ...before, version: 3 })

@@ -70,7 +70,7 @@ export async function plansOf(
   })
   try {
     await use(database.reading)
-    return queries.map(({ sql, parameters }) => planOf(database.raw, sql, parameters))
+    return queries.map(({ sql, parameters }) => planOf(database.reader, sql, parameters))
   } finally {
     await database.close()
   }

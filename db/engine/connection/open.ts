@@ -5,6 +5,7 @@ import { codeOf } from '../files/error-code.ts'
 import { notPlainCode } from '../files/plain-file.ts'
 import type { Schema } from '../schema/tables.ts'
 import { installCapture } from './journal/capture.ts'
+import { hideConfidential } from './readable.ts'
 import type { OfficeRules, WritingConnection } from './write.ts'
 
 /** Marks the file as Kontor's (`application_id`): "Kntr". */
@@ -116,6 +117,7 @@ export function openDatabase(file: string, rules: OfficeRules, log?: Log): OpenD
     configure(raw)
     readonly = new Database(file, { fileMustExist: true, readonly: true })
     configure(readonly)
+    hideConfidential(readonly)
     readonly.pragma('query_only = ON')
     connection = writingConnection(raw, rules, log)
   } catch (error) {

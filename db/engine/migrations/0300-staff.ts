@@ -36,5 +36,6 @@ create table staff_absence (
 ) strict;
 create index staff_absence_of_staff on staff_absence (staff_id, from_on);
 create index staff_absence_of_deputy on staff_absence (deputy_id) where deputy_id is not null;
-${readers('contact')}${readers('visit')}`,
+${readers('contact')}${readers('visit')}create index task_came_of on task (contact_id, visit_id, owner_id);
+`,
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Access } from '../../../preload/contract/readers.ts'
 import type { Role } from '../../../preload/contract/roles.ts'
 
 export interface StaffTable {
@@ -35,4 +36,10 @@ export interface VisitReaderTable {
   version: Generated<number>
   visit_id: number
   staff_id: number
+}
+
+/** Of each confidential contact, or visit, why it may be read here; on the connection that reads. */
+export interface AccessView {
+  id: number
+  access: Access
 }

@@ -27,6 +27,7 @@ import type {
 import type { ConflictTable, DeskKeyTable, DeskTable, ErasureTable, StockMoveTable } from './stock-tables.ts'
 import type { TaskTable } from './task-tables.ts'
 import type {
+  AccessView,
   ContactReaderTable,
   Readers,
   StaffAbsenceTable,
@@ -312,6 +313,8 @@ export interface Schema extends MailingTables {
   contact: ContactTable
   contact_person: ContactPersonTable
   contact_reader: ContactReaderTable
+  contact_access: AccessView
+  visit_access: AccessView
   visit: VisitTable
   visit_person: VisitPersonTable
   guide: GuideTable

@@ -3,6 +3,7 @@ import { binDays, type Attached, type bin } from '../../../preload/contract/bin.
 import { sql } from 'kysely'
 import { nameOf } from '../../engine/connection/journal/subject.ts'
 import { rootOf } from '../../engine/connection/journal/undo-change-set.ts'
+import { isHiddenImage } from '../../engine/connection/readable.ts'
 import type { DataContext } from '../../engine/context.ts'
 import { addDays } from '../../text/days.ts'
 
@@ -94,6 +95,7 @@ export async function listBin(
     const own = rows.filter((row) => row.entity === entity)
     const [main] = own
     if (main === undefined || main.row === null) continue
+    if (isHiddenRemoval(context, main, main.row)) continue
     const named = slices.names.find(([table]) => table === entity)?.[1]
     found.push({
       changeSetId,
@@ -107,6 +109,13 @@ export async function listBin(
     })
   }
   return { rows: found.slice(offset, offset + limit), total: found.length }
+}
+
+/** What came of an entry that is not for whoever reads here is not named here either. */
+function isHiddenRemoval({ database }: DataContext, { entity }: RemovedRow, row: string): boolean {
+  const image: unknown = JSON.parse(row)
+  const values = typeof image === 'object' && image !== null ? { ...image } : {}
+  return (entity === 'task' || entity === 'document') && isHiddenImage(database.reader, entity, values)
 }
 
 export function countByTable(rows: readonly { readonly entity: string }[]): Attached {

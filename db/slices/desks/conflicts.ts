@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ConflictRow, conflictChoices } from '../../../preload/contract/desks.ts'
 import { nameOf } from '../../engine/connection/journal/subject.ts'
+import { isHiddenRow } from '../../engine/connection/readable.ts'
 import { readerOf } from '../../engine/connection/read-at-once.ts'
 import type { AuditedTable, WriteScope } from '../../engine/connection/write.ts'
 import type { CallContext, DataContext } from '../../engine/context.ts'
@@ -45,7 +46,11 @@ export async function listConflicts(
   const { rows: counts } = await sql<{ readonly total: number; readonly open: number }>`
     select count(*) as total, count(*) filter (where status = 'open') as open from conflict`.execute(read)
   const [{ total, open } = { total: 0, open: 0 }] = counts
-  return { rows: rows.map((row) => shown(context, row)), total: openOnly ? open : total, open }
+  return {
+    rows: rows.map((row) => withoutHidden(context, shown(context, row))),
+    total: openOnly ? open : total,
+    open,
+  }
 }
 
 export async function openConflicts({ read }: DataContext): Promise<number> {
@@ -79,6 +84,17 @@ function shown(context: DataContext, row: StoredConflict): ConflictRow {
       table.columns.includes('note'),
     canTakeMine: row.status === 'open' && (row.kind === 'parked' || (isThere && isCell)),
   }
+}
+
+/** The values of an entry that is not for whoever reads here stay with those who may read it. */
+function withoutHidden({ database }: DataContext, row: ConflictRow): ConflictRow {
+  const isHidden =
+    row.kind === 'parked'
+      ? /"(?:contact|visit)(?:_[a-z]+)?"/.test(row.mine) && row.mine.includes('confidential')
+      : isHiddenRow(database.reader, row.entity, row.recordId)
+  if (!isHidden) return row
+  const nothing = { mine: 'null', theirs: 'null', mineNamed: null, theirsNamed: null }
+  return { ...row, ...nothing, canKeepBoth: false, canTakeMine: false }
 }
 
 /** What the record is called whose id a value is; null for none. */

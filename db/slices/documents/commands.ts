@@ -83,6 +83,7 @@ export async function fileMail(
   writer: Writer,
 ): Promise<Saved> {
   const { organisationId, occurredOn, personIds, newPeople, subject, note, visibility } = input
+  const { readers, readerIds } = input
   const contact = await logContact(
     scope,
     {
@@ -93,6 +94,8 @@ export async function fileMail(
       subject,
       note,
       visibility,
+      readers,
+      readerIds,
       themeIds: [],
       followUp: null,
       channel: 'email',

@@ -46,9 +46,15 @@ select "visit"."version",
   "visit"."staff_id" as "staffId",
   "visit"."subject",
   "visit"."note",
-  "visit"."visibility"
+  "visit"."visibility",
+  "visit"."readers",
+  "visit_access"."access",
+  "visit"."staff_id" as "authorId",
+  "staff"."name" as "author"
 from "visit"
 inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+inner join "staff" on "staff"."id" = "visit"."staff_id"
+left join "visit_access" on "visit_access"."id" = "visit"."id"
 where "visit"."id" = ?;
 
 select "visit_person"."visit_id" as "ownerId",
@@ -65,6 +71,11 @@ select "visit_theme"."visit_id" as "ownerId", "theme"."id", "theme"."name"
 from "visit_theme"
 inner join "theme" on "theme"."id" = "visit_theme"."theme_id"
 where "visit_theme"."visit_id" in (?);
+
+select staff.id, staff.name
+from "visit_reader" as reader
+join staff on staff.id = reader.staff_id
+where "reader"."visit_id" = ?;
 
 select "visit"."guide_edition_id" as "editionId",
   "staff"."id" as "staffId",

@@ -2,7 +2,9 @@ import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import type { HistoryEntry, history } from '../../../preload/contract/history.ts'
 import { rowHistories, type Row, type RowHistory } from '../../engine/connection/journal/record-steps.ts'
 import { rootOf } from '../../engine/connection/journal/undo-change-set.ts'
+import { isHiddenImage, isHiddenRow } from '../../engine/connection/readable.ts'
 import type { CallContext } from '../../engine/context.ts'
+import { KontorError } from '../../engine/errors.ts'
 import type { HistoryTable } from '../../engine/slice-facts.ts'
 import { Teller, type Difference, type RecordKey } from './teller.ts'
 
@@ -36,17 +38,34 @@ export async function historiesOf(
 const isOf = ({ owner }: TableHistory, id: number, before: Row | null, after: Row | null): boolean =>
   owner === null || before?.[owner] === id || after?.[owner] === id
 
+/** What is confidential and not for whoever reads here has no history here. Errors: FORBIDDEN. */
+export function refuseHidden({ database }: Pick<CallContext, 'database'>, { entity, id }: RecordKey): void {
+  if (isHiddenRow(database.reader, entity, id)) throw new KontorError('FORBIDDEN', 'timeline.error.hidden')
+}
+
+/** Whether a row was confidential before or after, and is not for whoever reads here. */
+export const isHiddenStep = (
+  { database }: Pick<CallContext, 'database'>,
+  entity: string,
+  id: number,
+  before: Row | null,
+  after: Row | null,
+): boolean =>
+  [before, after].some((row) => row !== null && isHiddenImage(database.reader, entity, { id, ...row }))
+
 /** One page of what happened to a record and its parts, newest first. */
 export async function historyOfRecord(
   context: CallContext,
   { offset, limit, ...record }: InputOf<(typeof history)['ofRecord']>,
 ): Promise<OutputOf<(typeof history)['ofRecord']>> {
+  refuseHidden(context, record)
   const teller = new Teller(context, record)
   const sets = new Map<number, { seq: number; differences: Difference[] }>()
   for (const table of await historiesOf(context, record, ({ isSilent }) => isSilent !== true))
     for (const { id, steps } of table.rows)
       for (const { changeSetId, seq, before, after } of steps) {
         if (!isOf(table, record.id, before, after)) continue
+        if (isHiddenStep(context, table.entity, id, before, after)) continue
         const set = sets.get(changeSetId) ?? { seq, differences: [] }
         const isTold = set.differences.some((told) => told.entity === table.entity && told.id === id)
         if (!isTold) set.differences.push({ entity: table.entity, id, before, after })

@@ -6,7 +6,7 @@ import { codeOf } from '../../engine/files/error-code.ts'
 import type { AuditedTable, WriteScope } from '../../engine/connection/write.ts'
 import type { CallContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
-import { historiesOf } from './record-history.ts'
+import { historiesOf, isHiddenStep, refuseHidden } from './record-history.ts'
 import { Teller, type Difference, type RecordKey } from './teller.ts'
 
 type Target = InputOf<(typeof history)['preview']>
@@ -26,6 +26,7 @@ const stamps: ReadonlySet<string> = new Set(['updated_at'])
  * merge, stays where it is.
  */
 async function planOf(context: CallContext, { changeSetId, ...record }: Target): Promise<Plan> {
+  refuseHidden(context, record)
   const set = await context.read
     .selectFrom('change_set')
     .select(['seq', 'at'])
@@ -42,6 +43,8 @@ async function planOf(context: CallContext, { changeSetId, ...record }: Target):
       return [{ entity, id: row.id, before: row.now, after: rowAt(row, set.seq) }]
     }),
   )
+  if (differences.some(({ entity, id, before, after }) => isHiddenStep(context, entity, id, before, after)))
+    throw new KontorError('FORBIDDEN', 'timeline.error.hidden')
   const isOwn = ({ entity, id }: Difference) => entity === record.entity && id === record.id
   return {
     at: set.at,

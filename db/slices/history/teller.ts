@@ -67,7 +67,7 @@ export class Teller {
     const named = this.#context.slices.names.find(([name]) => name === table)?.[1]
     const name =
       this.#names.get(key) ??
-      (named === undefined ? '' : nameOf(this.#context.database.raw, table, named, { id }))
+      (named === undefined ? '' : nameOf(this.#context.database.reader, table, named, { id }))
     this.#names.set(key, name)
     return name
   }
@@ -97,7 +97,7 @@ export class Teller {
   #partName(entity: string, id: number, row: Row): string {
     if (historyEntities.some((record) => record === entity)) return this.nameOf(entity, id)
     const called = this.#context.slices.history.get(entity)?.called
-    if (called !== undefined) return called(readerOf(this.#context.database.raw), row)
+    if (called !== undefined) return called(readerOf(this.#context.database.reader), row)
     const owners = [this.#context.slices.history.get(entity)?.partOf?.[this.#record.entity] ?? []].flat()
     const others = Object.entries(row).filter(
       ([column, value]) => !owners.includes(column) || (owners.length > 1 && value !== this.#record.id),

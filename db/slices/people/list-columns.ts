@@ -93,8 +93,8 @@ export const personList: ListDefinition = {
         (select organisation_id from establishment where id between ? and ?)`,
     },
     { table: 'working_group', via: 'select person_id from membership where group_id between ? and ?' },
-    { table: 'contact', via: 'select person_id from contact_person where contact_id between ? and ?' },
-    { table: 'visit', via: 'select person_id from visit_person where visit_id between ? and ?' },
+    { table: 'contact', via: 'select person_id from main.contact_person where contact_id between ? and ?' },
+    { table: 'visit', via: 'select person_id from main.visit_person where visit_id between ? and ?' },
   ],
   many: peopleMany,
 }

@@ -66,7 +66,7 @@ where contact.occurred_on between ? and ?;
 
 select coalesce(sum(substr(created_at, 1, 10) <= ? and status <> 'cancelled' and (done_at is null or substr(done_at, 1, 10) > ?)), 0) as promisesOpen,
   coalesce(sum(status = 'done' and substr(done_at, 1, 10) between ? and ?), 0) as promisesKept
-from task
+from main.task
 where kind = 'promise';
 
 select count(*) as companiesInStock
@@ -142,7 +142,7 @@ left join (
       max(visits) as mostVisitsToOneCompany
     from (
         select visit_theme.theme_id, held.organisation_id, count(*) as visits
-        from visit_theme
+        from main.visit_theme as visit_theme
         join (
             select visit.id,
               visit.organisation_id,
@@ -254,7 +254,7 @@ where contact.occurred_on between ? and ?;
 
 select coalesce(sum(substr(created_at, 1, 10) <= ? and status <> 'cancelled' and (done_at is null or substr(done_at, 1, 10) > ?)), 0) as promisesOpen,
   coalesce(sum(status = 'done' and substr(done_at, 1, 10) between ? and ?), 0) as promisesKept
-from task
+from main.task
 where kind = 'promise';
 
 select count(*) as companiesInStock
@@ -331,7 +331,7 @@ left join (
       max(visits) as mostVisitsToOneCompany
     from (
         select visit_theme.theme_id, held.organisation_id, count(*) as visits
-        from visit_theme
+        from main.visit_theme as visit_theme
         join (
             select visit.id,
               visit.organisation_id,

@@ -68,7 +68,7 @@ async function countsOf(read: Read, period: Period): Promise<PeriodCounts> {
         coalesce(sum(substr(created_at, 1, 10) <= ${to}
           and status <> 'cancelled' and (done_at is null or substr(done_at, 1, 10) > ${to})), 0) as promisesOpen,
         coalesce(sum(status = 'done' and substr(done_at, 1, 10) between ${from} and ${to}), 0) as promisesKept
-      from task where kind = 'promise'`,
+      from main.task where kind = 'promise'`,
   )
   const groups = await groupRows(read, period)
   const { companiesInStock } = await one(
@@ -162,7 +162,7 @@ async function themeRows(read: Read, period: Period, publicGroupsOnly: boolean):
     from theme left join (
       select theme_id, sum(visits) as visitsHeld, count(*) as companiesVisited, max(visits) as mostVisitsToOneCompany
       from (select visit_theme.theme_id, held.organisation_id, count(*) as visits
-        from visit_theme join (${heldVisits(period)}) as held on held.id = visit_theme.visit_id
+        from main.visit_theme as visit_theme join (${heldVisits(period)}) as held on held.id = visit_theme.visit_id
         group by visit_theme.theme_id, held.organisation_id)
       group by theme_id
     ) as visits on visits.theme_id = theme.id

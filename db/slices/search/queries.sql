@@ -131,7 +131,7 @@ where desk < 8192;
 
 select rowid as id
 from "organisation_text"
-where "organisation_text" match ? and rowid between ? and ?
+where "organisation_text" match ? and rowid between ? and ? and true
 order by rowid desc
 limit ?;
 
@@ -145,7 +145,7 @@ where desk < 8192;
 
 select rowid as id
 from "person_text"
-where "person_text" match ? and rowid between ? and ?
+where "person_text" match ? and rowid between ? and ? and true
 order by rowid desc
 limit ?;
 
@@ -159,7 +159,10 @@ where desk < 8192;
 
 select rowid as id
 from "visit_text"
-where "visit_text" match ? and rowid between ? and ?
+where "visit_text" match ? and rowid between ? and ? and not exists (
+    select 1
+    from "hidden_visit" as hidden
+    where hidden.id = "visit_text".rowid)
 order by rowid desc
 limit ?;
 
@@ -173,7 +176,10 @@ where desk < 8192;
 
 select rowid as id
 from "contact_text"
-where "contact_text" match ? and rowid between ? and ?
+where "contact_text" match ? and rowid between ? and ? and not exists (
+    select 1
+    from "hidden_contact" as hidden
+    where hidden.id = "contact_text".rowid)
 order by rowid desc
 limit ?;
 
@@ -187,7 +193,7 @@ where desk < 8192;
 
 select rowid as id
 from "meeting_text"
-where "meeting_text" match ? and rowid between ? and ?
+where "meeting_text" match ? and rowid between ? and ? and true
 order by rowid desc
 limit ?;
 
@@ -201,7 +207,10 @@ where desk < 8192;
 
 select rowid as id
 from "document_text"
-where "document_text" match ? and rowid between ? and ?
+where "document_text" match ? and rowid between ? and ? and exists (
+    select 1
+    from "document" as shown
+    where shown.id = "document_text".rowid)
 order by rowid desc
 limit ?;
 
@@ -215,7 +224,10 @@ where desk < 8192;
 
 select rowid as id
 from "task_text"
-where "task_text" match ? and rowid between ? and ?
+where "task_text" match ? and rowid between ? and ? and exists (
+    select 1
+    from "task" as shown
+    where shown.id = "task_text".rowid)
 order by rowid desc
 limit ?;
 
@@ -232,11 +244,10 @@ where desk < 8192;
 select "visit".id, occurred_on as day
 from "visit_text"
 cross join "visit" on "visit".id = "visit_text".rowid
-where "visit_text" match ?
-  and "visit_text".rowid between ?
-  and ?
-  and occurred_on >= ?
-  and occurred_on <= ?
+where "visit_text" match ? and "visit_text".rowid between ? and ? and not exists (
+    select 1
+    from "hidden_visit" as hidden
+    where hidden.id = "visit_text".rowid) and occurred_on >= ? and occurred_on <= ?
 order by "visit_text".rowid desc
 limit ?;
 
@@ -261,11 +272,10 @@ where desk < 8192;
 select "contact".id, occurred_on as day
 from "contact_text"
 cross join "contact" on "contact".id = "contact_text".rowid
-where "contact_text" match ?
-  and "contact_text".rowid between ?
-  and ?
-  and occurred_on >= ?
-  and occurred_on <= ?
+where "contact_text" match ? and "contact_text".rowid between ? and ? and not exists (
+    select 1
+    from "hidden_contact" as hidden
+    where hidden.id = "contact_text".rowid) and occurred_on >= ? and occurred_on <= ?
 order by "contact_text".rowid desc
 limit ?;
 
@@ -283,6 +293,7 @@ cross join "meeting" on "meeting".id = "meeting_text".rowid
 where "meeting_text" match ?
   and "meeting_text".rowid between ?
   and ?
+  and true
   and held_on >= ?
   and held_on <= ?
 order by "meeting_text".rowid desc
@@ -299,11 +310,12 @@ where desk < 8192;
 select "document".id, substr(document.created_at, 1, 10) as day
 from "document_text"
 cross join "document" on "document".id = "document_text".rowid
-where "document_text" match ?
-  and "document_text".rowid between ?
-  and ?
-  and substr(document.created_at, 1, 10) >= ?
-  and substr(document.created_at, 1, 10) <= ?
+where "document_text" match ? and "document_text".rowid between ? and ? and exists (
+    select 1
+    from "document" as shown
+    where shown.id = "document_text".rowid)
+      and substr(document.created_at, 1, 10) >= ?
+      and substr(document.created_at, 1, 10) <= ?
 order by "document_text".rowid desc
 limit ?;
 
@@ -318,11 +330,12 @@ where desk < 8192;
 select "task".id, coalesce(due_on, substr(task.created_at, 1, 10)) as day
 from "task_text"
 cross join "task" on "task".id = "task_text".rowid
-where "task_text" match ?
-  and "task_text".rowid between ?
-  and ?
-  and coalesce(due_on, substr(task.created_at, 1, 10)) >= ?
-  and coalesce(due_on, substr(task.created_at, 1, 10)) <= ?
+where "task_text" match ? and "task_text".rowid between ? and ? and exists (
+    select 1
+    from "task" as shown
+    where shown.id = "task_text".rowid)
+      and coalesce(due_on, substr(task.created_at, 1, 10)) >= ?
+      and coalesce(due_on, substr(task.created_at, 1, 10)) <= ?
 order by "task_text".rowid desc
 limit ?;
 
@@ -382,11 +395,10 @@ where desk < 8192;
 select "contact".id, occurred_on as day
 from "contact_text"
 cross join "contact" on "contact".id = "contact_text".rowid
-where "contact_text" match ?
-  and "contact_text".rowid between ?
-  and ?
-  and occurred_on >= ?
-  and occurred_on <= ?
+where "contact_text" match ? and "contact_text".rowid between ? and ? and not exists (
+    select 1
+    from "hidden_contact" as hidden
+    where hidden.id = "contact_text".rowid) and occurred_on >= ? and occurred_on <= ?
 order by "contact_text".rowid desc
 limit ?;
 

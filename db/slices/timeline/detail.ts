@@ -1,11 +1,21 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
+import type { Reference } from '../../../preload/contract/common.ts'
 import type { OutputOf } from '../../../preload/contract/define.ts'
 import type { contacts, visits } from '../../../preload/contract/timeline.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { byName } from '../../text/sort-key.ts'
 import { peopleOfContacts, peopleOfVisits, themesOfContacts, themesOfVisits } from './companions.ts'
 
 const notThere = (): KontorError => new KontorError('NOT_FOUND', 'record.notFound')
+
+/** Those who are named, by name. */
+async function readersOf(read: Kysely<Schema>, table: 'contact' | 'visit', id: number): Promise<Reference[]> {
+  const { rows } = await sql<Reference>`
+    select staff.id, staff.name from ${sql.table(`${table}_reader`)} as reader join staff on staff.id = reader.staff_id
+    where ${sql.ref(`reader.${table}_id`)} = ${id}`.execute(read)
+  return rows.toSorted(byName)
+}
 
 /** A contact with its people and themes. Errors: NOT_FOUND. */
 export async function contactDetail(
@@ -15,6 +25,8 @@ export async function contactDetail(
   const contact = await read
     .selectFrom('contact')
     .innerJoin('organisation', 'organisation.id', 'contact.organisation_id')
+    .innerJoin('staff', 'staff.id', 'contact.staff_id')
+    .leftJoin('contact_access', 'contact_access.id', 'contact.id')
     .select([
       'contact.version',
       'organisation.id as organisationId',
@@ -24,15 +36,21 @@ export async function contactDetail(
       'contact.subject',
       'contact.note',
       'contact.visibility',
+      'contact.readers',
+      'contact_access.access',
+      'contact.staff_id as authorId',
+      'staff.name as author',
     ])
     .where('contact.id', '=', id)
     .executeTakeFirstOrThrow(notThere)
-  const { organisationId, organisationName, ...fields } = contact
+  const { organisationId, organisationName, authorId, author, ...fields } = contact
   const people = await peopleOfContacts(read, [id])
   const themes = await themesOfContacts(read, [id])
   return {
     id,
     ...fields,
+    readerList: await readersOf(read, 'contact', id),
+    staff: { id: authorId, name: author },
     organisation: { id: organisationId, name: organisationName },
     people: [...(people.get(id) ?? [])],
     themes: [...(themes.get(id) ?? [])],
@@ -47,6 +65,8 @@ export async function visitDetail(
   const visit = await read
     .selectFrom('visit')
     .innerJoin('organisation', 'organisation.id', 'visit.organisation_id')
+    .innerJoin('staff', 'staff.id', 'visit.staff_id')
+    .leftJoin('visit_access', 'visit_access.id', 'visit.id')
     .select([
       'visit.version',
       'organisation.id as organisationId',
@@ -60,15 +80,21 @@ export async function visitDetail(
       'visit.subject',
       'visit.note',
       'visit.visibility',
+      'visit.readers',
+      'visit_access.access',
+      'visit.staff_id as authorId',
+      'staff.name as author',
     ])
     .where('visit.id', '=', id)
     .executeTakeFirstOrThrow(notThere)
-  const { organisationId, organisationName, ...fields } = visit
+  const { organisationId, organisationName, authorId, author, ...fields } = visit
   const people = await peopleOfVisits(read, [id])
   const themes = await themesOfVisits(read, [id])
   return {
     id,
     ...fields,
+    readerList: await readersOf(read, 'visit', id),
+    staff: { id: authorId, name: author },
     organisation: { id: organisationId, name: organisationName },
     people: [...(people.get(id) ?? [])],
     themes: [...(themes.get(id) ?? [])],

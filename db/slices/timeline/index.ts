@@ -28,8 +28,10 @@ export const contactHandlers: Handlers<'contacts'> = {
     return context.write('contacts.log', (scope) => logContact(scope, input, writer))
   },
   get: ({ read }, { id }) => contactDetail(read, id),
-  update: ({ write, today }, input) =>
-    write('contacts.update', (scope) => updateContact(scope, input, today())),
+  update: async (context, input) => {
+    const writer = await writerOf(context)
+    return context.write('contacts.update', (scope) => updateContact(scope, input, writer))
+  },
   remove: ({ write }, input) => write('contacts.remove', (scope) => removeWritten(scope, 'contact', input)),
 }
 
@@ -39,7 +41,10 @@ export const visitHandlers: Handlers<'visits'> = {
     return context.write('visits.log', (scope) => logVisit(scope, input, writer))
   },
   get: ({ read }, { id }) => visitDetail(read, id),
-  update: ({ write, today }, input) => write('visits.update', (scope) => updateVisit(scope, input, today())),
+  update: async (context, input) => {
+    const writer = await writerOf(context)
+    return context.write('visits.update', (scope) => updateVisit(scope, input, writer))
+  },
   remove: ({ write }, input) => write('visits.remove', (scope) => removeWritten(scope, 'visit', input)),
 }
 

@@ -79,6 +79,7 @@ function logList(table: Logged, columns: ListColumns, list: FieldList): ListDefi
     parts: [
       { table: `${table}_person`, column: `${table}_id` },
       { table: `${table}_theme`, column: `${table}_id` },
+      { table: `${table}_reader`, column: `${table}_id` },
       { table: 'task', column: `${table}_id` },
       { table: 'document', column: `${table}_id` },
       ...(table === 'visit'

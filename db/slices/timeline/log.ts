@@ -29,7 +29,27 @@ export const writtenColumns = (written: Written) => ({
   subject: written.subject,
   note: written.note,
   visibility: written.visibility,
+  ...(written.readers !== undefined && { readers: written.readers }),
 })
+
+/** Names those who may read an entry; whoever writes it in the name of somebody else goes on reading it. */
+export async function nameReaders(
+  scope: WriteScope,
+  table: 'contact' | 'visit',
+  id: number,
+  { visibility, readers, readerIds }: Pick<Written, 'visibility' | 'readers' | 'readerIds'>,
+  { staffId, writerId }: { readonly staffId: number; readonly writerId: number },
+): Promise<boolean> {
+  if (readers === undefined) return false
+  const isNarrow = visibility === 'confidential' && readers !== 'office'
+  const others = readers === 'named' ? (readerIds ?? []) : []
+  const wanted = isNarrow
+    ? new Set([...others, ...(staffId === writerId ? [] : [writerId])])
+    : new Set<number>()
+  wanted.delete(staffId)
+  if (isNarrow && readers === 'author' && wanted.size > 0) scope.update(table, id, null, { readers: 'named' })
+  return setLinks(scope, `${table}_reader`, id, [...wanted])
+}
 
 /** Where a visit is, of the company's own establishments: one of another company's is none of its own. */
 async function placeOf(
@@ -64,7 +84,7 @@ export async function appointmentColumns(
 }
 
 const loggedColumns = (written: Written, staffId: number, now: string) => ({
-  ...writtenColumns(written),
+  ...writtenColumns({ ...written, readers: written.readers ?? 'named' }),
   staff_id: staffId,
   created_at: now,
   updated_at: now,
@@ -116,6 +136,7 @@ export async function logContact(scope: WriteScope, contact: NewContact, writer:
   const personIds = await presentPeople(scope, contact)
   await setLinks(scope, 'contact_person', id, personIds)
   await setLinks(scope, 'contact_theme', id, contact.themeIds)
+  await nameReaders(scope, 'contact', id, contact, { staffId: writer.staffId, writerId: writer.staffId })
   await followUp(scope, contact, { ownerId: writer.staffId, personIds }, { contact_id: id })
   return { id, version: 1 }
 }
@@ -136,6 +157,7 @@ export async function logVisit(scope: WriteScope, visit: NewVisit, writer: Write
   const personIds = await presentPeople(scope, visit)
   await setLinks(scope, 'visit_person', id, personIds)
   await setLinks(scope, 'visit_theme', id, visit.themeIds)
+  await nameReaders(scope, 'visit', id, visit, { staffId, writerId: writer.staffId })
   await followUp(scope, visit, { ownerId: staffId, personIds }, { visit_id: id })
   return { id, version: 1 }
 }

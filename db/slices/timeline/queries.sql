@@ -69,12 +69,14 @@ select "visit"."id",
   "visit"."subject" as "title",
   "visit"."note",
   "visit"."visibility",
+  "visit_access"."access",
   "visit"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
   "staff"."name" as "staff"
 from "visit"
 inner join "staff" on "staff"."id" = "visit"."staff_id"
 inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+left join "visit_access" on "visit_access"."id" = "visit"."id"
 where "visit"."id" in (?);
 
 select "visit_person"."visit_id" as "ownerId",
@@ -159,12 +161,14 @@ select "contact"."id",
   "contact"."subject" as "title",
   "contact"."note",
   "contact"."visibility",
+  "contact_access"."access",
   "contact"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
   "staff"."name" as "staff"
 from "contact"
 inner join "staff" on "staff"."id" = "contact"."staff_id"
 inner join "organisation" on "organisation"."id" = "contact"."organisation_id"
+left join "contact_access" on "contact_access"."id" = "contact"."id"
 where "contact"."id" in (?);
 
 select "contact_person"."contact_id" as "ownerId",
@@ -189,12 +193,14 @@ select "visit"."id",
   "visit"."subject" as "title",
   "visit"."note",
   "visit"."visibility",
+  "visit_access"."access",
   "visit"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
   "staff"."name" as "staff"
 from "visit"
 inner join "staff" on "staff"."id" = "visit"."staff_id"
 inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+left join "visit_access" on "visit_access"."id" = "visit"."id"
 where "visit"."id" in (?);
 
 select "visit_person"."visit_id" as "ownerId",
@@ -242,12 +248,14 @@ select "visit"."id",
   "visit"."subject" as "title",
   "visit"."note",
   "visit"."visibility",
+  "visit_access"."access",
   "visit"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
   "staff"."name" as "staff"
 from "visit"
 inner join "staff" on "staff"."id" = "visit"."staff_id"
 inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+left join "visit_access" on "visit_access"."id" = "visit"."id"
 where "visit"."id" in (?);
 
 select "visit_person"."visit_id" as "ownerId",
@@ -274,9 +282,15 @@ select "contact"."version",
   "contact"."occurred_on" as "occurredOn",
   "contact"."subject",
   "contact"."note",
-  "contact"."visibility"
+  "contact"."visibility",
+  "contact"."readers",
+  "contact_access"."access",
+  "contact"."staff_id" as "authorId",
+  "staff"."name" as "author"
 from "contact"
 inner join "organisation" on "organisation"."id" = "contact"."organisation_id"
+inner join "staff" on "staff"."id" = "contact"."staff_id"
+left join "contact_access" on "contact_access"."id" = "contact"."id"
 where "contact"."id" = ?;
 
 select "contact_person"."contact_id" as "ownerId",
@@ -294,6 +308,11 @@ from "contact_theme"
 inner join "theme" on "theme"."id" = "contact_theme"."theme_id"
 where "contact_theme"."contact_id" in (?);
 
+select staff.id, staff.name
+from "contact_reader" as reader
+join staff on staff.id = reader.staff_id
+where "reader"."contact_id" = ?;
+
 -- visits.get {"id":1}
 
 select "visit"."version",
@@ -307,9 +326,15 @@ select "visit"."version",
   "visit"."staff_id" as "staffId",
   "visit"."subject",
   "visit"."note",
-  "visit"."visibility"
+  "visit"."visibility",
+  "visit"."readers",
+  "visit_access"."access",
+  "visit"."staff_id" as "authorId",
+  "staff"."name" as "author"
 from "visit"
 inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+inner join "staff" on "staff"."id" = "visit"."staff_id"
+left join "visit_access" on "visit_access"."id" = "visit"."id"
 where "visit"."id" = ?;
 
 select "visit_person"."visit_id" as "ownerId",
@@ -326,6 +351,11 @@ select "visit_theme"."visit_id" as "ownerId", "theme"."id", "theme"."name"
 from "visit_theme"
 inner join "theme" on "theme"."id" = "visit_theme"."theme_id"
 where "visit_theme"."visit_id" in (?);
+
+select staff.id, staff.name
+from "visit_reader" as reader
+join staff on staff.id = reader.staff_id
+where "reader"."visit_id" = ?;
 
 -- composer.suggestions {"organisationId":1}
 

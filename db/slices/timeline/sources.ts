@@ -30,6 +30,7 @@ export const contactSource: TimelineSource = {
       .selectFrom('contact')
       .innerJoin('staff', 'staff.id', 'contact.staff_id')
       .innerJoin('organisation', 'organisation.id', 'contact.organisation_id')
+      .leftJoin('contact_access', 'contact_access.id', 'contact.id')
       .select([
         'contact.id',
         'contact.occurred_on as on',
@@ -37,6 +38,7 @@ export const contactSource: TimelineSource = {
         'contact.subject as title',
         'contact.note',
         'contact.visibility',
+        'contact_access.access',
         'contact.organisation_id as organisationId',
         'organisation.name as organisationName',
         'staff.name as staff',
@@ -45,8 +47,9 @@ export const contactSource: TimelineSource = {
       .execute()
     const people = await peopleOfContacts(read, ids)
     const themes = await themesOfContacts(read, ids)
-    return rows.map(({ organisationId, organisationName, ...row }) => ({
+    return rows.map(({ organisationId, organisationName, access, ...row }) => ({
       ...row,
+      ...(access !== null && { access }),
       kind: 'contact',
       at: null,
       answer: '',
@@ -86,6 +89,7 @@ export const visitSource: TimelineSource = {
       .selectFrom('visit')
       .innerJoin('staff', 'staff.id', 'visit.staff_id')
       .innerJoin('organisation', 'organisation.id', 'visit.organisation_id')
+      .leftJoin('visit_access', 'visit_access.id', 'visit.id')
       .select([
         'visit.id',
         'visit.occurred_on as on',
@@ -94,6 +98,7 @@ export const visitSource: TimelineSource = {
         'visit.subject as title',
         'visit.note',
         'visit.visibility',
+        'visit_access.access',
         'visit.organisation_id as organisationId',
         'organisation.name as organisationName',
         'staff.name as staff',
@@ -102,8 +107,9 @@ export const visitSource: TimelineSource = {
       .execute()
     const people = await peopleOfVisits(read, ids)
     const themes = await themesOfVisits(read, ids)
-    return rows.map(({ organisationId, organisationName, ...row }) => ({
+    return rows.map(({ organisationId, organisationName, access, ...row }) => ({
       ...row,
+      ...(access !== null && { access }),
       kind: 'visit',
       answer: '',
       organisation: { id: organisationId, name: organisationName },

@@ -13,6 +13,9 @@ export const staffFailureTexts = {
       'Sonst leitet niemand. Geben Sie zuerst jemand anderem die Rolle „Leitung“; danach können Sie diese Person als ausgeschieden eintragen.',
     'staff.error.manager': 'Das darf nur die Leitung. Fragen Sie: {{names}}.',
     'staff.error.ownDeputy': 'Niemand vertritt sich selbst. Wählen Sie eine andere Vertretung.',
+    'timeline.error.confidential':
+      'Dieser Eintrag ist vertraulich. Ändern kann ihn nur, wer ihn verfasst hat: {{name}}.',
+    'timeline.error.hidden': 'Dieser Eintrag ist oder war vertraulich. Fragen Sie, wer ihn verfasst hat.',
   },
   en: {
     'staff.error.daysTurned': 'The last day of the absence lies before the first. Please change the days.',
@@ -25,5 +28,7 @@ export const staffFailureTexts = {
       'Nobody else is a manager. First give somebody else the role “Manager”; then you can enter that this person has left.',
     'staff.error.manager': 'Only a manager may do this. Ask: {{names}}.',
     'staff.error.ownDeputy': 'Nobody can be their own deputy. Choose somebody else.',
+    'timeline.error.confidential': 'This entry is confidential. Only its author can change it: {{name}}.',
+    'timeline.error.hidden': 'This entry is or was confidential. Ask its author.',
   },
 } as const

@@ -1,7 +1,7 @@
 import './documents.css'
 import { useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { lineMax, textMax, visibilities } from '../../../preload/contract/common.ts'
+import { lineMax, textMax } from '../../../preload/contract/common.ts'
 import type { HeldDocument, HeldMail } from '../../../preload/contract/documents.ts'
 import { api } from '../../kit/data/api.ts'
 import type { ShownFailure } from '../../kit/data/failure-error.ts'
@@ -15,9 +15,8 @@ import { today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Chips } from '../../kit/ui/chips.tsx'
 import { DateField } from '../../kit/ui/date-field.tsx'
-import { Select } from '../../kit/ui/select.tsx'
 import { TextArea, TextField } from '../../kit/ui/text-field.tsx'
-import { OrganisationField } from '../visits/index.ts'
+import { AccessField, OrganisationField } from '../visits/index.ts'
 import { MailAttachments } from './mail-attachments.tsx'
 import { MailHead } from './mail-head.tsx'
 import { mailInput, peopleAt, proposedValues, unknownNames, type MailValues } from './mail-values.ts'
@@ -136,12 +135,7 @@ function Fields({ held, mail, onDone }: MailFormProps & { readonly mail: HeldMai
         rows={7}
         charactersMax={textMax}
       />
-      <Select
-        label={t('app.visibility.label')}
-        choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
-        value={values.visibility}
-        onChange={(visibility) => change({ visibility })}
-      />
+      <AccessField values={values} onChange={change} />
     </FormBody>
   )
 }

@@ -1,16 +1,16 @@
-import type { Reference, visibilities } from '../../../preload/contract/common.ts'
+import type { Reference } from '../../../preload/contract/common.ts'
 import type { InputOf } from '../../../preload/contract/define.ts'
+import type { AccessValues } from '../visits/index.ts'
 import type { documents, HeldDocument, HeldMail } from '../../../preload/contract/documents.ts'
 
 /** What the form of a mail holds. */
-export interface MailValues {
+export interface MailValues extends AccessValues {
   readonly organisation: Reference | null
   readonly occurredOn: string
   readonly personIds: readonly number[]
   readonly newPeople: readonly string[]
   readonly subject: string
   readonly note: string
-  readonly visibility: (typeof visibilities)[number]
   readonly attachments: readonly number[]
   readonly keepOriginal: boolean
 }
@@ -26,6 +26,8 @@ export function proposedValues(mail: HeldMail, today: string): MailValues {
     subject: mail.subject,
     note: mail.text,
     visibility: 'nonPublic',
+    readers: 'named',
+    readerIds: [],
     attachments: mail.attachments.flatMap(({ refusal, isInline }, place) =>
       refusal === null && !isInline ? [place] : [],
     ),
@@ -55,7 +57,7 @@ export function mailInput(
   values: MailValues,
   organisationId: number,
 ): InputOf<typeof documents.fileMail> {
-  const { occurredOn, personIds, newPeople, subject, note, visibility, attachments, keepOriginal } = values
+  const { occurredOn, personIds, newPeople, subject, note, attachments, keepOriginal } = values
   return {
     heldId,
     organisationId,
@@ -64,7 +66,9 @@ export function mailInput(
     newPeople: newPeople.map((name) => ({ name, jobTitle: '' })),
     subject,
     note,
-    visibility,
+    visibility: values.visibility,
+    readers: values.readers,
+    readerIds: [...values.readerIds],
     attachments: [...attachments],
     keepOriginal,
   }

@@ -74,6 +74,9 @@ export function TimelineItem({ entry, withOrganisation, documents }: TimelineIte
             <Badge key={theme.id}>{theme.name}</Badge>
           ))}
         </p>
+        {entry.access !== undefined && (
+          <p className="timeline-why">{t(`visits.access.why.${entry.access}`, { name: entry.staff })}</p>
+        )}
         {entry.note.trim() !== '' && (
           <div className="timeline-note">
             <Markdown text={entry.note} />
@@ -120,6 +123,7 @@ function Title({ entry }: { readonly entry: TimelineEntry }): ReactNode {
 }
 
 function titleOf(entry: TimelineEntry): string {
+  if (entry.access === 'hidden') return t('visits.access.hidden.title', { name: entry.staff })
   if (entry.kind === 'notification') return notifiedText(entry.detail, entry.title)
   return entry.title === '' ? detailText(entry) : entry.title
 }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useController, useWatch, type Control } from 'react-hook-form'
 import { z } from 'zod'
-import { line, reference, visibilities, type Reference } from '../../../preload/contract/common.ts'
+import { id, line, reference, type Reference } from '../../../preload/contract/common.ts'
 import { contacts, contactChannels, visits, visitStatuses } from '../../../preload/contract/timeline.ts'
 import type { Result } from '../../../preload/contract/errors.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
@@ -16,8 +16,11 @@ import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { DeleteIcon } from '../../kit/ui/icons.ts'
 import { HistoryButton } from '../history/index.ts'
+import { readersKinds } from '../../../preload/contract/readers.ts'
+import { AccessField } from './access-field.tsx'
 import { OnTheWayMenu } from '../visit-forms/index.ts'
 import { AppointmentFields } from './appointment-fields.tsx'
+import { EntryShown } from './entry-shown.tsx'
 import type { LogKind } from './log-values.ts'
 import { OrganisationField } from './organisation-field.tsx'
 import { PeopleField } from './people-field.tsx'
@@ -60,6 +63,8 @@ const formSchema = z.strictObject({
   organisation: reference,
   /** By their names. */
   newPeople: z.array(line).max(20),
+  readers: z.enum(readersKinds),
+  readerIds: z.array(id),
 })
 type Values = z.infer<typeof formSchema>
 type FormControl = Control<Values, unknown, Values>
@@ -108,7 +113,18 @@ interface EntryFormProps {
   readonly onClose: () => void
 }
 
-function EntryForm({ kind, entry, onClose }: EntryFormProps): ReactNode {
+/** What is confidential is changed by whoever has written it, or takes it over. */
+const notTheirs: ReadonlySet<string | null> = new Set(['hidden', 'named', 'deputy'])
+
+function EntryForm(props: EntryFormProps): ReactNode {
+  return notTheirs.has(props.entry.access) ? (
+    <EntryShown entry={props.entry} onClose={props.onClose} />
+  ) : (
+    <EntryFields {...props} />
+  )
+}
+
+function EntryFields({ kind, entry, onClose }: EntryFormProps): ReactNode {
   const [opened] = useState(entry)
   const draft = useDraft({
     form: `${kind}.edit`,
@@ -131,6 +147,8 @@ function EntryForm({ kind, entry, onClose }: EntryFormProps): ReactNode {
       subject: opened.subject,
       note: opened.note,
       visibility: opened.visibility,
+      readers: opened.readers,
+      readerIds: opened.readerList.map(({ id }) => id),
       personIds: opened.people.map(({ id }) => id),
       newPeople: [],
       themeIds: opened.themes.map(({ id }) => id),
@@ -204,12 +222,10 @@ function EntryForm({ kind, entry, onClose }: EntryFormProps): ReactNode {
       <PeopleAndThemes control={control} people={opened.people} themes={opened.themes}>
         <FormTextArea control={control} name="note" label={t('visits.log.note')} rows={6} />
       </PeopleAndThemes>
-      <FormSelect
-        control={control}
-        name="visibility"
-        label={t('app.visibility.label')}
-        choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
-      />
+      <AccessPart control={control} />
+      {opened.access !== null && (
+        <p className="field-help">{t(`visits.access.why.${opened.access}`, { name: opened.staff.name })}</p>
+      )}
     </FormBody>
   )
 }
@@ -231,6 +247,22 @@ function CompanyField({ control, kind, before }: CompanyFieldProps): ReactNode {
       onChange={field.onChange}
       {...(isMoving && { help: t(movesText[kind]) })}
       {...(fieldState.error && { error: t('visits.log.whichCompany') })}
+    />
+  )
+}
+
+function AccessPart({ control }: { readonly control: FormControl }): ReactNode {
+  const visibility = useController({ control, name: 'visibility' }).field
+  const readers = useController({ control, name: 'readers' }).field
+  const readerIds = useController({ control, name: 'readerIds' }).field
+  return (
+    <AccessField
+      values={{ visibility: visibility.value, readers: readers.value, readerIds: readerIds.value }}
+      onChange={(next) => {
+        visibility.onChange(next.visibility)
+        readers.onChange(next.readers)
+        readerIds.onChange([...next.readerIds])
+      }}
     />
   )
 }

@@ -1,4 +1,5 @@
 /** Logging of visits and contacts, for other slices. */
+export { AccessField, type AccessValues } from './access-field.tsx'
 export { continueLog, openLog } from './log-state.ts'
 export { contactInput, emptyLog } from './log-values.ts'
 export { openContact, openVisit } from './opened.ts'

@@ -2,7 +2,7 @@ import './log.css'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { contactChannels } from '../../../preload/contract/timeline.ts'
-import { lineMax, textMax, visibilities, type Reference } from '../../../preload/contract/common.ts'
+import { lineMax, textMax, type Reference } from '../../../preload/contract/common.ts'
 import { api } from '../../kit/data/api.ts'
 import type { ShownFailure } from '../../kit/data/failure-error.ts'
 import { send } from '../../kit/data/use-command.ts'
@@ -18,9 +18,9 @@ import { Chips } from '../../kit/ui/chips.tsx'
 import { Dialog } from '../../kit/ui/dialog.tsx'
 import { DateField } from '../../kit/ui/date-field.tsx'
 import { Notice } from '../../kit/ui/page.tsx'
-import { Select } from '../../kit/ui/select.tsx'
 import { TextArea, TextField } from '../../kit/ui/text-field.tsx'
 import { whenThere } from '../../kit/ui/when-there.ts'
+import { AccessField } from './access-field.tsx'
 import { AppointmentFields } from './appointment-fields.tsx'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import { logSubject, type LogRequest } from './log-state.ts'
@@ -198,12 +198,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
               charactersMax={lineMax}
               spellCheck="true"
             />
-            <Select
-              label={t('app.visibility.label')}
-              choices={visibilities.map((value) => ({ value, label: t(`app.visibility.${value}`) }))}
-              value={values.visibility}
-              onChange={(visibility) => change({ visibility })}
-            />
+            <AccessField values={values} onChange={change} />
           </div>
         </details>
       </FormBody>

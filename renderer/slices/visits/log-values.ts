@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../preload/contract/define.ts'
 import type { contactChannels, contacts, visits } from '../../../preload/contract/timeline.ts'
-import type { Reference, visibilities } from '../../../preload/contract/common.ts'
+import type { Reference } from '../../../preload/contract/common.ts'
+import type { AccessValues } from './access-field.tsx'
 import type { AppointmentValues } from './appointment-fields.tsx'
 import { addDays, addMonths } from '../../kit/i18n/calendar.ts'
 
@@ -9,7 +10,7 @@ export type LogKind = 'visit' | 'contact'
 export const followUpChoices = ['none', 'twoWeeks', 'threeMonths', 'other'] as const
 
 /** What the dialog holds while it is written. */
-export interface LogValues extends AppointmentValues {
+export interface LogValues extends AppointmentValues, AccessValues {
   readonly organisation: Reference | null
   readonly occurredOn: string
   readonly channel: (typeof contactChannels)[number]
@@ -18,7 +19,6 @@ export interface LogValues extends AppointmentValues {
   readonly subject: string
   readonly note: string
   readonly themeIds: readonly number[]
-  readonly visibility: (typeof visibilities)[number]
   readonly followUp: (typeof followUpChoices)[number]
   readonly followUpOn: string | null
   readonly followUpTitle: string
@@ -41,6 +41,8 @@ export function emptyLog(
     note: '',
     themeIds: [],
     visibility: 'nonPublic',
+    readers: 'named',
+    readerIds: [],
     followUp: 'none',
     followUpOn: null,
     followUpTitle: '',
@@ -97,6 +99,8 @@ function logged(values: LogValues, organisationId: number, today: string, usualT
     note: values.note,
     themeIds: [...values.themeIds],
     visibility: values.visibility,
+    readers: values.readers,
+    readerIds: [...values.readerIds],
     followUp:
       dueOn === null
         ? null

@@ -77,4 +77,21 @@ export const visitsDe = {
   'contacts.saved': 'Kontakt geändert',
   'contacts.removed': 'Kontakt gelöscht',
   'contacts.moves': 'Der Kontakt wechselt zu diesem Unternehmen, mit ihm die offenen Aufgaben daraus.',
+  'visits.access.private': 'Privat',
+  'visits.access.confidential.help':
+    'Außer Ihnen lesen es nur die Genannten und, solange Sie abwesend sind, Ihre Vertretung. Alle anderen sehen, dass es den Eintrag gibt: Art, Tag, Unternehmen und Ihren Namen.',
+  'visits.access.private.help':
+    'Nur Sie lesen es; wenn Sie ausgeschieden sind, die Leitung. Alle anderen sehen, dass es den Eintrag gibt: Art, Tag, Unternehmen und Ihren Namen.',
+  'visits.access.readers': 'Wer darf es lesen?',
+  'visits.access.readers.help': 'Aufgaben, die daraus entstehen, liest auch, wem Sie sie geben.',
+  'visits.access.everybody': 'alle im Büro',
+  'visits.access.why.author': 'Sie sehen das, weil Sie es verfasst haben.',
+  'visits.access.why.named': 'Sie sehen das, weil {{name}} Sie benannt hat.',
+  'visits.access.why.deputy': 'Sie sehen das, weil Sie {{name}} vertreten.',
+  'visits.access.why.left': 'Sie sehen das, weil {{name}} ausgeschieden ist und Sie leiten.',
+  'visits.access.why.office': 'Sie sehen das, weil alle im Büro es lesen dürfen.',
+  'visits.access.why.hidden': 'Den Inhalt lesen nur {{name}} und die Genannten.',
+  'visits.access.notYours':
+    'Dieser Eintrag ist vertraulich. Ändern kann ihn nur, wer ihn verfasst hat: {{name}}.',
+  'visits.access.hidden.title': 'Vertraulicher Eintrag von {{name}}',
 } as const

@@ -76,4 +76,20 @@ export const visitsEn: Record<keyof typeof visitsDe, string> = {
   'contacts.saved': 'Contact changed',
   'contacts.removed': 'Contact deleted',
   'contacts.moves': 'The contact moves to this company, and with it the open tasks that came of it.',
+  'visits.access.private': 'Private',
+  'visits.access.confidential.help':
+    'Besides you only the people named read it and, while you are absent, your deputy. Everybody else sees that the entry exists: its kind, day, company and your name.',
+  'visits.access.private.help':
+    'Only you read it; once you have left, the managers. Everybody else sees that the entry exists: its kind, day, company and your name.',
+  'visits.access.readers': 'Who may read it?',
+  'visits.access.readers.help': 'Tasks that come of it are also read by those you give them to.',
+  'visits.access.everybody': 'everybody in the office',
+  'visits.access.why.author': 'You see this because you wrote it.',
+  'visits.access.why.named': 'You see this because {{name}} has named you.',
+  'visits.access.why.deputy': 'You see this because you stand in for {{name}}.',
+  'visits.access.why.left': 'You see this because {{name}} has left and you are a manager.',
+  'visits.access.why.office': 'You see this because everybody in the office may read it.',
+  'visits.access.why.hidden': 'Only {{name}} and the people named read its contents.',
+  'visits.access.notYours': 'This entry is confidential. Only its author can change it: {{name}}.',
+  'visits.access.hidden.title': 'Confidential entry by {{name}}',
 }

@@ -23,7 +23,7 @@ export const visitsSlice = {
   commands,
   Everywhere: LogDialogs,
   dependencies: {
-    'contacts.get': ['contact', 'person', 'theme', 'organisation'],
-    'visits.get': ['visit', 'person', 'theme', 'organisation'],
+    'contacts.get': ['contact', 'contact_reader', 'person', 'theme', 'organisation', 'staff'],
+    'visits.get': ['visit', 'visit_reader', 'person', 'theme', 'organisation', 'staff'],
   },
 } as const satisfies Slice
