@@ -168,7 +168,7 @@ export function refuseChangesOfHidden(raw: Database.Database, reader: Database.D
 function refusePart(there: Database.Database, reader: Database.Database, entity: string, id: number): void {
   const isWork = entity === 'task' || entity === 'document'
   if (entity === 'task' && there === reader && isSeen(reader, entity, id)) return
-  for (const entry of parts[entity] ?? []) {
+  for (const entry of knownParts(reader).get(entity) ?? []) {
     const of = there
       .prepare<[number], number>(`select ${entry}_id from main.${entity} where id = ?`)
       .pluck()

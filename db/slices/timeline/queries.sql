@@ -384,15 +384,6 @@ from "affiliation"
 where "organisation_id" = ?
 order by "id" desc;
 
-select "person_id" as "personId",
-  "organisation_id" as "organisationId",
-  max("valid_to") as "lastDay",
-  count("valid_to") as "ended",
-  count(*) as "all"
-from "affiliation"
-where "person_id" in (?)
-group by "person_id", "organisation_id";
-
 select "id", "academic_title", "given_name", "family_name"
 from "person"
 where "id" in (?, …)
