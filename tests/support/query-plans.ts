@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import { openDatabase } from '../../db/engine/connection/open.ts'
+import { readAs } from '../../db/engine/connection/readable.ts'
 import { officeRules } from '../../db/process/tables.ts'
 import type { Schema } from '../../db/engine/schema/tables.ts'
 
@@ -68,6 +69,8 @@ export async function plansOf(
   const database = openDatabase(file, officeRules, ({ query }) => {
     queries.push(query)
   })
+  // as the first member of staff asks
+  readAs(database.reader, { staffId: 1, deputyFor: [], takesOver: [] })
   try {
     await use(database.reading)
     return queries.map(({ sql, parameters }) => planOf(database.reader, sql, parameters))

@@ -5,7 +5,7 @@ import { codeOf } from '../files/error-code.ts'
 import { notPlainCode } from '../files/plain-file.ts'
 import type { Schema } from '../schema/tables.ts'
 import { installCapture } from './journal/capture.ts'
-import { hideConfidential } from './readable.ts'
+import { hideConfidential, seeEverything } from './readable.ts'
 import type { OfficeRules, WritingConnection } from './write.ts'
 
 /** Marks the file as Kontor's (`application_id`): "Kntr". */
@@ -95,7 +95,9 @@ export function readOnly({ raw }: Pick<OpenDatabase, 'raw'>, isOn: boolean): voi
 /** Makes an open handle the connection that writes: from now on it notes every change. */
 export function writingConnection(raw: Database.Database, rules: OfficeRules, log?: Log): WritingConnection {
   const writing = new Kysely<Schema>({ dialect: new PatientDialect(raw), ...(log && { log }) })
-  return { raw, writing, tables: installCapture(raw, rules.derivedColumns), rules }
+  const tables = installCapture(raw, rules.derivedColumns)
+  seeEverything(raw)
+  return { raw, writing, tables, rules }
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { Readers } from '../../../engine/schema/staff-tables.ts'
 import { localDay } from '../../../text/days.ts'
 import type { DemoEvent } from '../city.ts'
 import { randomOf } from '../random.ts'
-import { staffIdOf, themeIdOn, type FilingScope } from './filing.ts'
+import { ownStaffId, staffIdOf, themeIdOn, type FilingScope } from './filing.ts'
 
 /** Visits longer ago than this have been followed up. */
 const followedUpAfterDays = 45
@@ -49,6 +50,12 @@ function storeFollowUp(
   })
 }
 
+/** Visits of late name who may read them, contacts of late are private; what is older the whole office reads. */
+function readersOf({ kind, daysAgo }: DemoEvent): Readers {
+  if (kind === 'visit') return daysAgo < 90 ? 'named' : 'office'
+  return daysAgo < 30 ? 'author' : 'office'
+}
+
 function storeEvent(filing: FilingScope, event: DemoEvent): void {
   const { scope, calendar, organisations, people } = filing
   const { kind, organisation, daysAgo, subject, note, visibility } = event
@@ -63,6 +70,7 @@ function storeEvent(filing: FilingScope, event: DemoEvent): void {
     subject: fillMonth(subject, key, day),
     note: fillMonth(note, key, day),
     visibility,
+    ...(visibility === 'confidential' && { readers: readersOf(event) }),
     staff_id: staffIdOf(filing, organisation, daysAgo),
     created_at: createdAt,
     updated_at: createdAt,
@@ -74,6 +82,8 @@ function storeEvent(filing: FilingScope, event: DemoEvent): void {
     const id = scope.insert('visit', { ...row, status })
     for (const personId of personIds) scope.insert('visit_person', { visit_id: id, person_id: personId })
     for (const themeId of themeIds) scope.insert('visit_theme', { visit_id: id, theme_id: themeId })
+    if (visibility === 'confidential' && readersOf(event) === 'named' && row.staff_id !== ownStaffId(filing))
+      scope.insert('visit_reader', { visit_id: id, staff_id: ownStaffId(filing) })
     storeFollowUp(filing, event, { visit_id: id }, createdAt)
   } else {
     const id = scope.insert('contact', { ...row, channel: kind })

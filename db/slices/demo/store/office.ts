@@ -1,18 +1,32 @@
+import { proposedInitials } from '../../../../preload/contract/staff.ts'
 import { addDays } from '../../../text/days.ts'
 import { foundOffice } from '../../office/index.ts'
 import { cityName } from '../city.ts'
 import type { FilingScope } from './filing.ts'
 
 /** Enters the office and the people who work there. */
-export function storeOffice({ scope, city, staff }: FilingScope): void {
+export function storeOffice({ scope, calendar, city, staff }: FilingScope): void {
+  const taken = new Set<string>()
+  const present = city.staff.filter(({ leftDaysAgo }) => leftDaysAgo === null)
   for (const [index, { name, leftDaysAgo }] of city.staff.entries()) {
+    const initials = proposedInitials(name, taken)
+    taken.add(initials)
+    const role = name === present.at(-1)?.name ? ('reader' as const) : ('editor' as const)
     const office = { name: `Wirtschaftsförderung ${cityName}`, municipality: `Stadt ${cityName}`, demo: true }
     const id =
       index === 0
         ? foundOffice(scope, { ...office, staffName: name })
-        : scope.insert('staff', { name, active: leftDaysAgo === null ? 1 : 0 })
+        : scope.insert('staff', { name, initials, role, active: leftDaysAgo === null ? 1 : 0 })
     staff.set(name, id)
   }
+  const [deputy, absent] = present
+  if (deputy !== undefined && absent !== undefined)
+    scope.insert('staff_absence', {
+      staff_id: staff.of(absent.name),
+      from_on: addDays(calendar.today, -3),
+      to_on: addDays(calendar.today, 8),
+      deputy_id: staff.of(deputy.name),
+    })
 }
 
 /** Enters the themes; one may be succeeded by another of the same key. */
