@@ -12,7 +12,7 @@ interface EntryShownProps {
 }
 
 /** An entry that somebody else has written in confidence: to read, or that it is there. */
-function EntryShown({ entry, onClose }: EntryShownProps): ReactNode {
+export function EntryShown({ entry, onClose }: EntryShownProps): ReactNode {
   const { access, staff, note, subject, occurredOn, organisation, people } = entry
   return (
     <div className="form">
