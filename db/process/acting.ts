@@ -1,7 +1,7 @@
-import type Database from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import { rolesInForce } from '../../preload/contract/staff.ts'
 import { readDesk, renameAtDesk, setStaffAtDesk, staffAtDesk } from '../engine/connection/desk.ts'
+import type { OpenDatabase } from '../engine/connection/open.ts'
 import { readAs, type ReadsAs } from '../engine/connection/readable.ts'
 import type { ProfileFolder } from '../engine/connection/profile-folder.ts'
 import type { Acting, DataContext } from '../engine/context.ts'
@@ -71,50 +71,59 @@ export const movesOnly = (command: string): boolean => moving.test(command)
 
 /** Has the connection that reads see what who works here may read, as of the day. */
 export class ReadingStaff {
-  readonly #reader: Database.Database
+  readonly #database: Pick<OpenDatabase, 'reader' | 'reading'>
   readonly #acting: ActingStaff
   readonly #today: () => string
   /** Of whom and of which day it is. */
   #of: { readonly acting: Acting; readonly day: string } | null = null
   #seen = ''
+  #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(reader: Database.Database, acting: ActingStaff, today: () => string) {
-    this.#reader = reader
+  constructor(database: Pick<OpenDatabase, 'reader' | 'reading'>, acting: ActingStaff, today: () => string) {
+    this.#database = database
     this.#acting = acting
     this.#today = today
   }
 
-  /** Whether something else is seen from now on, by the same windows. */
-  async settle(): Promise<boolean> {
+  /** Whether something else is seen from now on, by the same windows. One after the other, so that the newest holds. */
+  settle(): Promise<boolean> {
+    const settled = this.#turn.then(() => this.#settle())
+    this.#turn = settled.catch(() => undefined)
+    return settled
+  }
+
+  async #settle(): Promise<boolean> {
     const acting = await this.#acting.now()
     const day = this.#today()
     if (this.#of?.acting === acting && this.#of.day === day) return false
-    const reads = this.#readsAs(acting, day)
+    const reads = await this.#readsAs(acting, day)
     const isFirst = this.#of === null
     const seen = JSON.stringify(reads)
     this.#of = { acting, day }
     if (seen === this.#seen) return false
     this.#seen = seen
-    readAs(this.#reader, reads)
+    readAs(this.#database.reader, reads)
     return !isFirst
   }
 
-  #readsAs({ staffId, reads, role }: Acting, day: string): ReadsAs {
+  async #readsAs({ staffId, reads, role }: Acting, day: string): Promise<ReadsAs> {
     if (!reads) return { staffId: null, deputyFor: [], takesOver: [] }
-    const ids = (sql: string, ...values: (number | string)[]): number[] =>
-      this.#reader
-        .prepare<(number | string)[], number>(sql)
-        .pluck()
-        .all(...values)
+    const { reading } = this.#database
+    const absent = await reading
+      .selectFrom('staff_absence')
+      .select('staff_id as id')
+      .distinct()
+      .where('deputy_id', '=', staffId)
+      .where('from_on', '<=', day)
+      .where('to_on', '>=', day)
+      .orderBy('staff_id')
+      .execute()
+    const left = reading.selectFrom('staff').select('id').where('active', '=', 0).orderBy('id')
+    const takesOver = role === 'manager' ? await left.execute() : []
     return {
       staffId,
-      deputyFor: ids(
-        'select distinct staff_id from staff_absence where deputy_id = ? and from_on <= ? and to_on >= ? order by 1',
-        staffId,
-        day,
-        day,
-      ),
-      takesOver: role === 'manager' ? ids('select id from staff where active = 0 order by 1') : [],
+      deputyFor: absent.map(({ id }) => id),
+      takesOver: takesOver.map(({ id }) => id),
     }
   }
 }

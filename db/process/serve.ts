@@ -135,7 +135,7 @@ export function serve(port: HostPort<FromHost, ToHost>, options: ServeOptions = 
       announce(written)
       return written
     }
-    const reading = new ReadingStaff(database.reader, acting, () => localDay(clock()))
+    const reading = new ReadingStaff(database, acting, () => localDay(clock()))
     const settle = async (): Promise<void> => {
       if (await reading.settle()) announceAll()
     }
