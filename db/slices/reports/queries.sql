@@ -481,6 +481,31 @@ group by "guide"."id"
 order by count(*) desc, "guide"."id"
 limit ?;
 
+select "id", "number", "contents"
+from "guide_edition"
+where "guide_id" = ? and "released_at" is not null
+order by "number";
+
+select "visit"."id",
+  "visit"."occurred_on" as "on",
+  "visit"."guide_edition_id" as "editionId",
+  "visit"."visibility",
+  "organisation"."id" as "organisationId",
+  "organisation"."name",
+  "organisation"."sector_code" as "sectorCode",
+  "organisation"."sector_edition" as "sectorEdition",
+  (
+    select coalesce(group_concat(visit_answer.question || '/' || visit_answer.part || '=' || case when visit_answer.question in (?, …) then '' else visit_answer.value end, ?), '') as "all"
+    from "visit_answer"
+    where "visit_answer"."visit_id" = "visit"."id") as "answers"
+from "visit"
+inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
+where "visit"."guide_edition_id" in (?)
+  and "visit"."status" in (?, …)
+  and "visit"."occurred_on" >= ?
+  and "visit"."occurred_on" <= ?
+order by "visit"."occurred_on" desc, "visit"."id" desc;
+
 -- visitAnswers.overview {"from":"2026-01-01","to":"2026-12-31","guideId":1,"editionIds":[],"sizeClasses":["small"],"sections":["WZ2008 C"],"districts":["Mitte"],"step":"quarter"}
 
 select "id", "name"

@@ -39,12 +39,14 @@ select "contact"."id",
   "contact"."subject" as "title",
   "contact"."note",
   "contact"."visibility",
+  "contact_access"."access",
   "contact"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
   "staff"."name" as "staff"
 from "contact"
 inner join "staff" on "staff"."id" = "contact"."staff_id"
 inner join "organisation" on "organisation"."id" = "contact"."organisation_id"
+left join "contact_access" on "contact_access"."id" = "contact"."id"
 where "contact"."id" in (?);
 
 select "contact_person"."contact_id" as "ownerId",
@@ -383,6 +385,15 @@ select "person_id" as "personId",
 from "affiliation"
 where "organisation_id" = ?
 order by "id" desc;
+
+select "person_id" as "personId",
+  "organisation_id" as "organisationId",
+  max("valid_to") as "lastDay",
+  count("valid_to") as "ended",
+  count(*) as "all"
+from "affiliation"
+where "person_id" in (?)
+group by "person_id", "organisation_id";
 
 select "id", "academic_title", "given_name", "family_name"
 from "person"
