@@ -52,10 +52,9 @@ export function EmailOutput({ values, change, audience, recipients, name }: Outp
               key={start}
               variant={start === 0 ? 'primary' : 'secondary'}
               icon={copied.has(start) ? <CheckIcon /> : <CopyIcon />}
-              {...(copied.has(start) && { 'aria-label': t('mailings.email.done', range) })}
               onPress={() => void copy(start)}
             >
-              {t('mailings.email.copy', range)}
+              {t(copied.has(start) ? 'mailings.email.done' : 'mailings.email.copy', range)}
             </Button>
           )
         })}

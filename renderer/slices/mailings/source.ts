@@ -14,7 +14,8 @@ const selections = new Map<number, MailingSource>()
 export function useMailingTo(): (list: 'organisation' | 'person', records: RecordSelection) => void {
   const navigate = useNavigate()
   return (list, records) => {
-    const selection = selections.size + 1
+    // no number is given twice, so that no draft of an earlier selection is continued with another one
+    const selection = Date.now()
     selections.set(selection, { kind: 'records', list, records })
     void navigate({ to: '/mailings/new', search: { selection } })
   }
