@@ -148,6 +148,7 @@ function HowCard({ values, change }: ComposePart): ReactNode {
         )}
         <TextField
           label={t('mailings.subject')}
+          spellCheck="true"
           value={values.subject}
           onChange={(subject) => change({ subject })}
           charactersMax={lineMax}

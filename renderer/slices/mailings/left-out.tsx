@@ -88,6 +88,7 @@ function TakeIn({ values, change, one }: ComposePart & { readonly one: LeftOut }
         label={t('mailings.left.reasonOf', { name: nameOf(one) })}
         isLabelHidden
         placeholder={t('mailings.left.reason')}
+        spellCheck="true"
         value={typed}
         onChange={(text) => change({ reasons: { ...values.reasons, [key]: text } })}
         charactersMax={takeInReasonMax}
