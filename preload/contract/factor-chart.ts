@@ -35,7 +35,7 @@ export const factorChart = {
 } as const
 
 const { plot, pointRadius, fontSize, lineHeight } = factorChart
-const labelMost = 24
+const labelMost = 28
 /** Room for the widest letters of the fonts in use; a label is never wider than reckoned. */
 const letterWidth = fontSize * 0.6
 

@@ -73,6 +73,8 @@ function choicePart(question: AnsweredQuestion, at: number, { version, numbering
       note: `Mittelwert: ${wordsOf(decimalOf(question.mean, question.isMeanHidden, version))}`,
     }),
   })
+  // of two bars the table says as much
+  if (question.kind === 'yesNo') return table
   const bars = choices.map((choice) => ({
     label: answerText(question, choice),
     figure: shareOfAll(choice.visits, visits, choice.isHidden, version),
@@ -304,6 +306,7 @@ function method({ version }: Paper): Html {
 const rules = `
 .answers h1{font-size:22pt;line-height:1.2;font-weight:600;margin-bottom:2mm}
 .answers section{break-before:auto;margin-top:9mm}
+.answers h3+p{break-after:avoid}
 .answers .chart svg{width:165mm}`
 
 /** Renders an analysis as one self-contained HTML document, ready for the printer. */
