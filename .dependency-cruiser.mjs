@@ -45,6 +45,7 @@ const configuration = {
             '@scure/base',
             'easy-template-x',
             'hyphen',
+            'ics',
             'postal-mime',
             '@kenjiuno/msgreader',
             'write-excel-file',

@@ -35,6 +35,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'setup.join': { authority: 'authority', share: 'sharedFolder', folder: 'profileFolder' },
   'setup.look': { file: 'backupFile' },
   'setup.restore': { file: 'backupFile', folder: 'profileFolder' },
+  'visitPlan.saveCalendar': { file: 'saveCalendar' },
   'setup.verify': { file: 'backupFile' },
   'visitAnswers.export': { file: 'saveTable' },
   'visitForms.look': { file: 'answers' },

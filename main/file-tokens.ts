@@ -13,6 +13,7 @@ export const filePurposes = [
   'authority',
   'savePdf',
   'saveTable',
+  'saveCalendar',
   'saveText',
   'saveLetters',
   'letterTemplate',

@@ -29,6 +29,7 @@ import { timelineSlice } from '../slices/timeline/slice.ts'
 import { tradeNotificationsSlice } from '../slices/trade-notifications/slice.ts'
 import { viewsSlice } from '../slices/views/slice.ts'
 import { visitFormsSlice } from '../slices/visit-forms/slice.ts'
+import { visitPlanningSlice } from '../slices/visit-planning/slice.ts'
 import { recordHistory, recordNames } from './tables.ts'
 
 const listed = [
@@ -60,6 +61,7 @@ const listed = [
   tradeNotificationsSlice,
   viewsSlice,
   visitFormsSlice,
+  visitPlanningSlice,
 ] as const
 
 /** Every slice. */

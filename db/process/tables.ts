@@ -19,6 +19,7 @@ import { taskTables } from '../slices/tasks/tables.ts'
 import { themeTables } from '../slices/themes/tables.ts'
 import { timelineTables } from '../slices/timeline/tables.ts'
 import { tradeNotificationTables } from '../slices/trade-notifications/tables.ts'
+import { visitPlanningTables } from '../slices/visit-planning/tables.ts'
 import { viewTables } from '../slices/views/tables.ts'
 import { visitFormTables } from '../slices/visit-forms/tables.ts'
 
@@ -43,6 +44,7 @@ const tables = [
   officeTables,
   duplicateTables,
   viewTables,
+  visitPlanningTables,
   ownFieldTables,
   tradeNotificationTables,
   deskTables,

@@ -39,6 +39,7 @@ const filters: Readonly<
     | 'csv'
     | 'xlsx'
     | 'vcf'
+    | 'ics'
     | 'txt'
     | 'docx'
     | 'zip'
@@ -57,6 +58,7 @@ const filters: Readonly<
   csv: ['filter.table', ['csv']],
   xlsx: ['filter.workbook', ['xlsx']],
   vcf: ['filter.cards', ['vcf']],
+  ics: ['filter.calendar', ['ics']],
   txt: ['filter.text', ['txt']],
   html: ['filter.form', ['html']],
   answers: ['filter.answers', ['json']],
@@ -69,6 +71,7 @@ const savePurposes = {
   csv: 'saveTable',
   xlsx: 'saveTable',
   vcf: 'saveTable',
+  ics: 'saveCalendar',
   txt: 'saveText',
   html: 'saveForm',
   docx: 'saveLetters',

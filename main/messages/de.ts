@@ -19,6 +19,7 @@ export const de = {
   'filter.notifications': 'Gewerbeanzeigen (XML, ZIP)',
   'filter.workbook': 'Arbeitsmappen (Excel)',
   'filter.cards': 'Visitenkarten (vCard)',
+  'filter.calendar': 'Kalendertermine (iCalendar)',
   'filter.table': 'Tabellen (CSV)',
   'filter.form': 'Formulare für den Browser',
   'filter.list': 'Tabellen (CSV, Excel)',

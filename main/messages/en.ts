@@ -21,6 +21,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'filter.notifications': 'Trade notifications (XML, ZIP)',
   'filter.workbook': 'Workbooks (Excel)',
   'filter.cards': 'Contact cards (vCard)',
+  'filter.calendar': 'Calendar appointments (iCalendar)',
   'filter.table': 'Tables (CSV)',
   'filter.form': 'Forms for a browser',
   'filter.list': 'Tables (CSV, Excel)',

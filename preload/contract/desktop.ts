@@ -42,7 +42,7 @@ export const files = {
   }),
   chooseSave: command({
     input: z.strictObject({
-      kind: z.enum(['pdf', 'csv', 'xlsx', 'vcf', 'txt', 'html', 'docx', 'zip', 'any']),
+      kind: z.enum(['pdf', 'csv', 'xlsx', 'vcf', 'ics', 'txt', 'html', 'docx', 'zip', 'any']),
       suggestedName: z.string().max(200),
     }),
     output: chosen,

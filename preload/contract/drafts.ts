@@ -71,6 +71,8 @@ export const draftForms = [
   'view.edit',
   'view.new',
   'tradeNotifications.welcome',
+  'visitPlan.rule',
+  'visits.plan',
   'visit.edit',
   'visit.log',
 ] as const

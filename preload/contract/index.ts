@@ -42,6 +42,7 @@ import { tradeNotifications } from './trade-notifications.ts'
 import { views } from './views.ts'
 import { visitAnswers } from './visit-answers.ts'
 import { visitForms } from './visit-forms.ts'
+import { visitPlan } from './visit-planning.ts'
 
 /** Answered by the data process. */
 export const dataContract = {
@@ -92,6 +93,7 @@ export const dataContract = {
   views,
   visitAnswers,
   visitForms,
+  visitPlan,
   visits,
 } satisfies Contract
 

@@ -188,11 +188,18 @@ export const organisationListColumns = {
   verifiedById: { kind: 'text' },
   visitDueOn: { kind: 'day' },
   lastVisitOn: { kind: 'day' },
+  /** The next one that is agreed. */
+  nextVisitOn: { kind: 'day' },
   lastContactOn: { kind: 'day' },
   formerNames: { kind: 'text' },
   tags: { kind: 'text', isSeveral: true },
   furtherSectors: { kind: 'text', isSeveral: true },
   themes: { kind: 'text' },
+  /** Those of its themes that the office has in focus. */
+  focusThemes: { kind: 'text' },
+  /** How many people more it employs than the time before, or fewer, and the same in per cent. */
+  staffChange: { kind: 'number', decimals: 0 },
+  staffChangePercent: { kind: 'number', decimals: 1 },
   people: { kind: 'count' },
   relations: { kind: 'count' },
   /** Names of the companies that it belongs to. */
@@ -201,6 +208,8 @@ export const organisationListColumns = {
   visits: { kind: 'count' },
   contacts: { kind: 'count' },
   openTasks: { kind: 'count' },
+  /** Open tasks that a red flag of a visit has raised. */
+  redFlags: { kind: 'count' },
   createdOn: { kind: 'day' },
   updatedOn: { kind: 'day' },
 } as const satisfies ListColumns

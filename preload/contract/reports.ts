@@ -48,6 +48,10 @@ export const monthReportParameters = z.strictObject({
 })
 export type MonthReportParameters = z.infer<typeof monthReportParameters>
 
+/** The visits of some days, of one colleague or of all, as they are taken along. */
+export const tourParameters = z.strictObject({ from: day, to: day, staffId: id.optional() })
+export type TourParameters = z.infer<typeof tourParameters>
+
 /** Companies whose dossiers are printed at once: those of a day, or of a tour. */
 export const dossiersMax = 30
 
@@ -95,6 +99,11 @@ export const reportDocuments = {
     input: z.strictObject({ visitId: id }),
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
   }),
+  /** Errors: VALIDATION for more visits than a tour has. */
+  tour: command({
+    input: tourParameters,
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+  }),
   council: command({
     input: councilReportParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
@@ -130,6 +139,10 @@ export const reports = {
   }),
   visitForm: command({
     input: z.strictObject({ visitId: id }),
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
+  tour: command({
+    input: tourParameters,
     output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
   }),
   council: command({

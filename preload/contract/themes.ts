@@ -8,6 +8,8 @@ export const themeFields = z.strictObject({
   validFrom: day,
   validTo: day.nullable(),
   succeededById: id.nullable(),
+  /** The office looks for companies to talk to about it. */
+  inFocus: z.boolean(),
 })
 
 export const themeRow = z.strictObject({

@@ -33,6 +33,7 @@ import { tradeNotificationsSlice } from '../slices/trade-notifications/slice.ts'
 import { viewsSlice } from '../slices/views/slice.ts'
 import { visitAnswersSlice } from '../slices/visit-answers/slice.ts'
 import { visitFormsSlice } from '../slices/visit-forms/slice.ts'
+import { visitPlanningSlice } from '../slices/visit-planning/slice.ts'
 import { visitsSlice } from '../slices/visits/slice.ts'
 
 /** Every slice of the window, in the order in which menu and navigation show them. */
@@ -45,6 +46,7 @@ export const slices = [
   viewsSlice,
   listsSlice,
   visitsSlice,
+  visitPlanningSlice,
   tasksSlice,
   timelineSlice,
   documentsSlice,

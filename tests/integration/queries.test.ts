@@ -205,6 +205,25 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
     ],
     ['tradeNotifications.knownDepartures', { month: '2026-03' }],
   ],
+  'visit-planning': [
+    ['visitPlan.rule', {}],
+    ['visitPlan.proposals', { filter: {}, ...page }],
+    ['visitPlan.coverage', {}],
+    [
+      'visitPlan.spread',
+      {
+        organisationIds: [1],
+        from: testToday,
+        perWeek: 2,
+        weekdays: [2],
+        times: ['10:00'],
+        minutes: 60,
+        staffIds: [1],
+        assign: 'caretaker',
+      },
+    ],
+    ['visitPlan.tour', { from: testToday, to: '2026-12-31', staffId: 1 }],
+  ],
 }
 
 let office: TestOffice

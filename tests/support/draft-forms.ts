@@ -6,6 +6,7 @@ import type { Records } from './form-records.ts'
 import { visit } from './journey.ts'
 import type { KontorWindow } from './kontor.ts'
 import { monthJourneys } from './open-month.ts'
+import { visitJourneys } from './open-visits.ts'
 import { documentJourneys } from './open-documents.ts'
 import { partJourneys } from './open-parts.ts'
 import { mailingJourneys } from './open-mailings.ts'
@@ -355,15 +356,7 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
   ...mailingJourneys,
   ...viewJourneys,
   ...staffJourneys,
-  'visit.edit': {
-    open: async ({ page }, records) => {
-      await visit(page, company(records))
-      await button(page, 'Antrittsbesuch').click()
-      return page.getByRole('dialog')
-    },
-    field: textbox('Notiz'),
-    text: 'Will erweitern',
-  },
+  ...visitJourneys,
   'visit.log': {
     open: pressed(company, 'Besuch festhalten'),
     field: textbox('Notiz'),

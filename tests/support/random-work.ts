@@ -9,6 +9,7 @@ import { notificationSteps } from './random-notifications.ts'
 import { siteSteps } from './random-sites.ts'
 import { taskSteps } from './random-tasks.ts'
 import { staffSteps } from './random-staff.ts'
+import { visitSteps } from './random-visits.ts'
 import {
   contactFields,
   groupFields,
@@ -19,7 +20,6 @@ import {
   personFields,
   profileFields,
   themeFields,
-  visitFields,
 } from './records.ts'
 
 /** A file that was looked at and is not filed yet; its number. */
@@ -180,29 +180,7 @@ const steps: Readonly<Record<string, Step>> = {
       }),
     }),
   'contacts.remove': (office, [a]) => office.client.call('contacts.remove', versioned(office, 'contact', a)),
-  'visits.log': ({ client }, [a, b, c]) =>
-    client.call('visits.log', {
-      ...loggedFields(pick(a)),
-      status: b % 2 ? 'held' : 'planned',
-      occurredOn: dayOf(c),
-      newPeople: c % 2 ? [{ name: `Neu ${b}`, jobTitle: 'Chef' }] : [],
-      themeIds: b % 3 ? [] : [pick(c)],
-    }),
-  'visits.update': (office, [a, b, c]) =>
-    office.client.call('visits.update', {
-      ...versioned(office, 'visit', a),
-      ...visitFields(pick(b), {
-        status: (['planned', 'held', 'cancelled'] as const)[b % 3] ?? 'planned',
-        occurredOn: dayOf(c),
-        startsAt: c % 3 ? null : '09:30',
-        durationMinutes: c % 3 ? null : 60,
-        establishmentId: a % 2 ? pick(b) : null,
-        subject: `Betreff ${c % 2}`,
-        personIds: b % 2 ? [pick(b)] : [],
-        themeIds: c % 2 ? [pick(c)] : [],
-      }),
-    }),
-  'visits.remove': (office, [a]) => office.client.call('visits.remove', versioned(office, 'visit', a)),
+  ...visitSteps,
   ...taskSteps,
   'themes.create': ({ client }, [a, b]) =>
     client.call('themes.create', {

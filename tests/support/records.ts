@@ -100,6 +100,7 @@ export const themeFields = (fields: Partial<ThemeFields> = {}): ThemeFields => (
   validFrom: '2020-01-01',
   validTo: null,
   succeededById: null,
+  inFocus: false,
   ...fields,
 })
 

@@ -7,22 +7,14 @@ import type {
   ListSort,
   RecordSelection,
 } from '../../../preload/contract/lists.ts'
-import { foldText } from '../../text/fold.ts'
 import { queries, readerOf, type Query } from '../connection/read-at-once.ts'
 import { KontorError } from '../errors.ts'
 import { asOf, ColumnStore, type Column, type Wanted } from './column-store.ts'
-import { conditionsOf, fittingCodes, valuesIn } from './conditions.ts'
+import { conditionsOf, fittingCodes } from './conditions.ts'
 import type { ColumnSource, ListDefinition, Selection } from './definition.ts'
 import { partsFound } from './text-mask.ts'
 import { nothing } from './dictionary.ts'
-
-export interface FacetValue {
-  readonly value: string
-  readonly count: number
-}
-
-/** For each place 1 where a record is meant. */
-type Mask = Uint8Array
+import { both, either, frequencies, placesIn, sorted, type FacetValue, type Mask } from './masks.ts'
 
 interface PageInput {
   readonly filter: unknown
@@ -30,6 +22,24 @@ interface PageInput {
   readonly columns?: readonly string[] | undefined
   readonly offset: number
   readonly limit: number
+}
+
+/** What is asked of many records besides which are meant. */
+interface Asked {
+  readonly parts: readonly ConditionPart[]
+  readonly columns: readonly string[]
+  readonly sort: ListSort
+}
+
+/** Many records at one moment, by their places; what a place stands for holds until the call that was given it ends. */
+export interface Survey {
+  /** Those that are meant, in the order asked for. */
+  readonly places: Int32Array
+  /** For each part 1 at the places where it holds, meant or not. */
+  readonly fits: readonly Mask[]
+  readonly columns: readonly Column[]
+  readonly idAt: (place: number) => number
+  readonly placeOf: (id: number) => number | undefined
 }
 
 /** Records that are meant, in an order, by their places. */
@@ -175,10 +185,34 @@ export class List {
     const known = this.#results.get(key)
     if (known) return known
     const { today } = selection
-    return this.#current(wantedFor(this.definition, selection, sort), today, (store) => {
-      const places = this.#ordered(store, placesIn(this.#mask(store, selection), store.inOrder), sort)
-      return keep(this.#results, key, { store, places })
-    })
+    return this.#current(wantedFor(this.definition, selection, sort), today, (store) =>
+      this.#resultIn(store, selection, sort),
+    )
+  }
+
+  #resultIn(store: ColumnStore, selection: Selection, sort: ListSort): Result {
+    const key = keyOf(selection, sort)
+    const known = this.#results.get(key)
+    if (known) return known
+    const places = this.#ordered(store, placesIn(this.#mask(store, selection), store.inOrder), sort)
+    return keep(this.#results, key, { store, places })
+  }
+
+  /** What `use` makes of many records: conditions, columns and an order asked at one moment. Errors: VALIDATION. */
+  async survey<T>(selection: Selection, asked: Asked, use: (survey: Survey) => T): Promise<T> {
+    const { parts, columns, sort } = asked
+    const held = columns.map((name) => valuesOf(this.definition, name))
+    const named = parts.flatMap(conditionsOf).map(({ column }) => valuesOf(this.definition, column))
+    const wanted = [...wantedFor(this.definition, selection, sort), ...named, ...held]
+    return this.#current(wanted, selection.today, (store) =>
+      use({
+        places: this.#resultIn(store, selection, sort).places,
+        fits: parts.map((part) => this.#maskOf(store, part, selection.today)),
+        columns: held.map((one) => store.held(one)),
+        idAt: (place) => store.idAt(place),
+        placeOf: (id) => store.placeOf(id),
+      }),
+    )
   }
 
   /** What `use` makes of the store with these columns while it is up to date: no commit comes in between. */
@@ -289,18 +323,6 @@ function idsAt(store: ColumnStore, places: Int32Array): readonly number[] {
   return ids
 }
 
-/** Where a mask has its ones, in the order given. */
-function placesIn(mask: Mask, inOrder: Int32Array): Int32Array {
-  const places = new Int32Array(mask.length)
-  let length = 0
-  for (const place of inOrder)
-    if (mask[place] === 1) {
-      places[length] = place
-      length += 1
-    }
-  return places.subarray(0, length)
-}
-
 /** An empty text says no more than nothing does. */
 const filled = (value: Cell | undefined): Cell => (value === undefined || value === '' ? null : value)
 
@@ -340,56 +362,3 @@ const wantedFor = (definition: ListDefinition, selection: Selection, sort: ListS
 
 /** Whether a condition, or a group of them, asks nothing but one column. */
 const isOnly = (part: ConditionPart, column: string): boolean => !('match' in part) && part.column === column
-
-function both(one: Mask, other: Mask): Mask {
-  const result = new Uint8Array(one.length)
-  for (let place = 0; place < result.length; place += 1)
-    result[place] = (one[place] ?? 0) & (other[place] ?? 0)
-  return result
-}
-
-function either(one: Mask, other: Mask): Mask {
-  const result = new Uint8Array(one.length)
-  for (let place = 0; place < result.length; place += 1)
-    result[place] = (one[place] ?? 0) | (other[place] ?? 0)
-  return result
-}
-
-/** Places sorted by a column, equals as they were; what holds nothing comes last. */
-function sorted(places: Int32Array, { codes, dictionary }: Column, isDescending: boolean): Int32Array {
-  const { size } = dictionary
-  const ranks = new Int32Array(places.length)
-  const starts = new Int32Array(size + 2)
-  for (let index = 0; index < ranks.length; index += 1) {
-    const code = codes[places[index] ?? 0] ?? nothing
-    const rank = code === nothing ? size : isDescending ? size - code : code
-    ranks[index] = rank
-    starts[rank + 1] = (starts[rank + 1] ?? 0) + 1
-  }
-  for (let rank = 1; rank < starts.length; rank += 1)
-    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0)
-  const result = new Int32Array(places.length)
-  for (let index = 0; index < ranks.length; index += 1) {
-    const rank = ranks[index] ?? 0
-    const start = starts[rank] ?? 0
-    result[start] = places[index] ?? 0
-    starts[rank] = start + 1
-  }
-  return result
-}
-
-/** How often values occur, of those that hold a text. */
-function frequencies({ codes, dictionary }: Column, mask: Mask, most: number, holding: string): FacetValue[] {
-  const counts = new Int32Array(dictionary.size)
-  for (let place = 0; place < mask.length; place += 1)
-    if (mask[place] === 1) counts[codes[place] ?? nothing] = (counts[codes[place] ?? nothing] ?? 0) + 1
-  const sums = new Map<string, number>()
-  for (const [place, cell] of dictionary.values.entries())
-    for (const value of valuesIn(cell)) sums.set(value, (sums.get(value) ?? 0) + (counts[place + 1] ?? 0))
-  const typed = foldText(holding)
-  return [...sums]
-    .filter(([value, count]) => count > 0 && (typed === '' || foldText(value).includes(typed)))
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, most)
-}

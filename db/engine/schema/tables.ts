@@ -34,6 +34,7 @@ import type {
   StaffTable,
   VisitReaderTable,
 } from './staff-tables.ts'
+import type { VisitPlanRuleTable } from './visit-tables.ts'
 import type { TradeNotificationTable } from './trade-tables.ts'
 import type {
   CodeListEditionTable,
@@ -215,6 +216,7 @@ export interface ThemeTable {
   valid_from: string
   valid_to: string | null
   succeeded_by_id: number | null
+  in_focus: Generated<0 | 1>
 }
 
 export interface OrganisationThemeTable {
@@ -322,6 +324,7 @@ export interface Schema extends MailingTables {
   visit_answer: VisitAnswerTable
   visit_reader: VisitReaderTable
   visit_form: VisitFormTable
+  visit_plan_rule: VisitPlanRuleTable
   task: TaskTable
   theme: ThemeTable
   organisation_theme: OrganisationThemeTable

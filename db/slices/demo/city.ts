@@ -24,6 +24,7 @@ const readTheme = (row: Row) => ({
   name: row.filled('Name'),
   description: row.text,
   sinceDaysAgo: row.daysAgo('gilt seit'),
+  isInFocus: row.cell('im Fokus') === 'ja',
 })
 
 const readPlace = (row: Row) => ({

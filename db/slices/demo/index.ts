@@ -13,7 +13,7 @@ import { storeGroups } from './store/groups.ts'
 import { storeList } from './store/lists.ts'
 import { storeMailings } from './store/mailings.ts'
 import { storeNotifications } from './store/notifications.ts'
-import { storeOffice, storeThemes } from './store/office.ts'
+import { storeOffice, storeThemes, storeVisitTargets } from './store/office.ts'
 import { storeOrganisations } from './store/organisations.ts'
 import { storeOwnFields } from './store/own-fields.ts'
 import { storePeople } from './store/people.ts'
@@ -43,7 +43,7 @@ export const demoOffice =
         for (const store of stores) store({ ...filing, scope })
       })
 
-    await inOneChangeSet(storeOffice, storeThemes, storeViews)
+    await inOneChangeSet(storeOffice, storeThemes, storeVisitTargets, storeViews)
     for (const list of city.lists) await inOneChangeSet((scope) => storeList(scope, list))
     await inOneChangeSet((scope) => storeOrganisations(scope, null, null), storeCompanyFacts)
     await inOneChangeSet(storePeople)

@@ -16,14 +16,14 @@ Renate Struckmeyer | vor 320 Tagen
 
 # Themen
 // A second theme with the same key succeeds the first. A theme starts on the first of the month of the day given.
-Kürzel | Name | gilt seit
+Kürzel | Name | gilt seit | im Fokus
 Fachkräfte | Fachkräfte gewinnen und halten | vor 1300 Tagen
   Betriebe finden Auszubildende, Fachkräfte und Rückkehrer und halten die, die da sind: Ausbildung, Anerkennung ausländischer Abschlüsse, Wohnraum, Kinderbetreuung, Weiterbildung.
 Energie | Energieeffizienz im Gewerbe | vor 1300 Tagen
   Energieberatung, Abwärme und Eigenstrom in kleinen und mittleren Betrieben. Vom Rat im Zuge des Klimaplans erweitert und umbenannt.
 Energie | Klimaneutral wirtschaften | vor 400 Tagen
   Energie, Wärmenetz, Wasserstoff und Kreislaufwirtschaft. Führt das Thema „Energieeffizienz im Gewerbe“ fort und nimmt Lieferketten und Verkehr hinzu.
-Flächen | Flächen, Hafen und Erreichbarkeit | vor 1300 Tagen
+Flächen | Flächen, Hafen und Erreichbarkeit | vor 1300 Tagen | ja
   Gewerbeflächen entwickeln und nachverdichten, den Hafen als Umschlagplatz sichern, Betriebe mit Straße, Schiene, Wasser, Rad und Glasfaser anbinden.
 Innenstadt | Lebendige Innenstadt | vor 1100 Tagen
   Handel, Gastronomie, Kultur und Wohnen in der Altstadt: Leerstand vermitteln, Außengastronomie erleichtern, Veranstaltungen abstimmen.

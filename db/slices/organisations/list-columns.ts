@@ -5,7 +5,12 @@ import {
   type OrganisationColumn,
 } from '../../../preload/contract/organisations.ts'
 import { parsed } from '../../engine/lists/filters.ts'
-import { sourcesOf, type ColumnSource, type ListDefinition } from '../../engine/lists/definition.ts'
+import {
+  sourcesOf,
+  todayInSql,
+  type ColumnSource,
+  type ListDefinition,
+} from '../../engine/lists/definition.ts'
 import { indexedWords } from '../../text/match.ts'
 import { ownColumn } from '../own-fields/index.ts'
 import { fieldSql, nameOfStaff, organisationsMany } from './bulk.ts'
@@ -31,6 +36,10 @@ const places = (column: 'city' | 'district'): string =>
     select ${column} from establishment where organisation_id = organisation.id and valid_to is null and ${column} <> ''
     group by ${column} order by max(is_head_office) desc, min(id)))`
 
+/** The number of employees before the newest one. */
+const staffBefore = `(select before.employees from organisation_headcount as before
+  where before.organisation_id = organisation.id order by before.as_of desc nulls last, before.id desc limit 1 offset 1)`
+
 /** Columns that are no field of their own, or whose value lies at hand elsewhere. */
 const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'orderedBy'>>> = {
   name: { sql: 'name', orderedBy: 'name_sort' },
@@ -49,6 +58,10 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   verifiedById: { sql: nameOfStaff('verified_by_id') },
   visitDueOn: { sql: 'visit_due_on' },
   lastVisitOn: { sql: 'last_visit_on' },
+  nextVisitOn: {
+    sql: `(select min(occurred_on) from visit where organisation_id = organisation.id and occurred_on >= ${todayInSql}
+      and visit.status in ('planned', 'prepared'))`,
+  },
   lastContactOn: { sql: 'last_contact_on' },
   formerNames: {
     sql: names(
@@ -73,6 +86,17 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
       where organisation_id = organisation.id order by theme.name`,
     ),
   },
+  focusThemes: {
+    sql: names(
+      `select theme.name from organisation_theme join theme on theme.id = theme_id
+      where organisation_id = organisation.id and in_focus = 1 and (valid_to is null or valid_to >= ${todayInSql})
+      order by theme.name`,
+    ),
+  },
+  staffChange: { sql: `(organisation.employees - ${staffBefore})` },
+  staffChangePercent: {
+    sql: `round(100.0 * (organisation.employees - ${staffBefore}) / nullif(${staffBefore}, 0), 1)`,
+  },
   people: { sql: count('affiliation', 'valid_to is null') },
   relations: {
     sql: `(select count(*) from organisation_relation
@@ -89,6 +113,7 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   visits: { sql: count('visit', `status in ('held', 'followedUp')`) },
   contacts: { sql: count('contact') },
   openTasks: { sql: count('task', `status = 'open'`) },
+  redFlags: { sql: count('task', `red_flag <> '' and task.status = 'open'`) },
   createdOn: { sql: 'substr(created_at, 1, 10)' },
   updatedOn: { sql: 'substr(updated_at, 1, 10)' },
 }
@@ -111,6 +136,7 @@ export const organisationList: ListDefinition = {
   text: { index: indexedWords('organisation_fts'), inside: ['name'] },
   parts: [
     { table: 'establishment', column: 'organisation_id' },
+    { table: 'organisation_headcount', column: 'organisation_id' },
     { table: 'organisation_name', column: 'organisation_id' },
     { table: 'organisation_sector', column: 'organisation_id' },
     { table: 'organisation_tag', column: 'organisation_id' },

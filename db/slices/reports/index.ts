@@ -13,11 +13,13 @@ import { renderWeek } from './weekly/render.ts'
 import { readableCell, rowsOf } from '../lists/index.ts'
 import { addressLines, readAudience } from '../mailings/index.ts'
 import { readOffice } from '../office/index.ts'
+import { readRule, reasonsOf, tourOf } from '../visit-planning/index.ts'
 import { monthOverview, namedNotifications } from '../trade-notifications/index.ts'
 import { formatDate } from './render/german.ts'
 import { renderLabels } from './render/labels-html.ts'
 import { renderList } from './render/list-html.ts'
 import { renderMonth } from './render/month-html.ts'
+import { renderTour } from './render/tour-html.ts'
 import { renderCouncilReport } from './render/council-report-html.ts'
 import { visitFormDocument } from './visit-form/document.ts'
 
@@ -27,6 +29,8 @@ export { printedDocument } from './render/document.ts'
 export { html, trustedHtml, type Html } from './render/html.ts'
 
 const longestPeriodMonths = 120
+/** The most visits of one tour sheet. */
+const printedStopsMax = 300
 
 /** Refuses periods of which no report can be made. Errors: VALIDATION. */
 function checkPeriod({ from, to }: { readonly from: string; readonly to: string }): void {
@@ -119,6 +123,21 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
   },
   answers: answersDocument,
   visitForm: (context, { visitId }) => visitFormDocument(context, visitId),
+  tour: async ({ read, lists, today, reportFontDirectory }, parameters) => {
+    const { from, to } = parameters
+    const stops = await tourOf(read, parameters)
+    if (stops.length > printedStopsMax)
+      throw new KontorError('VALIDATION', 'lists.error.printedRows', { maximum: printedStopsMax })
+    const { name: officeName } = await readOffice(read)
+    const { fields } = await readRule(read)
+    const ids = stops.map(({ organisationId }) => organisationId)
+    const reasons = await reasonsOf(lists.of('organisation'), fields, ids, today())
+    const document = renderTour(
+      { officeName, from, to, today: today(), stops, reasons },
+      await readReportFonts(reportFontDirectory),
+    )
+    return { ...document, fileName: `Tour ${from} bis ${to}.pdf`, version: 'internal' }
+  },
   council: async (context, parameters) => {
     checkPeriod(parameters)
     const data = await readCouncilReport(context.read, parameters, context.now())

@@ -18,6 +18,7 @@ const themeColumns = (fields: ThemeFields) => ({
   valid_from: fields.validFrom,
   valid_to: fields.validTo,
   succeeded_by_id: fields.succeededById,
+  in_focus: fields.inFocus ? (1 as const) : (0 as const),
 })
 
 function refuse(field: keyof ThemeFields, messageKey: string): never {

@@ -33,6 +33,7 @@ export async function listThemes(read: Kysely<Schema>): Promise<ThemeRow[]> {
         validFrom: theme.valid_from,
         validTo: theme.valid_to,
         succeededById: theme.succeeded_by_id,
+        inFocus: theme.in_focus === 1,
       },
       succeededBy:
         theme.succeeded_by_id === null

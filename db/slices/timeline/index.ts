@@ -8,7 +8,7 @@ import { composerSuggestions } from './suggestions.ts'
 
 export { listTimeline } from './list.ts'
 export { visitDetail } from './detail.ts'
-export { logContact, presentPeople, type Writer } from './log.ts'
+export { logContact, logVisit, presentPeople, type Writer } from './log.ts'
 export { refuseFuture } from './refusals.ts'
 export { grouped, groupedPeople, personColumns, type Companions } from './companions.ts'
 

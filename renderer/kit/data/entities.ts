@@ -20,6 +20,7 @@ export const entities = [
   'guide',
   'guide_edition',
   'visit_reader',
+  'visit_plan_rule',
   'task',
   'tag',
   'theme',

@@ -17,6 +17,7 @@ import { OnlyFor } from '../../kit/roles/only-for.tsx'
 import { RadioGroup } from '../../kit/ui/checkbox.tsx'
 import { Card, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
+import { VisitPlanRuleCard } from '../visit-planning/index.ts'
 import { CodeListsCard } from './code-lists-card.tsx'
 import { NotificationsCard } from './notifications-card.tsx'
 import { OutsideCard } from './outside-card.tsx'
@@ -44,6 +45,7 @@ export function SettingsScreen(): ReactNode {
           </>
         )}
       </QueryView>
+      <VisitPlanRuleCard />
       <CodeListsCard />
       <Card title={t('ownFields.title')}>
         <p>{t('ownFields.what')}</p>

@@ -81,6 +81,7 @@ function EndForm({ theme, themes, onClose }: EndThemeProps & { readonly theme: T
       validFrom: addDays(lastDay, 1),
       validTo: null,
       succeededById: null,
+      inFocus: theme.fields.inFocus,
     }
     const created = await send(api.themes.create, { fields }, { failures: 'caller' })
     return created.ok ? created.value.id : created.error

@@ -10,6 +10,8 @@ export const themesHistory = {
       validFrom: 'themes.field.validFrom',
       validTo: 'themes.field.validTo',
       succeededById: 'themes.field.successor',
+      inFocus: 'themes.field.inFocus',
     },
+    codes: { inFocus: 'history.code.spoke.' },
   },
 } as const satisfies HistoryWords

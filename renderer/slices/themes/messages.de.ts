@@ -44,6 +44,8 @@ export const themesDe = {
   'themes.field.validFrom': 'Gilt ab',
   'themes.field.validTo': 'Gilt bis',
   'themes.field.validTo.help': 'Leer, solange das Thema gilt',
+  'themes.field.inFocus': 'Im Fokus: Besuche dazu vorschlagen',
+  'themes.inFocus': 'im Fokus',
   'themes.field.successor': 'Fortgeführt als',
   'themes.field.successor.none': 'Kein Nachfolger',
   'themes.end': 'Beenden und ersetzen',

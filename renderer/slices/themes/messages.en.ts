@@ -45,6 +45,8 @@ export const themesEn: Record<keyof typeof themesDe, string> = {
   'themes.field.validFrom': 'Valid from',
   'themes.field.validTo': 'Valid until',
   'themes.field.validTo.help': 'Empty while the theme is valid',
+  'themes.field.inFocus': 'In focus: propose visits about it',
+  'themes.inFocus': 'in focus',
   'themes.field.successor': 'Continued as',
   'themes.field.successor.none': 'No successor',
   'themes.end': 'End and replace',

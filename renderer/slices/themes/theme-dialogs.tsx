@@ -6,7 +6,7 @@ import { api } from '../../kit/data/api.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
 import { renew } from '../../kit/data/use-data.ts'
 import { FormBody, FormDialog } from '../../kit/form/form-dialog.tsx'
-import { FormDate, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
+import { FormCheckbox, FormDate, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { today } from '../../kit/i18n/calendar.ts'
@@ -38,7 +38,14 @@ function NewForm({ onClose }: Pick<NewThemeProps, 'onClose'>): ReactNode {
   const { form, ...body } = useRecordForm({
     draft,
     schema: themeFields,
-    defaults: { name: '', description: '', validFrom: today(), validTo: null, succeededById: null },
+    defaults: {
+      name: '',
+      description: '',
+      validFrom: today(),
+      validTo: null,
+      succeededById: null,
+      inFocus: false,
+    },
     save: (fields) => create.run({ fields }),
     onSaved: onClose,
   })
@@ -112,6 +119,7 @@ function NameFields({ control }: { readonly control: ThemeControl }): ReactNode 
     <>
       <FormText control={control} name="name" label={t('themes.field.name')} isRequired />
       <FormTextArea control={control} name="description" label={t('themes.field.description')} rows={3} />
+      <FormCheckbox control={control} name="inFocus" label={t('themes.field.inFocus')} />
     </>
   )
 }

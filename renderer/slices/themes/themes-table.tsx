@@ -7,6 +7,7 @@ import { t } from '../../kit/i18n/translate.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { EditIcon, MoreIcon } from '../../kit/ui/icons.ts'
 import { MenuButton } from '../../kit/ui/menu.tsx'
+import { Badge } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
 
 interface ThemesTableProps {
@@ -162,7 +163,9 @@ function Theme({ theme, isMarked }: ThemeProps): ReactNode {
   }, [isMarked])
   return (
     <div className="themes-name" ref={place} {...(isMarked && { 'data-marked': true, 'aria-current': true })}>
-      <span className="themes-title">{theme.fields.name}</span>
+      <span className="themes-title">
+        {theme.fields.name} {theme.fields.inFocus && <Badge tone="info">{t('themes.inFocus')}</Badge>}
+      </span>
       {theme.succeededBy && (
         <span className="themes-note">
           {t('themes.succeededBy')}{' '}

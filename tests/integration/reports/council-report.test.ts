@@ -53,7 +53,14 @@ it('counts visits, companies, promises and meetings of the period and of the one
   ]
   await company('IHK', { kind: 'institution' })
   const { id: themeId } = await office.call('themes.create', {
-    fields: { name: 'Flächen', description: '', validFrom: '2025-01-01', validTo: null, succeededById: null },
+    fields: {
+      name: 'Flächen',
+      description: '',
+      validFrom: '2025-01-01',
+      validTo: null,
+      succeededById: null,
+      inFocus: false,
+    },
   })
   await visit(bakery, '2026-01-15', [themeId])
   await visit(bakery, '2026-03-10', [themeId])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { demoCalendar, easterSunday, isWorkingDay } from '../../../db/slices/demo/calendar.ts'
+import { demoCalendar } from '../../../db/slices/demo/calendar.ts'
+import { easterSunday, isWorkingDay } from '../../../db/text/working-days.ts'
 import { addDays, daysBetween, endOfWeek } from '../../../db/text/days.ts'
 
 const day = fc.integer({ min: 8_500, max: 22_000 }).map((days) => addDays('2000-01-01', days))

@@ -10,7 +10,7 @@ const theme = (
 ): ThemeRow => ({
   id,
   version: 1,
-  fields: { name: `Thema ${String(id)}`, description: '', validFrom, validTo, succeededById },
+  fields: { name: `Thema ${String(id)}`, description: '', validFrom, validTo, succeededById, inFocus: false },
   succeededBy: null,
   visits: 0,
   contacts: 0,

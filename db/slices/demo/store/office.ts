@@ -29,10 +29,21 @@ export function storeOffice({ scope, calendar, city, staff }: FilingScope): void
     })
 }
 
+/** A city of some hundred companies reaches more of them than the usual targets ask for. */
+export function storeVisitTargets({ scope }: FilingScope): void {
+  scope.update('visit_plan_rule', 1, null, {
+    visits_per_year: 80,
+    target_micro: 50,
+    target_small: 70,
+    target_medium: 90,
+    target_large: 100,
+  })
+}
+
 /** Enters the themes; one may be succeeded by another of the same key. */
 export function storeThemes({ scope, calendar, city, themes }: FilingScope): void {
   // the successor goes first, because the older theme points to it
-  for (const { key, name, description, sinceDaysAgo } of city.themes.toReversed()) {
+  for (const { key, name, description, sinceDaysAgo, isInFocus } of city.themes.toReversed()) {
     const from = `${addDays(calendar.today, -sinceDaysAgo).slice(0, 7)}-01`
     const successor = themes.findLast((theme) => theme.key === key)
     const id = scope.insert('theme', {
@@ -41,6 +52,7 @@ export function storeThemes({ scope, calendar, city, themes }: FilingScope): voi
       valid_from: from,
       valid_to: successor ? addDays(successor.from, -1) : null,
       succeeded_by_id: successor?.id ?? null,
+      in_focus: isInFocus ? 1 : 0,
     })
     themes.push({ key, id, from })
   }

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addDays, localDay } from '../../db/text/days.ts'
+import { openTestOffice } from '../support/data.ts'
+import { checkWithQpdf, countUnmarked, openPdf, readPages, writePageImages } from './support/inspect.ts'
+import { pageFolder, printWithElectron } from './support/print-with-electron.ts'
+import { readStructure, readTables } from './support/structure.ts'
+
+describe.skipIf(process.platform !== 'linux')('the tour sheet of the invented city as PDF', () => {
+  let pdf: Uint8Array = new Uint8Array()
+  let pages: readonly string[] = []
+  let names: readonly string[] = []
+
+  beforeAll(async () => {
+    const profileFolder = await mkdtemp(path.join(tmpdir(), 'kontor-tour-'))
+    const office = await openTestOffice({ folder: profileFolder, request: { mode: 'demo', profileFolder } })
+    const from = localDay(new Date())
+    const wish = { from, to: addDays(from, 30) }
+    names = (await office.call('visitPlan.tour', wish)).stops.map(({ name }) => name)
+    const {
+      fileName: _fileName,
+      version: _version,
+      ...document
+    } = await office.call('reportDocuments.tour', wish)
+    await office.close()
+    await rm(profileFolder, { recursive: true })
+    const [printed] = await printWithElectron([document])
+    pdf = printed?.pdf ?? new Uint8Array()
+    pages = await readPages(pdf)
+    await writePageImages(pdf, await pageFolder('tour'), 'tour')
+  }, 120_000)
+
+  it('names every visit', () => {
+    const text = pages.join(' ').replaceAll(/\s+/g, ' ')
+    expect(names.length).toBeGreaterThan(5)
+    expect(names.filter((name) => !text.includes(name))).toEqual([])
+  })
+
+  it('is marked, with a heading to each day, and says whom it is for', async () => {
+    const document = await openPdf(pdf)
+    expect((await countUnmarked(document)).filter((count) => count > 0)).toEqual([])
+    expect(await checkWithQpdf(pdf)).toContain('No syntax or stream encoding errors found')
+    expect(readTables(await readStructure(document)).every(({ rows }) => rows.length > 1)).toBe(true)
+    expect(pages.every((page) => page.includes('nur für den Dienstgebrauch'))).toBe(true)
+  })
+})
