@@ -42,6 +42,7 @@ export const commandsDe = {
   'search.kind.document': 'Dokument',
   'search.kind.task': 'Aufgabe',
   'palette.hint': 'Pfeiltasten wählen, Eingabetaste öffnet, Esc schließt',
+  'palette.hint.phone': 'Eingabetaste hält einen Anruf mit dem Gefundenen fest, Esc schließt',
   'shortcuts.title': 'Tastenkürzel',
   'shortcuts.general': 'Befehle',
   'shortcuts.lists': 'In Listen',

@@ -44,6 +44,7 @@ export const commandsEn: Record<keyof typeof commandsDe, string> = {
   'search.kind.document': 'Document',
   'search.kind.task': 'Task',
   'palette.hint': 'Arrow keys choose, Enter opens, Esc closes',
+  'palette.hint.phone': 'Enter logs a call with what was found, Esc closes',
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.general': 'Commands',
   'shortcuts.lists': 'In lists',

@@ -10,9 +10,12 @@ import {
   type ReactNode,
 } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import type { SearchHit } from '../../../preload/contract/search.ts'
 import { api } from '../data/api.ts'
+import { callBegan, isPhoneNumber } from '../data/calls.ts'
 import { ask } from '../data/client.ts'
 import { useData } from '../data/use-data.ts'
+import { today } from '../i18n/calendar.ts'
 import { t } from '../i18n/translate.ts'
 import { LatestQuestion } from '../ui/latest-question.ts'
 import { SearchField } from '../ui/search-field.tsx'
@@ -87,6 +90,8 @@ function PaletteContent({ inView }: PaletteProps): ReactNode {
   const run = (entry: PaletteEntry): void => {
     if (entry.kind === 'command') leavePalette(() => commandRegistry.run(entry.id), 'back')
     else if (entry.kind === 'all') showAll()
+    else if (entry.kind === 'hit' && isCaller(entry.hit) && isPhoneNumber(typed))
+      leavePalette(() => void logCall(entry.hit), 'on')
     else leavePalette(() => open(entry.kind === 'hit' ? openedHit(entry.hit) : entry.record), 'on')
   }
   const showAll = (): void => {
@@ -152,9 +157,25 @@ function PaletteContent({ inView }: PaletteProps): ReactNode {
       <output className={hasNothing(sections, isAnswered) ? 'palette-nothing' : 'visually-hidden'}>
         {saidOf(entries.length, isAnswered)}
       </output>
-      <p className="palette-hint">{t('palette.hint')}</p>
+      <p className="palette-hint">{t(isPhoneNumber(typed) ? 'palette.hint.phone' : 'palette.hint')}</p>
     </>
   )
+}
+
+const isCaller = ({ entity }: SearchHit): boolean => entity === 'organisation' || entity === 'person'
+
+/** Begins to write down a call with whoever has the number that was typed; of a person with where they work. */
+async function logCall({ entity, id, title }: SearchHit): Promise<void> {
+  if (entity === 'organisation') {
+    callBegan({ organisation: { id, name: title } })
+    return
+  }
+  const { affiliations } = await ask(api.people.get, { id })
+  const [job] = affiliations.filter(({ validTo }) => validTo === null || validTo >= today())
+  callBegan({
+    organisation: job === undefined ? null : { id: job.organisation.id, name: job.organisation.name },
+    person: { id, name: title },
+  })
 }
 
 const hasNothing = (sections: readonly PaletteSection[], isAnswered: boolean): boolean =>

@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import type { PlainKind } from '../../../preload/contract/fields.ts'
 import { api } from '../data/api.ts'
+import { callBegan, CalledContext } from '../data/calls.ts'
 import { send } from '../data/use-command.ts'
 import { renew } from '../data/use-data.ts'
 import { Button } from './button.tsx'
 
-/** A phone number or address that opens outside Kontor. */
+/** A phone number or address that opens outside Kontor. A call that has begun is written down on the way. */
 export function Outside({ text, url }: { readonly text: string; readonly url: string }): ReactNode {
+  const called = useContext(CalledContext)
   if (text === '') return null
   const open = async (): Promise<void> => {
-    await send(api.desktop.openExternal, { url })
+    const opened = await send(api.desktop.openExternal, { url })
+    if (opened.ok && url.startsWith('tel:') && called !== null) callBegan(called)
     // the question may have been answered once and for all
     renew(api.desktop.openedUnasked)
   }

@@ -1,9 +1,10 @@
 import './organisation-page.css'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { OrganisationDetail } from '../../../preload/contract/organisations.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api } from '../../kit/data/api.ts'
+import { CalledContext } from '../../kit/data/calls.ts'
 import { failureFrom } from '../../kit/data/failure-error.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
@@ -121,8 +122,12 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   const selectTab = (id: Tab): void =>
     void navigate({ search: { tab: id === 'timeline' ? undefined : id }, replace: true })
   const street = [fields.street, fields.houseNumber].filter(Boolean).join(' ')
+  const called = useMemo(
+    () => ({ organisation: { id: detail.id, name: fields.name } }),
+    [detail.id, fields.name],
+  )
   return (
-    <>
+    <CalledContext value={called}>
       <PageHeader
         title={fields.name}
         badges={
@@ -274,6 +279,6 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
         onClose={() => setRemoving(false)}
         onRemoved={() => void navigate({ to: '/organisations', search: {} })}
       />
-    </>
+    </CalledContext>
   )
 }

@@ -1,10 +1,11 @@
 import './people.css'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { plainFields } from '../../../preload/contract/fields.ts'
 import { personFieldList } from '../../../preload/contract/people.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
+import { CalledContext } from '../../kit/data/calls.ts'
 import { failureFrom } from '../../kit/data/failure-error.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
@@ -87,8 +88,13 @@ function Content({ person }: { readonly person: Person }): ReactNode {
   useCommandHandler('person.merge', () => setMerging(true), acting)
   useCommandHandler('task.new', () => openNewTask(organisation, self), acting)
   useFilingPlace('person', person.id, self.name)
+  const name = self.name
+  const called = useMemo(
+    () => ({ organisation, person: { id: person.id, name } }),
+    [organisation, person.id, name],
+  )
   return (
-    <>
+    <CalledContext value={called}>
       <PageHeader
         title={personName(fields)}
         {...(now && {
@@ -181,7 +187,7 @@ function Content({ person }: { readonly person: Person }): ReactNode {
         onClose={() => setRemoving(false)}
         onRemoved={() => void navigate({ to: '/people', search: {} })}
       />
-    </>
+    </CalledContext>
   )
 }
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { takeCalls } from '../../kit/data/calls.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { EntryDialog } from './entry-dialog.tsx'
 import { closeLog, openLog, useLogRequest } from './log-state.ts'
@@ -11,6 +12,8 @@ export function LogDialogs(): ReactNode {
   const request = useLogRequest()
   useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation: null }))
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation: null }))
+  // a contact begins as a call by phone
+  useEffect(() => takeCalls((called) => openLog({ kind: 'contact', ...called })), [])
   return (
     <>
       <EntryDialog />
