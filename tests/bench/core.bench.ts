@@ -140,6 +140,14 @@ const pageOf = (id: number) => async (office: TestOffice) => {
   await office.call('composer.suggestions', { organisationId: id })
 }
 
+/** Whom to visit: of the whole stock, of a size, by a reason; and how far it is covered. */
+const plans: Deed['variants'] = [
+  ...[{}, { sizeClasses: ['small' as const] }, { reasons: ['coverage' as const] }].map(
+    (filter) => (office: TestOffice) => office.call('visitPlan.proposals', { filter, offset: 0, limit: 50 }),
+  ),
+  (office) => office.call('visitPlan.coverage', {}),
+]
+
 const today = '2026-03-11'
 
 const deeds: readonly Deed[] = [
@@ -153,6 +161,7 @@ const deeds: readonly Deed[] = [
   { name: 'block of a list, any order, three conditions', barP95: 50, variants: blocks },
   { name: 'block of people, contacts, visits, tasks, any order', barP95: 50, variants: otherBlocks },
   { name: 'facets', barP95: 150, variants: facets },
+  { name: 'whom to visit', barP95: 200, variants: plans },
   { name: 'data of the page of a company', barP95: 50, variants: [17, 1234, 9999, 15_000].map(pageOf) },
   { name: 'search as one types', barP50: 15, barP95: 50, variants: typed.map(find) },
   { name: 'search with a slip', barP95: 80, variants: slips.map(find) },

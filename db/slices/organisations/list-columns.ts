@@ -36,9 +36,10 @@ const places = (column: 'city' | 'district'): string =>
     select ${column} from establishment where organisation_id = organisation.id and valid_to is null and ${column} <> ''
     group by ${column} order by max(is_head_office) desc, min(id)))`
 
-/** The number of employees before the newest one. */
-const staffBefore = `(select before.employees from organisation_headcount as before
-  where before.organisation_id = organisation.id order by before.as_of desc nulls last, before.id desc limit 1 offset 1)`
+/** Of the number of employees before the newest one, as `before.employees`. */
+const ofStaffBefore = (sql: string): string =>
+  `(select ${sql} from organisation_headcount as before where before.organisation_id = organisation.id
+    order by before.as_of desc nulls last, before.id desc limit 1 offset 1)`
 
 /** Columns that are no field of their own, or whose value lies at hand elsewhere. */
 const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'orderedBy'>>> = {
@@ -93,9 +94,11 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
       order by theme.name`,
     ),
   },
-  staffChange: { sql: `(organisation.employees - ${staffBefore})` },
+  staffChange: { sql: ofStaffBefore('organisation.employees - before.employees') },
   staffChangePercent: {
-    sql: `round(100.0 * (organisation.employees - ${staffBefore}) / nullif(${staffBefore}, 0), 1)`,
+    sql: ofStaffBefore(
+      'round(100.0 * (organisation.employees - before.employees) / nullif(before.employees, 0), 1)',
+    ),
   },
   people: { sql: count('affiliation', 'valid_to is null') },
   relations: {
