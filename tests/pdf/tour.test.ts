@@ -33,9 +33,11 @@ describe.skipIf(process.platform !== 'linux')('the tour sheet of the invented ci
   }, 120_000)
 
   it('names every visit', () => {
-    const text = pages.join(' ').replaceAll(/\s+/g, ' ')
+    // long words are hyphenated
+    const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\d]/gu, '')
+    const text = lettersOf(pages.join(' '))
     expect(names.length).toBeGreaterThan(5)
-    expect(names.filter((name) => !text.includes(name))).toEqual([])
+    expect(names.filter((name) => !text.includes(lettersOf(name)))).toEqual([])
   })
 
   it('is marked, with a heading to each day, and says whom it is for', async () => {

@@ -48,10 +48,10 @@ const timeText = ({ startsAt, minutes }: TourStop): string =>
 function table(stops: readonly TourStop[], reasons: PrintedTour['reasons']): Html {
   return html`<table>
     <colgroup>
-      <col style="width:13%" />
-      <col style="width:35%" />
-      <col style="width:30%" />
-      <col style="width:22%" />
+      <col style="width:17%" />
+      <col style="width:34%" />
+      <col style="width:29%" />
+      <col style="width:20%" />
     </colgroup>
     <thead>
       <tr>
