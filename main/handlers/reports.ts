@@ -50,6 +50,7 @@ export function reportHandlers({
     answers: async (parameters) => kept(await data.call('reportDocuments.answers', parameters)),
     visitForm: async (parameters) => kept(await data.call('reportDocuments.visitForm', parameters)),
     tour: async (parameters) => kept(await data.call('reportDocuments.tour', parameters)),
+    visitNote: async (parameters) => kept(await data.call('reportDocuments.visitNote', parameters)),
     month: async (parameters) => kept(await data.call('reportDocuments.month', parameters)),
     week: async (parameters) => kept(await data.call('reportDocuments.week', parameters)),
     rehearsal: async (parameters) => kept(await data.call('restoringFiles.protocol', parameters)),

@@ -27,6 +27,9 @@ export const draftForms = [
   'group.addMember',
   'group.edit',
   'group.new',
+  'guide.edit',
+  'guide.new',
+  'guide.rename',
   'headcount.edit',
   'headcount.new',
   'importColumn.transform',
@@ -75,6 +78,7 @@ export const draftForms = [
   'visits.plan',
   'visit.edit',
   'visit.log',
+  'visit.record',
 ] as const
 export type DraftForm = (typeof draftForms)[number]
 

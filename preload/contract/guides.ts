@@ -50,7 +50,7 @@ const option = z.strictObject({ key, text: line })
 const question = z.strictObject({
   key,
   kind: z.enum(questionKinds),
-  text: line.max(300),
+  text: shortLine(300).min(1),
   help: shortLine(500),
   /** Of the core; the others are folded away. */
   isCore: z.boolean(),

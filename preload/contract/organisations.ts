@@ -18,6 +18,7 @@ import { addressFieldList } from './establishments.ts'
 import { emptyOf, fieldsOf, listColumnsOf, schemaOf, type FieldList, type PlainName } from './fields.ts'
 import { conditionGroup, type ListColumns } from './lists.ts'
 import { formerName, furtherSector, headcount } from './organisation-parts.ts'
+import { redFlagKinds } from './tasks.ts'
 
 export const organisationKinds = [
   'company',
@@ -210,6 +211,8 @@ export const organisationListColumns = {
   openTasks: { kind: 'count' },
   /** Open tasks that a red flag of a visit has raised. */
   redFlags: { kind: 'count' },
+  /** What open tasks warn of. */
+  redFlagKinds: { kind: 'choices', choices: redFlagKinds },
   createdOn: { kind: 'day' },
   updatedOn: { kind: 'day' },
 } as const satisfies ListColumns

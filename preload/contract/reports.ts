@@ -57,6 +57,7 @@ export const dossiersMax = 30
 
 /** The week that holds the day; left out: today. */
 export const weekParameters = z.strictObject({ day: day.optional(), language: z.enum(['de', 'en']) })
+export const visitNoteParameters = z.strictObject({ visitId: id })
 
 export const dossierParameters = z.strictObject({ organisationIds: z.array(id).min(1).max(dossiersMax) })
 
@@ -104,6 +105,13 @@ export const reportDocuments = {
     input: tourParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
   }),
+  /**
+   * What a company is told of a visit, in the language of its guide. Errors: NOT_FOUND, VALIDATION for a visit that is confidential.
+   */
+  visitNote: command({
+    input: visitNoteParameters,
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+  }),
   council: command({
     input: councilReportParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
@@ -143,6 +151,10 @@ export const reports = {
   }),
   tour: command({
     input: tourParameters,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
+  visitNote: command({
+    input: visitNoteParameters,
     output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
   }),
   council: command({

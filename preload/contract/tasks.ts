@@ -132,6 +132,7 @@ export const taskListColumns = {
   every: { kind: 'number' },
   everyUnit: { kind: 'choice', choices: spanUnits },
   kind: { kind: 'choice', choices: taskKinds },
+  redFlag: { kind: 'choice', choices: redFlagKinds },
   owner: { kind: 'text' },
   organisation: { kind: 'text' },
   person: { kind: 'text' },

@@ -48,6 +48,8 @@ export const visitListColumns = {
   startsAt: { kind: 'text' },
   durationMinutes: { kind: 'number', decimals: 0 },
   status: { kind: 'choice', choices: visitStatuses },
+  guide: { kind: 'text' },
+  questionsAnswered: { kind: 'count' },
   establishment: { kind: 'text' },
   ...logColumns,
 } as const satisfies ListColumns
@@ -93,6 +95,10 @@ export const timelineEntry = z.strictObject({
   /** Of a confidential one: why it is shown, or that it is not. */
   access: access.optional(),
   staff: z.string(),
+  /** Of a visit recorded with a guide: how many questions were asked and answered, and how many red flags are open. */
+  guide: z
+    .strictObject({ name: z.string(), asked: z.int(), answered: z.int(), redFlags: z.int() })
+    .optional(),
 })
 export type TimelineEntry = z.infer<typeof timelineEntry>
 

@@ -198,6 +198,36 @@ describe('recording a visit', () => {
     ])
   })
 
+  it('goes back with the visit to an earlier state', async () => {
+    const visitId = await visitOf(await newOrganisation(office))
+    await record(visitId, {
+      editionId: await shipped(),
+      answers: [change('situation', '4'), change('wishes', 'Halle')],
+    })
+    const page = { entity: 'visit', id: visitId, offset: 0, limit: 20 } as const
+    const [first] = (await office.call('history.ofRecord', page)).entries
+    await record(visitId, { answers: [change('situation', '2', '4'), change('wishes', '', 'Halle')] })
+    const { visit } = await recorded(visitId)
+    await office.call('history.restore', {
+      entity: 'visit',
+      id: visitId,
+      version: visit.version,
+      changeSetId: first?.changeSetId ?? 0,
+    })
+    const said = (await recorded(visitId)).answers.map(({ question, value }) => `${question} ${value}`)
+    expect(said.toSorted()).toEqual(['situation 4', 'wishes Halle'])
+  })
+
+  it('moves with the visit when its company is merged into another', async () => {
+    const [keepId, mergeId] = [await newOrganisation(office), await newOrganisation(office)]
+    const visitId = await visitOf(mergeId)
+    await record(visitId, { editionId: await shipped(), answers: [change('relocation', 'yes')] })
+    await office.call('duplicates.merge', { keepId, keepVersion: 1, mergeId, mergeVersion: 1, choices: {} })
+    expect((await recorded(visitId)).visit.organisation.id).toBe(keepId)
+    const { flags } = await office.call('guides.flags', { organisationId: keepId })
+    expect(flags.map(({ visit }) => visit?.id)).toEqual([visitId])
+  })
+
   it('is found by what was answered in words', async () => {
     const visitId = await visitOf(await newOrganisation(office))
     await record(visitId, { editionId: await shipped(), answers: [change('wishes', 'Gleisanschluss')] })
@@ -276,5 +306,52 @@ describe('a red flag', () => {
     const again = await record(visitId, { editionId: await shipped('en') })
     expect(again.raised.map(({ task }) => task.title)).toEqual(['Follow up red flag: relocation'])
     expect((await recorded(visitId)).answers).toHaveLength(1)
+  })
+
+  it('is a column of the companies, and follows the task', async () => {
+    const [first, other] = [
+      await newOrganisation(office, { name: 'Amsel GmbH' }),
+      await newOrganisation(office, { name: 'Buche GmbH' }),
+    ]
+    const visitId = await visitOf(first)
+    const rows = async (redFlag?: string) => {
+      const parts =
+        redFlag === undefined ? [] : [{ column: 'redFlagKinds', operator: 'hasOneOf', values: [redFlag] }]
+      const where = { match: 'all', parts }
+      const listed = await office.call('lists.rows', {
+        list: 'organisation',
+        offset: 0,
+        limit: 10,
+        filter: (redFlag === undefined ? {} : { where }) as never,
+        sort: [],
+        columns: ['redFlagKinds'],
+      })
+      return listed.rows.map(({ id, cells }) => [id, cells['redFlagKinds']])
+    }
+    const { raised } = await record(visitId, {
+      editionId: await shipped(),
+      answers: [change('relocation', 'yes'), change('lease', 'yes')],
+    })
+    expect(await rows()).toEqual([
+      [first, 'lease,relocation'],
+      [other, null],
+    ])
+    expect(await rows('lease')).toEqual([[first, 'lease,relocation']])
+    for (const { task } of raised)
+      await office.call('tasks.setStatus', { id: task.id, version: task.version, status: 'done' })
+    expect(await rows('lease')).toEqual([])
+  })
+
+  it('stands on the timeline with how much was answered', async () => {
+    const organisationId = await newOrganisation(office)
+    const visitId = await visitOf(organisationId)
+    await record(visitId, {
+      editionId: await shipped(),
+      answers: [change('relocation', 'yes'), change('situation', '4')],
+    })
+    const { entries } = await office.call('timeline.list', { organisationId, kinds: ['visit'], limit: 5 })
+    expect(entries.map(({ guide }) => guide)).toMatchObject([
+      { name: 'Unternehmensbesuch', answered: 2, redFlags: 1 },
+    ])
   })
 })

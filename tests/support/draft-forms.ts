@@ -357,6 +357,33 @@ export const journeys: Readonly<Record<DraftForm, Journey>> = {
   ...viewJourneys,
   ...staffJourneys,
   ...visitJourneys,
+  'guide.new': {
+    open: pressed(() => '/settings/guides', 'Neuer Leitfaden'),
+    field: textbox('Name'),
+    text: 'Messebesuch',
+  },
+  'guide.rename': {
+    open: fromMenu(() => '/settings/guides', 'Weitere Befehle zu „Unternehmensbesuch“', 'Umbenennen'),
+    field: textbox('Name'),
+    text: 'Unternehmensbesuch kurz',
+  },
+  'guide.edit': {
+    open: async ({ page }) => {
+      await visit(page, '/settings/guides')
+      await button(page, '„Unternehmensbesuch“ bearbeiten').click()
+      await page.getByRole('button', { name: 'Vorschau' }).waitFor()
+      return page.getByRole('main')
+    },
+    field: (form) => form.getByRole('textbox', { name: 'Titel des Abschnitts' }).first(),
+    text: 'Lage und Aussichten',
+    isInline: true,
+  },
+  'visit.record': {
+    open: inline(() => '/visits/1'),
+    field: textbox('Womit können wir Sie unterstützen?'),
+    text: 'Eine Halle am Hafen',
+    isInline: true,
+  },
   'visit.log': {
     open: pressed(company, 'Besuch festhalten'),
     field: textbox('Notiz'),

@@ -25,12 +25,20 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
       filter: { kinds: ['company'] },
       sort: [{ column: 'lastVisitOn', direction: 'descending' }],
     })
+    const visits = await kontor.lists.rows({
+      list: 'visit',
+      offset: 0,
+      limit: 1,
+      filter: {},
+      sort: [{ column: 'occurredOn', direction: 'descending' }],
+    })
     return {
       groupId,
       mailingId: mailings.ok ? (mailings.value.mailings[0]?.id ?? 0) : 0,
       listId: lists.ok ? (lists.value.lists[0]?.id ?? 0) : 0,
       organisationId: companies.ok ? (companies.value.rows[0]?.id ?? 0) : 0,
       otherId: companies.ok ? (companies.value.rows[1]?.id ?? 0) : 0,
+      visitId: visits.ok ? (visits.value.rows[0]?.id ?? 0) : 0,
       meetingId: group.ok ? (group.value.meetings[0]?.id ?? 0) : 0,
       personId: group.ok ? (group.value.memberships[0]?.person.id ?? 0) : 0,
       otherPersonId: group.ok ? (group.value.memberships[1]?.person.id ?? 0) : 0,
@@ -60,6 +68,9 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'visit-plan', hash: '#/visits/plan' },
     { name: 'visit-coverage', hash: '#/visits/plan?tab=coverage' },
     { name: 'visit-tour', hash: '#/visits/plan?tab=tour' },
+    { name: 'guides', hash: '#/settings/guides' },
+    { name: 'guide', hash: '#/guides/1' },
+    { name: 'visit', hash: `#/visits/${ids.visitId}` },
     { name: 'people', hash: '#/people' },
     { name: 'person', hash: `#/people/${ids.personId}` },
     { name: 'merge-people', hash: `#/people/duplicates/${ids.personId}/${ids.otherPersonId}` },

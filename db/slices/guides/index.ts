@@ -5,10 +5,12 @@ import { guideEdition, listGuides, recordedVisit } from './queries.ts'
 import { recordVisit } from './record.ts'
 
 export { contentsOf } from './contents.ts'
-export { recordedVisit } from './queries.ts'
 export { recordVisit } from './record.ts'
-export { shipGuides } from './shipped.ts'
-export { answerInWords, partInWords } from './words.ts'
+export { answerFreshMonths, coreQuestionsDue, type CoreQuestionsDue } from './core-questions.ts'
+export { recordedVisit } from './queries.ts'
+export { enterShippedGuide, shipGuides, shippedGuides } from './shipped.ts'
+export { guideIn } from './shipped/build.ts'
+export { answerInWords, flagTitle, partInWords } from './words.ts'
 
 export const guideHandlers: Handlers<'guides'> = {
   list: async ({ read }) => ({ guides: [...(await listGuides(read))] }),

@@ -117,6 +117,10 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   contacts: { sql: count('contact') },
   openTasks: { sql: count('task', `status = 'open'`) },
   redFlags: { sql: count('task', `red_flag <> '' and task.status = 'open'`) },
+  redFlagKinds: {
+    sql: `(select group_concat(red_flag, ',') from (select distinct red_flag from task
+      where organisation_id = organisation.id and red_flag <> '' and status = 'open' order by red_flag))`,
+  },
   createdOn: { sql: 'substr(created_at, 1, 10)' },
   updatedOn: { sql: 'substr(updated_at, 1, 10)' },
 }

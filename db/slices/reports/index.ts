@@ -10,6 +10,7 @@ import { readReportFonts } from './fonts.ts'
 import { readCouncilReport } from './queries.ts'
 import { readWeek } from './weekly/read.ts'
 import { renderWeek } from './weekly/render.ts'
+import { recordedVisit } from '../guides/index.ts'
 import { readableCell, rowsOf } from '../lists/index.ts'
 import { addressLines, readAudience } from '../mailings/index.ts'
 import { readOffice } from '../office/index.ts'
@@ -20,6 +21,8 @@ import { renderLabels } from './render/labels-html.ts'
 import { renderList } from './render/list-html.ts'
 import { renderMonth } from './render/month-html.ts'
 import { renderTour } from './render/tour-html.ts'
+import { visitNoteOf } from './visit-note/read.ts'
+import { renderVisitNote } from './visit-note/render.ts'
 import { renderCouncilReport } from './render/council-report-html.ts'
 import { visitFormDocument } from './visit-form/document.ts'
 
@@ -137,6 +140,19 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
       await readReportFonts(reportFontDirectory),
     )
     return { ...document, fileName: `Tour ${from} bis ${to}.pdf`, version: 'internal' }
+  },
+  visitNote: async ({ read, reportFontDirectory }, { visitId }) => {
+    const { name: officeName } = await readOffice(read)
+    const recorded = await recordedVisit(read, visitId)
+    if (recorded.visit.visibility === 'confidential')
+      throw new KontorError('VALIDATION', 'report.visitConfidential')
+    const document = renderVisitNote(
+      visitNoteOf(recorded),
+      officeName,
+      await readReportFonts(reportFontDirectory),
+    )
+    const { occurredOn } = recorded.visit
+    return { ...document, fileName: `${document.title.slice(0, 180)} ${occurredOn}.pdf`, version: 'internal' }
   },
   council: async (context, parameters) => {
     checkPeriod(parameters)

@@ -19,6 +19,7 @@ const computed: Readonly<Record<string, Pick<ColumnSource, 'sql' | 'orderedBy'>>
     sql: ofPerson(`trim(given_name || ' ' || family_name)`),
     orderedBy: ofPerson('name_sort'),
   },
+  redFlag: { sql: `nullif(red_flag, '')` },
   heldBy: { sql: heldBy },
   doneOn: { sql: 'substr(done_at, 1, 10)' },
   createdOn: { sql: 'substr(created_at, 1, 10)' },

@@ -40,6 +40,9 @@ const computed = (table: Logged): Readonly<Record<string, Pick<ColumnSource, 'sq
   staff: { sql: '(select name from staff where staff.id = staff_id)' },
   openTasks: { sql: `(select count(*) from task where ${table}_id = ${table}.id and status = 'open')` },
   documents: { sql: `(select count(*) from document where ${table}_id = ${table}.id)` },
+  guide: {
+    sql: `(select guide.name from guide_edition join guide on guide.id = guide_id where guide_edition.id = guide_edition_id)`,
+  },
   createdOn: { sql: 'substr(created_at, 1, 10)' },
   updatedOn: { sql: 'substr(updated_at, 1, 10)' },
 })
@@ -90,6 +93,15 @@ function logList(table: Logged, columns: ListColumns, list: FieldList): ListDefi
       { table: 'organisation', via: `select id from ${table} where organisation_id between ? and ?` },
       { table: 'person', via: ofLinks('person', 'person_id') },
       { table: 'theme', via: ofLinks('theme', 'theme_id') },
+      ...(table === 'visit'
+        ? [
+            { table: 'visit_answer', column: 'visit_id' } as const,
+            {
+              table: 'guide',
+              via: `select visit.id from visit join guide_edition on guide_edition.id = guide_edition_id where guide_id between ? and ?`,
+            } as const,
+          ]
+        : []),
       { table: 'staff', via: `select id from ${table} where staff_id between ? and ?` },
     ],
     many: many(table, list),

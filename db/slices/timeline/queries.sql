@@ -74,11 +74,22 @@ select "visit"."id",
   "visit_access"."access",
   "visit"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
-  "staff"."name" as "staff"
+  "staff"."name" as "staff",
+  "guide"."name" as "guideName",
+  "visit"."questions_asked" as "asked",
+  "visit"."questions_answered" as "answered",
+  (
+    select count(*) as "count"
+    from "task"
+    where "task"."visit_id" = "visit"."id"
+      and "task"."red_flag" <> ?
+      and "task"."status" = ?) as "redFlags"
 from "visit"
 inner join "staff" on "staff"."id" = "visit"."staff_id"
 inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
 left join "visit_access" on "visit_access"."id" = "visit"."id"
+left join "guide_edition" on "guide_edition"."id" = "visit"."guide_edition_id"
+left join "guide" on "guide"."id" = "guide_edition"."guide_id"
 where "visit"."id" in (?);
 
 select "visit_person"."visit_id" as "ownerId",
@@ -198,11 +209,22 @@ select "visit"."id",
   "visit_access"."access",
   "visit"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
-  "staff"."name" as "staff"
+  "staff"."name" as "staff",
+  "guide"."name" as "guideName",
+  "visit"."questions_asked" as "asked",
+  "visit"."questions_answered" as "answered",
+  (
+    select count(*) as "count"
+    from "task"
+    where "task"."visit_id" = "visit"."id"
+      and "task"."red_flag" <> ?
+      and "task"."status" = ?) as "redFlags"
 from "visit"
 inner join "staff" on "staff"."id" = "visit"."staff_id"
 inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
 left join "visit_access" on "visit_access"."id" = "visit"."id"
+left join "guide_edition" on "guide_edition"."id" = "visit"."guide_edition_id"
+left join "guide" on "guide"."id" = "guide_edition"."guide_id"
 where "visit"."id" in (?);
 
 select "visit_person"."visit_id" as "ownerId",
@@ -253,11 +275,22 @@ select "visit"."id",
   "visit_access"."access",
   "visit"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
-  "staff"."name" as "staff"
+  "staff"."name" as "staff",
+  "guide"."name" as "guideName",
+  "visit"."questions_asked" as "asked",
+  "visit"."questions_answered" as "answered",
+  (
+    select count(*) as "count"
+    from "task"
+    where "task"."visit_id" = "visit"."id"
+      and "task"."red_flag" <> ?
+      and "task"."status" = ?) as "redFlags"
 from "visit"
 inner join "staff" on "staff"."id" = "visit"."staff_id"
 inner join "organisation" on "organisation"."id" = "visit"."organisation_id"
 left join "visit_access" on "visit_access"."id" = "visit"."id"
+left join "guide_edition" on "guide_edition"."id" = "visit"."guide_edition_id"
+left join "guide" on "guide"."id" = "guide_edition"."guide_id"
 where "visit"."id" in (?);
 
 select "visit_person"."visit_id" as "ownerId",

@@ -90,6 +90,8 @@ export const visitSource: TimelineSource = {
       .innerJoin('staff', 'staff.id', 'visit.staff_id')
       .innerJoin('organisation', 'organisation.id', 'visit.organisation_id')
       .leftJoin('visit_access', 'visit_access.id', 'visit.id')
+      .leftJoin('guide_edition', 'guide_edition.id', 'visit.guide_edition_id')
+      .leftJoin('guide', 'guide.id', 'guide_edition.guide_id')
       .select([
         'visit.id',
         'visit.occurred_on as on',
@@ -102,19 +104,33 @@ export const visitSource: TimelineSource = {
         'visit.organisation_id as organisationId',
         'organisation.name as organisationName',
         'staff.name as staff',
+        'guide.name as guideName',
+        'visit.questions_asked as asked',
+        'visit.questions_answered as answered',
+        (eb) =>
+          eb
+            .selectFrom('task')
+            .select(eb.fn.countAll<number>().as('count'))
+            .whereRef('task.visit_id', '=', 'visit.id')
+            .where('task.red_flag', '<>', '')
+            .where('task.status', '=', 'open')
+            .as('redFlags'),
       ])
       .where('visit.id', 'in', [...ids])
       .execute()
     const people = await peopleOfVisits(read, ids)
     const themes = await themesOfVisits(read, ids)
-    return rows.map(({ organisationId, organisationName, access, ...row }) => ({
-      ...row,
-      ...(access !== null && { access }),
-      kind: 'visit',
-      answer: '',
-      organisation: { id: organisationId, name: organisationName },
-      people: [...(people.get(row.id) ?? [])],
-      themes: [...(themes.get(row.id) ?? [])],
-    }))
+    return rows.map(
+      ({ organisationId, organisationName, access, guideName, asked, answered, redFlags, ...row }) => ({
+        ...row,
+        ...(access !== null && { access }),
+        ...(guideName !== null && { guide: { name: guideName, asked, answered, redFlags: redFlags ?? 0 } }),
+        kind: 'visit',
+        answer: '',
+        organisation: { id: organisationId, name: organisationName },
+        people: [...(people.get(row.id) ?? [])],
+        themes: [...(themes.get(row.id) ?? [])],
+      }),
+    )
   },
 }

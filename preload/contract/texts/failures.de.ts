@@ -378,6 +378,8 @@ export const failuresDe = {
     'Das PDF lässt sich nicht öffnen. Speichern Sie es und öffnen Sie es mit Ihrem PDF-Programm.',
   'report.periodTooLong': 'Der Zeitraum ist länger als zehn Jahre. Bitte wählen Sie einen kürzeren.',
   'report.printFailed': 'Der Bericht konnte nicht gedruckt werden. Versuchen Sie es noch einmal.',
+  'report.visitConfidential':
+    'Dieser Besuch ist vertraulich; deshalb gibt es keinen Vermerk für das Unternehmen. Ändern Sie die Sichtbarkeit des Besuchs, wenn er weitergegeben werden soll.',
   'tags.error.tooMany': 'Ein Unternehmen davon hat schon 50 Schlagwörter. Mehr gehen nicht.',
   'themes.error.endsBeforeStart': 'Das Thema kann nicht enden, bevor es beginnt.',
   'themes.error.succeedsItself': 'Ein Thema kann sich nicht selbst ablösen, auch nicht über andere Themen.',

@@ -326,6 +326,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'report.noViewer': 'The PDF cannot be opened. Save it and open it with your PDF program.',
   'report.periodTooLong': 'The period is longer than ten years. Please choose a shorter one.',
   'report.printFailed': 'The report could not be printed. Try again.',
+  'report.visitConfidential':
+    'This visit is confidential, so there is no note for the company. Change the visibility of the visit if it is to be passed on.',
   'tags.error.tooMany': 'One of the companies has 50 tags already. It cannot have more.',
   'themes.error.endsBeforeStart': 'The theme cannot end before it begins.',
   'themes.error.succeedsItself': 'A theme cannot succeed itself, not even through other themes.',

@@ -1,6 +1,7 @@
 export const uiDe = {
   'ui.cancel': 'Abbrechen',
   'ui.clear': 'Eingabe löschen',
+  'ui.clearChoice': 'Antwort löschen: {{label}}',
   'ui.close': 'Schließen',
   'ui.tooLong_one': 'Um ein Zeichen zu lang, höchstens {{maximum}}.',
   'ui.tooLong_other': 'Um {{count}} Zeichen zu lang, höchstens {{maximum}}.',

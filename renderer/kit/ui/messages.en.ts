@@ -3,6 +3,7 @@ import type { uiDe } from './messages.de.ts'
 export const uiEn: Record<keyof typeof uiDe, string> = {
   'ui.cancel': 'Cancel',
   'ui.clear': 'Clear',
+  'ui.clearChoice': 'Clear the answer: {{label}}',
   'ui.close': 'Close',
   'ui.tooLong_one': 'One character too long, at most {{maximum}}.',
   'ui.tooLong_other': '{{count}} characters too long, at most {{maximum}}.',

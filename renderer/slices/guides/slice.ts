@@ -2,6 +2,7 @@ import type { Slice } from '../../kit/slice.ts'
 import { guidesHistory } from './history.ts'
 import { guidesDe } from './messages.de.ts'
 import { guidesEn } from './messages.en.ts'
+import { guidesRoutes } from './routes.ts'
 
 type Words = typeof guidesDe
 declare module '../../kit/registered.ts' {
@@ -11,6 +12,7 @@ declare module '../../kit/registered.ts' {
 export const guidesSlice = {
   messages: { de: guidesDe, en: guidesEn },
   history: guidesHistory,
+  routes: guidesRoutes,
   dependencies: {
     'guides.list': ['guide', 'guide_edition', 'visit'],
     'guides.edition': ['guide', 'guide_edition', 'visit'],

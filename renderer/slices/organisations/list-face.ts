@@ -5,6 +5,7 @@ import {
   organisationListColumns,
 } from '../../../preload/contract/organisations.ts'
 import { companyWords } from '../../kit/fields/field-words.ts'
+import { lookUp } from '../../kit/i18n/translate.ts'
 import type { ListFace } from '../../kit/list/faces.ts'
 import { useOwnRecords, type RecordListDefinition } from '../lists/index.ts'
 import { colleagueControl } from './colleague-field.tsx'
@@ -17,7 +18,11 @@ export const organisationFace: ListFace = {
   columns: organisationListColumns,
   title: companyWords.title,
   choiceText: (column, value) =>
-    column === 'sizeClass' && isSize(value) ? sizeClassText(value) : companyWords.choice(column, value),
+    column === 'sizeClass' && isSize(value)
+      ? sizeClassText(value)
+      : column === 'redFlagKinds'
+        ? (lookUp(`guides.flag.${value}`) ?? value)
+        : companyWords.choice(column, value),
   mark: ({ cells }) => {
     const status = markedStatuses.find((known) => known === cells['status'])
     return status === undefined ? '' : companyWords.choice('status', status)

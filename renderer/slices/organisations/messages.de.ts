@@ -109,6 +109,7 @@ export const organisationsDe = {
   'organisations.field.visits': 'Besuche',
   'organisations.field.contacts': 'Kontakte',
   'organisations.field.openTasks': 'Offene Aufgaben',
+  'organisations.field.redFlagKinds': 'Arten offener Warnzeichen',
   'organisations.field.createdOn': 'Angelegt am',
   'organisations.field.updatedOn': 'Geändert am',
   'organisations.section.size': 'Größe und Wirtschaftszweig',

@@ -110,6 +110,7 @@ export const organisationsEn: Record<keyof typeof organisationsDe, string> = {
   'organisations.field.visits': 'Visits',
   'organisations.field.contacts': 'Contacts',
   'organisations.field.openTasks': 'Open tasks',
+  'organisations.field.redFlagKinds': 'Kinds of open red flags',
   'organisations.field.createdOn': 'Created on',
   'organisations.field.updatedOn': 'Changed on',
   'organisations.section.size': 'Size and sector',

@@ -36,6 +36,7 @@ import { usePrintDossiers } from '../reports/index.ts'
 import { RelationsTab, useRelations } from '../relations/index.ts'
 import { openNewTask } from '../tasks/index.ts'
 import { openContact, openLog, openVisit } from '../visits/index.ts'
+import { RedFlagsNotice } from '../guides/index.ts'
 import { isCurrent } from '../../kit/i18n/calendar.ts'
 import { EditOrganisation } from './edit-organisation.tsx'
 import { EngagementCard } from './engagement-card.tsx'
@@ -201,6 +202,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
         }
       />
       <ContactBlockNotice fields={fields} />
+      <RedFlagsNotice organisationId={detail.id} />
       <div className="organisation-columns">
         <div className="organisation-facts" data-pane>
           <FactsCard detail={detail} onEdit={() => setEditing(true)} />

@@ -15,6 +15,7 @@ export const settingsDe = {
   'settings.notifications.isConfirmed': 'Nutzung der Gewerbeanzeigen bestätigt',
   'settings.notifications.isWithdrawn': 'Bestätigung zurückgenommen',
   'settings.title': 'Einstellungen',
+  'settings.guides': 'Leitfäden bearbeiten',
   'settings.ownFields': 'Eigene Felder einrichten',
   'settings.look': 'Darstellung an diesem Arbeitsplatz',
   'settings.language': 'Sprache',

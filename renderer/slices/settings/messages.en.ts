@@ -17,6 +17,7 @@ export const settingsEn: Record<keyof typeof settingsDe, string> = {
   'settings.notifications.isConfirmed': 'Use of trade notifications confirmed',
   'settings.notifications.isWithdrawn': 'Confirmation withdrawn',
   'settings.title': 'Settings',
+  'settings.guides': 'Edit visit guides',
   'settings.ownFields': 'Set up own fields',
   'settings.look': 'Appearance on this workstation',
   'settings.language': 'Language',

@@ -53,6 +53,12 @@ export function SettingsScreen(): ReactNode {
           <Link to="/settings/own-fields">{t('settings.ownFields')}</Link>
         </p>
       </Card>
+      <Card title={t('guides.title')}>
+        <p>{t('guides.what')}</p>
+        <p>
+          <Link to="/settings/guides">{t('settings.guides')}</Link>
+        </p>
+      </Card>
       <p>
         <Link to="/about">{t('command.help.about')}</Link>
       </p>

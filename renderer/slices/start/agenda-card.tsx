@@ -87,6 +87,13 @@ function VisitItem({ visit, isToday, isPrinting, onPrint }: VisitItemProps): Rea
       </div>
       <div className="start-when">
         <When on={on} startsAt={startsAt} isToday={isToday} />
+        <Link
+          to="/visits/$visitId"
+          params={{ visitId: id }}
+          aria-label={t('guides.recordOf', { company: organisation.name })}
+        >
+          {t('guides.recordShort')}
+        </Link>
         <Button
           variant="link"
           aria-label={t('start.ahead.dossierOf', { company: organisation.name })}

@@ -21,6 +21,7 @@ const titles: Readonly<Record<keyof typeof taskListColumns, PlainMessageKey>> = 
   every: 'tasks.every',
   everyUnit: 'tasks.everyUnit',
   kind: 'tasks.kind',
+  redFlag: 'guides.redFlag',
   owner: 'tasks.owner',
   organisation: 'people.organisation',
   person: 'tasks.person',
@@ -37,7 +38,8 @@ const isColumn = (name: string): name is keyof typeof titles => name in titles
 export const taskFace: ListFace = {
   columns: taskListColumns,
   title: (column) => (isColumn(column) ? t(titles[column]) : column),
-  choiceText: (column, value) => lookUp(`tasks.${column}.${value}`) ?? value,
+  choiceText: (column, value) =>
+    lookUp(column === 'redFlag' ? `guides.flag.${value}` : `tasks.${column}.${value}`) ?? value,
   shown: [
     ['title', 320],
     ['dueOn', 120],

@@ -20,6 +20,8 @@ const titles: Readonly<
   establishment: 'establishments.one',
   channel: 'visits.log.channel',
   status: 'visits.status',
+  guide: 'guides.one',
+  questionsAnswered: 'guides.answered',
   subject: 'visits.log.subject',
   organisation: 'people.organisation',
   city: 'organisations.field.city',

@@ -16,6 +16,7 @@ import {
   PhoneIcon,
   TaskIcon,
   VisitIcon,
+  WarningIcon,
 } from '../../kit/ui/icons.ts'
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { Badge } from '../../kit/ui/page.tsx'
@@ -52,6 +53,25 @@ export function TimelineItem({ entry, withOrganisation, documents }: TimelineIte
         </div>
         <p className="timeline-meta">
           <span>{detailText(entry)}</span>
+          {entry.guide !== undefined && (
+            <span>
+              {t('guides.onTimeline', {
+                guide: entry.guide.name,
+                answered: entry.guide.answered,
+                asked: entry.guide.asked,
+              })}
+            </span>
+          )}
+          {entry.guide !== undefined && entry.guide.redFlags > 0 && (
+            <Badge tone="warning" icon={<WarningIcon />}>
+              {t('guides.flagCount', { count: entry.guide.redFlags })}
+            </Badge>
+          )}
+          {entry.kind === 'visit' && (
+            <Link to="/visits/$visitId" params={{ visitId: entry.id }}>
+              {t('guides.recordShort')}
+            </Link>
+          )}
           {withOrganisation && entry.organisation && (
             <Link to="/organisations/$organisationId" params={{ organisationId: entry.organisation.id }}>
               {entry.organisation.name}

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { useController, useWatch, type Control } from 'react-hook-form'
 import { z } from 'zod'
@@ -14,7 +15,7 @@ import { useDraft } from '../../kit/form/use-draft.ts'
 import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
-import { DeleteIcon } from '../../kit/ui/icons.ts'
+import { DeleteIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { HistoryButton } from '../history/index.ts'
 import { readersKinds } from '../../../preload/contract/readers.ts'
 import { AccessField } from './access-field.tsx'
@@ -126,6 +127,7 @@ function EntryForm(props: EntryFormProps): ReactNode {
 
 function EntryFields({ kind, entry, onClose }: EntryFormProps): ReactNode {
   const [opened] = useState(entry)
+  const navigate = useNavigate()
   const draft = useDraft({
     form: `${kind}.edit`,
     record: opened.id,
@@ -184,6 +186,18 @@ function EntryFields({ kind, entry, onClose }: EntryFormProps): ReactNode {
               }}
               onLeave={onClose}
             />
+          )}
+          {kind === 'visit' && (
+            <Button
+              variant="quiet"
+              icon={<VisitIcon />}
+              onPress={() => {
+                onClose()
+                void navigate({ to: '/visits/$visitId', params: { visitId: opened.id } })
+              }}
+            >
+              {t('guides.record')}
+            </Button>
           )}
           <HistoryButton entity={kind} id={opened.id} onRestored={onClose} />
           <Button variant="quiet" icon={<DeleteIcon />} onPress={() => void remove()}>

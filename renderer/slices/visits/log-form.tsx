@@ -1,4 +1,5 @@
 import './log.css'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { contactChannels } from '../../../preload/contract/timeline.ts'
@@ -43,6 +44,7 @@ interface LogDialogProps {
 /** Company, people, note, themes, follow-up: a visit or a contact in under twenty seconds. */
 export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
   const { kind } = request
+  const navigate = useNavigate()
   const fresh = emptyLog(request.organisation, today(), request.person ?? null)
   const { occurredOn, personIds } = fresh
   const draft = useDraft({
@@ -81,7 +83,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     if (organisation !== null) peopleOf.current = organisation.id
     change({ organisation, ...(isOther && { personIds, establishmentId: null }) })
   }
-  const submit = async (): Promise<void> => {
+  const submit = async (then?: (visitId: number) => void): Promise<void> => {
     // what is missing must be marked before the keys can go there
     flushSync(() => {
       setChecked(true)
@@ -105,9 +107,12 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     if (result.ok) {
       draft.drop()
       onClose()
+      then?.(result.value.id)
     } else setFailure(result.error)
   }
 
+  const record = (visitId: number): void =>
+    void navigate({ to: '/visits/$visitId', params: { visitId } })
   const appointment = kind === 'visit' && (
     <AppointmentFields values={values} organisationId={organisationId ?? null} onChange={change} />
   )
@@ -125,6 +130,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
         isSaving={isSaving}
         failure={failure}
         note={t('visits.log.keys')}
+        {...(kind === 'visit' && { more: { label: t('guides.record'), submit: () => void submit(record) } })}
         {...(kind === 'visit' && isAhead && { saveLabel: t('visits.log.plan') })}
       >
         <div className="log-when">

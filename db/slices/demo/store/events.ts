@@ -3,6 +3,7 @@ import { localDay } from '../../../text/days.ts'
 import type { DemoEvent } from '../city.ts'
 import { randomOf } from '../random.ts'
 import { ownStaffId, staffIdOf, themeIdOn, type FilingScope } from './filing.ts'
+import { drawAnswers, storeAnswers, storeGuides } from './answers.ts'
 
 /** Visits longer ago than this have been followed up. */
 const followedUpAfterDays = 45
@@ -56,7 +57,7 @@ function readersOf({ kind, daysAgo }: DemoEvent): Readers {
   return daysAgo < 30 ? 'author' : 'office'
 }
 
-function storeEvent(filing: FilingScope, event: DemoEvent): void {
+function storeEvent(filing: FilingScope, event: DemoEvent, guideEditionId: number): void {
   const { scope, calendar, organisations, people } = filing
   const { kind, organisation, daysAgo, subject, note, visibility } = event
   const key = `${organisation} ${daysAgo} ${subject}`
@@ -79,7 +80,13 @@ function storeEvent(filing: FilingScope, event: DemoEvent): void {
   const personIds = event.people.map((person) => people.of(person))
   if (kind === 'visit') {
     const status = daysAgo > followedUpAfterDays ? 'followedUp' : 'held'
-    const id = scope.insert('visit', { ...row, status })
+    const answers = drawAnswers(event)
+    const id = scope.insert('visit', {
+      ...row,
+      status,
+      guide_edition_id: answers === null ? null : guideEditionId,
+    })
+    if (answers !== null) storeAnswers(filing, event, { visitId: id, answers, createdAt })
     for (const personId of personIds) scope.insert('visit_person', { visit_id: id, person_id: personId })
     for (const themeId of themeIds) scope.insert('visit_theme', { visit_id: id, theme_id: themeId })
     if (visibility === 'confidential' && readersOf(event) === 'named' && row.staff_id !== ownStaffId(filing))
@@ -112,7 +119,8 @@ function storeOrganisationThemes(filing: FilingScope): void {
 /** Enters every visit and contact of the past, each with what was agreed. */
 export function storeHistory(filing: FilingScope): void {
   const { history } = filing.city
-  for (const event of history) if (event.kind === 'visit') storeEvent(filing, event)
-  for (const event of history) if (event.kind !== 'visit') storeEvent(filing, event)
+  const guideEditionId = storeGuides(filing)
+  for (const event of history) if (event.kind === 'visit') storeEvent(filing, event, guideEditionId)
+  for (const event of history) if (event.kind !== 'visit') storeEvent(filing, event, guideEditionId)
   storeOrganisationThemes(filing)
 }

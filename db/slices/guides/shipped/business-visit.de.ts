@@ -83,7 +83,7 @@ export const businessVisitDe: GuideWords = {
     questions: {
       wishes: {
         text: 'Womit können wir Sie unterstützen?',
-        help: 'Zusagen unten als Aufgabe mit Termin festhalten.',
+        help: 'Zusagen gleich als Aufgabe mit Termin festhalten.',
       },
     },
   },

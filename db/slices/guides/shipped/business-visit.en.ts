@@ -80,7 +80,7 @@ export const businessVisitEn: GuideWords = {
     questions: {
       wishes: {
         text: 'What can we help you with?',
-        help: 'Write down promises below, as tasks with a date.',
+        help: 'Write down promises at once, as tasks with a date.',
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { Establishment } from '../../../../preload/contract/establishments.ts'
 import type { OrganisationDetail } from '../../../../preload/contract/organisations.ts'
+import type { CoreQuestionsDue } from '../../guides/index.ts'
 import { addMonths, daysBetween } from '../../../text/days.ts'
 
 /** What the office should ask or check at a visit, as its own data say. */
@@ -9,6 +10,7 @@ export type DueQuestion =
   | { readonly kind: 'headcountOld'; readonly asOf: string | null }
   | { readonly kind: 'vanished'; readonly source: string; readonly since: string }
   | { readonly kind: 'notVerified'; readonly on: string | null }
+  | { readonly kind: 'guide'; readonly guide: string; readonly questions: readonly string[] }
   | { readonly kind: 'headcountUnknown' | 'noPeople' | 'noDecisionMaker' | 'sectorUnknown' }
 
 /** A lease that ends within so many months is spoken about. */
@@ -38,6 +40,7 @@ export function questionsDue(
   detail: OrganisationDetail,
   establishments: readonly Establishment[],
   today: string,
+  due: CoreQuestionsDue | null = null,
 ): readonly DueQuestion[] {
   const { fields, headcounts, people, vanished } = detail
   const questions: DueQuestion[] = []
@@ -64,6 +67,7 @@ export function questionsDue(
   if (fields.sectorCode === '') questions.push({ kind: 'sectorUnknown' })
   if (!isWithin(fields.verifiedOn, verifiedFreshMonths, today))
     questions.push({ kind: 'notVerified', on: fields.verifiedOn })
+  if (due !== null && due.questions.length > 0) questions.push({ kind: 'guide', ...due })
   return questions
 }
 

@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../../../../preload/contract/timeline.ts'
 import { readerOf } from '../../../engine/connection/read-at-once.ts'
 import type { DataContext } from '../../../engine/context.ts'
 import { sectorCodesOf } from '../../code-lists/index.ts'
+import { coreQuestionsDue } from '../../guides/index.ts'
 import { listEstablishments } from '../../establishments/index.ts'
 import { organisationDetail } from '../../organisations/index.ts'
 import { listRelations } from '../../relations/index.ts'
@@ -70,7 +71,12 @@ export async function readDossier(
     planned: entries.filter(isPlanned).toReversed(),
     past: happened.slice(0, dossierMost.past),
     hasOlder: more || happened.length > dossierMost.past,
-    questions: questionsDue(detail, establishments, today),
+    questions: questionsDue(
+      detail,
+      establishments,
+      today,
+      await coreQuestionsDue(read, organisationId, today),
+    ),
   }
 }
 

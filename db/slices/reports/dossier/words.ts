@@ -7,6 +7,7 @@ import type {
 } from '../../../../preload/contract/organisations.ts'
 import type { establishmentKinds, tenures } from '../../../../preload/contract/establishments.ts'
 import type { RelationRole } from '../../../../preload/contract/relations.ts'
+import { answerFreshMonths } from '../../guides/index.ts'
 import { formatCount, formatDate } from '../render/german.ts'
 import type { DueQuestion } from './questions.ts'
 
@@ -104,6 +105,9 @@ export const visitWords: Readonly<Record<string, string>> = {
   cancelled: 'Besuch abgesagt',
 }
 
+/** So many of a guide's questions are named, the others counted. */
+const coreQuestionsShown = 4
+
 /** A question as somebody would ask it. */
 export function questionText(question: DueQuestion, today: string): string {
   switch (question.kind) {
@@ -119,6 +123,12 @@ export function questionText(question: DueQuestion, today: string): string {
       return question.asOf === null
         ? 'Die Zahl der Beschäftigten hat keinen Stand: Stimmt sie noch?'
         : `Die Zahl der Beschäftigten ist vom ${formatDate(question.asOf)}: Stimmt sie noch?`
+    case 'guide': {
+      const { guide, questions } = question
+      const shown = questions.slice(0, coreQuestionsShown).map((one) => `„${one}“`)
+      const more = questions.length - shown.length
+      return `Aus dem Leitfaden „${guide}“ seit ${answerFreshMonths}\u00a0Monaten nicht beantwortet: ${shown.join(' ')}${more > 0 ? ` und ${more === 1 ? 'eine weitere Kernfrage' : `${String(more)} weitere Kernfragen`}` : ''}`
+    }
     case 'headcountUnknown':
       return 'Wie viele Menschen sind beschäftigt?'
     case 'vanished':

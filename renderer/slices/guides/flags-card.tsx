@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { Flag } from '../../../preload/contract/guide-rules.ts'
+import type { RaisedFlag } from '../../../preload/contract/guides.ts'
+import { addDays, today } from '../../kit/i18n/calendar.ts'
+import { formatDay } from '../../kit/i18n/format.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Button } from '../../kit/ui/button.tsx'
+import { WarningIcon } from '../../kit/ui/icons.ts'
+import { Card } from '../../kit/ui/page.tsx'
+import { openTask } from '../tasks/index.ts'
+
+interface FlagsCardProps {
+  readonly known: readonly RaisedFlag[]
+  /** What the answers in the form warn of. */
+  readonly expected: readonly Flag[]
+}
+
+/** What the answers warn of: tasks that are there, and those that saving will make. */
+export function FlagsCard({ known, expected }: FlagsCardProps): ReactNode {
+  const there = new Set(known.map(({ question, task }) => `${question} ${task.redFlag ?? ''}`))
+  const fresh = expected.filter(({ question, kind }) => !there.has(`${question} ${kind}`))
+  if (known.length + fresh.length === 0) return null
+  return (
+    <Card title={t('guides.redFlags')} count={known.length + fresh.length} className="recording-flags">
+      <ul>
+        {known.map(({ task, question }) => (
+          <li key={task.id}>
+            <WarningIcon aria-hidden="true" />
+            <div>
+              <Button variant="link" onPress={() => openTask(task.id)}>
+                {task.redFlag === null ? question : t(`guides.flag.${task.redFlag}`)}
+              </Button>
+              <p className="recording-note">
+                {t(`tasks.status.${task.status}`)}
+                {task.dueOn !== null && ` · ${t('guides.flagDue', { day: formatDay(task.dueOn) })}`}
+              </p>
+            </div>
+          </li>
+        ))}
+        {fresh.map(({ question, kind, dueInDays }) => (
+          <li key={`${question} ${kind}`}>
+            <WarningIcon aria-hidden="true" />
+            <div>
+              {t(`guides.flag.${kind}`)}
+              <p className="recording-note">
+                {t('guides.flagExpected', { day: formatDay(addDays(today(), dueInDays)) })}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

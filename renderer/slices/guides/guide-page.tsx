@@ -1,0 +1,289 @@
+import './guide-editor.css'
+import './recording.css'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { lineMax } from '../../../preload/contract/common.ts'
+import { answersOf, problemsOf, questionsOf } from '../../../preload/contract/guide-rules.ts'
+import { guideContents, type GuideContents, type GuideQuestion } from '../../../preload/contract/guides.ts'
+import { api, type AnswerOf } from '../../kit/data/api.ts'
+import type { ShownFailure } from '../../kit/data/failure-error.ts'
+import { QueryView } from '../../kit/data/query-view.tsx'
+import { send } from '../../kit/data/use-command.ts'
+import { renew, useData } from '../../kit/data/use-data.ts'
+import { DraftScope, useGuard } from '../../kit/form/draft-scope.tsx'
+import { FormFailure } from '../../kit/form/form-failure.tsx'
+import { useDraft } from '../../kit/form/use-draft.ts'
+import { useFields } from '../../kit/form/use-fields.ts'
+import { formatInstant } from '../../kit/i18n/format.ts'
+import { t } from '../../kit/i18n/translate.ts'
+import { Button, IconButton } from '../../kit/ui/button.tsx'
+import { AddIcon, ChevronDownIcon, ChevronUpIcon, DeleteIcon } from '../../kit/ui/icons.ts'
+import { Badge, Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { TextField } from '../../kit/ui/text-field.tsx'
+import { freshQuestion, freshSection, movedBy } from './contents.ts'
+import { QuestionFields } from './question-fields.tsx'
+import { QuestionField } from './question-field.tsx'
+
+type Edition = AnswerOf<typeof api.guides.edition>
+
+/** An edition of a guide: a draft to be written, or one that was released to be read. */
+export function GuidePage(): ReactNode {
+  const { editionId } = useParams({ from: '/guides/$editionId' })
+  const query = useData(api.guides.edition, { id: editionId })
+  return (
+    <Page className="guide-page">
+      <QueryView query={query}>
+        {(edition) =>
+          edition.releasedAt === null && edition.visits === 0 ? (
+            <Editor key={`${edition.id} ${edition.version}`} edition={edition} />
+          ) : (
+            <Reader edition={edition} />
+          )
+        }
+      </QueryView>
+    </Page>
+  )
+}
+
+/** As whoever records a visit sees it; nothing that is answered here is kept. */
+function Preview({ contents }: { readonly contents: GuideContents }): ReactNode {
+  const answers = answersOf([])
+  return contents.sections.map((section) => (
+    <Card key={section.key} title={section.title} className="recording-section">
+      {section.questions.map((question) => (
+        <QuestionField
+          key={question.key}
+          question={question}
+          answers={answers}
+          isFollowing={question.condition !== null}
+          onAnswer={() => undefined}
+        />
+      ))}
+    </Card>
+  ))
+}
+
+function Reader({ edition }: { readonly edition: Edition }): ReactNode {
+  const navigate = useNavigate()
+  const { guide, number, releasedAt, visits, contents } = edition
+  const draft = async (): Promise<void> => {
+    const made = await send(api.guides.draft, { guideId: guide.id })
+    if (made.ok) await navigate({ to: '/guides/$editionId', params: { editionId: made.value.id } })
+  }
+  return (
+    <>
+      <PageHeader
+        title={guide.name}
+        badges={<Badge tone="success">{t('guides.editionNumber', { number })}</Badge>}
+        note={[
+          ...(releasedAt === null ? [] : [t('guides.releasedAt', { when: formatInstant(releasedAt) })]),
+          t('guides.visitsWith', { count: visits }),
+        ].join(' · ')}
+        actions={<Button onPress={() => void draft()}>{t('guides.editAsDraft')}</Button>}
+      />
+      <Notice tone="info">{t('guides.staysAsItIs')}</Notice>
+      <Preview contents={contents} />
+    </>
+  )
+}
+
+function Editor({ edition }: { readonly edition: Edition }): ReactNode {
+  const [opened] = useState(edition)
+  const [isPreview, setPreview] = useState(false)
+  const [isSaving, setSaving] = useState(false)
+  const [failure, setFailure] = useState<ShownFailure | null>(null)
+  const draft = useDraft({
+    form: 'guide.edit',
+    record: opened.id,
+    basis: opened.version,
+    about: opened.guide.name,
+  })
+  const { values, change, current } = useFields(draft, { sections: opened.contents.sections })
+  const { texts, guarded } = useGuard(draft)
+  const contents: GuideContents = values
+  const problems = problemsOf(contents)
+  const isFit = guideContents.safeParse(contents).success
+
+  const save = async (isReleased: boolean): Promise<void> => {
+    setFailure(null)
+    setSaving(true)
+    const { id } = opened
+    const saved = await send(
+      api.guides.save,
+      { id, version: opened.version, contents: { sections: current().sections } },
+      { failures: 'caller', ...(!isReleased && { done: t('guides.draftSaved'), undo: true }) },
+    )
+    const done =
+      saved.ok && isReleased
+        ? await send(
+            api.guides.release,
+            { id, version: saved.value.version },
+            { failures: 'caller', done: t('guides.released'), undo: true },
+          )
+        : saved
+    setSaving(false)
+    if (saved.ok) draft.drop()
+    if (!done.ok) setFailure(done.error)
+    renew(api.guides.edition)
+  }
+  const setSection = (place: number, part: Partial<GuideContents['sections'][number]>): void =>
+    change({
+      sections: values.sections.map((section, at) => (at === place ? { ...section, ...part } : section)),
+    })
+  return (
+    <>
+      <PageHeader
+        title={opened.guide.name}
+        badges={<Badge>{t('guides.draftNumber', { number: opened.number })}</Badge>}
+        note={t('guides.draftWhat')}
+        actions={
+          <>
+            <Button aria-pressed={isPreview} onPress={() => setPreview(!isPreview)}>
+              {t('guides.preview')}
+            </Button>
+            <Button
+              isDisabled={isSaving || !draft.isChanged || !isFit}
+              onPress={guarded(() => void save(false))}
+            >
+              {t('guides.saveDraft')}
+            </Button>
+            <Button
+              variant="primary"
+              isDisabled={isSaving || problems.length > 0 || !isFit}
+              onPress={guarded(() => void save(true))}
+            >
+              {t('guides.release')}
+            </Button>
+          </>
+        }
+      />
+      <FormFailure failure={failure} onReload={() => renew(api.guides.edition)} />
+      {problems.length > 0 && <Problems contents={contents} problems={problems} />}
+      {!isFit && problems.length === 0 && <Notice tone="warning">{t('guides.unfit')}</Notice>}
+      {isPreview ? (
+        <Preview contents={contents} />
+      ) : (
+        <div className="form guide-sections">
+          <DraftScope draft={draft} texts={texts}>
+            {values.sections.map((section, place) => (
+              <SectionEditor
+                key={section.key}
+                section={section}
+                contents={contents}
+                onChange={(part) => setSection(place, part)}
+                onMove={(step) => change({ sections: movedBy(values.sections, place, step) })}
+                onRemove={() => change({ sections: values.sections.filter((_, at) => at !== place) })}
+                isFirst={place === 0}
+                isLast={place === values.sections.length - 1}
+              />
+            ))}
+          </DraftScope>
+          {values.sections.length === 0 && <EmptyState>{t('guides.noSections')}</EmptyState>}
+          <Button
+            icon={<AddIcon />}
+            onPress={() => change({ sections: [...values.sections, freshSection()] })}
+          >
+            {t('guides.addSection')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface ProblemsProps {
+  readonly contents: GuideContents
+  readonly problems: ReturnType<typeof problemsOf>
+}
+
+/** What is to be mended before the guide is released. */
+function Problems({ contents, problems }: ProblemsProps): ReactNode {
+  const texts = new Map(questionsOf(contents).map(({ key, text }) => [key, text]))
+  return (
+    <Notice tone="warning" title={t('guides.notReady')}>
+      <ul>
+        {problems.map(({ problem, question }) => (
+          <li key={`${problem} ${question ?? ''}`}>
+            {question !== null && `${texts.get(question) || t('guides.noText')}: `}
+            {t(`guides.problem.${problem}`)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+interface SectionEditorProps {
+  readonly section: GuideContents['sections'][number]
+  readonly contents: GuideContents
+  readonly onChange: (part: Partial<GuideContents['sections'][number]>) => void
+  readonly onMove: (step: -1 | 1) => void
+  readonly onRemove: () => void
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
+function SectionEditor({ section, contents, onChange, ...on }: SectionEditorProps): ReactNode {
+  const { questions, title } = section
+  const name = title.trim() === '' ? t('guides.noTitle') : title
+  const set = (place: number, question: GuideQuestion): void =>
+    onChange({ questions: questions.map((one, at) => (at === place ? question : one)) })
+  return (
+    <Card
+      title={name}
+      className="guide-section"
+      count={questions.length}
+      actions={
+        <span className="guides-deeds">
+          <IconButton
+            size="small"
+            label={t('guides.up', { name })}
+            icon={<ChevronUpIcon />}
+            isDisabled={on.isFirst}
+            onPress={() => on.onMove(-1)}
+          />
+          <IconButton
+            size="small"
+            label={t('guides.down', { name })}
+            icon={<ChevronDownIcon />}
+            isDisabled={on.isLast}
+            onPress={() => on.onMove(1)}
+          />
+          <IconButton
+            size="small"
+            label={t('guides.removeOne', { name })}
+            icon={<DeleteIcon />}
+            onPress={on.onRemove}
+          />
+        </span>
+      }
+    >
+      <TextField
+        label={t('guides.sectionTitle')}
+        value={title}
+        onChange={(next) => onChange({ title: next })}
+        charactersMax={lineMax}
+        spellCheck="true"
+      />
+      {questions.map((question, place) => (
+        <QuestionFields
+          key={question.key}
+          question={question}
+          contents={contents}
+          onChange={(next) => set(place, next)}
+          onMove={(step) => onChange({ questions: movedBy(questions, place, step) })}
+          onRemove={() => onChange({ questions: questions.filter((_, at) => at !== place) })}
+          isFirst={place === 0}
+          isLast={place === questions.length - 1}
+        />
+      ))}
+      <Button
+        size="small"
+        icon={<AddIcon />}
+        onPress={() => onChange({ questions: [...questions, freshQuestion()] })}
+      >
+        {t('guides.addQuestion')}
+      </Button>
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export { RedFlagsNotice } from './red-flags-notice.tsx'

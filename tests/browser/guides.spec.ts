@@ -1,0 +1,131 @@
+import { expect, type Page } from '@playwright/test'
+import { makeRecords } from '../support/draft-forms.ts'
+import { visit } from '../support/journey.ts'
+import type { WithKontor } from '../support/kontor.ts'
+import { test } from '../support/window.ts'
+
+/** A visit agreed for today; its id. */
+const visitToday = (page: Page, organisationId: number): Promise<number> =>
+  page.evaluate(async (organisation) => {
+    const { kontor } = globalThis as unknown as WithKontor
+    const now = new Date()
+    const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))
+    const made = await kontor.visits.log({
+      organisationId: organisation,
+      occurredOn: `${now.getFullYear()}-${month}-${day}`,
+      status: 'planned',
+      personIds: [],
+      newPeople: [],
+      subject: 'Jahresgespräch',
+      note: '',
+      themeIds: [],
+      visibility: 'nonPublic',
+      followUp: null,
+    })
+    return made.ok ? made.value.id : 0
+  }, organisationId)
+
+const answer = (page: Page, question: RegExp, name: string) =>
+  page.getByRole('radiogroup', { name: question }).getByText(name, { exact: true })
+
+test('a visit is recorded with its guide, promises and note in twelve presses at most', async ({
+  kontor: { page },
+}) => {
+  const { organisation } = await makeRecords(page)
+  await visitToday(page, organisation)
+  await visit(page, '/start')
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { presses: number }
+    counted.presses = 0
+    document.addEventListener('pointerdown', () => (counted.presses += 1), true)
+  })
+  await page.getByRole('link', { name: 'Aufzeichnung zum Besuch bei „Bäckerei Amsel GmbH“' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Besuch bei Bäckerei Amsel GmbH' }).waitFor()
+  const { keyboard } = page
+  await answer(page, /wirtschaftliche Lage/, '4').click()
+  await answer(page, /Standort oder Teile/, 'Ja').click()
+  await page.getByRole('textbox', { name: 'Wohin, und was gibt den Ausschlag?' }).fill('Nach Nordstadt')
+  await answer(page, /Wechsel an der Spitze/, 'Nein').click()
+  await answer(page, /Miet- oder Pachtvertrag/, 'Nein').click()
+  await answer(page, /Städte oder Regionen/, 'Nein').click()
+  await answer(page, /Zahl Ihrer Beschäftigten/, 'Sie bleibt gleich').click()
+  await answer(page, /^Gewerbeflächen und Räume: Wichtigkeit/, '5').click()
+  await keyboard.press('2')
+  await page.getByRole('textbox', { name: 'Womit können wir Sie unterstützen?' }).fill('Eine Halle')
+  await page.getByRole('textbox', { name: 'Neue Zusage oder Aufgabe' }).fill('Exposé schicken')
+  await keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Interne Notiz' }).fill('Sehr offen')
+  await expect(page.getByRole('region', { name: 'Warnzeichen' })).toContainText('Verlagerung')
+  await page.getByRole('button', { name: 'Gespräch abschließen' }).click()
+  await expect(page.getByText('Besuch abgeschlossen')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Gespräch abschließen' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Besuchsvermerk' }).click()
+  await expect(page.getByRole('button', { name: 'Besuchsvermerk' })).toBeEnabled()
+  const presses = await page.evaluate(() => (globalThis as unknown as { presses: number }).presses)
+  expect(presses).toBeLessThanOrEqual(12)
+})
+
+test('a guide is written, released and used, and an edition that was used stays as it was', async ({
+  kontor: { page },
+}) => {
+  const { organisation } = await makeRecords(page)
+  const visitId = await visitToday(page, organisation)
+  await visit(page, '/settings/guides')
+  await page.getByRole('button', { name: 'Neuer Leitfaden' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Messebesuch')
+  await page.getByRole('button', { name: 'Anlegen' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Messebesuch' }).waitFor()
+  const release = page.getByRole('button', { name: 'Freigeben' })
+  await expect(release).toBeDisabled()
+  await page.getByRole('button', { name: 'Abschnitt hinzufügen' }).click()
+  await page.getByRole('textbox', { name: 'Titel des Abschnitts' }).fill('Am Stand')
+  await page.getByRole('button', { name: 'Frage hinzufügen' }).click()
+  await page.getByRole('textbox', { name: /^Frage/ }).fill('Suchen Sie eine Halle?')
+  await page.getByRole('button', { name: /Art der Antwort/ }).click()
+  await page.getByRole('option', { name: 'Ja oder nein' }).click()
+  await page.getByText('Gehört zum Kern').click()
+  await page.getByRole('button', { name: 'Warnzeichen hinzufügen' }).click()
+  await release.click()
+  await expect(page.getByText('Diese Ausgabe ist freigegeben')).toBeVisible()
+
+  await visit(page, `/visits/${visitId}`)
+  await page
+    .getByRole('button', { name: /^Leitfaden/ })
+    .or(page.getByLabel('Leitfaden'))
+    .first()
+    .click()
+  await page.getByRole('option', { name: 'Messebesuch' }).click()
+  await answer(page, /Suchen Sie eine Halle/, 'Ja').click()
+  await page.getByRole('button', { name: 'Gespräch abschließen' }).click()
+  await expect(page.getByText('Besuch abgeschlossen')).toBeVisible()
+  await visit(page, `/organisations/${organisation}`)
+  await expect(page.getByText('Ein Warnzeichen').first()).toBeVisible()
+
+  await visit(page, '/settings/guides')
+  await page.getByRole('button', { name: '„Messebesuch“ bearbeiten' }).click()
+  await page.getByRole('button', { name: 'Suchen Sie eine Halle?' }).first().click()
+  await page.getByRole('textbox', { name: /^Frage/ }).fill('Suchen Sie Flächen?')
+  await page.getByRole('button', { name: 'Freigeben' }).click()
+  await expect(page.getByText('Diese Ausgabe ist freigegeben')).toBeVisible()
+  await visit(page, `/visits/${visitId}`)
+  await expect(page.getByRole('radiogroup', { name: /Suchen Sie eine Halle/ })).toBeVisible()
+})
+
+test('figures answer, Delete takes back, and an answer to a question that is gone is kept and said', async ({
+  kontor: { page },
+}) => {
+  const { organisation } = await makeRecords(page)
+  await visit(page, `/visits/${await visitToday(page, organisation)}`)
+  const lease = page.getByRole('radiogroup', { name: /Miet- oder Pachtvertrag/ })
+  await lease.getByRole('radio', { name: 'Ja' }).focus()
+  await page.keyboard.press('1')
+  await page.getByRole('textbox', { name: /Wann endet der Vertrag/ }).fill('31.3.2028')
+  await lease.getByRole('radio', { name: 'Ja' }).focus()
+  await page.keyboard.press('2')
+  await expect(lease.getByRole('radio', { name: 'Nein' })).toBeChecked()
+  await expect(
+    page.getByText('Eine Antwort gehört zu einer Frage, die nicht mehr gestellt wird'),
+  ).toBeVisible()
+  await page.keyboard.press('Delete')
+  await expect(lease.getByRole('radio', { checked: true })).toHaveCount(0)
+})
