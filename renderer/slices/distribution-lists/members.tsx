@@ -133,7 +133,7 @@ function ContactPerson({ member, onChoose }: ContactPersonProps): ReactNode {
       )}
       <Button
         variant="link"
-        aria-label={t('distributionLists.contactPerson.choose', { name: nameOf(member) })}
+        aria-label={`${t('distributionLists.contactPerson.change')}: ${t('distributionLists.contactPerson.choose', { name: nameOf(member) })}`}
         onPress={onChoose}
       >
         {t('distributionLists.contactPerson.change')}

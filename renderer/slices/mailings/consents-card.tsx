@@ -68,7 +68,7 @@ export function ConsentsCard({ owner, name }: ConsentsCardProps): ReactNode {
                   {consent.withdrawnOn === null && (
                     <Button
                       variant="link"
-                      aria-label={t('consents.withdrawOf', { what: consentText(consent) })}
+                      aria-label={`${t('consents.withdrawNow')}: ${consentText(consent)}`}
                       onPress={() =>
                         void withdraw.run({
                           id: consent.id,

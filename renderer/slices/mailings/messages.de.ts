@@ -132,7 +132,6 @@ export const mailingsDe = {
   'consents.withdrawnOn': 'Widerrufen am',
   'consents.given': '{{purpose}} per {{channel}}, erteilt am {{day}}',
   'consents.withdrawn': '{{purpose}} per {{channel}}, widerrufen am {{day}}',
-  'consents.withdrawOf': 'Widerruf vermerken: {{what}}',
   'consents.withdrawNow': 'Widerrufen',
   'consents.withdraw.done': 'Widerruf von heute vermerkt',
   'consents.remove': 'Eintrag entfernen: {{what}}',

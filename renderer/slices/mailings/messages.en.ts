@@ -134,7 +134,6 @@ export const mailingsEn: Record<keyof typeof mailingsDe, string> = {
   'consents.withdrawnOn': 'Withdrawn on',
   'consents.given': '{{purpose}} by {{channel}}, given on {{day}}',
   'consents.withdrawn': '{{purpose}} by {{channel}}, withdrawn on {{day}}',
-  'consents.withdrawOf': 'Note withdrawal: {{what}}',
   'consents.withdrawNow': 'Withdraw',
   'consents.withdraw.done': 'Withdrawal of today noted',
   'consents.remove': 'Remove entry: {{what}}',
