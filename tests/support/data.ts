@@ -17,6 +17,7 @@ import type {
   WorkstationSecrets,
 } from '../../db/process/protocol.ts'
 import { serve } from '../../db/process/serve.ts'
+import { signedIn } from '../../db/engine/connection/desk.ts'
 import { giveIdsOf } from './desk-ids.ts'
 
 /** A Wednesday; what `openTestOffice` takes for now unless told otherwise. */
@@ -73,7 +74,7 @@ export interface TestOfficeOptions {
   readonly every?: Every
   /** What lies on shares; left out, this process waits for them itself. */
   readonly share?: Share
-  /** As whom the person has signed in to the computer. Default the same for all. */
+  /** As whom the person has signed in to the computer. Default whoever runs the test, as in a window. */
   readonly user?: string
 }
 
@@ -154,7 +155,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     now: () => new Date(now),
     ...(options.every && { every: options.every }),
     ...(options.share && { share: options.share }),
-    user: () => options.user ?? 'test',
+    user: () => options.user ?? signedIn(),
   })
   const client = new DataClient(clientEnd)
   client.onEvent((event) => events.push(event))
