@@ -8,6 +8,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'backups.changeFolder': { folder: 'backupFolder' },
   'backups.saveSheet': { file: 'saveText' },
   'backups.setUp': { folder: 'backupFolder' },
+  'calendar.export': { file: 'saveCalendar' },
   'codeLists.apply': { file: 'codeList' },
   'codeLists.inspect': { file: 'codeList' },
   'codeLists.stopInspecting': { file: 'codeList' },

@@ -3,6 +3,7 @@ import type { SliceFacts } from '../engine/slice-facts.ts'
 import type { ListDefinitions } from '../engine/lists/lists.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
 import { binSlice } from '../slices/bin/slice.ts'
+import { calendarSlice } from '../slices/calendar/slice.ts'
 import { desksSlice } from '../slices/desks/slice.ts'
 import { distributionListsSlice } from '../slices/distribution-lists/slice.ts'
 import { doctorSlice } from '../slices/doctor/slice.ts'
@@ -35,6 +36,7 @@ import { recordHistory, recordNames } from './tables.ts'
 const listed = [
   backupsSlice,
   binSlice,
+  calendarSlice,
   desksSlice,
   distributionListsSlice,
   doctorSlice,

@@ -1,4 +1,5 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics'
+import { addDays } from './days.ts'
 
 /** One entry of a calendar. */
 export interface CalendarEntry {
@@ -11,6 +12,8 @@ export interface CalendarEntry {
   /** Time of day at this workstation, `14:30`; null: the whole day. */
   readonly startsAt: string | null
   readonly minutes: number
+  /** Of what lasts all day: its last day, included; left out: the same day. */
+  readonly until?: string
   readonly title: string
   readonly description: string
   readonly location: string
@@ -19,17 +22,22 @@ export interface CalendarEntry {
 
 const numbersOf = (text: string): number[] => text.split(/[-:]/).map(Number)
 
-/** Local times are written in UTC by the rules of this workstation's time zone on that day. */
-function whenOf({ day, startsAt, minutes }: CalendarEntry): Pick<
-  EventAttributes,
-  'start' | 'startInputType' | 'startOutputType'
-> & {
-  duration: { minutes: number } | { days: number }
-} {
+const dateOf = (day: string): [number, number, number] => {
   const [year = 0, month = 1, date = 1] = numbersOf(day)
-  if (startsAt === null) return { start: [year, month, date], duration: { days: 1 } }
+  return [year, month, date]
+}
+
+/** Local times are written in UTC by the rules of this workstation's time zone on that day; what lasts all day ends with the day after. */
+function whenOf({
+  day,
+  startsAt,
+  minutes,
+  until = day,
+}: CalendarEntry): Pick<EventAttributes, 'start' | 'startInputType' | 'startOutputType'> &
+  ({ readonly end: DateArray } | { readonly duration: { readonly minutes: number } }) {
+  if (startsAt === null) return { start: dateOf(day), end: dateOf(addDays(until, 1)) }
   const [hours = 0, minute = 0] = numbersOf(startsAt)
-  const start: DateArray = [year, month, date, hours, minute]
+  const start: DateArray = [...dateOf(day), hours, minute]
   return { start, startInputType: 'local', startOutputType: 'utc', duration: { minutes } }
 }
 

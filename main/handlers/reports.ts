@@ -53,6 +53,7 @@ export function reportHandlers({
     visitNote: async (parameters) => kept(await data.call('reportDocuments.visitNote', parameters)),
     month: async (parameters) => kept(await data.call('reportDocuments.month', parameters)),
     week: async (parameters) => kept(await data.call('reportDocuments.week', parameters)),
+    calendar: async (parameters) => kept(await data.call('reportDocuments.calendar', parameters)),
     rehearsal: async (parameters) => kept(await data.call('restoringFiles.protocol', parameters)),
     async recoverySheet({ file }, call) {
       const document = await data.call('backupFiles.sheet', {})

@@ -34,6 +34,7 @@ import { restoring, restoringFiles } from './restoring.ts'
 import { search } from './search.ts'
 import { staff } from './staff.ts'
 import { tags } from './tags.ts'
+import { calendar } from './calendar.ts'
 import { start } from './start.ts'
 import { tasks } from './tasks.ts'
 import { themes } from './themes.ts'
@@ -84,6 +85,7 @@ export const dataContract = {
   restoringFiles,
   search,
   staff,
+  calendar,
   start,
   tags,
   tasks,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, fileToken, id, optionalLine, shortLine, text } from './common.ts'
+import { calendarViews } from './calendar.ts'
 import { command } from './define.ts'
 import { labelParameters } from './labels.ts'
 import { exportedColumn } from './list-export.ts'
@@ -59,6 +60,14 @@ export const dossiersMax = 30
 export const weekParameters = z.strictObject({ day: day.optional(), language: z.enum(['de', 'en']) })
 export const visitNoteParameters = z.strictObject({ visitId: id })
 
+/** The month or the week that holds the day; of one member of staff, or of all where it is left out. */
+export const printedCalendarParameters = z.strictObject({
+  view: z.enum(calendarViews),
+  day,
+  staffId: id.optional(),
+  language: z.enum(['de', 'en']),
+})
+
 export const dossierParameters = z.strictObject({ organisationIds: z.array(id).min(1).max(dossiersMax) })
 
 /** Reports as the data process makes them: one self-contained HTML document. */
@@ -89,6 +98,13 @@ export const reportDocuments = {
   week: command({
     input: weekParameters,
     output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+    needs: 'reader',
+  }),
+  /** Errors: NOT_FOUND for a member of staff who is not there. */
+  calendar: command({
+    input: printedCalendarParameters,
+    output: reportHtml.extend({ fileName: z.string().max(200), version: reportVersion }),
+    needs: 'reader',
   }),
   /** What companies said at visits. Errors: NOT_FOUND, VALIDATION. */
   answers: command({
@@ -139,6 +155,10 @@ export const reports = {
   }),
   week: command({
     input: weekParameters,
+    output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
+  }),
+  calendar: command({
+    input: printedCalendarParameters,
     output: z.strictObject({ reportId: z.string(), pages: z.int(), fileName: z.string() }),
   }),
   answers: command({

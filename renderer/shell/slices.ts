@@ -5,6 +5,7 @@ import { registerMessages } from '../kit/i18n/messages.ts'
 import type { Slice } from '../kit/slice.ts'
 import { backupsSlice } from '../slices/backups/slice.ts'
 import { documentsSlice } from '../slices/documents/slice.ts'
+import { calendarSlice } from '../slices/calendar/slice.ts'
 import { desksSlice } from '../slices/desks/slice.ts'
 import { binSlice } from '../slices/bin/slice.ts'
 import { distributionListsSlice } from '../slices/distribution-lists/slice.ts'
@@ -48,6 +49,7 @@ export const slices = [
   visitsSlice,
   visitPlanningSlice,
   tasksSlice,
+  calendarSlice,
   timelineSlice,
   documentsSlice,
   groupsSlice,

@@ -102,6 +102,7 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'conflicts.settle': { choice: 'mine', inNote: null },
   'consents.remove': {},
   'consents.withdraw': { withdrawnOn: '2026-03-01' },
+  'calendar.moveVisit': { on: '2026-12-31' },
   'contacts.remove': {},
   'contacts.update': contactFields(1),
   'establishments.makeHeadOffice': {},

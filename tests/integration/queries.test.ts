@@ -136,6 +136,10 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
   'own-fields': [['ownFields.list', {}]],
   people: [['people.get', { id: 1 }]],
   relations: [['relations.list', { organisationId: 1 }]],
+  calendar: [
+    ['calendar.entries', { from: '2026-03-01', to: '2026-03-31' }],
+    ['calendar.entries', { from: '2026-03-01', to: '2026-03-31', staffId: 1 }],
+  ],
   reports: [
     ['reportDocuments.council', { from: '2026-01-01', to: '2026-06-30', version: 'internal' }],
     ['reportDocuments.council', { from: '2026-01-01', to: '2026-06-30', version: 'public' }],
@@ -148,6 +152,7 @@ const calls: Readonly<Record<string, readonly Call[]>> = {
       { ...answersFilter, sections: ['WZ2008 C'], districts: ['Mitte'], sizeClasses: ['small'] },
     ],
     ['visitAnswers.behind', { filter: answersFilter, figure: { question: 'jobs' } }],
+    ['reportDocuments.calendar', { view: 'month', day: testToday, staffId: 1, language: 'de' }],
   ],
   search: [
     ['search.find', { text: 'firma', limit: 20 }],

@@ -20,6 +20,8 @@ export const taskSteps: Readonly<Record<string, Step>> = {
     office.client.call('tasks.postpone', { ...versioned(office, 'task', a), dueOn: dayOf(b) }),
   'tasks.assign': (office, [a, b]) =>
     office.client.call('tasks.assign', { ...versioned(office, 'task', a), ownerId: b % 2 ? 1 : null }),
+  'calendar.moveVisit': (office, [a, b]) =>
+    office.client.call('calendar.moveVisit', { ...versioned(office, 'visit', a), on: dayOf(b) }),
   'tasks.wait': (office, [a, b]) =>
     office.client.call('tasks.wait', {
       ...versioned(office, 'task', a),

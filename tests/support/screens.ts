@@ -61,6 +61,8 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
     { name: 'tasks', hash: '#/tasks' },
     { name: 'tasks-by-company', hash: '#/tasks?order=organisation&status=all' },
     { name: 'task-list', hash: '#/tasks/list' },
+    { name: 'calendar', hash: '#/calendar?of=all' },
+    { name: 'calendar-week', hash: '#/calendar?view=week&of=all' },
     { name: 'timeline', hash: '#/timeline' },
     { name: 'contacts', hash: '#/timeline/contacts' },
     { name: 'visits', hash: '#/timeline/visits' },

@@ -4,12 +4,14 @@ import { KontorError } from '../../engine/errors.ts'
 import type { Handlers } from '../../engine/context.ts'
 import { addMonths } from '../../text/days.ts'
 import { answersDocument } from './answers/document.ts'
+import { renderCalendar, spanOf } from './calendar/render.ts'
 import { readDossier, type Dossier } from './dossier/read.ts'
 import { renderDossiers } from './dossier/render.ts'
 import { readReportFonts } from './fonts.ts'
 import { readCouncilReport } from './queries.ts'
 import { readWeek } from './weekly/read.ts'
 import { renderWeek } from './weekly/render.ts'
+import { entriesIn } from '../calendar/index.ts'
 import { recordedVisit } from '../guides/index.ts'
 import { readableCell, rowsOf } from '../lists/index.ts'
 import { addressLines, readAudience } from '../mailings/index.ts'
@@ -153,6 +155,29 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
     )
     const { occurredOn } = recorded.visit
     return { ...document, fileName: `${document.title.slice(0, 180)} ${occurredOn}.pdf`, version: 'internal' }
+  },
+  calendar: async (context, { view, day, staffId, language }) => {
+    const { name: officeName } = await readOffice(context.read)
+    const staff =
+      staffId === undefined
+        ? null
+        : await context.read
+            .selectFrom('staff')
+            .select('name')
+            .where('id', '=', staffId)
+            .executeTakeFirstOrThrow(() => new KontorError('NOT_FOUND', 'record.notFound'))
+    const span = { ...spanOf(view, day), ...(staffId !== undefined && { staffId }) }
+    const { entries } = await entriesIn(context.read, span)
+    const document = renderCalendar(
+      { officeName, view, day, today: context.today(), staff: staff?.name ?? null, entries, language },
+      await readReportFonts(context.reportFontDirectory),
+    )
+    const name = language === 'de' ? 'Kalender' : 'Calendar'
+    return {
+      ...document,
+      fileName: `${name} ${view === 'month' ? day.slice(0, 7) : day}.pdf`,
+      version: 'internal',
+    }
   },
   council: async (context, parameters) => {
     checkPeriod(parameters)

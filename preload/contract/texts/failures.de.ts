@@ -383,6 +383,7 @@ export const failuresDe = {
   'tags.error.tooMany': 'Ein Unternehmen davon hat schon 50 Schlagwörter. Mehr gehen nicht.',
   'themes.error.endsBeforeStart': 'Das Thema kann nicht enden, bevor es beginnt.',
   'themes.error.succeedsItself': 'Ein Thema kann sich nicht selbst ablösen, auch nicht über andere Themen.',
+  'calendar.error.over': 'Dieser Besuch ist schon gewesen; sein Tag wird in ihm selbst geändert.',
   'visits.error.inFuture':
     'Ein Besuch, der stattgefunden hat, kann nicht in der Zukunft liegen. Planen Sie ihn oder ändern Sie den Tag.',
 } as const

@@ -331,6 +331,7 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'tags.error.tooMany': 'One of the companies has 50 tags already. It cannot have more.',
   'themes.error.endsBeforeStart': 'The theme cannot end before it begins.',
   'themes.error.succeedsItself': 'A theme cannot succeed itself, not even through other themes.',
+  'calendar.error.over': 'This visit has already taken place; its day is changed in the visit itself.',
   'visits.error.inFuture':
     'A visit that has taken place cannot lie in the future. Plan it or change the day.',
 }
