@@ -1,7 +1,7 @@
 import os from 'node:os'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Definition, Slice } from '../../preload/contract/define.ts'
 import { errorCodes, type Envelope } from '../../preload/contract/errors.ts'
 import { dataChannels, dataContract } from '../../preload/contract/index.ts'
@@ -19,6 +19,10 @@ beforeAll(async () => {
   setErrorLog((line) => logged.push(line))
   office = await openTestOffice()
   for (const work of firstWork) await doWork(office, work)
+})
+// inputs of the kind `office.setCurrentStaff` put somebody else at the desk, who may do less
+beforeEach(async () => {
+  await office.call('office.setCurrentStaff', { id: 1 })
 })
 afterAll(() => office.close())
 

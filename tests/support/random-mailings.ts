@@ -1,6 +1,9 @@
+import path from 'node:path'
 import { audienceOf } from './mailings.ts'
 import { dayOf, pick, versioned, type Step } from './random-dice.ts'
 import { viewFields } from './records.ts'
+
+const file = 'file-randomletter00000000'
 
 /** Commands that change views, distribution lists and consents, and what is sent. */
 export const mailingSteps: Readonly<Record<string, Step>> = {
@@ -51,6 +54,14 @@ export const mailingSteps: Readonly<Record<string, Step>> = {
       withdrawnOn: dayOf(b),
     }),
   'consents.remove': (office, [a]) => office.client.call('consents.remove', versioned(office, 'consent', a)),
+  'letters.addTemplate': async (office, [a]) => {
+    const template = path.join(office.folder, `Brief ${a}.docx`)
+    const granted = { [file]: template }
+    await office.client.call('letters.saveExample', { file }, granted)
+    return office.client.call('letters.addTemplate', { file }, granted)
+  },
+  'letters.removeTemplate': (office, [a]) =>
+    office.client.call('letters.removeTemplate', versioned(office, 'letter_template', a)),
   'mailings.record': ({ client }, [a, b, c]) =>
     client.call('mailings.record', {
       audience: audienceOf([pick(a), pick(b)], { rule: 'first' }),

@@ -6,8 +6,6 @@ import { readNotifications } from './notifications.ts'
 import { readTables, type Row } from './tables.ts'
 import * as words from './words.ts'
 
-export const cityName = 'Lindenhafen'
-
 type Names = ReadonlyMap<string, unknown>
 type Places = ReadonlyMap<string, ReturnType<typeof readPlace>>
 type OwnFields = ReadonlyMap<string, ReturnType<typeof readOwnField>>

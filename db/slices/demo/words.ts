@@ -5,6 +5,8 @@ const words = <const V extends string>(meanings: Readonly<Record<string, V>>): R
 
 // Words of the tables, with what Kontor stores for them; an empty cell has a meaning where '' is one of them.
 
+export const cityName = 'Lindenhafen'
+
 export const organisationKinds = words({
   Institution: 'institution',
   Politik: 'politics',

@@ -111,8 +111,7 @@ export function LogDialog({ request, onClose }: LogDialogProps): ReactNode {
     } else setFailure(result.error)
   }
 
-  const record = (visitId: number): void =>
-    void navigate({ to: '/visits/$visitId', params: { visitId } })
+  const record = (visitId: number): void => void navigate({ to: '/visits/$visitId', params: { visitId } })
   const appointment = kind === 'visit' && (
     <AppointmentFields values={values} organisationId={organisationId ?? null} onChange={change} />
   )

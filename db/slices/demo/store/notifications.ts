@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { TradeNotificationTable } from '../../../engine/schema/trade-tables.ts'
 import { addDays, addMonths } from '../../../text/days.ts'
-import { cityName } from '../city.ts'
+import { cityName } from '../words.ts'
 import type { DemoNotifications } from '../notifications.ts'
 import { randomOf } from '../random.ts'
 import type { FilingScope } from './filing.ts'

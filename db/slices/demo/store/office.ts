@@ -1,7 +1,7 @@
 import { proposedInitials } from '../../../../preload/contract/staff.ts'
 import { addDays } from '../../../text/days.ts'
 import { foundOffice } from '../../office/index.ts'
-import { cityName } from '../city.ts'
+import { cityName } from '../words.ts'
 import type { FilingScope } from './filing.ts'
 
 /** Enters the office and the people who work there. */
