@@ -54,7 +54,7 @@ test('a cell of the coverage leads to its companies, and its gap to proposals fo
   await page.keyboard.press('ArrowRight')
   const cell = page.getByRole('link', { name: /^\d+ Unternehmen zeigen: Hafenquartier, 0–9$/ })
   const count = await cell.textContent()
-  await page.getByRole('link', { name: /^Vorschläge für \d+ fehlende Besuche: Hafenquartier, 0–9$/ }).focus()
+  await page.getByRole('link', { name: /^es fehlen \d+, Vorschläge zeigen: Hafenquartier, 0–9$/ }).focus()
   await page.keyboard.press('Enter')
   await expect(main(page).getByRole('button', { name: /Stadtteil$/ })).toContainText('Hafenquartier')
   await expect(proposals(page).getByRole('rowheader').first()).toContainText('Hafenquartier')

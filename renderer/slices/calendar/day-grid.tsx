@@ -135,7 +135,6 @@ function DayCell(props: DayCellProps): ReactNode {
     <td
       tabIndex={isChosen ? 0 : -1}
       aria-selected={isChosen}
-      aria-label={t('calendar.cell', { day: formatDayFull(day), count: entries.length })}
       {...(isToday && { 'aria-current': 'date' })}
       className={classes('days-day', isChosen && 'days-chosen', isOutside && 'days-outside')}
       onClick={onChoose}
@@ -150,7 +149,12 @@ function DayCell(props: DayCellProps): ReactNode {
       }}
     >
       <div className="days-cell">
-        <span className={classes('days-number', isToday && 'days-today')}>{Number(day.slice(8))}</span>
+        <span className="visually-hidden">
+          {t('calendar.cell', { day: formatDayFull(day), count: entries.length })}
+        </span>
+        <span aria-hidden className={classes('days-number', isToday && 'days-today')}>
+          {Number(day.slice(8))}
+        </span>
         {shown.map((entry) => (
           <button
             key={keyOf(entry)}

@@ -17,8 +17,9 @@ interface CountProps {
 export function Count({ count, what, words, onPress }: CountProps): ReactNode {
   const text = words ?? formatNumber(count)
   if (count === 0) return <span className="visit-answers-quiet">{text}</span>
+  const said = t('visitAnswers.show', { count, what })
   return (
-    <Button variant="link" aria-label={t('visitAnswers.show', { count, what })} onPress={onPress}>
+    <Button variant="link" aria-label={words === undefined ? said : `${words}: ${said}`} onPress={onPress}>
       {text}
     </Button>
   )

@@ -57,7 +57,7 @@ export const visitAnswersDe = {
   'visitAnswers.fromTo': '{{from}} bis {{to}}',
   'visitAnswers.texts': 'Antworten lesen',
   'visitAnswers.show_zero': 'Kein Besuch: {{what}}',
-  'visitAnswers.show_one': 'Einen Besuch zeigen: {{what}}',
+  'visitAnswers.show_one': '{{count}} Besuch zeigen: {{what}}',
   'visitAnswers.show_other': '{{count}} Besuche zeigen: {{what}}',
   'visitAnswers.behind': 'Besuche dahinter: {{what}}',
   'visitAnswers.behind.day': 'Besucht am',

@@ -58,7 +58,7 @@ export const visitAnswersEn: Record<keyof typeof visitAnswersDe, string> = {
   'visitAnswers.fromTo': '{{from}} to {{to}}',
   'visitAnswers.texts': 'Read answers',
   'visitAnswers.show_zero': 'No visit: {{what}}',
-  'visitAnswers.show_one': 'Show one visit: {{what}}',
+  'visitAnswers.show_one': 'Show {{count}} visit: {{what}}',
   'visitAnswers.show_other': 'Show {{count}} visits: {{what}}',
   'visitAnswers.behind': 'Visits behind this: {{what}}',
   'visitAnswers.behind.day': 'Visited on',

@@ -100,7 +100,7 @@ export const visitPlanningDe = {
   'visitPlan.coverage.gap': 'es fehlen {{count}}',
   'visitPlan.coverage.showVisited': '{{count}} besuchte Unternehmen zeigen: {{whose}}',
   'visitPlan.coverage.showAll': '{{count}} Unternehmen zeigen: {{whose}}',
-  'visitPlan.coverage.showGap': 'Vorschläge für {{count}} fehlende Besuche: {{whose}}',
+  'visitPlan.coverage.showGap': 'es fehlen {{count}}, Vorschläge zeigen: {{whose}}',
   'visitPlan.tour.previous': 'Woche davor',
   'visitPlan.tour.next': 'Woche danach',
   'visitPlan.tour.week': '{{from}} bis {{to}}',

@@ -101,7 +101,7 @@ export const visitPlanningEn: Record<keyof typeof visitPlanningDe, string> = {
   'visitPlan.coverage.gap': '{{count}} missing',
   'visitPlan.coverage.showVisited': 'Show {{count}} companies visited: {{whose}}',
   'visitPlan.coverage.showAll': 'Show {{count}} companies: {{whose}}',
-  'visitPlan.coverage.showGap': 'Proposals for {{count}} missing visits: {{whose}}',
+  'visitPlan.coverage.showGap': '{{count}} missing, show proposals: {{whose}}',
   'visitPlan.tour.previous': 'Week before',
   'visitPlan.tour.next': 'Week after',
   'visitPlan.tour.week': '{{from}} to {{to}}',
