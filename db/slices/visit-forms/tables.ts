@@ -7,4 +7,5 @@ export const visitFormTables = {
         where visit.id = visit_id)`,
     },
   },
+  merging: { clashes: { visit_form: 'theirs' } },
 } as const satisfies TableRules

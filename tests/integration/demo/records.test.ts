@@ -125,6 +125,8 @@ describe('the records of the demo office', () => {
   it('stand in the journal, each row once, written by nobody', async () => {
     await withDemoOffice(today, (office) => {
       for (const [table, rows] of Object.entries(dumpAudited(office.raw))) {
+        // its one row comes with the schema, the same at every desk
+        if (table === 'visit_plan_rule') continue
         const entered = rowsOf<{ first: number; last: number }>(
           office,
           `select first_id as first, last_id as last from change where entity = ? and operation = 'insert' order by first_id`,
@@ -132,7 +134,12 @@ describe('the records of the demo office', () => {
         ).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))
         expect(entered, table).toEqual(rows.map((row) => (row as { id: number }).id))
       }
-      expect(valueOf(office, `select count(*) from change where operation <> 'insert'`)).toBe(0)
+      expect(
+        valueOf(
+          office,
+          `select count(*) from change where operation <> 'insert' and entity <> 'visit_plan_rule'`,
+        ),
+      ).toBe(0)
       expect(rowsOf(office, 'select distinct staff_id, at, command from change_set')).toEqual([
         { staff_id: null, at: `${today}T09:30:00.000Z`, command: 'setup.createDemo' },
       ])
