@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import {
   useForm,
   type DefaultValues,
@@ -101,7 +101,8 @@ function useKept<Values extends FieldValues>(
   useEffect(() => {
     if (round > 0) begin()
   }, [round])
-  useEffect(
+  // before any field takes up what was typed into it and not left, which it does once it is there
+  useLayoutEffect(
     () =>
       form.subscribe({
         formState: { values: true },

@@ -11,6 +11,7 @@ import { Button } from '../../kit/ui/button.tsx'
 import { EditIcon, PdfIcon } from '../../kit/ui/icons.ts'
 import { Badge, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { HistoryCard } from '../history/index.ts'
+import { OnTheWayMenu } from '../visit-forms/index.ts'
 import { openVisit } from '../visits/index.ts'
 import { RecordForm, type RecordedVisit } from './record-form.tsx'
 import { usePrintNote } from './print-note.ts'
@@ -85,6 +86,7 @@ function Header({ recorded: { visit, staff } }: { readonly recorded: RecordedVis
       }
       actions={
         <>
+          <OnTheWayMenu visit={{ id, organisation: organisation.name, occurredOn }} />
           <Button icon={<EditIcon />} onPress={edit}>
             {t('guides.editVisit')}
           </Button>
