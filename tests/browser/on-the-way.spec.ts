@@ -103,7 +103,7 @@ test('a form is saved, answered in a browser from its file, and read back with w
   await take.click()
   await expect(reading).toBeHidden()
   await expect(page.getByText('Eine Zusage steht jetzt bei den Aufgaben.')).toBeVisible()
-  await expect(page.getByText('Gutes Gespräch')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Interne Notiz' })).toHaveValue('Gutes Gespräch')
 
   const edited = Buffer.from(bytes.toString('utf8').replace('Gutes', 'Böses'))
   await dropOn(page, 'main', [{ name, bytes: edited }])

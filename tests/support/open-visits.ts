@@ -29,7 +29,7 @@ export const visitJourneys = {
       await main
         .getByRole('checkbox', { name: /auswählen$/ })
         .last()
-        .check()
+        .check({ force: true })
       await main.getByRole('button', { name: /verteilen/ }).click()
       return page.getByRole('dialog')
     },
