@@ -87,12 +87,13 @@ async function takeBack(desk: Desk): Promise<void> {
 const asOffice = ({ process }: Desk): TestOffice =>
   ({
     client: process.client,
+    folder: process.folder,
     read: <T>(use: Parameters<typeof process.read<T>>[0]) => process.read(use),
     setNow: () => undefined,
   }) as unknown as TestOffice
 
 /** Without what reads files first, what empties the bin, and what belongs to the office as a whole. */
-const commands = workCommands.filter((command) => !/^(?:office|documents|bin)\.|urge/.test(command))
+const commands = workCommands.filter((command) => !/^(?:office|staff|documents|bin)\.|urge/.test(command))
 
 async function workAt(desk: Desk, isOver: () => boolean): Promise<void> {
   while (!isOver()) {
