@@ -23,7 +23,12 @@ async function officeOfTwoDesks(): Promise<TestOffice> {
   giveIdsOf(3, opened.file())
   pickAmong(3)
   for (const piece of firstWork) await doWork(opened, piece)
-  const { id } = await opened.call('staff.add', { name: 'Berta Buchfink', initials: '', role: 'editor' })
+  // the work so far has put somebody at the desk, and said who may do what
+  const lead = opened.read((db) =>
+    db.prepare("select id from staff where role = 'manager' and active = 1 order by id").pluck().get(),
+  )
+  await opened.call('office.setCurrentStaff', { id: Number(lead) })
+  const { id } = await opened.call('staff.add', { name: 'Berta Buchfink', initials: '', role: 'manager' })
   await opened.call('office.setCurrentStaff', { id })
   pickAmong(0, 3)
   return opened
