@@ -20,6 +20,12 @@ export interface CalendarEntry {
   readonly isCancelled: boolean
 }
 
+/**
+ * What a calendar knows a record by: an id is unique in the office, at all desks that share its stock, and never given twice. So the
+ * same record is the same entry in every file.
+ */
+export const uidOf = (kind: string, id: number): string => `${kind}-${String(id)}@kontor`
+
 const numbersOf = (text: string): number[] => text.split(/[-:]/).map(Number)
 
 const dateOf = (day: string): [number, number, number] => {

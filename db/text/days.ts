@@ -26,22 +26,14 @@ export function endOfWeek(day: string): string {
   return addDays(day, (7 - weekday) % 7)
 }
 
-/** The day so many working days later, Monday to Friday; holidays count as working days. */
-export function workingDaysAfter(day: string, days: number): string {
-  let after = day
-  for (let left = days; left > 0;) {
-    after = addDays(after, 1)
-    const weekday = new Date(`${after}T00:00:00Z`).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) left -= 1
-  }
-  return after
-}
-
 /** The calendar day of an instant at this workstation. */
 export const localDay = (instant: Date): string =>
   [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
+
+/** The instant at which a calendar day begins at this workstation. */
+export const beginningOf = (day: string): string => new Date(`${day}T00:00:00`).toISOString()
 
 /** The last day that Kontor writes: the contract knows the years 1000 to 2999. */
 const lastDay = '2999-12-31'

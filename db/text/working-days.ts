@@ -33,3 +33,28 @@ export function isWorkingDay(day: string): boolean {
   const easter = easterSunday(Number(day.slice(0, 4)))
   return movableHolidays.every((offset) => addDays(easter, offset) !== day)
 }
+
+const isWeekend = (day: string): boolean => weekdayOf(day) > 5
+
+/** The day so many working days later, Monday to Friday; holidays count as working days. */
+export function workingDaysAfter(day: string, days: number): string {
+  let after = day
+  for (let left = days; left > 0;) {
+    after = addDays(after, 1)
+    if (!isWeekend(after)) left -= 1
+  }
+  return after
+}
+
+/** The first day that the contract knows. */
+const firstDay = '1000-01-01'
+
+/** The working day before a day, Monday to Friday; holidays count as working days. The first day has none before it. */
+export function workingDayBefore(day: string): string {
+  let before = day
+  do {
+    if (before === firstDay) return before
+    before = addDays(before, -1)
+  } while (isWeekend(before))
+  return before
+}

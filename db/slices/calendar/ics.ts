@@ -1,18 +1,15 @@
 import type { CalendarEntry } from '../../../preload/contract/calendar.ts'
-import { calendarFile } from '../../text/calendar-file.ts'
+import { calendarFile, uidOf } from '../../text/calendar-file.ts'
 import { entryTitle } from './words.ts'
 
 /** How long an appointment lasts of which only the beginning is known. */
 const usualMinutes = 60
 
-/**
- * Entries as one iCalendar file (RFC 5545). An id is unique in the office, at all desks that share its stock: the same entry
- * has the same UID in each file, so that importing it again changes it instead of doubling it.
- */
+/** Entries as one iCalendar file (RFC 5545); importing one again changes it instead of doubling it. */
 export const calendarFileOf = (entries: readonly CalendarEntry[], language: 'de' | 'en'): string =>
   calendarFile(
     entries.map((entry) => ({
-      uid: `${entry.kind}-${String(entry.id)}@kontor`,
+      uid: uidOf(entry.kind, entry.id),
       sequence: entry.version,
       day: entry.on,
       until: entry.until,

@@ -3,7 +3,8 @@ import type { OutputOf } from '../../../preload/contract/define.ts'
 import type { start } from '../../../preload/contract/start.ts'
 import type { DataContext } from '../../engine/context.ts'
 import { listedIds } from '../lists/index.ts'
-import { beginningOf, workingDayBefore } from './rules.ts'
+import { beginningOf } from '../../text/days.ts'
+import { workingDayBefore } from '../../text/working-days.ts'
 
 type InCare = NonNullable<OutputOf<(typeof start)['overview']>['inCare']>
 type Changed = InCare['changed'][number]

@@ -1,12 +1,11 @@
 import { sql, type Kysely } from 'kysely'
-import type { Reference } from '../../../preload/contract/common.ts'
 import type { OutputOf } from '../../../preload/contract/define.ts'
 import type { start } from '../../../preload/contract/start.ts'
 import type { Task } from '../../../preload/contract/tasks.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { addDays, endOfWeek } from '../../text/days.ts'
-import { personName } from '../people/index.ts'
 import { openTasksDue, tasksToFollowUp } from '../tasks/index.ts'
+import { peopleOfVisits } from '../timeline/index.ts'
 
 type Overview = OutputOf<(typeof start)['overview']>
 
@@ -71,14 +70,14 @@ async function visitsAhead(read: Kysely<Schema>, { today, staffId }: Day): Promi
     .orderBy('visit.id')
     .limit(shownMax)
     .execute()
-  const people = await peopleOf(
+  const people = await peopleOfVisits(
     read,
     rows.map(({ id }) => id),
   )
   return rows.map(({ organisationId, organisationName, staffId: by, staffName, ...visit }) => ({
     ...visit,
     organisation: { id: organisationId, name: organisationName ?? '' },
-    people: people.get(visit.id) ?? [],
+    people: [...(people.get(visit.id) ?? [])],
     staff: { id: by, name: staffName ?? '' },
   }))
 }
@@ -89,24 +88,6 @@ const placeOfVisit = sql<string>`coalesce((
   where establishment.id = visit.establishment_id or (visit.establishment_id is null
     and establishment.organisation_id = visit.organisation_id and is_head_office = 1)
   limit 1), '')`
-
-async function peopleOf(
-  read: Kysely<Schema>,
-  visitIds: readonly number[],
-): Promise<ReadonlyMap<number, Reference[]>> {
-  if (visitIds.length === 0) return new Map()
-  const rows = await read
-    .selectFrom('visit_person')
-    .innerJoin('person', 'person.id', 'visit_person.person_id')
-    .select(['visit_id as visitId', 'person.id', 'academic_title', 'given_name', 'family_name'])
-    .where('visit_id', 'in', [...visitIds])
-    .orderBy('visit_person.id')
-    .execute()
-  const people = new Map<number, Reference[]>()
-  for (const { visitId, id, ...person } of rows)
-    people.set(visitId, [...(people.get(visitId) ?? []), { id, name: personName(person) }])
-  return people
-}
 
 async function meetingsAhead(read: Kysely<Schema>, today: string): Promise<Overview['meetings']> {
   const rows = await read

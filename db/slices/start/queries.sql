@@ -137,6 +137,16 @@ where "visit"."occurred_on" >= ?
 order by "visit"."occurred_on", "visit"."starts_at" asc nulls last, "visit"."id"
 limit ?;
 
+select "visit_person"."visit_id" as "ownerId",
+  "person"."id",
+  "person"."academic_title",
+  "person"."given_name",
+  "person"."family_name"
+from "visit_person"
+inner join "person" on "person"."id" = "visit_person"."person_id"
+where "visit_person"."visit_id" in ()
+order by "person"."name_sort";
+
 select "meeting"."id",
   "meeting"."held_on" as "on",
   "meeting"."starts_at" as "startsAt",

@@ -1,5 +1,6 @@
 import { receiptWorkingDays, type Repeats } from '../../../preload/contract/tasks.ts'
-import { addDays, dayAfter, daysBetween, workingDaysAfter } from '../../text/days.ts'
+import { addDays, dayAfter, daysBetween } from '../../text/days.ts'
+import { workingDaysAfter } from '../../text/working-days.ts'
 
 /** What a recurring task says about when the next one is due. */
 export interface Series {

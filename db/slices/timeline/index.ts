@@ -10,7 +10,7 @@ export { listTimeline } from './list.ts'
 export { visitDetail } from './detail.ts'
 export { logContact, logVisit, presentPeople, type Writer } from './log.ts'
 export { refuseFuture } from './refusals.ts'
-export { grouped, groupedPeople, personColumns, type Companions } from './companions.ts'
+export { grouped, groupedPeople, peopleOfVisits, personColumns, type Companions } from './companions.ts'
 
 const writerOf = async ({ staffId, today }: CallContext): Promise<Writer> => ({
   staffId: await staffId(),

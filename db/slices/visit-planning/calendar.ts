@@ -1,4 +1,4 @@
-import { calendarFile } from '../../text/calendar-file.ts'
+import { calendarFile, uidOf } from '../../text/calendar-file.ts'
 import type { visitsForCalendar } from './tour.ts'
 import { usualMinutes } from './spread.ts'
 
@@ -6,14 +6,11 @@ type Visit = Awaited<ReturnType<typeof visitsForCalendar>>[number]
 
 const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
 
-/** A visit is the same in every calendar for ever: by its number, and by the instant at which it was entered. */
-const uidOf = ({ id, createdAt }: Visit): string => `visit-${id}-${createdAt.replaceAll(/\D/g, '')}@kontor`
-
 /** The calendar file of visits. Only what whoever is visited may know: no notes, no reasons. */
 export function visitsCalendar(visits: readonly Visit[], officeName: string): string {
   return calendarFile(
     visits.map((visit) => ({
-      uid: uidOf(visit),
+      uid: uidOf('visit', visit.id),
       sequence: visit.version,
       day: visit.on,
       startsAt: visit.startsAt,

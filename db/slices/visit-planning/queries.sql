@@ -60,7 +60,6 @@ where "to_on" >= ?;
 select "visit"."id",
   "visit"."version",
   "visit"."status",
-  "visit"."created_at" as "createdAt",
   "visit"."occurred_on" as "on",
   "visit"."starts_at" as "startsAt",
   "visit"."duration_minutes" as "minutes",

@@ -35,7 +35,6 @@ const stopsQuery = (read: Kysely<Schema>) =>
       'visit.id',
       'visit.version',
       'visit.status',
-      'visit.created_at as createdAt',
       'visit.occurred_on as on',
       'visit.starts_at as startsAt',
       'visit.duration_minutes as minutes',

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { lineMax } from '../../../preload/contract/common.ts'
 import { addDays, today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { Button, IconButton } from '../../kit/ui/button.tsx'
+import { AddingField } from '../../kit/ui/adding-field.tsx'
+import { IconButton } from '../../kit/ui/button.tsx'
 import { Checkbox } from '../../kit/ui/checkbox.tsx'
 import { DateField } from '../../kit/ui/date-field.tsx'
-import { AddIcon, DeleteIcon } from '../../kit/ui/icons.ts'
+import { DeleteIcon } from '../../kit/ui/icons.ts'
 import { TextField } from '../../kit/ui/text-field.tsx'
 import { useTypedText } from '../../kit/ui/typed-text.ts'
 
@@ -75,29 +76,15 @@ export function FollowUpsField({ value, onChange }: FollowUpsProps): ReactNode {
           </div>
         </div>
       ))}
-      <div className="follow-up-new">
-        <TextField
-          label={t('guides.newFollowUp')}
-          isLabelHidden
-          placeholder={t('guides.newFollowUpPlaceholder')}
-          value={typed}
-          onChange={setText}
-          onBlur={add}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.ctrlKey && typed.trim() !== '') {
-              event.preventDefault()
-              add()
-            } else event.continuePropagation()
-          }}
-          charactersMax={lineMax}
-          spellCheck="true"
-        />
-        {typed.trim() !== '' && (
-          <Button size="small" icon={<AddIcon />} onPress={add}>
-            {t('guides.addFollowUp')}
-          </Button>
-        )}
-      </div>
+      <AddingField
+        label={t('guides.newFollowUp')}
+        placeholder={t('guides.newFollowUpPlaceholder')}
+        addLabel={t('guides.addFollowUp')}
+        typed={typed}
+        onType={setText}
+        onAdd={add}
+        spellCheck="true"
+      />
     </fieldset>
   )
 }

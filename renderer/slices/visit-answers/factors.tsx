@@ -6,7 +6,7 @@ import type {
 } from '../../../preload/contract/visit-answers.ts'
 import { formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { Table } from '../../kit/ui/table.tsx'
+import { Table, type TableColumn } from '../../kit/ui/table.tsx'
 import type { ShownFigure } from './behind-dialog.tsx'
 import { Count, Secret } from './count.tsx'
 import { FactorChart } from './factor-chart.tsx'
@@ -17,6 +17,24 @@ interface FactorsProps {
 }
 
 const meanText = (value: number | null): string => (value === null ? '' : formatNumber(value, 1))
+
+/** How much factors matter and how well they satisfy, on average. */
+const means = <
+  Row extends Pick<FactorPeriod, 'importance' | 'satisfaction'>,
+>(): readonly TableColumn<Row>[] => [
+  {
+    id: 'importance',
+    title: t('visitAnswers.importance'),
+    isNumber: true,
+    cell: ({ importance }) => meanText(importance),
+  },
+  {
+    id: 'satisfaction',
+    title: t('visitAnswers.satisfaction'),
+    isNumber: true,
+    cell: ({ satisfaction }) => meanText(satisfaction),
+  },
+]
 
 /** "1. Quartal 2026", "2026" */
 function periodName(period: string): string {
@@ -46,18 +64,7 @@ export function Factors({ question, onShow }: FactorsProps): ReactNode {
             isNumber: true,
             cell: (factor) => <Counted factor={factor} question={question} onShow={onShow} />,
           },
-          {
-            id: 'importance',
-            title: t('visitAnswers.importance'),
-            isNumber: true,
-            cell: ({ importance }) => meanText(importance),
-          },
-          {
-            id: 'satisfaction',
-            title: t('visitAnswers.satisfaction'),
-            isNumber: true,
-            cell: ({ satisfaction }) => meanText(satisfaction),
-          },
+          ...means(),
           {
             id: 'pressing',
             title: t('visitAnswers.pressing'),
@@ -140,18 +147,7 @@ function OverTime({ question, onShow }: FactorsProps): ReactNode {
             )
           },
         },
-        {
-          id: 'importance',
-          title: t('visitAnswers.importance'),
-          isNumber: true,
-          cell: ({ importance }) => meanText(importance),
-        },
-        {
-          id: 'satisfaction',
-          title: t('visitAnswers.satisfaction'),
-          isNumber: true,
-          cell: ({ satisfaction }) => meanText(satisfaction),
-        },
+        ...means(),
       ]}
     />
   )

@@ -2,10 +2,8 @@ import './log.css'
 import { useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { lineMax } from '../../../preload/contract/common.ts'
 import { t } from '../../kit/i18n/translate.ts'
-import { Button } from '../../kit/ui/button.tsx'
+import { AddingField } from '../../kit/ui/adding-field.tsx'
 import { Chips, RemovableChips } from '../../kit/ui/chips.tsx'
-import { AddIcon } from '../../kit/ui/icons.ts'
-import { TextField } from '../../kit/ui/text-field.tsx'
 import { useTypedText } from '../../kit/ui/typed-text.ts'
 import type { LogValues } from './log-values.ts'
 
@@ -72,29 +70,15 @@ export function PeopleField({
         />
       )}
       {hasCompany && (
-        <div className="log-add-person">
-          <TextField
-            label={t('visits.log.addPerson')}
-            isLabelHidden
-            placeholder={t('visits.log.addPersonPlaceholder')}
-            value={typed}
-            onChange={setTyped}
-            onBlur={add}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.ctrlKey && typed.trim() !== '') {
-                event.preventDefault()
-                add()
-              } else event.continuePropagation()
-            }}
-            charactersMax={lineMax}
-            inputRef={input}
-          />
-          {typed.trim() !== '' && (
-            <Button size="small" icon={<AddIcon />} onPress={add}>
-              {t('visits.log.add')}
-            </Button>
-          )}
-        </div>
+        <AddingField
+          label={t('visits.log.addPerson')}
+          placeholder={t('visits.log.addPersonPlaceholder')}
+          addLabel={t('visits.log.add')}
+          typed={typed}
+          onType={setTyped}
+          onAdd={add}
+          inputRef={input}
+        />
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginningOf, workingDayBefore } from '../../../db/slices/start/rules.ts'
-import { daysBetween, localDay } from '../../../db/text/days.ts'
+import { beginningOf, daysBetween, localDay } from '../../../db/text/days.ts'
+import { workingDayBefore } from '../../../db/text/working-days.ts'
 
 describe('the working day before', () => {
   it.each([
