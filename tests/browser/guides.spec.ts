@@ -90,9 +90,8 @@ test('a guide is written, released and used, and an edition that was used stays 
 
   await visit(page, `/visits/${visitId}`)
   await page
-    .getByRole('button', { name: /^Leitfaden/ })
-    .or(page.getByLabel('Leitfaden'))
-    .first()
+    .getByRole('main')
+    .getByRole('button', { name: /Leitfaden/ })
     .click()
   await page.getByRole('option', { name: 'Messebesuch' }).click()
   await answer(page, /Suchen Sie eine Halle/, 'Ja').click()
