@@ -36,7 +36,7 @@ export const localDay = (instant: Date): string =>
 export const beginningOf = (day: string): string => new Date(`${day}T00:00:00`).toISOString()
 
 /** The last day that Kontor writes: the contract knows the years 1000 to 2999. */
-const lastDay = '2999-12-31'
+export const lastDay = '2999-12-31'
 
 /** The day so many units after a day, the last that can be written at most; before it for a negative number. */
 export function dayAfter(day: string, span: number, unit: 'days' | 'weeks' | 'months' | 'years'): string {

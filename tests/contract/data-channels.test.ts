@@ -20,9 +20,12 @@ beforeAll(async () => {
   office = await openTestOffice()
   for (const work of firstWork) await doWork(office, work)
 })
-// inputs of the kind `office.setCurrentStaff` put somebody else at the desk, who may do less
+// inputs put somebody else at the desk who may do less, name others as managers, or let people leave
 beforeEach(async () => {
-  await office.call('office.setCurrentStaff', { id: 1 })
+  const manager = office.read((db) =>
+    db.prepare("select min(id) from staff where role = 'manager' and active = 1").pluck().get(),
+  )
+  await office.call('office.setCurrentStaff', { id: manager as number })
 })
 afterAll(() => office.close())
 

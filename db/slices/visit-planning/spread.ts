@@ -1,4 +1,4 @@
-import { addDays, endOfWeek } from '../../text/days.ts'
+import { addDays, endOfWeek, lastDay } from '../../text/days.ts'
 import { isWorkingDay, weekdayOf } from '../../text/working-days.ts'
 
 /** How many visits in which weeks, on which days and at which times. */
@@ -59,7 +59,7 @@ export function assigned(wishes: readonly Wish[], staffIds: readonly number[]): 
 
 /**
  * A slot for each of somebody's visits, in their order: the earliest ones on working days, never two at once, and no more in a
- * week than the rhythm allows. `isAway` must end some day.
+ * week than the rhythm allows. Fewer slots than visits once the last day that Kontor writes is reached.
  */
 export function slotsFor(
   count: number,
@@ -78,7 +78,7 @@ export function slotsFor(
   const times = [...new Set(rhythm.times)].toSorted()
   const weekdays = new Set(rhythm.weekdays)
   const slots: Slot[] = []
-  for (let day = rhythm.from; slots.length < count; day = addDays(day, 1)) {
+  for (let day = rhythm.from; slots.length < count && day <= lastDay; day = addDays(day, 1)) {
     if (!weekdays.has(weekdayOf(day)) || !isWorkingDay(day) || isAway(day)) continue
     for (const startsAt of times) {
       if (slots.length === count || (inWeek.get(endOfWeek(day)) ?? 0) >= rhythm.perWeek) break

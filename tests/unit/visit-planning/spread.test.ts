@@ -70,6 +70,11 @@ describe('visits spread over weeks', () => {
       '2027-01-04',
     ])
   })
+
+  it('end on the last day that can be written', () => {
+    const wish = { from: '2999-12-30', perWeek: 5, weekdays: [1, 2, 3, 4, 5], times: ['10:00'], minutes: 60 }
+    expect(slotsFor(3, wish, [])).toEqual([{ on: '2999-12-30', startsAt: '10:00' }])
+  })
 })
 
 describe('visits shared out', () => {
