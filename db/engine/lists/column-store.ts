@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { setImmediate as turn } from 'node:timers/promises'
-import { todayInSql, type ColumnSource, type ListDefinition } from './definition.ts'
+import { todayInSql, type ColumnSource, type Few, type ListDefinition } from './definition.ts'
 import { Dictionary, nothing, type Value } from './dictionary.ts'
 import { Places } from './places.ts'
 
@@ -21,6 +21,9 @@ const keyOf = ({ name, source, isOrder }: Wanted): string =>
   isOrder && source.orderedBy !== undefined ? `${name} ordered` : name
 const sqlOf = ({ source, isOrder }: Wanted): string =>
   isOrder ? (source.orderedBy ?? source.sql) : source.sql
+
+const fewOf = ({ source, isOrder }: Wanted): Few | undefined =>
+  isOrder && source.orderedBy !== undefined ? undefined : source.few
 
 /** SQL of a column as of a calendar day. */
 export const asOf = (sql: string, today: string): string => sql.replaceAll(todayInSql, `'${today}'`)
@@ -113,19 +116,16 @@ export class ColumnStore {
     const missed = new Set<number>()
     this.#missed.add(missed)
     try {
-      const read = wanted.map(() => ({
+      const read = wanted.map((one) => ({
+        one,
         codes: new Int32Array(this.#rows.room),
         met: new Map<Value, number>(),
       }))
-      const statement = this.#raw
-        .prepare<[number], Row>(`${this.#select(wanted)} where id > ? order by id limit ${rowsAtOnce}`)
-        .raw()
-      for (let rows = statement.all(0); rows.length > 0; rows = statement.all(Number(rows.at(-1)?.[0]))) {
-        for (const row of rows) {
-          const place = this.placeOf(Number(row[0]))
-          if (place !== undefined)
-            for (const [index, column] of read.entries()) meet(column, place, row[index + 1])
-        }
+      await this.#readRows(read.filter(({ one }) => fewOf(one) === undefined))
+      for (const column of read) {
+        const few = fewOf(column.one)
+        if (few === undefined) continue
+        this.#readFew(few, column)
         await turn()
       }
       const held = read.map(({ codes, met }, index): Held => {
@@ -145,6 +145,33 @@ export class ColumnStore {
       throw error
     } finally {
       this.#missed.delete(missed)
+    }
+  }
+
+  async #readRows(read: readonly (Reading & { readonly one: Wanted })[]): Promise<void> {
+    if (read.length === 0) return
+    const select = this.#select(read.map(({ one }) => one))
+    const statement = this.#raw
+      .prepare<[number], Row>(`${select} where id > ? order by id limit ${rowsAtOnce}`)
+      .raw()
+    for (let rows = statement.all(0); rows.length > 0; rows = statement.all(Number(rows.at(-1)?.[0]))) {
+      for (const row of rows) {
+        const place = this.placeOf(Number(row[0]))
+        if (place !== undefined)
+          for (const [index, column] of read.entries()) meet(column, place, row[index + 1])
+      }
+      await turn()
+    }
+  }
+
+  #readFew({ sql, otherwise }: Few, column: Reading): void {
+    if (otherwise !== undefined) {
+      meet(column, 0, otherwise)
+      column.codes.fill(column.codes[0] ?? nothing)
+    }
+    for (const [id, value] of this.#raw.prepare<[], Row>(asOf(sql, this.today)).raw().all()) {
+      const place = this.placeOf(Number(id))
+      if (place !== undefined) meet(column, place, value)
     }
   }
 
@@ -218,12 +245,13 @@ export class ColumnStore {
 const isNothing = (value: Value | null | undefined): value is '' | null | undefined =>
   value === null || value === undefined || value === ''
 
-/** Notes a value under a code that only says which were met first. */
-function meet(
-  column: { readonly codes: Int32Array; readonly met: Map<Value, number> },
-  place: number,
-  value: Value | null | undefined,
-): void {
+/** A column that is being read: codes only say which values were met first. */
+interface Reading {
+  readonly codes: Int32Array
+  readonly met: Map<Value, number>
+}
+
+function meet(column: Reading, place: number, value: Value | null | undefined): void {
   if (isNothing(value)) return
   let code = column.met.get(value)
   if (code === undefined) {

@@ -6,6 +6,7 @@ import type {
 } from '../../../preload/contract/lists.ts'
 import type { Query, ReadAtOnce } from '../connection/read-at-once.ts'
 import type { AuditedTable } from '../connection/write.ts'
+import type { Value } from './dictionary.ts'
 import type { ManyRules } from './many.ts'
 
 /** Stands in SQL of a column for the calendar day at this workstation. */
@@ -16,6 +17,15 @@ export interface ColumnSource extends ListColumn {
   readonly sql: string
   /** SQL of the key by which its values are ordered; left out: numbers and days as they are, texts by DIN 5007. */
   readonly orderedBy?: string
+  /** Where most records have the same value, the others at once: many times as quick as row by row. */
+  readonly few?: Few
+}
+
+export interface Few {
+  /** SQL of ids and values; may speak of `todayInSql`. */
+  readonly sql: string
+  /** What all others have; left out: nothing. */
+  readonly otherwise?: Value
 }
 
 /** Which records are meant. */
@@ -64,6 +74,9 @@ export interface ListDefinition {
   readonly many: ManyRules
 }
 
+/** What a column of a contract's list needs to have a source. */
+export type SourceInSql = Pick<ColumnSource, 'sql' | 'orderedBy' | 'few'>
+
 /** SQL of the key that puts values of a fixed choice into the order of the choices; the first that is wanted comes first. */
 export const inOrderOf = (sql: string, choices: readonly string[]): string =>
   `case ${sql} ${choices.map((choice, place) => `when '${choice}' then ${place + 1}`).join(' ')} end`
@@ -71,7 +84,7 @@ export const inOrderOf = (sql: string, choices: readonly string[]): string =>
 /** Where all columns of a list come from; fixed choices are ordered as they are listed. */
 export const sourcesOf = <Columns extends ListColumns>(
   columns: Columns,
-  sourceOf: (name: string) => Pick<ColumnSource, 'sql' | 'orderedBy'>,
+  sourceOf: (name: string) => SourceInSql,
 ): ReadonlyMap<string, ColumnSource> =>
   new Map(
     Object.entries(columns).map(([name, column]) => {

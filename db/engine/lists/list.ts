@@ -198,13 +198,16 @@ export class List {
     return keep(this.#results, key, { store, places })
   }
 
+  /** Reads what a survey needs before somebody waits for it; quick where it is there already. Errors: VALIDATION. */
+  ready(selection: Selection, asked: Asked): Promise<void> {
+    return this.#current(this.#wantedBy(selection, asked).all, selection.today, () => undefined)
+  }
+
   /** What `use` makes of many records: conditions, columns and an order asked at one moment. Errors: VALIDATION. */
   async survey<T>(selection: Selection, asked: Asked, use: (survey: Survey) => T): Promise<T> {
-    const { parts, columns, sort } = asked
-    const held = columns.map((name) => valuesOf(this.definition, name))
-    const named = parts.flatMap(conditionsOf).map(({ column }) => valuesOf(this.definition, column))
-    const wanted = [...wantedFor(this.definition, selection, sort), ...named, ...held]
-    return this.#current(wanted, selection.today, (store) =>
+    const { parts, sort } = asked
+    const { held, all } = this.#wantedBy(selection, asked)
+    return this.#current(all, selection.today, (store) =>
       use({
         places: this.#resultIn(store, selection, sort).places,
         fits: parts.map((part) => this.#maskOf(store, part, selection.today)),
@@ -213,6 +216,12 @@ export class List {
         placeOf: (id) => store.placeOf(id),
       }),
     )
+  }
+
+  #wantedBy(selection: Selection, { parts, columns, sort }: Asked) {
+    const held = columns.map((name) => valuesOf(this.definition, name))
+    const named = parts.flatMap(conditionsOf).map(({ column }) => valuesOf(this.definition, column))
+    return { held, all: [...wantedFor(this.definition, selection, sort), ...named, ...held] }
   }
 
   /** What `use` makes of the store with these columns while it is up to date: no commit comes in between. */

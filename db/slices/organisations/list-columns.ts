@@ -8,7 +8,7 @@ import { parsed } from '../../engine/lists/filters.ts'
 import {
   sourcesOf,
   todayInSql,
-  type ColumnSource,
+  type SourceInSql,
   type ListDefinition,
 } from '../../engine/lists/definition.ts'
 import { indexedWords } from '../../text/match.ts'
@@ -18,6 +18,15 @@ import { organisationSelection } from './filter.ts'
 
 const count = (table: string, condition = 'true'): string =>
   `(select count(*) from ${table} where organisation_id = organisation.id and ${condition})`
+
+/** What rows of another table say of few organisations. */
+const ofFew = (value: string, from: string, condition: string, otherwise?: number): SourceInSql => ({
+  sql: `(select ${value} from ${from} where organisation_id = organisation.id and ${condition})`,
+  few: {
+    sql: `select organisation_id, ${value} from ${from} where ${condition} group by organisation_id`,
+    ...(otherwise !== undefined && { otherwise }),
+  },
+})
 
 const names = (query: string): string => `(select group_concat(name, ', ') from (${query}))`
 
@@ -37,19 +46,32 @@ const places = (column: 'city' | 'district'): string =>
     group by ${column} order by max(is_head_office) desc, min(id)))`
 
 /** Of the number of employees before the newest one, as `before.employees`. */
-const ofStaffBefore = (sql: string): string =>
-  `(select ${sql} from organisation_headcount as before where before.organisation_id = organisation.id
-    order by before.as_of desc nulls last, before.id desc limit 1 offset 1)`
+const ofStaffBefore = (sql: string): SourceInSql => ({
+  sql: `(select ${sql} from organisation_headcount as before where before.organisation_id = organisation.id
+    order by before.as_of desc nulls last, before.id desc limit 1 offset 1)`,
+  few: {
+    sql: `select organisation.id, ${sql} from organisation join (
+        select organisation_id, employees,
+          row_number() over (partition by organisation_id order by as_of desc nulls last, id desc) as place
+        from organisation_headcount where organisation_id in (
+          select organisation_id from organisation_headcount group by organisation_id having count(*) > 1)
+      ) as before on before.organisation_id = organisation.id where place = 2`,
+  },
+})
 
 /** Columns that are no field of their own, or whose value lies at hand elsewhere. */
-const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'orderedBy'>>> = {
+const computed: Partial<Record<OrganisationColumn, SourceInSql>> = {
   name: { sql: 'name', orderedBy: 'name_sort' },
   postcode: { sql: 'seat_postcode' },
   city: { sql: 'seat_city', orderedBy: 'seat_city_sort' },
   district: { sql: 'seat_district', orderedBy: 'seat_district_sort' },
   address: { sql: ofHeadOffice(`trim(street || ' ' || house_number)`) },
   establishments: { sql: count('establishment', 'valid_to is null') },
-  nextLeaseEndOn: { sql: ofAllInUse('min(lease_ends_on)') },
+  nextLeaseEndOn: ofFew(
+    'min(lease_ends_on)',
+    'establishment',
+    'valid_to is null and lease_ends_on is not null',
+  ),
   floorArea: { sql: ofAllInUse('sum(floor_area_square_metres)') },
   plotArea: { sql: ofAllInUse('sum(plot_area_square_metres)') },
   allCities: { sql: places('city') },
@@ -59,10 +81,11 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   verifiedById: { sql: nameOfStaff('verified_by_id') },
   visitDueOn: { sql: 'visit_due_on' },
   lastVisitOn: { sql: 'last_visit_on' },
-  nextVisitOn: {
-    sql: `(select min(occurred_on) from visit where organisation_id = organisation.id and occurred_on >= ${todayInSql}
-      and visit.status in ('planned', 'prepared'))`,
-  },
+  nextVisitOn: ofFew(
+    'min(occurred_on)',
+    'visit',
+    `occurred_on >= ${todayInSql} and visit.status in ('planned', 'prepared')`,
+  ),
   lastContactOn: { sql: 'last_contact_on' },
   formerNames: {
     sql: names(
@@ -87,19 +110,15 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
       where organisation_id = organisation.id order by theme.name`,
     ),
   },
-  focusThemes: {
-    sql: names(
-      `select theme.name from organisation_theme join theme on theme.id = theme_id
-      where organisation_id = organisation.id and in_focus = 1 and (valid_to is null or valid_to >= ${todayInSql})
-      order by theme.name`,
-    ),
-  },
-  staffChange: { sql: ofStaffBefore('organisation.employees - before.employees') },
-  staffChangePercent: {
-    sql: ofStaffBefore(
-      'round(100.0 * (organisation.employees - before.employees) / nullif(before.employees, 0), 1)',
-    ),
-  },
+  focusThemes: ofFew(
+    `group_concat(theme.name, ', ' order by theme.name)`,
+    'organisation_theme join theme on theme.id = theme_id',
+    `in_focus = 1 and (valid_to is null or valid_to >= ${todayInSql})`,
+  ),
+  staffChange: ofStaffBefore('organisation.employees - before.employees'),
+  staffChangePercent: ofStaffBefore(
+    'round(100.0 * (organisation.employees - before.employees) / nullif(before.employees, 0), 1)',
+  ),
   people: { sql: count('affiliation', 'valid_to is null') },
   relations: {
     sql: `(select count(*) from organisation_relation
@@ -116,7 +135,7 @@ const computed: Partial<Record<OrganisationColumn, Pick<ColumnSource, 'sql' | 'o
   visits: { sql: count('visit', `status in ('held', 'followedUp')`) },
   contacts: { sql: count('contact') },
   openTasks: { sql: count('task', `status = 'open'`) },
-  redFlags: { sql: count('task', `red_flag <> '' and task.status = 'open'`) },
+  redFlags: ofFew('count(*)', 'task', `red_flag <> '' and task.status = 'open'`, 0),
   redFlagKinds: {
     sql: `(select group_concat(red_flag, ',') from (select distinct red_flag from task
       where organisation_id = organisation.id and red_flag <> '' and status = 'open' order by red_flag))`,

@@ -4,7 +4,7 @@ import { enteredFirst } from '../../engine/connection/desk-numbers.ts'
 import {
   sourcesOf,
   todayInSql,
-  type ColumnSource,
+  type SourceInSql,
   type ListDefinition,
 } from '../../engine/lists/definition.ts'
 import { plainSelection } from '../../engine/lists/filters.ts'
@@ -31,7 +31,7 @@ const took = (table: 'contact' | 'visit', condition = 'true'): string =>
 const isHeld = `status in ('held', 'followedUp')`
 
 /** Columns that are no field of their own. */
-const computed: Partial<Record<PersonColumn, Pick<ColumnSource, 'sql' | 'orderedBy'>>> = {
+const computed: Partial<Record<PersonColumn, SourceInSql>> = {
   name: { sql: personNameSql, orderedBy: 'name_sort' },
   organisation: { sql: ofMain('organisation.name'), orderedBy: ofMain('organisation.name_sort') },
   jobTitle: { sql: ofMain('job_title') },

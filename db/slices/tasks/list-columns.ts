@@ -1,6 +1,6 @@
 import { columnName } from '../../../preload/contract/fields.ts'
 import { taskListColumns } from '../../../preload/contract/tasks.ts'
-import { sourcesOf, type ColumnSource, type ListDefinition } from '../../engine/lists/definition.ts'
+import { sourcesOf, type ListDefinition, type SourceInSql } from '../../engine/lists/definition.ts'
 import { plainSelection } from '../../engine/lists/filters.ts'
 import { indexedText } from '../../text/match.ts'
 import { heldBy } from './holder.ts'
@@ -11,7 +11,7 @@ const ofOrganisation = (column: string): string =>
 const ofPerson = (sql: string): string => `(select ${sql} from person where person.id = person_id)`
 
 /** Columns that are no column of the table under their own name. */
-const computed: Readonly<Record<string, Pick<ColumnSource, 'sql' | 'orderedBy'>>> = {
+const computed: Readonly<Record<string, SourceInSql>> = {
   owner: { sql: '(select name from staff where staff.id = owner_id)' },
   organisation: { sql: ofOrganisation('name'), orderedBy: ofOrganisation('name_sort') },
   district: { sql: ofOrganisation('seat_district') },

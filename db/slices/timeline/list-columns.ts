@@ -6,7 +6,7 @@ import {
   visitListColumns,
 } from '../../../preload/contract/timeline.ts'
 import type { ListColumns } from '../../../preload/contract/lists.ts'
-import { sourcesOf, type ColumnSource, type ListDefinition } from '../../engine/lists/definition.ts'
+import { sourcesOf, type ListDefinition, type SourceInSql } from '../../engine/lists/definition.ts'
 import { plainSelection } from '../../engine/lists/filters.ts'
 import type { ManyRules } from '../../engine/lists/many.ts'
 import { indexedText } from '../../text/match.ts'
@@ -25,7 +25,7 @@ const visitColumns = {
   },
 } as const
 /** Columns that are no column of the table under their own name. */
-const computed = (table: Logged): Readonly<Record<string, Pick<ColumnSource, 'sql' | 'orderedBy'>>> => ({
+const computed = (table: Logged): Readonly<Record<string, SourceInSql>> => ({
   organisation: { sql: ofOrganisation('name'), orderedBy: ofOrganisation('name_sort') },
   city: { sql: ofOrganisation('seat_city') },
   people: {

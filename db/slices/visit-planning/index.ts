@@ -12,7 +12,7 @@ import { propose } from './propose.ts'
 import { readRule, setRule } from './rule.ts'
 import { tourOf, visitsForCalendar } from './tour.ts'
 
-export { reasonsOf } from './propose.ts'
+export { readyToPropose, reasonsOf } from './propose.ts'
 export { readRule } from './rule.ts'
 export { tourOf } from './tour.ts'
 

@@ -66,6 +66,32 @@ interface Stock {
 
 const at = (mask: Uint8Array, place: number): boolean => mask[place] === 1
 
+/** Conditions on the list besides those that are reasons, in this order. */
+const held = (rule: PlanRuleFields) => [
+  isAway,
+  isBlocked,
+  hasPlannedVisit,
+  visitedWithin(rule.restMonths),
+  visitedWithin(rule.periodMonths),
+]
+
+const askedOf = (rule: PlanRuleFields, filter: PlanFilter) => {
+  const reasons = reasonConditions(rule)
+  return {
+    parts: [
+      ...reasonsByCondition.map((reason) => reasons[reason]),
+      ...held(rule),
+      ...filterConditions(filter),
+    ],
+    columns: [...cellColumns, 'sectorCode'],
+    sort: [...order],
+  }
+}
+
+/** Reads what proposals need before somebody asks for them. */
+export const readyToPropose = (list: List, rule: PlanRuleFields, today: string): Promise<void> =>
+  list.ready(list.definition.selection(companies, today), askedOf(rule, {}))
+
 /** Asks the list of organisations. Errors: VALIDATION. */
 function ofStock<T>(
   list: List,
@@ -74,20 +100,7 @@ function ofStock<T>(
   today: string,
   use: (stock: Stock) => T,
 ): Promise<T> {
-  const reasons = reasonConditions(rule)
-  const held = [
-    isAway,
-    isBlocked,
-    hasPlannedVisit,
-    visitedWithin(rule.restMonths),
-    visitedWithin(rule.periodMonths),
-  ]
-  const asked = {
-    parts: [...reasonsByCondition.map((reason) => reasons[reason]), ...held, ...filterConditions(filter)],
-    columns: [...cellColumns, 'sectorCode'],
-    sort: [...order],
-  }
-  return list.survey(list.definition.selection(companies, today), asked, (survey) => {
+  return list.survey(list.definition.selection(companies, today), askedOf(rule, filter), (survey) => {
     const [reasonMasks, after] = [survey.fits.slice(0, reasonsByCondition.length), reasonsByCondition.length]
     const [away, blocked, planned, recent, reached] = [0, 1, 2, 3, 4].map((index) =>
       maskAt(survey, after + index),
@@ -101,7 +114,7 @@ function ofStock<T>(
     return use({
       survey,
       isMeant: survey.fits
-        .slice(after + held.length)
+        .slice(after + held(rule).length)
         .reduce(both, new Uint8Array(survey.fits[0]?.length ?? 0).fill(1)),
       leftOut: [
         ['away', away ?? nobody],

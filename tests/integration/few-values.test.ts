@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { OrganisationColumn } from '../../preload/contract/organisations.ts'
+import { organisationList } from '../../db/slices/organisations/list-columns.ts'
+import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
+import { establishmentFields, loggedFields, newOrganisation, newTheme } from '../support/records.ts'
+
+const columns = [
+  'nextLeaseEndOn',
+  'nextVisitOn',
+  'focusThemes',
+  'staffChange',
+  'staffChangePercent',
+  'redFlags',
+] as const satisfies OrganisationColumn[]
+
+let looks: (() => Promise<void>)[] = []
+let office: TestOffice
+beforeEach(async () => {
+  looks = []
+  office = await openTestOffice({
+    every: (run) => {
+      looks.push(run)
+      return () => undefined
+    },
+  })
+})
+afterEach(() => office.close())
+
+/** Two companies with all that few have, one of them with several of each, and one with nothing. */
+async function fill(): Promise<void> {
+  const themeIds = [
+    await newTheme(office, { name: 'Wasserstoff', inFocus: true }),
+    await newTheme(office, { name: 'Ansiedlung', inFocus: true }),
+    await newTheme(office, { name: 'Sonstiges' }),
+  ]
+  for (const [organisationId, count] of [
+    [await newOrganisation(office, { name: 'Eins GmbH', employees: 20 }), 1],
+    [await newOrganisation(office, { name: 'Zwei GmbH', employees: 5 }), 2],
+  ] as const) {
+    await office.call('organisations.setThemes', { id: organisationId, themeIds })
+    for (let one = 1; one <= count; one += 1) {
+      await office.call('organisationParts.addHeadcount', {
+        organisationId,
+        fields: { employees: 10 * one, asOf: `2026-0${one}-01`, source: '' },
+      })
+      await office.call('establishments.create', {
+        organisationId,
+        fields: establishmentFields({ leaseEndsOn: `202${6 + one}-05-01` }),
+      })
+      await office.call('visits.log', {
+        ...loggedFields(organisationId),
+        status: 'planned',
+        occurredOn: `2026-0${3 + one}-20`,
+      })
+    }
+  }
+  await newOrganisation(office, { name: 'Drei GmbH' })
+}
+
+/** How often each value occurs: as the list counts it, and as its rows show it one by one. */
+async function counted(column: (typeof columns)[number]) {
+  const asked = { list: 'organisation' as const, filter: {}, columns: [String(column)] }
+  const values = (await office.call('lists.values', asked)).columns[column] ?? []
+  const { rows } = await office.call('lists.rows', { ...asked, sort: [], offset: 0, limit: 200 })
+  const shown = rows.map(({ cells }) => cells[column] ?? null)
+  return {
+    held: Object.fromEntries(values.map(({ value, count }) => [value, count])),
+    shown: Object.fromEntries(
+      [...new Set(shown.filter((cell) => cell !== null))].map((cell) => [
+        String(cell),
+        shown.filter((other) => other === cell).length,
+      ]),
+    ),
+  }
+}
+
+it('columns in which few records have a value are read at once, and are what their rows say', async () => {
+  expect(columns.filter((column) => organisationList.column(column)?.few === undefined)).toEqual([])
+  await fill()
+  for (const column of columns) {
+    const { held, shown } = await counted(column)
+    expect([column, held]).toEqual([column, shown])
+    expect(Object.keys(shown).length, column).toBeGreaterThan(0)
+  }
+  // a change that comes afterwards is followed
+  await office.call('visits.log', { ...loggedFields(3), status: 'planned', occurredOn: testToday })
+  const { held, shown } = await counted('nextVisitOn')
+  expect(held).toEqual(shown)
+  expect(held[testToday]).toBe(1)
+})
+
+it('proposals are what they were where the columns were read beforehand', async () => {
+  await fill()
+  for (const look of looks) await look()
+  await office.call('visits.log', { ...loggedFields(3), status: 'planned', occurredOn: '2026-04-01' })
+  const { rows, leftOut } = await office.call('visitPlan.proposals', { filter: {}, offset: 0, limit: 10 })
+  expect(rows).toEqual([])
+  expect(leftOut.planned).toBe(3)
+})
