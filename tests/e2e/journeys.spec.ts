@@ -1,5 +1,7 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { exampleLetter } from '../../db/slices/mailings/letters/example.ts'
 import { test, type Kontor } from '../support/app.ts'
 import { makeDemoProfile } from '../support/demo-profile.ts'
 import type { WithKontor } from '../support/kontor.ts'
@@ -31,6 +33,21 @@ async function manyContacts(page: Page, label: string): Promise<void> {
   }, name)
   expect(logged).toBe(500)
 }
+
+/** Files are not opened in another program, but noted; asks for them. */
+async function noteOpenedFiles({ app }: Kontor): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = []
+    Object.assign(globalThis, { openedFiles: opened })
+    shell.openPath = (file) => {
+      opened.push(file)
+      return Promise.resolve('')
+    }
+  })
+  return () => app.evaluate(() => (globalThis as unknown as { openedFiles: readonly string[] }).openedFiles)
+}
+
+const isPdf = (file = ''): boolean => fs.readFileSync(file).subarray(0, 5).toString() === '%PDF-'
 
 /** The daily jobs of an office, each in as few keys and clicks as promised; how long they take is said beside. */
 test.describe('in the invented city', () => {
@@ -83,17 +100,8 @@ test.describe('in the invented city', () => {
 
   test('job 4: the dossier for a visit is printed', async ({ launch }) => {
     const kontor = await opened(launch)
-    const { page, app } = kontor
-    await app.evaluate(({ shell }) => {
-      const opened: string[] = []
-      Object.assign(globalThis, { openedFiles: opened })
-      shell.openPath = (file) => {
-        opened.push(file)
-        return Promise.resolve('')
-      }
-    })
-    const openedFiles = () =>
-      app.evaluate(() => (globalThis as unknown as { openedFiles: readonly string[] }).openedFiles)
+    const { page } = kontor
+    const openedFiles = await noteOpenedFiles(kontor)
     await goTo(page, 'Start')
     const first = page.getByRole('button', { name: /^Dossier zu/ }).first()
     await manyContacts(page, (await first.getAttribute('aria-label')) ?? '')
@@ -102,7 +110,72 @@ test.describe('in the invented city', () => {
     await expect.poll(openedFiles, { intervals: [50] }).toHaveLength(1)
     expect(journey.end()).toBeLessThan(5000)
     expect(journey.deeds).toBeLessThanOrEqual(2)
-    const [file = ''] = await openedFiles()
-    expect(fs.readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(isPdf((await openedFiles())[0])).toBe(true)
+  })
+
+  test('job 5: a visit is recorded with its guide, a promise and the note for the company', async ({
+    launch,
+  }) => {
+    const kontor = await opened(launch)
+    const { page } = kontor
+    const openedFiles = await noteOpenedFiles(kontor)
+    const answer = (question: RegExp, name: string) =>
+      page.getByRole('radiogroup', { name: question }).getByText(name, { exact: true })
+    const text = (name: string) => page.getByRole('textbox', { name })
+    const journey = new TimedJourney(page, 'job 5')
+    await journey.click(page.getByRole('link', { name: /^Aufzeichnung zum Besuch/ }).first())
+    await journey.click(answer(/wirtschaftliche Lage/, '4'))
+    await journey.click(answer(/Standort oder Teile/, 'Ja'))
+    await journey.press('Tab')
+    await expect(text('Wohin, und was gibt den Ausschlag?')).toBeFocused()
+    await journey.type('Nach Nordstadt, die Halle ist zu klein.')
+    await journey.click(answer(/Wechsel an der Spitze/, 'Nein'))
+    await journey.click(answer(/Miet- oder Pachtvertrag/, 'Nein'))
+    await journey.click(answer(/Städte oder Regionen/, 'Nein'))
+    await journey.click(answer(/Zahl Ihrer Beschäftigten/, 'Sie bleibt gleich'))
+    await journey.click(answer(/^Gewerbeflächen und Räume: Wichtigkeit/, '5'))
+    await journey.press('2')
+    await journey.click(text('Womit können wir Sie unterstützen?'))
+    await journey.type('Mit einer Halle im Hafenquartier.')
+    await journey.click(text('Neue Zusage oder Aufgabe'))
+    await journey.type('Exposé der Halle schicken')
+    await journey.press('Enter')
+    await journey.click(page.getByRole('button', { name: 'Gespräch abschließen' }))
+    await expect(page.getByText('Besuch abgeschlossen')).toBeVisible()
+    journey.end()
+    const note = new TimedJourney(page, 'job 5, the note')
+    await note.click(page.getByRole('button', { name: 'Besuchsvermerk' }))
+    await expect.poll(openedFiles, { intervals: [20] }).toHaveLength(1)
+    note.end()
+    expect(isPdf((await openedFiles())[0])).toBe(true)
+    expect(journey.clicks + note.clicks).toBeLessThanOrEqual(12)
+  })
+
+  test('job 8: a list is invited by letter, who is left out and why is seen', async ({ launch, profile }) => {
+    const kontor = await opened(launch)
+    const { page } = kontor
+    const template = path.join(profile, 'Einladung.docx')
+    const letters = path.join(profile, 'Briefe.docx')
+    fs.writeFileSync(template, await exampleLetter())
+    await goTo(page, 'Anschreiben')
+    await page.getByRole('link', { name: 'Neujahrsempfang anschreiben' }).click()
+    await kontor.answerDialogs(template)
+    await page.getByRole('button', { name: 'Vorlage aufnehmen …' }).click()
+    await expect(page.getByText('Vorlage aufgenommen')).toBeVisible()
+    await goTo(page, 'Start')
+    await kontor.answerDialogs(letters)
+    const journey = new TimedJourney(page, 'job 8, besides one in the system’s own dialog')
+    await journey.click(navigation(page).getByRole('link', { name: 'Anschreiben' }))
+    await journey.click(page.getByRole('link', { name: 'Neujahrsempfang anschreiben' }))
+    await expect(page.getByRole('table', { name: 'Nicht dabei' })).toContainText(
+      'Sperrvermerk des Unternehmens',
+    )
+    await journey.click(page.getByRole('button', { name: 'Briefe erstellen' }))
+    await expect(page.getByText(/^\d+ Briefe gespeichert$/)).toBeVisible()
+    await journey.click(page.getByRole('button', { name: 'Als versandt vermerken' }))
+    await expect(page.getByRole('heading', { level: 1, name: 'Neujahrsempfang' })).toBeVisible()
+    expect(journey.end()).toBeLessThan(60_000)
+    expect(journey.deeds).toBeLessThanOrEqual(4)
+    expect(fs.statSync(letters).size).toBeGreaterThan(1000)
   })
 })
