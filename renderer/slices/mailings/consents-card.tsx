@@ -46,9 +46,12 @@ export function ConsentsCard({ owner, name }: ConsentsCardProps): ReactNode {
     <Card
       title={t('consents.title')}
       actions={
-        <Button size="small" icon={<AddIcon />} onPress={() => setAdding(true)}>
-          {t('consents.new')}
-        </Button>
+        <IconButton
+          label={t('consents.new')}
+          icon={<AddIcon />}
+          size="small"
+          onPress={() => setAdding(true)}
+        />
       }
     >
       <QueryView query={query}>
