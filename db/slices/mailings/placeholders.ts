@@ -18,9 +18,11 @@ const letterDay = new Intl.DateTimeFormat('de-DE', {
   timeZone: 'UTC',
 })
 
-/** How a letter begins, with the person's own opening where there is one; without a comma. */
-export const openingOf = (person: PersonFacts | null): string =>
-  person === null ? 'Sehr geehrte Damen und Herren' : person.letterOpening || letterOpeningOf(person)
+/** How a letter begins, with the person's own opening where there is one; without a comma, which belongs to the letter. */
+export function openingOf(person: PersonFacts | null): string {
+  if (person === null) return 'Sehr geehrte Damen und Herren'
+  return person.letterOpening.replace(/[\s,]+$/, '') || letterOpeningOf(person)
+}
 
 /** In front of a name in an address, where German has "Herrn". */
 const addressed = { ms: 'Frau', mr: 'Herrn', neutral: '', '': '' } as const

@@ -13,12 +13,16 @@ export const mailingFailureTexts = {
     'letters.error.frame':
       'In Kopf- oder Fußzeile der Vorlage steht {{names}}. Dort kann in einer gemeinsamen Datei nicht bei jedem Brief etwas anderes stehen. Wählen Sie „Je Brief eine Datei“.',
     'letters.error.macros': 'Diese Vorlage enthält Makros. Speichern Sie sie in Word ohne Makros als .docx.',
+    'letters.error.marks':
+      'In der Vorlage stehen nachverfolgte Änderungen oder Kommentare, die mit jedem Brief gedruckt würden. Nehmen Sie die Änderungen in Word an und löschen Sie die Kommentare.',
     'letters.error.noLetter': 'Das ist kein Word-Dokument (.docx).',
     'letters.error.oldWord': 'Das ist ein Dokument aus einem alten Word. Speichern Sie es dort als .docx.',
     'letters.error.protected':
       'Diese Vorlage ist mit einem Kennwort geschützt. Heben Sie den Schutz in Word auf.',
     'letters.error.tooLarge':
       'Die Vorlage ist größer als {{megabytes}} MB. Verkleinern Sie die Bilder darin.',
+    'letters.error.tooLong':
+      'Alle Briefe zusammen werden für eine Datei zu lang. Wählen Sie „Je Brief eine Datei“ oder teilen Sie die Auswahl.',
     'letters.error.tooMuch':
       'So viele einzelne Dateien mit dieser Vorlage werden zu groß. Wählen Sie „Alle Briefe in einer Datei“ oder verkleinern Sie die Bilder der Vorlage.',
     'letters.error.unknown': 'Diese Platzhalter kennt Kontor nicht: {{names}}',
@@ -40,11 +44,17 @@ export const mailingFailureTexts = {
     'letters.error.frame':
       'The header or footer of the template holds {{names}}. In one file it cannot differ from letter to letter there. Choose “One file for each letter”.',
     'letters.error.macros': 'This template contains macros. Save it in Word as .docx without macros.',
+    'letters.error.marks':
+      'The template holds tracked changes or comments, which would be printed with every letter. Accept the changes in Word and delete the comments.',
     'letters.error.noLetter': 'This is not a Word document (.docx).',
     'letters.error.oldWord': 'This is a document of an old Word. Save it there as .docx.',
     'letters.error.protected': 'This template is protected by a password. Remove the protection in Word.',
     'letters.error.tooLarge':
       'The template is larger than {{megabytes}} MB. Make the pictures in it smaller.',
+    'letters.error.tooLong':
+      'Alle Briefe zusammen werden für eine Datei zu lang. Wählen Sie „Je Brief eine Datei“ oder teilen Sie die Auswahl.',
+    'letters.error.tooLong':
+      'All letters together become too long for one file. Choose “One file for each letter” or split the selection.',
     'letters.error.tooMuch':
       'So many files with this template become too large. Choose “All letters in one file” or make the pictures in the template smaller.',
     'letters.error.unknown': 'Kontor does not know these placeholders: {{names}}',

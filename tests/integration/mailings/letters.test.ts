@@ -7,6 +7,7 @@ import { readZipDirectory, unpackEntry } from '../../../db/tabular/zip-directory
 import { openTestOffice, type TestOffice } from '../../support/data.ts'
 import { finishJob } from '../../support/jobs.ts'
 import { audienceOf } from '../../support/mailings.ts'
+import { realBody, realLetter, twoKindsOfPages, usualPages } from '../../support/real-letter.ts'
 import { newOrganisation, newPerson } from '../../support/records.ts'
 
 const there = { street: 'Hafenweg', houseNumber: '1', postcode: '46236', city: 'Bottrop' }
@@ -108,6 +109,50 @@ describe('letters', () => {
     expect(xml).not.toContain('{')
   })
 
+  it('keep head and foot, tables, boxes and pages of a letter as an office has it', async () => {
+    const first = await newOrganisation(office, { name: 'Amsel {Firma} \u202Egnp', ...there })
+    await newPerson(office, { salutation: 'mr', familyName: 'Größer', letterOpening: 'Lieber Hans, ' }, first)
+    const second = await newOrganisation(office, { name: 'Beier', ...there })
+    const { id } = await add(await realLetter())
+    await write([first, second], 'one', id)
+    const file = fs.readFileSync(place('Briefe.docx'))
+    const xml = partOf(file, 'word/document.xml')
+    expect(isWellFormed(xml)).toBe(true)
+    expect(textOf(xml)).toContain('Lieber Hans,\n')
+    // Word and programs that know no boxes each read their own
+    expect(xml.match(/Ansprechpartner für <\/w:t><w:t xml:space="preserve">Beier</g)).toHaveLength(2)
+    expect(partOf(file, 'word/footer1.xml')).toContain('80/1 &amp; 2')
+    expect(readZipDirectory(file)?.map(({ name }) => name)).toContain('word/media/image1.png')
+    const numbers = [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, number]) => number)
+    expect(new Set(numbers).size).toBe(4)
+    expect(xml.match(/<w:bookmarkStart/g)).toHaveLength(1)
+    const counting =
+      '<w:paperSrc w:first="1" w:other="2"/><w:pgNumType w:fmt="lowerRoman" w:start="1"/><w:cols w:space="708"/>'
+    expect(xml.split(counting)).toHaveLength(3)
+  })
+
+  it('begin on a page of their own where a template changes its pages within a letter', async () => {
+    const ids = [
+      await newOrganisation(office, { name: 'Amsel', ...there }),
+      await newOrganisation(office, { name: 'Beier', ...there }),
+    ]
+    const { first, last } = twoKindsOfPages
+    const { id } = await add(await realLetter(`${realBody}${first}${said('in zwei Spalten')}`, last))
+    await write(ids, 'one', id)
+    const xml = partOf(fs.readFileSync(place('Briefe.docx')), 'word/document.xml')
+    const pages = [...xml.matchAll(/<w:sectPr.*?<\/w:sectPr>/g)].map(([section]) => [
+      /<w:type w:val="(\w+)"/.exec(section)?.[1],
+      section.includes('<w:pgNumType w:start="1"/>'),
+      section.includes('w:num="2"'),
+    ])
+    expect(pages).toEqual([
+      ['nextPage', true, false],
+      ['continuous', false, true],
+      ['nextPage', true, false],
+      ['continuous', false, true],
+    ])
+  })
+
   it('are a file each in an archive, and nothing is left where it is stopped', async () => {
     const ids: number[] = []
     for (let index = 0; index < 30; index += 1)
@@ -173,6 +218,16 @@ describe('a template', () => {
     ).toMatchObject({ messageKey: 'letters.error.broken' })
     const bomb = await changed(plain, 'word/media/bild.png', ' '.repeat(101 * 1024 * 1024))
     expect(await refusal(bomb)).toMatchObject({ messageKey: 'letters.error.bomb' })
+    // 150 KB that would take a minute and gigabytes to read
+    expect(await refusal(await documentOf(said('x').repeat(200_000)))).toMatchObject({
+      messageKey: 'letters.error.bomb',
+    })
+    const tracked = '<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>{Firma}</w:t></w:r></w:ins></w:p>'
+    expect(await refusal(await documentOf(tracked))).toMatchObject({ messageKey: 'letters.error.marks' })
+    const formatted = usualPages.replace('</w:sectPr>', '<w:sectPrChange w:id="1"/></w:sectPr>')
+    expect(await refusal(await realLetter(realBody, formatted))).toMatchObject({
+      messageKey: 'letters.error.marks',
+    })
     expect((await office.call('letters.templates', {})).templates).toHaveLength(1)
   })
 

@@ -85,7 +85,9 @@ const nameOf = ({ organisation, person }: Addressed): string =>
       .join(', ')
       .replaceAll(/[/\\]/g, '-'),
     'Brief',
-  ).slice(0, 80)
+  )
+    .slice(0, 80)
+    .replace(/[\s.\p{Cs}]+$/u, '')
 
 /** Writes the letters when all of them are made, so that nothing is left behind where it is stopped. */
 async function writeLetters(

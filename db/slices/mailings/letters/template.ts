@@ -10,11 +10,17 @@ import { readZipDirectory, unpackEntry } from '../../../tabular/index.ts'
 
 /** Parts of a letter together, unpacked: more is no letter. */
 const unpackedBytesMax = 100 * 1024 * 1024
+/** Its texts together: reading more of them takes minutes and gigabytes, however small the file is. */
+const textBytesMax = 6 * 1024 * 1024
 const entriesMax = 2000
 
 const documentPart = 'word/document.xml'
 const typesPart = '[Content_Types].xml'
 const letterType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+
+const isText = /\.(?:xml|rels)$/i
+/** Changes that are tracked and comments: they would be printed with every letter. */
+const marks = /<w:(?:ins|del|moveFrom|moveTo|\w+Change|commentReference)\s/
 
 /** Begins an encrypted document, and one of Word up to 2003. */
 const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
@@ -32,8 +38,10 @@ function refuseForeign(bytes: Buffer): void {
   const entries = readZipDirectory(bytes)
   if (entries === null) return refuse('broken')
   if (entries.some(({ isEncrypted }) => isEncrypted)) refuse('protected')
-  const unpacked = entries.reduce((sum, entry) => sum + entry.bytes, 0)
-  if (entries.length > entriesMax || unpacked > unpackedBytesMax) refuse('bomb')
+  const bytesOf = (some: typeof entries): number => some.reduce((sum, { bytes: one }) => sum + one, 0)
+  const texts = entries.filter(({ name }) => isText.test(name))
+  if (entries.length > entriesMax || bytesOf(entries) > unpackedBytesMax || bytesOf(texts) > textBytesMax)
+    refuse('bomb')
   const names = new Set(entries.map(({ name }) => name))
   if (names.size < entries.length) refuse('broken')
   if (!names.has(typesPart) || !names.has(documentPart)) refuse('noLetter')
@@ -42,7 +50,9 @@ function refuseForeign(bytes: Buffer): void {
     if (entry.name.endsWith('/')) continue
     const content = unpackEntry(bytes, entry)
     if (content === null) return refuse('broken')
-    if (/\.(?:xml|rels)$/i.test(entry.name) && content.includes('<!DOCTYPE')) refuse('broken')
+    if (isText.test(entry.name) && content.includes('<!DOCTYPE')) refuse('broken')
+    if (entry.name.startsWith('word/') && isText.test(entry.name) && marks.test(content.toString('utf8')))
+      refuse('marks')
     if (entry.name !== typesPart) continue
     const types = content.toString('utf8')
     if (types.includes('macroEnabled')) refuse('macros')

@@ -9,6 +9,8 @@ export type LetterValues = Readonly<Record<string, string>>
 const documentPart = 'word/document.xml'
 /** An archive without entries. */
 const emptyArchive = Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex')
+/** Characters of letters in one file: Word opens no more. */
+const charactersMax = 150_000_000
 /** Letters in files of their own, together. */
 const archiveBytesMax = 300 * 1024 * 1024
 
@@ -38,19 +40,44 @@ function bodyOf(document: Buffer): { readonly head: string; readonly body: strin
   return { head: xml.slice(0, start), body: xml.slice(start, end), tail: xml.slice(end) }
 }
 
-/** What a body ends with: how its pages look. */
-const lastSection = /<w:sectPr(?:\s[^>]*)?(?:\/>|>(?:(?!<w:sectPr).)*<\/w:sectPr>)\s*$/s
+/** The sections of a body, as its pages look from one to the next: where each stands. */
+const sections = (body: string): RegExpExecArray[] => [
+  ...body.matchAll(/<w:sectPr(?:\s[^>]*)?(?:\/>|>.*?<\/w:sectPr>)/gs),
+]
 
-/** The pages of each letter look as the template says, and are counted from 1. */
+/** Where in a section the counting of its pages stands: after these, each where there is one. */
+const beforeCounting =
+  /^<w:sectPr(?:\s[^>]*)?>(?:<w:(?:headerReference|footerReference|type|pgSz|pgMar|paperSrc|lnNumType)\s[^>]*\/>|<w:(footnotePr|endnotePr|pgBorders)(?:\s[^>]*\/>|(?:\s[^>]*)?>.*?<\/w:\1>))*/s
+
+/** A section with which a letter begins: on a page of its own, which is its first. */
+function beginning(section: string): string {
+  const own = section.replace(/(<w:type\s+w:val=")(?:continuous|nextColumn)"/, '$1nextPage"')
+  if (/<w:pgNumType[\s/]/.test(own))
+    return own.replace(
+      /<w:pgNumType((?:\s[^>]*)?)\/>/,
+      (_, more: string) => `<w:pgNumType${more.replace(/\sw:start="[^"]*"/, '')} w:start="1"/>`,
+    )
+  return own.replace(beforeCounting, '$&<w:pgNumType w:start="1"/>')
+}
+
+/** A letter and how its last pages look: as the template says, but that each letter begins on page 1. */
 function sectionOf(body: string): { readonly content: string; readonly section: string } {
-  const found = lastSection.exec(body)
-  if (found === null) return { content: body, section: '<w:sectPr/>' }
-  const section = found[0]
-    .trim()
-    .replace(/<w:type\s[^>]*\/>/, '<w:type w:val="nextPage"/>')
-    .replace(/<w:pgNumType(\s[^>]*)?\/>/, '')
-    .replace(/(<w:pgMar\s[^>]*\/>)/, '$1<w:pgNumType w:start="1"/>')
-  return { content: body.slice(0, found.index), section }
+  const [first] = sections(body)
+  if (first === undefined) return { content: body, section: '<w:sectPr/>' }
+  const rest = body.slice(first.index + first[0].length)
+  const begun = `${body.slice(0, first.index)}${beginning(first[0])}${rest}`
+  const last = sections(begun).at(-1)
+  return last !== undefined && begun.slice(last.index + last[0].length).trim() === ''
+    ? { content: begun.slice(0, last.index), section: last[0] }
+    : { content: begun, section: '<w:sectPr/>' }
+}
+
+/** Names of places in the text are those of the first letter, numbers of drawings each their own. */
+function ownMarks(content: string, drawing: () => number, isFirst: boolean): string {
+  const numbered = content
+    .replaceAll(/\sw14:(?:paraId|textId)="[^"]*"/g, '')
+    .replaceAll(/(<wp:docPr\s(?:[^>]*?\s)?id=")\d+"/g, (_, before: string) => `${before}${drawing()}"`)
+  return isFirst ? numbered : numbered.replaceAll(/<w:bookmark(?:Start|End)\s[^>]*\/>/g, '')
 }
 
 /** Ends a letter: a paragraph without height that carries how its pages look. */
@@ -67,13 +94,18 @@ export async function lettersInOne(
   const bodies: string[] = []
   let frame: { readonly head: string; readonly tail: string } | null = null
   let lastOne = ''
+  let characters = 0
+  let drawings = 0
+  const drawing = (): number => (drawings += 1)
   for (const [index, values] of letters.entries()) {
     await breathe()
     const { head, body, tail } = bodyOf(await filled(small, values))
     const { content, section } = sectionOf(body)
     frame ??= { head, tail }
     lastOne = section
-    bodies.push(content, index < letters.length - 1 ? endOf(section) : '')
+    characters += content.length
+    if (characters > charactersMax) throw new KontorError('VALIDATION', 'letters.error.tooLong')
+    bodies.push(ownMarks(content, drawing, index === 0), index < letters.length - 1 ? endOf(section) : '')
     progress('letters', index + 1, letters.length)
   }
   // head and foot say the same in every letter
@@ -96,8 +128,10 @@ export async function lettersEach(
   for (const [index, values] of letters.entries()) {
     await breathe()
     const letter = await filled(template, values)
+    // the pictures weigh most, and they are the same in all of them: too much is said at once
+    if (bytes + letter.length * (letters.length - index) > archiveBytesMax)
+      throw new KontorError('VALIDATION', 'letters.error.tooMuch')
     bytes += letter.length
-    if (bytes > archiveBytesMax) throw new KontorError('VALIDATION', 'letters.error.tooMuch')
     archive.setFile(`${String(index + 1).padStart(4, '0')} ${names[index] ?? ''}.docx`, letter)
     progress('letters', index + 1, letters.length)
   }
