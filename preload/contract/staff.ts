@@ -82,7 +82,10 @@ export const staff = {
     output: saved,
     needs: 'manager',
   }),
-  /** Errors: VALIDATION for days in the wrong order, or a deputy who is the same person or no longer there. */
+  /**
+   * Errors: VALIDATION for days in the wrong order, a deputy who is the same person or no longer there, and for one whom neither the
+   * absent person nor a manager has named.
+   */
   addAbsence: command({
     input: z.strictObject({ staffId: id, ...absenceFields }),
     output: saved,

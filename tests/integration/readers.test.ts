@@ -104,6 +104,27 @@ describe('a confidential entry', () => {
     expect(await detail(named)).toMatchObject({ access: 'hidden', note: '' })
   })
 
+  it('is not opened to whoever makes themselves a deputy', async () => {
+    const id = await logSecret('named', [])
+    const absence = { staffId: people.anna, fromOn: testToday, toOn: testToday }
+    await sitsHere(people.dora)
+    expect(await office.fail('staff.addAbsence', { ...absence, deputyId: people.dora })).toMatchObject({
+      messageKey: 'staff.error.deputyOfOther',
+    })
+    // that somebody is away is said by anybody
+    const { id: away } = await office.call('staff.addAbsence', { ...absence, deputyId: null })
+    const change = { id: away, version: 1, fromOn: testToday, toOn: testToday }
+    expect(await office.fail('staff.changeAbsence', { ...change, deputyId: people.dora })).toMatchObject({
+      messageKey: 'staff.error.deputyOfOther',
+    })
+    expect((await detail(id)).access).toBe('hidden')
+    await sitsHere(people.anna)
+    await office.call('staff.changeAbsence', { ...change, deputyId: people.bert })
+    await sitsHere(people.dora)
+    const longer = { ...change, version: 2, toOn: '2026-12-31', deputyId: people.bert }
+    expect(await office.fail('staff.changeAbsence', longer)).toMatchObject({ code: 'VALIDATION' })
+  })
+
   it('is taken over by a manager once its author has left', async () => {
     await sitsHere(people.bert)
     const id = await logSecret('author')
@@ -192,6 +213,26 @@ describe('a confidential entry', () => {
 })
 
 describe('what somebody else may not read', () => {
+  it('stays unread once the company is removed with all that came of it', async () => {
+    const { id } = await office.call('visits.log', {
+      ...visitFields(company, { note: secret, visibility: 'confidential' }),
+      readers: 'author',
+      status: 'held',
+      staffId: people.anna,
+      followUp: { kind: 'task', title: `Aufgabe ${secret}`, dueOn: testToday },
+    })
+    await sitsHere(people.dora)
+    await office.call('organisations.remove', { id: company, version: 1 })
+    const history = async (): Promise<string> =>
+      JSON.stringify([
+        await office.client.send('history.ofRecord', { entity: 'task', id: 1, offset: 0, limit: 50 }),
+        await office.client.send('history.ofRecord', { entity: 'visit', id, offset: 0, limit: 50 }),
+      ])
+    expect(await history()).not.toContain(secret)
+    await sitsHere(people.anna)
+    expect(await history()).toContain(`Aufgabe ${secret}`)
+  })
+
   const definitions = Object.entries<Slice>(dataContract).flatMap(([slice, methods]) =>
     Object.entries<Definition>(methods).map(([method, definition]): [string, Definition] => [
       `${slice}.${method}`,

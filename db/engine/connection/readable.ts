@@ -238,6 +238,23 @@ export function isHiddenImage(
   }
   return (knownParts(reader).get(entity) ?? []).some((entry) => {
     const of = row[`${entry}_id`]
-    return typeof of === 'number' && isHiddenRow(reader, entry, of)
+    if (typeof of !== 'number') return false
+    const isThere = reader.prepare<[number], number>(`select 1 from main.${entry} where id = ?`).pluck()
+    if (isThere.get(of) === 1) return isHiddenRow(reader, entry, of)
+    const last = lastImage(reader, entry, of)
+    return last === null || isHiddenImage(reader, entry, { id: of, ...last })
   })
+}
+
+/** An entry as it was when it was removed; null where nobody knows any more. */
+function lastImage(reader: Database.Database, entry: Entry, id: number): object | null {
+  const image = reader
+    .prepare<[Entry, number], string | null>(
+      `select (select row from before_image where change_id = change.id) from change
+      where entity = ? and first_id = ? and operation = 'delete' order by change_set_id desc limit 1`,
+    )
+    .pluck()
+    .get(entry, id)
+  const parsed: unknown = image == null ? null : JSON.parse(image)
+  return typeof parsed === 'object' ? parsed : null
 }

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../preload/contract/define.ts'
 import type { staff } from '../../../preload/contract/staff.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
-import type { Handlers } from '../../engine/context.ts'
+import type { DataContext, Handlers } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
 
 type AbsenceFields = Omit<InputOf<(typeof staff)['addAbsence']>, 'staffId'>
@@ -46,6 +46,13 @@ async function refuseAbsence(scope: WriteScope, staffId: number, fields: Absence
   if (present.length < (deputyId === null ? 1 : 2)) throw new KontorError('VALIDATION', 'staff.error.hasLeft')
 }
 
+/** Whoever stands in reads what is confidential: the absent person says who that is, or somebody who leads. */
+async function refuseDeputy(context: DataContext, staffId: number, isNew: boolean): Promise<void> {
+  const { staffId: me, role } = await context.acting()
+  if (isNew && staffId !== me && role !== 'manager')
+    throw new KontorError('VALIDATION', 'staff.error.deputyOfOther')
+}
+
 const columnsOf = ({ fromOn, toOn, deputyId }: AbsenceFields) => ({
   from_on: fromOn,
   to_on: toOn,
@@ -65,19 +72,24 @@ export const staffHandlers: Handlers<'staff'> = {
       const fields = { name, initials, role, active: active ? (1 as const) : (0 as const) }
       return { id, version: scope.update('staff', id, version, fields) }
     }),
-  addAbsence: ({ write }, { staffId, ...fields }) =>
-    write('staff.addAbsence', async (scope) => {
+  addAbsence: async (context, { staffId, ...fields }) => {
+    await refuseDeputy(context, staffId, fields.deputyId !== null)
+    return context.write('staff.addAbsence', async (scope) => {
       await refuseAbsence(scope, staffId, fields)
       return { id: scope.insert('staff_absence', { staff_id: staffId, ...columnsOf(fields) }), version: 1 }
-    }),
-  changeAbsence: ({ write }, { id, version, ...fields }) =>
-    write('staff.changeAbsence', async (scope) => {
+    })
+  },
+  changeAbsence: (context, { id, version, ...fields }) =>
+    context.write('staff.changeAbsence', async (scope) => {
       const of = await scope.db
         .selectFrom('staff_absence')
-        .select('staff_id')
+        .selectAll()
         .where('id', '=', id)
         .executeTakeFirst()
       if (of === undefined) throw new KontorError('NOT_FOUND', 'record.notFound')
+      const isLonger = fields.fromOn < of.from_on || fields.toOn > of.to_on
+      const isNew = fields.deputyId !== null && (fields.deputyId !== of.deputy_id || isLonger)
+      await refuseDeputy(context, of.staff_id, isNew)
       await refuseAbsence(scope, of.staff_id, fields)
       return { id, version: scope.update('staff_absence', id, version, columnsOf(fields)) }
     }),

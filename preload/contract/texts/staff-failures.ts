@@ -3,6 +3,8 @@ export const staffFailureTexts = {
   de: {
     'staff.error.daysTurned':
       'Der letzte Tag der Abwesenheit liegt vor dem ersten. Bitte ändern Sie die Tage.',
+    'staff.error.deputyOfOther':
+      'Wer jemanden vertritt, liest auch dessen vertrauliche Einträge. Die Vertretung trägt deshalb die abwesende Person selbst ein, sonst die Leitung.',
     'staff.error.editor': 'Sie dürfen hier lesen, aber nichts ändern. Fragen Sie die Leitung: {{names}}.',
     'staff.error.hasLeft':
       'Eine der beiden Personen arbeitet nicht mehr im Büro. Wählen Sie eine andere Vertretung.',
@@ -19,6 +21,8 @@ export const staffFailureTexts = {
   },
   en: {
     'staff.error.daysTurned': 'The last day of the absence lies before the first. Please change the days.',
+    'staff.error.deputyOfOther':
+      'A deputy also reads the confidential entries of the absent person. So the deputy is entered by the absent person, or else by a manager.',
     'staff.error.editor': 'You may read here, but not change anything. Ask a manager: {{names}}.',
     'staff.error.hasLeft': 'One of the two people no longer works in the office. Choose another deputy.',
     'staff.error.initialsTaken': '{{name}} already has these initials. Please choose others.',

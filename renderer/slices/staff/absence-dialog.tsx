@@ -3,12 +3,13 @@ import type { Absence, StaffMember } from '../../../preload/contract/staff.ts'
 import { api } from '../../kit/data/api.ts'
 import type { ShownFailure } from '../../kit/data/failure-error.ts'
 import { useCommand } from '../../kit/data/use-command.ts'
-import { renew } from '../../kit/data/use-data.ts'
+import { renew, useData } from '../../kit/data/use-data.ts'
 import { FormBody, FormDialog } from '../../kit/form/form-dialog.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useFields } from '../../kit/form/use-fields.ts'
 import { today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { useMay } from '../../kit/roles/use-role.ts'
 import { DateField } from '../../kit/ui/date-field.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 
@@ -63,6 +64,9 @@ function AbsenceForm({
     toOn: absence?.toOn ?? null,
     deputy: absence?.deputyId == null ? nobody : String(absence.deputyId),
   })
+  const office = useData(api.office.get, {})
+  const leads = useMay('manager')
+  const namesDeputy = leads.isAllowed || office.data?.currentStaffId === member.id
   const [isChecked, setChecked] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const usual = { undo: true, failures: 'caller' } as const
@@ -113,6 +117,8 @@ function AbsenceForm({
       </div>
       <Select<string>
         label={t('staff.absence.deputy')}
+        isDisabled={!namesDeputy}
+        {...(!namesDeputy && { help: t('staff.absence.deputy.who') })}
         choices={[
           { value: nobody, label: t('staff.absence.nobody') },
           ...staff

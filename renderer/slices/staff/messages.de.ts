@@ -48,6 +48,8 @@ export const staffDe = {
   'staff.absence.from': 'Von',
   'staff.absence.to': 'Bis',
   'staff.absence.deputy': 'Vertretung',
+  'staff.absence.deputy.who':
+    'Die Vertretung trägt die abwesende Person selbst ein, sonst die Leitung: Sie liest auch vertrauliche Einträge.',
   'staff.absence.nobody': 'niemand',
   'staff.absence.days': '{{from}} – {{to}}',
   'staff.absence.withDeputy': '{{days}}, Vertretung: {{name}}',

@@ -50,6 +50,8 @@ export const staffEn: Record<keyof typeof staffDe, string> = {
   'staff.absence.from': 'From',
   'staff.absence.to': 'To',
   'staff.absence.deputy': 'Deputy',
+  'staff.absence.deputy.who':
+    'The deputy is entered by the absent person or a manager: deputies also read confidential entries.',
   'staff.absence.nobody': 'nobody',
   'staff.absence.days': '{{from}} – {{to}}',
   'staff.absence.withDeputy': '{{days}}, deputy: {{name}}',
