@@ -85,6 +85,22 @@ describe('the bin', () => {
     ).toMatchObject([{ way: 'restore' }])
   })
 
+  it('takes a company with the papers of its visits, and gives all of it back', async () => {
+    const company = await newOrganisation(office)
+    const { id } = await office.call('visits.log', { ...loggedFields(company), status: 'held' })
+    const bytes = new TextEncoder().encode('Protokoll')
+    const { heldId } = await office.call('documents.lookAtBytes', { fileName: 'a.txt', bytes, at: null })
+    await office.call('documents.add', { heldIds: [heldId], owner: { kind: 'visit', id } })
+    const papers = async () =>
+      (await office.call('documents.list', { owner: { kind: 'visit', id } })).documents
+    await office.call('organisations.remove', { id: company, version: 1 })
+    await office.call('bin.restore', { changeSetId: await newest() })
+    expect(await papers()).toMatchObject([{ fileName: 'a.txt' }])
+    await office.call('organisations.remove', { id: company, version: 1 })
+    await office.call('history.undo', {})
+    expect(await papers()).toHaveLength(1)
+  })
+
   it('gives a company back to the meeting that it was the host of, unless there is another one by now', async () => {
     const group = await newGroup(office)
     const host = await newOrganisation(office)

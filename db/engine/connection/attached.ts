@@ -118,5 +118,10 @@ function removeAttached(scope: WriteScope, attached: readonly AttachedRow[]): vo
         null,
         Object.fromEntries(row.cleared.map((column) => [column, null])) as never,
       )
-  for (const row of attached) if (row.cleared === null) scope.remove(row.table, row.id, null)
+  for (const { table, id, cleared } of attached) {
+    if (cleared !== null) continue
+    // with what it hung on, the schema may have removed it already
+    const isThere = scope.raw.prepare<[number]>(`select 1 from ${table} where id = ?`).get(id) !== undefined
+    if (isThere) scope.remove(table, id, null)
+  }
 }
