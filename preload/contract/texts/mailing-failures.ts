@@ -52,8 +52,6 @@ export const mailingFailureTexts = {
     'letters.error.tooLarge':
       'The template is larger than {{megabytes}} MB. Make the pictures in it smaller.',
     'letters.error.tooLong':
-      'Alle Briefe zusammen werden für eine Datei zu lang. Wählen Sie „Je Brief eine Datei“ oder teilen Sie die Auswahl.',
-    'letters.error.tooLong':
       'All letters together become too long for one file. Choose “One file for each letter” or split the selection.',
     'letters.error.tooMuch':
       'So many files with this template become too large. Choose “All letters in one file” or make the pictures in the template smaller.',
