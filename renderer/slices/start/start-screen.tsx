@@ -104,21 +104,6 @@ function Day({ overview, day, of }: DayProps): ReactNode {
   const hasTasks = overdue.length + dueToday.length + dueThisWeek.length > 0
   return (
     <>
-      <div className="start-figures">
-        <Link to="/organisations" className="key-figure">
-          <KeyFigureContent label={t('start.figure.organisations')} value={counts.organisations} />
-        </Link>
-        <Link to="/organisations" search={{ visited: 'never' }} className="key-figure">
-          <KeyFigureContent label={t('start.figure.neverVisited')} value={counts.neverVisited} />
-        </Link>
-        <Link to="/tasks" search={ownerOf(of)} className="key-figure">
-          <KeyFigureContent
-            label={t(`start.figure.openTasks.${of}`)}
-            value={counts.openTasks}
-            {...(overdue.length > 0 && { note: t('start.figure.overdue', { count: overdue.length }) })}
-          />
-        </Link>
-      </div>
       <div className="start-columns">
         <div className="start-column">
           <AgendaCard overview={overview} day={day} part="today" />
@@ -169,6 +154,21 @@ function Day({ overview, day, of }: DayProps): ReactNode {
           <Recent overview={overview} />
           <StateCard overview={overview} />
         </div>
+      </div>
+      <div className="start-figures">
+        <Link to="/organisations" className="key-figure">
+          <KeyFigureContent label={t('start.figure.organisations')} value={counts.organisations} />
+        </Link>
+        <Link to="/organisations" search={{ visited: 'never' }} className="key-figure">
+          <KeyFigureContent label={t('start.figure.neverVisited')} value={counts.neverVisited} />
+        </Link>
+        <Link to="/tasks" search={ownerOf(of)} className="key-figure">
+          <KeyFigureContent
+            label={t(`start.figure.openTasks.${of}`)}
+            value={counts.openTasks}
+            {...(overdue.length > 0 && { note: t('start.figure.overdue', { count: overdue.length }) })}
+          />
+        </Link>
       </div>
     </>
   )
