@@ -65,6 +65,7 @@ export function rulesOf(tables: readonly TableRules[]): OfficeRules {
       clashes: joined(tables, ({ merging }) => merging?.clashes),
       naturalKeys: joined(tables, ({ merging }) => merging?.naturalKeys),
       together: joined(tables, ({ merging }) => merging?.together),
+      untold: joined(tables, ({ merging }) => merging?.untold),
       byMember: joined(tables, ({ merging }) => merging?.byMember),
     },
   }

@@ -164,15 +164,18 @@ export class Merger {
       else values.set(column, merged)
     }
     const theirs = this.#theirs.get(table, id)
+    const untold = new Set(this.#rules.untold[table as AuditedTable])
     for (const group of columnGroups(this.#rules.together[table as AuditedTable] ?? [], [...values.keys()])) {
       const mine = group.mine.filter((column) => !stamps.has(column) && !byMember.has(column))
       const isTouched =
         mine.some((column) => column in before && before[column] !== now[column]) ||
         group.all.some((column) => !mine.includes(column) && theirs?.columns.has(column) === true)
       if (!isTouched) continue
+      const differing = mine.filter((column) => (values.get(column) ?? null) !== now[column])
+      const isTold = differing.some((column) => !untold.has(column))
       for (const column of mine) {
         const value = values.get(column) ?? null
-        if (value !== now[column])
+        if (isTold && value !== now[column])
           this.#list({
             kind: 'changed',
             setId,

@@ -34,14 +34,12 @@ export function isWorkingDay(day: string): boolean {
   return movableHolidays.every((offset) => addDays(easter, offset) !== day)
 }
 
-const isWeekend = (day: string): boolean => weekdayOf(day) > 5
-
-/** The day so many working days later, Monday to Friday; holidays count as working days. */
+/** The day so many working days later, see `isWorkingDay`. */
 export function workingDaysAfter(day: string, days: number): string {
   let after = day
   for (let left = days; left > 0;) {
     after = addDays(after, 1)
-    if (!isWeekend(after)) left -= 1
+    if (isWorkingDay(after)) left -= 1
   }
   return after
 }
@@ -49,12 +47,12 @@ export function workingDaysAfter(day: string, days: number): string {
 /** The first day that the contract knows. */
 const firstDay = '1000-01-01'
 
-/** The working day before a day, Monday to Friday; holidays count as working days. The first day has none before it. */
+/** The working day before a day, see `isWorkingDay`. The first day that can be written has none before it. */
 export function workingDayBefore(day: string): string {
   let before = day
   do {
     if (before === firstDay) return before
     before = addDays(before, -1)
-  } while (isWeekend(before))
+  } while (!isWorkingDay(before))
   return before
 }

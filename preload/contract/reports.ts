@@ -50,7 +50,12 @@ export const monthReportParameters = z.strictObject({
 export type MonthReportParameters = z.infer<typeof monthReportParameters>
 
 /** The visits of some days, of one colleague or of all, as they are taken along. */
-export const tourParameters = z.strictObject({ from: day, to: day, staffId: id.optional() })
+export const tourParameters = z.strictObject({
+  from: day,
+  to: day,
+  staffId: id.optional(),
+  language: z.enum(['de', 'en']),
+})
 
 /** Companies whose dossiers are printed at once: those of a day, or of a tour. */
 export const dossiersMax = 30

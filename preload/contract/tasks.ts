@@ -43,7 +43,7 @@ export type TaskDue = (typeof taskDues)[number]
  */
 export const taskHolders = ['us', 'others', 'handedOver', 'received'] as const
 export type TaskHolder = (typeof taskHolders)[number]
-/** Working days, Monday to Friday, after which a receipt that is not confirmed is asked for. */
+/** Working days after which a receipt that is not confirmed is asked for; holidays common to all German states are none. */
 export const receiptWorkingDays = 3
 
 /** A rhythm: every so many days, weeks, months or years. */
@@ -76,6 +76,8 @@ export const task = z.strictObject({
   handedTo: z.string(),
   handedOn: day.nullable(),
   receivedOn: day.nullable(),
+  /** The last day on which the receipt may be missing without being asked for; null where none is missing. */
+  receiptBy: day.nullable(),
   repeats: repeats.nullable(),
 })
 export type Task = z.infer<typeof task>
@@ -151,6 +153,8 @@ export const tasks = {
       personId: id.optional(),
       /** Null: those of nobody. */
       ownerId: id.nullable().optional(),
+      /** Those of colleagues who are away today and for whom this one stands in. */
+      deputyId: id.optional(),
       status: z.enum(taskStatuses).optional(),
       due: z.enum(taskDues).optional(),
       heldBy: z.enum(taskHolders).optional(),

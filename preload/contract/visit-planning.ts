@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clockTime, day, fileToken, id, page, rowVersion, saved } from './common.ts'
 import { command, query } from './define.ts'
+import { recordSelection } from './lists.ts'
 import { sizeClass, sizeClasses } from './organisations.ts'
 
 /** Why a company is to be visited. */
@@ -93,8 +94,8 @@ export type Proposal = z.infer<typeof proposal>
 
 /** The most visits that are planned at once. */
 export const plannedAtOnceMax = 200
-/** The most visits that one tour sheet, or one file of invitations, holds. */
-export const tourVisitsMax = 60
+/** The most visits that one calendar file holds. */
+export const calendarVisitsMax = 300
 
 export const weekdays = [1, 2, 3, 4, 5] as const
 
@@ -197,17 +198,17 @@ export const visitPlan = {
     input: z.strictObject({ visits: z.array(plannedVisit).min(1).max(plannedAtOnceMax) }),
     output: z.strictObject({ planned: z.int(), leftOut: z.array(z.string()) }),
   }),
-  /** Visits ahead from a day to another, in the order of a tour: by day and colleague, then by district and the shortest way. */
+  /** Visits that are planned or prepared, of all or of one company, from a day to another, in the order of a tour: by day and colleague, then by district and the shortest way. */
   tour: query({
-    input: z.strictObject({ from: day, to: day, staffId: id.optional() }),
+    input: z.strictObject({ from: day, to: day, staffId: id.optional(), organisationId: id.optional() }),
     output: z.strictObject({ stops: z.array(tourStop) }),
   }),
   /**
-   * Writes visits into a file that calendars read. Those that were cancelled are taken out of the calendars again.
-   * Errors: NOT_FOUND, DISK_FULL, READONLY.
+   * Writes visits into a file that calendars read. Those that were cancelled are taken out of the calendars again; those that have
+   * taken place are left out. Errors: NOT_FOUND, VALIDATION for none or for more than a file holds, DISK_FULL, READONLY.
    */
   saveCalendar: command({
-    input: z.strictObject({ visitIds: z.array(id).min(1).max(tourVisitsMax), file: fileToken }),
-    output: z.strictObject({ visits: z.int() }),
+    input: z.strictObject({ records: recordSelection, file: fileToken }),
+    output: z.strictObject({ visits: z.int(), leftOut: z.int() }),
   }),
 }

@@ -53,6 +53,15 @@ describe('whose turn it is', () => {
     expect(await titles('received')).toEqual(['Antwort'])
   })
 
+  it('says by when a receipt is to be confirmed, over holidays too', async () => {
+    const { id } = await newTask({ handedTo: 'Bauaufsicht', handedOn: '2026-04-02' })
+    const task = await office.call('tasks.get', { id })
+    expect(task.receiptBy).toBe('2026-04-09')
+    const { handedTo, handedOn } = task
+    await office.call('tasks.handOver', { ...asSaved(task), handedTo, handedOn, receivedOn: testToday })
+    expect((await office.call('tasks.get', { id })).receiptBy).toBeNull()
+  })
+
   it('is found, listed as columns, and left alone by a form that does not know it', async () => {
     const { id, version } = await newTask({
       title: 'Antwort',

@@ -50,6 +50,7 @@ describe('tasks', () => {
         handedTo: '',
         handedOn: null,
         receivedOn: null,
+        receiptBy: null,
         repeats: null,
         redFlag: null,
       },
@@ -118,6 +119,20 @@ describe('the list of tasks', () => {
     const person = await newPerson(office)
     await newTask({ title: 'Rückruf', personId: person })
     expect(await titles({ personId: person })).toEqual(['Rückruf'])
+  })
+
+  it('knows for whom somebody stands in today', async () => {
+    const { id: bea } = await office.call('staff.add', { name: 'Bea Kollegin', initials: '', role: 'editor' })
+    await newTask({ title: 'von Bea', ownerId: bea, dueOn: '2026-01-01' })
+    const days = { fromOn: '2026-03-10', toOn: '2026-03-12' }
+    expect(await titles({ deputyId: 1 })).toEqual([])
+    await office.call('staff.addAbsence', { staffId: bea, ...days, deputyId: 1 })
+    const { tasks, due, heldBy } = await office.call('tasks.list', { limit: 9, deputyId: 1, status: 'open' })
+    expect(tasks.map(({ title }) => title)).toEqual(['von Bea'])
+    expect([due.overdue, heldBy.us]).toEqual([1, 1])
+    expect(await titles({ deputyId: bea })).toEqual([])
+    office.setNow('2026-03-13T09:00:00.000Z')
+    expect(await titles({ deputyId: 1 })).toEqual([])
   })
 
   it('shows what was done last first', async () => {

@@ -1,6 +1,3 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PlanRuleFields, SpreadInput } from '../../preload/contract/visit-planning.ts'
 import type { OrganisationFields } from '../../preload/contract/organisations.ts'
@@ -276,6 +273,33 @@ describe('planning', () => {
     expect((await spread(wish(ids)))[0]).toEqual(['B', '2026-03-26', '10:00', 1])
   })
 
+  it('counts what the week of the first day holds already', async () => {
+    const ids = await three()
+    for (const [occurredOn, status] of [
+      ['2026-03-10', 'held'],
+      ['2026-03-17', 'planned'],
+      ['2026-03-18', 'planned'],
+    ] as const)
+      await office.call('visits.log', {
+        ...loggedFields(await newOrganisation(office)),
+        occurredOn,
+        startsAt: '08:00',
+        status,
+      })
+    // a Thursday: its week has its two
+    expect((await spread(wish(ids, { from: '2026-03-19' })))[0]).toEqual(['B', '2026-03-24', '10:00', 1])
+    // a day of this week, in which one took place
+    const thisWeek = await spread(wish(ids, { from: '2026-03-11' }))
+    expect(thisWeek.map(([, on]) => on)).toEqual(['2026-03-12', '2026-03-24', '2026-03-24'])
+  })
+
+  it('plans one visit for a company that is named twice', async () => {
+    const [id = 0] = await three()
+    const visit = { organisationId: id, on: '2026-03-17', startsAt: '10:00', minutes: 60, staffId: 1 }
+    const input = { visits: [visit, { ...visit, startsAt: '14:00' }] }
+    expect(await office.call('visitPlan.plan', input)).toEqual({ planned: 1, leftOut: [] })
+  })
+
   it('shares out evenly, or to whoever looks after a company', async () => {
     const { id: bea } = await office.call('staff.add', { name: 'Bea Kollegin', initials: '', role: 'editor' })
     const ids = [
@@ -318,69 +342,5 @@ describe('planning', () => {
     )
     await office.call('history.undo', {})
     expect((await stopsOf()).map(({ name }) => name)).toEqual(['A'])
-  })
-})
-
-describe('a calendar file', () => {
-  const token = 'file-calendar00000000000'
-  let folder = ''
-  beforeEach(() => {
-    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-calendar-'))
-  })
-  afterEach(() => fs.rmSync(folder, { recursive: true, force: true }))
-
-  /** The properties of each entry and of the calendar, lines unfolded. */
-  async function saved(visitIds: number[]) {
-    const file = path.join(folder, 'Besuche.ics')
-    await office.call('visitPlan.saveCalendar', { visitIds, file: token }, { [token]: file })
-    const content = fs.readFileSync(file, 'utf8').replaceAll(/\r\n[ \t]/g, '')
-    const [head = '', ...events] = content.split('BEGIN:VEVENT')
-    const properties = (text: string) =>
-      Object.fromEntries(
-        text
-          .split('\r\n')
-          .filter((line) => line.includes(':'))
-          .map((line) => [line.slice(0, line.search(/[:;]/)), line.slice(line.indexOf(':') + 1)]),
-      )
-    return { calendar: properties(head), events: events.map(properties) }
-  }
-  const logged = (more: object) =>
-    office.call('visits.log', { ...loggedFields(1), status: 'planned', startsAt: '10:00', ...more })
-
-  it('holds visits at their own time, before and after clocks change, with the address', async () => {
-    await newOrganisation(office, {
-      name: 'Bäcker; Söhne',
-      street: 'Kai',
-      houseNumber: '2',
-      postcode: '46236',
-      city: 'Stadt',
-    })
-    const winter = await logged({ occurredOn: '2026-03-27', durationMinutes: 90 })
-    const summer = await logged({ occurredOn: '2026-03-30' })
-    const { calendar, events } = await saved([winter.id, summer.id])
-    expect(calendar).toMatchObject({ METHOD: 'PUBLISH', VERSION: '2.0' })
-    const instant = (day: string) => new Date(`${day}T10:00:00`).toISOString().replaceAll(/[-:]|\.000/g, '')
-    expect(events.map(({ DTSTART, DURATION, STATUS }) => [DTSTART, DURATION, STATUS])).toEqual([
-      [instant('2026-03-27'), 'PT90M', 'CONFIRMED'],
-      [instant('2026-03-30'), 'PT60M', 'CONFIRMED'],
-    ])
-    expect(events[0]).toMatchObject({
-      SUMMARY: String.raw`Unternehmensbesuch: Bäcker\; Söhne`,
-      LOCATION: String.raw`Kai 2\, 46236 Stadt`,
-    })
-  })
-
-  it('knows a visit again that was moved, and takes one back that was cancelled', async () => {
-    await newOrganisation(office)
-    const { id } = await logged({ occurredOn: '2026-03-27' })
-    const [before] = (await saved([id])).events
-    const change = { ...visitFields(1, { occurredOn: '2026-03-30', startsAt: null }), id, version: 1 }
-    const { version } = await office.call('visits.update', change)
-    const [moved] = (await saved([id])).events
-    expect(moved).toMatchObject({ UID: before?.UID, SEQUENCE: '2', DTSTART: '20260330' })
-    await office.call('visits.update', { ...change, version, status: 'cancelled' })
-    const { calendar, events } = await saved([id])
-    expect(calendar).toMatchObject({ METHOD: 'CANCEL' })
-    expect(events).toMatchObject([{ UID: before?.UID, SEQUENCE: '3', STATUS: 'CANCELLED' }])
   })
 })

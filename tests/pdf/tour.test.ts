@@ -11,6 +11,7 @@ import { readStructure, readTables } from './support/structure.ts'
 describe.skipIf(process.platform !== 'linux')('the tour sheet of the invented city as PDF', () => {
   let pdf: Uint8Array = new Uint8Array()
   let pages: readonly string[] = []
+  let english: readonly string[] = []
   let names: readonly string[] = []
 
   beforeAll(async () => {
@@ -19,17 +20,24 @@ describe.skipIf(process.platform !== 'linux')('the tour sheet of the invented ci
     const from = localDay(new Date())
     const wish = { from, to: addDays(from, 30) }
     names = (await office.call('visitPlan.tour', wish)).stops.map(({ name }) => name)
-    const {
-      fileName: _fileName,
-      version: _version,
-      ...document
-    } = await office.call('reportDocuments.tour', wish)
+    const documents = []
+    for (const language of ['de', 'en'] as const) {
+      const {
+        fileName: _fileName,
+        version: _version,
+        ...document
+      } = await office.call('reportDocuments.tour', { ...wish, language })
+      documents.push(document)
+    }
     await office.close()
     await rm(profileFolder, { recursive: true })
-    const [printed] = await printWithElectron([document])
-    pdf = printed?.pdf ?? new Uint8Array()
+    const [german, inEnglish] = await printWithElectron(documents)
+    pdf = german?.pdf ?? new Uint8Array()
     pages = await readPages(pdf)
-    await writePageImages(pdf, await pageFolder('tour'), 'tour')
+    english = await readPages(inEnglish?.pdf ?? new Uint8Array())
+    const folder = await pageFolder('tour')
+    await writePageImages(pdf, folder, 'tour')
+    await writePageImages(inEnglish?.pdf ?? new Uint8Array(), folder, 'tour-en')
   }, 120_000)
 
   it('names every visit', () => {
@@ -38,6 +46,13 @@ describe.skipIf(process.platform !== 'linux')('the tour sheet of the invented ci
     const text = lettersOf(pages.join(' '))
     expect(names.length).toBeGreaterThan(5)
     expect(names.filter((name) => !text.includes(lettersOf(name).slice(0, 14)))).toEqual([])
+  })
+
+  it('is in English where the window is', () => {
+    expect(english[0]).toMatch(/^Visits from/)
+    expect(english[0]).toContain('Company')
+    expect(english.every((page) => page.includes('for internal use only'))).toBe(true)
+    expect(english.join(' ')).not.toMatch(/Besuch|Abdeckung|Dienstgebrauch/)
   })
 
   it('is marked, with a heading to each day, and says whom it is for', async () => {

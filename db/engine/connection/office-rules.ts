@@ -31,6 +31,8 @@ export interface MergeRules {
   readonly naturalKeys?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
   /** Columns that only make sense together: who changes one of them has changed all. */
   readonly together?: Readonly<Partial<Record<AuditedTable, readonly (readonly string[])[]>>>
+  /** Columns of such a group whose difference alone is no question: where the others are the same, theirs stays and nobody is told. */
+  readonly untold?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
   /** Columns that hold a JSON object whose members are merged one by one; of one that both changed theirs stays. */
   readonly byMember?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
 }

@@ -23,6 +23,7 @@ import { renderLabels } from './render/labels-html.ts'
 import { renderList } from './render/list-html.ts'
 import { renderMonth } from './render/month-html.ts'
 import { renderTour } from './render/tour-html.ts'
+import { tourWords } from './render/tour-words.ts'
 import { visitNoteOf } from './visit-note/read.ts'
 import { renderVisitNote } from './visit-note/render.ts'
 import { renderCouncilReport } from './render/council-report-html.ts'
@@ -129,7 +130,7 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
   answers: answersDocument,
   visitForm: (context, { visitId }) => visitFormDocument(context, visitId),
   tour: async ({ read, lists, today, reportFontDirectory }, parameters) => {
-    const { from, to } = parameters
+    const { from, to, language } = parameters
     const stops = await tourOf(read, parameters)
     if (stops.length > printedStopsMax)
       throw new KontorError('VALIDATION', 'lists.error.printedRows', { maximum: printedStopsMax })
@@ -138,10 +139,10 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
     const ids = stops.map(({ organisationId }) => organisationId)
     const reasons = await reasonsOf(lists.of('organisation'), fields, ids, today())
     const document = renderTour(
-      { officeName, from, to, today: today(), stops, reasons },
+      { officeName, from, to, today: today(), stops, reasons, language },
       await readReportFonts(reportFontDirectory),
     )
-    return { ...document, fileName: `Tour ${from} bis ${to}.pdf`, version: 'internal' }
+    return { ...document, fileName: `${tourWords[language].fileName(from, to)}.pdf`, version: 'internal' }
   },
   visitNote: async ({ read, reportFontDirectory }, { visitId }) => {
     const { name: officeName } = await readOffice(read)

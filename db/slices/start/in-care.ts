@@ -4,6 +4,7 @@ import type { start } from '../../../preload/contract/start.ts'
 import type { DataContext } from '../../engine/context.ts'
 import { listedIds } from '../lists/index.ts'
 import { beginningOf } from '../../text/days.ts'
+import { byName } from '../../text/sort-key.ts'
 import { workingDayBefore } from '../../text/working-days.ts'
 
 type InCare = NonNullable<OutputOf<(typeof start)['overview']>['inCare']>
@@ -105,7 +106,7 @@ export async function changedInCare(
         { organisation: { id, name: names.get(id) ?? '' }, at, command, staff, source, changes: own.size },
       ]
     })
-    .toSorted((a, b) => b.at.localeCompare(a.at) || a.organisation.name.localeCompare(b.organisation.name))
+    .toSorted((a, b) => b.at.localeCompare(a.at) || byName(a.organisation, b.organisation))
   return { since, companies: ids.length, changed: changed.slice(0, shownMax), total: changed.length }
 }
 

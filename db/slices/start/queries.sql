@@ -187,8 +187,7 @@ select "staff"."id", "staff"."name", max("to_on") as "until", (
 from "staff_absence"
 inner join "staff" on "staff"."id" = "staff_absence"."staff_id"
 where "deputy_id" = ? and "from_on" <= ? and "to_on" >= ? and "staff"."active" = ?
-group by "staff"."id"
-order by "staff"."name";
+group by "staff"."id";
 
 select "id", "name"
 from "organisation"

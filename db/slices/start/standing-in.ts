@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { OutputOf } from '../../../preload/contract/define.ts'
 import type { start } from '../../../preload/contract/start.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { byName } from '../../text/sort-key.ts'
 
 /** For whom a member of staff stands in on a day, with how much of theirs should be done by then; by name. */
 export async function standingIn(
@@ -24,7 +25,6 @@ export async function standingIn(
     .where('to_on', '>=', today)
     .where('staff.active', '=', 1)
     .groupBy('staff.id')
-    .orderBy('staff.name')
     .execute()
-  return rows.map(({ id, name, until, due }) => ({ staff: { id, name }, until, due }))
+  return rows.toSorted(byName).map(({ id, name, until, due }) => ({ staff: { id, name }, until, due }))
 }

@@ -15,7 +15,7 @@ import { receiptBy } from './rules.ts'
 import { heldBy } from './holder.ts'
 
 type ListInput = InputOf<(typeof tasks)['list']>
-type Filter = Pick<ListInput, 'organisationId' | 'personId' | 'ownerId'>
+type Filter = Pick<ListInput, 'organisationId' | 'personId' | 'ownerId' | 'deputyId'>
 
 function selectTasks(read: Kysely<Schema>) {
   return read
@@ -70,19 +70,32 @@ function asTask(record: TaskRecord): Task {
     organisation: organisationId === null ? null : { id: organisationId, name: organisationName ?? '' },
     person: personId === null ? null : { id: personId, name: personName(name) },
     owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
+    receiptBy: task.handedOn !== null && task.receivedOn === null ? receiptBy(task.handedOn) : null,
     repeats: every === null || everyUnit === null ? null : { every, unit: everyUnit },
   }
 }
 
-/** Whose tasks, whatever their day and status. */
+/** Whose tasks as of `today`, whatever their day and status. */
 const concerns =
-  ({ organisationId, personId, ownerId }: Filter) =>
+  ({ organisationId, personId, ownerId, deputyId }: Filter, today: string) =>
   (eb: ExpressionBuilder<Schema, 'task'>): Expression<SqlBool> =>
     eb.and([
       ...(organisationId === undefined ? [] : [eb('task.organisation_id', '=', organisationId)]),
       ...(personId === undefined ? [] : [eb('task.person_id', '=', personId)]),
       ...(ownerId === undefined ? [] : [eb('task.owner_id', 'is', ownerId)]),
+      ...(deputyId === undefined ? [] : [eb('task.owner_id', 'in', awayOf(eb, deputyId, today))]),
     ])
+
+/** Colleagues who are away on a day and for whom somebody stands in. */
+const awayOf = (eb: ExpressionBuilder<Schema, 'task'>, deputyId: number, today: string) =>
+  eb
+    .selectFrom('staff_absence')
+    .innerJoin('staff', 'staff.id', 'staff_absence.staff_id')
+    .select('staff.id')
+    .where('staff.active', '=', 1)
+    .where('deputy_id', '=', deputyId)
+    .where('from_on', '<=', today)
+    .where('to_on', '>=', today)
 
 /** Days from `from` to `to`, both included; null without a bound. */
 interface Span {
@@ -133,7 +146,7 @@ export async function listTasks(
   const { status, due, heldBy: holder, order, limit } = input
   const isListed = (eb: ExpressionBuilder<Schema, 'task'>): Expression<SqlBool> =>
     eb.and([
-      concerns(input)(eb),
+      concerns(input, today)(eb),
       ...(status === undefined ? [] : [eb('task.status', '=', status)]),
       ...(due === undefined ? [] : [isDue(spanOf(due, today))(eb)]),
       ...(holder === undefined ? [] : [isHeldBy(holder)]),
@@ -159,7 +172,7 @@ export async function listTasks(
     tasks: rows.map(asTask),
     total,
     due: await countsByDue(read, input, today),
-    heldBy: await countsByHolder(read, input),
+    heldBy: await countsByHolder(read, input, today),
   }
 }
 
@@ -174,7 +187,7 @@ async function countsByDue(
     .selectFrom('task')
     .select(['due_on as dueOn', (builder) => builder.fn.countAll<number>().as('count')])
     .where('status', '=', 'open')
-    .where(concerns(filter))
+    .where(concerns(filter, today))
     .$if(holder !== undefined, (query) => query.where(isHeldBy(holder ?? 'us')))
     // in the order of the index
     .groupBy([sql`due_on is null`, 'due_on'])
@@ -185,13 +198,17 @@ async function countsByDue(
 }
 
 /** How many open tasks are whose. */
-function countsByHolder(read: Kysely<Schema>, filter: Filter): Promise<Record<TaskHolder, number>> {
+function countsByHolder(
+  read: Kysely<Schema>,
+  filter: Filter,
+  today: string,
+): Promise<Record<TaskHolder, number>> {
   const countOf = (holder: TaskHolder) => sql<number>`count(*) filter (where ${isHeldBy(holder)})`.as(holder)
   return read
     .selectFrom('task')
     .select([countOf('us'), countOf('others'), countOf('handedOver'), countOf('received')])
     .where('status', '=', 'open')
-    .where(concerns(filter))
+    .where(concerns(filter, today))
     .executeTakeFirstOrThrow()
 }
 
@@ -267,9 +284,9 @@ export async function tasksToFollowUp(
   return rows
     .map(asTask)
     .filter(
-      ({ answerBy, answeredOn, handedOn }) =>
+      ({ answerBy, answeredOn, receiptBy: askedFrom }) =>
         (answerBy !== null && answerBy <= today && answeredOn === null) ||
-        (handedOn !== null && receiptBy(handedOn) < today),
+        (askedFrom !== null && askedFrom < today),
     )
 }
 

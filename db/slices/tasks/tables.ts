@@ -11,6 +11,7 @@ export const taskTables = {
   merging: {
     // both desks have ticked off the same recurring task: the next one that came first stands for both
     clashes: { task: 'theirsUntold' },
+    untold: { task: ['done_at'] },
     together: {
       task: [
         ['status', 'done_at'],

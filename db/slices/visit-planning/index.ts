@@ -1,5 +1,6 @@
 import type { Handlers } from '../../engine/context.ts'
 import { readerOf } from '../../engine/connection/read-at-once.ts'
+import { calendarVisitsMax } from '../../../preload/contract/visit-planning.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { savedFileMode } from '../../engine/files/private.ts'
 import { savingFailure, writeSavedFile } from '../../engine/files/saved-file.ts'
@@ -42,16 +43,21 @@ export const visitPlanHandlers: Handlers<'visitPlan'> = {
     return write('visitPlan.plan', (scope) => planVisits(scope, input, writer))
   },
   tour: async ({ read }, wish) => ({ stops: await tourOf(read, wish) }),
-  saveCalendar: async ({ read, pathOf }, { visitIds, file }) => {
+  saveCalendar: async ({ read, lists, today, pathOf }, { records, file }) => {
     const target = pathOf(file)
-    const visits = await visitsForCalendar(read, visitIds)
-    if (visits.length < new Set(visitIds).size) throw new KontorError('NOT_FOUND', 'record.notFound')
+    const selected = await lists.of('visit').selected(records, [], today())
+    if (selected.length === 0 || ('ids' in records && selected.length < new Set(records.ids).size))
+      throw new KontorError('NOT_FOUND', 'record.notFound')
+    const visits = await visitsForCalendar(read, selected)
+    if (visits.length === 0) throw new KontorError('VALIDATION', 'visitPlan.error.noneAhead')
+    if (visits.length > calendarVisitsMax)
+      throw new KontorError('VALIDATION', 'visitPlan.error.tooMany', { maximum: calendarVisitsMax })
     const { name } = await readOffice(read)
     try {
       writeSavedFile(target, visitsCalendar(visits, name), savedFileMode())
     } catch (error) {
       throw savingFailure(error)
     }
-    return { visits: visits.length }
+    return { visits: visits.length, leftOut: selected.length - visits.length }
   },
 }

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import type { SpreadInput, SpreadVisit, visitPlan } from '../../../preload/contract/visit-planning.ts'
+import { addDays, endOfWeek } from '../../text/days.ts'
+import { byName } from '../../text/sort-key.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
@@ -51,7 +53,7 @@ async function companiesOf(read: Kysely<Schema>, ids: readonly number[]): Promis
   }))
 }
 
-/** Appointments that colleagues have from a day on. */
+/** Visits of colleagues from the beginning of the week of a day on, those that have taken place among them. */
 const busyFrom = (read: Kysely<Schema>, from: string): Promise<Busy[]> =>
   read
     .selectFrom('visit')
@@ -61,8 +63,8 @@ const busyFrom = (read: Kysely<Schema>, from: string): Promise<Busy[]> =>
       'starts_at as startsAt',
       'duration_minutes as minutes',
     ])
-    .where('occurred_on', '>=', from)
-    .where('status', 'in', ['planned', 'prepared'])
+    .where('occurred_on', '>=', addDays(endOfWeek(from), -6))
+    .where('status', '<>', 'cancelled')
     .execute()
 
 /** When colleagues are away, from a day on; both days counted. */
@@ -124,8 +126,12 @@ export async function planVisits(
     .where('visit.occurred_on', '>=', writer.today)
     .execute()
   const planned = new Map(rows.map(({ id, name }) => [id, name]))
-  const wanted = visits.filter(({ organisationId }) => !planned.has(organisationId))
-  for (const { organisationId, on, startsAt, minutes, staffId } of wanted)
+  const wanted = new Map(
+    visits
+      .filter(({ organisationId }) => !planned.has(organisationId))
+      .map((visit) => [visit.organisationId, visit]),
+  )
+  for (const { organisationId, on, startsAt, minutes, staffId } of wanted.values())
     await logVisit(
       scope,
       {
@@ -145,5 +151,6 @@ export async function planVisits(
       },
       writer,
     )
-  return { planned: wanted.length, leftOut: [...planned.values()].toSorted() }
+  const leftOut = [...planned.values()].map((name) => ({ name })).toSorted(byName)
+  return { planned: wanted.size, leftOut: leftOut.map(({ name }) => name) }
 }

@@ -49,7 +49,7 @@ select "staff_id" as "staffId",
   "starts_at" as "startsAt",
   "duration_minutes" as "minutes"
 from "visit"
-where "occurred_on" >= ? and "status" in (?, …);
+where "occurred_on" >= ? and "status" <> ?;
 
 select "staff_id" as "staffId", "from_on" as "from", "to_on" as "to"
 from "staff_absence"

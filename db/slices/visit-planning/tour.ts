@@ -1,14 +1,16 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { TourStop } from '../../../preload/contract/visit-planning.ts'
 import { addressText } from './address.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { byName } from '../../text/sort-key.ts'
+import { listedIds } from '../lists/index.ts'
 import { groupedBy, inTourOrder, type Place } from './route.ts'
 
 interface Wish {
   readonly from: string
   readonly to: string
   readonly staffId?: number | undefined
+  readonly organisationId?: number | undefined
 }
 
 type Stop = Place & { readonly stop: TourStop }
@@ -92,18 +94,24 @@ function ofOneDay(stops: readonly Stop[]): TourStop[] {
   const timed = stops.filter(({ stop }) => stop.startsAt !== null)
   const others = stops.filter(({ stop }) => stop.startsAt === null)
   return [
-    ...timed.toSorted((one, other) => ((one.stop.startsAt ?? '') < (other.stop.startsAt ?? '') ? -1 : 1)),
+    ...timed.toSorted((one, other) => (one.stop.startsAt ?? '').localeCompare(other.stop.startsAt ?? '')),
     ...inTourOrder(others),
   ].map(({ stop }) => stop)
 }
 
 /** Visits ahead, by day, then by colleague; see `ofOneDay`. */
-export async function tourOf(read: Kysely<Schema>, { from, to, staffId }: Wish): Promise<TourStop[]> {
+export async function tourOf(
+  read: Kysely<Schema>,
+  { from, to, staffId, organisationId }: Wish,
+): Promise<TourStop[]> {
   const rows = await stopsQuery(read)
     .where('visit.occurred_on', '>=', from)
     .where('visit.occurred_on', '<=', to)
     .where('visit.status', 'in', ['planned', 'prepared'])
     .$if(staffId !== undefined, (query) => query.where('visit.staff_id', '=', staffId ?? 0))
+    .$if(organisationId !== undefined, (query) =>
+      query.where('visit.organisation_id', '=', organisationId ?? 0),
+    )
     .orderBy('visit.id')
     .execute()
   const byDay = groupedBy(rows.map(stopOf), ({ stop }) => stop.on)
@@ -116,10 +124,11 @@ export async function tourOf(read: Kysely<Schema>, { from, to, staffId }: Wish):
   })
 }
 
-/** Visits with what their entries in a calendar need, in the order of their days. */
+/** Those visits that lie ahead or were called off, with what their entries in a calendar need, in the order of their days. */
 export const visitsForCalendar = (read: Kysely<Schema>, visitIds: readonly number[]) =>
   stopsQuery(read)
-    .where('visit.id', 'in', [...visitIds])
+    .where(sql<boolean>`visit.id in (${listedIds(visitIds)})`)
+    .where('visit.status', 'in', ['planned', 'prepared', 'cancelled'])
     .orderBy('visit.occurred_on')
     .orderBy('visit.starts_at')
     .orderBy('visit.id')

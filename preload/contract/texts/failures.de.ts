@@ -384,6 +384,10 @@ export const failuresDe = {
   'themes.error.endsBeforeStart': 'Das Thema kann nicht enden, bevor es beginnt.',
   'themes.error.succeedsItself': 'Ein Thema kann sich nicht selbst ablösen, auch nicht über andere Themen.',
   'calendar.error.over': 'Dieser Besuch ist schon gewesen; sein Tag wird in ihm selbst geändert.',
+  'visitPlan.error.noneAhead':
+    'Diese Besuche haben schon stattgefunden. Eingeladen wird zu Besuchen, die geplant oder vorbereitet sind.',
+  'visitPlan.error.tooMany':
+    'Eine Kalenderdatei fasst höchstens {{maximum}} Besuche. Wählen Sie weniger aus.',
   'visits.error.inFuture':
     'Ein Besuch, der stattgefunden hat, kann nicht in der Zukunft liegen. Planen Sie ihn oder ändern Sie den Tag.',
 } as const

@@ -332,6 +332,9 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'themes.error.endsBeforeStart': 'The theme cannot end before it begins.',
   'themes.error.succeedsItself': 'A theme cannot succeed itself, not even through other themes.',
   'calendar.error.over': 'This visit has already taken place; its day is changed in the visit itself.',
+  'visitPlan.error.noneAhead':
+    'These visits have already taken place. Invitations go to visits that are planned or prepared.',
+  'visitPlan.error.tooMany': 'A calendar file holds {{maximum}} visits at most. Select fewer.',
   'visits.error.inFuture':
     'A visit that has taken place cannot lie in the future. Plan it or change the day.',
 }

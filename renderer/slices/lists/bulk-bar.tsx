@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import type { RecordSelection } from '../../../preload/contract/lists.ts'
 import { selectedCount, type GridSelection } from '../../kit/grid/selection.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
@@ -16,13 +17,15 @@ interface BulkBarProps {
   /** The question whether to delete what is selected is open. */
   readonly isRemoving: boolean
   readonly onRemoving: (isRemoving: boolean) => void
+  /** Buttons of this list alone. */
+  readonly more: ((records: RecordSelection) => ReactNode) | undefined
 }
 
 /** Lists whose records can be written to. */
 const writtenTo = ['organisation', 'person'] as const
 
 /** What is done with several selected records; "all" stands for the filter, not for their numbers. */
-export function BulkBar({ list, selection, total, isRemoving, onRemoving }: BulkBarProps): ReactNode {
+export function BulkBar({ list, selection, total, isRemoving, onRemoving, more }: BulkBarProps): ReactNode {
   const [isChanging, setChanging] = useState(false)
   const [isListing, setListing] = useState(false)
   const writeTo = useMailingTo()
@@ -51,6 +54,7 @@ export function BulkBar({ list, selection, total, isRemoving, onRemoving }: Bulk
               {t('mailings.start')}
             </Button>
           )}
+          {more?.(records)}
           <Button size="small" onPress={() => onRemoving(true)}>
             {t('lists.remove')}
           </Button>

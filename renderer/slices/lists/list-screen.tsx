@@ -1,6 +1,6 @@
 import './lists.css'
 import { useRef, useState, type ReactNode } from 'react'
-import type { ListRow } from '../../../preload/contract/lists.ts'
+import type { ListRow, RecordSelection } from '../../../preload/contract/lists.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api } from '../../kit/data/api.ts'
 import { ColumnsDialog } from '../../kit/grid/columns-dialog.tsx'
@@ -44,6 +44,8 @@ interface ListScreenProps<Search extends ListSearch> {
   readonly empty: ReactNode
   readonly onOpen: (row: ListRow, isEditing: boolean) => void
   readonly menu: (row: ListRow) => readonly MenuGroup[]
+  /** Buttons for several records that are selected, besides those of all lists. */
+  readonly withMany?: (records: RecordSelection) => ReactNode
   /** A record at a glance (Space); without it Space opens it. */
   readonly peek?: (row: ListRow, close: () => void) => ReactNode
   readonly onNew: () => void
@@ -156,6 +158,7 @@ export function ListScreen<Search extends ListSearch>({
             total={total}
             isRemoving={isRemoving}
             onRemoving={setRemoving}
+            more={props.withMany}
           />
           <DataGrid
             key={`${list.gridId} ${preferences.density}`}

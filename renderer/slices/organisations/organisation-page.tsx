@@ -32,6 +32,8 @@ import { showToast } from '../../kit/ui/toast.tsx'
 import { DocumentsTab, useDocuments, useFilingPlace } from '../documents/index.ts'
 import { EstablishmentsTab, useEstablishments } from '../establishments/index.ts'
 import { ConsentsCard } from '../mailings/index.ts'
+import { onTheWay } from '../visit-forms/index.ts'
+import { useNextVisit } from '../visit-planning/index.ts'
 import { usePrintDossiers } from '../reports/index.ts'
 import { RelationsTab, useRelations } from '../relations/index.ts'
 import { openNewTask } from '../tasks/index.ts'
@@ -106,6 +108,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   const organisation = { id: detail.id, name: detail.fields.name }
   const { fields } = detail
   const { isPrinting, printDossiers } = usePrintDossiers()
+  const nextVisit = useNextVisit(detail.id)
 
   useAskedForEntry()
   useFilingPlace('organisation', detail.id, fields.name)
@@ -183,6 +186,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                     },
                   ],
                 },
+                ...(nextVisit ? onTheWay(nextVisit) : []),
                 {
                   entries: [
                     {

@@ -131,6 +131,7 @@ export const tasksDe = {
   'tasks.filter.owner': 'Zuständig',
   'tasks.filter.owner.all': 'alle',
   'tasks.filter.owner.mine': 'meine',
+  'tasks.filter.owner.standIn': 'die ich vertrete',
   'tasks.filter.person': 'Person: {{name}}',
   'tasks.filter.of': 'Nur Aufgaben zu',
   'tasks.order': 'Gruppieren nach',

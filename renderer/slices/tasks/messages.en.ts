@@ -132,6 +132,7 @@ export const tasksEn: Record<keyof typeof tasksDe, string> = {
   'tasks.filter.owner': 'Owner',
   'tasks.filter.owner.all': 'all',
   'tasks.filter.owner.mine': 'mine',
+  'tasks.filter.owner.standIn': 'those I stand in for',
   'tasks.filter.person': 'Person: {{name}}',
   'tasks.filter.of': 'Only tasks about',
   'tasks.order': 'Group by',

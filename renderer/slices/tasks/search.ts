@@ -4,7 +4,8 @@ import { listSearchOf } from '../../kit/list/list-search.ts'
 
 const id = z.int().positive()
 
-export const taskOwners = ['mine', 'nobody'] as const
+/** `standIn`: those who are away today and for whom one stands in. */
+export const taskOwners = ['mine', 'standIn', 'nobody'] as const
 export const shownStatuses = [...taskStatuses, 'all'] as const
 
 /** What the address of the list says; what cannot be read is left out. */

@@ -34,7 +34,7 @@ export const tasksSlice = {
   commands,
   Everywhere: TaskDialogs,
   dependencies: {
-    'tasks.list': ['task', 'organisation', 'person', 'staff'],
+    'tasks.list': ['task', 'organisation', 'person', 'staff', 'staff_absence'],
     'tasks.get': ['task', 'organisation', 'person', 'staff'],
   },
 } as const satisfies Slice

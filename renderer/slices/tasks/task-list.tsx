@@ -10,7 +10,6 @@ import { Checkbox } from '../../kit/ui/checkbox.tsx'
 import { Markdown } from '../../kit/ui/markdown.tsx'
 import { Badge } from '../../kit/ui/page.tsx'
 import { useColleagues, type Colleague } from '../../kit/data/colleagues.ts'
-import { receiptBy } from './receipt.ts'
 import { confirmReceipt, tickTask } from './task-commands.ts'
 import { TaskMenu } from './task-menu.tsx'
 import { openTask } from './task-request.ts'
@@ -111,7 +110,7 @@ function Said({ task }: { readonly task: Task }): ReactNode {
 
 /** Whose turn it is, where it is not the office's own; a receipt that is overdue is asked for. */
 function Turn({ task }: { readonly task: Task }): ReactNode {
-  const { handedTo, handedOn, receivedOn, waitingFor, waitingSince, status } = task
+  const { handedTo, handedOn, receivedOn, receiptBy, waitingFor, waitingSince, status } = task
   if (status !== 'open') return null
   if (handedTo !== '' && receivedOn !== null)
     return (
@@ -120,7 +119,7 @@ function Turn({ task }: { readonly task: Task }): ReactNode {
       </p>
     )
   if (handedTo !== '' && handedOn !== null) {
-    const isOverdue = receiptBy(handedOn) < today()
+    const isOverdue = receiptBy !== null && receiptBy < today()
     return (
       <p className={isOverdue ? 'task-turn task-late' : 'task-turn'}>
         {t('tasks.turn.handedOver', { office: handedTo, day: formatDay(handedOn) })}{' '}

@@ -72,6 +72,7 @@ export function TasksFilter({ due: counts, heldBy: held }: TasksFilterProps): Re
           choices={[
             { value: all, label: t('tasks.filter.owner.all') },
             { value: 'mine', label: t('tasks.filter.owner.mine') },
+            { value: 'standIn', label: t('tasks.filter.owner.standIn') },
             ...colleagues
               .filter(({ isMe }) => !isMe)
               .map(({ id, name }) => ({ value: String(id), label: name })),

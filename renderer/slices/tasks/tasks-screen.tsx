@@ -70,13 +70,13 @@ export function TasksScreen(): ReactNode {
 function useList(search: TasksSearch, limit: number) {
   const { owner, status = 'open', due, heldBy, organisationId, personId, order } = search
   const me = useColleagues().find(({ isMe }) => isMe)
-  const ownerId = owner === 'mine' ? me?.id : owner === 'nobody' ? null : owner
+  const whose = whoseTasks(owner, me?.id)
   return useData(
     api.tasks.list,
     {
       limit,
       ...(status !== 'all' && { status }),
-      ...(ownerId !== undefined && { ownerId }),
+      ...whose,
       ...(due !== undefined && status === 'open' && { due }),
       ...(heldBy !== undefined && status === 'open' && { heldBy }),
       ...(organisationId !== undefined && { organisationId }),
@@ -84,8 +84,17 @@ function useList(search: TasksSearch, limit: number) {
       ...(order !== undefined && { order }),
     },
     // whose is known in a moment
-    { keepPrevious: true, enabled: owner !== 'mine' || me !== undefined },
+    { keepPrevious: true, enabled: whose !== null },
   )
+}
+
+/** Null while it is not known who asks. */
+function whoseTasks(owner: TasksSearch['owner'], me: number | undefined) {
+  if (owner === undefined) return {}
+  if (owner === 'nobody') return { ownerId: null }
+  if (typeof owner === 'number') return { ownerId: owner }
+  if (me === undefined) return null
+  return owner === 'mine' ? { ownerId: me } : { deputyId: me }
 }
 
 /** Opens the task that the address names, once. */

@@ -1,10 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { RecordSelection } from '../../../preload/contract/lists.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
-import { NoteIcon, OpenIcon, PhoneIcon, VisitIcon } from '../../kit/ui/icons.ts'
+import { CalendarIcon, NoteIcon, OpenIcon, PhoneIcon, VisitIcon } from '../../kit/ui/icons.ts'
 import { EmptyState } from '../../kit/ui/page.tsx'
 import { ColumnFacets, ListScreen, useRecordList, type RecordListDefinition } from '../lists/index.ts'
+import { inviteTo } from '../visit-planning/index.ts'
 import { openContact, openLog, openVisit } from '../visits/index.ts'
 import { contactRecords, visitRecords } from './list-face.ts'
 import type { LogListSearch } from './search.ts'
@@ -45,6 +47,13 @@ export function VisitListScreen(): ReactNode {
   )
 }
 
+const invitation = (records: RecordSelection) => ({
+  id: 'invite',
+  label: t('visitPlan.invite.many'),
+  icon: <CalendarIcon />,
+  run: () => void inviteTo(records),
+})
+
 function LogList({ kind, records, address, go }: LogListProps): ReactNode {
   const list = useRecordList(records, address, go)
   const { search, change } = list
@@ -84,9 +93,19 @@ function LogList({ kind, records, address, go }: LogListProps): ReactNode {
       onOpen={({ id }) => open(id)}
       menu={({ id }) => [
         {
-          entries: [{ id: 'open', label: t('organisations.open'), icon: <OpenIcon />, run: () => open(id) }],
+          entries: [
+            { id: 'open', label: t('organisations.open'), icon: <OpenIcon />, run: () => open(id) },
+            ...(kind === 'visit' ? [invitation({ ids: [id] })] : []),
+          ],
         },
       ]}
+      {...(kind === 'visit' && {
+        withMany: (records: RecordSelection) => (
+          <Button size="small" onPress={() => void inviteTo(records)}>
+            {t('visitPlan.invite.many')}
+          </Button>
+        ),
+      })}
       onNew={log}
       newLabel={newLabel}
     />

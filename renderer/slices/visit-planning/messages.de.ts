@@ -75,6 +75,10 @@ export const visitPlanningDe = {
   'visitPlan.spread.count_other': '{{count}} Besuche.',
   'visitPlan.spread.until': 'Der letzte ist am {{day}}.',
   'visitPlan.spread.reset': 'Änderungen zurücknehmen',
+  'visitPlan.spread.withoutSlot_one':
+    'Für ein Unternehmen fand sich kein Termin: {{names}}. Es wird nicht geplant. Prüfen Sie den frühesten Tag und die Abwesenheiten.',
+  'visitPlan.spread.withoutSlot_other':
+    'Für {{count}} Unternehmen fand sich kein Termin: {{names}}. Sie werden nicht geplant. Prüfen Sie den frühesten Tag und die Abwesenheiten.',
   'visitPlan.spread.clash':
     'Einige Besuche einer Person liegen zur selben Zeit. Bitte prüfen Sie Tag und Beginn.',
   'visitPlan.spread.clashes': 'zur selben Zeit wie ein anderer',
@@ -112,17 +116,21 @@ export const visitPlanningDe = {
   'visitPlan.tour.dossiers_other': '{{count}} Dossiers drucken',
   'visitPlan.tour.calendar': 'Kalenderdatei speichern',
   'visitPlan.tour.calendar.name': 'Unternehmensbesuche',
+  'visitPlan.tour.calendar.leftOut_one': 'Ein Besuch hat schon stattgefunden und steht nicht darin.',
+  'visitPlan.tour.calendar.leftOut_other':
+    '{{count}} Besuche haben schon stattgefunden und stehen nicht darin.',
   'visitPlan.tour.calendar.saved_one': 'Ein Besuch in der Kalenderdatei',
   'visitPlan.tour.calendar.saved_other': '{{count}} Besuche in der Kalenderdatei',
   'visitPlan.tour.noTime': 'ohne Zeit',
   'visitPlan.tour.more': 'Mehr zum Besuch bei {{name}}',
   'visitPlan.invite': 'Einladen',
+  'visitPlan.invite.many': 'Einladen (Kalenderdatei)',
   'visitPlan.invite.of': '{{name}} einladen',
   'visitPlan.invite.copy': 'Einladungstext kopieren',
   'visitPlan.invite.copied': 'Der Einladungstext ist kopiert und kann in die Mail eingefügt werden',
   'visitPlan.invitation.hello': 'Guten Tag,',
-  'visitPlan.invitation.day': 'wir möchten Sie gern am {{day}} besuchen: {{address}}.',
-  'visitPlan.invitation.time': 'wir möchten Sie gern am {{day}} um {{time}} Uhr besuchen: {{address}}.',
+  'visitPlan.invitation.day': 'wir möchten Sie gern am {{day}} besuchen{{where}}.',
+  'visitPlan.invitation.time': 'wir möchten Sie gern am {{day}} um {{time}} Uhr besuchen{{where}}.',
   'visitPlan.invitation.reply':
     'Passt Ihnen der Termin? Falls nicht, schlagen Sie uns gern einen anderen vor. Bitte sagen Sie uns auch, worüber Sie sprechen möchten.',
   'visitPlan.invitation.bye': 'Mit freundlichen Grüßen',

@@ -71,6 +71,15 @@ export const withEdits = (
     return isLeftOut ? [] : [{ ...visit, ...edit }]
   })
 
+/** Companies for whose visits no slot was found. */
+export const withoutSlot = (
+  companies: readonly Reference[],
+  visits: readonly SpreadVisit[],
+): readonly Reference[] => {
+  const found = new Set(visits.map(({ organisationId }) => organisationId))
+  return companies.filter(({ id }) => !found.has(id))
+}
+
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /** The numbers of companies whose visits fall together with another one of the same colleague. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Reference } from '../../../preload/contract/common.ts'
 import type { SpreadVisit } from '../../../preload/contract/visit-planning.ts'
 import { colleagueText, type Colleague } from '../../kit/data/colleagues.ts'
 import { formatDayInWeek } from '../../kit/i18n/format.ts'
@@ -9,10 +10,11 @@ import { DateField } from '../../kit/ui/date-field.tsx'
 import { SmallCloseIcon } from '../../kit/ui/icons.ts'
 import { Notice } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
-import { clashing, withEdits, type PlanValues } from './plan-values.ts'
+import { clashing, withEdits, withoutSlot, type PlanValues } from './plan-values.ts'
 import { districtText } from './words.ts'
 
 interface SlotFieldsProps {
+  readonly companies: readonly Reference[]
   /** As they were spread. */
   readonly visits: readonly SpreadVisit[]
   readonly values: PlanValues
@@ -21,10 +23,11 @@ interface SlotFieldsProps {
 }
 
 /** The visits one by one: day, time and colleague can be changed, and each left out. */
-export function SlotFields({ visits, values, colleagues, onChange }: SlotFieldsProps): ReactNode {
+export function SlotFields({ companies, visits, values, colleagues, onChange }: SlotFieldsProps): ReactNode {
   const { edits } = values
   const shown = withEdits(visits, edits)
   const clashes = clashing(shown)
+  const missing = withoutSlot(companies, visits)
   const edit = (id: number, part: PlanValues['edits'][string]): void =>
     onChange({ edits: { ...edits, [id]: { ...edits[id], ...part } } })
   const last = shown.reduce((latest, { on }) => (on > latest ? on : latest), '')
@@ -42,6 +45,14 @@ export function SlotFields({ visits, values, colleagues, onChange }: SlotFieldsP
           </Button>
         )}
       </div>
+      {missing.length > 0 && (
+        <Notice tone="warning">
+          {t('visitPlan.spread.withoutSlot', {
+            count: missing.length,
+            names: missing.map(({ name }) => name).join(', '),
+          })}
+        </Notice>
+      )}
       {clashes.size > 0 && <Notice tone="warning">{t('visitPlan.spread.clash')}</Notice>}
       <ul className="visit-plan-slots">
         {shown.map((visit) => (

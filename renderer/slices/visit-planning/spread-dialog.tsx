@@ -103,7 +103,13 @@ function SpreadForm({ companies, colleagues, onClose, onPlanned }: SpreadFormPro
       ) : (
         <QueryView query={query}>
           {({ visits }) => (
-            <SlotFields visits={visits} values={values} colleagues={colleagues} onChange={change} />
+            <SlotFields
+              companies={opened}
+              visits={visits}
+              values={values}
+              colleagues={colleagues}
+              onChange={change}
+            />
           )}
         </QueryView>
       )}

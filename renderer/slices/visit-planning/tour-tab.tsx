@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { dossiersMax } from '../../../preload/contract/reports.ts'
-import { tourVisitsMax, type TourStop } from '../../../preload/contract/visit-planning.ts'
+import type { TourStop } from '../../../preload/contract/visit-planning.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api } from '../../kit/data/api.ts'
 import { useColleaguesWith } from '../../kit/data/colleagues.ts'
@@ -10,7 +10,7 @@ import { send } from '../../kit/data/use-command.ts'
 import { useData } from '../../kit/data/use-data.ts'
 import { addDays, today, weekdayOf } from '../../kit/i18n/calendar.ts'
 import { formatDayFull, formatDayInWeek } from '../../kit/i18n/format.ts'
-import { t } from '../../kit/i18n/translate.ts'
+import { currentLanguage, t } from '../../kit/i18n/translate.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
 import {
   CalendarIcon,
@@ -24,9 +24,10 @@ import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Outside } from '../../kit/ui/outside.tsx'
 import { Card, EmptyState } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
-import { showToast } from '../../kit/ui/toast.tsx'
 import { usePrintDossiers } from '../reports/index.ts'
+import { onTheWay } from '../visit-forms/index.ts'
 import { openVisit } from '../visits/index.ts'
+import { saveCalendar } from './calendar-file.ts'
 import { invitationText } from './invitation.ts'
 import { districtText } from './words.ts'
 
@@ -109,7 +110,7 @@ function Papers({ stops, wish }: PapersProps): ReactNode {
   const companies = [...new Set(stops.map(({ organisationId }) => organisationId))]
   const print = async (): Promise<void> => {
     setPrinting(true)
-    const printed = await send(api.reports.tour, wish)
+    const printed = await send(api.reports.tour, { ...wish, language: currentLanguage() })
     setPrinting(false)
     if (printed.ok) await send(api.reports.open, { reportId: printed.value.reportId })
   }
@@ -126,25 +127,17 @@ function Papers({ stops, wish }: PapersProps): ReactNode {
       >
         {t('visitPlan.tour.dossiers', { count: companies.length })}
       </Button>
-      <Button icon={<CalendarIcon />} onPress={() => void saveCalendar(stops)}>
+      <Button icon={<CalendarIcon />} onPress={() => void saveStops(stops)}>
         {t('visitPlan.tour.calendar')}
       </Button>
     </div>
   )
 }
 
-async function saveCalendar(stops: readonly TourStop[]): Promise<void> {
+const saveStops = (stops: readonly TourStop[]): Promise<void> => {
   const [first] = stops
   const name = stops.length === 1 ? (first?.name ?? '') : t('visitPlan.tour.calendar.name')
-  const target = await send(api.files.chooseSave, {
-    kind: 'ics',
-    suggestedName: `${name} ${first?.on ?? ''}`,
-  })
-  if (!target.ok || !target.value) return
-  const visitIds = stops.slice(0, tourVisitsMax).map(({ id }) => id)
-  const saved = await send(api.visitPlan.saveCalendar, { visitIds, file: target.value.file })
-  if (saved.ok)
-    showToast({ tone: 'success', title: t('visitPlan.tour.calendar.saved', { count: saved.value.visits }) })
+  return saveCalendar({ ids: stops.map(({ id }) => id) }, `${name} ${first?.on ?? ''}`)
 }
 
 function Stop({ stop }: { readonly stop: TourStop }): ReactNode {
@@ -180,7 +173,7 @@ function Stop({ stop }: { readonly stop: TourStop }): ReactNode {
               {
                 id: 'calendar',
                 label: t('visitPlan.tour.calendar'),
-                run: () => void saveCalendar([stop]),
+                run: () => void saveStops([stop]),
               },
               {
                 id: 'text',
@@ -189,6 +182,7 @@ function Stop({ stop }: { readonly stop: TourStop }): ReactNode {
               },
             ],
           },
+          ...onTheWay({ id: stop.id, organisation: stop.name, occurredOn: stop.on }),
         ]}
       >
         <IconButton label={t('visitPlan.tour.more', { name: stop.name })} icon={<MoreIcon />} />

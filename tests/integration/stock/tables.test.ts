@@ -60,14 +60,16 @@ it('each table whose rows must differ says what becomes of two that do not', () 
 
 it('rules of merging name tables and columns that are there', () => {
   const captured = capturedTables(raw, officeRules.derivedColumns)
-  const { clashes, together, byMember, naturalKeys } = officeRules.merging
-  for (const name of [clashes, together, byMember, naturalKeys].flatMap((rules) => Object.keys(rules)))
+  const { clashes, together, untold, byMember, naturalKeys } = officeRules.merging
+  for (const name of [clashes, together, untold, byMember, naturalKeys].flatMap((rules) =>
+    Object.keys(rules),
+  ))
     expect(captured.has(name), name).toBe(true)
   const named = [
     ...Object.entries(together).flatMap(([table, groups]) =>
       groups.flat().map((column) => [table, column] as const),
     ),
-    ...Object.entries(byMember).flatMap(([table, columns]) =>
+    ...[...Object.entries(untold), ...Object.entries(byMember)].flatMap(([table, columns]) =>
       columns.map((column) => [table, column] as const),
     ),
     ...Object.entries(naturalKeys).flatMap(([table, columns]) =>
