@@ -260,6 +260,37 @@ describe('a file that held data', () => {
   })
 })
 
+describe('an office where two desks have raised the same red flag', () => {
+  it("keeps both tasks, one of which is the answer's", () => {
+    migrateDatabase(
+      file,
+      snapshots,
+      migrations.filter(({ version }) => version < 380),
+    )
+    look((database) =>
+      database.exec(`
+insert into staff (id, name, initials) values (1, 'Iris Kranz', 'IK');
+insert into organisation (id, kind, name, name_sort, search_text, match_key, created_at, updated_at) values (1, 'company', 'Amsel', '', '', '', '', '');
+insert into visit (id, organisation_id, status, occurred_on, staff_id, created_at, updated_at) values (1, 1, 'held', '2026-03-09', 1, '', '');
+insert into task (id, kind, title, visit_id, red_flag, red_flag_question, created_at, updated_at) values
+  (1, 'task', 'Umzug', 1, 'relocation', 'relocation', '', ''), (2, 'task', 'Umzug', 1, 'relocation', 'relocation', '', ''),
+  (3, 'task', 'Pacht', 1, 'lease', 'lease', '', ''), (4, 'task', 'Umzug', null, 'relocation', 'relocation', '', ''),
+  (5, 'task', 'Umzug', null, 'relocation', 'relocation', '', '');`),
+    )
+    migrateDatabase(file, snapshots)
+    const kept = look((database) =>
+      database.prepare('select red_flag, red_flag_question from task order by id').raw().all(),
+    )
+    expect(kept).toEqual([
+      ['relocation', 'relocation'],
+      ['relocation', ''],
+      ['lease', 'lease'],
+      ['relocation', 'relocation'],
+      ['relocation', 'relocation'],
+    ])
+  })
+})
+
 describe('files that are refused untouched', () => {
   const refuse = (name: string, make: () => void, expected: object) =>
     it(name, () => {

@@ -27,6 +27,7 @@ import { distributionLists } from './0340-distribution-lists.ts'
 import { visitForms } from './0350-visit-forms.ts'
 import { companiesInCare } from './0360-companies-in-care.ts'
 import { mailings } from './0370-mailings.ts'
+import { oneRedFlag } from './0380-one-red-flag.ts'
 import { tasksCounted } from './0390-tasks-counted.ts'
 import type { Migration } from './migration.ts'
 
@@ -61,6 +62,7 @@ export const migrations: readonly Migration[] = [
   visitForms,
   companiesInCare,
   mailings,
+  oneRedFlag,
   tasksCounted,
 ]
 

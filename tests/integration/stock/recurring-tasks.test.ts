@@ -1,54 +1,13 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { newJoinCode } from '../../../db/slices/desks/join-code.ts'
-import { createWorkstationSecrets } from '../../../db/process/workstation-secrets.ts'
-import { openTestOffice, type TestOffice } from '../../support/data.ts'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { TestOffice } from '../../support/data.ts'
 import { asSaved, taskFields } from '../../support/records.ts'
-import { admitting, never, shareOffice } from '../../support/stock/offices.ts'
+import { DesksApart } from '../../support/stock/desks-apart.ts'
 
-let folder: string
-const offices: TestOffice[] = []
-beforeEach(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-recurring-'))
-  fs.mkdirSync(share())
+let desks: DesksApart
+beforeEach(async () => {
+  desks = await DesksApart.open()
 })
-afterEach(async () => {
-  for (const office of offices.splice(0)) await office.close()
-  fs.rmSync(folder, { recursive: true, force: true })
-})
-
-const share = (): string => path.join(folder, 'share')
-
-async function twoOffices(): Promise<readonly [TestOffice, TestOffice]> {
-  const one = await shareOffice(share())
-  offices.push(one)
-  const code = newJoinCode()
-  const profileFolder = path.join(folder, 'Zimmer 13')
-  const wish = { folder: share(), database: null, authority: null, name: 'Zimmer 13', code }
-  const opening = openTestOffice({
-    folder: profileFolder,
-    request: { mode: 'join', profileFolder, wish },
-    secrets: await createWorkstationSecrets(),
-    every: never,
-  })
-  await admitting(one, { name: 'Zimmer 13', code })
-  const two = await opening
-  offices.push(two)
-  return [one, two]
-}
-
-async function synced(...each: readonly TestOffice[]): Promise<void> {
-  for (const office of each) {
-    await office.call('desks.syncNow', {})
-    const isWorking = async () => (await office.call('desks.status', {})).shared?.state === 'working'
-    await vi.waitUntil(async () => !(await isWorking()))
-  }
-}
-
-const apart = () => fs.renameSync(share(), `${share()}-away`)
-const together = () => fs.renameSync(`${share()}-away`, share())
+afterEach(() => desks.close())
 
 const open = async (office: TestOffice) =>
   (await office.call('tasks.list', { status: 'open', limit: 10 })).tasks.map(
@@ -61,13 +20,13 @@ const open = async (office: TestOffice) =>
   )
 
 it('ticked off at two desks, it is followed by one task, on which both go on', async () => {
-  const [one, two] = await twoOffices()
+  const { one, two } = desks
   const fields = taskFields({ title: 'Rundruf', dueOn: '2026-03-09', repeats: { every: 1, unit: 'weeks' } })
   const { id } = await one.call('tasks.create', { fields })
-  await synced(one, two)
+  await desks.synced(one, two)
   const { version } = await two.call('tasks.get', { id })
 
-  apart()
+  desks.part()
   await one.call('tasks.setStatus', { id, version, status: 'done' })
   two.setNow('2026-03-11T10:00:00.000Z')
   await two.call('tasks.setStatus', { id, version, status: 'done' })
@@ -79,8 +38,8 @@ it('ticked off at two desks, it is followed by one task, on which both go on', a
     version: own,
     fields: { ...fields, dueOn: '2026-03-16', note: 'Liste aus Zimmer 13' },
   })
-  together()
-  await synced(one, two, one)
+  desks.meet()
+  await desks.synced(one, two, one)
 
   const left = await open(one)
   expect(left).toMatchObject([{ title: 'Rundruf', dueOn: '2026-03-16', note: 'Liste aus Zimmer 13' }])
@@ -98,23 +57,23 @@ it('ticked off at two desks, it is followed by one task, on which both go on', a
   const { version: last } = await one.call('tasks.get', { id: next })
   await one.call('tasks.setStatus', { id: next, version: last, status: 'done' })
   await one.call('history.undo', {})
-  await synced(one, two)
+  await desks.synced(one, two)
   expect((await open(two)).map((task) => task.id)).toEqual([next])
 })
 
 it('opened again at one desk while another ticks off the next one, that stays', async () => {
-  const [one, two] = await twoOffices()
+  const { one, two } = desks
   const fields = taskFields({ title: 'Rundruf', dueOn: '2026-03-09', repeats: { every: 1, unit: 'weeks' } })
   const task = await one.call('tasks.create', { fields })
   const done = await one.call('tasks.setStatus', { ...task, status: 'done' })
-  await synced(one, two)
+  await desks.synced(one, two)
   const [next] = await open(two)
 
-  apart()
+  desks.part()
   await one.call('tasks.setStatus', { ...asSaved(done), status: 'open' })
   await two.call('tasks.setStatus', { id: next?.id ?? 0, version: 1, status: 'done' })
-  together()
-  await synced(two, one, two)
+  desks.meet()
+  await desks.synced(two, one, two)
   const states = (office: TestOffice) =>
     office.read((raw) => raw.prepare('select due_on, status from task order by due_on').all())
   expect(states(one)).toEqual(states(two))

@@ -1,0 +1,66 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { vi } from 'vitest'
+import { newJoinCode } from '../../../db/slices/desks/join-code.ts'
+import { createWorkstationSecrets } from '../../../db/process/workstation-secrets.ts'
+import { openTestOffice, type TestOffice } from '../data.ts'
+import { admitting, never, shareOffice } from './offices.ts'
+
+/** Two desks of one stock that hear of each other only when they are told to, and not while they are apart. */
+export class DesksApart {
+  readonly #folder: string
+  readonly one: TestOffice
+  readonly two: TestOffice
+
+  private constructor(folder: string, one: TestOffice, two: TestOffice) {
+    this.#folder = folder
+    this.one = one
+    this.two = two
+  }
+
+  static async open(): Promise<DesksApart> {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kontor-desks-apart-'))
+    const share = path.join(folder, 'share')
+    fs.mkdirSync(share)
+    const one = await shareOffice(share)
+    const code = newJoinCode()
+    const profileFolder = path.join(folder, 'Zimmer 13')
+    const wish = { folder: share, database: null, authority: null, name: 'Zimmer 13', code }
+    const opening = openTestOffice({
+      folder: profileFolder,
+      request: { mode: 'join', profileFolder, wish },
+      secrets: await createWorkstationSecrets(),
+      every: never,
+    })
+    await admitting(one, { name: 'Zimmer 13', code })
+    return new DesksApart(folder, one, await opening)
+  }
+
+  get #share(): string {
+    return path.join(this.#folder, 'share')
+  }
+
+  part(): void {
+    fs.renameSync(this.#share, `${this.#share}-away`)
+  }
+
+  meet(): void {
+    fs.renameSync(`${this.#share}-away`, this.#share)
+  }
+
+  /** Has each of them send and take in what there is, one after the other. */
+  async synced(...each: readonly TestOffice[]): Promise<void> {
+    for (const office of each) {
+      await office.call('desks.syncNow', {})
+      const isWorking = async () => (await office.call('desks.status', {})).shared?.state === 'working'
+      await vi.waitUntil(async () => !(await isWorking()))
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.one.close()
+    await this.two.close()
+    fs.rmSync(this.#folder, { recursive: true, force: true })
+  }
+}
