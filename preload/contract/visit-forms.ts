@@ -12,7 +12,7 @@ import {
   text,
 } from './common.ts'
 import { command, query } from './define.ts'
-import { answer, answersMax } from './guides.ts'
+import { answer, answersMax, guideOptionsMax, guideQuestionsMax } from './guides.ts'
 import { visitStatuses } from './timeline.ts'
 
 // The form for on the way: answered in a browser without a network, read back from the file of answers that it makes.
@@ -35,19 +35,19 @@ export const answersFile = z.strictObject({
 const rowId = z.string().regex(/^[0-9a-f]{16}$/)
 const answerParts = answer.shape
 
-/** What was answered on the way; only what differs from what the form began with. */
+/** What was answered on the way; only what differs from what the form began with. More than anybody writes by hand fits in. */
 export const answersBody = z.strictObject({
   /** A value of null takes an answer away. */
   answers: z
     .array(z.tuple([answerParts.question, answerParts.part, answerParts.value.min(1).nullable()]))
-    .max(answersMax),
+    .max(guideQuestionsMax * guideOptionsMax),
   /** Null: left as it was. */
   note: text.nullable(),
   heldOn: day,
   /** Who was ticked, or no longer is. */
-  present: z.array(z.tuple([id, z.boolean()])).max(50),
-  newPeople: z.array(z.strictObject({ id: rowId, name: line, jobTitle: optionalLine })).max(20),
-  promises: z.array(z.strictObject({ id: rowId, text: line, dueOn: day })).max(50),
+  present: z.array(z.tuple([id, z.boolean()])).max(answersMax),
+  newPeople: z.array(z.strictObject({ id: rowId, name: line, jobTitle: optionalLine })).max(answersMax),
+  promises: z.array(z.strictObject({ id: rowId, text: line, dueOn: day })).max(answersMax),
   savedAt: instant,
 })
 export type AnswersBody = Readonly<z.infer<typeof answersBody>>

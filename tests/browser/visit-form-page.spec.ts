@@ -120,10 +120,32 @@ test('what cannot be read back is said at its field before anything is saved', a
   await expect(page.getByRole('textbox', { name: 'Neue Stellen (Stellen)' })).toBeFocused()
   await expect(page.getByRole('status')).toContainText('Noch nicht gesichert')
   await page.getByRole('textbox', { name: 'Neue Stellen (Stellen)' }).fill('12')
+  const heldOn = page.getByLabel('Besucht am')
+  // the first part of the day alone
+  await heldOn.press('Delete')
+  await page.getByRole('button', { name: 'Antworten sichern' }).click()
+  await expect(heldOn).toBeFocused()
+  await expect(page.getByText('Das ist noch kein ganzer Tag')).toBeVisible()
+  await heldOn.fill('20266-03-20')
+  await expect(page.getByText('Das ist noch kein ganzer Tag')).toBeVisible()
+  await heldOn.fill('2026-03-20')
   await page.getByRole('button', { name: 'Zusage hinzufügen' }).click()
   await page.getByLabel('Bis wann').fill('2026-04-01')
   await page.getByRole('button', { name: 'Antworten sichern' }).click()
   await expect(page.getByRole('textbox', { name: 'Was wir zugesagt haben' })).toBeFocused()
+})
+
+test('what follows from an answer of the core is in sight, and only what is asked is counted', async ({
+  form: { page },
+}) => {
+  const why = page.getByRole('textbox', { name: 'Wohin?' })
+  await expect(why).toBeHidden()
+  await group(page, /Ziehen Sie um/)
+    .getByLabel('Ja')
+    .check()
+  await expect(why).toBeVisible()
+  await expect(page.getByText(/Weitere Fragen/)).toHaveCount(2)
+  await expect(page.getByText(/Weitere Fragen/).filter({ visible: true })).toHaveText('Weitere Fragen (1)')
 })
 
 test('two windows of one form do not overwrite each other', async ({ form: { page, address }, context }) => {

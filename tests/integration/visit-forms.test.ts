@@ -271,6 +271,22 @@ describe('answers from on the way', () => {
   })
 })
 
+describe('a long day on the way', () => {
+  it('has as many people and promises as were written down', async () => {
+    const rowId = (at: number) => at.toString(16).padStart(16, '0')
+    const newPeople = Array.from({ length: 60 }, (_, at) => ({
+      id: rowId(at),
+      name: `P ${at}`,
+      jobTitle: '',
+    }))
+    const promises = Array.from({ length: 120 }, (_, at) => ({ ...promise, id: rowId(at) }))
+    const { heldId, visit } = await compared(fileOf(await savedForm(), { newPeople, promises }))
+    const applied = await office.call('visitForms.apply', { heldId, version: visit.version, decisions: {} })
+    expect(applied.promises).toBe(120)
+    expect((await recorded()).visit.people).toHaveLength(60)
+  })
+})
+
 describe('a file that is refused', () => {
   it('was edited, or sealed by somebody else', async () => {
     const form = await savedForm()
@@ -346,7 +362,7 @@ describe('a file that is refused', () => {
     ['a person that is a text', { present: [['1', true]] }],
     ['a day that is none', { heldOn: '2026-02-31' }],
     ['an answer that is an object', { answers: [['jobs', '', { toString: 1 }]] }],
-    ['too many answers', { answers: Array.from({ length: 3000 }, () => ['jobs', '', '1']) }],
+    ['too many answers', { answers: Array.from({ length: 7000 }, () => ['jobs', '', '1']) }],
     ['a promise without a day', { promises: [{ id: 'a'.repeat(16), text: 'x', dueOn: '' }] }],
   ])('is sealed but holds %s', async (_, said) => {
     expect(await refusalOf(fileOf(await savedForm(), said as object))).toBe('visitForms.unusable')

@@ -40,7 +40,11 @@ export const sampleForm: FormData = {
       title: `Zur Lage ${hostile}`,
       questions: [
         question('moving', 'yesNo', { text: `Ziehen Sie um? ${hostile}`, help: `Hilfe ${hostile}` }),
-        question('where', 'text', { text: 'Wohin?', condition: { question: 'moving', is: ['yes'] } }),
+        question('where', 'text', {
+          text: 'Wohin?',
+          isCore: false,
+          condition: { question: 'moving', is: ['yes'] },
+        }),
         question('mood', 'scale', {
           text: 'Stimmung',
           scale: { from: 'schlecht', to: 'gut' },

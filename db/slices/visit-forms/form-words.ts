@@ -13,6 +13,7 @@ export interface FormWords {
   readonly more: string
   readonly clear: string
   readonly noNumber: string
+  readonly wrongDay: string
   readonly tooLong: string
   readonly people: string
   readonly present: string
@@ -60,6 +61,7 @@ const german: FormWords = {
   more: 'Weitere Fragen ({{count}})',
   clear: 'Antwort löschen',
   noNumber: 'Das ist keine Zahl.',
+  wrongDay: 'Das ist noch kein ganzer Tag, oder einer vor dem Jahr 1000 oder nach 2999.',
   tooLong: '{{count}} Zeichen zu viel. Kürzen Sie den Text, oder setzen Sie ihn in der Notiz fort.',
   people: 'Gespräch mit',
   present: 'Anwesend',
@@ -82,7 +84,7 @@ const german: FormWords = {
   putRight: 'Noch nicht gesichert: Eine Angabe kann so nicht übernommen werden. Berichtigen Sie sie.',
   nameMissing: 'Noch nicht gesichert: Bei einer weiteren Person fehlt der Name.',
   promiseHalf:
-    'Noch nicht gesichert: Bei einer Zusage steht nur der Tag. Schreiben Sie dazu, was zugesagt ist.',
+    'Noch nicht gesichert: Bei einer Zusage fehlt, was zugesagt ist, oder bis wann. Ergänzen Sie es.',
   nothingYet: 'Noch nichts eingetragen.',
   kept: 'Auf diesem Gerät gemerkt um {{time}} Uhr, noch nicht als Datei gesichert.',
   inFile: 'Als Datei gesichert um {{time}} Uhr.',
@@ -112,6 +114,7 @@ const english: FormWords = {
   more: 'More questions ({{count}})',
   clear: 'Clear answer',
   noNumber: 'This is not a number.',
+  wrongDay: 'This is not a whole day yet, or one before the year 1000 or after 2999.',
   tooLong: '{{count}} characters too many. Shorten the text, or continue it in the note.',
   people: 'People met',
   present: 'Present',

@@ -57,6 +57,30 @@ export function drawing() {
   }
 
   /**
+   * A day that says so while it is half typed, or one that is no day of ours.
+   * @param {{ value: string, wrongDay: string, changed: (value: string) => void }} wish
+   */
+  const dayInput = ({ value, wrongDay, changed }) => {
+    const control = element('input', { type: 'date', class: 'short', min: '1000-01-01', max: '2999-12-31' })
+    control.value = value
+    const warning = element('p', { class: 'wrong', role: 'alert' })
+    const check = () => {
+      const isWrong = !control.validity.valid
+      if (isWrong) control.setAttribute('aria-invalid', 'true')
+      else control.removeAttribute('aria-invalid')
+      warning.textContent = isWrong ? wrongDay : ''
+    }
+    // half a day is no change of its value: only leaving it tells
+    control.addEventListener('blur', check)
+    control.addEventListener('input', () => {
+      changed(control.value)
+      check()
+    })
+    check()
+    return { control, warning }
+  }
+
+  /**
    * Choices of which one may be taken, as large as a finger.
    * @param {{ legend: string, legendClass?: string, choices: readonly (readonly [value: string, text: string])[], value: string, changed: (value: string) => void, ends?: readonly [string, string] | null, inline?: boolean }} wish
    */
@@ -104,5 +128,5 @@ export function drawing() {
     return made
   }
 
-  return { element, newId, labelled, typed, radios, tick, button }
+  return { element, newId, labelled, typed, dayInput, radios, tick, button }
 }

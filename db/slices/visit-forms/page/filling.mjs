@@ -13,7 +13,7 @@
  * @param {ReturnType<typeof import('./seal.mjs').sealing>} sealOf
  */
 export function filling(data, words, draw, store, asked, sealOf) {
-  const { element, labelled, typed, tick, button } = draw
+  const { element, labelled, typed, dayInput, tick, button } = draw
   const { line, text: textMax } = data.limits
   const random = () =>
     Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(
@@ -95,10 +95,8 @@ export function filling(data, words, draw, store, asked, sealOf) {
     /** @type {string} */ value,
     /** @type {(value: string) => void} */ changed,
   ) => {
-    const input = element('input', { type: 'date', class: 'short' })
-    input.value = value
-    input.addEventListener('input', () => changed(input.value))
-    return labelled(label, input)
+    const { control, warning } = dayInput({ value, wrongDay: words.wrongDay, changed })
+    return element('div', {}, [labelled(label, control), warning])
   }
 
   const present = new Set(store.state().present)

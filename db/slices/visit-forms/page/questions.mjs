@@ -12,7 +12,7 @@
  * @param {ReturnType<typeof import('./storing.mjs').storing>} store
  */
 export function questioning(data, words, draw, store) {
-  const { element, labelled, typed, radios, tick, button } = draw
+  const { element, labelled, typed, dayInput, radios, tick, button } = draw
   const questions = data.sections.flatMap((section) => section.questions)
   const byKey = new Map(questions.map((question) => [question.key, question]))
   const answers = new Map(store.state().answers)
@@ -128,7 +128,7 @@ export function questioning(data, words, draw, store) {
         })
         const fieldset = element('fieldset', {}, [
           element('legend', { class: 'asked' }, [title]),
-          element('p', { class: 'ends' }, [words.ratingEnds]),
+          help === '' ? element('p', { class: 'ends' }, [words.ratingEnds]) : null,
           ...factors,
         ])
         return made([fieldset], () => clears.forEach((clear) => clear()))
@@ -158,10 +158,16 @@ export function questioning(data, words, draw, store) {
         return made([labelled(title + unit, input, help), wrong], clear)
       }
       case 'date': {
-        const input = element('input', { type: 'date', class: 'short' })
-        input.value = valueOf(key)
-        input.addEventListener('input', () => set1(input.value))
-        return made([labelled(title, input, help)], () => (input.value = ''))
+        const { control, warning } = dayInput({
+          value: valueOf(key),
+          wrongDay: words.wrongDay,
+          changed: set1,
+        })
+        return made([labelled(title, control, help), warning], () => {
+          control.value = ''
+          control.removeAttribute('aria-invalid')
+          warning.textContent = ''
+        })
       }
       case 'text': {
         const { control, warning } = typed('textarea', {
@@ -208,25 +214,35 @@ export function questioning(data, words, draw, store) {
     return block
   }
 
+  /** @type {{ details: HTMLDetailsElement, summary: HTMLElement, others: readonly FormQuestion[] }[]} */
+  const folds = []
   const refresh = () => {
     for (const { question, block, remove } of blocks) {
       block.hidden = !isAsked(question)
       remove.hidden = !isAnswered(question)
     }
+    for (const { details, summary, others } of folds) {
+      const count = others.filter((each) => isAsked(each)).length
+      details.hidden = count === 0
+      summary.textContent = words.more.replace('{{count}}', String(count))
+    }
   }
 
+  // what follows from an answer of the core stands in sight with it
+  const core = new Set()
+  for (const { key, isCore, condition } of questions)
+    if (isCore || (condition !== null && core.has(condition.question))) core.add(key)
   const sections = data.sections.map(({ title, questions: asked }) => {
-    const core = asked.filter(({ isCore }) => isCore)
-    const others = asked.filter(({ isCore }) => !isCore)
-    const folded =
-      others.length === 0
-        ? null
-        : element('details', {}, [
-            element('summary', {}, [words.more.replace('{{count}}', String(others.length))]),
-            ...others.map(blockOf),
-          ])
-    if (folded && others.some(isAnswered)) folded.open = true
-    return element('section', {}, [element('h2', {}, [title]), ...core.map(blockOf), folded])
+    const others = asked.filter(({ key }) => !core.has(key))
+    const summary = element('summary')
+    const details = element('details', {}, [summary, ...others.map(blockOf)])
+    if (others.some(isAnswered)) details.open = true
+    folds.push({ details, summary, others })
+    return element('section', {}, [
+      element('h2', {}, [title]),
+      ...asked.filter(({ key }) => core.has(key)).map(blockOf),
+      details,
+    ])
   })
   refresh()
 
@@ -239,7 +255,8 @@ export function questioning(data, words, draw, store) {
       const rows = []
       for (const question of questions.filter((each) => isAsked(each)))
         for (const part of partsOf(question)) {
-          const now = valueOf(question.key, part)
+          const typedIn = valueOf(question.key, part)
+          const now = typedIn.trim() === '' ? '' : typedIn
           if (now === '' && before.has(`${question.key}/${part}`)) rows.push([question.key, part, null])
           else if (now !== '' && now !== before.get(`${question.key}/${part}`))
             rows.push([question.key, part, now])
