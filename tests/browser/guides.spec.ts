@@ -128,3 +128,76 @@ test('figures answer, Delete takes back, and an answer to a question that is gon
   await page.keyboard.press('Delete')
   await expect(lease.getByRole('radio', { checked: true })).toHaveCount(0)
 })
+
+/** A colleague writes something about the visit. */
+const noteBySomebodyElse = (page: Page, visitId: number, note: string): Promise<void> =>
+  page.evaluate(
+    async ([id, text]) => {
+      const { kontor } = globalThis as unknown as WithKontor
+      const visited = await kontor.guides.ofVisit({ visitId: id })
+      if (visited.ok)
+        await kontor.guides.record({ visitId: id, version: visited.value.visit.version, note: text })
+    },
+    [visitId, note] as const,
+  )
+
+test('what is being written stays under the hands while a colleague saves, and stands beside what is new', async ({
+  kontor: { page },
+}) => {
+  const { organisation } = await makeRecords(page)
+  const visitId = await visitToday(page, organisation)
+  await visit(page, `/visits/${visitId}`)
+  const note = page.getByRole('textbox', { name: 'Interne Notiz' })
+  await noteBySomebodyElse(page, visitId, 'Vorab geklärt')
+  await expect(note).toHaveValue('Vorab geklärt')
+  await note.press('End')
+  await page.keyboard.type(', sehr')
+  await noteBySomebodyElse(page, visitId, 'Kollegin war schneller')
+  await page.keyboard.type(' offen')
+  await expect(note).toBeFocused()
+  await expect(note).toHaveValue('Vorab geklärt, sehr offen')
+  await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+  await page.getByRole('button', { name: 'Aktuellen Stand laden' }).click()
+  await expect(page.getByText('Jemand hat diesen Eintrag inzwischen geändert')).toHaveCount(0)
+  await expect(note).toHaveValue('Vorab geklärt, sehr offen')
+  await page.getByRole('button', { name: 'Verwerfen', exact: true }).click()
+  await expect(note).toHaveValue('Kollegin war schneller')
+})
+
+test('an answer stays when the guide is put away before it is saved, and a number too long is not dropped', async ({
+  kontor: { page },
+}) => {
+  const { organisation } = await makeRecords(page)
+  await visit(page, `/visits/${await visitToday(page, organisation)}`)
+  const guide = page.getByRole('main').getByRole('button', { name: /Leitfaden/ })
+  await answer(page, /Zahl Ihrer Beschäftigten/, 'Sie steigt').click()
+  const jobs = page.getByRole('textbox', { name: /Um wie viele Stellen/ })
+  await jobs.fill('12345678901234567890')
+  await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+  await expect(page.getByText('Diese Zahl ist zu lang')).toBeVisible()
+  await expect(jobs).toBeFocused()
+  await jobs.fill('12,125')
+  await guide.click()
+  await page.getByRole('option', { name: 'Ohne Leitfaden' }).click()
+  await expect(page.getByText('2 Antworten gehören zu Fragen, die nicht mehr gestellt werden')).toBeVisible()
+  await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+  await expect(page.getByText('Besuch gespeichert')).toBeVisible()
+  await guide.click()
+  await page.getByRole('option', { name: 'Unternehmensbesuch' }).click()
+  await expect(jobs).toHaveValue('12,125')
+})
+
+test('a draft that nobody wants goes, and a question that was taken out comes back', async ({
+  kontor: { page },
+}) => {
+  await visit(page, '/settings/guides')
+  await page.getByRole('button', { name: '„Unternehmensbesuch“ bearbeiten' }).click()
+  const removed = page.getByRole('button', { name: /Wie hat sich Ihr Umsatz/ }).first()
+  await page.getByRole('button', { name: /„Wie hat sich Ihr Umsatz.*entfernen/ }).click()
+  await expect(removed).toHaveCount(0)
+  await page.getByRole('button', { name: 'Zurückholen' }).click()
+  await expect(removed).toBeVisible()
+  await page.getByRole('button', { name: 'Entwurf verwerfen' }).click()
+  await expect(page.getByText('Entwurf verworfen')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Entwurf 2' })).toHaveCount(0)
+})

@@ -146,6 +146,19 @@ describe('recording a visit', () => {
     expect((await recorded(visitId)).answers).toEqual([{ question: 'wishes', part: '', value: 'Ein Gleis' }])
   })
 
+  it('keeps what was answered before another guide was chosen, or none', async () => {
+    const { editionId } = await office.call('guides.create', { name: 'Kurz', language: 'de', copyOf: null })
+    const contents = guideContents([guideQuestion({ key: 'only', kind: 'text' })])
+    const { version } = await office.call('guides.save', { id: editionId, version: 1, contents })
+    await office.call('guides.release', { id: editionId, version })
+    const visitId = await visitOf(await newOrganisation(office))
+    await record(visitId, { editionId, answers: [change('wishes', 'Eine Halle'), change('only', 'Ja')] })
+    await record(visitId, { editionId: null, answers: [change('situation', '4')] })
+    const { answers, edition } = await recorded(visitId)
+    expect(answers.map(({ question }) => question)).toEqual(['wishes', 'only', 'situation'])
+    expect(edition).toBeNull()
+  })
+
   it('refuses an answer that was changed meanwhile, one that fits no question, and a visit held ahead', async () => {
     const visitId = await visitOf(await newOrganisation(office))
     await record(visitId, { editionId: await shipped(), answers: [change('situation', '4')] })

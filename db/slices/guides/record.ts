@@ -58,6 +58,24 @@ async function chosenEdition(
   return edition
 }
 
+/**
+ * An answer fits its question in the guide of the visit, or in any other: what was answered before another guide was chosen is kept.
+ * Errors: VALIDATION.
+ */
+async function refuseUnasked(
+  db: WriteScope['db'],
+  edition: StoredEdition | null,
+  answer: AnswerChange,
+): Promise<void> {
+  const isAsked = ({ contents }: Pick<StoredEdition, 'contents'>): boolean =>
+    questionsOf(contentsOf(contents)).some(
+      (question) => question.key === answer.question && isAnswerTo(question, answer),
+    )
+  if (edition !== null && isAsked(edition)) return
+  const others = await db.selectFrom('guide_edition').select('contents').execute()
+  if (!others.some(isAsked)) throw new KontorError('VALIDATION', 'guides.error.answer')
+}
+
 /** Writes the answers that differ; says whether any did. Errors: CONFLICT, VALIDATION. */
 async function writeAnswers(
   scope: WriteScope,
@@ -65,9 +83,6 @@ async function writeAnswers(
   edition: StoredEdition | null,
   changes: readonly AnswerChange[],
 ): Promise<boolean> {
-  const questions = new Map(
-    edition === null ? [] : questionsOf(contentsOf(edition.contents)).map((one) => [one.key, one]),
-  )
   const keyOf = ({ question, part }: Pick<Answer, 'question' | 'part'>): string => `${question}/${part}`
   const stored = new Map((await answersOfVisit(scope.db, visitId)).map((row) => [keyOf(row), row]))
   let hasChanged = false
@@ -76,9 +91,7 @@ async function writeAnswers(
     const row = stored.get(keyOf(change))
     if ((row?.value ?? '') === value) continue
     if ((row?.value ?? '') !== was) throw new KontorError('CONFLICT', 'record.changedMeanwhile')
-    const asked = questions.get(question)
-    if (value !== '' && (asked === undefined || !isAnswerTo(asked, change)))
-      throw new KontorError('VALIDATION', 'guides.error.answer')
+    if (value !== '') await refuseUnasked(scope.db, edition, change)
     if (value === '' && row !== undefined) scope.remove('visit_answer', row.id, null)
     else if (row !== undefined) scope.update('visit_answer', row.id, null, { value })
     else scope.insert('visit_answer', { visit_id: visitId, question, part, value })

@@ -11,7 +11,11 @@ import type { FormDraft } from './use-draft.ts'
 
 /** The keys go to the first field that is marked as one that does not fit. */
 export function focusFirstError(): void {
-  document.querySelector<HTMLElement>('.form [aria-invalid="true"]')?.focus()
+  for (const field of document.querySelectorAll<HTMLElement>('.form [aria-invalid="true"]')) {
+    field.focus()
+    // what stands around a field may be marked as well, and takes no keys
+    if (document.activeElement === field) return
+  }
 }
 
 interface Guard {

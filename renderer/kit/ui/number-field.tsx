@@ -18,7 +18,9 @@ interface NumberFieldProps extends FieldProps {
 
 const noDecimals: Intl.NumberFormatOptions = { maximumFractionDigits: 0 }
 /** Options by digits behind the comma; the same objects each time, as React Aria wants them. */
-const decimalsOf = [noDecimals, { maximumFractionDigits: 1 }, { maximumFractionDigits: 2 }]
+const decimalsOf = [0, 1, 2, 3, 4, 5, 6].map((most): Intl.NumberFormatOptions => ({
+  maximumFractionDigits: most,
+}))
 
 /** A number as typed in the person's language ("1.204"); empty means not known. */
 export function NumberField({

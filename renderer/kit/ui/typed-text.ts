@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 
 /** What a form wants to know of the letters in its fields that are no value (yet). */
 export interface TypedTexts {
@@ -34,4 +34,18 @@ export function useUnfit(field: string, isUnfit: boolean): void {
     form?.setUnfit(field, true)
     return () => form?.setUnfit(field, false)
   }, [form, field, isUnfit])
+}
+
+/** What a part of a form tells it: fields of other parts may be called the same. */
+export function useTypedTextsOf(part: string): TypedTexts | null {
+  const form = useContext(TypedTextsContext)
+  return useMemo(
+    () =>
+      form && {
+        opening: (field) => form.opening(`${part} ${field}`),
+        note: (field, text) => form.note(`${part} ${field}`, text),
+        setUnfit: (field, isUnfit) => form.setUnfit(`${part} ${field}`, isUnfit),
+      },
+    [form, part],
+  )
 }

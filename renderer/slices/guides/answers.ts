@@ -1,4 +1,4 @@
-import { answersOf, isAnswerTo, questionsOf, type Answers } from '../../../preload/contract/guide-rules.ts'
+import { answersOf, questionsOf, type Answers } from '../../../preload/contract/guide-rules.ts'
 import type { Answer, AnswerChange, GuideContents, GuideQuestion } from '../../../preload/contract/guides.ts'
 
 /** What was answered differently in the form than it is on record: value by `question/part`, '' for what was taken away. */
@@ -21,20 +21,13 @@ export function answersIn(stored: readonly Answer[], draft: AnswerDraft): Answer
 export const valueIn = (answers: Answers, question: string, part = ''): string =>
   answers.get(question)?.get(part) ?? ''
 
-/** What is to be written. Blank text is none; what the question does not take (the guide is another by now) is left out. */
-export function changesOf(
-  contents: GuideContents,
-  stored: readonly Answer[],
-  draft: AnswerDraft,
-): AnswerChange[] {
-  const questions = new Map(questionsOf(contents).map((question) => [question.key, question]))
+/** What is to be written, also to questions that the guide chosen since does not ask. Blank text is none. */
+export function changesOf(stored: readonly Answer[], draft: AnswerDraft): AnswerChange[] {
   const before = new Map(stored.map((row) => [answerKey(row.question, row.part), row.value]))
   return Object.entries(draft).flatMap(([key, typed]): AnswerChange[] => {
     const was = before.get(key) ?? ''
     const answer = asAnswer(key, typed.trim() === '' ? '' : typed)
-    const question = questions.get(answer.question)
-    const isTaken = question !== undefined && (answer.value === '' || isAnswerTo(question, answer))
-    return isTaken && answer.value !== was ? [{ ...answer, was }] : []
+    return answer.value === was ? [] : [{ ...answer, was }]
   })
 }
 

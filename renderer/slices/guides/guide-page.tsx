@@ -3,7 +3,7 @@ import './recording.css'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { lineMax } from '../../../preload/contract/common.ts'
-import { answersOf, problemsOf, questionsOf } from '../../../preload/contract/guide-rules.ts'
+import { problemsOf, questionsOf, visibleQuestions } from '../../../preload/contract/guide-rules.ts'
 import { guideContents, type GuideContents, type GuideQuestion } from '../../../preload/contract/guides.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
 import type { ShownFailure } from '../../kit/data/failure-error.ts'
@@ -20,9 +20,12 @@ import { Button, IconButton } from '../../kit/ui/button.tsx'
 import { AddIcon, ChevronDownIcon, ChevronUpIcon, DeleteIcon } from '../../kit/ui/icons.ts'
 import { Badge, Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { TextField } from '../../kit/ui/text-field.tsx'
+import { showToast } from '../../kit/ui/toast.tsx'
+import { answersIn, type AnswerDraft } from './answers.ts'
 import { freshQuestion, freshSection, movedBy } from './contents.ts'
 import { QuestionFields } from './question-fields.tsx'
 import { QuestionField } from './question-field.tsx'
+import { useReopening } from './reopening.ts'
 
 type Edition = AnswerOf<typeof api.guides.edition>
 
@@ -30,12 +33,17 @@ type Edition = AnswerOf<typeof api.guides.edition>
 export function GuidePage(): ReactNode {
   const { editionId } = useParams({ from: '/guides/$editionId' })
   const query = useData(api.guides.edition, { id: editionId })
+  const [round, setRound] = useState(0)
   return (
     <Page className="guide-page">
       <QueryView query={query}>
         {(edition) =>
           edition.releasedAt === null && edition.visits === 0 ? (
-            <Editor key={`${edition.id} ${edition.version}`} edition={edition} />
+            <Editor
+              key={`${edition.id} ${round}`}
+              edition={edition}
+              onReopen={() => setRound((before) => before + 1)}
+            />
           ) : (
             <Reader edition={edition} />
           )
@@ -45,18 +53,27 @@ export function GuidePage(): ReactNode {
   )
 }
 
-/** As whoever records a visit sees it; nothing that is answered here is kept. */
-function Preview({ contents }: { readonly contents: GuideContents }): ReactNode {
-  const answers = answersOf([])
+interface PreviewProps {
+  readonly contents: GuideContents
+  /** Also questions that are only asked after certain answers. */
+  readonly isWhole?: boolean
+}
+
+/** As whoever records a visit sees it, to be tried; nothing that is answered here is kept. */
+function Preview({ contents, isWhole = false }: PreviewProps): ReactNode {
+  const [said, say] = useState<AnswerDraft>({})
+  const answers = answersIn([], said)
+  const visible = visibleQuestions(contents, answers)
+  const isShown = ({ key }: GuideQuestion): boolean => isWhole || visible.has(key)
   return contents.sections.map((section) => (
     <Card key={section.key} title={section.title} className="recording-section">
-      {section.questions.map((question) => (
+      {section.questions.filter(isShown).map((question) => (
         <QuestionField
           key={question.key}
           question={question}
           answers={answers}
           isFollowing={question.condition !== null}
-          onAnswer={() => undefined}
+          onAnswer={(part) => say((before) => ({ ...before, ...part }))}
         />
       ))}
     </Card>
@@ -82,12 +99,19 @@ function Reader({ edition }: { readonly edition: Edition }): ReactNode {
         actions={<Button onPress={() => void draft()}>{t('guides.editAsDraft')}</Button>}
       />
       <Notice tone="info">{t('guides.staysAsItIs')}</Notice>
-      <Preview contents={contents} />
+      <Preview contents={contents} isWhole />
     </>
   )
 }
 
-function Editor({ edition }: { readonly edition: Edition }): ReactNode {
+interface EditorProps {
+  readonly edition: Edition
+  /** Begins anew with the draft as it is on record now. */
+  readonly onReopen: () => void
+}
+
+function Editor({ edition, onReopen }: EditorProps): ReactNode {
+  const navigate = useNavigate()
   const [opened] = useState(edition)
   const [isPreview, setPreview] = useState(false)
   const [isSaving, setSaving] = useState(false)
@@ -98,6 +122,7 @@ function Editor({ edition }: { readonly edition: Edition }): ReactNode {
     basis: opened.version,
     about: opened.guide.name,
   })
+  const reload = useReopening(edition.version !== opened.version, draft, onReopen)
   const { values, change, current } = useFields(draft, { sections: opened.contents.sections })
   const { texts, guarded } = useGuard(draft)
   const contents: GuideContents = values
@@ -126,6 +151,33 @@ function Editor({ edition }: { readonly edition: Edition }): ReactNode {
     if (!done.ok) setFailure(done.error)
     renew(api.guides.edition)
   }
+  const discard = async (): Promise<void> => {
+    const { id, version } = opened
+    setSaving(true)
+    const gone = await send(api.guides.discard, { id, version }, { done: t('guides.discarded'), undo: true })
+    setSaving(false)
+    if (!gone.ok) return
+    draft.discard()
+    await navigate({ to: '/settings/guides' })
+  }
+  /** What is taken out can be put in again, whatever was written since. */
+  const offerBack = (
+    name: string,
+    putBack: (sections: GuideContents['sections']) => GuideContents['sections'],
+  ): void =>
+    showToast({
+      tone: 'info',
+      title: t('guides.takenOut', { name }),
+      action: {
+        label: t('form.draft.takeBack'),
+        run: () => change({ sections: putBack(current().sections) }),
+      },
+    })
+  const removeSection = (section: GuideContents['sections'][number], place: number): void => {
+    change({ sections: values.sections.filter(({ key }) => key !== section.key) })
+    if (section.title !== '' || section.questions.length > 0)
+      offerBack(section.title || t('guides.noTitle'), (sections) => sections.toSpliced(place, 0, section))
+  }
   const setSection = (place: number, part: Partial<GuideContents['sections'][number]>): void =>
     change({
       sections: values.sections.map((section, at) => (at === place ? { ...section, ...part } : section)),
@@ -138,6 +190,11 @@ function Editor({ edition }: { readonly edition: Edition }): ReactNode {
         note={t('guides.draftWhat')}
         actions={
           <>
+            {opened.number > 1 && (
+              <Button variant="quiet" isDisabled={isSaving} onPress={() => void discard()}>
+                {t('guides.discard')}
+              </Button>
+            )}
             <Button aria-pressed={isPreview} onPress={() => setPreview(!isPreview)}>
               {t('guides.preview')}
             </Button>
@@ -157,7 +214,13 @@ function Editor({ edition }: { readonly edition: Edition }): ReactNode {
           </>
         }
       />
-      <FormFailure failure={failure} onReload={() => renew(api.guides.edition)} />
+      <FormFailure
+        failure={failure}
+        onReload={() => {
+          renew(api.guides.edition)
+          reload()
+        }}
+      />
       {problems.length > 0 && <Problems contents={contents} problems={problems} />}
       {!isFit && problems.length === 0 && <Notice tone="warning">{t('guides.unfit')}</Notice>}
       {isPreview ? (
@@ -172,7 +235,16 @@ function Editor({ edition }: { readonly edition: Edition }): ReactNode {
                 contents={contents}
                 onChange={(part) => setSection(place, part)}
                 onMove={(step) => change({ sections: movedBy(values.sections, place, step) })}
-                onRemove={() => change({ sections: values.sections.filter((_, at) => at !== place) })}
+                onRemove={() => removeSection(section, place)}
+                onTakenOut={(question, at) =>
+                  offerBack(question.text, (sections) =>
+                    sections.map((one) =>
+                      one.key === section.key
+                        ? { ...one, questions: one.questions.toSpliced(at, 0, question) }
+                        : one,
+                    ),
+                  )
+                }
                 isFirst={place === 0}
                 isLast={place === values.sections.length - 1}
               />
@@ -219,6 +291,8 @@ interface SectionEditorProps {
   readonly onChange: (part: Partial<GuideContents['sections'][number]>) => void
   readonly onMove: (step: -1 | 1) => void
   readonly onRemove: () => void
+  /** A question that says something was taken out. */
+  readonly onTakenOut: (question: GuideQuestion, place: number) => void
   readonly isFirst: boolean
   readonly isLast: boolean
 }
@@ -272,7 +346,10 @@ function SectionEditor({ section, contents, onChange, ...on }: SectionEditorProp
           contents={contents}
           onChange={(next) => set(place, next)}
           onMove={(step) => onChange({ questions: movedBy(questions, place, step) })}
-          onRemove={() => onChange({ questions: questions.filter((_, at) => at !== place) })}
+          onRemove={() => {
+            onChange({ questions: questions.filter((_, at) => at !== place) })
+            if (question.text !== '') on.onTakenOut(question, place)
+          }}
           isFirst={place === 0}
           isLast={place === questions.length - 1}
         />

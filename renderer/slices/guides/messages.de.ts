@@ -52,6 +52,7 @@ export const guidesDe = {
     'Eine Antwort gehört zu einer Frage, die nicht mehr gestellt wird: Sie bleibt aufbewahrt, zählt aber nicht.',
   'guides.notCounted_other':
     '{{count}} Antworten gehören zu Fragen, die nicht mehr gestellt werden: Sie bleiben aufbewahrt, zählen aber nicht.',
+  'guides.numberTooLong': 'Diese Zahl ist zu lang: höchstens 15 Stellen vor dem Komma.',
   'guides.redFlags': 'Warnzeichen',
   'guides.flagDue': 'fällig {{day}}',
   'guides.flagExpected': 'Beim Speichern entsteht eine Aufgabe, fällig {{day}}.',
@@ -126,6 +127,9 @@ export const guidesDe = {
   'guides.editAsDraft': 'Als Entwurf bearbeiten',
   'guides.staysAsItIs':
     'Diese Ausgabe ist freigegeben und bleibt, wie sie ist, damit sich die Antworten vergleichen lassen.',
+  'guides.discard': 'Entwurf verwerfen',
+  'guides.discarded': 'Entwurf verworfen',
+  'guides.takenOut': 'Entfernt: {{name}}',
   'guides.draftWhat': 'Ein Entwurf wird erst angeboten, wenn er freigegeben ist.',
   'guides.preview': 'Vorschau',
   'guides.saveDraft': 'Entwurf speichern',

@@ -54,6 +54,7 @@ export const guidesEn: Record<keyof typeof guidesDe, string> = {
     'One answer belongs to a question that is no longer asked: it is kept, but does not count.',
   'guides.notCounted_other':
     '{{count}} answers belong to questions that are no longer asked: they are kept, but do not count.',
+  'guides.numberTooLong': 'This number is too long: at most 15 digits before the decimal point.',
   'guides.redFlags': 'Red flags',
   'guides.flagDue': 'due {{day}}',
   'guides.flagExpected': 'Saving makes a task, due {{day}}.',
@@ -127,6 +128,9 @@ export const guidesEn: Record<keyof typeof guidesDe, string> = {
   'guides.visitsWith_other': '{{count}} visits with it',
   'guides.editAsDraft': 'Edit as a draft',
   'guides.staysAsItIs': 'This edition is released and stays as it is, so that answers can be compared.',
+  'guides.discard': 'Discard draft',
+  'guides.discarded': 'Draft discarded',
+  'guides.takenOut': 'Taken out: {{name}}',
   'guides.draftWhat': 'A draft is offered only once it has been released.',
   'guides.preview': 'Preview',
   'guides.saveDraft': 'Save draft',

@@ -1,7 +1,7 @@
 import './recording.css'
 import type { ReactNode } from 'react'
 import { textMax } from '../../../preload/contract/common.ts'
-import { ratingOf, type Answers } from '../../../preload/contract/guide-rules.ts'
+import { isAnswerTo, ratingOf, type Answers } from '../../../preload/contract/guide-rules.ts'
 import { scaleSteps, type GuideQuestion } from '../../../preload/contract/guides.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Chips } from '../../kit/ui/chips.tsx'
@@ -10,6 +10,7 @@ import { NumberField } from '../../kit/ui/number-field.tsx'
 import { Badge } from '../../kit/ui/page.tsx'
 import { Segments } from '../../kit/ui/segments.tsx'
 import { TextArea } from '../../kit/ui/text-field.tsx'
+import { TypedTextsContext, useTypedTextsOf, useUnfit } from '../../kit/ui/typed-text.ts'
 import { answerKey, valueIn, type AnswerDraft } from './answers.ts'
 
 interface QuestionProps {
@@ -25,9 +26,12 @@ const steps = scaleSteps.map((step) => ({ value: step, label: step }))
 /** One question of a guide as it is answered. */
 export function QuestionField(props: QuestionProps): ReactNode {
   const { question, isFollowing } = props
+  const texts = useTypedTextsOf(question.key)
   return (
     <div className={isFollowing ? 'recording-question is-following' : 'recording-question'}>
-      <Control {...props} />
+      <TypedTextsContext.Provider value={texts}>
+        <Control {...props} />
+      </TypedTextsContext.Provider>
       {question.isInternal && (
         <span className="recording-internal">
           <Badge>{t('guides.internal')}</Badge>
@@ -38,7 +42,7 @@ export function QuestionField(props: QuestionProps): ReactNode {
 }
 
 function Control({ question, answers, onAnswer }: QuestionProps): ReactNode {
-  const { key, kind, text: label, unit, options } = question
+  const { key, kind, text: label, options } = question
   const value = valueIn(answers, key)
   const help = question.help === '' ? {} : { help: question.help }
   const say = (said: string | null): void => onAnswer({ [answerKey(key)]: said ?? '' })
@@ -97,14 +101,10 @@ function Control({ question, answers, onAnswer }: QuestionProps): ReactNode {
       return <Rating question={question} answers={answers} onAnswer={onAnswer} />
     case 'number':
       return (
-        <NumberField
-          label={label}
-          {...help}
-          value={value === '' ? null : Number(value)}
+        <NumberAnswer
+          question={question}
+          value={value}
           onChange={(number) => say(number === null ? '' : String(number))}
-          {...(unit !== '' && { unit })}
-          decimals={2}
-          className="recording-short"
         />
       )
     case 'date':
@@ -112,13 +112,39 @@ function Control({ question, answers, onAnswer }: QuestionProps): ReactNode {
         <DateField
           label={label}
           {...help}
-          value={value === '' ? null : value}
+          value={isAnswerTo(question, { part: '', value }) ? value : null}
           onChange={say}
           leaning="future"
           className="recording-short"
         />
       )
   }
+}
+
+interface NumberAnswerProps {
+  readonly question: GuideQuestion
+  readonly value: string
+  readonly onChange: (number: number | null) => void
+}
+
+/** A number; one with more digits than can be kept is not saved, and says so. */
+function NumberAnswer({ question, value, onChange }: NumberAnswerProps): ReactNode {
+  const { text, help, unit } = question
+  const number = value === '' ? Number.NaN : Number(value)
+  const isTooLong = !Number.isNaN(number) && !isAnswerTo(question, { part: '', value })
+  useUnfit(text, isTooLong)
+  return (
+    <NumberField
+      label={text}
+      {...(help !== '' && { help })}
+      {...(isTooLong && { error: t('guides.numberTooLong') })}
+      value={Number.isNaN(number) ? null : number}
+      onChange={onChange}
+      {...(unit !== '' && { unit })}
+      decimals={6}
+      className="recording-short"
+    />
+  )
 }
 
 /** What 1 and 5 mean, and what else helps. */

@@ -2,7 +2,7 @@ import './recording.css'
 import { useState, type ReactNode } from 'react'
 import { Form } from 'react-aria-components'
 import { textMax } from '../../../preload/contract/common.ts'
-import { flagsOf, progressOf, visibleQuestions } from '../../../preload/contract/guide-rules.ts'
+import { flagsOf, progressOf, visibleQuestions, type Answers } from '../../../preload/contract/guide-rules.ts'
 import type { OutputOf } from '../../../preload/contract/define.ts'
 import type { Guide, GuideContents, guides as guidesContract } from '../../../preload/contract/guides.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
@@ -27,6 +27,7 @@ import { answersIn, askedSections, changesOf, type AnswerDraft, type AskedSectio
 import { FlagsCard } from './flags-card.tsx'
 import { FollowUpsField, type FollowUp } from './follow-ups-field.tsx'
 import { QuestionField } from './question-field.tsx'
+import { useReopening } from './reopening.ts'
 
 export type RecordedVisit = AnswerOf<typeof api.guides.ofVisit>
 
@@ -43,6 +44,8 @@ interface RecordValues {
 interface RecordFormProps {
   readonly recorded: RecordedVisit
   readonly guides: readonly Guide[]
+  /** Begins anew with the visit as it is on record now. */
+  readonly onReopen: () => void
 }
 
 /** The newest released edition of a guide; undefined while it has none. */
@@ -68,7 +71,7 @@ function offeredGuides({ edition }: RecordedVisit, guides: readonly Guide[]): re
 }
 
 /** A conversation as it is written down: questions at the left, who was there and what comes of it at the right. */
-export function RecordForm({ recorded, guides }: RecordFormProps): ReactNode {
+export function RecordForm({ recorded, guides, onReopen }: RecordFormProps): ReactNode {
   const [{ visit, ...opened }] = useState(recorded)
   const offered = offeredGuides(recorded, guides)
   const draft = useDraft({
@@ -85,21 +88,23 @@ export function RecordForm({ recorded, guides }: RecordFormProps): ReactNode {
     newPeople: [],
     followUps: [],
   })
+  const reload = useReopening(recorded.visit.version !== visit.version, draft, onReopen)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const { texts, guarded } = useGuard(draft)
   const edition = useData(api.guides.edition, { id: values.editionId }, { enabled: values.editionId > 0 })
   const contents = values.editionId > 0 ? edition.data?.contents : undefined
+  const answers = answersIn(opened.answers, values.answers)
   const ownTasks = recorded.tasks.filter(({ redFlag }) => redFlag === null)
   const isAhead = visit.occurredOn > today()
   const isOpen = visit.status === 'planned' || visit.status === 'prepared'
 
   const save = async (status?: 'held'): Promise<void> => {
     const said = current()
-    const answers = contents === undefined ? [] : changesOf(contents, opened.answers, said.answers)
+    const changes = changesOf(opened.answers, said.answers)
     const before = opened.edition?.id ?? 0
     // a guide that is merely offered is not that of the visit yet
-    const isChosen = said.editionId !== before && (answers.length > 0 || before > 0)
+    const isChosen = said.editionId !== before && (changes.length > 0 || before > 0)
     setFailure(null)
     setSaving(true)
     const result = await send(
@@ -108,7 +113,7 @@ export function RecordForm({ recorded, guides }: RecordFormProps): ReactNode {
         visitId: visit.id,
         version: visit.version,
         ...(isChosen && { editionId: said.editionId > 0 ? said.editionId : null }),
-        answers,
+        answers: changes,
         note: said.note,
         personIds: [...said.personIds],
         newPeople: said.newPeople.map((name) => ({ name, jobTitle: '' })),
@@ -141,7 +146,13 @@ export function RecordForm({ recorded, guides }: RecordFormProps): ReactNode {
         saving()
       }}
     >
-      <FormFailure failure={failure} onReload={() => renew(api.guides.ofVisit)} />
+      <FormFailure
+        failure={failure}
+        onReload={() => {
+          renew(api.guides.ofVisit)
+          reload()
+        }}
+      />
       <DraftScope draft={draft} texts={texts}>
         <div className="recording-columns">
           <div className="recording-main" data-pane>
@@ -149,16 +160,14 @@ export function RecordForm({ recorded, guides }: RecordFormProps): ReactNode {
               offered={offered}
               values={values}
               contents={contents}
-              recorded={recorded}
+              answers={answers}
               onChange={change}
             />
           </div>
           <div className="recording-side" data-pane>
             <FlagsCard
               known={recorded.flags}
-              expected={
-                contents === undefined ? [] : flagsOf(contents, answersIn(opened.answers, values.answers))
-              }
+              expected={contents === undefined ? [] : flagsOf(contents, answers)}
             />
             <PeopleCard recorded={recorded} values={values} onChange={change} />
             <Card title={t('guides.note')}>
@@ -189,8 +198,8 @@ export function RecordForm({ recorded, guides }: RecordFormProps): ReactNode {
         </div>
       </DraftScope>
       <footer className="recording-footer">
-        {contents !== undefined && (
-          <ProgressLine contents={contents} recorded={recorded} answers={values.answers} />
+        {(contents !== undefined || values.editionId === 0) && (
+          <ProgressLine contents={contents} answers={answers} />
         )}
         <span className="recording-kept">
           {draft.keptAt !== null && t('form.draft.kept', { time: draft.keptAt })}
@@ -232,16 +241,15 @@ interface GuideCardProps {
   readonly offered: readonly Offered[]
   readonly values: RecordValues
   readonly contents: GuideContents | undefined
-  readonly recorded: RecordedVisit
+  readonly answers: Answers
   readonly onChange: (part: Partial<RecordValues>) => void
 }
 
-function GuideCard({ offered, values, contents, recorded, onChange }: GuideCardProps): ReactNode {
+function GuideCard({ offered, values, contents, answers, onChange }: GuideCardProps): ReactNode {
   const choices = [
     ...offered.map(({ editionId, label }) => ({ value: String(editionId), label })),
     { value: '0', label: t('guides.without') },
   ]
-  const answers = answersIn(recorded.answers, values.answers)
   const visible = contents === undefined ? new Set<string>() : visibleQuestions(contents, answers)
   return (
     <>
@@ -316,20 +324,17 @@ function SectionCard({ section, isFirstOpen, children }: SectionCardProps): Reac
 }
 
 interface ProgressLineProps {
-  readonly contents: GuideContents
-  readonly recorded: RecordedVisit
-  readonly answers: AnswerDraft
+  /** Undefined: no guide, so nothing is asked. */
+  readonly contents: GuideContents | undefined
+  readonly answers: Answers
 }
 
-function ProgressLine({ contents, recorded, answers }: ProgressLineProps): ReactNode {
-  const { coreAnswered, coreAsked, answered, notCounted } = progressOf(
-    contents,
-    answersIn(recorded.answers, answers),
-  )
+function ProgressLine({ contents = { sections: [] }, answers }: ProgressLineProps): ReactNode {
+  const { coreAnswered, coreAsked, answered, notCounted } = progressOf(contents, answers)
   const optional = answered - coreAnswered
   return (
     <div className="recording-progress">
-      <span>{t('guides.progress', { answered: coreAnswered, asked: coreAsked })}</span>
+      {coreAsked > 0 && <span>{t('guides.progress', { answered: coreAnswered, asked: coreAsked })}</span>}
       {optional > 0 && <span>{t('guides.progressMore', { count: optional })}</span>}
       {notCounted > 0 && <span>{t('guides.notCounted', { count: notCounted })}</span>}
     </div>

@@ -1,6 +1,6 @@
 import './recording.css'
 import { Link, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
@@ -21,6 +21,7 @@ export function VisitPage(): ReactNode {
   const { visitId } = useParams({ from: '/visits/$visitId' })
   const query = useData(api.guides.ofVisit, { visitId })
   const guides = useData(api.guides.list, {})
+  const [round, setRound] = useState(0)
   return (
     <Page className="visit-page">
       <QueryView query={query}>
@@ -33,9 +34,10 @@ export function VisitPage(): ReactNode {
               <QueryView query={guides}>
                 {(list) => (
                   <RecordForm
-                    key={`${recorded.visit.id} ${recorded.visit.version}`}
+                    key={`${recorded.visit.id} ${round}`}
                     recorded={recorded}
                     guides={list.guides}
+                    onReopen={() => setRound((before) => before + 1)}
                   />
                 )}
               </QueryView>
