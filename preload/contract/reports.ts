@@ -72,7 +72,10 @@ export const printedCalendarParameters = z.strictObject({
   language: z.enum(['de', 'en']),
 })
 
-export const dossierParameters = z.strictObject({ organisationIds: z.array(id).min(1).max(dossiersMax) })
+export const dossierParameters = z.strictObject({
+  organisationIds: z.array(id).min(1).max(dossiersMax),
+  language: z.enum(['de', 'en']),
+})
 
 /** Reports as the data process makes them: one self-contained HTML document. */
 export const reportDocuments = {

@@ -315,6 +315,7 @@ describe('what somebody else may not read', () => {
     ).toEqual([])
     const { html } = await office.call('reportDocuments.dossier', {
       organisationIds: [company],
+      language: 'de',
     })
     expect(html.replaceAll(`Zeuge${secret}`, '').replaceAll(`Thema ${secret}`, '')).not.toContain(secret)
     await sitsHere(people.anna)

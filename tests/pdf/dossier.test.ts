@@ -31,6 +31,7 @@ describe.skipIf(process.platform !== 'linux')('dossiers of the invented city as 
       ...document
     } = await office.call('reportDocuments.dossier', {
       organisationIds: companies.map(({ id }) => id),
+      language: 'de',
     })
     await office.close()
     await rm(profileFolder, { recursive: true })

@@ -101,7 +101,7 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
     const suffix = version === 'internal' ? '-nichtoeffentlich' : ''
     return { ...document, fileName: `monat-der-stadt-${parameters.month}${suffix}.pdf`, version }
   },
-  dossier: async (context, { organisationIds }) => {
+  dossier: async (context, { organisationIds, language }) => {
     const today = context.today()
     const { name: officeName } = await readOffice(context.read)
     const dossiers = await context.read.transaction().execute(async (read) => {
@@ -112,7 +112,7 @@ export const reportDocumentHandlers: Handlers<'reportDocuments'> = {
     })
     const document = renderDossiers(
       dossiers,
-      { officeName, today },
+      { officeName, today, language },
       await readReportFonts(context.reportFontDirectory),
     )
     const [only] = dossiers.length === 1 ? dossiers : []

@@ -9,8 +9,11 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 /** The words of a dossier, without the soft hyphens of print. */
-async function dossierOf(...organisationIds: number[]): Promise<string> {
-  const { html } = await office.call('reportDocuments.dossier', { organisationIds })
+async function dossierOf(organisationIds: readonly number[], language: 'de' | 'en' = 'de'): Promise<string> {
+  const { html } = await office.call('reportDocuments.dossier', {
+    organisationIds: [...organisationIds],
+    language,
+  })
   const body = html.slice(html.indexOf('<body'))
   return body
     .replaceAll(/<[^>]+>/g, ' ')
@@ -49,7 +52,7 @@ it('says what is open, what was spoken about, and what is to be asked', async ()
     status: 'planned',
     subject: 'Rundgang',
   })
-  const text = await dossierOf(id)
+  const text = await dossierOf([id])
   expect(text).toContain('Hafenbau GmbH')
   expect(text).toContain('Besuch am 20. März 2026')
   expect(text).toContain('42.91, Tiefbau')
@@ -72,7 +75,7 @@ it('says nothing of what is confidential but that it is there', async () => {
     note: 'Die Nachfolge ist offen',
     visibility: 'confidential',
   })
-  const text = await dossierOf(id)
+  const text = await dossierOf([id])
   expect(text).toContain('01.02.2026 Telefonat Vertraulich; der Inhalt steht nur in Kontor.')
   expect(text).not.toMatch(/Verkauf|Nachfolge/)
 })
@@ -86,14 +89,19 @@ it('warns of what must not be done, and makes one of each company of a tour', as
     statusOn: '2026-02-02',
   })
   const other = await newOrganisation(office, { name: 'Zweite GmbH' })
-  const { fileName, version } = await office.call('reportDocuments.dossier', { organisationIds: [other] })
+  const { fileName, version } = await office.call('reportDocuments.dossier', {
+    organisationIds: [other],
+    language: 'de',
+  })
   expect([version, fileName]).toEqual(['internal', 'Dossier Zweite GmbH 2026-03-11.pdf'])
-  const text = await dossierOf(blocked, other, blocked)
+  const text = await dossierOf([blocked, other, blocked])
   expect(text).toContain('Nicht kontaktieren: wünscht keine Anrufe')
   expect(text).toContain('Insolvent, seit 02.02.2026')
   expect(text).toContain('Ruhe &lt;b&gt;GmbH')
   expect(text.match(/Ruhe/g)).toHaveLength(1)
-  expect((await office.fail('reportDocuments.dossier', { organisationIds: [99_999] })).code).toBe('NOT_FOUND')
+  expect(
+    (await office.fail('reportDocuments.dossier', { organisationIds: [99_999], language: 'de' })).code,
+  ).toBe('NOT_FOUND')
 })
 
 it('keeps to its pages where there is much to say', async () => {
@@ -106,7 +114,24 @@ it('keeps to its pages where there is much to say', async () => {
       subject: `Anruf ${entry}`,
       note: 'Lange Notiz. '.repeat(40),
     })
-  const text = await dossierOf(id)
+  const text = await dossierOf([id])
   expect(text).toContain('Ältere Kontakte stehen im Verlauf.')
   expect(text.match(/Telefonat/g)).toHaveLength(6)
+})
+
+it('speaks English where the office does', async () => {
+  const id = await newOrganisation(office, { name: 'Hafenbau GmbH', visitCadenceMonths: 6 })
+  await office.call('tasks.create', {
+    fields: taskFields({ title: 'Send map', kind: 'promise', organisationId: id, dueOn: '2026-03-01' }),
+  })
+  const { html } = await office.call('reportDocuments.dossier', { organisationIds: [id], language: 'en' })
+  expect(html).toContain('<html lang="en">')
+  const text = await dossierOf([id], 'en')
+  for (const words of [
+    'Open promises and tasks',
+    '1 Mar 2026 , 10 days overdue',
+    'every 6 months',
+    'Who can be talked to?',
+  ])
+    expect(text).toContain(words)
 })

@@ -4,24 +4,10 @@ import type { TimelineEntry } from '../../../../preload/contract/timeline.ts'
 import type { ReportFonts } from '../fonts.ts'
 import { dataTable, type Cell, type Column, type Row } from '../render/data-table.ts'
 import { printedDocument } from '../render/document.ts'
-import { countOf, formatCount, formatDate, formatLongDate } from '../render/german.ts'
-import { html, properName, prose, shorten, type Html } from '../render/html.ts'
+import { html, properName, shorten, type Html } from '../render/html.ts'
 import { daysOverdue, isCurrent, leaseNoticeMonths, placeOf } from './questions.ts'
 import type { Dossier } from './read.ts'
-import {
-  blockWords,
-  chamberWords,
-  channelWords,
-  kindWords,
-  questionText,
-  revenueWords,
-  roleWords,
-  siteWords,
-  sizeWords,
-  statusWords,
-  tenureWords,
-  visitWords,
-} from './words.ts'
+import { dossierWords, type DossierLanguage, type DossierWords } from './words.ts'
 import { addMonths } from '../../../text/days.ts'
 
 /** The most of each that a dossier of two pages has room for; what is left is counted. */
@@ -29,20 +15,20 @@ const most = { people: 6, groups: 6, sites: 5, relations: 5 } as const
 const noteCharacters = 280
 const remarkCharacters = 500
 
-const left = (all: readonly unknown[], shown: number, noun: readonly [string, string]): object =>
-  all.length > shown ? { note: `Dazu ${countOf(all.length - shown, ...noun)}.` } : {}
+const left = (all: readonly unknown[], shown: number, say: (count: number) => string): object =>
+  all.length > shown ? { note: say(all.length - shown) } : {}
 
 const textColumn = (heading: string, width: number): Column => ({ heading, width, kind: 'text' })
 const isSaid = ([, value]: readonly [string, Html | string]): boolean => value !== ''
 
 /** Lines of what is known, two beside each other. */
-function facts(pairs: readonly (readonly [string, Html | string])[]): Html {
+function facts(pairs: readonly (readonly [string, Html | string])[], { text }: DossierWords): Html {
   return html`<dl class="known">
     ${pairs.filter(isSaid).map(
       ([label, value]) =>
         html`<div>
-          <dt>${prose(label)}</dt>
-          <dd>${typeof value === 'string' ? prose(value) : value}</dd>
+          <dt>${text(label)}</dt>
+          <dd>${typeof value === 'string' ? text(value) : value}</dd>
         </div>`,
     )}
   </dl>`
@@ -50,7 +36,7 @@ function facts(pairs: readonly (readonly [string, Html | string])[]): Html {
 
 const listed = (values: readonly string[]): string => values.filter((value) => value !== '').join(', ')
 
-export function keyFacts({ detail, sector, relations }: Dossier): Html {
+export function keyFacts({ detail, sector, relations }: Dossier, words: DossierWords): Html {
   const { fields } = detail
   const register = listed([
     [fields.registerKind ?? '', fields.registerNumber].filter(Boolean).join(' '),
@@ -58,233 +44,244 @@ export function keyFacts({ detail, sector, relations }: Dossier): Html {
   ])
   const employees =
     fields.employees === null
-      ? sizeWords[detail.sizeClass]
-      : `${formatCount(fields.employees)}${fields.employeesAsOf === null ? '' : `, Stand ${formatDate(fields.employeesAsOf)}`}`
+      ? words.sizes[detail.sizeClass]
+      : listed([
+          words.count(fields.employees),
+          fields.employeesAsOf === null ? '' : words.asOf(fields.employeesAsOf),
+        ])
   const [latest, earlier] = detail.headcounts
   const before =
     latest !== undefined && earlier !== undefined && earlier.asOf !== null
-      ? ` (zuvor ${formatCount(earlier.employees)} am ${formatDate(earlier.asOf)})`
+      ? words.before(earlier.employees, earlier.asOf)
       : ''
   const cadence =
     fields.visitCadenceMonths === null
       ? ''
-      : `alle ${countOf(fields.visitCadenceMonths, 'Monat', 'Monate')}${detail.visitDueOn === null ? '' : `, fällig ${formatDate(detail.visitDueOn)}`}`
-  return facts([
+      : listed([
+          words.everyMonths(fields.visitCadenceMonths),
+          detail.visitDueOn === null ? '' : words.dueOn(detail.visitDueOn),
+        ])
+  const labels = words.facts
+  return facts(
     [
-      'Art',
-      fields.kind === 'company' ? fields.legalForm : listed([kindWords[fields.kind], fields.legalForm]),
+      [
+        labels.kind,
+        fields.kind === 'company' ? fields.legalForm : listed([words.kinds[fields.kind], fields.legalForm]),
+      ],
+      [labels.sector, listed([fields.sectorCode, sector ?? ''])],
+      [labels.activity, shorten(fields.activity, 160)],
+      [labels.employees, `${employees}${before}`],
+      [labels.register, register],
+      [labels.founded, fields.foundedOn === null ? '' : words.partialDate(fields.foundedOn)],
+      [labels.revenue, fields.revenueClass === null ? '' : words.revenues[fields.revenueClass]],
+      [labels.chamber, listed(splitChoices(fields.chambers).map((chamber) => words.chambers[chamber] ?? ''))],
+      [labels.phone, listed([fields.phone, fields.mobile].map(inOneLine))],
+      [labels.email, fields.email],
+      [labels.website, fields.website.replace(/^https?:\/\//, '')],
+      [
+        labels.care,
+        listed([
+          detail.careOwner?.name ?? '',
+          fields.abcClass === null ? '' : words.abcClass(fields.abcClass),
+        ]),
+      ],
+      [labels.cadence, cadence],
+      [labels.lastVisit, detail.lastVisitOn === null ? words.neverVisited : words.date(detail.lastVisitOn)],
+      [labels.themes, listed(detail.themes.map(({ name }) => name))],
+      [labels.tags, listed(detail.tags.map(({ name }) => name))],
+      [
+        labels.relations,
+        listed(
+          relations.slice(0, most.relations).map(({ other, role }) => `${words.roles[role]}: ${other.name}`),
+        ) + (relations.length > most.relations ? words.andMore : ''),
+      ],
     ],
-    ['Wirtschaftszweig', listed([fields.sectorCode, sector ?? ''])],
-    ['Tätigkeit', shorten(fields.activity, 160)],
-    ['Beschäftigte', `${employees}${before}`],
-    ['Register', register],
-    ['Gegründet', fields.foundedOn === null ? '' : partialDate(fields.foundedOn)],
-    ['Jahresumsatz', fields.revenueClass === null ? '' : revenueWords[fields.revenueClass]],
-    ['Kammer', listed(splitChoices(fields.chambers).map((chamber) => chamberWords[chamber] ?? ''))],
-    ['Telefon', listed([fields.phone, fields.mobile].map(inOneLine))],
-    ['E-Mail', fields.email],
-    ['Website', fields.website.replace(/^https?:\/\//, '')],
-    [
-      'Betreuung',
-      listed([detail.careOwner?.name ?? '', fields.abcClass === null ? '' : `Klasse ${fields.abcClass}`]),
-    ],
-    ['Besuchsrhythmus', cadence],
-    ['Letzter Besuch', detail.lastVisitOn === null ? 'noch nie' : formatDate(detail.lastVisitOn)],
-    ['Themen', listed(detail.themes.map(({ name }) => name))],
-    ['Schlagwörter', listed(detail.tags.map(({ name }) => name))],
-    [
-      'Beziehungen',
-      listed(
-        relations.slice(0, most.relations).map(({ other, role }) => `${roleWords[role]}: ${other.name}`),
-      ) + (relations.length > most.relations ? ' und weitere' : ''),
-    ],
-  ])
+    words,
+  )
 }
 
 /** A number that is dialled stands in one line. */
 const inOneLine = (number: string): string => number.replaceAll(' ', '\u00a0')
 
-/** "2019", "Mai 2019" as 05.2019, "01.05.2019" */
-const partialDate = (day: string): string => day.split('-').toReversed().join('.')
-
-export function warnings({ detail: { fields, vanished } }: Dossier): Html | null {
+export function warnings({ detail: { fields, vanished } }: Dossier, words: DossierWords): Html | null {
   const said = [
     ...(fields.contactBlock === null
       ? []
-      : [[blockWords[fields.contactBlock], fields.contactBlockReason].filter(Boolean).join(': ')]),
+      : [[words.blocks[fields.contactBlock], fields.contactBlockReason].filter(Boolean).join(': ')]),
     ...(fields.status === 'resident'
       ? []
       : [
           listed([
-            statusWords[fields.status],
-            fields.statusOn === null ? '' : `seit ${formatDate(fields.statusOn)}`,
+            words.statuses[fields.status],
+            fields.statusOn === null ? '' : words.since(fields.statusOn),
             fields.statusReason,
           ]),
         ]),
-    ...vanished.map(({ source, since }) => `Steht seit ${formatDate(since)} nicht mehr in „${source}“`),
+    ...vanished.map(({ source, since }) => words.vanished(source, since)),
   ]
   return said.length === 0
     ? null
     : html`<ul class="warnings">
-        ${said.map((text) => html`<li>${prose(text)}</li>`)}
+        ${said.map((text) => html`<li>${words.text(text)}</li>`)}
       </ul>`
 }
 
-function people({ detail }: Dossier, today: string): Html | null {
+function people({ detail }: Dossier, today: string, words: DossierWords): Html | null {
   const present = detail.people.filter((person) => isCurrent(person, today))
   if (present.length === 0) return null
   return dataTable({
-    caption: html`Ansprechpersonen`,
+    caption: html`${words.people}`,
     columns: [
-      textColumn('Name', 45),
-      textColumn('Funktion', 45),
-      textColumn('Telefon', 35),
-      textColumn('E-Mail', 40),
+      textColumn(words.name, 45),
+      textColumn(words.position, 45),
+      textColumn(words.phone, 35),
+      textColumn(words.email, 40),
     ],
     isDense: true,
     rows: present.slice(0, most.people).map((person) => ({
       heading: properName(person.name),
       cells: [
-        listed([person.jobTitle, person.isDecisionMaker ? 'entscheidet' : '']),
+        listed([person.jobTitle, person.isDecisionMaker ? words.decides : '']),
         listed([person.phone, person.mobile].map(inOneLine)),
         person.email,
       ],
     })),
-    ...left(present, most.people, ['weitere Person', 'weitere Personen']),
+    ...left(present, most.people, words.morePeople),
   })
 }
 
-export function promises({ detail, tasks }: Dossier, today: string): Html | null {
+export function promises({ detail, tasks }: Dossier, today: string, words: DossierWords): Html | null {
   if (tasks.length === 0) return null
   const due = (dueOn: string | null): Cell => {
     const overdue = daysOverdue(dueOn, today)
-    if (dueOn === null) return 'ohne Termin'
+    if (dueOn === null) return words.noDate
     return overdue === 0
-      ? formatDate(dueOn)
-      : html`<strong>${formatDate(dueOn)}</strong>, seit ${countOf(overdue, 'Tag', 'Tagen')} überfällig`
+      ? words.date(dueOn)
+      : html`<strong>${words.date(dueOn)}</strong>, ${words.overdue(overdue)}`
   }
   const rest = detail.openTasks - tasks.length
   return dataTable({
-    caption: html`Offene Zusagen und Aufgaben`,
+    caption: html`${words.promises}`,
     columns: [
-      textColumn('Was', 75),
-      textColumn('Art', 20),
-      textColumn('Fällig', 40),
-      textColumn('Bei uns', 30),
+      textColumn(words.what, 75),
+      textColumn(words.kind, 20),
+      textColumn(words.due, 40),
+      textColumn(words.withUs, 30),
     ],
     isDense: true,
     rows: tasks.map(({ title, kind, dueOn, owner }) => ({
-      heading: prose(shorten(title, 160)),
-      cells: [kind === 'promise' ? 'Zusage' : 'Aufgabe', due(dueOn), owner?.name ?? 'niemand'],
+      heading: words.text(shorten(title, 160)),
+      cells: [kind === 'promise' ? words.promise : words.task, due(dueOn), owner?.name ?? words.nobody],
     })),
-    ...(rest > 0 && { note: `Dazu ${countOf(rest, 'weitere Aufgabe', 'weitere Aufgaben')}.` }),
+    ...(rest > 0 && { note: words.moreTasks(rest) }),
   })
 }
 
-function titleOf({ kind, detail, title, visibility }: TimelineEntry): string {
-  const what = kind === 'visit' ? visitWords[detail] : kind === 'contact' ? channelWords[detail] : 'Sitzung'
+function titleOf({ kind, detail, title, visibility }: TimelineEntry, words: DossierWords): string {
+  const what =
+    kind === 'visit' ? words.visits[detail] : kind === 'contact' ? words.channels[detail] : words.meeting
   return [what ?? '', visibility === 'confidential' ? '' : title].filter(Boolean).join(': ')
 }
 
-function past({ past: entries, hasOlder }: Dossier): Html | null {
+function past({ past: entries, hasOlder }: Dossier, words: DossierWords): Html | null {
   if (entries.length === 0) return null
   const rows = entries.map((entry): Row => ({
-    heading: formatDate(entry.on),
+    heading: words.date(entry.on),
     cells: [
-      html`<strong>${prose(shorten(titleOf(entry), 160))}</strong>${
+      html`<strong>${words.text(shorten(titleOf(entry, words), 160))}</strong>${
           entry.people.length === 0
             ? null
-            : html` · ${prose(shorten(listed(entry.people.map(({ name }) => name)), 160))}`
+            : html` · ${words.text(shorten(listed(entry.people.map(({ name }) => name)), 160))}`
         }<br />${
           entry.visibility === 'confidential'
-            ? html`<em>Vertraulich; der Inhalt steht nur in Kontor.</em>`
-            : prose(shorten(entry.note.replaceAll(/\s+/g, ' '), noteCharacters))
+            ? html`<em>${words.confidential}</em>`
+            : words.text(shorten(entry.note.replaceAll(/\s+/g, ' '), noteCharacters))
         }`,
       entry.staff,
     ],
   }))
   return dataTable({
-    caption: html`Letzte Kontakte`,
-    columns: [textColumn('Tag', 24), textColumn('Was besprochen wurde', 111), textColumn('Von uns', 30)],
+    caption: html`${words.past}`,
+    columns: [textColumn(words.day, 24), textColumn(words.spokenAbout, 111), textColumn(words.ofUs, 30)],
     isDense: true,
     rows,
-    ...(hasOlder && { note: 'Ältere Kontakte stehen im Verlauf.' }),
+    ...(hasOlder && { note: words.older }),
   })
 }
 
-function groups({ detail }: Dossier, today: string): Html | null {
+function groups({ detail }: Dossier, today: string, words: DossierWords): Html | null {
   const present = detail.groups.filter((group) => isCurrent(group, today))
   if (present.length === 0) return null
   return dataTable({
-    caption: html`Arbeitskreise`,
-    columns: [textColumn('Arbeitskreis', 70), textColumn('Wer', 55), textColumn('Seit', 40)],
+    caption: html`${words.groups}`,
+    columns: [textColumn(words.group, 70), textColumn(words.who, 55), textColumn(words.from, 40)],
     isDense: true,
     rows: present.slice(0, most.groups).map(({ groupName, person, validFrom }) => ({
       heading: properName(groupName),
-      cells: [person.name, formatDate(validFrom)],
+      cells: [person.name, words.date(validFrom)],
     })),
-    ...left(present, most.groups, ['weitere Mitgliedschaft', 'weitere Mitgliedschaften']),
+    ...left(present, most.groups, words.moreGroups),
   })
 }
 
-function sites({ establishments }: Dossier, today: string): Html | null {
+function sites({ establishments }: Dossier, today: string, words: DossierWords): Html | null {
   if (establishments.length === 0) return null
   const area = (squareMetres: number | null, what: string): string =>
-    squareMetres === null ? '' : `${formatCount(squareMetres)}\u00a0m² ${what}`
+    squareMetres === null ? '' : `${words.count(squareMetres)}\u00a0m² ${what}`
   return dataTable({
-    caption: html`Standorte und Mietverträge`,
+    caption: html`${words.sites}`,
     columns: [
-      textColumn('Standort', 65),
-      textColumn('Nutzung', 30),
-      textColumn('Fläche', 35),
-      textColumn('Vertrag', 35),
+      textColumn(words.site, 65),
+      textColumn(words.use, 30),
+      textColumn(words.area, 35),
+      textColumn(words.contract, 35),
     ],
     isDense: true,
     rows: establishments.slice(0, most.sites).map((establishment) => {
       const { fields, isHeadOffice } = establishment
       const { tenure, leaseEndsOn } = fields
-      const ends = leaseEndsOn === null ? '' : `bis ${formatDate(leaseEndsOn)}`
+      const ends = leaseEndsOn === null ? '' : words.until(leaseEndsOn)
       const isSoon = leaseEndsOn !== null && leaseEndsOn <= addMonths(today, leaseNoticeMonths)
       return {
-        heading: properName(placeOf(establishment) || 'ohne Anschrift'),
+        heading: properName(placeOf(establishment) || words.noSiteAddress),
         cells: [
-          listed([isHeadOffice ? 'Hauptsitz' : '', fields.kind === null ? '' : siteWords[fields.kind]]),
           listed([
-            area(fields.floorAreaSquareMetres, 'Nutzfläche'),
-            area(fields.plotAreaSquareMetres, 'Grundstück'),
+            isHeadOffice ? words.headOffice : '',
+            fields.kind === null ? '' : words.siteKinds[fields.kind],
+          ]),
+          listed([
+            area(fields.floorAreaSquareMetres, words.floorArea),
+            area(fields.plotAreaSquareMetres, words.plotArea),
           ]),
           isSoon
-            ? html`${tenure === null ? null : `${tenureWords[tenure]}, `}<strong>${ends}</strong>`
-            : listed([tenure === null ? '' : tenureWords[tenure], ends]),
+            ? html`${tenure === null ? null : `${words.tenures[tenure]}, `}<strong>${ends}</strong>`
+            : listed([tenure === null ? '' : words.tenures[tenure], ends]),
         ],
       }
     }),
-    ...left(establishments, most.sites, ['weiterer Standort', 'weitere Standorte']),
+    ...left(establishments, most.sites, words.moreSites),
   })
 }
 
-function questions({ questions: due }: Dossier, today: string): Html | null {
+function questions({ questions: due }: Dossier, today: string, words: DossierWords): Html | null {
   if (due.length === 0) return null
-  return html`<h2>Zu klären</h2>
+  return html`<h2>${words.toAsk}</h2>
     <ul class="questions">
-      ${due.map((question) => html`<li>${prose(questionText(question, today))}</li>`)}
+      ${due.map((question) => html`<li>${words.text(words.question(question, today))}</li>`)}
     </ul>`
 }
 
-function planned({ planned: visits }: Dossier): Html | null {
+function planned({ planned: visits }: Dossier, words: DossierWords): Html | null {
   const [next] = visits
   if (next === undefined) return null
   const people = listed(next.people.map(({ name }) => name))
-  return html`<p class="visit">
-    Besuch am
-    ${formatLongDate(next.on)}${next.at === null ? null : html`, ${next.at} Uhr`}${next.staff === '' ? null : html` · ${prose(next.staff)}`}${
-      people === '' ? null : html` · mit ${prose(people)}`
-    }${
-      next.title === '' || next.visibility === 'confidential'
-        ? null
-        : html` · ${prose(shorten(next.title, 160))}`
-    }
-  </p>`
+  const said = [
+    words.visitOn(next.on, next.at),
+    next.staff,
+    people === '' ? '' : words.with(people),
+    next.visibility === 'confidential' ? '' : shorten(next.title, 160),
+  ]
+  return html`<p class="visit">${words.text(said.filter((part) => part !== '').join(' · '))}</p>`
 }
 
 export const dossierRules = `
@@ -310,27 +307,33 @@ export const dossierRules = `
 /** One or two pages of each company, for whoever visits it; the content of confidential entries is left out. */
 export function renderDossiers(
   dossiers: readonly Dossier[],
-  { officeName, today }: { readonly officeName: string; readonly today: string },
+  {
+    officeName,
+    today,
+    language,
+  }: { readonly officeName: string; readonly today: string; readonly language: DossierLanguage },
   fonts: ReportFonts,
 ): ReportHtml {
+  const words = dossierWords[language]
   const [first] = dossiers
   const title =
     dossiers.length === 1 && first !== undefined
-      ? `Dossier ${shorten(first.detail.fields.name, 120)}`
-      : `${formatCount(dossiers.length)} Dossiers`
+      ? words.title(shorten(first.detail.fields.name, 120))
+      : words.titleOfMany(dossiers.length)
   return printedDocument({
     kind: 'dossier',
     title,
     subject: title,
     officeName,
-    footer: `${shorten(officeName, 60)} · Stand ${formatDate(today)} · Nur für den Dienstgebrauch`,
+    footer: words.footer(shorten(officeName, 60), today),
     rules: dossierRules,
     fonts,
-    body: html`${dossiers.map((dossier) => article(dossier, today))}`,
+    body: html`${dossiers.map((dossier) => article(dossier, today, words))}`,
+    language,
   })
 }
 
-function article(dossier: Dossier, today: string): Html {
+function article(dossier: Dossier, today: string, words: DossierWords): Html {
   const { fields } = dossier.detail
   const street = [fields.street, fields.houseNumber].filter(Boolean).join(' ')
   const place = listed([
@@ -341,15 +344,17 @@ function article(dossier: Dossier, today: string): Html {
   ])
   return html`<article>
     <h1>${properName(fields.name)}</h1>
-    <p class="place">${prose(place || 'Anschrift nicht bekannt')}</p>
-    ${planned(dossier)} ${warnings(dossier)} ${keyFacts(dossier)} ${questions(dossier, today)}
-    ${promises(dossier, today)} ${people(dossier, today)} ${past(dossier)} ${groups(dossier, today)}
-    ${sites(dossier, today)}
+    <p class="place">${words.text(place || words.noAddress)}</p>
+    ${planned(dossier, words)} ${warnings(dossier, words)} ${keyFacts(dossier, words)}
+    ${questions(dossier, today, words)} ${promises(dossier, today, words)} ${people(dossier, today, words)}
+    ${past(dossier, words)} ${groups(dossier, today, words)} ${sites(dossier, today, words)}
     ${
       fields.note === '' || fields.visibility === 'confidential'
         ? null
-        : html`<h2>Notiz</h2>
-            <p class="remark">${prose(shorten(fields.note.replaceAll(/\s+/g, ' '), remarkCharacters))}</p>`
+        : html`<h2>${words.note}</h2>
+            <p class="remark">
+              ${words.text(shorten(fields.note.replaceAll(/\s+/g, ' '), remarkCharacters))}
+            </p>`
     }
   </article>`
 }

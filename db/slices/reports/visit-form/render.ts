@@ -2,10 +2,10 @@ import type { GuideLanguage, GuideQuestion } from '../../../../preload/contract/
 import type { ReportHtml } from '../../../../preload/contract/printing.ts'
 import type { recordedVisit } from '../../guides/index.ts'
 import { dossierRules, keyFacts, promises, warnings } from '../dossier/render.ts'
+import { dossierWords } from '../dossier/words.ts'
 import type { Dossier } from '../dossier/read.ts'
 import type { ReportFonts } from '../fonts.ts'
 import { printedDocument } from '../render/document.ts'
-import { formatDate, formatLongDate } from '../render/german.ts'
 import { html, properName, prose, shorten, type Html } from '../render/html.ts'
 
 const words = {
@@ -20,6 +20,11 @@ const words = {
     satisfaction: 'Zufriedenheit',
     ratingEnds: '1 = unwichtig oder unzufrieden, 5 = sehr wichtig oder sehr zufrieden',
     others: 'Weitere Fragen',
+    title: 'Besuchsbogen',
+    talkedTo: 'Gespräch mit',
+    promises: 'Zusagen',
+    promised: 'Was wir zugesagt haben',
+    byWhen: 'Bis wann',
   },
   en: {
     yes: 'Yes',
@@ -32,6 +37,11 @@ const words = {
     satisfaction: 'Satisfaction',
     ratingEnds: '1 = unimportant or dissatisfied, 5 = very important or very satisfied',
     others: 'More questions',
+    title: 'Visit form',
+    talkedTo: 'Talked to',
+    promises: 'Promises',
+    promised: 'What we have promised',
+    byWhen: 'By when',
   },
 } as const satisfies Record<GuideLanguage, Readonly<Record<string, string>>>
 
@@ -152,12 +162,14 @@ export function renderVisitForm(
   fonts: ReportFonts,
 ): ReportHtml {
   const { visit, edition } = recorded
-  const said = words[edition.language]
+  const { language } = edition
+  const said = words[language]
+  const known = dossierWords[language]
   const all = new Map(
     edition.contents.sections.flatMap(({ questions }) => questions.map((one) => [one.key, one] as const)),
   )
   const asked = (questions: readonly GuideQuestion[]) => questions.map((one) => askedQuestion(one, all, said))
-  const title = `Besuchsbogen ${shorten(visit.organisation.name, 120)}`
+  const title = `${said.title} ${shorten(visit.organisation.name, 120)}`
   const emptyRows = (count: number, cells: number): Html =>
     html`${Array.from(
       { length: count },
@@ -171,40 +183,41 @@ export function renderVisitForm(
     title,
     subject: title,
     officeName,
-    footer: `${shorten(officeName, 60)} · Stand ${formatDate(today)} · Nur für den Dienstgebrauch`,
+    footer: known.footer(shorten(officeName, 60), today),
     rules,
     fonts,
+    language,
     body: html`<h1>${properName(visit.organisation.name)}</h1>
-      <p class="place">${prose(`Besuch am ${formatLongDate(visit.occurredOn)} · ${edition.guide.name}`)}</p>
-      ${warnings(dossier)} ${keyFacts(dossier)} ${promises(dossier, today)}
-      <h2>Gespräch mit</h2>
+      <p class="place">
+        ${known.text(`${known.visitOn(visit.occurredOn, visit.startsAt)} · ${edition.guide.name}`)}
+      </p>
+      ${warnings(dossier, known)} ${keyFacts(dossier, known)} ${promises(dossier, today, known)}
+      <h2>${said.talkedTo}</h2>
       ${lines(2)}
-      <div lang="${edition.language}">
-        ${edition.contents.sections.map(({ title: heading, questions }) => {
-          const others = questions.filter(({ isCore }) => !isCore)
-          return html`<section>
-            <h2>${prose(heading)}</h2>
-            ${asked(questions.filter(({ isCore }) => isCore))}
-            ${
-              others.length === 0
-                ? null
-                : html`<h3>${said.others}</h3>
-                    ${asked(others)}`
-            }
-          </section>`
-        })}
-      </div>
+      ${edition.contents.sections.map(({ title: heading, questions }) => {
+        const others = questions.filter(({ isCore }) => !isCore)
+        return html`<section>
+          <h2>${prose(heading)}</h2>
+          ${asked(questions.filter(({ isCore }) => isCore))}
+          ${
+            others.length === 0
+              ? null
+              : html`<h3>${said.others}</h3>
+                  ${asked(others)}`
+          }
+        </section>`
+      })}
       <section>
-        <h2>Notiz</h2>
+        <h2>${known.note}</h2>
         ${lines(8)}
       </section>
       <section>
-        <h2>Zusagen</h2>
+        <h2>${said.promises}</h2>
         <table class="fill">
           <thead>
             <tr>
-              <th scope="col">Was wir zugesagt haben</th>
-              <th scope="col">Bis wann</th>
+              <th scope="col">${said.promised}</th>
+              <th scope="col">${said.byWhen}</th>
             </tr>
           </thead>
           <tbody>
