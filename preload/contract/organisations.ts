@@ -79,6 +79,7 @@ export const facetColumns = {
   tags: 'tags',
   statuses: 'status',
   careOwners: 'careOwnerId',
+  redFlags: 'redFlagKinds',
 } as const
 
 export const organisationFilter = z.strictObject({
@@ -92,6 +93,8 @@ export const organisationFilter = z.strictObject({
   statuses: z.array(organisationStatus).max(5).optional(),
   /** Names of those who care for them. */
   careOwners: z.array(z.string().max(200)).max(100).optional(),
+  /** What open red flags warn of. */
+  redFlags: z.array(z.enum(redFlagKinds)).max(redFlagKinds.length).optional(),
   visited: z.enum(visitRecencies).optional(),
   themeId: id.optional(),
   batchId: id.optional(),

@@ -17,7 +17,7 @@ import { spanUnits, type ListColumns } from './lists.ts'
 
 export const taskKinds = ['task', 'promise'] as const
 export const taskStatuses = ['open', 'done', 'cancelled'] as const
-/** What an answer at a visit can warn of: a red flag is a task that is open because of it. */
+/** What an answer at a visit, or somebody of the office, can warn of: a red flag is a task that is open because of it. */
 export const redFlagKinds = [
   'relocation',
   'closing',
@@ -100,6 +100,7 @@ export const taskFields = z.strictObject({
   handedOn: day.nullable().optional(),
   receivedOn: day.nullable().optional(),
   repeats: repeats.nullable().optional(),
+  redFlag: z.enum(redFlagKinds).nullable().optional(),
 })
 
 /** A recurring task that is ticked off makes the one that follows: the day on which that is due, null for none. */
@@ -172,7 +173,11 @@ export const tasks = {
     }),
   }),
   get: query({ input: z.strictObject({ id }), output: task }),
-  create: command({ input: z.strictObject({ fields: taskFields }), output: saved }),
+  /** `visitId`: the visit that it came of. Errors: NOT_FOUND. */
+  create: command({
+    input: z.strictObject({ fields: taskFields, visitId: id.optional() }),
+    output: saved,
+  }),
   /** `status` left out: the one there is stays. */
   update: command({
     input: z.strictObject({ ...versioned, fields: taskFields, status: z.enum(taskStatuses).optional() }),

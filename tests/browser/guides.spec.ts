@@ -187,6 +187,23 @@ test('an answer stays when the guide is put away before it is saved, and a numbe
   await expect(jobs).toHaveValue('12,125')
 })
 
+test('a red flag is raised by hand at a visit, and companies are found by it', async ({
+  kontor: { page },
+}) => {
+  const { organisation } = await makeRecords(page)
+  await visit(page, `/visits/${await visitToday(page, organisation)}`)
+  const flags = page.getByRole('region', { name: 'Warnzeichen' })
+  await flags.getByRole('button', { name: 'Warnzeichen setzen' }).click()
+  await page.getByRole('menuitem', { name: 'Verlagerung' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox', { name: 'Was ist zu tun?' })).toHaveValue(/Verlagerung/)
+  await dialog.getByRole('button', { name: 'Speichern' }).click()
+  await expect(flags.getByRole('button', { name: 'Verlagerung' })).toBeVisible()
+  await visit(page, '/organisations')
+  await page.getByRole('group', { name: 'Offene Warnzeichen' }).getByText('Verlagerung').click()
+  await expect(page.getByRole('gridcell', { name: 'Bäckerei Amsel GmbH' })).toBeVisible()
+})
+
 test('a draft that nobody wants goes, and a question that was taken out comes back', async ({
   kontor: { page },
 }) => {

@@ -1,8 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { splitChoices } from '../../preload/contract/fields.ts'
+import type { Cell } from '../../preload/contract/lists.ts'
 import type { OrganisationColumn } from '../../preload/contract/organisations.ts'
 import { organisationList } from '../../db/slices/organisations/list-columns.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
-import { establishmentFields, loggedFields, newOrganisation, newTheme } from '../support/records.ts'
+import {
+  establishmentFields,
+  loggedFields,
+  newOrganisation,
+  newTheme,
+  taskFields,
+} from '../support/records.ts'
 
 const columns = [
   'nextLeaseEndOn',
@@ -11,6 +19,7 @@ const columns = [
   'staffChange',
   'staffChangePercent',
   'redFlags',
+  'redFlagKinds',
 ] as const satisfies OrganisationColumn[]
 
 let looks: (() => Promise<void>)[] = []
@@ -52,6 +61,8 @@ async function fill(): Promise<void> {
         status: 'planned',
         occurredOn: `2026-0${3 + one}-20`,
       })
+      for (const redFlag of ['lease', one === 1 ? 'lease' : 'expansion'] as const)
+        await office.call('tasks.create', { fields: taskFields({ organisationId, redFlag }) })
     }
   }
   await newOrganisation(office, { name: 'Drei GmbH' })
@@ -62,7 +73,9 @@ async function counted(column: (typeof columns)[number]) {
   const asked = { list: 'organisation' as const, filter: {}, columns: [String(column)] }
   const values = (await office.call('lists.values', asked)).columns[column] ?? []
   const { rows } = await office.call('lists.rows', { ...asked, sort: [], offset: 0, limit: 200 })
-  const shown = rows.map(({ cells }) => cells[column] ?? null)
+  const shown = rows.flatMap(({ cells }): readonly Cell[] =>
+    column === 'redFlagKinds' ? splitChoices(String(cells[column] ?? '')) : [cells[column] ?? null],
+  )
   return {
     held: Object.fromEntries(values.map(({ value, count }) => [value, count])),
     shown: Object.fromEntries(

@@ -5,7 +5,12 @@ import { taskFields } from './records.ts'
 export const taskSteps: Readonly<Record<string, Step>> = {
   'tasks.create': ({ client }, [a, b]) =>
     client.call('tasks.create', {
-      fields: taskFields({ organisationId: a % 2 ? pick(a) : null, dueOn: dayOf(b) }),
+      fields: taskFields({
+        organisationId: a % 2 ? pick(a) : null,
+        dueOn: dayOf(b),
+        ...(b % 3 === 0 && { redFlag: 'lease' }),
+      }),
+      ...(b % 4 === 0 && { visitId: pick(a) }),
     }),
   'tasks.update': (office, [a, b]) =>
     office.client.call('tasks.update', {
@@ -13,6 +18,7 @@ export const taskSteps: Readonly<Record<string, Step>> = {
       fields: taskFields({
         title: `Aufgabe ${b}`,
         personId: b % 2 ? pick(b) : null,
+        ...(b % 3 === 0 && { redFlag: a % 2 ? 'sales' : null }),
         repeats: a % 2 ? { every: 1 + (b % 3), unit: 'weeks' } : null,
       }),
     }),

@@ -10,6 +10,8 @@ export const conditionsOf = (part: ConditionPart): readonly Condition[] =>
 
 /** What a cell holds: mostly one value, of some columns several, one to a line. */
 export const valuesIn = (value: Value): readonly string[] => String(value).split('\n')
+/** What was chosen in a cell of several choices. */
+export const choicesIn = (value: Value): readonly string[] => splitChoices(String(value))
 
 /** Whether a cell, or one of its values, fits when it is folded. */
 const anyLine = (value: Value, folded = '', fits: (folded: string) => boolean): boolean =>
@@ -50,7 +52,7 @@ export function fittingCodes(condition: Condition, dictionary: Dictionary, today
       const { operator, values: wanted } = condition
       const isAmong = (chosen: readonly string[]) => (one: string) => chosen.includes(one)
       mark((value) => {
-        const chosen = splitChoices(String(value))
+        const chosen = choicesIn(value)
         if (operator === 'hasAllOf') return wanted.every(isAmong(chosen))
         return wanted.some(isAmong(chosen)) === (operator === 'hasOneOf')
       })

@@ -10,7 +10,7 @@ import type {
 import { queries, readerOf, type Query } from '../connection/read-at-once.ts'
 import { KontorError } from '../errors.ts'
 import { asOf, ColumnStore, type Column, type Wanted } from './column-store.ts'
-import { conditionsOf, fittingCodes } from './conditions.ts'
+import { choicesIn, conditionsOf, fittingCodes, valuesIn } from './conditions.ts'
 import type { ColumnSource, ListDefinition, Selection } from './definition.ts'
 import { partsFound } from './text-mask.ts'
 import { nothing } from './dictionary.ts'
@@ -149,7 +149,8 @@ export class List {
       wanted.map((one): [string, FacetValue[]] => {
         const conditions = selection.conditions.filter((part) => !isOnly(part, one.name))
         const mask = this.#mask(store, { ...selection, conditions })
-        return [one.name, frequencies(store.held(one), mask, most, holding)]
+        const split = one.source.kind === 'choices' ? choicesIn : valuesIn
+        return [one.name, frequencies(store.held(one), mask, most, holding, split)]
       }),
     )
     // one entry for each column

@@ -1,7 +1,6 @@
 import { foldText } from '../../text/fold.ts'
 import type { Column } from './column-store.ts'
-import { valuesIn } from './conditions.ts'
-import { nothing } from './dictionary.ts'
+import { nothing, type Value } from './dictionary.ts'
 
 export interface FacetValue {
   readonly value: string
@@ -60,19 +59,20 @@ export function sorted(places: Int32Array, { codes, dictionary }: Column, isDesc
   return result
 }
 
-/** How often values occur, of those that hold a text. */
+/** How often values occur, of those that hold a text; `split` says which values a cell has. */
 export function frequencies(
   { codes, dictionary }: Column,
   mask: Mask,
   most: number,
   holding: string,
+  split: (cell: Value) => readonly string[],
 ): FacetValue[] {
   const counts = new Int32Array(dictionary.size)
   for (let place = 0; place < mask.length; place += 1)
     if (mask[place] === 1) counts[codes[place] ?? nothing] = (counts[codes[place] ?? nothing] ?? 0) + 1
   const sums = new Map<string, number>()
   for (const [place, cell] of dictionary.values.entries())
-    for (const value of valuesIn(cell)) sums.set(value, (sums.get(value) ?? 0) + (counts[place + 1] ?? 0))
+    for (const value of split(cell)) sums.set(value, (sums.get(value) ?? 0) + (counts[place + 1] ?? 0))
   const typed = foldText(holding)
   return [...sums]
     .filter(([value, count]) => count > 0 && (typed === '' || foldText(value).includes(typed)))

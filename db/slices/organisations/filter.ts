@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import type { Condition } from '../../../preload/contract/lists.ts'
-import { facetColumns, type OrganisationFilter } from '../../../preload/contract/organisations.ts'
+import {
+  facetColumns,
+  organisationListColumns,
+  type OrganisationFilter,
+} from '../../../preload/contract/organisations.ts'
 import type { Query } from '../../engine/connection/read-at-once.ts'
 import { partsOf, type Selection } from '../../engine/lists/definition.ts'
 
@@ -18,7 +22,10 @@ const visitedConditions = {
 export function organisationSelection(filter: OrganisationFilter, today: string): Selection {
   const chosen = facets.flatMap((facet): Condition[] => {
     const values = filter[facet]
-    return values?.length ? [{ column: facetColumns[facet], operator: 'isOneOf', values: [...values] }] : []
+    if (!values?.length) return []
+    const column = facetColumns[facet]
+    const operator = organisationListColumns[column].kind === 'choices' ? 'hasOneOf' : 'isOneOf'
+    return [{ column, operator, values: [...values] }]
   })
   return {
     conditions: [

@@ -136,10 +136,11 @@ const computed: Partial<Record<OrganisationColumn, SourceInSql>> = {
   contacts: { sql: count('contact') },
   openTasks: { sql: count('task', `status = 'open'`) },
   redFlags: ofFew('count(*)', 'task', `red_flag <> '' and task.status = 'open'`, 0),
-  redFlagKinds: {
-    sql: `(select group_concat(red_flag, ',') from (select distinct red_flag from task
-      where organisation_id = organisation.id and red_flag <> '' and status = 'open' order by red_flag))`,
-  },
+  redFlagKinds: ofFew(
+    'group_concat(distinct red_flag order by red_flag)',
+    'task',
+    `red_flag <> '' and task.status = 'open'`,
+  ),
   createdOn: { sql: 'substr(created_at, 1, 10)' },
   updatedOn: { sql: 'substr(updated_at, 1, 10)' },
 }

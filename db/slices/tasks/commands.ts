@@ -60,6 +60,7 @@ const taskColumns = (fields: TaskFields, now: string) => ({
   ...(fields.answeredOn !== undefined && { answered_on: fields.answeredOn }),
   ...(fields.waitingFor !== undefined && waitingColumns(fields.waitingFor, fields.waitingSince, now)),
   ...(fields.handedTo !== undefined && handOverColumns({ ...fields, handedTo: fields.handedTo }, now)),
+  ...(fields.redFlag !== undefined && { red_flag: fields.redFlag ?? ('' as const) }),
   ...(fields.repeats !== undefined && {
     every: fields.repeats?.every ?? null,
     every_unit: fields.repeats?.unit ?? null,
@@ -107,6 +108,12 @@ function seriesColumns(before: TaskRow | undefined, { dueOn, repeats }: TaskFiel
   return isSame ? {} : { series_from: repeats === null ? null : dueOn }
 }
 
+/** A red flag that somebody has made another is no longer the answer's. */
+const flagColumns = (before: TaskRow | undefined, { redFlag }: TaskFields) =>
+  redFlag === undefined || before === undefined || before.red_flag === (redFlag ?? '')
+    ? {}
+    : { red_flag_question: '' }
+
 /** Changes a task. Errors: NOT_FOUND, CONFLICT. */
 export async function updateTask(
   scope: WriteScope,
@@ -117,6 +124,7 @@ export async function updateTask(
   const newVersion = scope.update('task', id, version, {
     ...taskColumns(fields, scope.now),
     ...seriesColumns(before, fields),
+    ...flagColumns(before, fields),
     ...(status !== undefined && statusColumns(scope, before, status)),
   })
   return { id, version: newVersion, nextOn: await followUp(scope, id, before?.status) }

@@ -1,3 +1,4 @@
+import { requireRecords } from '../../engine/connection/records.ts'
 import type { Handlers } from '../../engine/context.ts'
 import {
   assignTask,
@@ -19,7 +20,12 @@ export { createTask, detachTasks, moveOpenTasks } from './commands.ts'
 export const taskHandlers: Handlers<'tasks'> = {
   list: ({ read, today }, input) => listTasks(read, input, today()),
   get: ({ read }, { id }) => taskById(read, id),
-  create: ({ write }, { fields }) => write('tasks.create', (scope) => createTask(scope, fields)),
+  create: ({ write }, { fields, visitId }) =>
+    write('tasks.create', async (scope) => {
+      if (visitId === undefined) return createTask(scope, fields)
+      await requireRecords(scope.db, 'visit', [visitId])
+      return createTask(scope, fields, { visit_id: visitId })
+    }),
   update: ({ write }, input) => write('tasks.update', (scope) => updateTask(scope, input)),
   setStatus: ({ write }, input) => write('tasks.setStatus', (scope) => setTaskStatus(scope, input)),
   wait: ({ write }, input) => write('tasks.wait', (scope) => waitFor(scope, input)),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Reference } from '../../../preload/contract/common.ts'
 import type { Flag } from '../../../preload/contract/guide-rules.ts'
 import type { RaisedFlag } from '../../../preload/contract/guides.ts'
 import { addDays, today } from '../../kit/i18n/calendar.ts'
@@ -6,22 +7,30 @@ import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { WarningIcon } from '../../kit/ui/icons.ts'
-import { Card } from '../../kit/ui/page.tsx'
+import { Card, EmptyState } from '../../kit/ui/page.tsx'
 import { openTask } from '../tasks/index.ts'
+import { RedFlagMenu } from './red-flag-menu.tsx'
 
 interface FlagsCardProps {
+  readonly visit: { readonly id: number; readonly organisation: Reference }
   readonly known: readonly RaisedFlag[]
   /** What the answers in the form warn of. */
   readonly expected: readonly Flag[]
 }
 
 /** What the answers warn of: tasks that are there, and those that saving will make. */
-export function FlagsCard({ known, expected }: FlagsCardProps): ReactNode {
+export function FlagsCard({ visit, known, expected }: FlagsCardProps): ReactNode {
   const there = new Set(known.map(({ question, task }) => `${question} ${task.redFlag ?? ''}`))
   const fresh = expected.filter(({ question, kind }) => !there.has(`${question} ${kind}`))
-  if (known.length + fresh.length === 0) return null
+  const count = known.length + fresh.length
   return (
-    <Card title={t('guides.redFlags')} count={known.length + fresh.length} className="recording-flags">
+    <Card
+      title={t('guides.redFlags')}
+      count={count}
+      {...(count > 0 && { className: 'recording-flags' })}
+      actions={<RedFlagMenu organisation={visit.organisation} visitId={visit.id} />}
+    >
+      {count === 0 && <EmptyState>{t('guides.noRedFlags')}</EmptyState>}
       <ul>
         {known.map(({ task, question }) => (
           <li key={task.id}>

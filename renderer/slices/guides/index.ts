@@ -1,1 +1,2 @@
+export { RedFlagMenu } from './red-flag-menu.tsx'
 export { RedFlagsNotice } from './red-flags-notice.tsx'

@@ -166,6 +166,7 @@ export function RecordForm({ recorded, guides, onReopen }: RecordFormProps): Rea
           </div>
           <div className="recording-side" data-pane>
             <FlagsCard
+              visit={visit}
               known={recorded.flags}
               expected={contents === undefined ? [] : flagsOf(contents, answers)}
             />

@@ -25,12 +25,22 @@ interface FacetProps {
   readonly onChosen: (value: string, isWanted: boolean) => void
   /** Values come in their order; otherwise chosen ones come first. */
   readonly isOrdered?: boolean
+  /** Many records have none of them: a single value narrows, too. */
+  readonly isPartial?: boolean
 }
 
 /** What records have in common in one respect, each value with its count. */
-export function Facet({ title, values, chosen, textOf, onChosen, isOrdered = false }: FacetProps): ReactNode {
+export function Facet({
+  title,
+  values,
+  chosen,
+  textOf,
+  onChosen,
+  isOrdered = false,
+  isPartial = false,
+}: FacetProps): ReactNode {
   const [isOpen, setOpen] = useState(false)
-  if (values.length < 2 && chosen.size === 0) return null
+  if (values.length < (isPartial ? 1 : 2) && chosen.size === 0) return null
   const ordered = isOrdered
     ? values
     : values.toSorted((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)))

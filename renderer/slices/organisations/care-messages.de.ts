@@ -20,6 +20,7 @@ export const careDe = {
   'organisations.section.care': 'Betreuung',
   'organisations.facet.statuses': 'Status',
   'organisations.facet.careOwners': 'Betreuung',
+  'organisations.facet.redFlags': 'Offene Warnzeichen',
   'organisations.facet.visited.due': 'Besuch fällig',
   'organisations.statusSince': '{{status}} seit {{day}}',
   'organisations.blocked': 'Sperrvermerk: {{block}}',

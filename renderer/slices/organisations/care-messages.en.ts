@@ -21,6 +21,7 @@ export const careEn: Record<keyof typeof careDe, string> = {
   'organisations.section.care': 'Care',
   'organisations.facet.statuses': 'Status',
   'organisations.facet.careOwners': 'Looked after by',
+  'organisations.facet.redFlags': 'Open red flags',
   'organisations.facet.visited.due': 'visit due',
   'organisations.statusSince': '{{status}} since {{day}}',
   'organisations.blocked': 'Contact block: {{block}}',

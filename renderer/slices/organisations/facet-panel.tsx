@@ -48,6 +48,7 @@ export function FacetPanel({ search, filter, onSearch }: FacetPanelProps): React
               isOrdered ? values.toSorted((a, b) => sizes.indexOf(a.value) - sizes.indexOf(b.value)) : values
             }
             isOrdered={isOrdered}
+            isPartial={facet === 'redFlags' || facet === 'tags'}
             chosen={new Set<string>(search[facet] ?? [])}
             textOf={(value) => facetValueText(facet, value)}
             onChosen={(value, isWanted) => onSearch(withFacetValue(search, facet, value, isWanted))}

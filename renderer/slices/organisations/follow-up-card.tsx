@@ -6,6 +6,7 @@ import { QueryView } from '../../kit/data/query-view.tsx'
 import { useData } from '../../kit/data/use-data.ts'
 import { formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { RedFlagMenu } from '../guides/index.ts'
 import { openNewTask, TaskList } from '../tasks/index.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { AddIcon } from '../../kit/ui/icons.ts'
@@ -30,7 +31,10 @@ export function FollowUpCard({ organisation }: { readonly organisation: Referenc
         ),
       })}
       actions={
-        <IconButton label={t('tasks.new')} icon={<AddIcon />} onPress={() => openNewTask(organisation)} />
+        <>
+          <RedFlagMenu organisation={organisation} />
+          <IconButton label={t('tasks.new')} icon={<AddIcon />} onPress={() => openNewTask(organisation)} />
+        </>
       }
     >
       <QueryView query={query}>

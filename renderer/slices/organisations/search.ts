@@ -7,6 +7,7 @@ import {
   visitRecencies,
   type OrganisationFilter,
 } from '../../../preload/contract/organisations.ts'
+import { redFlagKinds } from '../../../preload/contract/tasks.ts'
 import { listSearchOf, recordFilterOf } from '../../kit/list/list-search.ts'
 
 const words = z.array(z.string().max(200)).max(100)
@@ -22,6 +23,7 @@ export const organisationsSearch = z.object({
   tags: words.optional().catch(undefined),
   statuses: z.array(organisationStatus).optional().catch(undefined),
   careOwners: words.optional().catch(undefined),
+  redFlags: z.array(z.enum(redFlagKinds)).optional().catch(undefined),
   visited: z.enum(visitRecencies).optional().catch(undefined),
   themeId: z.int().positive().optional().catch(undefined),
   batchId: z.int().positive().optional().catch(undefined),
@@ -32,7 +34,7 @@ export type OrganisationsSearch = z.infer<typeof organisationsSearch>
 /** The filter of the address as the data process wants it, without what is empty. */
 export function filterOf(search: OrganisationsSearch): OrganisationFilter {
   const { visited, themeId, batchId, vanishedIn } = search
-  const { kinds, sizeClasses, cities, districts, legalForms, tags, statuses, careOwners } = search
+  const { kinds, sizeClasses, cities, districts, legalForms, tags, statuses, careOwners, redFlags } = search
   return {
     ...recordFilterOf(search),
     ...(kinds !== undefined && kinds.length > 0 && { kinds }),
@@ -42,6 +44,7 @@ export function filterOf(search: OrganisationsSearch): OrganisationFilter {
     ...(legalForms !== undefined && legalForms.length > 0 && { legalForms }),
     ...(statuses !== undefined && statuses.length > 0 && { statuses }),
     ...(careOwners !== undefined && careOwners.length > 0 && { careOwners }),
+    ...(redFlags !== undefined && redFlags.length > 0 && { redFlags }),
     ...(tags !== undefined && tags.length > 0 && { tags }),
     ...(visited !== undefined && { visited }),
     ...(themeId !== undefined && { themeId }),
@@ -55,6 +58,7 @@ export const listFacets = [
   'kinds',
   'statuses',
   'careOwners',
+  'redFlags',
   'tags',
   'sizeClasses',
   'districts',

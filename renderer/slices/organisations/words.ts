@@ -8,7 +8,7 @@ import {
 import { companyWords } from '../../kit/fields/field-words.ts'
 import { daysBetween } from '../../kit/i18n/calendar.ts'
 import { formatDay } from '../../kit/i18n/format.ts'
-import { t } from '../../kit/i18n/translate.ts'
+import { lookUp, t } from '../../kit/i18n/translate.ts'
 import type { ListFacet } from './search.ts'
 
 export function kindText(kind: OrganisationKind): string {
@@ -28,6 +28,7 @@ export const isSize = (value: string): value is SizeClass => sizes.has(value)
 export function facetValueText(facet: ListFacet, value: string): string {
   if (facet === 'kinds' && isKind(value)) return kindText(value)
   if (facet === 'sizeClasses' && isSize(value)) return sizeClassText(value)
+  if (facet === 'redFlags') return lookUp(`guides.flag.${value}`) ?? value
   if (facet === 'statuses') return companyWords.choice('status', value)
   return value === '' ? t('organisations.facet.none') : value
 }

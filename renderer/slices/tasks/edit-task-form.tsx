@@ -90,7 +90,7 @@ function EditTask({ task, colleagues, onClose }: EditTaskProps): ReactNode {
         </>
       }
     >
-      <TaskFields control={control} colleagues={colleagues} />
+      <TaskFields control={control} colleagues={colleagues} isFlag={opened.redFlag !== null} />
       <FormSelect
         control={control}
         name="status"

@@ -1,3 +1,3 @@
 /** Tasks and promises, for other slices. */
-export { openDoneTask, openNewTask, openPostponeTask, openTask } from './task-request.ts'
+export { openDoneTask, openNewFlag, openNewTask, openPostponeTask, openTask } from './task-request.ts'
 export { TaskList } from './task-list.tsx'

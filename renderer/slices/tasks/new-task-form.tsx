@@ -11,6 +11,7 @@ import { addDays, today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { colleaguesOf, type Colleague } from '../../kit/data/colleagues.ts'
 import { TaskFields } from './task-fields.tsx'
+import type { NewFlag } from './task-request.ts'
 import { fieldsOf, nobody, noTurn, taskForm, type TaskValues } from './task-values.ts'
 
 const usualDays = 14
@@ -18,6 +19,7 @@ const usualDays = 14
 interface NewTaskFormProps {
   readonly organisation: Reference | null
   readonly person: Reference | null
+  readonly flag?: NewFlag
   readonly onClose: () => void
 }
 
@@ -33,12 +35,12 @@ interface NewTaskProps extends NewTaskFormProps {
   readonly colleagues: readonly Colleague[]
 }
 
-function NewTask({ organisation, person, colleagues, onClose }: NewTaskProps): ReactNode {
+function NewTask({ organisation, person, flag, colleagues, onClose }: NewTaskProps): ReactNode {
   const create = useCommand(api.tasks.create, { done: t('tasks.created'), undo: true, failures: 'caller' })
   const [defaults] = useState((): TaskValues => {
     const me = colleagues.find(({ isMe }) => isMe)
     return {
-      title: '',
+      title: flag === undefined ? '' : t('guides.flagTitle', { flag: t(`guides.flag.${flag.kind}`) }),
       note: '',
       dueOn: addDays(today(), usualDays),
       answer: '',
@@ -47,6 +49,7 @@ function NewTask({ organisation, person, colleagues, onClose }: NewTaskProps): R
       person,
       owner: me ? String(me.id) : nobody,
       status: 'open',
+      redFlag: flag?.kind ?? null,
       ...noTurn,
     }
   })
@@ -61,11 +64,15 @@ function NewTask({ organisation, person, colleagues, onClose }: NewTaskProps): R
     schema: taskForm,
     defaults,
     onSaved: onClose,
-    save: (values) => create.run({ fields: fieldsOf(values) }),
+    save: (values) =>
+      create.run({
+        fields: fieldsOf(values),
+        ...(flag?.visitId !== undefined && { visitId: flag.visitId }),
+      }),
   })
   return (
     <FormBody {...body} onCancel={onClose}>
-      <TaskFields control={form.control} colleagues={colleagues} />
+      <TaskFields control={form.control} colleagues={colleagues} isFlag={flag !== undefined} />
     </FormBody>
   )
 }

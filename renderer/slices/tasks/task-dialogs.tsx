@@ -36,7 +36,12 @@ export function TaskDialogs(): ReactNode {
     >
       <Suspense>
         {request?.kind === 'new' && (
-          <NewTaskForm organisation={request.organisation} person={request.person} onClose={close} />
+          <NewTaskForm
+            organisation={request.organisation}
+            person={request.person}
+            {...(request.flag && { flag: request.flag })}
+            onClose={close}
+          />
         )}
         {request?.kind === 'edit' && <EditTaskForm key={request.id} id={request.id} onClose={close} />}
         {request?.kind === 'done' && <DoneTaskForm key={request.id} id={request.id} onClose={close} />}

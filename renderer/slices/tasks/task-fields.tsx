@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useController } from 'react-hook-form'
 import type { Reference } from '../../../preload/contract/common.ts'
+import { redFlagKinds } from '../../../preload/contract/tasks.ts'
 import { FormCheckbox, FormDate, FormSelect, FormText, FormTextArea } from '../../kit/form/form-fields.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 import { OrganisationField, PersonField } from '../visits/index.ts'
@@ -11,13 +12,24 @@ import { nobody, type TaskControl } from './task-values.ts'
 interface TaskFieldsProps {
   readonly control: TaskControl
   readonly colleagues: readonly Colleague[]
+  /** It warns of something, which can be said otherwise. */
+  readonly isFlag: boolean
 }
 
 /** What is to be done, until when, for which company, with whom and by whom. */
-export function TaskFields({ control, colleagues }: TaskFieldsProps): ReactNode {
+export function TaskFields({ control, colleagues, isFlag }: TaskFieldsProps): ReactNode {
   return (
     <>
       <FormText control={control} name="title" label={t('tasks.title')} spellCheck="true" isRequired />
+      {isFlag && (
+        <FormSelect
+          control={control}
+          name="redFlag"
+          label={t('guides.redFlag')}
+          mayBeEmpty
+          choices={redFlagKinds.map((value) => ({ value, label: t(`guides.flag.${value}`) }))}
+        />
+      )}
       <div className="form-row">
         <FormDate control={control} name="dueOn" label={t('tasks.dueOn')} leaning="future" />
         <FormSelect

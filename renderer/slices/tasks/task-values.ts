@@ -2,7 +2,14 @@ import type { Control } from 'react-hook-form'
 import { z } from 'zod'
 import { day, optionalLine, reference } from '../../../preload/contract/common.ts'
 import type { InputOf } from '../../../preload/contract/define.ts'
-import { repeats, taskFields, taskStatuses, type Task, type tasks } from '../../../preload/contract/tasks.ts'
+import {
+  redFlagKinds,
+  repeats,
+  taskFields,
+  taskStatuses,
+  type Task,
+  type tasks,
+} from '../../../preload/contract/tasks.ts'
 
 export const nobody = 'nobody'
 
@@ -17,6 +24,7 @@ export const taskForm = z.strictObject({
   person: reference.nullable(),
   owner: z.string(),
   status: z.enum(taskStatuses),
+  redFlag: z.enum(redFlagKinds).nullable(),
   answerBy: day.nullable(),
   answeredOn: day.nullable(),
   waitingFor: optionalLine,
@@ -40,6 +48,7 @@ export const valuesOf = (task: Task): TaskValues => ({
   person: task.person,
   owner: task.owner === null ? nobody : String(task.owner.id),
   status: task.status,
+  redFlag: task.redFlag,
   answerBy: task.answerBy,
   answeredOn: task.answeredOn,
   waitingFor: task.waitingFor,
@@ -80,5 +89,6 @@ export const fieldsOf = (values: TaskValues): InputOf<(typeof tasks)['create']>[
   handedTo: values.handedTo,
   handedOn: values.handedOn,
   receivedOn: values.receivedOn,
+  redFlag: values.redFlag,
   repeats: values.every === null ? null : { every: values.every, unit: values.everyUnit },
 })
