@@ -245,6 +245,10 @@ describe('tags', () => {
       const tag = tags.find(({ name }) => name === wanted)
       return { id: tag?.id ?? 0, version: tag?.version ?? 0 }
     }
+    const changes = () => office.read((db) => db.prepare('select count(*) from change_set').pluck().get())
+    const before = changes()
+    await office.call('tags.update', { ...(await named('Kai')), name: 'Kai' })
+    expect(changes()).toBe(before)
     await office.call('tags.update', { ...(await named('Kai')), name: 'Pier' })
     expect(await namesOf({ text: 'pier' })).toEqual(['Amsel', 'Drossel'])
     expect(await namesOf({ text: 'kai' })).toEqual([])

@@ -15,14 +15,18 @@ export async function undoneRowByRow(office: TestOffice, work: readonly Work[]):
   }
   // as texts: comparing records takes a hundred times as long
   const state = () => JSON.stringify(office.read(dumpAudited))
+  const steps = () => office.read((db) => db.prepare('select count(*) from change_set').pluck().get())
   const states = [state()]
   for (const piece of work) {
+    const stepsBefore = steps()
     const envelope = await doWork(office, piece)
     const outcome = envelope.ok ? 'done' : envelope.error.code
     expect(['done', 'VALIDATION', 'NOT_FOUND'], JSON.stringify(envelope)).toContain(outcome)
     const after = state()
     const isChanged = after !== states.at(-1)
     expect(isChanged && outcome !== 'done').toBe(false)
+    // a step that changes nothing would be taken back without anybody seeing it
+    expect([piece, steps() !== stepsBefore]).toEqual([piece, isChanged])
     if (isChanged) states.push(after)
   }
   for (const before of states.slice(0, -1).toReversed()) {

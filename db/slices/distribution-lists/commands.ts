@@ -103,14 +103,16 @@ export async function removeMembers(
   listId: number,
   ids: readonly number[],
 ): Promise<void> {
-  scope.touch('distribution_list', listId, null)
+  await requireRecords(scope.db, 'distribution_list', [listId])
   const rows = await scope.db
     .selectFrom('distribution_member')
     .select('id')
     .where('list_id', '=', listId)
     .execute()
   const members = new Set(rows.map(({ id }) => id))
-  for (const id of new Set(ids)) if (members.has(id)) scope.remove('distribution_member', id, null)
+  const present = [...new Set(ids)].filter((id) => members.has(id))
+  for (const id of present) scope.remove('distribution_member', id, null)
+  if (present.length > 0) scope.touch('distribution_list', listId, null)
 }
 
 type MemberColumn = 'organisation_id' | 'person_id'

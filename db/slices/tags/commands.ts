@@ -47,7 +47,8 @@ export async function renameTag(
   const twin = await tagNamed(scope.db, name)
   if (twin === undefined || twin === id) {
     const renamed = scope.update('tag', id, version, { name })
-    // by it organisations are found and listed
+    // by it organisations are found and listed; a name that stays is no step to take back
+    if (renamed === version) return { id, version }
     for (const link of await linksOf(scope, 'tag_id', id)) scope.touch('organisation_tag', link.id, null)
     return { id, version: renamed }
   }
