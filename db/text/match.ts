@@ -1,10 +1,10 @@
 import { sql, type RawBuilder } from 'kysely'
+import { typedPhone } from '../../preload/contract/typed-phone.ts'
 import { foldText } from './fold.ts'
 import { remembering } from './remembering.ts'
 import { textExpression } from './text-query.ts'
 
 const diacritics = /\p{M}/gu
-const phoneLike = /^[\d\s+()/.-]{4,}$/
 
 /** Words with ä written as "a" instead of "ae", for people who type without umlauts. */
 export const baseLetters = (text: string): string => foldText(text.normalize('NFD').replace(diacritics, ''))
@@ -76,18 +76,19 @@ const anywhere = (word: string): string => `"${word}"* OR "${nameMark}${word}"*`
 
 /** The digits that were typed when the text can only be a number, else null. */
 export function typedNumbers(typed: string): string[] | null {
-  const words = phoneLike.test(typed.trim()) ? phoneWords(typed) : []
+  const phone = typedPhone(typed)
+  const words = phone === null ? [] : phoneWords(phone)
   return words.length > 0 ? words : null
 }
 
 /** The end of a number, where what was typed has neither area code nor country code. */
-const lastDigits = (typed: string): string[] =>
-  /^\s*[+0(]/.test(typed) ? [] : [`"${reversed(typed.replaceAll(/\D/g, ''))}"*`]
+const lastDigits = (phone: string): string[] =>
+  /^[+0(]/.test(phone) ? [] : [`"${reversed(phone.replaceAll(/\D/g, ''))}"*`]
 
 /** FTS5 expression for what a person typed: every word as the beginning of a word; null when nothing is left. */
 export function matchExpression(typed: string): string | null {
   const numbers = typedNumbers(typed)
-  if (numbers) return [...numbers.map(anywhere), ...lastDigits(typed)].join(' OR ')
+  if (numbers) return [...numbers.map(anywhere), ...lastDigits(typedPhone(typed) ?? '')].join(' OR ')
   const words = typedWords(typed)
   return words.length > 0 ? words.map((word) => `(${anywhere(word)})`).join(' AND ') : null
 }

@@ -83,3 +83,15 @@ test('what is shown is saved as a calendar file', async ({ kontor }) => {
   await expect(page.getByRole('alertdialog').filter({ hasText: 'Ein Eintrag gespeichert' })).toBeVisible()
   expect(fs.readFileSync(file, 'utf8')).toContain('SUMMARY:Zusage: Exposé schicken')
 })
+
+test('at the last days that can be written the calendar ends', async ({ kontor: { page } }) => {
+  await addTask(page, 'Archivieren', '2999-12-31')
+  await visit(page, '/calendar?day=2999-12-31')
+  const last = cell(page, /^Dienstag, 31\. Dezember 2999, ein Eintrag/)
+  await last.focus()
+  await page.keyboard.press('PageDown')
+  await expect(last).toBeFocused()
+  await expect(
+    main(page).getByRole('listitem').getByRole('button', { name: 'Archivieren', exact: true }),
+  ).toBeVisible()
+})

@@ -8,7 +8,7 @@ test('a phone number that is pasted into the palette begins to log a call with w
   await visit(page, '/start')
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Suchen und Befehle' })
-  await palette.getByRole('combobox').fill('040 66969-108')
+  await palette.getByRole('combobox').fill('Tel.: \u202a040 66969–108\u202c')
   await expect(palette.getByText('Eingabetaste hält einen Anruf')).toBeVisible()
   await expect(palette.getByRole('option').first()).toContainText('Blankmann Gebäudedienste GmbH')
   await page.keyboard.press('Enter')

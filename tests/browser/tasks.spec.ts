@@ -201,3 +201,28 @@ test('a promise says by when the company hears back, and warns where its own day
   await page.getByRole('menuitem', { name: 'Unternehmen heute informiert' }).press('Enter')
   await expect(task(page)).toContainText('Rückmeldung gegeben am')
 })
+
+test('tasks of colleagues one stands in for are a press away', async ({ city: { page } }) => {
+  await visit(page, '/tasks')
+  await list(page)
+    .getByRole('button', { name: /Zuständig$/ })
+    .click()
+  await page.getByRole('option', { name: 'die ich vertrete' }).click()
+  await expect(list(page).getByRole('region', { name: 'Überfällig' })).toContainText('Jens Mahlstedt')
+  await expect(list(page).getByRole('listitem').filter({ hasText: 'Katrin Averbeck' })).toHaveCount(0)
+})
+
+test('a double click ticks a task off once, without a word about somebody else', async ({
+  kontor: { page },
+}) => {
+  await makeRecords(page)
+  await goTo(page, 'Aufgaben')
+  await task(page).locator('label').first().dblclick()
+  await expect(toast(page, `Erledigt: ${title}`)).toBeVisible()
+  await expect(task(page)).toHaveCount(0)
+  await expect(toast(page, 'an anderer Stelle geändert')).toHaveCount(0)
+  // taken back and ticked off again, it is another press
+  await page.keyboard.press('Control+z')
+  await task(page).getByRole('checkbox').press('Space')
+  await expect(task(page)).toHaveCount(0)
+})

@@ -46,6 +46,21 @@ test('companies are chosen, spread and planned by the keys alone, and all of it 
   await expect(boxOf(names[2])).toBeVisible()
 })
 
+test('companies for which there is no slot are named before anything is planned', async ({
+  city: { page },
+}) => {
+  await visit(page, '/visits/plan')
+  await expect(proposals(page).getByRole('row').nth(1)).toContainText('Punkte')
+  const names = [await choose(page, 0), await choose(page, 1), await choose(page, 2)]
+  await main(page).getByRole('button', { name: '3 Unternehmen verteilen' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Besuche verteilen' })
+  // holidays, and the end of the days that can be written
+  await dialog.getByRole('textbox', { name: 'Frühestens am' }).fill('26.12.2999')
+  await page.keyboard.press('Tab')
+  const left = dialog.getByText(/^Für 3 Unternehmen fand sich kein Termin/)
+  for (const name of names) await expect(left).toContainText(name)
+})
+
 test('a cell of the coverage leads to its companies, and its gap to proposals for it', async ({
   city: { page },
 }) => {
@@ -72,6 +87,29 @@ test('the visits of a week are printed, invited to and saved for a calendar', as
   await city.answerDialogs(`${profile}/besuche.ics`)
   await page.getByRole('button', { name: 'Kalenderdatei speichern' }).click()
   await expect(page.getByText(/Besuche? in der Kalenderdatei/)).toBeVisible()
+  await page
+    .getByRole('button', { name: /^Mehr zum Besuch bei / })
+    .first()
+    .press('Enter')
+  await page.getByRole('menuitem', { name: /^Formular für den Browser speichern/ }).press('Enter')
+  await expect(page.getByRole('dialog', { name: /^Formular für unterwegs: / })).toBeVisible()
+})
+
+test('visits that are selected in their list are invited to, and the company’s page has the form for on the way', async ({
+  city,
+}) => {
+  const { page, profile } = city
+  await visit(page, '/timeline/visits')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.getByRole('gridcell').nth(3).click()
+  await page.keyboard.press('Control+a')
+  await city.answerDialogs(`${profile}/besuche.ics`)
+  await page.getByRole('button', { name: 'Einladen (Kalenderdatei)' }).click()
+  await expect(page.getByText(/haben schon stattgefunden und stehen nicht darin/)).toBeVisible()
+  await visit(page, '/visits/plan?tab=tour')
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Weitere Befehle', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Besuchsbogen drucken' }).press('Escape')
 })
 
 test('what a reason counts is changed in the settings, and nothing of it is proposed any more', async ({

@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { Reference } from '../../../preload/contract/common.ts'
+import { typedPhone } from '../../../preload/contract/typed-phone.ts'
 
 /** With whom somebody speaks on the phone. */
 export interface Called {
@@ -24,7 +25,12 @@ export function takeCalls(use: (called: Called) => void): () => void {
 export const callBegan = (called: Called): void => take?.(called)
 
 const fewestDigits = 5
+/** Five digits and nothing else are rather that. */
+const isPostcode = /^\d{5}$/
 
 /** Whether somebody has typed or pasted a phone number and nothing else. */
-export const isPhoneNumber = (text: string): boolean =>
-  /^[+\d\s()/.-]+$/.test(text.trim()) && text.replaceAll(/\D/g, '').length >= fewestDigits
+export function isPhoneNumber(text: string): boolean {
+  const phone = typedPhone(text)
+  if (phone === null || isPostcode.test(phone)) return false
+  return phone.replaceAll(/\D/g, '').length >= fewestDigits
+}

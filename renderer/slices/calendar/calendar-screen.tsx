@@ -18,7 +18,7 @@ import { Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { DayGrid } from './day-grid.tsx'
 import { DayPanel } from './day-panel.tsx'
-import { shownDays, turned } from './days.ts'
+import { shownDays, turned, written } from './days.ts'
 import { isOn, keyOf, moveEntry, openEntry } from './entries.ts'
 import type { CalendarSearch } from './search.ts'
 
@@ -33,7 +33,7 @@ export function CalendarScreen(): ReactNode {
   const days = shownDays(view, day)
   const [from = day] = days
   const to = days.at(-1) ?? day
-  const span = { from, to, ...(staffId !== undefined && { staffId }) }
+  const span = { from: written(from), to: written(to), ...(staffId !== undefined && { staffId }) }
   const query = useData(api.calendar.entries, span, {
     keepPrevious: true,
     enabled: of === 'all' || staffId !== undefined,

@@ -4,7 +4,7 @@ import { addDays, today } from '../../kit/i18n/calendar.ts'
 import { formatDayFull, formatLocale } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { classes } from '../../kit/ui/classes.ts'
-import { daysOfKey, shownDays, turned } from './days.ts'
+import { daysOfKey, shownDays, turned, written } from './days.ts'
 import { isOn, keyOf, kindText, titleOf } from './entries.ts'
 
 /** Room for so many in a cell of a month; in a week all are shown. */
@@ -55,7 +55,7 @@ export function DayGrid({
     const { key } = event
     const from = reached.current
     const step = daysOfKey(key, from)
-    if (step !== undefined) go(addDays(from, step))
+    if (step !== undefined) go(written(addDays(from, step)))
     else if (key === 'PageUp') go(turned(view, from, -1))
     else if (key === 'PageDown') go(turned(view, from, 1))
     else if (key.toLowerCase() === 't') go(today())

@@ -13,9 +13,13 @@ export function shownDays(view: CalendarView, day: string): readonly string[] {
   return days
 }
 
+/** The nearest day that can be written: nothing lies before or after. */
+export const written = (day: string): string =>
+  day < '1000-01-01' ? '1000-01-01' : day > '2999-12-31' ? '2999-12-31' : day
+
 /** The same day a page on, or back. */
 export const turned = (view: CalendarView, day: string, pages: 1 | -1): string =>
-  view === 'week' ? addDays(day, 7 * pages) : addMonths(day, pages)
+  written(view === 'week' ? addDays(day, 7 * pages) : addMonths(day, pages))
 
 /** How many days a key goes; undefined for any other. */
 export function daysOfKey(key: string, day: string): number | undefined {

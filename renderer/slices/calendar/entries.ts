@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '../../../preload/contract/calendar.ts'
 import { api } from '../../kit/data/api.ts'
+import { once } from '../../kit/data/once.ts'
 import { send } from '../../kit/data/use-command.ts'
 import { formatDayInWeek } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -37,11 +38,12 @@ export function openEntry(
 }
 
 /** Puts a visit or a deadline on another day; a toast takes it back. Says whether it worked. */
-export async function moveEntry({ kind, id, version }: CalendarEntry, on: string): Promise<boolean> {
+export function moveEntry(entry: CalendarEntry, on: string): Promise<boolean> {
+  const { kind, id, version } = entry
   const options = { done: t('calendar.moved', { day: formatDayInWeek(on) }), undo: true }
-  const moved =
+  return once(kind, entry, () =>
     kind === 'visit'
-      ? await send(api.calendar.moveVisit, { id, version, on }, options)
-      : await send(api.tasks.postpone, { id, version, dueOn: on }, options)
-  return moved.ok
+      ? send(api.calendar.moveVisit, { id, version, on }, options)
+      : send(api.tasks.postpone, { id, version, dueOn: on }, options),
+  )
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../../../preload/contract/common.ts'
 import type { Task } from '../../../preload/contract/tasks.ts'
 import { api } from '../../kit/data/api.ts'
+import { once } from '../../kit/data/once.ts'
 import { send } from '../../kit/data/use-command.ts'
 import { today } from '../../kit/i18n/calendar.ts'
 import { formatDayInWeek } from '../../kit/i18n/format.ts'
@@ -13,13 +14,11 @@ export const saidWithNext = (done: string, nextOn: string | null): string =>
   nextOn === null ? done : `${done} ${t('tasks.next', { day: formatDayInWeek(nextOn) })}`
 
 /** Confirms today that the other office has it. */
-export function confirmReceipt({ id, version, handedTo, handedOn }: Task): void {
+export function confirmReceipt(task: Task): void {
+  const { id, version, handedTo, handedOn } = task
   const done = t('tasks.received', { office: handedTo })
-  void send(
-    api.tasks.handOver,
-    { id, version, handedTo, handedOn, receivedOn: today() },
-    { done, undo: true },
-  )
+  const input = { id, version, handedTo, handedOn, receivedOn: today() }
+  void once('task', task, () => send(api.tasks.handOver, input, { done, undo: true }))
 }
 
 /** Nobody is waited for, or the task is the office's own again. */
@@ -42,14 +41,17 @@ export function tellCompany({ id, version }: Which): void {
 }
 
 /** Ticks a task off or opens it again; a toast takes it back. */
-export function tickTask({ id, version, title }: Which, isDone: boolean): void {
-  void send(
-    api.tasks.setStatus,
-    { id, version, status: isDone ? 'done' : 'open' },
-    {
-      done: ({ nextOn }) => saidWithNext(t(isDone ? 'tasks.ticked' : 'tasks.reopened', { title }), nextOn),
-      undo: true,
-    },
+export function tickTask(task: Which, isDone: boolean): void {
+  const { id, version, title } = task
+  void once('task', task, () =>
+    send(
+      api.tasks.setStatus,
+      { id, version, status: isDone ? 'done' : 'open' },
+      {
+        done: ({ nextOn }) => saidWithNext(t(isDone ? 'tasks.ticked' : 'tasks.reopened', { title }), nextOn),
+        undo: true,
+      },
+    ),
   )
 }
 
