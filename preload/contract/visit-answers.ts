@@ -131,7 +131,11 @@ const listedVisit = z.strictObject({
 /** Who is to read what is printed or saved: for everybody, small figures and free answers are left out. */
 export const answersVersion = z.enum(['public', 'internal'])
 
-export const printedAnswers = z.strictObject({ filter: answersFilter, version: answersVersion })
+export const printedAnswers = z.strictObject({
+  filter: answersFilter,
+  version: answersVersion,
+  language: z.enum(['de', 'en']),
+})
 
 export const visitAnswers = {
   /** What can be chosen: guides with editions, districts and sections of the companies that were visited. */

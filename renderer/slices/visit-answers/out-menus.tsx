@@ -3,7 +3,7 @@ import type { AnswersFilter } from '../../../preload/contract/visit-answers.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api } from '../../kit/data/api.ts'
 import { send } from '../../kit/data/use-command.ts'
-import { t } from '../../kit/i18n/translate.ts'
+import { currentLanguage, t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { PrintIcon, SaveIcon } from '../../kit/ui/icons.ts'
 import { MenuButton } from '../../kit/ui/menu.tsx'
@@ -32,7 +32,7 @@ export function PrintMenu({ filter, isDisabled }: OutMenuProps): ReactNode {
   const [isPrinting, setPrinting] = useState(false)
   const print = async (version: Version): Promise<void> => {
     setPrinting(true)
-    const printed = await send(api.reports.answers, { filter, version })
+    const printed = await send(api.reports.answers, { filter, version, language: currentLanguage() })
     setPrinting(false)
     if (printed.ok) await send(api.reports.open, { reportId: printed.value.reportId })
   }
@@ -54,7 +54,11 @@ export function ExportMenu({ filter, isDisabled }: OutMenuProps): ReactNode {
     const target = await send(api.files.chooseSave, { kind: 'csv', suggestedName })
     if (!target.ok || target.value === null) return
     const { file } = target.value
-    await send(api.visitAnswers.export, { filter, version, file }, { done: t('visitAnswers.exported') })
+    await send(
+      api.visitAnswers.export,
+      { filter, version, language: currentLanguage(), file },
+      { done: t('visitAnswers.exported') },
+    )
   }
   return (
     <MenuButton label={t('visitAnswers.export')} groups={entriesOf((version) => void save(version))}>

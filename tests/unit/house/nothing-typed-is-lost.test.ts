@@ -59,7 +59,7 @@ describe('what a person types', () => {
     // what version 0.1 left behind is brought under today's names there
     const ofForms = sources.filter(({ name }) => name !== 'kit/form/earlier-drafts.ts')
     const used = ofForms.flatMap(({ text }) =>
-      [...text.matchAll(/form: ['`]([\w.${}]+)['`]/g)].flatMap(([, form = '']) =>
+      [...text.matchAll(/form(?:: |=)['"`]([\w.${}]+)['"`]/g)].flatMap(([, form = '']) =>
         ['contact', 'visit'].map((kind) => form.replace('${kind}', kind)),
       ),
     )

@@ -170,7 +170,7 @@ describe('what leaves the office', () => {
     const overview = figures(visits, [edition([moving, whereTo])])
     expect(overview.questions.map(({ isHidden }) => isHidden)).toEqual([false, true])
     expect(overview.questions[0]?.choices.every(({ isHidden }) => isHidden)).toBe(true)
-    expect(answersCsv(withGuide(overview), 'public').text).not.toContain(';7;')
+    expect(answersCsv(withGuide(overview), 'public', 'de').text).not.toContain(';7;')
   })
 
   it('hides a mean beside hidden steps, and one company that dominates', () => {
@@ -215,9 +215,9 @@ describe('what leaves the office', () => {
       areQuartilesHidden: true,
     })
     expect(of(quartileUnits).questions[0]?.number).toMatchObject({ areQuartilesHidden: false })
-    const text = answersCsv(withGuide(of(40)), 'public').text
+    const text = answersCsv(withGuide(of(40)), 'public', 'de').text
     expect(text).toContain('Größter Wert;•')
-    expect(answersCsv(withGuide(of(40)), 'internal').text).toContain('Größter Wert;39;ja')
+    expect(answersCsv(withGuide(of(40)), 'internal', 'de').text).toContain('Größter Wert;39;ja')
   })
 
   it('has neither free answers nor what is for the office alone', () => {
@@ -226,14 +226,22 @@ describe('what leaves the office', () => {
     const visits = Array.from({ length: 9 }, (_, at) => visit(at + 1, ['moving/=yes', 'free/=']))
     const overview = withGuide(figures(visits, [edition([internal, text])]))
     expect(overview.questions.map(({ visits: count }) => count)).toEqual([9, 9])
-    expect(answersCsv(overview, 'public').text).not.toMatch(/Nur für uns|Freie Frage/)
-    expect(answersCsv(overview, 'internal').text).toMatch(/Nur für uns[\s\S]*Freie Frage/)
+    expect(answersCsv(overview, 'public', 'de').text).not.toMatch(/Nur für uns|Freie Frage/)
+    expect(answersCsv(overview, 'internal', 'de').text).toMatch(/Nur für uns[\s\S]*Freie Frage/)
+  })
+
+  it('speaks English as well', () => {
+    const overview = withGuide(figures(times(5, 'moving/=yes'), [edition([moving])]))
+    const { text } = answersCsv(overview, 'internal', 'en')
+    expect(text).toContain('Section;Question;Answer;Period;Visits;Share in per cent')
+    expect(text).toMatch(/;Yes;;5;100;/)
+    expect(text).not.toMatch(/Besuche|Anteil|;Ja;/)
   })
 
   it('guards cells that a spreadsheet would run', () => {
     const formula = { ...moving, text: '=HYPERLINK("http://x")' }
     expect(
-      answersCsv(withGuide(figures(times(5, 'moving/=yes'), [edition([formula])])), 'public').text,
+      answersCsv(withGuide(figures(times(5, 'moving/=yes'), [edition([formula])])), 'public', 'de').text,
     ).toContain(`"'=HYPERLINK(""http://x"")"`)
   })
 })

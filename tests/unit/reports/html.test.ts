@@ -27,6 +27,14 @@ describe('html', () => {
     expect(html`<p>${['a', html`<b>b</b>`, null, 3]}</p>`.toString()).toBe('<p>a<b>b</b>3</p>')
   })
 
+  it('keeps lines and paragraphs in either language, and parts German words alone', () => {
+    const typed = 'Wirtschaftsförderung\nam Hafen\n\nGleis'
+    const english = paragraphs(typed, 'en').toString()
+    expect(english).toBe('<p>Wirtschaftsförderung<br />am Hafen</p><p>Gleis</p>')
+    expect(paragraphs(typed).toString().replaceAll('\u00ad', '')).toBe(english)
+    expect(paragraphs(typed).toString()).toContain('\u00ad')
+  })
+
   it('lets no text open a tag, leave an attribute or end a comment (property)', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,48 +1,41 @@
-import type { SizeClass } from '../../../../preload/contract/organisations.ts'
 import type { InputOf, OutputOf } from '../../../../preload/contract/define.ts'
 import type { reportDocuments } from '../../../../preload/contract/reports.ts'
 import type { AnswersFilter } from '../../../../preload/contract/visit-answers.ts'
 import type { CallContext } from '../../../engine/context.ts'
 import { readOffice } from '../../office/index.ts'
 import { readReportFonts } from '../fonts.ts'
-import { noDistrict, sizeClassNames } from '../render/german.ts'
 import { answersOverviewOf } from './handlers.ts'
 import { answersChoices } from './read.ts'
 import { renderAnswers } from './render.ts'
+import { answersWords, type AnswersWords } from './words.ts'
 
-const sizes: Readonly<Record<SizeClass, string>> = {
-  micro: sizeClassNames['0-9'],
-  small: sizeClassNames['10-49'],
-  medium: sizeClassNames['50-249'],
-  large: sizeClassNames['250+'],
-  unknown: sizeClassNames.unknown,
-}
-
-/** Conditions in words: "nur 10–49 Beschäftigte; Stadtteil Nord, Süd". */
+/** Conditions in words: "10–49 Beschäftigte · Stadtteil Nord, Süd". */
 async function chosenInWords(
   { read }: Pick<CallContext, 'read'>,
   { sizeClasses, districts, sections, editionIds }: AnswersFilter,
+  said: AnswersWords,
 ): Promise<string> {
   const { guides, sections: known } = await answersChoices(read)
   const numbers = guides
     .flatMap(({ editions }) => editions)
     .filter(({ id }) => editionIds.includes(id))
     .map(({ number }) => number)
-  const of = (heading: string, names: readonly (string | number)[]): readonly string[] =>
-    names.length === 0 ? [] : [`${heading}${names.join(', ')}`]
+  const of = (names: readonly (string | number)[], inWords: (names: string) => string): readonly string[] =>
+    names.length === 0 ? [] : [inWords(names.join(', '))]
+  const chosen = known.filter(({ key }) => sections.includes(key))
   return [
-    ...of('Ausgabe ', numbers),
+    ...of(numbers, said.edition),
     ...of(
-      '',
-      sizeClasses.map((size) => sizes[size]),
+      sizeClasses.map((size) => said.sizes[size]),
+      (names) => names,
     ),
     ...of(
-      'Wirtschaftsabschnitt ',
-      known.filter(({ key }) => sections.includes(key)).map(({ code, title }) => `${code} ${title}`),
+      chosen.map(({ code, title }) => `${code} ${title}`),
+      said.sections,
     ),
     ...of(
-      'Stadtteil ',
-      districts.map((district) => district || noDistrict),
+      districts.map((district) => district || said.noDistrict),
+      said.districts,
     ),
   ].join(' · ')
 }
@@ -50,7 +43,7 @@ async function chosenInWords(
 /** An analysis ready for the printer. Errors: NOT_FOUND, VALIDATION. */
 export async function answersDocument(
   context: CallContext,
-  { filter, version }: InputOf<(typeof reportDocuments)['answers']>,
+  { filter, version, language }: InputOf<(typeof reportDocuments)['answers']>,
 ): Promise<OutputOf<(typeof reportDocuments)['answers']>> {
   const { name: officeName } = await readOffice(context.read)
   const document = renderAnswers(
@@ -58,16 +51,12 @@ export async function answersDocument(
       officeName,
       overview: await answersOverviewOf(context, filter),
       filter,
-      chosen: await chosenInWords(context, filter),
+      chosen: await chosenInWords(context, filter, answersWords[language]),
       version,
+      language,
       day: context.today(),
     },
     await readReportFonts(context.reportFontDirectory),
   )
-  const suffix = version === 'public' ? 'oeffentlich' : 'nichtoeffentlich'
-  return {
-    ...document,
-    fileName: `auswertung-besuche-${filter.from}-bis-${filter.to}-${suffix}.pdf`,
-    version,
-  }
+  return { ...document, fileName: answersWords[language].fileName(filter, version === 'public'), version }
 }

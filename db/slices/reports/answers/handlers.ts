@@ -23,8 +23,8 @@ export const visitAnswerHandlers: Handlers<'visitAnswers'> = {
   overview: (context, filter) => answersOverviewOf(context, filter),
   behind: ({ read }, { filter, figure }) =>
     read.transaction().execute((moment) => visitsBehind(moment, filter, figure)),
-  export: async (context, { filter, version, file }) => {
-    const { text, rows } = answersCsv(await answersOverviewOf(context, filter), version)
+  export: async (context, { filter, version, language, file }) => {
+    const { text, rows } = answersCsv(await answersOverviewOf(context, filter), version, language)
     try {
       writeSavedFile(context.pathOf(file), text, savedFileMode())
     } catch (error) {

@@ -16,13 +16,11 @@ import type { ReportFonts } from '../fonts.ts'
 import { chartWithTable } from '../render/bar-chart.ts'
 import { dataTable, type Column } from '../render/data-table.ts'
 import { printedDocument } from '../render/document.ts'
-import { countOf, formatDate, formatPeriod } from '../render/german.ts'
-import { html, prose, shorten, type Html } from '../render/html.ts'
+import { html, proseIn, shorten, type Html } from '../render/html.ts'
 import { Numbering } from '../render/section.ts'
 import { printTokens } from '../render/styles.ts'
-import { minimumUnits } from '../suppression.ts'
+import type { Figure } from '../protected-report.ts'
 import { publicQuestions } from './csv.ts'
-import { medianUnits, quartileUnits } from './figures.ts'
 import {
   answerText,
   decimalOf,
@@ -33,6 +31,7 @@ import {
   shareOfAll,
   type Version,
 } from './shown.ts'
+import { answersWords, type AnswersLanguage, type AnswersWords } from './words.ts'
 
 export interface PrintedAnswers {
   readonly officeName: string
@@ -41,6 +40,7 @@ export interface PrintedAnswers {
   /** What was chosen besides the period, in words; '' where all was. */
   readonly chosen: string
   readonly version: Version
+  readonly language: AnswersLanguage
   /** The day on which it is printed. */
   readonly day: string
 }
@@ -48,60 +48,68 @@ export interface PrintedAnswers {
 interface Paper {
   readonly version: Version
   readonly numbering: Numbering
+  readonly language: AnswersLanguage
+  readonly said: AnswersWords
+  /** Running text. */
+  readonly text: (text: string) => Html
 }
 
 const textColumn = (heading: string, width: number): Column => ({ heading, width, kind: 'text' })
 const countColumn = (heading: string, width: number): Column => ({ heading, width, kind: 'count' })
 const shareColumn = (heading: string, width: number): Column => ({ heading, width, kind: 'share' })
 
-function choicePart(question: AnsweredQuestion, at: number, { version, numbering }: Paper): Html {
+function choicePart(question: AnsweredQuestion, at: number, paper: Paper): Html {
+  const { version, numbering, language, said } = paper
   const { choices, visits } = question
   const table = dataTable({
+    language,
     caption: numbering.table(question.text),
-    columns: [textColumn('Antwort', 105), countColumn('Besuche', 30), shareColumn('Anteil', 30)],
+    columns: [textColumn(said.answer, 105), countColumn(said.visits, 30), shareColumn(said.share, 30)],
     rows: choices.map((choice) => ({
-      heading: answerText(question, choice),
+      heading: answerText(question, choice, said),
       cells: [
         figureOf(choice.visits, choice.isHidden, version),
         shareOfAll(choice.visits, visits, choice.isHidden, version),
       ],
     })),
     ...(question.kind !== 'several' && {
-      total: { heading: 'Zusammen', cells: [figureOf(visits, question.isHidden, version), ''] },
+      total: { heading: said.total, cells: [figureOf(visits, question.isHidden, version), ''] },
     }),
     ...(question.mean !== null && {
-      note: `Mittelwert: ${wordsOf(decimalOf(question.mean, question.isMeanHidden, version))}`,
+      note: `${said.mean}: ${wordsOf(decimalOf(question.mean, question.isMeanHidden, version, formatMean(language)), said)}`,
     }),
   })
   // of two bars the table says as much
   if (question.kind === 'yesNo') return table
   const bars = choices.map((choice) => ({
-    label: answerText(question, choice),
+    label: answerText(question, choice, said),
     figure: shareOfAll(choice.visits, visits, choice.isHidden, version),
   }))
   return chartWithTable(
-    { id: `antworten-${at}`, title: question.text, unit: 'share', bars },
+    { id: `antworten-${at}`, title: question.text, unit: 'share', bars, language },
     table,
     numbering,
   )
 }
 
-const wordsOf = (figure: ReturnType<typeof decimalOf>): string =>
-  typeof figure === 'string' ? figure : figure.kind === 'hidden' ? 'geheim zu halten' : 'keine Angabe'
+const wordsOf = (figure: ReturnType<typeof decimalOf>, { withheld, notSaid }: AnswersWords): string =>
+  typeof figure === 'string' ? figure : figure.kind === 'hidden' ? withheld : notSaid
 
-function numberPart({ text, unit, number }: AnsweredQuestion, { version, numbering }: Paper): Html {
+function numberPart({ text, unit, number }: AnsweredQuestion, paper: Paper): Html {
+  const { version, numbering, language, said } = paper
   if (number === null) return html``
   const rows = [
-    ['Unteres Quartil', number.lowerQuartile, number.areQuartilesHidden],
-    ['Median', number.median, number.isMedianHidden],
-    ['Oberes Quartil', number.upperQuartile, number.areQuartilesHidden],
+    [said.lowerQuartile, number.lowerQuartile, number.areQuartilesHidden],
+    [said.median, number.median, number.isMedianHidden],
+    [said.upperQuartile, number.upperQuartile, number.areQuartilesHidden],
   ] as const
   return dataTable({
+    language,
     caption: numbering.table(text),
-    columns: [textColumn('Kennzahl', 105), countColumn(unit === '' ? 'Wert' : unit, 60)],
+    columns: [textColumn(said.figure, 105), countColumn(unit === '' ? said.value : unit, 60)],
     rows: rows.map(([heading, value, isHidden]) => ({
       heading,
-      cells: [decimalOf(value, isHidden, version, formatNumber)],
+      cells: [decimalOf(value, isHidden, version, formatNumber(language))],
     })),
   })
 }
@@ -111,20 +119,22 @@ const isRated = (factor: AnsweredFactor, version: Version): boolean =>
 
 /** Names of the four fields, in their corners. */
 const fields = [
-  { text: 'Handlungsbedarf', x: 'end', y: 'low' },
-  { text: 'Stärken', x: 'end', y: 'high' },
-  { text: 'Nachrangig', x: 'start', y: 'high' },
-  { text: 'Beobachten', x: 'start', y: 'low' },
+  { name: 'act', x: 'end', y: 'low' },
+  { name: 'strong', x: 'end', y: 'high' },
+  { name: 'minor', x: 'start', y: 'high' },
+  { name: 'watch', x: 'start', y: 'low' },
 ] as const
 
-function drawField({ text, x, y }: (typeof fields)[number]): Html {
-  const { plot } = factorChart
-  const left = x === 'end' ? plot.x + plot.width - 6 : plot.x + 6
-  const top = y === 'high' ? plot.y + 18 : plot.y + plot.height - 8
-  return html`<text x="${left}" y="${top}" text-anchor="${x}" font-size="12" fill="${printTokens.muted}"
-    >${text}</text
-  >`
-}
+const drawField =
+  (said: AnswersWords) =>
+  ({ name, x, y }: (typeof fields)[number]): Html => {
+    const { plot } = factorChart
+    const left = x === 'end' ? plot.x + plot.width - 6 : plot.x + 6
+    const top = y === 'high' ? plot.y + 18 : plot.y + plot.height - 8
+    return html`<text x="${left}" y="${top}" text-anchor="${x}" font-size="12" fill="${printTokens.muted}"
+      >${said.fields[name]}</text
+    >`
+  }
 
 function drawFactor({ x, y, label, hasLeader }: PlacedFactor): Html {
   const middle = label.y + label.height / 2
@@ -166,7 +176,13 @@ function drawLabel({ label }: PlacedFactor): Html | null {
 }
 
 /** Importance by satisfaction as vector drawing; the table below has the same values. */
-function quadrants(factors: readonly AnsweredFactor[], at: number, caption: Html): Html {
+function quadrants(
+  factors: readonly AnsweredFactor[],
+  at: number,
+  caption: Html,
+  { language, said: words }: Paper,
+): Html {
+  const shown = formatMean(language)
   const { width, height, plot, steps } = factorChart
   const placed = placeFactors(
     factors.map(({ key, text, importance, satisfaction }) => ({
@@ -177,10 +193,7 @@ function quadrants(factors: readonly AnsweredFactor[], at: number, caption: Html
     })),
   )
   const said = placed
-    .map(
-      ({ text, importance, satisfaction }) =>
-        `${text}: Wichtigkeit ${formatMean(importance)}, Zufriedenheit ${formatMean(satisfaction)}`,
-    )
+    .map(({ text, importance, satisfaction }) => words.rated(text, shown(importance), shown(satisfaction)))
     .join('; ')
   const line = (path: string, strokeWidth: number): Html =>
     html`<path d="${path}" stroke="${printTokens.line}" stroke-width="${strokeWidth}" fill="none" />`
@@ -194,45 +207,44 @@ function quadrants(factors: readonly AnsweredFactor[], at: number, caption: Html
       font-size="13"
       fill="${printTokens.ink}"
     >
-      <title id="faktoren-${at}-titel">Standortfaktoren nach Wichtigkeit und Zufriedenheit.</title>
-      <desc id="faktoren-${at}-werte">
-        ${`Punktdiagramm. ${said}. Dieselben Werte stehen in der Tabelle darunter.`}
-      </desc>
+      <title id="faktoren-${at}-titel">${words.chart}</title>
+      <desc id="faktoren-${at}-werte">${words.chartSays(said)}</desc>
       ${steps.map(
         (step) =>
           html`${line(`M${xOf(step)} ${top}V${bottom}M${left} ${yOf(step)}H${right}`, step === 3 ? 1.6 : 0.6)}
             <text x="${xOf(step)}" y="${bottom + 18}" text-anchor="middle">${step}</text>
             <text x="${left - 10}" y="${yOf(step) + 4}" text-anchor="end">${step}</text>`,
       )}
-      ${fields.map(drawField)} ${placed.map(drawFactor)} ${placed.map(drawLabel)}
-      <text x="${right}" y="${height - 14}" text-anchor="end" font-weight="600">
-        Wichtigkeit (5 = sehr wichtig)
-      </text>
+      ${fields.map(drawField(words))} ${placed.map(drawFactor)} ${placed.map(drawLabel)}
+      <text x="${right}" y="${height - 14}" text-anchor="end" font-weight="600">${words.importanceAxis}</text>
       <text transform="translate(14 ${top}) rotate(-90)" text-anchor="end" font-weight="600">
-        Zufriedenheit (5 = sehr zufrieden)
+        ${words.satisfactionAxis}
       </text>
     </svg>
   </div>`
 }
 
-function ratingPart({ text, factors }: AnsweredQuestion, at: number, { version, numbering }: Paper): Html {
+function ratingPart({ text, factors }: AnsweredQuestion, at: number, paper: Paper): Html {
+  const { version, numbering, language, said } = paper
+  const shown = formatMean(language)
   const rated = factors.filter((factor) => isRated(factor, version))
-  const chart = rated.length === 0 ? null : quadrants(rated, at, numbering.figure(text))
+  const chart = rated.length === 0 ? null : quadrants(rated, at, numbering.figure(text), paper)
   const means = dataTable({
+    language,
     caption: numbering.table(text),
     columns: [
-      textColumn('Standortfaktor', 60),
-      countColumn('Besuche', 22),
-      countColumn('Wichtigkeit', 25),
-      countColumn('Zufriedenheit', 27),
-      countColumn('Wichtig, nicht zufriedenstellend', 31),
+      textColumn(said.factor, 60),
+      countColumn(said.visits, 22),
+      countColumn(said.importance, 25),
+      countColumn(said.satisfaction, 27),
+      countColumn(said.pressing, 31),
     ],
     rows: factors.map((factor) => ({
       heading: factor.text,
       cells: [
         figureOf(factor.visits, factor.isHidden, version),
-        decimalOf(factor.importance, factor.isHidden, version),
-        decimalOf(factor.satisfaction, factor.isHidden, version),
+        decimalOf(factor.importance, factor.isHidden, version, shown),
+        decimalOf(factor.satisfaction, factor.isHidden, version, shown),
         figureOf(factor.pressing, factor.isPressingHidden, version),
       ],
     })),
@@ -243,22 +255,23 @@ function ratingPart({ text, factors }: AnsweredQuestion, at: number, { version, 
       ? null
       : dataTable({
           isDense: true,
-          caption: numbering.table(`${text} im Verlauf`),
+          language,
+          caption: numbering.table(said.overTime(text)),
           columns: [
-            textColumn('Standortfaktor', 60),
-            textColumn('Zeitraum', 33),
-            countColumn('Besuche', 22),
-            countColumn('Wichtigkeit', 25),
-            countColumn('Zufriedenheit', 25),
+            textColumn(said.factor, 60),
+            textColumn(said.span, 33),
+            countColumn(said.visits, 22),
+            countColumn(said.importance, 25),
+            countColumn(said.satisfaction, 25),
           ],
           rows: periods.flatMap((factor) =>
             factor.periods.map((period) => ({
               heading: factor.text,
               cells: [
-                periodName(period.period),
+                periodName(period.period, said),
                 figureOf(period.visits, period.isHidden, version),
-                decimalOf(period.importance, period.isHidden, version),
-                decimalOf(period.satisfaction, period.isHidden, version),
+                decimalOf(period.importance, period.isHidden, version, shown),
+                decimalOf(period.satisfaction, period.isHidden, version, shown),
               ],
             })),
           ),
@@ -266,91 +279,88 @@ function ratingPart({ text, factors }: AnsweredQuestion, at: number, { version, 
   return html`${chart}${means}${overTime}`
 }
 
+const visitsTold = ({ visits, isHidden }: AnsweredQuestion, { version }: Paper): Figure =>
+  figureOf(visits, isHidden, version)
+
+const isUnanswered = (question: AnsweredQuestion, paper: Paper): boolean =>
+  question.visits === 0 && visitsTold(question, paper).kind === 'shown'
+
 function questionPart(question: AnsweredQuestion, at: number, paper: Paper): Html {
-  const { version } = paper
-  const figure = figureOf(question.visits, question.isHidden, version)
-  const answered =
-    figure.kind === 'shown'
-      ? `Beantwortet bei ${countOf(question.visits, 'Besuch', 'Besuchen')}.`
-      : 'Zu wenige Antworten: Die Zahlen sind geheim zu halten.'
-  const isWithheld = figure.kind !== 'shown' || question.visits === 0
-  const body = (): Html => {
+  const { said, text } = paper
+  const isWithheld = visitsTold(question, paper).kind !== 'shown'
+  const body = (): Html | null => {
+    if (isWithheld || question.kind === 'text') return null
     if (question.kind === 'rating') return ratingPart(question, at, paper)
-    if (question.kind === 'number') return numberPart(question, paper)
-    return question.kind === 'text' ? html`` : choicePart(question, at, paper)
+    return question.kind === 'number' ? numberPart(question, paper) : choicePart(question, at, paper)
   }
-  return html`<h3>${prose(question.text)}</h3>
-    <p>${prose(answered)}</p>
-    ${isWithheld ? null : body()}`
+  const figures = body()
+  return html`<h3>${text(question.text)}</h3>
+    <p class="${figures === null ? '' : 'before'}">
+      ${text(isWithheld ? said.tooFewAnswers : said.answered(question.visits))}
+    </p>
+    ${figures}`
 }
 
-function method({ version }: Paper): Html {
+/** What was answered to the questions of a section; those that nobody has answered are named in a line. */
+function sectionPart(section: string, questions: readonly AnsweredQuestion[], paper: Paper): Html {
+  const { said, text } = paper
+  const own = questions.filter((question) => question.section === section)
+  const unanswered = own.filter((question) => isUnanswered(question, paper))
   return html`<section>
-    <h2>Methode</h2>
-    <p>
-      ${prose('Gezählt sind Besuche, die stattgefunden haben und mit dem genannten Leitfaden festgehalten wurden. Fragen verschiedener Ausgaben gehören zusammen, wo sie denselben Schlüssel haben. Antworten auf Fragen, die nach einer anderen Antwort nicht mehr gestellt wurden, zählen nicht. Ein Standortfaktor zählt, wo Wichtigkeit und Zufriedenheit genannt sind.')}
-    </p>
-    <p>
-      ${prose(
-        version === 'public'
-          ? `Damit niemand auf ein einzelnes Unternehmen schließen kann, stehen Zahlen, hinter denen weniger als ${minimumUnits} Unternehmen stehen oder die zu mehr als 85 % auf eines entfallen, nicht in dieser Fassung; ebenso weitere, aus denen sie sich errechnen ließen, und Fragen, die nur nach einer solchen Antwort gestellt werden. Ein Median steht hier ab ${medianUnits}, Quartile stehen ab ${quartileUnits} Unternehmen. Freie Antworten und Fragen, die nur dem Amt dienen, fehlen.`
-          : `Diese Fassung enthält nichtöffentliche Angaben und darf nur dienstlich verwendet werden: Auch Zahlen, hinter denen weniger als ${minimumUnits} Unternehmen stehen, sind gedruckt. Für andere gibt es die öffentliche Fassung.`,
-      )}
-    </p>
-    <p>
-      ${prose('Wer mehrere Auswertungen mit verschiedenen Bedingungen nebeneinander hält, kann aus den Unterschieden schließen. Geben Sie nicht mehrere Fassungen desselben Zeitraums heraus.')}
-    </p>
+    <h2>${text(section)}</h2>
+    ${own.filter((question) => !unanswered.includes(question)).map((question) => questionPart(question, questions.indexOf(question), paper))}
+    ${
+      unanswered.length === 0
+        ? null
+        : html`<p class="unanswered">
+            ${text(said.unanswered(unanswered.map((question) => question.text).join(' · ')))}
+          </p>`
+    }
   </section>`
 }
+
+const method = ({ version, said, text }: Paper): Html =>
+  html`<section>
+    <h2>${said.method}</h2>
+    <p>${text(said.howCounted)}</p>
+    <p>${text(version === 'public' ? said.whatIsPublic : said.whatIsInternal)}</p>
+    <p>${text(said.manyVersions)}</p>
+  </section>`
 
 const rules = `
 .answers h1{font-size:22pt;line-height:1.2;font-weight:600;margin-bottom:2mm}
 .answers section{break-before:auto;margin-top:9mm}
-.answers h3+p{break-after:avoid}
+.answers p.before{break-after:avoid}
+.answers p.unanswered{margin-top:5mm;color:${printTokens.muted}}
 .answers .chart svg{width:165mm}`
 
 /** Renders an analysis as one self-contained HTML document, ready for the printer. */
 export function renderAnswers(printed: PrintedAnswers, fonts: ReportFonts): ReportHtml {
-  const { officeName, overview, filter, chosen, version, day } = printed
-  const paper: Paper = { version, numbering: new Numbering() }
+  const { officeName, overview, filter, chosen, version, language, day } = printed
+  const said = answersWords[language]
+  const text = proseIn(language)
+  const paper: Paper = { version, numbering: new Numbering(language), language, said, text }
   const questions = version === 'public' ? publicQuestions(overview.questions) : overview.questions
   const sections = [...new Set(questions.map(({ section }) => section))]
-  const title = 'Auswertung der Unternehmensbesuche'
-  const mark = version === 'public' ? 'Öffentliche Fassung' : 'Nichtöffentlich'
+  const mark = said[version]
   const isTold = !(version === 'public' && overview.isHidden)
   return printedDocument({
     kind: 'answers',
-    title,
-    subject: `${formatPeriod(filter)}, ${mark}`,
+    title: said.title,
+    subject: `${said.period(filter)}, ${mark}`,
     officeName,
-    footer: shorten(`${officeName} · ${mark} · ${formatDate(day)}`, 120),
+    footer: shorten(`${officeName} · ${mark} · ${said.date(day)}`, 120),
     rules,
     fonts,
-    body: html`<h1>${title}</h1>
+    language,
+    body: html`<h1>${said.title}</h1>
       <p class="lead">
-        ${prose([`${formatPeriod(filter)}`, overview.guide?.name ?? '', chosen].filter(Boolean).join(' · '))}
+        ${text([said.period(filter), overview.guide?.name ?? '', chosen].filter(Boolean).join(' · '))}
       </p>
       <p>
-        ${prose(mark)}.
-        ${
-          isTold
-            ? prose(
-                `${countOf(overview.visits, 'Besuch', 'Besuche')} bei ${countOf(overview.companies, 'Unternehmen', 'Unternehmen')}.`,
-              )
-            : prose('Zu wenige Besuche: Die Zahlen sind geheim zu halten.')
-        }
+        ${text(mark)}.
+        ${text(isTold ? said.visitsAt(overview.visits, overview.companies) : said.tooFewVisits)}
       </p>
-      ${
-        isTold
-          ? sections.map(
-              (section) =>
-                html`<section>
-                  <h2>${prose(section)}</h2>
-                  ${questions.map((question, at) => (question.section === section ? questionPart(question, at, paper) : null))}
-                </section>`,
-            )
-          : null
-      }
-      ${method(paper)}`,
+      ${isTold ? sections.map((section) => sectionPart(section, questions, paper)) : null} ${method(paper)}`,
   })
 }

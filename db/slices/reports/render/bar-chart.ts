@@ -17,6 +17,8 @@ export interface BarChart {
   readonly bars: readonly Bar[]
   /** A value to compare all bars with, drawn as a dashed line with its label. */
   readonly reference?: { readonly label: string; readonly figure: Figure }
+  /** German unless said otherwise. */
+  readonly language?: 'de' | 'en'
 }
 
 /** One unit of the drawing is a quarter of a millimetre: 660 = the width of the text. */
@@ -73,7 +75,7 @@ function barChart(chart: BarChart, caption: Html): Html {
       <title id="${chart.id}-title">${chart.title}.</title>
       <desc id="${chart.id}-description">${describe(chart)}</desc>
       ${bars.map(drawBar)} ${reference ? drawReference(reference, chart.unit, bottom, scale) : null}
-      ${bars.map((bar) => drawTexts(bar, chart.unit))}
+      ${bars.map((bar) => drawTexts(bar, chart.unit, chart.language))}
       <path
         d="M${barStart} ${top - 3}V${bottom}"
         stroke="${printTokens.ink}"
@@ -111,10 +113,10 @@ function drawBar(bar: PlacedBar): Html {
 }
 
 /** The value stands on white, so that the line of the reference never runs through a number. */
-function drawTexts(bar: PlacedBar, unit: BarChart['unit']): Html {
+function drawTexts(bar: PlacedBar, unit: BarChart['unit'], language: BarChart['language']): Html {
   const baseline = middleOf(bar) + 5
   const firstLine = baseline - ((bar.labelLines.length - 1) * lineHeight) / 2
-  const value = formatFigure(bar.figure, unit)
+  const value = formatFigure(bar.figure, unit, language)
   const x = barStart + bar.length + 8
   return html`${bar.labelLines.map(
       (line, index) => html`<text x="0" y="${firstLine + index * lineHeight}">${line}</text>`,
@@ -151,12 +153,26 @@ function drawReference(
     >`
 }
 
-function describe({ bars, unit, reference }: BarChart): string {
+const words = {
+  de: {
+    hidden: 'geheim zu halten',
+    chart: 'Balkendiagramm.',
+    table: 'Dieselben Werte stehen in der Tabelle darunter.',
+  },
+  en: {
+    hidden: 'to be kept secret',
+    chart: 'Bar chart.',
+    table: 'The table below has the same values.',
+  },
+} as const
+
+function describe({ bars, unit, reference, language = 'de' }: BarChart): string {
+  const said = words[language]
   const say = (figure: Figure) =>
-    figure.kind === 'hidden' ? 'geheim zu halten' : formatFigure(figure, unit).replace(signs.nothing, '0')
+    figure.kind === 'hidden' ? said.hidden : formatFigure(figure, unit, language).replace(signs.nothing, '0')
   const values = bars.map((bar) => `${bar.label}: ${say(bar.figure)}`).join('; ')
   const comparison = reference ? ` ${reference.label}: ${say(reference.figure)}.` : ''
-  return `Balkendiagramm. ${values}.${comparison} Dieselben Werte stehen in der Tabelle darunter.`
+  return `${said.chart} ${values}.${comparison} ${said.table}`
 }
 
 function lengthOf(figure: Figure): number {

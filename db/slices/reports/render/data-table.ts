@@ -1,6 +1,6 @@
 import type { Figure } from '../protected-report.ts'
 import { formatFigure, signs } from './german.ts'
-import { html, prose, type Html } from './html.ts'
+import { html, proseIn, type Html } from './html.ts'
 
 export interface Column {
   readonly heading: string
@@ -24,14 +24,24 @@ export interface DataTable {
   readonly note?: string
   /** Smaller type for long lists. */
   readonly isDense?: boolean
+  /** German unless said otherwise. */
+  readonly language?: 'de' | 'en'
 }
 
 /** Up to so many rows a table is kept on one page. */
 const mostRowsKeptTogether = 18
 
 /** A table with repeated head, caption, header scopes, and under it the signs it uses. */
-export function dataTable({ caption, columns, rows, total, note, isDense }: DataTable): Html {
-  const legend = legendOf([...rows, ...(total ? [total] : [])])
+export function dataTable({
+  caption,
+  columns,
+  rows,
+  total,
+  note,
+  isDense,
+  language = 'de',
+}: DataTable): Html {
+  const legend = legendOf([...rows, ...(total ? [total] : [])], language)
   const width = columns.reduce((sum, column) => sum + column.width, 0)
   return html`<div class="${blockClass(rows, isDense)}">
     <table>
@@ -49,18 +59,18 @@ export function dataTable({ caption, columns, rows, total, note, isDense }: Data
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => tableRow(row, columns))}
+        ${rows.map((row) => tableRow(row, columns, language))}
       </tbody>
       ${
         total
           ? html`<tfoot>
-              ${tableRow(total, columns)}
+              ${tableRow(total, columns, language)}
             </tfoot>`
           : null
       }
     </table>
     ${legend ? html`<p class="note">${legend}</p>` : null}
-    ${note ? html`<p class="note">${prose(note)}</p>` : null}
+    ${note ? html`<p class="note">${proseIn(language)(note)}</p>` : null}
   </div>`
 }
 
@@ -72,20 +82,20 @@ function blockClass(rows: readonly Row[], isDense = false): string {
   ].join(' ')
 }
 
-function tableRow({ heading, cells }: Row, columns: readonly Column[]): Html {
+function tableRow({ heading, cells }: Row, columns: readonly Column[], language: 'de' | 'en'): Html {
   return html`<tr>
-    <th scope="row">${typeof heading === 'string' ? prose(heading) : heading}</th>
+    <th scope="row">${typeof heading === 'string' ? proseIn(language)(heading) : heading}</th>
     ${cells.map((cell, index) => {
       const column = columns[index + 1]
-      return html`<td class="${column ? alignment(column) : ''}">${cellContent(cell, column)}</td>`
+      return html`<td class="${column ? alignment(column) : ''}">${cellContent(cell, column, language)}</td>`
     })}
   </tr>`
 }
 
-function cellContent(cell: Cell, column: Column | undefined): Html | string {
-  if (typeof cell === 'string') return column?.kind === 'text' ? prose(cell) : cell
+function cellContent(cell: Cell, column: Column | undefined, language: 'de' | 'en'): Html | string {
+  if (typeof cell === 'string') return column?.kind === 'text' ? proseIn(language)(cell) : cell
   if (!isFigure(cell)) return cell
-  return formatFigure(cell, column?.kind === 'share' ? 'share' : 'count')
+  return formatFigure(cell, column?.kind === 'share' ? 'share' : 'count', language)
 }
 
 function isFigure(cell: Figure | Html): cell is Figure {
@@ -96,18 +106,25 @@ function alignment(column: Column): string {
   return column.kind === 'text' ? '' : 'number-cell'
 }
 
-const signMeanings = [
-  [signs.nothing, 'nichts vorhanden (genau null)'],
-  [signs.hidden, 'geheim zu halten (siehe Methode)'],
-  [signs.notMeaningful, 'Angabe nicht sinnvoll'],
-] as const
+const signMeanings = {
+  de: [
+    [signs.nothing, 'nichts vorhanden (genau null)'],
+    [signs.hidden, 'geheim zu halten (siehe Methode)'],
+    [signs.notMeaningful, 'Angabe nicht sinnvoll'],
+  ],
+  en: [
+    [signs.nothing, 'none (exactly zero)'],
+    [signs.hidden, 'to be kept secret (see Method)'],
+    [signs.notMeaningful, 'not meaningful'],
+  ],
+} as const
 
 /** Explains the signs that stand in these rows, e.g. "– nichts vorhanden (genau null)". */
-function legendOf(rows: readonly Row[]): Html | null {
+function legendOf(rows: readonly Row[], language: 'de' | 'en'): Html | null {
   const texts = rows.flatMap((row) =>
     row.cells.map((cell) => (typeof cell === 'string' ? cell : isFigure(cell) ? formatFigure(cell) : '')),
   )
-  const used = signMeanings.filter(([sign]) => texts.includes(sign))
+  const used = signMeanings[language].filter(([sign]) => texts.includes(sign))
   if (used.length === 0) return null
   return html`${used.map(([sign, meaning], index) => html`${index > 0 ? ' · ' : ''}${sign} ${meaning}`)}`
 }

@@ -43,11 +43,25 @@ export function formatShare(share: number): string {
   return `${oneDecimal.format(share * 100)}${narrowSpace}%`
 }
 
+const english = {
+  count: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }),
+  share: new Intl.NumberFormat('en-GB', {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }),
+}
+
 /** A figure as it stands in a table: zero, hidden and pointless figures as signs. */
-export function formatFigure(figure: Figure, unit: 'count' | 'share' = 'count'): string {
+export function formatFigure(
+  figure: Figure,
+  unit: 'count' | 'share' = 'count',
+  language: 'de' | 'en' = 'de',
+): string {
   if (figure.kind === 'hidden') return signs.hidden
   if (figure.kind === 'notMeaningful') return signs.notMeaningful
   if (figure.value === 0) return signs.nothing
+  if (language === 'en') return english[unit].format(figure.value)
   return unit === 'share' ? formatShare(figure.value) : formatCount(figure.value)
 }
 

@@ -39,23 +39,30 @@ export function prose(text: string): Html {
   return trustedHtml(escapeHtml(hyphenate(cleanText(text))))
 }
 
+/** Words are parted by the rules of German only. */
+export const proseIn =
+  (language: 'de' | 'en') =>
+  (text: string): Html =>
+    language === 'de' ? prose(text) : html`${text}`
+
 /** A name someone typed: like running text, but cut where no name ends, so that it cannot fill a page. */
 export function properName(name: string): Html {
   return prose(shorten(name, longestName))
 }
 
 /** Text a user typed in paragraphs: blank lines part paragraphs, single line breaks stay. */
-export function paragraphs(text: string): Html {
+export function paragraphs(text: string, language: 'de' | 'en' = 'de'): Html {
   const blocks = text
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n\s*/)
     .map((block) => block.trim())
     .filter((block) => block !== '')
-  return html`${blocks.map((block) => html`<p>${lines(block)}</p>`)}`
+  return html`${blocks.map((block) => html`<p>${lines(block, language)}</p>`)}`
 }
 
-function lines(block: string): readonly Html[] {
-  return block.split('\n').map((line, index) => html`${index > 0 ? html`<br />` : null}${prose(line)}`)
+function lines(block: string, language: 'de' | 'en'): readonly Html[] {
+  const text = proseIn(language)
+  return block.split('\n').map((line, index) => html`${index > 0 ? html`<br />` : null}${text(line)}`)
 }
 
 function toMarkup(content: HtmlContent): string {

@@ -62,15 +62,20 @@ function headingText({ number, title }: { readonly number: string; readonly titl
 export class Numbering {
   #tables = 0
   #figures = 0
+  readonly #language: 'de' | 'en'
+
+  constructor(language: 'de' | 'en' = 'de') {
+    this.#language = language
+  }
 
   table(title: string): Html {
     this.#tables += 1
-    return html`Tabelle ${this.#tables}: ${title}`
+    return html`${this.#language === 'de' ? 'Tabelle' : 'Table'} ${this.#tables}: ${title}`
   }
 
   figure(title: string): Html {
     this.#figures += 1
-    return html`Abbildung ${this.#figures}: ${title}`
+    return html`${this.#language === 'de' ? 'Abbildung' : 'Figure'} ${this.#figures}: ${title}`
   }
 }
 

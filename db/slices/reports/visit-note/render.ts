@@ -5,7 +5,7 @@ import { answerInWords, partInWords } from '../../guides/index.ts'
 import type { ReportFonts } from '../fonts.ts'
 import { dataTable } from '../render/data-table.ts'
 import { printedDocument } from '../render/document.ts'
-import { html, paragraphs, prose, shorten, type Html } from '../render/html.ts'
+import { html, paragraphs, proseIn, shorten, type Html } from '../render/html.ts'
 import type { Answered, VisitNote } from './read.ts'
 
 const words = {
@@ -49,12 +49,6 @@ const words = {
   },
 } as const satisfies Record<GuideLanguage, object>
 
-/** Words are parted by the rules of German only. */
-const inLanguage =
-  (language: GuideLanguage) =>
-  (text: string): Html =>
-    language === 'de' ? prose(text) : html`${text}`
-
 const dayIn = (language: GuideLanguage, day: string): string =>
   new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
     dateStyle: 'long',
@@ -63,7 +57,7 @@ const dayIn = (language: GuideLanguage, day: string): string =>
 
 function answerOf({ question, answers }: Answered, language: GuideLanguage): Html {
   const said = words[language]
-  const text = inLanguage(language)
+  const text = proseIn(language)
   if (question.kind === 'rating')
     return dataTable({
       caption: text(question.text),
@@ -88,14 +82,14 @@ function answerOf({ question, answers }: Answered, language: GuideLanguage): Htm
       : answers.map((answer) => answerInWords(question, answer, language)).join('; ')
   return html`<div class="answer">
     <p class="asked">${text(question.text)}</p>
-    ${question.kind === 'text' && language === 'de' ? paragraphs(told) : html`<p>${text(told)}</p>`}
+    ${question.kind === 'text' ? paragraphs(told, language) : html`<p>${text(told)}</p>`}
   </div>`
 }
 
 function head(note: VisitNote): Html {
   const { language } = note
   const said = words[language]
-  const text = inLanguage(language)
+  const text = proseIn(language)
   const at = note.startsAt === null ? '' : `, ${note.startsAt}${said.clock}`
   const facts = [
     [said.visit, `${dayIn(language, note.occurredOn)}${at}`],
@@ -117,8 +111,9 @@ function head(note: VisitNote): Html {
 function agreed({ promises, language }: VisitNote): Html | null {
   if (promises.length === 0) return null
   const said = words[language]
-  const text = inLanguage(language)
+  const text = proseIn(language)
   return dataTable({
+    language,
     caption: html`${said.agreed}`,
     columns: [
       { heading: said.what, width: 95, kind: 'text' },
@@ -150,7 +145,7 @@ const rules = `
 export function renderVisitNote(note: VisitNote, officeName: string, fonts: ReportFonts): ReportHtml {
   const { language, company, sections, promises } = note
   const said = words[language]
-  const text = inLanguage(language)
+  const text = proseIn(language)
   const title = `${said.title} ${shorten(company, 120)}`
   return printedDocument({
     kind: 'visit-note',
