@@ -42,6 +42,14 @@ export function readTables(pages: readonly Element[]): readonly TableText[] {
   )
 }
 
+/** Captions of tables that begin at the foot of a page with nothing but their head. */
+export function headsAlone(pages: readonly Element[]): readonly string[] {
+  // the tree of a page also names what follows on the next one, there without text
+  return readTables(pages)
+    .filter(({ caption, rows }) => caption !== '' && rows.filter((cells) => cells.some(Boolean)).length < 2)
+    .map(({ caption }) => caption)
+}
+
 function elementOf(node: unknown, textOf: ReadonlyMap<string, string>): Element {
   const role = stringAt(node, 'role')
   const children = arrayAt(node, 'children').map((child) => elementOf(child, textOf))

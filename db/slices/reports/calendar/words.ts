@@ -1,3 +1,4 @@
+import { englishDate } from '../render/english.ts'
 import { formatDate } from '../render/german.ts'
 
 const names = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -29,17 +30,15 @@ const german = {
 
 export type CalendarWords = typeof german
 
-const englishDay = names('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
-
 const english: CalendarWords = {
   title: 'Calendar',
   month: names('en-GB', { month: 'long', year: 'numeric' }),
   weekday: names('en-GB', { weekday: 'long' }),
   longDay: names('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }),
-  week: (from, to) => `Week from ${englishDay(from)} to ${englishDay(to)}`,
+  week: (from, to) => `Week from ${englishDate(from)} to ${englishDate(to)}`,
   of: (name) => `Entries of ${name}`,
   ofAll: 'Entries of all',
-  asOf: (day) => `As of ${englishDay(day)}`,
+  asOf: (day) => `As of ${englishDate(day)}`,
   footer: 'For internal use only',
   more: (count) => `and ${count}\u00a0more`,
   time: 'Time',

@@ -107,6 +107,8 @@ thead{display:table-header-group}
 /* A foot that is repeated on every page would show the total before its last part. */
 tfoot{display:table-row-group}
 tr{break-inside:avoid}
+thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 th,td{text-align:left;vertical-align:top;font-weight:400;padding:1.1mm 3mm 1.1mm 0;border-bottom:.2mm solid ${printTokens.line}}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-size:8.5pt;line-height:1.25;font-weight:600;vertical-align:bottom;border-top:.5mm solid ${printTokens.ink};border-bottom:.3mm solid ${printTokens.ink};padding-top:1.8mm;padding-bottom:1.6mm}

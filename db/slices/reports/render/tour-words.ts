@@ -1,11 +1,11 @@
 import type { Proposal, VisitReason } from '../../../../preload/contract/visit-planning.ts'
+import { englishDate } from './english.ts'
 import { formatDate, formatLongDate } from './german.ts'
 
 const english = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
   return (day: string): string => format.format(new Date(`${day}T12:00:00Z`))
 }
-const englishDate = english({ day: 'numeric', month: 'short', year: 'numeric' })
 
 export interface TourWords {
   readonly title: (from: string, to: string) => string

@@ -5,6 +5,8 @@ import { answerInWords, partInWords } from '../../guides/index.ts'
 import type { ReportFonts } from '../fonts.ts'
 import { dataTable } from '../render/data-table.ts'
 import { printedDocument } from '../render/document.ts'
+import { englishLongDate } from '../render/english.ts'
+import { formatLongDate } from '../render/german.ts'
 import { html, paragraphs, proseIn, shorten, type Html } from '../render/html.ts'
 import type { Answered, VisitNote } from './read.ts'
 
@@ -50,10 +52,7 @@ const words = {
 } as const satisfies Record<GuideLanguage, object>
 
 const dayIn = (language: GuideLanguage, day: string): string =>
-  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+  language === 'de' ? formatLongDate(day) : englishLongDate(day)
 
 function answerOf({ question, answers }: Answered, language: GuideLanguage): Html {
   const said = words[language]

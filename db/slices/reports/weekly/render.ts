@@ -209,6 +209,7 @@ const weekRules = `
 .week article{margin-top:8mm}
 .week h2{font-size:14pt;margin:0 0 1mm;border-bottom:.4mm solid #17212b;padding-bottom:1mm}
 .week .block{margin-top:4mm}
+.week .block.short{break-inside:auto}
 .week tbody th,.week tbody td{padding-top:.7mm;padding-bottom:.7mm}
 .week .kind{font-weight:400;color:#4b5862;font-size:.9em}
 .week .summary th.number-cell{font-size:7.5pt;line-height:1.2;hyphens:manual;vertical-align:bottom}`

@@ -1,25 +1,5 @@
+import { englishDate } from '../render/english.ts'
 import { formatDate } from '../render/german.ts'
-
-const monthNames = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-] as const
-
-/** "30 Nov 2026" */
-function englishDate(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)}\u00a0${monthNames[Number(month) - 1] ?? ''}\u00a0${year}`
-}
 
 const german = {
   date: formatDate,
