@@ -1,5 +1,6 @@
 import type { SizeClass } from '../../../../preload/contract/organisations.ts'
 import type { Period } from '../period.ts'
+import { englishCountOf, englishLongDate } from '../render/english.ts'
 import { countOf, formatDate, formatPeriod, noDistrict, sizeClassNames } from '../render/german.ts'
 import { minimumUnits } from '../suppression.ts'
 import { medianUnits, quartileUnits } from './figures.ts'
@@ -141,25 +142,19 @@ const de: AnswersWords = {
   },
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-const englishDay = (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`))
-const number = new Intl.NumberFormat('en-GB')
-const englishCount = (count: number, one: string, many: string): string =>
-  `${number.format(count)}\u00a0${count === 1 ? one : many}`
-
 const en: AnswersWords = {
   title: 'Analysis of company visits',
-  period: ({ from, to }) => `${englishDay(from)} to ${englishDay(to)}`,
+  period: ({ from, to }) => `${englishLongDate(from)} to ${englishLongDate(to)}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
-  date: englishDay,
+  date: englishLongDate,
   fileName: ({ from, to }, isPublic) =>
     `analysis-visits-${from}-to-${to}-${isPublic ? 'public' : 'internal'}.pdf`,
   public: 'Public version',
   internal: 'Not public',
   visitsAt: (visits, companies) =>
-    `${englishCount(visits, 'visit', 'visits')} to ${englishCount(companies, 'company', 'companies')}.`,
+    `${englishCountOf(visits, 'visit', 'visits')} to ${englishCountOf(companies, 'company', 'companies')}.`,
   tooFewVisits: 'Too few visits: the figures are to be kept secret.',
-  answered: (visits) => `Answered at ${englishCount(visits, 'visit', 'visits')}.`,
+  answered: (visits) => `Answered at ${englishCountOf(visits, 'visit', 'visits')}.`,
   tooFewAnswers: 'Too few answers: the figures are to be kept secret.',
   unanswered: (questions) => `Not answered: ${questions}`,
   withheld: 'to be kept secret',

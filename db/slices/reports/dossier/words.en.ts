@@ -1,6 +1,6 @@
 import { answerFreshMonths } from '../../guides/index.ts'
 import { englishCount, englishCountOf, englishDate, englishLongDate } from '../render/english.ts'
-import { html } from '../render/html.ts'
+import { proseIn } from '../render/html.ts'
 import type { DueQuestion } from './questions.ts'
 import type { DossierWords } from './words.ts'
 
@@ -12,7 +12,7 @@ function partialDate(day: string): string {
 }
 
 export const english: DossierWords = {
-  text: (text) => html`${text}`,
+  text: proseIn('en'),
   date: englishDate,
   longDate: englishLongDate,
   partialDate,
