@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day, id, line, nothing, optionalLine } from './common.ts'
 import { command, query } from './define.ts'
+import { roles } from './roles.ts'
 import { staffMember } from './staff.ts'
 
 export const office = {
@@ -15,6 +16,8 @@ export const office = {
       /** False where whoever has signed in to this computer has not said yet who that is. */
       isStaffKnown: z.boolean(),
       staff: z.array(staffMember),
+      /** The calls that are refused to who works here whatever is asked, with the role that each needs: `visits.log`. */
+      refused: z.record(z.string(), z.enum(roles)),
       /** Who has confirmed that trade notifications may be used here (§ 14 GewO), and when; null while nobody has. */
       lawfulNotifications: z.strictObject({ on: day, by: z.string() }).nullable(),
     }),

@@ -4,6 +4,7 @@ import { setStaffAtDesk } from '../../engine/connection/desk.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { Handlers } from '../../engine/context.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
+import { refusedTo } from '../../../preload/contract/refused.ts'
 import { proposedInitials, rolesInForce, type StaffMember } from '../../../preload/contract/staff.ts'
 
 /** The one office of this profile. Errors: DB_CORRUPT when the row is gone. */
@@ -62,12 +63,13 @@ export const officeHandlers: Handlers<'office'> = {
   get: async ({ read, acting }) => {
     const office = await readOffice(read)
     const staff = await staffOf(read)
-    const { staffId, isKnown } = await acting()
+    const { staffId, isKnown, role } = await acting()
     return {
       name: office.name,
       municipality: office.municipality,
       demo: office.demo === 1,
       currentStaffId: staffId,
+      refused: refusedTo(role),
       isStaffKnown: isKnown,
       staff,
       lawfulNotifications:

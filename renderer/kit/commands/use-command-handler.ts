@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { useOffer, type Deed } from '../ui/refused.ts'
 import type { CommandId } from './definitions.ts'
 import { commandRegistry } from './registry.ts'
 
@@ -9,12 +10,16 @@ interface HandlerOptions {
   readonly isEnabled?: boolean
   /** It counts where no page or dialog has one of its own. */
   readonly isFallback?: boolean
+  /** The call that it leads to: it is of no use to those who may not make it. */
+  readonly does?: Deed
 }
 
 /** Gives a command something to do while this component is shown. */
 export function useCommandHandler(id: CommandId, run: () => void, options: HandlerOptions = {}): void {
   const current = useEffectEvent(run)
-  const { label, record, isEnabled = true, isFallback = false } = options
+  const { label, record, isFallback = false } = options
+  const isOffered = useOffer(options.does) === 'offered'
+  const isEnabled = isOffered && (options.isEnabled ?? true)
   useEffect(
     () => commandRegistry.handle(id, { run: () => current(), label, record, isEnabled, isFallback }),
     [id, label, record, isEnabled, isFallback],

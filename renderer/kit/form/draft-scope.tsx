@@ -6,6 +6,9 @@ import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/page.tsx'
 import { TypedTextsContext, type TypedTexts } from '../ui/typed-text.ts'
+import { OnlyFor } from '../roles/only-for.tsx'
+import { useNeeded } from '../roles/use-role.ts'
+import { formChannels } from './form-channels.ts'
 import { settleField } from './keep-drafts.ts'
 import type { FormDraft } from './use-draft.ts'
 
@@ -53,6 +56,10 @@ export function useGuard({ opening, note }: FormDraft): Guard {
   return { texts, guarded }
 }
 
+/** Which role saving a form needs that who works here has not; null where they may save it. */
+export const useFormNeeds = ({ form }: Pick<FormDraft, 'form'>): ReturnType<typeof useNeeded> =>
+  useNeeded({ channel: formChannels[form] })
+
 interface DraftScopeProps {
   readonly draft: FormDraft
   readonly texts: TypedTexts
@@ -61,10 +68,13 @@ interface DraftScopeProps {
 
 /** The fields of a form with what was typed into them before, and a line that says so. */
 export function DraftScope({ draft, texts, children }: DraftScopeProps): ReactNode {
+  const needs = useFormNeeds(draft)
   return (
     <TypedTextsContext.Provider value={texts}>
       <DraftLine draft={draft} />
-      <Fragment key={draft.round}>{children}</Fragment>
+      <Fragment key={draft.round}>
+        {needs === null ? children : <OnlyFor needs={needs}>{children}</OnlyFor>}
+      </Fragment>
     </TypedTextsContext.Provider>
   )
 }

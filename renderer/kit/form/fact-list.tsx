@@ -6,6 +6,7 @@ import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { AddIcon, EditIcon } from '../ui/icons.ts'
 import { MenuButton } from '../ui/menu.tsx'
+import { useFormNeeds } from './draft-scope.tsx'
 import { FactEditor } from './fact-editor.tsx'
 import type { EditableRecord, Fact } from './facts.ts'
 import { useFactSaver, type SaveFact } from './use-fact-saver.ts'
@@ -31,8 +32,13 @@ interface FactListProps<Values extends FieldValues> {
   readonly record: EditableRecord<Values>
 }
 
-/** Facts that are edited where they stand; what is empty can be added. */
-export function FactList<Values extends FieldValues>({ facts, record }: FactListProps<Values>): ReactNode {
+/** Facts that are edited where they stand by those who may; what is empty can be added. */
+export function FactList<Values extends FieldValues>(props: FactListProps<Values>): ReactNode {
+  const isReadOnly = useFormNeeds(props.record) !== null
+  return isReadOnly ? <Facts facts={props.facts} /> : <EditableFacts {...props} />
+}
+
+function EditableFacts<Values extends FieldValues>({ facts, record }: FactListProps<Values>): ReactNode {
   const save = useFactSaver(record)
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLDivElement>(null)

@@ -6,7 +6,7 @@ import type { ShownFailure } from '../data/failure-error.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { DraftScope, useGuard } from './draft-scope.tsx'
+import { DraftScope, useFormNeeds, useGuard } from './draft-scope.tsx'
 import { FormFailure } from './form-failure.tsx'
 import type { FormDraft } from './use-draft.ts'
 
@@ -65,9 +65,10 @@ export function FormBody({
   actions,
 }: FormBodyProps): ReactNode {
   const { texts, guarded } = useGuard(draft)
+  const isReadOnly = useFormNeeds(draft) !== null
   const save = guarded(submit)
-  useCommandHandler('record.save', save)
-  useCommandHandler('dialog.submit', save)
+  useCommandHandler('record.save', save, { isEnabled: !isReadOnly })
+  useCommandHandler('dialog.submit', save, { isEnabled: !isReadOnly })
   const said = draft.keptAt === null ? note : t('form.draft.kept', { time: draft.keptAt })
   return (
     <Form
@@ -75,7 +76,7 @@ export function FormBody({
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault()
-        save()
+        if (!isReadOnly) save()
       }}
     >
       <FormFailure failure={failure} onReload={onReload} />
@@ -83,7 +84,7 @@ export function FormBody({
         {children}
       </DraftScope>
       <footer className="dialog-footer form-footer">
-        {actions !== undefined && <div className="form-actions">{actions}</div>}
+        {actions !== undefined && !isReadOnly && <div className="form-actions">{actions}</div>}
         {said !== undefined && <span className="dialog-footer-note">{said}</span>}
         <Button
           onPress={() => {
@@ -91,16 +92,18 @@ export function FormBody({
             onCancel()
           }}
         >
-          {t(draft.isChanged ? 'form.draft.discard' : 'ui.cancel')}
+          {t(draft.isChanged ? 'form.draft.discard' : isReadOnly ? 'ui.close' : 'ui.cancel')}
         </Button>
-        {more && (
+        {more && !isReadOnly && (
           <Button isDisabled={isSaving} onPress={guarded(more.submit)}>
             {more.label}
           </Button>
         )}
-        <Button variant="primary" type="submit" isDisabled={isSaving}>
-          {saveLabel ?? t('ui.save')}
-        </Button>
+        {!isReadOnly && (
+          <Button variant="primary" type="submit" isDisabled={isSaving}>
+            {saveLabel ?? t('ui.save')}
+          </Button>
+        )}
       </footer>
     </Form>
   )

@@ -7,7 +7,7 @@ import { failureText } from '../failures/failure-text.ts'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/page.tsx'
-import { DraftScope, useGuard } from './draft-scope.tsx'
+import { DraftScope, useFormNeeds, useGuard } from './draft-scope.tsx'
 import type { FormDraft } from './use-draft.ts'
 
 interface FormPartProps {
@@ -22,7 +22,9 @@ interface FormPartProps {
 export function FormPart({ draft, children, submit, isSaving, failure }: FormPartProps): ReactNode {
   const { texts, guarded } = useGuard(draft)
   const save = guarded(submit)
-  const { isChanged, keptAt } = draft
+  const { keptAt } = draft
+  const isReadOnly = useFormNeeds(draft) !== null
+  const isChanged = draft.isChanged && !isReadOnly
   useCommandHandler('record.save', save, { isEnabled: isChanged })
   return (
     <Form

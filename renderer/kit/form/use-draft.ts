@@ -30,6 +30,7 @@ export interface OfferedDraft {
 
 /** The draft of a form: what was typed stays until it is saved or thrown away on purpose. */
 export interface FormDraft {
+  readonly form: DraftForm
   readonly offered: OfferedDraft | null
   /** Whether something was typed that is not on record. */
   readonly isChanged: boolean
@@ -131,5 +132,5 @@ export function useDraft(subject: DraftSubject): FormDraft {
     isOver.current = true
     drafts.take(name, thing)
   }, [name, thing])
-  return { ...beginning, isChanged: keptAt !== null, keptAt, isRefused, opening, note, discard, drop }
+  return { form, ...beginning, isChanged: keptAt !== null, keptAt, isRefused, opening, note, discard, drop }
 }

@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import { suffices, type Role } from '../../../preload/contract/roles.ts'
 import { api } from '../data/api.ts'
 import { useData } from '../data/use-data.ts'
+import { RefusedContext, type Deed } from '../ui/refused.ts'
 
 interface May {
   readonly isAllowed: boolean
@@ -18,4 +20,10 @@ export function useMay(needed: Role): May {
     isAllowed: me === undefined || suffices(me.actsAs, needed),
     leading: staff.filter(({ active, actsAs }) => active && actsAs === 'manager').map(({ name }) => name),
   }
+}
+
+/** Which role a call needs that who works here has not; null where they may make it. */
+export const useNeeded = ({ channel }: Deed): Exclude<Role, 'reader'> | null => {
+  const needed = useContext(RefusedContext)[channel]
+  return needed === undefined || needed === 'reader' ? null : needed
 }

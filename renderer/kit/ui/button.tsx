@@ -7,6 +7,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components'
 import { classes } from './classes.ts'
+import { useOffer, type Deed } from './refused.ts'
 import { ShortcutText, type Shortcut } from './shortcut.tsx'
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger' | 'link'
@@ -19,6 +20,8 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | '
   /** Has the keys when its dialog opens. */
   readonly takesFocus?: boolean
   readonly className?: string
+  /** The call that it leads to: it is offered to those who may make it. */
+  readonly does?: Deed | undefined
 }
 
 /** A button with a word on it. One primary button per view. */
@@ -29,11 +32,15 @@ export function Button({
   icon,
   className,
   takesFocus = false,
+  does,
   ...rest
 }: ButtonProps): ReactNode {
+  const offer = useOffer(does)
+  if (offer === 'hidden') return null
   return (
     <AriaButton
       {...rest}
+      isDisabled={rest.isDisabled === true || offer === 'outOfUse'}
       {...(takesFocus && { autoFocus: true })}
       className={classes('button', `button-${variant}`, size === 'small' && 'button-small', className)}
     >
@@ -51,6 +58,8 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children'
   readonly size?: 'normal' | 'small'
   readonly variant?: 'quiet' | 'secondary'
   readonly className?: string
+  /** The call that it leads to: it is offered to those who may make it. */
+  readonly does?: Deed | undefined
 }
 
 /** A button with a pictogram only; its words come as a tooltip together with the shortcut. */
@@ -61,12 +70,16 @@ export function IconButton({
   size = 'normal',
   variant = 'quiet',
   className,
+  does,
   ...rest
 }: IconButtonProps): ReactNode {
+  const offer = useOffer(does)
+  if (offer === 'hidden') return null
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <AriaButton
         {...rest}
+        isDisabled={rest.isDisabled === true || offer === 'outOfUse'}
         aria-label={label}
         className={classes(
           'button',

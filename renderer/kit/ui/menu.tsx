@@ -1,5 +1,5 @@
 import './popover.css'
-import type { ReactElement, ReactNode } from 'react'
+import { useContext, type ReactElement, type ReactNode } from 'react'
 import {
   Header,
   Menu as AriaMenu,
@@ -10,6 +10,7 @@ import {
   Separator,
 } from 'react-aria-components'
 import { classes } from './classes.ts'
+import { offerOf, RefusedContext, type Deed } from './refused.ts'
 import { ShortcutText, type Shortcut } from './shortcut.tsx'
 
 export interface MenuEntry {
@@ -19,6 +20,8 @@ export interface MenuEntry {
   readonly shortcut?: Shortcut | undefined
   readonly isDisabled?: boolean
   readonly isDanger?: boolean
+  /** The call that it leads to: it is offered to those who may make it. */
+  readonly does?: Deed | undefined
   readonly run: () => void
 }
 
@@ -32,11 +35,26 @@ interface MenuProps {
   readonly groups: readonly MenuGroup[]
 }
 
+/** The entries that are of use to who works here. */
+function useOffered(groups: readonly MenuGroup[]): readonly MenuGroup[] {
+  const refused = useContext(RefusedContext)
+  return groups
+    .map((group) => ({
+      ...group,
+      entries: group.entries.flatMap((entry) => {
+        const offer = offerOf(refused, entry.does)
+        return offer === 'hidden' ? [] : offer === 'outOfUse' ? { ...entry, isDisabled: true } : entry
+      }),
+    }))
+    .filter((group) => group.entries.length > 0)
+}
+
 /** The keys are at the first entry when a menu opens. */
 const beginningAtTop = { autoFocus: 'first' } as const
 
 /** The entries of a menu, in groups parted by lines. */
-export function MenuList({ label, groups }: MenuProps): ReactNode {
+export function MenuList({ label, groups: all }: MenuProps): ReactNode {
+  const groups = useOffered(all)
   return (
     <AriaMenu aria-label={label} className="list-box" {...beginningAtTop}>
       {groups.flatMap((group, index) => [
@@ -68,8 +86,9 @@ interface MenuButtonProps extends MenuProps {
   readonly children: ReactElement
 }
 
-/** A button with a menu behind it. */
+/** A button with a menu behind it; without an entry there is none. */
 export function MenuButton({ children, ...menu }: MenuButtonProps): ReactNode {
+  if (useOffered(menu.groups).length === 0) return null
   return (
     <MenuTrigger>
       {children}
