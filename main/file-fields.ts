@@ -16,6 +16,7 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'desks.move': { authority: 'authority', folder: 'sharedFolder' },
   'desks.share': { authority: 'authority', folder: 'sharedFolder' },
   'desks.tryPlace': { authority: 'authority', folder: 'sharedFolder' },
+  'distributionLists.export': { file: 'saveTable' },
   'documentFiles.save': { file: 'saveDocument' },
   'documents.look': { file: 'document' },
   'importDrafts.compare': { file: 'register' },

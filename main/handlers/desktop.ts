@@ -9,7 +9,7 @@ import type { Preferences } from '../profile/preferences.ts'
 import type { MainHandlers } from '../router.ts'
 import type { Runtime } from '../runtime.ts'
 import { oneAtATime, quota } from '../restraint.ts'
-import { kindOfAddress, parseExternalAddress } from '../security/external-address.ts'
+import { bccAddress, kindOfAddress, parseExternalAddress } from '../security/external-address.ts'
 import type { System } from '../system.ts'
 import { menuTemplate } from '../window/native-menu.ts'
 
@@ -49,6 +49,35 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
       return failed('NOT_FOUND', 'external.failed')
     }
   }
+  async function openAfterAsking(
+    address: Result<string>,
+    windowId: number,
+  ): Promise<Result<Record<string, never>>> {
+    if (!address.ok) return address
+    const kind = kindOfAddress(address.value)
+    const { language, openedUnasked } = parts.preferences()
+    if (openedUnasked.includes(kind))
+      return mayOpenUnasked() ? open(address.value) : failed('BUSY', 'code.BUSY')
+    const question = {
+      type: 'question' as const,
+      message: say(language, `external.question.${kind}`),
+      detail: address.value,
+      checkboxLabel: say(language, `external.unasked.${kind}`),
+      buttons: [say(language, 'external.open'), say(language, 'external.cancel')],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    }
+    const answer = await alone(() => system.ask(windowId, question))
+    if (answer?.button !== 0) return failed('CANCELLED', 'code.CANCELLED')
+    if (answer.isTicked) {
+      const known = parts.preferences().openedUnasked
+      parts.setPreferences({
+        openedUnasked: addressKinds.filter((each) => each === kind || known.includes(each)),
+      })
+    }
+    return open(address.value)
+  }
   return {
     info: () => ({
       ok: true,
@@ -70,33 +99,8 @@ export function desktopHandlers(parts: DesktopHandlerParts): MainHandlers<'deskt
       system.setColourScheme(colourScheme)
       return done
     },
-    async openExternal({ url }, { windowId }) {
-      const address = parseExternalAddress(url)
-      if (!address.ok) return address
-      const kind = kindOfAddress(address.value)
-      const { language, openedUnasked } = parts.preferences()
-      if (openedUnasked.includes(kind))
-        return mayOpenUnasked() ? open(address.value) : failed('BUSY', 'code.BUSY')
-      const question = {
-        type: 'question' as const,
-        message: say(language, `external.question.${kind}`),
-        detail: address.value,
-        checkboxLabel: say(language, `external.unasked.${kind}`),
-        buttons: [say(language, 'external.open'), say(language, 'external.cancel')],
-        defaultId: 0,
-        cancelId: 1,
-        noLink: true,
-      }
-      const answer = await alone(() => system.ask(windowId, question))
-      if (answer?.button !== 0) return failed('CANCELLED', 'code.CANCELLED')
-      if (answer.isTicked) {
-        const known = parts.preferences().openedUnasked
-        parts.setPreferences({
-          openedUnasked: addressKinds.filter((each) => each === kind || known.includes(each)),
-        })
-      }
-      return open(address.value)
-    },
+    openExternal: ({ url }, { windowId }) => openAfterAsking(parseExternalAddress(url), windowId),
+    writeToAll: ({ bcc }, { windowId }) => openAfterAsking(bccAddress(bcc), windowId),
     openedUnasked: () => ({ ok: true, value: { kinds: [...parts.preferences().openedUnasked] } }),
     askAgain: () => {
       parts.setPreferences({ openedUnasked: [] })

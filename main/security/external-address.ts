@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url'
-import type { AddressKind } from '../../preload/contract/desktop.ts'
+import { addressLengthMax, type AddressKind } from '../../preload/contract/desktop.ts'
 import type { Result } from '../../preload/contract/errors.ts'
 import { failed } from '../failure.ts'
 import { urlOf } from './url.ts'
@@ -17,6 +17,16 @@ export function parseExternalAddress(text: string): Result<string> {
   const isPlain = trimmed.length <= lengthMax && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u.test(trimmed)
   const address = isPlain ? rebuilt(trimmed) : null
   return address === null ? failed('VALIDATION', 'external.notAllowed') : { ok: true, value: address }
+}
+
+/** The address of an empty mail to all of these in the field "Bcc". Errors: VALIDATION. */
+export function bccAddress(addresses: readonly string[]): Result<string> {
+  const all = addresses.map((address) => parseExternalAddress(`mailto:${address}`))
+  const names = all.flatMap((one) => (one.ok ? one.value.slice('mailto:'.length) : []))
+  const address = `mailto:?bcc=${names.join(',')}`
+  if (names.length < addresses.length) return failed('VALIDATION', 'external.notAllowed')
+  if (address.length > addressLengthMax) return failed('VALIDATION', 'external.tooLong')
+  return { ok: true, value: address }
 }
 
 /** What kind of address this is; of an address as `parseExternalAddress` gives it. */

@@ -9,6 +9,8 @@ import { lookWish } from './restoring.ts'
 export const languages = ['de', 'en'] as const
 export type Language = (typeof languages)[number]
 /** What kind of address a link leads to outside Kontor. */
+/** The longest address of a mail to several: Windows hands over no more to the mail program. */
+export const addressLengthMax = 2000
 export const addressKinds = ['web', 'mail', 'phone'] as const
 export type AddressKind = (typeof addressKinds)[number]
 export const colourSchemes = ['system', 'light', 'dark'] as const
@@ -187,6 +189,14 @@ export const desktop = {
   }),
   /** Opens a web, mail or phone address of a record outside Kontor, after asking, unless the person wants no question. */
   openExternal: command({ input: z.strictObject({ url: z.string().max(500) }), output: nothing }),
+  /**
+   * Opens an empty mail to several in the field "Bcc", after asking. Errors: VALIDATION for what is no mail address, and for more
+   * than a mail program takes at once.
+   */
+  writeToAll: command({
+    input: z.strictObject({ bcc: z.array(z.string().max(320)).min(1).max(500) }),
+    output: nothing,
+  }),
   /** Of which addresses the person has said at this workstation that they want no question; only main's own box takes that. */
   openedUnasked: query({ input: nothing, output: z.strictObject({ kinds: z.array(z.enum(addressKinds)) }) }),
   /** Asks again before any address is opened. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, line, nothing, reference, rowVersion, saved, text } from './common.ts'
+import { day, fileToken, id, line, nothing, reference, rowVersion, saved, text } from './common.ts'
 import { contactBlocks } from './contact-block.ts'
 import { command, query } from './define.ts'
 import { markedStatuses } from './organisations.ts'
@@ -63,6 +63,12 @@ export const distributionLists = {
   choosePerson: command({
     input: z.strictObject({ id, version: rowVersion, personId: id.nullable() }),
     output: saved,
+  }),
+  /** Writes the members into a CSV file as German Excel opens it. Errors: NOT_FOUND, DISK_FULL, READONLY. */
+  export: command({
+    input: z.strictObject({ id, file: fileToken }),
+    output: z.strictObject({ rows: z.int() }),
+    needs: 'reader',
   }),
   removeMembers: command({
     input: z.strictObject({ listId: id, ids: z.array(id).min(1).max(20_000) }),

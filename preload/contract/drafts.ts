@@ -35,6 +35,7 @@ export const draftForms = [
   'importColumn.transform',
   'importSource.edit',
   'importSource.new',
+  'letterTemplate.rename',
   'mailing.new',
   'meeting.edit',
   'meeting.minutes',

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { fileToken, id, instant, jobStarted, nothing, optionalLine, rowVersion, saved } from './common.ts'
+import {
+  fileToken,
+  id,
+  instant,
+  jobStarted,
+  line,
+  nothing,
+  optionalLine,
+  rowVersion,
+  saved,
+} from './common.ts'
 import { command, query } from './define.ts'
 import { audienceInput } from './mailings.ts'
 
@@ -50,6 +60,8 @@ export const letters = {
   templates: query({ input: nothing, output: z.strictObject({ templates: z.array(template) }) }),
   /** Keeps a letter of the office's own. Errors: VALIDATION for what is no letter, or holds what Kontor cannot fill in. */
   addTemplate: command({ input: z.strictObject({ file: fileToken }), output: saved }),
+  /** What it is called in lists; the file's own name stays. */
+  renameTemplate: command({ input: z.strictObject({ id, version: rowVersion, name: line }), output: saved }),
   removeTemplate: command({ input: z.strictObject({ id, version: rowVersion }), output: nothing }),
   /** Writes a letter to begin with, which holds every placeholder. Errors: DISK_FULL, READONLY. */
   saveExample: command({ input: z.strictObject({ file: fileToken }), output: nothing }),

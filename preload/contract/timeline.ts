@@ -95,6 +95,8 @@ export const timelineEntry = z.strictObject({
   /** Of a confidential one: why it is shown, or that it is not. */
   access: access.optional(),
   staff: z.string(),
+  /** Of a letter or mail that went out with a mailing. */
+  mailingId: id.optional(),
   /** Of a visit recorded with a guide: how many questions were asked and answered, and how many red flags are open. */
   guide: z
     .strictObject({ name: z.string(), asked: z.int(), answered: z.int(), redFlags: z.int() })

@@ -55,6 +55,7 @@ export const appDe = {
   'app.readers.named': 'namentlich Genannte',
   'app.readers.author': 'niemand sonst',
   'app.mayOnly.manager': 'Das darf nur die Leitung. Fragen Sie: {{names}}.',
+  'app.mayOnly.partly': 'Was hier ausgegraut ist, darf nur die Leitung. Fragen Sie: {{names}}.',
   'app.mayOnly.editor': 'Sie dürfen hier lesen, aber nichts ändern. Fragen Sie die Leitung: {{names}}.',
   'app.visibility.label': 'Sichtbarkeit',
   'app.visibility.public': 'Öffentlich',

@@ -56,6 +56,7 @@ export const appEn: Record<keyof typeof appDe, string> = {
   'app.readers.named': 'people named',
   'app.readers.author': 'nobody else',
   'app.mayOnly.manager': 'Only a manager may do this. Ask: {{names}}.',
+  'app.mayOnly.partly': 'What is greyed out here is for managers only. Ask: {{names}}.',
   'app.mayOnly.editor': 'You may read here, but not change anything. Ask a manager: {{names}}.',
   'app.visibility.label': 'Visibility',
   'app.visibility.public': 'Public',

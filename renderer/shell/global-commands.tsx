@@ -4,7 +4,6 @@ import { openPalette } from '../kit/commands/palette-state.ts'
 import { Palette } from '../kit/commands/palette.tsx'
 import { ShortcutsDialog } from '../kit/commands/shortcuts-dialog.tsx'
 import { useCommandHandler } from '../kit/commands/use-command-handler.ts'
-import { api } from '../kit/data/api.ts'
 import { redoLastChange, undoLastChange } from '../kit/data/history.ts'
 import { renew } from '../kit/data/use-data.ts'
 import { useCanGoBack, useCanGoForward } from './history-ends.ts'
@@ -32,8 +31,8 @@ export function GlobalCommands(): ReactNode {
   useCommandHandler('view.refresh', () => renew())
   useCommandHandler('view.nextPane', focusNextPane)
   useCommandHandler('page.print', () => window.print())
-  useCommandHandler('edit.undo', () => void undoLastChange(), { does: api.history.undo })
-  useCommandHandler('edit.redo', () => void redoLastChange(), { does: api.history.redo })
+  useCommandHandler('edit.undo', () => void undoLastChange())
+  useCommandHandler('edit.redo', () => void redoLastChange())
 
   return (
     <>

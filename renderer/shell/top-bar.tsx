@@ -21,11 +21,12 @@ import { focusHeading } from './heading-focus.ts'
 import { useCanGoBack, useCanGoForward } from './history-ends.ts'
 
 function entry(id: CommandId, icon: ReactNode): MenuEntry {
-  const { label, shortcut } = definitions[id]
+  const { label, shortcut, does } = definitions[id]
   return {
     id,
     icon,
     label: t(label),
+    does,
     ...(shortcut !== null && { shortcut }),
     run: () => commandRegistry.run(id),
   }

@@ -55,6 +55,24 @@ describe.each(['editor', 'reader'] as const)('a member of staff with the role %s
   )
 })
 
+it('tells the window beforehand which calls are refused', async () => {
+  await office.call('office.setCurrentStaff', { id: people.get('reader') ?? 0 })
+  const toReader = (await office.call('office.get', {})).refused
+  expect(toReader).toMatchObject({
+    'visits.log': 'editor',
+    'history.undo': 'editor',
+    'lists.change': 'editor',
+    'bin.purge': 'manager',
+    'setup.openEarlier': 'manager',
+  })
+  for (const channel of ['visits.get', 'lists.export', 'reportDocuments.council', 'files.chooseSave'])
+    expect(toReader).not.toHaveProperty([channel])
+  await office.call('office.setCurrentStaff', { id: people.get('editor') ?? 0 })
+  expect(new Set(Object.values((await office.call('office.get', {})).refused))).toEqual(new Set(['manager']))
+  await office.call('office.setCurrentStaff', { id: people.get('manager') ?? 0 })
+  expect((await office.call('office.get', {})).refused).toEqual({})
+})
+
 it('names for every command of this computer and of the office who may do it', () => {
   const needed = (channel: string): Role => {
     const found = [...definitions(dataContract), ...definitions(mainContract)].find(

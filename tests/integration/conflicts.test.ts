@@ -123,6 +123,7 @@ const versioned: Readonly<Partial<Record<DataChannel, object>>> = {
   'groups.remove': {},
   'groups.update': { fields: groupFields({ name: 'Anders' }) },
   'letters.removeTemplate': {},
+  'letters.renameTemplate': { name: 'Anders' },
   'meetings.remove': {},
   'meetings.update': { fields: meetingFields(1, { title: 'Anders' }) },
   'organisations.remove': {},

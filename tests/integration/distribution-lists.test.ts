@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { newOrganisation, newPerson } from '../support/records.ts'
@@ -24,6 +26,20 @@ const names = ({ members }: Awaited<ReturnType<typeof onlyList>>) =>
   members.map(({ organisation, person }) => organisation?.name ?? person?.name)
 
 describe('a distribution list', () => {
+  it('is saved as a table that a spreadsheet runs nothing of', async () => {
+    const company = await newOrganisation(office, { name: '=Öl', status: 'closed', contactBlock: 'noMail' })
+    await add('organisation', [company], 'Beirat')
+    const file = path.join(office.folder, 'Beirat.csv')
+    const token = 'file-distributionlist000'
+    const { id } = await onlyList()
+    expect(await office.call('distributionLists.export', { id, file: token }, { [token]: file })).toEqual({
+      rows: 1,
+    })
+    expect(fs.readFileSync(file, 'utf8').split('\r\n')[1]).toBe(
+      "'=Öl;;11.3.2026;erloschen, weder Briefe noch E-Mails",
+    )
+  })
+
   it('takes what is selected, is made where there is none, and takes nobody twice', async () => {
     const first = await newOrganisation(office, { name: 'Öl und Gas' })
     const second = await newOrganisation(office, { name: 'Zander' })

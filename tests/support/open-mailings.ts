@@ -1,8 +1,11 @@
+import fs from 'node:fs'
+import { exampleLetter } from '../../db/slices/mailings/letters/example.ts'
 import type { Journey } from './draft-forms.ts'
 import { visit } from './journey.ts'
 import type { WithKontor } from './kontor.ts'
 
-type Form = 'consent.new' | 'distributionList.edit' | 'distributionList.new' | 'mailing.new'
+type Form =
+  'consent.new' | 'distributionList.edit' | 'distributionList.new' | 'letterTemplate.rename' | 'mailing.new'
 
 const named = {
   field: (form) => form.getByRole('textbox', { name: /^Notiz/ }),
@@ -21,6 +24,27 @@ export const mailingJourneys = {
     },
     field: (form) => form.getByRole('textbox', { name: /^Nachweis/ }),
     text: 'Formular vom Stand',
+  },
+  'letterTemplate.rename': {
+    open: async (kontor, records) => {
+      const { page, profile } = kontor
+      await visit(page, `/mailings/new?group=${records.group}`)
+      const rename = page.getByRole('button', { name: 'Vorlage umbenennen' })
+      const add = page.getByRole('button', { name: 'Vorlage aufnehmen …' })
+      await rename.or(add).first().waitFor()
+      if (!(await rename.isVisible())) {
+        const file = `${profile}/Brief.docx`
+        fs.writeFileSync(file, await exampleLetter())
+        await kontor.answerDialogs(file)
+        await add.click()
+      }
+      await rename.click()
+      // a tooltip under the mouse would take the first Esc
+      await page.mouse.move(0, 0)
+      return page.getByRole('dialog')
+    },
+    field: (form) => form.getByRole('textbox', { name: /^Name der Vorlage/ }),
+    text: 'Einladung',
   },
   'mailing.new': {
     open: async ({ page }, records) => {

@@ -60,6 +60,11 @@ export const mailingSteps: Readonly<Record<string, Step>> = {
     await office.client.call('letters.saveExample', { file }, granted)
     return office.client.call('letters.addTemplate', { file }, granted)
   },
+  'letters.renameTemplate': (office, [a, b]) =>
+    office.client.call('letters.renameTemplate', {
+      ...versioned(office, 'letter_template', a),
+      name: `Vorlage ${b}`,
+    }),
   'letters.removeTemplate': (office, [a]) =>
     office.client.call('letters.removeTemplate', versioned(office, 'letter_template', a)),
   'mailings.record': ({ client }, [a, b, c]) =>

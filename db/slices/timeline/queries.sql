@@ -42,7 +42,12 @@ select "contact"."id",
   "contact_access"."access",
   "contact"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
-  "staff"."name" as "staff"
+  "staff"."name" as "staff",
+  (
+    select "mailing_id"
+    from "mailing_recipient"
+    where "mailing_recipient"."contact_id" = "contact"."id"
+    limit ?) as "mailingId"
 from "contact"
 inner join "staff" on "staff"."id" = "contact"."staff_id"
 inner join "organisation" on "organisation"."id" = "contact"."organisation_id"
@@ -177,7 +182,12 @@ select "contact"."id",
   "contact_access"."access",
   "contact"."organisation_id" as "organisationId",
   "organisation"."name" as "organisationName",
-  "staff"."name" as "staff"
+  "staff"."name" as "staff",
+  (
+    select "mailing_id"
+    from "mailing_recipient"
+    where "mailing_recipient"."contact_id" = "contact"."id"
+    limit ?) as "mailingId"
 from "contact"
 inner join "staff" on "staff"."id" = "contact"."staff_id"
 inner join "organisation" on "organisation"."id" = "contact"."organisation_id"

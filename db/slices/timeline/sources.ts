@@ -42,13 +42,21 @@ export const contactSource: TimelineSource = {
         'contact.organisation_id as organisationId',
         'organisation.name as organisationName',
         'staff.name as staff',
+        (eb) =>
+          eb
+            .selectFrom('mailing_recipient')
+            .select('mailing_id')
+            .whereRef('mailing_recipient.contact_id', '=', 'contact.id')
+            .limit(1)
+            .as('mailingId'),
       ])
       .where('contact.id', 'in', [...ids])
       .execute()
     const people = await peopleOfContacts(read, ids)
     const themes = await themesOfContacts(read, ids)
-    return rows.map(({ organisationId, organisationName, access, ...row }) => ({
+    return rows.map(({ organisationId, organisationName, access, mailingId, ...row }) => ({
       ...row,
+      ...(mailingId !== null && { mailingId }),
       ...(access !== null && { access }),
       kind: 'contact',
       at: null,

@@ -196,6 +196,8 @@ export const failuresDe = {
   'establishments.error.isHeadOffice':
     'Der Hauptsitz lässt sich nicht löschen. Machen Sie zuerst eine andere Betriebsstätte zum Hauptsitz.',
   'external.failed': 'Auf diesem Arbeitsplatz ist kein Programm für diese Adresse eingerichtet.',
+  'external.tooLong':
+    'Das sind zu viele Adressen auf einmal für das E-Mail-Programm. Wählen Sie kleinere Portionen oder kopieren Sie die Adressen.',
   'external.notAllowed':
     'Diese Adresse kann Kontor nicht öffnen. Erlaubt sind Internet-, E-Mail- und Telefonadressen.',
   'file.diskFull':

@@ -171,6 +171,8 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'establishments.error.isHeadOffice':
     'The head office cannot be deleted. Make another establishment the head office first.',
   'external.failed': 'No program is set up for this kind of address on this workstation.',
+  'external.tooLong':
+    'These are too many addresses at once for the mail program. Choose smaller portions or copy the addresses.',
   'external.notAllowed': 'Kontor cannot open this address. Web, mail and phone addresses are allowed.',
   'file.diskFull': 'The disk is full. Free some space and try again.',
   'file.notAFile': '{{file}} is not an ordinary file.',

@@ -1,5 +1,7 @@
+import type { DataChannel } from '../../../preload/contract/index.ts'
 import type { PlainMessageKey } from '../i18n/messages.ts'
 import type { RegisteredCommands } from '../registered.ts'
+import type { Deed } from '../ui/refused.ts'
 import type { Shortcut } from './shortcuts.ts'
 
 /** Menus of the native menu bar, in their order. */
@@ -17,13 +19,20 @@ export interface CommandDefinition {
   readonly inDialogs: boolean
   /** Works while a text field has the keys; the others leave single keys and Ctrl+Z to the field. */
   readonly inTextFields: boolean
+  /** The call that it leads to: it is of no use to those who may not make it. */
+  readonly does: Deed | undefined
 }
 
 export function command<S extends Shortcut | null>(
   label: PlainMessageKey,
   menu: Menu | null,
   shortcut: S,
-  more: { readonly inPalette?: boolean; readonly inTextFields?: boolean; readonly inDialogs?: boolean } = {},
+  more: {
+    readonly inPalette?: boolean
+    readonly inTextFields?: boolean
+    readonly inDialogs?: boolean
+    readonly does?: DataChannel
+  } = {},
 ): CommandDefinition & { readonly shortcut: S } {
   return {
     label,
@@ -32,6 +41,7 @@ export function command<S extends Shortcut | null>(
     inPalette: more.inPalette ?? true,
     inTextFields: more.inTextFields ?? true,
     inDialogs: more.inDialogs ?? false,
+    does: more.does === undefined ? undefined : { channel: more.does },
   }
 }
 
@@ -41,8 +51,8 @@ export function command<S extends Shortcut | null>(
  */
 const leading = {
   'record.new': command('command.record.new', 'file', 'Ctrl+N'),
-  'edit.undo': command('command.edit.undo', 'edit', 'Ctrl+Z', { inTextFields: false }),
-  'edit.redo': command('command.edit.redo', 'edit', 'Ctrl+Y', { inTextFields: false }),
+  'edit.undo': command('command.edit.undo', 'edit', 'Ctrl+Z', { inTextFields: false, does: 'history.undo' }),
+  'edit.redo': command('command.edit.redo', 'edit', 'Ctrl+Y', { inTextFields: false, does: 'history.redo' }),
   'palette.open': command('command.palette.open', 'go', 'Ctrl+K', { inPalette: false }),
   'go.back': command('command.go.back', 'go', 'Alt+Left', { inPalette: false }),
   'go.forward': command('command.go.forward', 'go', 'Alt+Right', { inPalette: false }),

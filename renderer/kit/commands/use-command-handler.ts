@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useOffer, type Deed } from '../ui/refused.ts'
-import type { CommandId } from './definitions.ts'
+import { definitions, type CommandId } from './definitions.ts'
 import { commandRegistry } from './registry.ts'
 
 interface HandlerOptions {
@@ -18,7 +18,7 @@ interface HandlerOptions {
 export function useCommandHandler(id: CommandId, run: () => void, options: HandlerOptions = {}): void {
   const current = useEffectEvent(run)
   const { label, record, isFallback = false } = options
-  const isOffered = useOffer(options.does) === 'offered'
+  const isOffered = useOffer(options.does ?? definitions[id].does) === 'offered'
   const isEnabled = isOffered && (options.isEnabled ?? true)
   useEffect(
     () => commandRegistry.handle(id, { run: () => current(), label, record, isEnabled, isFallback }),

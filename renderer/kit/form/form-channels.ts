@@ -34,6 +34,7 @@ export const formChannels: Readonly<Record<DraftForm, DataChannel>> = {
   'importColumn.transform': 'importDrafts.compare',
   'importSource.edit': 'importProfiles.update',
   'importSource.new': 'importProfiles.create',
+  'letterTemplate.rename': 'letters.renameTemplate',
   'mailing.new': 'mailings.record',
   'meeting.edit': 'meetings.update',
   'meeting.minutes': 'meetings.update',

@@ -68,6 +68,7 @@ export const formDe = {
   'form.draft.of.view.edit': 'Angaben zur Ansicht',
   'form.draft.of.view.new': 'Neue Ansicht',
   'form.draft.of.consent.new': 'Einwilligung',
+  'form.draft.of.letterTemplate.rename': 'Name der Vorlage',
   'form.draft.of.mailing.new': 'Anschreiben',
   'form.draft.of.distributionList.edit': 'Verteiler bearbeiten',
   'form.draft.of.distributionList.new': 'Neuer Verteiler',

@@ -73,6 +73,7 @@ export const formEn: Record<keyof typeof formDe, string> = {
   'form.draft.of.view.edit': 'View details',
   'form.draft.of.view.new': 'New view',
   'form.draft.of.consent.new': 'Consent',
+  'form.draft.of.letterTemplate.rename': 'Name of the template',
   'form.draft.of.mailing.new': 'Mailing',
   'form.draft.of.distributionList.edit': 'Edit distribution list',
   'form.draft.of.distributionList.new': 'New distribution list',

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { Role } from '../../../preload/contract/roles.ts'
 import { t } from '../i18n/translate.ts'
 import { Notice } from '../ui/page.tsx'
-import { useMay } from './use-role.ts'
+import type { Deed } from '../ui/refused.ts'
+import { useMay, useNeeded } from './use-role.ts'
 
 interface OnlyForProps {
   readonly needs: Extract<Role, 'manager' | 'editor'>
@@ -26,9 +27,39 @@ export function OnlyFor({ needs, children, isSilent = false }: OnlyForProps): Re
   )
 }
 
+interface WhoMayProps extends Pick<OnlyForProps, 'needs'> {
+  /** Only what stands there out of use. */
+  readonly isPartly?: boolean
+}
+
 /** Says whom to ask; nothing to those who may. */
-export function WhoMay({ needs }: Pick<OnlyForProps, 'needs'>): ReactNode {
+export function WhoMay({ needs, isPartly = false }: WhoMayProps): ReactNode {
   const { isAllowed, leading } = useMay(needs)
   if (isAllowed) return null
-  return <Notice tone="info">{t(`app.mayOnly.${needs}`, { names: leading.join(', ') })}</Notice>
+  const who = { names: leading.join(', ') }
+  return (
+    <Notice tone="info">{isPartly ? t('app.mayOnly.partly', who) : t(`app.mayOnly.${needs}`, who)}</Notice>
+  )
+}
+
+interface OnlyToProps {
+  /** The call to which the fields and buttons lead. */
+  readonly does: Deed
+  readonly children: ReactNode
+}
+
+/** Fields and buttons that are out of use for those who may not make a call; whom to ask stands elsewhere. */
+export function OnlyTo({ does, children }: OnlyToProps): ReactNode {
+  const needs = useNeeded(does)
+  if (needs === null) return children
+  return (
+    <OnlyFor needs={needs} isSilent>
+      {children}
+    </OnlyFor>
+  )
+}
+
+/** What leads to a call, for those who may make it. */
+export function Offered({ does, children }: OnlyToProps): ReactNode {
+  return useNeeded(does) === null ? children : null
 }

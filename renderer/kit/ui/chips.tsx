@@ -86,7 +86,8 @@ export function Chips({
 interface RemovableChipsProps {
   readonly label: string
   readonly chips: readonly Chip[]
-  readonly onRemove: (id: string) => void
+  /** Left out: they only stand there. */
+  readonly onRemove?: (id: string) => void
 }
 
 /** Chosen values that can be taken away again with their cross or with Delete. */
@@ -95,17 +96,21 @@ export function RemovableChips({ label, chips, onRemove }: RemovableChipsProps):
     <TagGroup
       className="chips"
       aria-label={label}
-      onRemove={(keys) => {
-        for (const key of keys) onRemove(String(key))
-      }}
+      {...(onRemove && {
+        onRemove: (keys) => {
+          for (const key of keys) onRemove(String(key))
+        },
+      })}
     >
       <TagList className="chip-list" items={chips}>
         {(chip) => (
           <Tag id={chip.id} textValue={chip.label} className="chip">
             {chip.label}
-            <Button slot="remove" className="chip-remove" aria-label={t('ui.remove', { name: chip.label })}>
-              <SmallCloseIcon />
-            </Button>
+            {onRemove && (
+              <Button slot="remove" className="chip-remove" aria-label={t('ui.remove', { name: chip.label })}>
+                <SmallCloseIcon />
+              </Button>
+            )}
           </Tag>
         )}
       </TagList>

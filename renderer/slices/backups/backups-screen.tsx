@@ -7,6 +7,7 @@ import { send, useCommand } from '../../kit/data/use-command.ts'
 import { renew, useData } from '../../kit/data/use-data.ts'
 import { formatInstant } from '../../kit/i18n/format.ts'
 import { currentLanguage, t } from '../../kit/i18n/translate.ts'
+import { OnlyTo, WhoMay } from '../../kit/roles/only-for.tsx'
 import { Button } from '../../kit/ui/button.tsx'
 import { BackupIcon } from '../../kit/ui/icons.ts'
 import { Card, EmptyState, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
@@ -69,6 +70,7 @@ export function BackupsScreen(): ReactNode {
           )
         }
       />
+      <WhoMay needs="manager" isPartly />
       {jobId !== null && (
         <BackupProgress key={jobId} jobId={jobId} onSignerChosen={(choice) => void check(checked, choice)} />
       )}
@@ -95,7 +97,9 @@ export function BackupsScreen(): ReactNode {
                 </Notice>
               )}
               <Facts status={known} isBusy={verify.isRunning} onCheck={() => void checkDeeply()} />
-              <ScheduleCard status={known} />
+              <OnlyTo does={api.backups.setSchedule}>
+                <ScheduleCard status={known} />
+              </OnlyTo>
               <KeysCard status={known} onNewKey={setKey} />
               <RestoreCard />
               <SnapshotList
@@ -108,7 +112,7 @@ export function BackupsScreen(): ReactNode {
               icon={<BackupIcon />}
               title={t(known.settingsLost ? 'backups.lost' : 'backups.none')}
               actions={
-                <Button variant="primary" onPress={() => void setUp()}>
+                <Button does={api.backups.setUp} variant="primary" onPress={() => void setUp()}>
                   {t('backups.setUp')}
                 </Button>
               }
@@ -144,7 +148,7 @@ function Facts({ status, isBusy, onCheck }: FactsProps): ReactNode {
           <Button size="small" isDisabled={isBusy} onPress={onCheck}>
             {t('backups.deep.run')}
           </Button>
-          <Button size="small" onPress={() => void change()}>
+          <Button does={api.backups.changeFolder} size="small" onPress={() => void change()}>
             {t('backups.folder.change')}
           </Button>
         </span>

@@ -60,6 +60,7 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button
+            does={api.backups.confirmKey}
             variant="primary"
             isDisabled={confirm.isRunning || typed.some((text) => text.trim() === '')}
             onPress={() => void submit()}
@@ -86,7 +87,7 @@ export function KeyDialog({ shown, onClose }: KeyDialogProps): ReactNode {
           <Button icon={<SaveIcon />} onPress={() => void savePdf()}>
             {t('backups.key.savePdf')}
           </Button>
-          <Button icon={<SaveIcon />} onPress={() => void save()}>
+          <Button does={api.backups.saveSheet} icon={<SaveIcon />} onPress={() => void save()}>
             {t('backups.key.save')}
           </Button>
         </div>

@@ -37,15 +37,15 @@ export function KeysCard({ status, onNewKey }: KeysCardProps): ReactNode {
       title={t('backups.keys')}
       actions={
         <span className="backups-actions">
-          <Button size="small" onPress={() => setAsking(true)}>
+          <Button does={api.backups.renewKey} size="small" onPress={() => setAsking(true)}>
             {t('backups.keys.renew')}
           </Button>
           {itRecipient === null ? (
-            <Button size="small" onPress={() => setEntering(true)}>
+            <Button does={api.backups.setItRecipient} size="small" onPress={() => setEntering(true)}>
               {t('backups.it.add')}
             </Button>
           ) : (
-            <Button size="small" onPress={() => void remove()}>
+            <Button does={api.backups.setItRecipient} size="small" onPress={() => void remove()}>
               {t('backups.it.remove')}
             </Button>
           )}
@@ -85,7 +85,7 @@ export function KeysCard({ status, onNewKey }: KeysCardProps): ReactNode {
         footer={
           <>
             <Button onPress={() => setAsking(false)}>{t('ui.cancel')}</Button>
-            <Button variant="primary" onPress={() => void renewKey()}>
+            <Button does={api.backups.renewKey} variant="primary" onPress={() => void renewKey()}>
               {t('backups.keys.renew.go')}
             </Button>
           </>
@@ -124,7 +124,12 @@ function ItKeyDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
       footer={
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button variant="primary" isDisabled={pasted.trim() === ''} onPress={() => void save()}>
+          <Button
+            does={api.backups.setItRecipient}
+            variant="primary"
+            isDisabled={pasted.trim() === ''}
+            onPress={() => void save()}
+          >
             {t('ui.save')}
           </Button>
         </>

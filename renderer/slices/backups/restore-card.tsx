@@ -25,13 +25,13 @@ export function RestoreCard(): ReactNode {
       title={t('backups.restore')}
       actions={
         <span className="backups-actions">
-          <Button size="small" onPress={() => setOpen('look')}>
+          <Button does={api.restoring.prepare} size="small" onPress={() => setOpen('look')}>
             {t('backups.look.open')}
           </Button>
-          <Button size="small" onPress={() => setOpen('rehearse')}>
+          <Button does={api.restoring.rehearse} size="small" onPress={() => setOpen('rehearse')}>
             {t('backups.rehearsal.open')}
           </Button>
-          <Button size="small" onPress={() => setOpen('restore')}>
+          <Button does={api.restoring.prepare} size="small" onPress={() => setOpen('restore')}>
             {t('backups.restore.open')}
           </Button>
         </span>
@@ -108,7 +108,12 @@ function EarlierState(): ReactNode {
             <Button isDisabled={open.isRunning} onPress={() => setAsking(false)}>
               {t('ui.cancel')}
             </Button>
-            <Button variant="danger" isDisabled={open.isRunning} onPress={() => void goBack()}>
+            <Button
+              does={api.setup.openEarlier}
+              variant="danger"
+              isDisabled={open.isRunning}
+              onPress={() => void goBack()}
+            >
               {t('backups.earlier.go')}
             </Button>
           </>

@@ -70,21 +70,26 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }): Re
       size="large"
       footer={
         <>
-          <Button isDisabled={isBusy} onPress={() => void close()}>
+          <Button does={api.restoring.drop} isDisabled={isBusy} onPress={() => void close()}>
             {t('ui.cancel')}
           </Button>
           {preview?.isShared && (
             <>
-              <Button isDisabled={isBusy} onPress={() => void lookOnly()}>
+              <Button does={api.restoring.drop} isDisabled={isBusy} onPress={() => void lookOnly()}>
                 {t('backups.look.show')}
               </Button>
-              <Button isDisabled={isBusy} onPress={() => void goBack(preview)}>
+              <Button does={api.restoring.goBack} isDisabled={isBusy} onPress={() => void goBack(preview)}>
                 {t('backups.shared.goBack')}
               </Button>
             </>
           )}
           {preview ? (
-            <Button variant="danger" isDisabled={isBusy} onPress={() => void restore(preview)}>
+            <Button
+              does={api.setup.restorePrepared}
+              variant="danger"
+              isDisabled={isBusy}
+              onPress={() => void restore(preview)}
+            >
               {t(preview.isShared ? 'backups.shared.alone' : 'backups.restore.take')}
             </Button>
           ) : (

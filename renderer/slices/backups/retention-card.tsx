@@ -91,7 +91,7 @@ function Trash({ trash }: { readonly trash: readonly TrashedSnapshot[] }): React
             id: 'actions',
             title: t('backups.column.actions'),
             cell: ({ file }) => (
-              <Button size="small" onPress={() => void bringBack(file)}>
+              <Button does={api.backups.bringBack} size="small" onPress={() => void bringBack(file)}>
                 {t('backups.trash.bringBack')}
               </Button>
             ),

@@ -115,7 +115,7 @@ function PinButton({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
       done()
     }
     return (
-      <Button size="small" onPress={() => void unpin()}>
+      <Button does={api.backups.unpin} size="small" onPress={() => void unpin()}>
         {t('backups.unpin')}
       </Button>
     )
@@ -129,6 +129,7 @@ function PinButton({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
     .map((reason) => ({
       id: reason,
       label: t(`backups.pin.${reason}`),
+      does: api.backups.pin,
       run: () => void keep(reason),
     }))
   return (

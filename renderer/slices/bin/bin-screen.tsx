@@ -8,6 +8,7 @@ import { renew, useData } from '../../kit/data/use-data.ts'
 import { tableText } from '../../kit/history-words.ts'
 import { formatDay, formatInstantShort } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { WhoMay } from '../../kit/roles/only-for.tsx'
 import { Button } from '../../kit/ui/button.tsx'
 import { Checkbox } from '../../kit/ui/checkbox.tsx'
 import { Confirmation } from '../../kit/ui/dialog.tsx'
@@ -37,12 +38,13 @@ export function BinScreen(): ReactNode {
         note={t('bin.lead')}
         actions={
           rows.length > 0 && (
-            <Button icon={<DeleteIcon />} onPress={() => setGoing(rows)}>
+            <Button does={api.bin.purge} icon={<DeleteIcon />} onPress={() => setGoing(rows)}>
               {t('bin.empty')}
             </Button>
           )
         }
       />
+      <WhoMay needs="manager" isPartly />
       <QueryView query={query}>
         {(found) =>
           found.rows.length === 0 ? (
@@ -129,6 +131,7 @@ function BinTable({ rows, onPurge }: BinTableProps): ReactNode {
           cell: (row) => (
             <span className="bin-actions">
               <Button
+                does={api.bin.restore}
                 variant="link"
                 isDisabled={restore.isRunning}
                 onPress={() =>
@@ -140,7 +143,7 @@ function BinTable({ rows, onPurge }: BinTableProps): ReactNode {
               >
                 {t('bin.restore')}
               </Button>
-              <Button variant="link" onPress={() => onPurge(row)}>
+              <Button does={api.bin.purge} variant="link" onPress={() => onPurge(row)}>
                 {t('bin.purge')}
               </Button>
             </span>

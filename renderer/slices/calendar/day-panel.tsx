@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import type { CalendarEntry } from '../../../preload/contract/calendar.ts'
+import { api } from '../../kit/data/api.ts'
 import { addDays } from '../../kit/i18n/calendar.ts'
 import { formatDayFull, formatDayInWeek } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -130,6 +131,7 @@ function actions(
                 id: name,
                 label: t(`calendar.move.${name}`, { day: formatDayInWeek(to) }),
                 icon: <CalendarIcon />,
+                does: api.calendar.moveVisit,
                 run: () => onMove(entry, to),
               }
             }),

@@ -23,7 +23,12 @@ export function AloneCard(): ReactNode {
         ))}
       </ul>
       <div className="desks-actions">
-        <Button variant="primary" isDisabled={office.data === undefined} onPress={() => setSharing(true)}>
+        <Button
+          does={api.desks.share}
+          variant="primary"
+          isDisabled={office.data === undefined}
+          onPress={() => setSharing(true)}
+        >
           {t('desks.share')}
         </Button>
       </div>

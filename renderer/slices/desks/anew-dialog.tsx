@@ -48,7 +48,7 @@ export function AnewDialog({ reason, onClose }: AnewDialogProps): ReactNode {
         !join.isRunning && (
           <>
             <Button onPress={onClose}>{t('ui.cancel')}</Button>
-            <Button variant="primary" onPress={() => void go()}>
+            <Button does={api.setup.joinAnew} variant="primary" onPress={() => void go()}>
               {t('desks.anew.go')}
             </Button>
           </>

@@ -53,6 +53,7 @@ export function ConflictCard({ row, me, onSettled }: ConflictCardProps): ReactNo
       <div className="desks-actions">
         {choicesOf(row, me).map(({ choice, label }, index) => (
           <Button
+            does={api.conflicts.settle}
             key={choice}
             size="small"
             variant={index === 0 && row.kind === 'parked' ? 'primary' : 'secondary'}

@@ -55,6 +55,7 @@ export function DeskListCard({ desks, pending }: DeskListCardProps): ReactNode {
               desk.removedAt === null && (
                 <span className="desks-actions">
                   <Button
+                    does={api.desks.rename}
                     size="small"
                     aria-label={t('desks.rename.of', { name: desk.name })}
                     onPress={() => setRenamed(desk)}
@@ -63,6 +64,7 @@ export function DeskListCard({ desks, pending }: DeskListCardProps): ReactNode {
                   </Button>
                   {!desk.isThis && (
                     <Button
+                      does={api.desks.remove}
                       size="small"
                       aria-label={t('desks.remove.of', { name: desk.name })}
                       isDisabled={remove.isRunning}

@@ -4,6 +4,7 @@ import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { renewed, useData } from '../../kit/data/use-data.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { WhoMay } from '../../kit/roles/only-for.tsx'
 import { Page, PageHeader } from '../../kit/ui/page.tsx'
 import { AdmitCard } from './admit-card.tsx'
 import { AloneCard } from './alone-card.tsx'
@@ -22,6 +23,7 @@ export function DesksScreen(): ReactNode {
   return (
     <Page>
       <PageHeader title={t('desks.title')} note={t('desks.lead')} />
+      <WhoMay needs="manager" isPartly />
       <QueryView query={status}>
         {({ shared, openConflicts }) =>
           shared === null ? (

@@ -145,6 +145,7 @@ export const desksDe = {
   'desks.who.people': 'Personen des Büros',
   'desks.who.new': 'Noch nicht dabei? Ihr Name',
   'desks.who.add': 'Eintragen und wählen',
+  'desks.who.reads': '{{name}} – nur Lesen',
   'desks.who.several':
     'Arbeiten hier mehrere, wechseln Sie jederzeit: unten in der Statusleiste auf den Namen drücken.',
   'desks.who.until': 'Bis dahin steht bei allem, was hier eingetragen wird, {{name}}.',

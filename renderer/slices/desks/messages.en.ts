@@ -142,6 +142,7 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'desks.who.people': 'People of the office',
   'desks.who.new': 'Not among them? Your name',
   'desks.who.add': 'Add and choose',
+  'desks.who.reads': '{{name}} – reads only',
   'desks.who.several': 'Where several work here, change at any time: press the name in the status bar below.',
   'desks.who.until': 'Until then everything that is entered here bears the name {{name}}.',
   'desks.who.later': 'Later',

@@ -87,7 +87,7 @@ function PlaceForm({ purpose, place, name, children, run, onClose }: PlaceDialog
       saveLabel={t(`desks.${purpose}.go`)}
       actions={
         // a button that cannot be pressed loses the keys
-        <Button isDisabled={wish === null || isSaving} onPress={() => void tryIt()}>
+        <Button does={api.desks.tryPlace} isDisabled={wish === null || isSaving} onPress={() => void tryIt()}>
           {t('desks.try')}
         </Button>
       }

@@ -54,13 +54,23 @@ export function SharedCard({ shared, openConflicts, onJoinAnew }: SharedCardProp
           >
             {t('desks.sync')}
           </Button>
-          <Button size="small" onPress={() => setAsking('change')}>
+          <Button does={api.desks.changePlace} size="small" onPress={() => setAsking('change')}>
             {t('desks.change')}
           </Button>
-          <Button size="small" isDisabled={movedTo !== null} onPress={() => setAsking('move')}>
+          <Button
+            does={api.desks.move}
+            size="small"
+            isDisabled={movedTo !== null}
+            onPress={() => setAsking('move')}
+          >
             {t('desks.move')}
           </Button>
-          <Button size="small" isDisabled={leave.isRunning} onPress={() => setLeaving(true)}>
+          <Button
+            does={api.desks.leave}
+            size="small"
+            isDisabled={leave.isRunning}
+            onPress={() => setLeaving(true)}
+          >
             {t('desks.leave')}
           </Button>
         </span>
@@ -73,7 +83,11 @@ export function SharedCard({ shared, openConflicts, onJoinAnew }: SharedCardProp
           actions={
             <>
               {anew !== null && <Button onPress={() => onJoinAnew(anew)}>{t('desks.anew')}</Button>}
-              {movedTo !== null && <Button onPress={() => setAsking('change')}>{t('desks.moved.go')}</Button>}
+              {movedTo !== null && (
+                <Button does={api.desks.changePlace} onPress={() => setAsking('change')}>
+                  {t('desks.moved.go')}
+                </Button>
+              )}
             </>
           }
         >

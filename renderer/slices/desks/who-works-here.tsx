@@ -23,6 +23,8 @@ export function WhoWorksHere(): ReactNode {
   if (!office.data) return null
   const { staff, currentStaffId, isStaffKnown } = office.data
   const me = staff.find(({ id }) => id === currentStaffId)
+  const name = me?.name ?? ''
+  const shown = me?.actsAs === 'reader' ? t('desks.who.reads', { name }) : name
   const isAsked = !isStaffKnown && !isPutOff
   const close = (): void => {
     setChosen(false)
@@ -33,10 +35,10 @@ export function WhoWorksHere(): ReactNode {
       {me && (
         <AriaButton
           className="status-item"
-          aria-label={t('desks.who.change', { name: me.name })}
+          aria-label={t('desks.who.change', { name: shown })}
           onPress={() => setChosen(true)}
         >
-          {me.name}
+          {shown}
         </AriaButton>
       )}
       {(isAsked || isChosen) && (

@@ -52,7 +52,7 @@ function ChoiceDialog({ member, organisationId, onClose }: ChoiceProps): ReactNo
       footer={
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button variant="primary" onPress={() => void save()}>
+          <Button does={api.distributionLists.choosePerson} variant="primary" onPress={() => void save()}>
             {t('ui.save')}
           </Button>
         </>

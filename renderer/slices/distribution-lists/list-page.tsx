@@ -4,11 +4,14 @@ import { useState, type ReactNode } from 'react'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { api, type AnswerOf } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
+import { send } from '../../kit/data/use-command.ts'
 import { useData } from '../../kit/data/use-data.ts'
+import { today } from '../../kit/i18n/calendar.ts'
 import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { Offered } from '../../kit/roles/only-for.tsx'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
-import { DeleteIcon, EditIcon, MoreIcon } from '../../kit/ui/icons.ts'
+import { DeleteIcon, EditIcon, MoreIcon, SaveIcon } from '../../kit/ui/icons.ts'
 import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Card, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { RemoveRecord } from '../bin/index.ts'
@@ -37,7 +40,10 @@ function Content({ detail }: { readonly detail: Detail }): ReactNode {
   const [isEditing, setEditing] = useState(false)
   const [isRemoving, setRemoving] = useState(false)
   const { id, version, fields, members } = detail
-  useCommandHandler('record.edit', () => setEditing(true), { record: fields.name })
+  useCommandHandler('record.edit', () => setEditing(true), {
+    record: fields.name,
+    does: api.distributionLists.update,
+  })
   return (
     <>
       <PageHeader
@@ -50,10 +56,12 @@ function Content({ detail }: { readonly detail: Detail }): ReactNode {
         }
         actions={
           <>
-            <Link to="/mailings/new" search={{ list: id }} className="button button-primary">
-              {t('mailings.startNow')}
-            </Link>
-            <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
+            <Offered does={api.mailings.record}>
+              <Link to="/mailings/new" search={{ list: id }} className="button button-primary">
+                {t('mailings.startNow')}
+              </Link>
+            </Offered>
+            <Button does={api.distributionLists.update} icon={<EditIcon />} onPress={() => setEditing(true)}>
               {t('command.record.edit')}
             </Button>
             <MenuButton
@@ -62,10 +70,21 @@ function Content({ detail }: { readonly detail: Detail }): ReactNode {
                 {
                   entries: [
                     {
+                      id: 'export',
+                      label: t('distributionLists.export'),
+                      icon: <SaveIcon />,
+                      run: () => void saveMembers(id, fields.name),
+                    },
+                  ],
+                },
+                {
+                  entries: [
+                    {
                       id: 'remove',
                       label: t('bin.remove'),
                       icon: <DeleteIcon />,
                       isDanger: true,
+                      does: api.distributionLists.remove,
                       run: () => setRemoving(true),
                     },
                   ],
@@ -78,7 +97,9 @@ function Content({ detail }: { readonly detail: Detail }): ReactNode {
         }
       />
       <Card title={t('distributionLists.members')} count={members.length}>
-        <AddMembers listId={id} members={members} />
+        <Offered does={api.distributionLists.addMember}>
+          <AddMembers listId={id} members={members} />
+        </Offered>
         <Members listId={id} members={members} />
       </Card>
       <HistoryCard entity="distribution_list" id={id} />
@@ -94,5 +115,17 @@ function Content({ detail }: { readonly detail: Detail }): ReactNode {
         onRemoved={() => void navigate({ to: '/distribution-lists' })}
       />
     </>
+  )
+}
+
+/** Saves who is on a list as a table for another program. */
+async function saveMembers(id: number, name: string): Promise<void> {
+  const target = await send(api.files.chooseSave, { kind: 'csv', suggestedName: `${name} ${today()}` })
+  if (!target.ok || !target.value) return
+  const { file } = target.value
+  await send(
+    api.distributionLists.export,
+    { id, file },
+    { done: ({ rows }) => t('distributionLists.exported', { count: rows }) },
   )
 }

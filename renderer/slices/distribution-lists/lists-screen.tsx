@@ -19,13 +19,16 @@ export function DistributionListsScreen(): ReactNode {
   const query = useData(api.distributionLists.list, {})
   const [isAdding, setAdding] = useState(false)
   const add = (): void => setAdding(true)
-  useCommandHandler('record.new', add, { label: t('distributionLists.new') })
+  useCommandHandler('record.new', add, {
+    label: t('distributionLists.new'),
+    does: api.distributionLists.create,
+  })
   return (
     <Page>
       <PageHeader
         title={t('distributionLists.title')}
         actions={
-          <Button variant="primary" icon={<AddIcon />} onPress={add}>
+          <Button does={api.distributionLists.create} variant="primary" icon={<AddIcon />} onPress={add}>
             {t('distributionLists.new')}
           </Button>
         }

@@ -73,6 +73,7 @@ export function Members({ listId, members }: MembersProps): ReactNode {
               isTitleHidden: true,
               cell: (member) => (
                 <IconButton
+                  does={api.distributionLists.removeMembers}
                   label={t('distributionLists.member.remove', { name: nameOf(member) })}
                   icon={<CloseIcon />}
                   onPress={() =>
@@ -132,6 +133,7 @@ function ContactPerson({ member, onChoose }: ContactPersonProps): ReactNode {
         </Link>
       )}
       <Button
+        does={api.distributionLists.choosePerson}
         variant="link"
         aria-label={`${t('distributionLists.contactPerson.change')}: ${t('distributionLists.contactPerson.choose', { name: nameOf(member) })}`}
         onPress={onChoose}

@@ -1,6 +1,7 @@
 import './documents.css'
 import { useState, type ReactNode } from 'react'
 import type { DocumentOwner, DocumentRow } from '../../../preload/contract/documents.ts'
+import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { formatBytes, formatDay, formatInstantShort } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -29,7 +30,12 @@ interface DocumentsProps {
 }
 
 const addButton = ({ owner, name }: DocumentsProps, size?: 'small'): ReactNode => (
-  <Button icon={<AddIcon />} onPress={() => void choose({ owner, name })} {...(size && { size })}>
+  <Button
+    does={api.documents.add}
+    icon={<AddIcon />}
+    onPress={() => void choose({ owner, name })}
+    {...(size && { size })}
+  >
     {t('documents.choose')}
   </Button>
 )

@@ -12,7 +12,7 @@ declare module '../../kit/registered.ts' {
 }
 
 const commands = {
-  'document.add': command('command.document.add', 'file', null),
+  'document.add': command('command.document.add', 'file', null, { does: 'documents.add' }),
 } as const
 
 export const documentsSlice = {

@@ -105,11 +105,20 @@ function Comparison({ comparison }: { readonly comparison: PersonComparison }): 
       <footer className="compare-footer">
         <Button onPress={() => router.history.back()}>{t('ui.cancel')}</Button>
         {!isSaidDistinct && (
-          <Button isDisabled={distinct.isRunning} onPress={() => void refuse()}>
+          <Button
+            does={api.duplicates.markPeopleDistinct}
+            isDisabled={distinct.isRunning}
+            onPress={() => void refuse()}
+          >
             {t('duplicates.distinct')}
           </Button>
         )}
-        <Button variant="primary" isDisabled={merge.isRunning} onPress={() => void submit()}>
+        <Button
+          does={api.duplicates.mergePeople}
+          variant="primary"
+          isDisabled={merge.isRunning}
+          onPress={() => void submit()}
+        >
           {t('duplicates.merge')}
         </Button>
       </footer>

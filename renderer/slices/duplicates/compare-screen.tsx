@@ -89,11 +89,16 @@ function Comparison({ comparison }: { readonly comparison: OrganisationCompariso
       <footer className="compare-footer">
         <Button onPress={() => router.history.back()}>{t('ui.cancel')}</Button>
         {!isKnownDistinct && (
-          <Button isDisabled={markDistinct.isRunning} onPress={() => void refuse()}>
+          <Button
+            does={api.duplicates.markDistinct}
+            isDisabled={markDistinct.isRunning}
+            onPress={() => void refuse()}
+          >
             {t('duplicates.distinct')}
           </Button>
         )}
         <Button
+          does={api.duplicates.merge}
           variant="primary"
 
           isDisabled={merge.isRunning}

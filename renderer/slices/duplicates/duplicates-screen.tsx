@@ -42,6 +42,7 @@ export function DuplicatesScreen(): ReactNode {
         note={<CheckNote found={query.data} />}
         actions={
           <Button
+            does={api.duplicates.find}
             variant={query.data?.total ? 'secondary' : 'primary'}
             icon={<SearchIcon />}
             isDisabled={isRunning || find.isRunning}

@@ -60,6 +60,7 @@ export function PairCard({ pair, onDecided }: PairCardProps): ReactNode {
           {t('duplicates.merge.open')}
         </Button>
         <Button
+          does={api.duplicates.markDistinct}
           size="small"
           variant="quiet"
           aria-label={`${t('duplicates.distinct')}: ${label}`}

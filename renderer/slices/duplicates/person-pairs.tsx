@@ -71,6 +71,7 @@ function Pair({ pair: { left, right, shared } }: { readonly pair: PersonPair }):
           {t('duplicates.merge.open')}
         </Button>
         <Button
+          does={api.duplicates.markPeopleDistinct}
           size="small"
           variant="quiet"
           aria-label={`${t('duplicates.distinct')}: ${label}`}

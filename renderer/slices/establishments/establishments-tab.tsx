@@ -51,7 +51,7 @@ function Content({ organisation, all }: ContentProps): ReactNode {
   const former = all.filter(({ fields }) => fields.validTo !== null)
   const inUse = all.filter(({ fields }) => fields.validTo === null)
   const add = (
-    <Button icon={<AddIcon />} onPress={() => setAdding(true)}>
+    <Button does={api.establishments.create} icon={<AddIcon />} onPress={() => setAdding(true)}>
       {t('establishments.add')}
     </Button>
   )
@@ -150,7 +150,7 @@ function Name({ establishment, onEdit }: NameProps): ReactNode {
   const quarter = [fields.district, fields.businessPark].filter(Boolean).join(', ')
   return (
     <div className="establishment-name">
-      <Button variant="link" onPress={() => onEdit(id)}>
+      <Button does={api.establishments.update} variant="link" onPress={() => onEdit(id)}>
         {nameOf(establishment)}
       </Button>
       {address !== '' && <span className="establishment-address">{address}</span>}
@@ -186,7 +186,13 @@ function RowMenu({
       groups={[
         {
           entries: [
-            { id: 'edit', label: t('command.record.edit'), icon: <EditIcon />, run: () => onEdit(id) },
+            {
+              id: 'edit',
+              label: t('command.record.edit'),
+              icon: <EditIcon />,
+              does: api.establishments.update,
+              run: () => onEdit(id),
+            },
             ...(isHeadOffice || fields.validTo !== null
               ? []
               : [
@@ -194,6 +200,7 @@ function RowMenu({
                     id: 'headOffice',
                     label: t('establishments.makeHeadOffice'),
                     icon: <StartIcon />,
+                    does: api.establishments.makeHeadOffice,
                     run: () => void promote.run({ id, version }),
                   },
                 ]),
@@ -215,6 +222,7 @@ function RowMenu({
                     label: t('bin.remove'),
                     icon: <DeleteIcon />,
                     isDanger: true,
+                    does: api.establishments.remove,
                     run: () => void remove.run({ id, version }),
                   },
                 ],

@@ -1,7 +1,10 @@
 import { useRef, type ReactNode } from 'react'
+import { api } from '../../kit/data/api.ts'
 import { today } from '../../kit/i18n/calendar.ts'
 import { formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { OnlyTo } from '../../kit/roles/only-for.tsx'
+import { useOffer } from '../../kit/ui/refused.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { CheckIcon, PeopleIcon } from '../../kit/ui/icons.ts'
 import { Card, EmptyState } from '../../kit/ui/page.tsx'
@@ -32,6 +35,7 @@ export function AttendanceCard({ detail, readAt }: AttendanceCardProps): ReactNo
   const mode = rollModeOf(detail.fields.heldOn, today())
   const accepted = acceptedOf(entries)
   const open = openOf(entries)
+  const isOffered = useOffer(api.meetings.setAttendance) === 'offered'
   const roll = useRef<HTMLDivElement>(null)
   const allPresent = (people: readonly Entry[]): void => {
     mark(
@@ -64,21 +68,31 @@ export function AttendanceCard({ detail, readAt }: AttendanceCardProps): ReactNo
             {mode === 'presence' && open.length > 0 && (
               <div className="roll-actions">
                 {accepted.length > 0 && accepted.length < open.length && (
-                  <Button icon={<CheckIcon />} onPress={() => allPresent(accepted)}>
+                  <Button
+                    does={api.meetings.setAttendance}
+                    icon={<CheckIcon />}
+                    onPress={() => allPresent(accepted)}
+                  >
                     {t('groups.attendance.allAccepted')}
                   </Button>
                 )}
-                <Button icon={<CheckIcon />} onPress={() => allPresent(open)}>
+                <Button
+                  does={api.meetings.setAttendance}
+                  icon={<CheckIcon />}
+                  onPress={() => allPresent(open)}
+                >
                   {t(open.length === entries.length ? 'groups.attendance.all' : 'groups.attendance.rest')}
                 </Button>
               </div>
             )}
           </div>
-          <AttendanceTable entries={entries} mode={mode} onMark={markOne} />
+          <OnlyTo does={api.meetings.setAttendance}>
+            <AttendanceTable entries={entries} mode={mode} onMark={markOne} />
+          </OnlyTo>
           <p className="field-help roll-keys">{t('groups.attendance.keys', { keys: keysText(mode) })}</p>
         </div>
       )}
-      <AddToRoll meetingId={detail.id} entries={entries} mode={mode} />
+      {isOffered && <AddToRoll meetingId={detail.id} entries={entries} mode={mode} />}
     </Card>
   )
 }

@@ -56,8 +56,9 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
     label: t('groups.meeting.new'),
     record: fields.name,
     isEnabled: !isEnded,
+    does: api.meetings.create,
   })
-  useCommandHandler('record.edit', () => selectTab('facts'), { record: fields.name })
+  useCommandHandler('record.edit', () => selectTab('facts'), { record: fields.name, does: api.groups.update })
 
   return (
     <>
@@ -74,10 +75,15 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
           <>
             {!isEnded && (
               <>
-                <Button icon={<AddIcon />} onPress={() => setAddingMember(true)}>
+                <Button does={api.groups.addMember} icon={<AddIcon />} onPress={() => setAddingMember(true)}>
                   {t('groups.member.add')}
                 </Button>
-                <Button variant="primary" icon={<MeetingIcon />} onPress={() => setPlanning(true)}>
+                <Button
+                  does={api.meetings.create}
+                  variant="primary"
+                  icon={<MeetingIcon />}
+                  onPress={() => setPlanning(true)}
+                >
                   {t('groups.meeting.new')}
                 </Button>
               </>
@@ -92,6 +98,7 @@ function Content({ detail }: { readonly detail: GroupDetail }): ReactNode {
                       label: t('bin.remove'),
                       icon: <DeleteIcon />,
                       isDanger: true,
+                      does: api.groups.remove,
                       run: () => setRemoving(true),
                     },
                   ],

@@ -22,13 +22,13 @@ export function GroupsScreen(): ReactNode {
   const query = useData(api.groups.list, { today: today() })
   const [isAdding, setAdding] = useState(false)
   const add = (): void => setAdding(true)
-  useCommandHandler('record.new', add, { label: t('groups.new') })
+  useCommandHandler('record.new', add, { label: t('groups.new'), does: api.groups.create })
   return (
     <Page className="groups-page">
       <PageHeader
         title={t('groups.title')}
         actions={
-          <Button variant="primary" icon={<AddIcon />} onPress={add}>
+          <Button does={api.groups.create} variant="primary" icon={<AddIcon />} onPress={add}>
             {t('groups.new')}
           </Button>
         }
@@ -47,7 +47,7 @@ function NoGroups({ onAdd }: { readonly onAdd: () => void }): ReactNode {
       icon={<GroupsIcon />}
       title={t('groups.none')}
       actions={
-        <Button icon={<AddIcon />} onPress={onAdd}>
+        <Button does={api.groups.create} icon={<AddIcon />} onPress={onAdd}>
           {t('groups.new')}
         </Button>
       }

@@ -41,7 +41,10 @@ function Content({ detail, readAt }: ContentProps): ReactNode {
   const [isEditing, setEditing] = useState(false)
   const [isRemoving, setRemoving] = useState(false)
   const { fields, group, host } = detail
-  useCommandHandler('record.edit', () => setEditing(true), { record: fields.title })
+  useCommandHandler('record.edit', () => setEditing(true), {
+    record: fields.title,
+    does: api.meetings.update,
+  })
   return (
     <>
       <PageHeader
@@ -72,10 +75,11 @@ function Content({ detail, readAt }: ContentProps): ReactNode {
         }
         actions={
           <>
-            <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
+            <Button does={api.meetings.update} icon={<EditIcon />} onPress={() => setEditing(true)}>
               {t('groups.meeting.edit')}
             </Button>
             <IconButton
+              does={api.meetings.remove}
               label={t('bin.remove')}
               icon={<DeleteIcon />}
               variant="secondary"

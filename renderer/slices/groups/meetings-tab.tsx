@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { api } from '../../kit/data/api.ts'
 import { today } from '../../kit/i18n/calendar.ts'
 import { formatDayFull, formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -25,7 +26,7 @@ export function MeetingsTab({ detail, onPlan }: MeetingsTabProps): ReactNode {
         title={t('groups.meetings.none')}
         {...(detail.fields.status !== 'ended' && {
           actions: (
-            <Button icon={<MeetingIcon />} onPress={onPlan}>
+            <Button does={api.meetings.create} icon={<MeetingIcon />} onPress={onPlan}>
               {t('groups.meeting.new')}
             </Button>
           ),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Membership } from '../../../preload/contract/groups.ts'
+import { api } from '../../kit/data/api.ts'
 import { today } from '../../kit/i18n/calendar.ts'
 import { formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -35,7 +36,7 @@ export function MembersTab({ detail, onAdd }: MembersTabProps): ReactNode {
           title={t('groups.members.none')}
           {...(detail.fields.status !== 'ended' && {
             actions: (
-              <Button icon={<AddIcon />} onPress={onAdd}>
+              <Button does={api.groups.addMember} icon={<AddIcon />} onPress={onAdd}>
                 {t('groups.member.add')}
               </Button>
             ),
@@ -111,6 +112,7 @@ function MembersTable({ label, memberships, onEnd }: MembersTableProps): ReactNo
       membership.validTo === null && (
         <div className="cell-action">
           <Button
+            does={api.groups.endMembership}
             variant="link"
             aria-label={`${t('groups.member.end')}: ${membership.person.name}`}
             onPress={() => onEnd?.(membership)}

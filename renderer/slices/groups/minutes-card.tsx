@@ -36,7 +36,7 @@ export function MinutesCard({ detail }: { readonly detail: MeetingDetail }): Rea
       {...(!isWriting &&
         minutes.trim() !== '' && {
           actions: (
-            <Button size="small" icon={<EditIcon />} onPress={begin}>
+            <Button does={api.meetings.update} size="small" icon={<EditIcon />} onPress={begin}>
               {t('groups.minutes.edit')}
             </Button>
           ),
@@ -62,7 +62,7 @@ function Minutes({ text, onWrite }: MinutesProps): ReactNode {
     <>
       <EmptyState>{t('groups.minutes.none')}</EmptyState>
       <div>
-        <Button icon={<EditIcon />} onPress={onWrite}>
+        <Button does={api.meetings.update} icon={<EditIcon />} onPress={onWrite}>
           {t('groups.minutes.write')}
         </Button>
       </div>

@@ -96,7 +96,11 @@ function Reader({ edition }: { readonly edition: Edition }): ReactNode {
           ...(releasedAt === null ? [] : [t('guides.releasedAt', { when: formatInstant(releasedAt) })]),
           t('guides.visitsWith', { count: visits }),
         ].join(' · ')}
-        actions={<Button onPress={() => void draft()}>{t('guides.editAsDraft')}</Button>}
+        actions={
+          <Button does={api.guides.draft} onPress={() => void draft()}>
+            {t('guides.editAsDraft')}
+          </Button>
+        }
       />
       <Notice tone="info">{t('guides.staysAsItIs')}</Notice>
       <Preview contents={contents} isWhole />
@@ -199,12 +203,14 @@ function Editor({ edition, onReopen }: EditorProps): ReactNode {
               {t('guides.preview')}
             </Button>
             <Button
+              does={api.guides.save}
               isDisabled={isSaving || !draft.isChanged || !isFit}
               onPress={guarded(() => void save(false))}
             >
               {t('guides.saveDraft')}
             </Button>
             <Button
+              does={api.guides.save}
               variant="primary"
               isDisabled={isSaving || problems.length > 0 || !isFit}
               onPress={guarded(() => void save(true))}

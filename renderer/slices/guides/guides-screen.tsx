@@ -30,7 +30,12 @@ export function GuidesScreen(): ReactNode {
         title={t('guides.title')}
         note={t('guides.what')}
         actions={
-          <Button variant="primary" icon={<AddIcon />} onPress={() => setAdding(true)}>
+          <Button
+            does={api.guides.create}
+            variant="primary"
+            icon={<AddIcon />}
+            onPress={() => setAdding(true)}
+          >
             {t('guides.new')}
           </Button>
         }
@@ -115,6 +120,7 @@ function GuidesTable({ guides }: { readonly guides: readonly Guide[] }): ReactNo
           cell: (guide) => (
             <span className="guides-deeds">
               <IconButton
+                does={api.guides.draft}
                 size="small"
                 label={t('guides.editOne', { name: guide.name })}
                 icon={<EditIcon />}
@@ -153,12 +159,25 @@ function GuideMenu({ guide }: { readonly guide: Guide }): ReactNode {
         groups={[
           {
             entries: [
-              { id: 'rename', label: t('guides.rename'), icon: <EditIcon />, run: () => setRenaming(true) },
-              { id: 'copy', label: t('guides.copy'), icon: <CopyIcon />, run: () => void copy() },
+              {
+                id: 'rename',
+                label: t('guides.rename'),
+                icon: <EditIcon />,
+                does: api.guides.update,
+                run: () => setRenaming(true),
+              },
+              {
+                id: 'copy',
+                label: t('guides.copy'),
+                icon: <CopyIcon />,
+                does: api.guides.create,
+                run: () => void copy(),
+              },
               {
                 id: 'active',
                 label: t(isActive ? 'guides.deactivate' : 'guides.activate'),
                 icon: <ArchiveIcon />,
+                does: api.guides.setActive,
                 run: () => void setActive.run({ id, version, isActive: !isActive }),
               },
               {
@@ -167,6 +186,7 @@ function GuideMenu({ guide }: { readonly guide: Guide }): ReactNode {
                 icon: <DeleteIcon />,
                 isDanger: true,
                 isDisabled: isShipped || editions.some(({ visits }) => visits > 0),
+                does: api.guides.remove,
                 run: () => void remove.run({ id, version }),
               },
             ],

@@ -214,7 +214,12 @@ export function RecordForm({ recorded, guides, onReopen }: RecordFormProps): Rea
           {t('ui.save')}
         </Button>
         {isOpen && !isAhead && (
-          <Button variant="primary" isDisabled={isSaving} onPress={guarded(() => void save('held'))}>
+          <Button
+            does={api.guides.record}
+            variant="primary"
+            isDisabled={isSaving}
+            onPress={guarded(() => void save('held'))}
+          >
             {t('guides.finish')}
           </Button>
         )}

@@ -64,7 +64,7 @@ function Header({ recorded: { visit, staff } }: { readonly recorded: RecordedVis
   const { id, organisation, occurredOn, startsAt, status, subject, visibility } = visit
   const { isPrinting, printNote } = usePrintNote()
   const edit = (): void => openVisit(id)
-  useCommandHandler('record.edit', edit, { record: organisation.name })
+  useCommandHandler('record.edit', edit, { record: organisation.name, does: api.visits.update })
   return (
     <PageHeader
       title={t('guides.visitOf', { company: organisation.name })}
@@ -89,7 +89,7 @@ function Header({ recorded: { visit, staff } }: { readonly recorded: RecordedVis
       actions={
         <>
           <OnTheWayMenu visit={{ id, organisation: organisation.name, occurredOn }} />
-          <Button icon={<EditIcon />} onPress={edit}>
+          <Button does={api.visits.update} icon={<EditIcon />} onPress={edit}>
             {t('guides.editVisit')}
           </Button>
           <Button icon={<PdfIcon />} isDisabled={isPrinting} onPress={() => printNote(id)}>

@@ -91,7 +91,7 @@ function Entry({ entry, onRestore }: EntryProps): ReactNode {
           {entry.staff !== '' && ` · ${t('history.by', { staff: entry.staff })}`}
         </p>
         {onRestore !== undefined && (
-          <Button variant="link" className="history-restore" onPress={onRestore}>
+          <Button does={api.history.restore} variant="link" className="history-restore" onPress={onRestore}>
             {t('history.restore')}
           </Button>
         )}

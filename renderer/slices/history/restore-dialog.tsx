@@ -35,6 +35,7 @@ export function RestoreDialog({ entity, id, entry, onClose, onRestored }: Restor
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button
+            does={api.history.restore}
             variant="primary"
             isDisabled={!isPossible || restore.isRunning}
             onPress={() =>

@@ -143,7 +143,12 @@ function CompareAgain({ view, draft }: DraftViewProps): ReactNode {
     <>
       <span className="imports-quiet imports-actions-note">{t('imports.apply.outdated')}</span>
       <Button onPress={() => view.go('columns')}>{t('imports.back')}</Button>
-      <Button variant="primary" isDisabled={again.isRunning} onPress={() => void start()}>
+      <Button
+        does={api.importDrafts.apply}
+        variant="primary"
+        isDisabled={again.isRunning}
+        onPress={() => void start()}
+      >
         {t('imports.outdated.again')}
       </Button>
     </>
@@ -181,7 +186,12 @@ function TakeOver({ view, draft }: DraftViewProps): ReactNode {
     <>
       {why !== '' && <span className="imports-quiet imports-actions-note">{why}</span>}
       <Button onPress={() => view.go('columns')}>{t('imports.back')}</Button>
-      <Button variant="primary" isDisabled={isBlocked} onPress={() => void start()}>
+      <Button
+        does={api.importDrafts.apply}
+        variant="primary"
+        isDisabled={isBlocked}
+        onPress={() => void start()}
+      >
         {isNothing
           ? t('imports.apply.nothing')
           : taken === 0

@@ -39,7 +39,11 @@ export function ImportHistory({ onChoose }: { readonly onChoose: () => void }): 
             <EmptyState
               icon={<ImportIcon />}
               title={t('imports.empty.title')}
-              actions={<Button onPress={onChoose}>{t('imports.choose')}</Button>}
+              actions={
+                <Button does={api.importDrafts.compare} onPress={onChoose}>
+                  {t('imports.choose')}
+                </Button>
+              }
             >
               {t('imports.empty')}
             </EmptyState>
@@ -66,7 +70,12 @@ export function ImportHistory({ onChoose }: { readonly onChoose: () => void }): 
                             onStarted={setUndoJobId}
                           />
                         )}
-                        <Button size="small" variant="quiet" onPress={() => setAsked(batch)}>
+                        <Button
+                          does={api.imports.undo}
+                          size="small"
+                          variant="quiet"
+                          onPress={() => setAsked(batch)}
+                        >
                           {t(batch.kind === 'move' ? 'moves.history.parts' : 'imports.batch.problems')}
                         </Button>
                         {batch.kind !== 'move' && batch.rejected + batch.remarked > 0 && (

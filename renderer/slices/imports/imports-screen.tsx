@@ -2,6 +2,7 @@ import './imports.css'
 import './comparison.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { api } from '../../kit/data/api.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
@@ -24,7 +25,10 @@ export function ImportsScreen(): ReactNode {
     const chosen = await chooseNotifications()
     if (chosen) void navigate({ search: chosen })
   }
-  useCommandHandler('record.new', () => void choose(), { label: t('imports.choose') })
+  useCommandHandler('record.new', () => void choose(), {
+    label: t('imports.choose'),
+    does: api.importDrafts.compare,
+  })
   const { file, draft } = search
   const key = file ?? draft
   if (key !== undefined) return <ImportWizard key={key} wizardKey={key} search={search} />
@@ -35,8 +39,15 @@ export function ImportsScreen(): ReactNode {
         note={t('imports.lead')}
         actions={
           <>
-            <Button onPress={() => void chooseEvents()}>{t('imports.chooseNotifications')}</Button>
-            <Button variant="primary" icon={<ImportIcon />} onPress={() => void choose()}>
+            <Button does={api.importDrafts.compare} onPress={() => void chooseEvents()}>
+              {t('imports.chooseNotifications')}
+            </Button>
+            <Button
+              does={api.importDrafts.compare}
+              variant="primary"
+              icon={<ImportIcon />}
+              onPress={() => void choose()}
+            >
               {t('imports.choose')}
             </Button>
           </>

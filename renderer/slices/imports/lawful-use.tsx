@@ -28,7 +28,11 @@ export function LawfulUse({ draft }: { readonly draft: ImportDraft }): ReactNode
       tone="warning"
       title={t('imports.lawful')}
       actions={
-        <Button isDisabled={confirm.isRunning} onPress={() => void confirm.run({})}>
+        <Button
+          does={api.office.confirmNotifications}
+          isDisabled={confirm.isRunning}
+          onPress={() => void confirm.run({})}
+        >
           {t('settings.notifications.confirm')}
         </Button>
       }

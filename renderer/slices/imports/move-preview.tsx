@@ -46,7 +46,12 @@ export function MovePreview({ move, preview }: MovePreviewProps): ReactNode {
       <Guards guards={guards} acknowledged={acknowledged} onChange={setAcknowledged} />
       <div className="imports-actions">
         {isUnasked && <span className="imports-quiet imports-actions-note">{t('moves.apply.guards')}</span>}
-        <Button variant="primary" isDisabled={isUnasked || apply.isRunning} onPress={() => void start()}>
+        <Button
+          does={api.moves.apply}
+          variant="primary"
+          isDisabled={isUnasked || apply.isRunning}
+          onPress={() => void start()}
+        >
           {t('moves.apply')}
         </Button>
       </div>

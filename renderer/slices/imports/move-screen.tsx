@@ -34,7 +34,10 @@ export function MoveScreen(): ReactNode {
     const begun = await addToMove(files, moveId)
     if (begun !== null) void navigate({ search: { move: begun } })
   }
-  useCommandHandler('record.new', () => void add(), { label: t('moves.choose') })
+  useCommandHandler('record.new', () => void add(), {
+    label: t('moves.choose'),
+    does: api.moves.add,
+  })
   const isRunning = search.isApplied === true
   return (
     <Page className="imports-wizard">
@@ -46,7 +49,12 @@ export function MoveScreen(): ReactNode {
           !isRunning && (
             <>
               <Discard moveId={moveId} />
-              <Button icon={<AddIcon />} isDisabled={adding !== null} onPress={() => void add()}>
+              <Button
+                does={api.moves.add}
+                icon={<AddIcon />}
+                isDisabled={adding !== null}
+                onPress={() => void add()}
+              >
                 {t('moves.add')}
               </Button>
             </>

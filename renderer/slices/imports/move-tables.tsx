@@ -113,6 +113,7 @@ export function MoveTables({ move, isDisabled }: MoveTablesProps): ReactNode {
               <div className="imports-row-actions">
                 {table !== tables[0] && (
                   <IconButton
+                    does={api.moves.raise}
                     icon={<ChevronUpIcon />}
                     isDisabled={isWaiting}
                     label={t('moves.table.raise', { file: tableName(table) })}
@@ -120,6 +121,7 @@ export function MoveTables({ move, isDisabled }: MoveTablesProps): ReactNode {
                   />
                 )}
                 <IconButton
+                  does={api.moves.removeTable}
                   icon={<DeleteIcon />}
                   isDisabled={isWaiting}
                   label={t('moves.table.remove', { file: tableName(table) })}

@@ -14,8 +14,8 @@ declare module '../../kit/registered.ts' {
 }
 
 const commands = {
-  'register.import': command('command.register.import', 'file', null),
-  'register.move': command('command.register.move', 'file', null),
+  'register.import': command('command.register.import', 'file', null, { does: 'importDrafts.compare' }),
+  'register.move': command('command.register.move', 'file', null, { does: 'moves.add' }),
   'go.imports': command('command.go.imports', 'go', null),
 } as const
 

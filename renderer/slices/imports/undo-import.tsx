@@ -30,7 +30,12 @@ export function UndoImport({ batchId, created, fileName, onStarted }: UndoImport
   }
   return (
     <>
-      <Button size="small" isDisabled={undo.isRunning} onPress={() => setAsking(true)}>
+      <Button
+        does={api.imports.undo}
+        size="small"
+        isDisabled={undo.isRunning}
+        onPress={() => setAsking(true)}
+      >
         {t('imports.undo')}
       </Button>
       <Confirmation

@@ -104,6 +104,7 @@ export function UnfinishedImports(): ReactNode {
                   {t('imports.resume')}
                 </Button>
                 <Button
+                  does={api.importDrafts.discard}
                   size="small"
                   variant="quiet"
                   onPress={row.discard}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { RecordSelection } from '../../../preload/contract/lists.ts'
+import { api } from '../../kit/data/api.ts'
 import { selectedCount, type GridSelection } from '../../kit/grid/selection.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
@@ -41,21 +42,21 @@ export function BulkBar({ list, selection, total, isRemoving, onRemoving, more }
           aria-label={t('lists.selected', { plural: t(`lists.plural.${definition.list}`) })}
         >
           <output>{t('list.selected', { count, total })}</output>
-          <Button size="small" variant="primary" onPress={() => setChanging(true)}>
+          <Button does={api.lists.change} size="small" variant="primary" onPress={() => setChanging(true)}>
             {t('lists.bulk.change')}
           </Button>
           {definition.many.kinds.includes('addToDistributionList') && (
-            <Button size="small" onPress={() => setListing(true)}>
+            <Button does={api.lists.change} size="small" onPress={() => setListing(true)}>
               {t('lists.bulk.toDistributionList')}
             </Button>
           )}
           {written && (
-            <Button size="small" onPress={() => writeTo(written, records)}>
+            <Button does={api.letters.write} size="small" onPress={() => writeTo(written, records)}>
               {t('mailings.start')}
             </Button>
           )}
           {more?.(records)}
-          <Button size="small" onPress={() => onRemoving(true)}>
+          <Button does={api.lists.change} size="small" onPress={() => onRemoving(true)}>
             {t('lists.remove')}
           </Button>
         </section>

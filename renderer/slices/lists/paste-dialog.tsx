@@ -81,6 +81,7 @@ function PasteValues({ definition, pasted, title, onClose }: PasteValuesProps): 
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
           <Button
+            does={api.lists.change}
             variant="primary"
             isDisabled={!isFit || preview.data === undefined || change.isRunning}
             onPress={() => void apply()}

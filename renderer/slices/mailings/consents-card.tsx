@@ -47,6 +47,7 @@ export function ConsentsCard({ owner, name }: ConsentsCardProps): ReactNode {
       title={t('consents.title')}
       actions={
         <IconButton
+          does={api.consents.give}
           label={t('consents.new')}
           icon={<AddIcon />}
           size="small"
@@ -70,6 +71,7 @@ export function ConsentsCard({ owner, name }: ConsentsCardProps): ReactNode {
                   </span>
                   {consent.withdrawnOn === null && (
                     <Button
+                      does={api.consents.withdraw}
                       variant="link"
                       aria-label={`${t('consents.withdrawNow')}: ${consentText(consent)}`}
                       onPress={() =>
@@ -84,6 +86,7 @@ export function ConsentsCard({ owner, name }: ConsentsCardProps): ReactNode {
                     </Button>
                   )}
                   <IconButton
+                    does={api.consents.remove}
                     label={t('consents.remove', { what: consentText(consent) })}
                     icon={<CloseIcon />}
                     onPress={() => void remove.run({ id: consent.id, version: consent.version })}

@@ -11,13 +11,14 @@ import { today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { JobRow } from '../../kit/jobs/job-row.tsx'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
-import { AddIcon, DeleteIcon, LetterIcon, SaveIcon } from '../../kit/ui/icons.ts'
+import { AddIcon, DeleteIcon, EditIcon, LetterIcon, SaveIcon } from '../../kit/ui/icons.ts'
 import { Card, EmptyState } from '../../kit/ui/page.tsx'
 import { Select } from '../../kit/ui/select.tsx'
 import { TextField } from '../../kit/ui/text-field.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import type { ComposePart } from './compose-values.ts'
 import { LabelsPart } from './labels-part.tsx'
+import { RenameTemplate } from './rename-template.tsx'
 import { SaveTable } from './save-table.tsx'
 
 interface OutputProps extends ComposePart {
@@ -32,6 +33,7 @@ export function LetterOutput({ values, change, audience, recipients, name }: Out
   const newest = templates.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt))[0]
   const template = templates.find(({ id }) => id === values.templateId) ?? newest
   const [jobId, setJobId] = useState<string | null>(null)
+  const [isRenaming, setRenaming] = useState(false)
   const job = useJob(jobId)
   const isRunning = job?.status === 'running'
   useSaid(jobId)
@@ -78,10 +80,15 @@ export function LetterOutput({ values, change, audience, recipients, name }: Out
       title={t('mailings.output')}
       actions={
         <div className="mailing-output">
-          <Button size="small" icon={<AddIcon />} onPress={() => void add()}>
+          <Button does={api.letters.addTemplate} size="small" icon={<AddIcon />} onPress={() => void add()}>
             {t('mailings.letter.add')}
           </Button>
-          <Button size="small" icon={<SaveIcon />} onPress={() => void example()}>
+          <Button
+            does={api.letters.saveExample}
+            size="small"
+            icon={<SaveIcon />}
+            onPress={() => void example()}
+          >
             {t('mailings.letter.example')}
           </Button>
         </div>
@@ -99,6 +106,13 @@ export function LetterOutput({ values, change, audience, recipients, name }: Out
               onChange={(id) => change({ templateId: Number(id) })}
             />
             <IconButton
+              does={api.letters.renameTemplate}
+              label={t('mailings.letter.rename')}
+              icon={<EditIcon />}
+              onPress={() => setRenaming(true)}
+            />
+            <IconButton
+              does={api.letters.removeTemplate}
               label={t('mailings.letter.remove')}
               icon={<DeleteIcon />}
               onPress={() =>
@@ -126,6 +140,7 @@ export function LetterOutput({ values, change, audience, recipients, name }: Out
       )}
       <div className="mailing-output">
         <Button
+          does={api.letters.write}
           variant="primary"
           icon={<LetterIcon />}
           isDisabled={template === undefined || recipients.length === 0 || isRunning}
@@ -137,6 +152,7 @@ export function LetterOutput({ values, change, audience, recipients, name }: Out
       </div>
       {isRunning && <JobRow job={job} />}
       <LabelsPart values={values} change={change} audience={audience} isDisabled={recipients.length === 0} />
+      <RenameTemplate template={isRenaming ? (template ?? null) : null} onClose={() => setRenaming(false)} />
       <details className="mailing-placeholders">
         <summary>{t('mailings.letter.placeholders')}</summary>
         <p>{t('mailings.letter.placeholders.what')}</p>

@@ -89,16 +89,21 @@ function Rows({ label, rows }: RowsProps): ReactNode {
             </div>
           ),
         },
-        {
-          id: 'why',
-          title: t('mailings.left.why'),
-          cell: ({ reasons, isReached, takenInReason }) => {
-            const said = reasons.map((reason) => t(`mailings.reason.${reason}`)).join(', ')
-            return isReached && said !== ''
-              ? t('mailings.recipient.inSpite', { reasons: said, why: takenInReason })
-              : said
-          },
-        },
+        // who was reached is remarked upon where something spoke against it
+        ...(rows.some(({ reasons }) => reasons.length > 0)
+          ? [
+              {
+                id: 'why',
+                title: t(rows.some(({ isReached }) => isReached) ? 'mailings.remark' : 'mailings.left.why'),
+                cell: ({ reasons, isReached, takenInReason }: RecordedRow) => {
+                  const said = reasons.map((reason) => t(`mailings.reason.${reason}`)).join(', ')
+                  return isReached && said !== ''
+                    ? t('mailings.recipient.inSpite', { reasons: said, why: takenInReason })
+                    : said
+                },
+              },
+            ]
+          : []),
       ]}
     />
   )

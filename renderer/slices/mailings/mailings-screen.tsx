@@ -7,6 +7,7 @@ import { useData } from '../../kit/data/use-data.ts'
 import { today } from '../../kit/i18n/calendar.ts'
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { Offered } from '../../kit/roles/only-for.tsx'
 import { Card, EmptyState, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
 import type { MailingSearch } from './source.ts'
@@ -93,14 +94,16 @@ function Sources(): ReactNode {
               title: t('mailings.startNow'),
               isTitleHidden: true,
               cell: (source) => (
-                <Link
-                  to="/mailings/new"
-                  search={searchOf(source)}
-                  className="button button-secondary button-small"
-                  aria-label={t('mailings.startTo', { name: source.name })}
-                >
-                  {t('mailings.startNow')}
-                </Link>
+                <Offered does={api.mailings.record}>
+                  <Link
+                    to="/mailings/new"
+                    search={searchOf(source)}
+                    className="button button-secondary button-small"
+                    aria-label={t('mailings.startTo', { name: source.name })}
+                  >
+                    {t('mailings.startNow')}
+                  </Link>
+                </Offered>
               ),
             },
           ]}

@@ -65,6 +65,7 @@ export function RecordCard(props: RecordProps): ReactNode {
       />
       <div className="mailing-output">
         <Button
+          does={api.mailings.record}
           icon={<CheckIcon />}
           isDisabled={recipients.length === 0 || record.isRunning}
           onPress={() => void submit()}

@@ -26,7 +26,12 @@ export function SaveTable({ audience, name, isDisabled }: SaveTableProps): React
     )
   }
   return (
-    <Button icon={<SaveIcon />} isDisabled={isDisabled} onPress={() => void save()}>
+    <Button
+      does={api.mailings.export}
+      icon={<SaveIcon />}
+      isDisabled={isDisabled}
+      onPress={() => void save()}
+    >
       {t('mailings.csv')}
     </Button>
   )

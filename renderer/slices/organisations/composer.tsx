@@ -11,6 +11,7 @@ import { today } from '../../kit/i18n/calendar.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Chips } from '../../kit/ui/chips.tsx'
+import { useOffer } from '../../kit/ui/refused.ts'
 import { TextArea } from '../../kit/ui/text-field.tsx'
 import { contactInput, continueLog, emptyLog } from '../visits/index.ts'
 
@@ -28,6 +29,7 @@ interface ComposerProps {
 /** A line for what was just said on the phone, right above the timeline. */
 export function Composer({ organisation }: ComposerProps): ReactNode {
   const [round, setRound] = useState(0)
+  if (useOffer(api.contacts.log) === 'hidden') return null
   return <Line key={round} organisation={organisation} onDone={() => setRound(round + 1)} />
 }
 

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { api } from '../../kit/data/api.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, ImportIcon } from '../../kit/ui/icons.ts'
@@ -14,10 +15,15 @@ export function EmptyList(): ReactNode {
       title={t('organisations.empty')}
       actions={
         <>
-          <Button variant="primary" icon={<ImportIcon />} onPress={() => void navigate({ to: '/imports' })}>
+          <Button
+            does={api.importDrafts.compare}
+            variant="primary"
+            icon={<ImportIcon />}
+            onPress={() => void navigate({ to: '/imports' })}
+          >
             {t('organisations.empty.import')}
           </Button>
-          <Button icon={<AddIcon />} onPress={() => openNewOrganisation()}>
+          <Button does={api.organisations.create} icon={<AddIcon />} onPress={() => openNewOrganisation()}>
             {t('command.organisation.new')}
           </Button>
         </>

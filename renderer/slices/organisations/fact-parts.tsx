@@ -45,7 +45,13 @@ function PartSection({ title, add, onAdd, children }: PartSectionProps): ReactNo
           <ul className="part-list">{children}</ul>
         </>
       )}
-      <Button size="small" variant="quiet" icon={<AddIcon />} onPress={onAdd}>
+      <Button
+        does={api.organisationParts.addFormerName}
+        size="small"
+        variant="quiet"
+        icon={<AddIcon />}
+        onPress={onAdd}
+      >
         {add}
       </Button>
     </section>

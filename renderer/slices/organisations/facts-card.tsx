@@ -74,7 +74,13 @@ export function FactsCard({ detail, onEdit }: FactsCardProps): ReactNode {
       actions={
         <span className="facts-actions">
           <VerifyButton detail={detail} />
-          <IconButton label={t('command.record.edit')} shortcut="F2" icon={<EditIcon />} onPress={onEdit} />
+          <IconButton
+            does={api.organisations.update}
+            label={t('command.record.edit')}
+            shortcut="F2"
+            icon={<EditIcon />}
+            onPress={onEdit}
+          />
         </span>
       }
     >

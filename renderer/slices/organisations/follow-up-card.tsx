@@ -8,6 +8,7 @@ import { formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { RedFlagMenu } from '../guides/index.ts'
 import { openNewTask, TaskList } from '../tasks/index.ts'
+import { Offered } from '../../kit/roles/only-for.tsx'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { AddIcon } from '../../kit/ui/icons.ts'
 import { Card, EmptyState } from '../../kit/ui/page.tsx'
@@ -31,10 +32,10 @@ export function FollowUpCard({ organisation }: { readonly organisation: Referenc
         ),
       })}
       actions={
-        <>
+        <Offered does={api.tasks.create}>
           <RedFlagMenu organisation={organisation} />
           <IconButton label={t('tasks.new')} icon={<AddIcon />} onPress={() => openNewTask(organisation)} />
-        </>
+        </Offered>
       }
     >
       <QueryView query={query}>

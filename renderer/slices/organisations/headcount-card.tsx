@@ -31,6 +31,7 @@ export function HeadcountCard({ detail }: { readonly detail: OrganisationDetail 
       title={t('organisations.headcounts')}
       actions={
         <IconButton
+          does={api.organisationParts.addHeadcount}
           label={t('organisations.headcounts.add')}
           icon={<AddIcon />}
           onPress={() => setEdited('new')}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { api } from '../../kit/data/api.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Dialog } from '../../kit/ui/dialog.tsx'
@@ -16,6 +17,7 @@ export function NewOrganisation(): ReactNode {
   useCommandHandler('record.new', openNewOrganisation, {
     label: t('command.organisation.new'),
     isFallback: true,
+    does: api.organisations.create,
   })
   return (
     <Dialog title={t('command.organisation.new')} isOpen={isOpen} onClose={closeNewOrganisation}>

@@ -119,9 +119,9 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
   useCommandHandler('visit.log', () => openLog({ kind: 'visit', organisation }), acting)
   useCommandHandler('contact.log', () => openLog({ kind: 'contact', organisation }), acting)
   useCommandHandler('task.new', () => openNewTask(organisation), acting)
-  useCommandHandler('record.edit', () => setEditing(true), acting)
+  useCommandHandler('record.edit', () => setEditing(true), { ...acting, does: api.organisations.update })
   useCommandHandler('page.print', () => printDossiers([detail.id]), { ...acting, isEnabled: !isPrinting })
-  useCommandHandler('organisation.merge', () => setMerging(true), acting)
+  useCommandHandler('organisation.merge', () => setMerging(true), { ...acting, does: api.duplicates.merge })
 
   const selectTab = (id: Tab): void =>
     void navigate({ search: { tab: id === 'timeline' ? undefined : id }, replace: true })
@@ -149,10 +149,15 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
         note={addressText({ street, postcode: fields.postcode, city: fields.city })}
         actions={
           <>
-            <Button icon={<PhoneIcon />} onPress={() => openLog({ kind: 'contact', organisation })}>
+            <Button
+              does={api.contacts.log}
+              icon={<PhoneIcon />}
+              onPress={() => openLog({ kind: 'contact', organisation })}
+            >
               {t('command.contact.log')}
             </Button>
             <Button
+              does={api.visits.log}
               variant="primary"
               icon={<VisitIcon />}
               onPress={() => openLog({ kind: 'visit', organisation })}
@@ -169,6 +174,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                       label: t('command.record.edit'),
                       icon: <EditIcon />,
                       shortcut: 'F2',
+                      does: api.organisations.update,
                       run: () => setEditing(true),
                     },
                     {
@@ -182,6 +188,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                       id: 'merge',
                       label: t('command.organisation.merge'),
                       icon: <MergeIcon />,
+                      does: api.duplicates.merge,
                       run: () => setMerging(true),
                     },
                   ],
@@ -194,6 +201,7 @@ function Content({ detail }: { readonly detail: OrganisationDetail }): ReactNode
                       label: t('bin.remove'),
                       icon: <DeleteIcon />,
                       isDanger: true,
+                      does: api.organisations.remove,
                       run: () => setRemoving(true),
                     },
                   ],

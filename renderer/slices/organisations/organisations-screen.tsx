@@ -2,6 +2,7 @@ import './organisations.css'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ListRow } from '../../../preload/contract/lists.ts'
+import { api } from '../../kit/data/api.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, MergeIcon } from '../../kit/ui/icons.ts'
@@ -42,6 +43,7 @@ export function OrganisationsScreen(): ReactNode {
             {t('duplicates.title')}
           </Button>
           <Button
+            does={api.organisations.create}
             variant={isEmpty ? 'secondary' : 'primary'}
             icon={<AddIcon />}
             onPress={() => openNewOrganisation()}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { api } from '../../kit/data/api.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { DeleteIcon, EditIcon } from '../../kit/ui/icons.ts'
@@ -16,6 +17,7 @@ export function PartButtons({ name, onEdit, onRemove }: PartButtonsProps): React
     <span className="part-buttons">
       {onEdit && (
         <IconButton
+          does={api.organisationParts.changeHeadcount}
           size="small"
           label={t('organisations.part.edit', { name })}
           icon={<EditIcon />}
@@ -23,6 +25,7 @@ export function PartButtons({ name, onEdit, onRemove }: PartButtonsProps): React
         />
       )}
       <IconButton
+        does={api.organisationParts.changeHeadcount}
         size="small"
         label={t('organisations.part.remove', { name })}
         icon={<DeleteIcon />}

@@ -51,6 +51,7 @@ export function Peek({ organisationId, onClose }: PeekProps): ReactNode {
                 {t('organisations.open')}
               </Link>
               <Button
+                does={api.visits.log}
                 icon={<VisitIcon />}
                 onPress={() =>
                   openLog({ kind: 'visit', organisation: { id: organisationId, name: detail.fields.name } })

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { OrganisationDetail } from '../../../preload/contract/organisations.ts'
+import { api } from '../../kit/data/api.ts'
 import { Outside } from '../../kit/ui/outside.tsx'
 import { t } from '../../kit/i18n/translate.ts'
 import { openNewPerson } from '../people/index.ts'
@@ -17,7 +18,7 @@ type Affiliated = OrganisationDetail['people'][number]
 export function PeopleTab({ detail }: { readonly detail: OrganisationDetail }): ReactNode {
   const organisation = { id: detail.id, name: detail.fields.name }
   const add = (
-    <Button icon={<AddIcon />} onPress={() => openNewPerson(organisation)}>
+    <Button does={api.people.create} icon={<AddIcon />} onPress={() => openNewPerson(organisation)}>
       {t('command.person.new')}
     </Button>
   )

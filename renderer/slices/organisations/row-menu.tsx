@@ -33,6 +33,7 @@ export function organisationMenu(row: ListRow, open: () => void): readonly MenuG
           label: t('command.visit.log'),
           icon: <VisitIcon />,
           shortcut: definitions['visit.log'].shortcut,
+          does: api.visits.log,
           run: () => openLog({ kind: 'visit', organisation }),
         },
         {
@@ -40,6 +41,7 @@ export function organisationMenu(row: ListRow, open: () => void): readonly MenuG
           label: t('command.contact.log'),
           icon: <PhoneIcon />,
           shortcut: definitions['contact.log'].shortcut,
+          does: api.contacts.log,
           run: () => openLog({ kind: 'contact', organisation }),
         },
       ],

@@ -16,7 +16,7 @@ declare module '../../kit/registered.ts' {
 }
 
 const commands = {
-  'organisation.new': command('command.organisation.new', 'file', null),
+  'organisation.new': command('command.organisation.new', 'file', null, { does: 'organisations.create' }),
   'go.organisations': command('command.go.organisations', 'go', null),
 } as const
 

@@ -7,10 +7,12 @@ import { FormPart } from '../../kit/form/form-part.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useFields } from '../../kit/form/use-fields.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { Offered } from '../../kit/roles/only-for.tsx'
 import { IconButton } from '../../kit/ui/button.tsx'
 import { RemovableChips } from '../../kit/ui/chips.tsx'
 import { EditIcon } from '../../kit/ui/icons.ts'
 import { Card } from '../../kit/ui/page.tsx'
+import { useOffer } from '../../kit/ui/refused.ts'
 import { SuggestField } from '../../kit/ui/suggest-field.tsx'
 import { suggestTags } from '../../kit/fields/suggest-tags.ts'
 import { TagsDialog } from './tags-dialog.tsx'
@@ -24,12 +26,14 @@ export function TagsCard({ detail }: TagsProps): ReactNode {
   const [round, setRound] = useState(0)
   const [isManaging, setManaging] = useState(false)
   const save = useCommand(api.tags.setOf, { done: t('organisations.tags.saved'), undo: true })
+  const isOffered = useOffer(api.tags.setOf) === 'offered'
   const names = detail.tags.map(({ name }) => name)
   return (
     <Card
       title={t('organisations.field.tags')}
       actions={
         <IconButton
+          does={api.tags.update}
           label={t('organisations.tags.manage')}
           icon={<EditIcon />}
           onPress={() => setManaging(true)}
@@ -40,15 +44,18 @@ export function TagsCard({ detail }: TagsProps): ReactNode {
         <RemovableChips
           label={t('organisations.field.tags')}
           chips={detail.tags.map(({ id, name }) => ({ id: String(id), label: name }))}
-          onRemove={(removed) =>
-            void save.run({
-              organisationId: detail.id,
-              names: detail.tags.filter(({ id }) => String(id) !== removed).map(({ name }) => name),
-            })
-          }
+          {...(isOffered && {
+            onRemove: (removed) =>
+              void save.run({
+                organisationId: detail.id,
+                names: detail.tags.filter(({ id }) => String(id) !== removed).map(({ name }) => name),
+              }),
+          })}
         />
       )}
-      <AddTag key={round} detail={detail} names={names} onAdded={() => setRound(round + 1)} />
+      <Offered does={api.tags.setOf}>
+        <AddTag key={round} detail={detail} names={names} onAdded={() => setRound(round + 1)} />
+      </Offered>
       <TagsDialog isOpen={isManaging} onClose={() => setManaging(false)} />
     </Card>
   )

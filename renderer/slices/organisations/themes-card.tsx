@@ -25,6 +25,7 @@ export function ThemesCard({ detail }: { readonly detail: OrganisationDetail }):
       title={t('organisations.themes')}
       actions={
         <IconButton
+          does={api.organisations.setThemes}
           label={t('organisations.themes.edit')}
           icon={<EditIcon />}
           onPress={() => setEditing(true)}

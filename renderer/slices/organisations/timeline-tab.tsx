@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Reference } from '../../../preload/contract/common.ts'
 import type { timelineKinds } from '../../../preload/contract/timeline.ts'
+import { api } from '../../kit/data/api.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { NoteIcon } from '../../kit/ui/icons.ts'
@@ -24,7 +25,7 @@ export function TimelineTab({ organisation }: { readonly organisation: Reference
             icon={<NoteIcon />}
             title={t('timeline.none')}
             actions={
-              <Button onPress={() => openLog({ kind: 'visit', organisation })}>
+              <Button does={api.visits.log} onPress={() => openLog({ kind: 'visit', organisation })}>
                 {t('command.visit.log')}
               </Button>
             }

@@ -17,6 +17,7 @@ export function VerifyButton({ detail }: { readonly detail: OrganisationDetail }
   const isNoted = fields.verifiedOn === today() && fields.verifiedById === verifiedById
   return (
     <IconButton
+      does={api.organisations.update}
       label={t('organisations.verify')}
       icon={<SuccessIcon />}
       isDisabled={verifiedById === null || isNoted || update.isRunning}

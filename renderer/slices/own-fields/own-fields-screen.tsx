@@ -7,6 +7,7 @@ import { useCommand } from '../../kit/data/use-command.ts'
 import { useData } from '../../kit/data/use-data.ts'
 import { formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { WhoMay } from '../../kit/roles/only-for.tsx'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
 import {
   AddIcon,
@@ -28,6 +29,7 @@ export function OwnFieldsScreen(): ReactNode {
   return (
     <Page className="own-fields">
       <PageHeader title={t('ownFields.title')} note={t('ownFields.what')} />
+      <WhoMay needs="manager" isPartly />
       <QueryView query={query}>
         {({ fields }) => (
           <>
@@ -67,6 +69,7 @@ function OwnFieldsCard({ entity, fields }: OwnFieldsCardProps): ReactNode {
       title={record}
       actions={
         <Button
+          does={api.ownFields.create}
           size="small"
           icon={<AddIcon />}
           aria-label={t('ownFields.new.of', { record })}
@@ -107,6 +110,7 @@ function OwnFieldsCard({ entity, fields }: OwnFieldsCardProps): ReactNode {
               cell: (field) => (
                 <span className="own-fields-order">
                   <IconButton
+                    does={api.ownFields.arrange}
                     size="small"
                     label={t('ownFields.up', { name: field.fields.name })}
                     icon={<ChevronUpIcon />}
@@ -114,6 +118,7 @@ function OwnFieldsCard({ entity, fields }: OwnFieldsCardProps): ReactNode {
                     onPress={() => move(field, -1)}
                   />
                   <IconButton
+                    does={api.ownFields.arrange}
                     size="small"
                     label={t('ownFields.down', { name: field.fields.name })}
                     icon={<ChevronDownIcon />}
@@ -121,6 +126,7 @@ function OwnFieldsCard({ entity, fields }: OwnFieldsCardProps): ReactNode {
                     onPress={() => move(field, 1)}
                   />
                   <IconButton
+                    does={api.ownFields.update}
                     size="small"
                     label={t('ownFields.editOne', { name: field.fields.name })}
                     icon={<EditIcon />}
@@ -165,6 +171,7 @@ function FieldMenu({ field }: { readonly field: OwnField }): ReactNode {
               id: 'archive',
               label: t(isArchived ? 'ownFields.reuse' : 'ownFields.archive'),
               icon: <ArchiveIcon />,
+              does: api.ownFields.archive,
               run: () => void archive.run({ id, version, isArchived: !isArchived }),
             },
             {
@@ -173,6 +180,7 @@ function FieldMenu({ field }: { readonly field: OwnField }): ReactNode {
               icon: <DeleteIcon />,
               isDanger: true,
               isDisabled: uses > 0,
+              does: api.ownFields.remove,
               run: () => void remove.run({ id, version }),
             },
           ],

@@ -28,7 +28,12 @@ export function AffiliationsCard({ person }: AffiliationsCardProps): ReactNode {
     <Card
       title={t('people.affiliations')}
       actions={
-        <Button size="small" icon={<AddIcon />} onPress={() => setAdding(true)}>
+        <Button
+          does={api.people.addAffiliation}
+          size="small"
+          icon={<AddIcon />}
+          onPress={() => setAdding(true)}
+        >
           {t('people.affiliation.add')}
         </Button>
       }
@@ -82,7 +87,7 @@ export function AffiliationsCard({ person }: AffiliationsCardProps): ReactNode {
               isTitleHidden: true,
               cell: (row) =>
                 isCurrent(row) && (
-                  <Button variant="link" onPress={() => setEnding(row)}>
+                  <Button does={api.people.endAffiliation} variant="link" onPress={() => setEnding(row)}>
                     {t('people.affiliation.end')}
                   </Button>
                 ),

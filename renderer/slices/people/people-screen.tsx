@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ListRow } from '../../../preload/contract/lists.ts'
+import { api } from '../../kit/data/api.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, PeopleIcon } from '../../kit/ui/icons.ts'
@@ -28,6 +29,7 @@ export function PeopleScreen(): ReactNode {
       searchLabel={t('people.search')}
       actions={(isEmpty) => (
         <Button
+          does={api.people.create}
           variant={isEmpty ? 'secondary' : 'primary'}
           icon={<AddIcon />}
           onPress={() => openNewPerson()}
@@ -50,7 +52,12 @@ export function PeopleScreen(): ReactNode {
           icon={<PeopleIcon />}
           title={t('people.none')}
           actions={
-            <Button variant="primary" icon={<AddIcon />} onPress={() => openNewPerson()}>
+            <Button
+              does={api.people.create}
+              variant="primary"
+              icon={<AddIcon />}
+              onPress={() => openNewPerson()}
+            >
               {t('command.person.new')}
             </Button>
           }

@@ -82,10 +82,10 @@ function Content({ person }: { readonly person: Person }): ReactNode {
   const organisation = now?.organisation ?? null
   const log = (kind: 'contact' | 'visit'): void => openLog({ kind, organisation, person: self })
   const acting = { record: self.name }
-  useCommandHandler('record.edit', () => setEditing(true), acting)
+  useCommandHandler('record.edit', () => setEditing(true), { ...acting, does: api.people.update })
   useCommandHandler('visit.log', () => log('visit'), acting)
   useCommandHandler('contact.log', () => log('contact'), acting)
-  useCommandHandler('person.merge', () => setMerging(true), acting)
+  useCommandHandler('person.merge', () => setMerging(true), { ...acting, does: api.duplicates.mergePeople })
   useCommandHandler('task.new', () => openNewTask(organisation, self), acting)
   useFilingPlace('person', person.id, self.name)
   const name = self.name
@@ -109,16 +109,20 @@ function Content({ person }: { readonly person: Person }): ReactNode {
         })}
         actions={
           <>
-            <Button icon={<EditIcon />} onPress={() => setEditing(true)}>
+            <Button does={api.people.update} icon={<EditIcon />} onPress={() => setEditing(true)}>
               {t('command.record.edit')}
             </Button>
-            <Button icon={<TaskIcon />} onPress={() => openNewTask(organisation, self)}>
+            <Button
+              does={api.tasks.create}
+              icon={<TaskIcon />}
+              onPress={() => openNewTask(organisation, self)}
+            >
               {t('command.task.new')}
             </Button>
-            <Button icon={<PhoneIcon />} onPress={() => log('contact')}>
+            <Button does={api.contacts.log} icon={<PhoneIcon />} onPress={() => log('contact')}>
               {t('command.contact.log')}
             </Button>
-            <Button variant="primary" icon={<VisitIcon />} onPress={() => log('visit')}>
+            <Button does={api.visits.log} variant="primary" icon={<VisitIcon />} onPress={() => log('visit')}>
               {t('command.visit.log')}
             </Button>
             <MenuButton

@@ -15,7 +15,7 @@ declare module '../../kit/registered.ts' {
 }
 
 const commands = {
-  'person.new': command('command.person.new', 'file', null),
+  'person.new': command('command.person.new', 'file', null, { does: 'people.create' }),
   'go.people': command('command.go.people', 'go', null),
 } as const
 

@@ -43,7 +43,7 @@ function Content({
   const [edited, setEdited] = useState<Relation | null>(null)
   const [ending, setEnding] = useState<Relation | null>(null)
   const add = (
-    <Button icon={<AddIcon />} onPress={() => setAdding(true)}>
+    <Button does={api.relations.create} icon={<AddIcon />} onPress={() => setAdding(true)}>
       {t('relations.add')}
     </Button>
   )
@@ -149,6 +149,7 @@ function RowMenu({ relation, onEdit, onEnd }: Deeds & { readonly relation: Relat
               id: 'edit',
               label: t('command.record.edit'),
               icon: <EditIcon />,
+              does: api.relations.update,
               run: () => onEdit(relation),
             },
             ...(relation.validTo === null
@@ -157,6 +158,7 @@ function RowMenu({ relation, onEdit, onEnd }: Deeds & { readonly relation: Relat
                     id: 'end',
                     label: t('relations.end'),
                     icon: <CalendarIcon />,
+                    does: api.relations.end,
                     run: () => onEnd(relation),
                   },
                 ]
@@ -170,6 +172,7 @@ function RowMenu({ relation, onEdit, onEnd }: Deeds & { readonly relation: Relat
               label: t('bin.remove'),
               icon: <DeleteIcon />,
               isDanger: true,
+              does: api.relations.remove,
               run: () => void remove.run({ id, version }),
             },
           ],

@@ -30,11 +30,19 @@ export function NotificationsCard({ confirmed }: NotificationsCardProps): ReactN
       </p>
       <div>
         {confirmed === null ? (
-          <Button isDisabled={confirm.isRunning} onPress={() => void confirm.run({})}>
+          <Button
+            does={api.office.confirmNotifications}
+            isDisabled={confirm.isRunning}
+            onPress={() => void confirm.run({})}
+          >
             {t('settings.notifications.confirm')}
           </Button>
         ) : (
-          <Button isDisabled={withdraw.isRunning} onPress={() => void withdraw.run({})}>
+          <Button
+            does={api.office.withdrawNotifications}
+            isDisabled={withdraw.isRunning}
+            onPress={() => void withdraw.run({})}
+          >
             {t('settings.notifications.withdraw')}
           </Button>
         )}

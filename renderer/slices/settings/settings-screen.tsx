@@ -35,9 +35,7 @@ export function SettingsScreen(): ReactNode {
       <QueryView query={office}>
         {(data) => (
           <>
-            <OnlyFor needs="manager">
-              <OfficeCard office={data} />
-            </OnlyFor>
+            <OfficeCard office={data} />
             <StaffCard office={data} />
             <OnlyFor needs="manager" isSilent>
               <NotificationsCard confirmed={data.lawfulNotifications} />

@@ -17,7 +17,7 @@ export function EarlierOffer({ setup }: { readonly setup: SetupState }): ReactNo
       tone="info"
       title={t('setup.earlier.title', { when })}
       actions={
-        <Button isDisabled={open.isRunning} onPress={() => void open.run({})}>
+        <Button does={api.setup.openEarlier} isDisabled={open.isRunning} onPress={() => void open.run({})}>
           {t('setup.earlier.open', { when })}
         </Button>
       }

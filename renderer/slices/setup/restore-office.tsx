@@ -134,6 +134,7 @@ export function RestoreOffice({ setup, onBack }: RestoreOfficeProps): ReactNode 
           {t('setup.restore.submit')}
         </Button>
         <Button
+          does={api.setup.restore}
           isDisabled={isRunning || backup === null || recoveryKey.trim() === ''}
           onPress={() => void begin('verify')}
         >

@@ -35,6 +35,7 @@ export function StartScreen(): ReactNode {
         title={formatDayFull(day)}
         actions={
           <Button
+            does={api.visits.log}
             variant={hasCompanies ? 'primary' : 'secondary'}
             icon={<VisitIcon />}
             onPress={() => openLog({ kind: 'visit', organisation: null })}
@@ -239,7 +240,7 @@ function FirstSteps(): ReactNode {
             <ImportIcon />
             {t('organisations.empty.import')}
           </Link>
-          <Button icon={<AddIcon />} onPress={openNewOrganisation}>
+          <Button does={api.organisations.create} icon={<AddIcon />} onPress={openNewOrganisation}>
             {t('command.organisation.new')}
           </Button>
         </>

@@ -15,7 +15,7 @@ declare module '../../kit/registered.ts' {
 }
 
 const commands = {
-  'task.new': command('command.task.new', 'file', 'Ctrl+Shift+A'),
+  'task.new': command('command.task.new', 'file', 'Ctrl+Shift+A', { does: 'tasks.create' }),
   'go.tasks': command('command.go.tasks', 'go', null),
 } as const
 

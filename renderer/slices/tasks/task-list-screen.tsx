@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ListRow } from '../../../preload/contract/lists.ts'
+import { api } from '../../kit/data/api.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { AddIcon, CalendarIcon, CheckIcon, OpenIcon, TaskIcon } from '../../kit/ui/icons.ts'
@@ -33,6 +34,7 @@ function menu({ id, cells }: ListRow): readonly MenuGroup[] {
           label: t('tasks.done.menu'),
           icon: <CheckIcon />,
           isDisabled: isClosed,
+          does: api.tasks.setStatus,
           run: () => openDoneTask(id),
         },
         {
@@ -40,6 +42,7 @@ function menu({ id, cells }: ListRow): readonly MenuGroup[] {
           label: t('tasks.postpone.day'),
           icon: <CalendarIcon />,
           isDisabled: isClosed,
+          does: api.tasks.postpone,
           run: () => openPostponeTask(id),
         },
       ],
@@ -60,7 +63,12 @@ export function TaskListScreen(): ReactNode {
       ways={<TaskWays />}
       searchLabel={t('tasks.search')}
       actions={(isEmpty) => (
-        <Button variant={isEmpty ? 'secondary' : 'primary'} icon={<AddIcon />} onPress={() => openNewTask()}>
+        <Button
+          does={api.tasks.create}
+          variant={isEmpty ? 'secondary' : 'primary'}
+          icon={<AddIcon />}
+          onPress={() => openNewTask()}
+        >
           {t('tasks.new')}
         </Button>
       )}
@@ -79,7 +87,7 @@ export function TaskListScreen(): ReactNode {
           icon={<TaskIcon />}
           title={t('tasks.none')}
           actions={
-            <Button icon={<AddIcon />} onPress={() => openNewTask()}>
+            <Button does={api.tasks.create} icon={<AddIcon />} onPress={() => openNewTask()}>
               {t('tasks.new')}
             </Button>
           }

@@ -2,9 +2,11 @@ import './tasks.css'
 import { Link } from '@tanstack/react-router'
 import { useRef, type ReactNode } from 'react'
 import type { Task } from '../../../preload/contract/tasks.ts'
+import { api } from '../../kit/data/api.ts'
 import { daysBetween, today } from '../../kit/i18n/calendar.ts'
 import { formatDay, formatDayInWeek, formatRelativeDays } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { useOffer } from '../../kit/ui/refused.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { Checkbox } from '../../kit/ui/checkbox.tsx'
 import { Markdown } from '../../kit/ui/markdown.tsx'
@@ -43,10 +45,12 @@ interface TaskItemProps {
 
 function TaskItem({ task, withOrganisation, colleagues }: TaskItemProps): ReactNode {
   const isDone = task.status === 'done'
+  const isOffered = useOffer(api.tasks.setStatus) === 'offered'
   return (
     <li className="task">
       <Checkbox
         isSelected={isDone}
+        isDisabled={!isOffered}
         onChange={(done) => tickTask(task, done)}
         aria-label={t('tasks.tick', { title: task.title })}
       >
@@ -124,7 +128,7 @@ function Turn({ task }: { readonly task: Task }): ReactNode {
       <p className={isOverdue ? 'task-turn task-late' : 'task-turn'}>
         {t('tasks.turn.handedOver', { office: handedTo, day: formatDay(handedOn) })}{' '}
         {isOverdue && (
-          <Button variant="link" onPress={() => confirmReceipt(task)}>
+          <Button does={api.tasks.handOver} variant="link" onPress={() => confirmReceipt(task)}>
             {t('tasks.turn.ask')}
           </Button>
         )}

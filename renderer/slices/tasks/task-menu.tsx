@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Task } from '../../../preload/contract/tasks.ts'
+import { api } from '../../kit/data/api.ts'
 import { addDays, today } from '../../kit/i18n/calendar.ts'
 import { formatDayInWeek } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -32,12 +33,14 @@ export function TaskMenu({ task, colleagues }: TaskMenuProps): ReactNode {
                   id: 'done',
                   label: t('tasks.done.menu'),
                   icon: <CheckIcon />,
+                  does: api.tasks.setStatus,
                   run: () => openDoneTask(task.id),
                 }
               : {
                   id: 'open',
                   label: t('tasks.open.menu'),
                   icon: <CheckIcon />,
+                  does: api.tasks.setStatus,
                   run: () => tickTask(task, false),
                 },
           ],
@@ -52,6 +55,7 @@ export function TaskMenu({ task, colleagues }: TaskMenuProps): ReactNode {
               label: t('tasks.remove'),
               icon: <DeleteIcon />,
               isDanger: true,
+              does: api.tasks.remove,
               run: () => void removeTask(task),
             },
           ],
@@ -79,6 +83,7 @@ function postponements(task: Task): readonly MenuEntry[] {
       id: `weeks-${String(count)}`,
       label: t('tasks.postpone.weeks', { count, day: formatDayInWeek(day) }),
       icon: <CalendarIcon />,
+      does: api.tasks.postpone,
       run: () => postponeTask(task, day),
     }
   })
@@ -87,6 +92,7 @@ function postponements(task: Task): readonly MenuEntry[] {
       id: 'tomorrow',
       label: t('tasks.postpone.tomorrow', { day: formatDayInWeek(tomorrow) }),
       icon: <CalendarIcon />,
+      does: api.tasks.postpone,
       run: () => postponeTask(task, tomorrow),
     },
     ...byWeeks,
@@ -94,6 +100,7 @@ function postponements(task: Task): readonly MenuEntry[] {
       id: 'day',
       label: t('tasks.postpone.day'),
       icon: <CalendarIcon />,
+      does: api.tasks.postpone,
       run: () => openPostponeTask(task.id),
     },
   ]
@@ -105,11 +112,18 @@ function assignments(task: Task, colleagues: readonly Colleague[]): readonly Men
     id: `owner-${String(colleague.id)}`,
     label: colleagueText(colleague),
     icon: <PersonIcon />,
+    does: api.tasks.assign,
     run: () => assignTask(task, colleague),
   }))
   if (task.owner === null) return entries
   return [
     ...entries,
-    { id: 'nobody', label: t('tasks.owner.nobody'), icon: <PersonIcon />, run: () => assignTask(task, null) },
+    {
+      id: 'nobody',
+      label: t('tasks.owner.nobody'),
+      icon: <PersonIcon />,
+      does: api.tasks.assign,
+      run: () => assignTask(task, null),
+    },
   ]
 }

@@ -30,7 +30,7 @@ export function TasksScreen(): ReactNode {
   const [limit, setLimit] = useState(pageTasks)
   const query = useList(search, limit)
   useAskedFor(search.taskId)
-  useCommandHandler('record.new', () => openNewTask(), { label: t('tasks.new') })
+  useCommandHandler('record.new', () => openNewTask(), { label: t('tasks.new'), does: api.tasks.create })
   return (
     <Page>
       <PageHeader
@@ -38,7 +38,12 @@ export function TasksScreen(): ReactNode {
         actions={
           <>
             <PrintWeek />
-            <Button variant="primary" icon={<AddIcon />} onPress={() => openNewTask()}>
+            <Button
+              does={api.tasks.create}
+              variant="primary"
+              icon={<AddIcon />}
+              onPress={() => openNewTask()}
+            >
               {t('tasks.new')}
             </Button>
           </>
@@ -156,7 +161,7 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }): ReactNode {
             {t('tasks.showAll')}
           </Link>
         ) : (
-          <Button icon={<AddIcon />} onPress={() => openNewTask()}>
+          <Button does={api.tasks.create} icon={<AddIcon />} onPress={() => openNewTask()}>
             {t('tasks.new')}
           </Button>
         )

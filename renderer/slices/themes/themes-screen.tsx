@@ -21,13 +21,13 @@ export function ThemesScreen(): ReactNode {
   const query = useData(api.themes.list, {})
   const [isAdding, setAdding] = useState(false)
   const add = (): void => setAdding(true)
-  useCommandHandler('record.new', add, { label: t('themes.new') })
+  useCommandHandler('record.new', add, { label: t('themes.new'), does: api.themes.create })
   return (
     <Page className="themes-page">
       <PageHeader
         title={t('themes.title')}
         actions={
-          <Button variant="primary" icon={<AddIcon />} onPress={add}>
+          <Button does={api.themes.create} variant="primary" icon={<AddIcon />} onPress={add}>
             {t('themes.new')}
           </Button>
         }
@@ -39,7 +39,7 @@ export function ThemesScreen(): ReactNode {
               icon={<ThemesIcon />}
               title={t('themes.none')}
               actions={
-                <Button icon={<AddIcon />} onPress={add}>
+                <Button does={api.themes.create} icon={<AddIcon />} onPress={add}>
                   {t('themes.new')}
                 </Button>
               }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { ThemeRow } from '../../../preload/contract/themes.ts'
+import { api } from '../../kit/data/api.ts'
 import { today } from '../../kit/i18n/calendar.ts'
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -192,8 +193,16 @@ function Actions({ theme, onEdit, onEnd }: ActionsProps): ReactNode {
       groups={[
         {
           entries: [
-            { id: 'edit', label: t('themes.edit.short'), icon: <EditIcon />, run: () => onEdit(theme) },
-            ...(isLasting ? [{ id: 'end', label: t('themes.end.menu'), run: () => onEnd(theme) }] : []),
+            {
+              id: 'edit',
+              label: t('themes.edit.short'),
+              icon: <EditIcon />,
+              does: api.themes.update,
+              run: () => onEdit(theme),
+            },
+            ...(isLasting
+              ? [{ id: 'end', label: t('themes.end.menu'), does: api.themes.update, run: () => onEnd(theme) }]
+              : []),
           ],
         },
       ]}

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RecordSelection } from '../../../preload/contract/lists.ts'
+import { api } from '../../kit/data/api.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { CalendarIcon, NoteIcon, OpenIcon, PhoneIcon, VisitIcon } from '../../kit/ui/icons.ts'
@@ -68,6 +69,7 @@ function LogList({ kind, records, address, go }: LogListProps): ReactNode {
       searchLabel={t('timeline.search')}
       actions={(isEmpty) => (
         <Button
+          does={api.visits.log}
           variant={isEmpty ? 'secondary' : 'primary'}
           icon={kind === 'contact' ? <PhoneIcon /> : <VisitIcon />}
           onPress={log}

@@ -1,5 +1,6 @@
 export const timelineDe = {
   'command.go.timeline': 'Verlauf',
+  'timeline.mailing': 'Zum Anschreiben',
   'timeline.title': 'Verlauf',
   'timeline.lead': 'Was das Büro festgehalten hat: Kontakte, Besuche, Sitzungen und erledigte Aufgaben.',
   'timeline.column.occurredOn': 'Datum',

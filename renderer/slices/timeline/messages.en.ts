@@ -2,6 +2,7 @@ import type { timelineDe } from './messages.de.ts'
 
 export const timelineEn: Record<keyof typeof timelineDe, string> = {
   'command.go.timeline': 'Timeline',
+  'timeline.mailing': 'Mailing',
   'timeline.title': 'Timeline',
   'timeline.lead': 'What the office has logged: contacts, visits, meetings and tasks done.',
   'timeline.column.occurredOn': 'Date',

@@ -36,6 +36,7 @@ export const timelineSlice = {
     'timeline.list': [
       ...timelineEntities,
       'trade_notification',
+      'mailing_recipient',
       'organisation',
       'person',
       'theme',

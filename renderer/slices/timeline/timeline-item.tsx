@@ -72,6 +72,11 @@ export function TimelineItem({ entry, withOrganisation, documents }: TimelineIte
               {t('guides.recordShort')}
             </Link>
           )}
+          {entry.mailingId !== undefined && (
+            <Link to="/mailings/$mailingId" params={{ mailingId: entry.mailingId }}>
+              {t('timeline.mailing')}
+            </Link>
+          )}
           {withOrganisation && entry.organisation && (
             <Link to="/organisations/$organisationId" params={{ organisationId: entry.organisation.id }}>
               {entry.organisation.name}

@@ -23,10 +23,10 @@ export function TimelineScreen(): ReactNode {
         note={t('timeline.lead')}
         actions={
           <>
-            <Button icon={<PhoneIcon />} onPress={() => log('contact')}>
+            <Button does={api.contacts.log} icon={<PhoneIcon />} onPress={() => log('contact')}>
               {t('command.contact.log')}
             </Button>
-            <Button variant="primary" icon={<VisitIcon />} onPress={() => log('visit')}>
+            <Button does={api.visits.log} variant="primary" icon={<VisitIcon />} onPress={() => log('visit')}>
               {t('command.visit.log')}
             </Button>
           </>

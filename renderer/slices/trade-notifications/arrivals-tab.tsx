@@ -50,7 +50,12 @@ export function ArrivalsTab({ month }: { readonly month: string }): ReactNode {
                   onChange={(selected) => setWeights(monthWeights.filter((weight) => selected.has(weight)))}
                 />
                 {left.length > 0 && (
-                  <Button variant="primary" icon={<TaskIcon />} onPress={() => setChosen({ all: left })}>
+                  <Button
+                    does={api.tradeNotifications.welcome}
+                    variant="primary"
+                    icon={<TaskIcon />}
+                    onPress={() => setChosen({ all: left })}
+                  >
                     {t('cityMonth.welcome.all', { count: left.length })}
                   </Button>
                 )}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { arrivals, type Notification } from '../../../preload/contract/trade-notifications.ts'
+import { api } from '../../kit/data/api.ts'
 import { codeTitle } from '../../kit/i18n/code-title.ts'
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -105,6 +106,7 @@ function Welcome({ notification, onWelcome }: WelcomeProps): ReactNode {
   if (task === null)
     return (
       <Button
+        does={api.tradeNotifications.welcome}
         size="small"
         aria-label={t('cityMonth.welcome.one', { name })}
         onPress={() => onWelcome(notification)}

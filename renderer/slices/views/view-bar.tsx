@@ -47,7 +47,7 @@ export function ViewBar({ list, shownId, state, onShow }: ViewBarProps): ReactNo
   }
   const ofShown: MenuEntry[] = shown
     ? [
-        { id: 'rename', label: t('views.rename'), run: () => setSaving('edit') },
+        { id: 'rename', label: t('views.rename'), does: api.views.update, run: () => setSaving('edit') },
         defaultId === shown.id
           ? { id: 'default', label: t('views.noDefault'), run: () => makeDefault(undefined) }
           : { id: 'default', label: t('views.makeDefault'), run: () => makeDefault(shown.id) },
@@ -70,7 +70,12 @@ export function ViewBar({ list, shownId, state, onShow }: ViewBarProps): ReactNo
           { entries: [{ id: 'all', label: t('views.all'), run: () => onShow(null) }] },
           ...part(t('views.office'), true),
           ...part(t('views.own'), false),
-          { entries: [{ id: 'save', label: t('views.save'), run: () => setSaving('new') }, ...ofShown] },
+          {
+            entries: [
+              { id: 'save', label: t('views.save'), does: api.views.create, run: () => setSaving('new') },
+              ...ofShown,
+            ],
+          },
         ]}
       >
         <Button>
@@ -80,6 +85,7 @@ export function ViewBar({ list, shownId, state, onShow }: ViewBarProps): ReactNo
       </MenuButton>
       {shown && !isSame(shown.fields.state, state) && (
         <Button
+          does={api.views.update}
           variant="link"
           isDisabled={update.isRunning}
           onPress={() =>

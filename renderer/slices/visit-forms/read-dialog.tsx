@@ -52,9 +52,12 @@ export function ReadDialog({ heldId }: { readonly heldId: string }): ReactNode {
           <output className="visit-forms-open">
             {comparison !== undefined && !isNothing && t('visitForms.undecided', { count: open })}
           </output>
-          <Button onPress={close}>{t(isNothing ? 'ui.close' : 'ui.cancel')}</Button>
+          <Button does={api.visitForms.letGo} onPress={close}>
+            {t(isNothing ? 'ui.close' : 'ui.cancel')}
+          </Button>
           {!isNothing && (
             <Button
+              does={api.visitForms.apply}
               variant="primary"
               isDisabled={open > 0 || applying.isRunning || comparison === undefined}
               onPress={() => void apply()}

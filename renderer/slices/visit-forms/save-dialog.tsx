@@ -30,7 +30,12 @@ export function SaveDialog({ visit }: { readonly visit: FormVisit }): ReactNode 
       footer={
         <>
           <Button onPress={wishedForm.close}>{t('ui.cancel')}</Button>
-          <Button variant="primary" isDisabled={saving.isRunning} onPress={() => void save()}>
+          <Button
+            does={api.visitForms.save}
+            variant="primary"
+            isDisabled={saving.isRunning}
+            onPress={() => void save()}
+          >
             {t('visitForms.dialog.save')}
           </Button>
         </>

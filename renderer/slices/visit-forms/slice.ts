@@ -12,7 +12,7 @@ declare module '../../kit/registered.ts' {
 }
 
 const commands = {
-  'answers.read': command('command.answers.read', 'file', null),
+  'answers.read': command('command.answers.read', 'file', null, { does: 'visitForms.apply' }),
 } as const
 
 export const visitFormsSlice = {

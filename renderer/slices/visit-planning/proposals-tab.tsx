@@ -50,6 +50,7 @@ export function ProposalsTab(): ReactNode {
                 {t('visitPlan.found', { count: proposals.total })} {leftOutText(proposals)}
               </output>
               <Button
+                does={api.visitPlan.plan}
                 variant="primary"
                 icon={<CalendarIcon />}
                 isDisabled={chosen.size === 0}

@@ -13,8 +13,8 @@ declare module '../../kit/registered.ts' {
 }
 
 const commands = {
-  'visit.log': command('command.visit.log', 'file', 'Ctrl+Shift+B'),
-  'contact.log': command('command.contact.log', 'file', 'Ctrl+Shift+K'),
+  'visit.log': command('command.visit.log', 'file', 'Ctrl+Shift+B', { does: 'visits.log' }),
+  'contact.log': command('command.contact.log', 'file', 'Ctrl+Shift+K', { does: 'contacts.log' }),
 } as const
 
 export const visitsSlice = {

@@ -219,6 +219,8 @@ describe('a mailing that was sent', () => {
     expect(mailings).toMatchObject([
       { name: 'Einladung', reached: 500, leftOut: 1, source: 'Alle', staff: 'Anna Amsel' },
     ])
+    const { entries } = await office.call('timeline.list', { organisationId: ids[0] ?? 0, limit: 5 })
+    expect(entries).toMatchObject([{ kind: 'contact', title: 'Sommerfest', mailingId: recorded.id }])
     const { rows } = await office.call('mailings.get', { id: recorded.id })
     expect(rows.filter(({ isReached }) => !isReached)).toMatchObject([
       { organisation: { name: 'Ohne' }, reasons: ['noAddress'] },

@@ -189,7 +189,11 @@ describe('letters', () => {
 describe('a template', () => {
   it('is kept and taken back, and what is no letter is refused in words', async () => {
     const { id } = await add(await exampleLetter())
-    await office.call('letters.removeTemplate', { id, version: 1 })
+    await office.call('letters.renameTemplate', { id, version: 1, name: 'Sommerfest' })
+    expect((await office.call('letters.templates', {})).templates).toMatchObject([
+      { name: 'Sommerfest', fileName: 'Einladung.docx' },
+    ])
+    await office.call('letters.removeTemplate', { id, version: 2 })
     expect(await office.call('letters.templates', {})).toEqual({ templates: [] })
     await office.call('history.undo', {})
     expect((await office.call('letters.templates', {})).templates).toHaveLength(1)

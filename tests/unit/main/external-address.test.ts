@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseExternalAddress } from '../../../main/security/external-address.ts'
+import { bccAddress, parseExternalAddress } from '../../../main/security/external-address.ts'
 
 describe('parseExternalAddress', () => {
   it.each([
@@ -105,5 +105,28 @@ describe('parseExternalAddress', () => {
       const once = parseExternalAddress(text)
       expect(once.ok && parseExternalAddress(once.value)).toEqual(once)
     }
+  })
+})
+
+describe('bccAddress', () => {
+  it('writes to several who do not see each other, and to nobody else', () => {
+    expect(bccAddress(['erika@example.de', 'info@bäckerei-müller.de'])).toEqual({
+      ok: true,
+      value: 'mailto:?bcc=erika@example.de,info@xn--bckerei-mller-bfb28a.de',
+    })
+    for (const trick of [
+      'a@example.de,b@example.org',
+      'a@example.de&attach=x',
+      '?bcc=a@example.de',
+      '',
+      'a%2Cb@c.de',
+    ])
+      expect(bccAddress(['erika@example.de', trick])).toMatchObject({ ok: false })
+  })
+
+  it('says when they are too many for one mail', () => {
+    expect(bccAddress(Array.from({ length: 300 }, (_, index) => `a${index}@example.de`))).toMatchObject({
+      error: { messageKey: 'external.tooLong' },
+    })
   })
 })

@@ -127,6 +127,11 @@ function save(file: string, content: Buffer): void {
 export const letterHandlers: Handlers<'letters'> = {
   templates: async ({ read }) => ({ templates: await listTemplates(read) }),
   addTemplate,
+  renameTemplate: ({ write }, { id, version, name }) =>
+    write('letters.renameTemplate', (scope) => ({
+      id,
+      version: scope.update('letter_template', id, version, { name }),
+    })),
   removeTemplate: async ({ write }, { id, version }) => {
     await write('letters.removeTemplate', (scope) => scope.remove('letter_template', id, version))
     return {}
