@@ -1,6 +1,6 @@
 import type { DistributionMember } from '../../../preload/contract/distribution-lists.ts'
-import type { ExportedColumn } from '../../../preload/contract/list-export.ts'
-import { csvOf } from '../lists/index.ts'
+import { quotedCell } from '../../tabular/index.ts'
+import { neutraliseFormula } from '../../text/formula.ts'
 
 /** Why somebody is perhaps not to be written to, as the table says it. */
 const remarks = {
@@ -13,26 +13,19 @@ const remarks = {
   noContact: 'kein Kontakt',
 } as const
 
-const text = (column: string, title: string): ExportedColumn => ({ column, title, kind: 'text', words: {} })
-const columns: readonly ExportedColumn[] = [
-  text('organisation', 'Unternehmen'),
-  text('person', 'Person'),
-  { column: 'addedOn', title: 'Aufgenommen am', kind: 'day', words: {} },
-  text('remark', 'Bemerkung'),
-]
+const titles = ['Unternehmen', 'Person', 'Aufgenommen am', 'Bemerkung']
+
+const germanDay = (day: string): string => day.split('-').map(Number).toReversed().join('.')
+
+const quoted = (text: string): string => quotedCell(neutraliseFormula(text), { delimiter: ';', quote: '"' })
 
 /** The members of a distribution list: a row each, as German Excel opens it. */
-export const membersAsCsv = (members: readonly DistributionMember[]): string =>
-  csvOf(
-    columns,
-    members.map(({ id, organisation, person, addedOn, status, contactBlock }) => ({
-      id,
-      name: organisation?.name ?? person?.name ?? '',
-      cells: {
-        organisation: organisation?.name ?? '',
-        person: person?.name ?? '',
-        addedOn,
-        remark: [status, contactBlock].flatMap((one) => (one === null ? [] : remarks[one])).join(', '),
-      },
-    })),
-  )
+export function membersAsCsv(members: readonly DistributionMember[]): string {
+  const rows = members.map(({ organisation, person, addedOn, status, contactBlock }) => [
+    organisation?.name ?? '',
+    person?.name ?? '',
+    germanDay(addedOn),
+    [status, contactBlock].flatMap((one) => (one === null ? [] : remarks[one])).join(', '),
+  ])
+  return `\ufeff${[titles, ...rows].map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('')}`
+}

@@ -63,7 +63,8 @@ function beginning(section: string): string {
 /** A letter and how its last pages look: as the template says, but that each letter begins on page 1. */
 function sectionOf(body: string): { readonly content: string; readonly section: string } {
   const [first] = sections(body)
-  if (first === undefined) return { content: body, section: '<w:sectPr/>' }
+  if (first === undefined)
+    return { content: body, section: '<w:sectPr><w:pgNumType w:start="1"/></w:sectPr>' }
   const rest = body.slice(first.index + first[0].length)
   const begun = `${body.slice(0, first.index)}${beginning(first[0])}${rest}`
   const last = sections(begun).at(-1)
