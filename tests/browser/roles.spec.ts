@@ -29,7 +29,7 @@ test('who only reads is offered nothing that changes, and reads forms without a 
   await page.keyboard.press('Control+Shift+B')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   // a page's menu holds what reads
-  await main.getByRole('button', { name: 'Mehr', exact: true }).click()
+  await main.getByRole('button', { name: 'Weitere Befehle', exact: true }).click()
   await expect(page.getByRole('menuitem')).not.toHaveCount(0)
   await expect(page.getByRole('menuitem', { name: /Löschen|Zusammenführen/ })).toHaveCount(0)
   await page.keyboard.press('Escape')
