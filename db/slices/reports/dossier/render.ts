@@ -7,7 +7,8 @@ import { printedDocument } from '../render/document.ts'
 import { html, properName, shorten, type Html } from '../render/html.ts'
 import { daysOverdue, isCurrent, leaseNoticeMonths, placeOf } from './questions.ts'
 import type { Dossier } from './read.ts'
-import { dossierWords, type DossierLanguage, type DossierWords } from './words.ts'
+import { dossierWords, type DossierLanguage } from './languages.ts'
+import type { DossierWords } from './words.ts'
 import { addMonths } from '../../../text/days.ts'
 
 /** The most of each that a dossier of two pages has room for; what is left is counted. */

@@ -9,8 +9,6 @@ import type {
 import type { RelationRole } from '../../../../preload/contract/relations.ts'
 import type { Html } from '../render/html.ts'
 import type { DueQuestion } from './questions.ts'
-import { german } from './words.de.ts'
-import { english } from './words.en.ts'
 
 type Words<Of extends string> = Readonly<Record<Of, string>>
 type OfDay = (day: string) => string
@@ -119,7 +117,3 @@ export interface DossierWords {
   /** As somebody would ask it. */
   readonly question: (question: DueQuestion, today: string) => string
 }
-
-export type DossierLanguage = 'de' | 'en'
-
-export const dossierWords: Readonly<Record<DossierLanguage, DossierWords>> = { de: german, en: english }

@@ -2,7 +2,7 @@ import type { GuideLanguage, GuideQuestion } from '../../../../preload/contract/
 import type { ReportHtml } from '../../../../preload/contract/printing.ts'
 import type { recordedVisit } from '../../guides/index.ts'
 import { dossierRules, keyFacts, promises, warnings } from '../dossier/render.ts'
-import { dossierWords } from '../dossier/words.ts'
+import { dossierWords } from '../dossier/languages.ts'
 import type { Dossier } from '../dossier/read.ts'
 import type { ReportFonts } from '../fonts.ts'
 import { printedDocument } from '../render/document.ts'
