@@ -343,7 +343,7 @@ export const firstWork: readonly Work[] = [
   { command: 'visitForms.save', dice: [0, 0, 1] },
   { command: 'visitForms.apply', dice: [0, 3, 3] },
   { command: 'meetings.create', dice: [0, 0, 1] },
-  { command: 'tasks.create', dice: [1, 0, 0] },
+  { command: 'tasks.create', dice: [1, 1, 0] },
   { command: 'views.create', dice: [0, 0, 0] },
 ]
 
