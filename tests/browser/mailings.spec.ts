@@ -70,3 +70,34 @@ test('who is left out is taken back in with a reason, and who is reached is left
   await page.getByRole('button', { name: 'Wieder aufnehmen' }).click()
   await expect(reached.getByRole('link', { name: 'Aurelith Chemie AG' })).toBeVisible()
 })
+
+test('a double click notes a mailing once, and the contact on a timeline leads to it', async ({
+  city: { page },
+}) => {
+  await goTo(page, 'Anschreiben')
+  await page.getByRole('link', { name: 'Neujahrsempfang anschreiben' }).click()
+  await page.getByRole('textbox', { name: 'Name des Anschreibens' }).fill('Doppelt gedrückt')
+  await page.getByRole('button', { name: 'Als versandt vermerken' }).dblclick()
+  await expect(page.getByRole('heading', { level: 1, name: 'Doppelt gedrückt' })).toBeVisible()
+  await goTo(page, 'Anschreiben')
+  await expect(page.getByRole('link', { name: 'Doppelt gedrückt' })).toHaveCount(1)
+  await page.getByRole('link', { name: 'Doppelt gedrückt' }).click()
+  await page
+    .getByRole('table', { name: 'Erreicht' })
+    .getByRole('link', { name: 'Hydrovant Pumpentechnik GmbH' })
+    .click()
+  await page.getByRole('link', { name: 'Zum Anschreiben' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Doppelt gedrückt' })).toBeVisible()
+})
+
+test('a portion of addresses opens the mail program', async ({ city }) => {
+  const { page } = city
+  await goTo(page, 'Anschreiben')
+  await page.getByRole('link', { name: 'Neujahrsempfang anschreiben' }).click()
+  await page.getByRole('main').getByText('E-Mail', { exact: true }).click()
+  const write = page.getByRole('button', { name: 'An 1 bis 5 schreiben …' })
+  await page.getByRole('textbox', { name: 'Adressen je Portion' }).fill('5')
+  await page.keyboard.press('Tab')
+  await expect(write).toBeVisible()
+  await expect(page.getByRole('button', { name: '1 bis 5 kopieren' })).toBeVisible()
+})

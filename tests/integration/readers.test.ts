@@ -4,6 +4,7 @@ import type { Definition, Slice } from '../../preload/contract/define.ts'
 import { dataContract } from '../../preload/contract/index.ts'
 import { openTestOffice, testToday, type TestOffice } from '../support/data.ts'
 import { acceptedInputs } from '../support/inputs.ts'
+import { audienceOf } from '../support/mailings.ts'
 import { newOrganisation, newPerson, newTheme, visitFields, contactFields } from '../support/records.ts'
 
 let office: TestOffice
@@ -210,6 +211,30 @@ describe('a confidential entry', () => {
     expect(await detail(id)).toMatchObject({ access: null, note: 'frei' })
     expect(JSON.stringify(await history())).not.toContain(`Notiz mit ${secret}`)
   })
+})
+
+it('a mailing says whom it reached, though a contact that came of it is made confidential', async () => {
+  const receiver = await newOrganisation(office, {
+    street: 'Weg',
+    houseNumber: '1',
+    postcode: '46236',
+    city: 'Bottrop',
+  })
+  const sent = { name: 'Einladung', subject: '', note: '', sentOn: testToday }
+  const { id } = await office.call('mailings.record', { audience: audienceOf([receiver]), ...sent })
+  const contact = await office.call('contacts.get', { id: 1 })
+  await office.call('contacts.update', {
+    ...contactFields(receiver, { note: secret, visibility: 'confidential' }),
+    id: 1,
+    version: contact.version,
+    channel: 'letter',
+    readers: 'author',
+  })
+  await sitsHere(people.dora)
+  expect(await office.call('mailings.get', { id })).toMatchObject({ reached: 1, rows: [{ isReached: true }] })
+  expect((await office.call('timeline.list', { organisationId: receiver, limit: 5 })).entries).toMatchObject([
+    { access: 'hidden', title: '' },
+  ])
 })
 
 describe('what somebody else may not read', () => {

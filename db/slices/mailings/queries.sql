@@ -21,55 +21,55 @@ from "letter_template";
 
 -- mailings.list {}
 
-select "mailing"."id",
-  "mailing"."name",
-  "mailing"."channel",
-  "mailing"."purpose",
-  "mailing"."sent_on" as "sentOn",
-  "mailing"."source",
-  "staff"."name" as "staff",
-  sum("mailing_recipient"."is_reached") as "reached",
-  count("mailing_recipient"."id") as "total"
-from "mailing"
-inner join "staff" on "staff"."id" = "mailing"."staff_id"
-left join "mailing_recipient" on "mailing_recipient"."mailing_id" = "mailing"."id"
-group by "mailing"."id"
-order by "mailing"."sent_on" desc, "mailing"."id" desc;
+select "main"."mailing"."id",
+  "main"."mailing"."name",
+  "main"."mailing"."channel",
+  "main"."mailing"."purpose",
+  "main"."mailing"."sent_on" as "sentOn",
+  "main"."mailing"."source",
+  "main"."staff"."name" as "staff",
+  sum("main"."mailing_recipient"."is_reached") as "reached",
+  count("main"."mailing_recipient"."id") as "total"
+from "main"."mailing"
+inner join "main"."staff" on "main"."staff"."id" = "main"."mailing"."staff_id"
+left join "main"."mailing_recipient" on "main"."mailing_recipient"."mailing_id" = "main"."mailing"."id"
+group by "main"."mailing"."id"
+order by "main"."mailing"."sent_on" desc, "main"."mailing"."id" desc;
 
 -- mailings.get {"id":1}
 
-select "mailing"."id",
-  "mailing"."name",
-  "mailing"."channel",
-  "mailing"."purpose",
-  "mailing"."sent_on" as "sentOn",
-  "mailing"."source",
-  "staff"."name" as "staff",
-  sum("mailing_recipient"."is_reached") as "reached",
-  count("mailing_recipient"."id") as "total",
-  "mailing"."subject",
-  "mailing"."note"
-from "mailing"
-inner join "staff" on "staff"."id" = "mailing"."staff_id"
-left join "mailing_recipient" on "mailing_recipient"."mailing_id" = "mailing"."id"
-where "mailing"."id" = ?
-group by "mailing"."id";
+select "main"."mailing"."id",
+  "main"."mailing"."name",
+  "main"."mailing"."channel",
+  "main"."mailing"."purpose",
+  "main"."mailing"."sent_on" as "sentOn",
+  "main"."mailing"."source",
+  "main"."staff"."name" as "staff",
+  sum("main"."mailing_recipient"."is_reached") as "reached",
+  count("main"."mailing_recipient"."id") as "total",
+  "main"."mailing"."subject",
+  "main"."mailing"."note"
+from "main"."mailing"
+inner join "main"."staff" on "main"."staff"."id" = "main"."mailing"."staff_id"
+left join "main"."mailing_recipient" on "main"."mailing_recipient"."mailing_id" = "main"."mailing"."id"
+where "main"."mailing"."id" = ?
+group by "main"."mailing"."id";
 
 select "recipient"."id",
   "recipient"."is_reached",
   "recipient"."reasons",
   "recipient"."taken_in_reason" as "takenInReason",
   "recipient"."organisation_id" as "organisationId",
-  "organisation"."name" as "organisationName",
+  "main"."organisation"."name" as "organisationName",
   "recipient"."person_id" as "personId",
-  "person"."academic_title",
-  "person"."given_name",
-  "person"."family_name"
-from "mailing_recipient" as "recipient"
-left join "organisation" on "organisation"."id" = "recipient"."organisation_id"
-left join "person" on "person"."id" = "recipient"."person_id"
+  "main"."person"."academic_title",
+  "main"."person"."given_name",
+  "main"."person"."family_name"
+from "main"."mailing_recipient" as "recipient"
+left join "main"."organisation" on "main"."organisation"."id" = "recipient"."organisation_id"
+left join "main"."person" on "main"."person"."id" = "recipient"."person_id"
 where "recipient"."mailing_id" = ?
-order by "organisation"."name_sort", "person"."name_sort", "recipient"."id";
+order by "main"."organisation"."name_sort", "main"."person"."name_sort", "recipient"."id";
 
 -- mailings.audience {"source":{"kind":"records","list":"organisation","records":{"ids":[1]}},"channel":"letter","purpose":"service","rule":"decisionMaker","jobTitle":"","chosen":{},"takenIn":{},"takenOut":[]}
 

@@ -113,8 +113,11 @@ const takenInReason = (
   reasons: readonly LeftOutReason[],
 ): string => (isReached && reasons.length > 0 ? (takenIn[key] ?? '') : '')
 
+// whom a mailing reached does not depend on who may read the entries that came of it
+const ofAll = (read: Kysely<Schema>): Kysely<Schema> => read.withSchema('main')
+
 const mailingRows = (read: Kysely<Schema>) =>
-  read
+  ofAll(read)
     .selectFrom('mailing')
     .innerJoin('staff', 'staff.id', 'mailing.staff_id')
     .leftJoin('mailing_recipient', 'mailing_recipient.mailing_id', 'mailing.id')
@@ -159,7 +162,7 @@ export async function mailingDetail(
     .executeTakeFirst()
   if (!row) throw new KontorError('NOT_FOUND', 'record.notFound')
   const { subject, note, ...shown } = row
-  const recipients = await read
+  const recipients = await ofAll(read)
     .selectFrom('mailing_recipient as recipient')
     .leftJoin('organisation', 'organisation.id', 'recipient.organisation_id')
     .leftJoin('person', 'person.id', 'recipient.person_id')

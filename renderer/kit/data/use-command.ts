@@ -27,18 +27,34 @@ export function showFailure(failure: ShownFailure): void {
   showToast({ tone: 'danger', title: failureText(failure) })
 }
 
-/** Sends a command once; views are renewed by the data.changed that follows. */
+/** Calls that are on their way, by what they ask. */
+const onTheWay = new Map<string, Promise<unknown>>()
+let unlike = 0
+
+/** What a call asks; bytes are like no others. */
+const askedBy = <Input>({ channel }: { readonly channel: string }, input: Input): string =>
+  `${channel} ${JSON.stringify(input, (_name, part: unknown) => (ArrayBuffer.isView(part) ? (unlike += 1) : part))}`
+
+/**
+ * Sends a command; views are renewed by the data.changed that follows. The same one again while it is on its way, as of a double click,
+ * is the same press: it is sent once, and both get its answer.
+ */
 export async function send<Input, Output>(
   command: CommandCall<Input, Output>,
   input: Input,
   options: CommandOptions<Output> = {},
 ): Promise<Result<Output>> {
-  const envelope = await command(input)
+  const key = askedBy(command, input)
+  // a call of the same channel answers with the same kind of thing
+  const known = onTheWay.get(key) as ReturnType<typeof command> | undefined
+  const sent = known ?? command(input)
+  onTheWay.set(key, sent)
+  const envelope = await sent.finally(() => onTheWay.delete(key))
   if (!envelope.ok) {
-    if (options.failures !== 'caller') showFailure(envelope.error)
+    if (options.failures !== 'caller' && known === undefined) showFailure(envelope.error)
     return envelope
   }
-  if (options.done !== undefined) {
+  if (options.done !== undefined && known === undefined) {
     showToast({
       tone: 'success',
       title: typeof options.done === 'string' ? options.done : options.done(envelope.value),
@@ -50,7 +66,7 @@ export async function send<Input, Output>(
   return { ok: true, value: envelope.value }
 }
 
-/** `send` as a hook that knows whether the command is on its way; a second press meanwhile is not sent twice. */
+/** `send` as a hook that knows whether the command is on its way. */
 export function useCommand<Input, Output>(
   command: CommandCall<Input, Output>,
   defaults: CommandOptions<Output> = {},

@@ -49,7 +49,7 @@ export const staffDe = {
   'staff.absence.to': 'Bis',
   'staff.absence.deputy': 'Vertretung',
   'staff.absence.deputy.who':
-    'Die Vertretung trägt die abwesende Person selbst ein, sonst die Leitung: Sie liest auch vertrauliche Einträge.',
+    'Die Vertretung liest auch vertrauliche Einträge. Deshalb trägt die abwesende Person sie selbst ein, sonst die Leitung.',
   'staff.absence.nobody': 'niemand',
   'staff.absence.days': '{{from}} – {{to}}',
   'staff.absence.withDeputy': '{{days}}, Vertretung: {{name}}',

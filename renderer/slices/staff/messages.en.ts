@@ -51,7 +51,7 @@ export const staffEn: Record<keyof typeof staffDe, string> = {
   'staff.absence.to': 'To',
   'staff.absence.deputy': 'Deputy',
   'staff.absence.deputy.who':
-    'The deputy is entered by the absent person or a manager: deputies also read confidential entries.',
+    'The deputy also reads confidential entries and is therefore entered by the absent person, or else by a manager.',
   'staff.absence.nobody': 'nobody',
   'staff.absence.days': '{{from}} – {{to}}',
   'staff.absence.withDeputy': '{{days}}, deputy: {{name}}',
