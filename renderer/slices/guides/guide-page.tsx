@@ -195,7 +195,12 @@ function Editor({ edition, onReopen }: EditorProps): ReactNode {
         actions={
           <>
             {opened.number > 1 && (
-              <Button variant="quiet" isDisabled={isSaving} onPress={() => void discard()}>
+              <Button
+                does={api.guides.discard}
+                variant="quiet"
+                isDisabled={isSaving}
+                onPress={() => void discard()}
+              >
                 {t('guides.discard')}
               </Button>
             )}

@@ -19,6 +19,7 @@ import type { MenuGroup } from '../../kit/ui/menu.tsx'
 import { EmptyState, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { TextSearch } from '../../kit/ui/text-search.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
+import type { Deed } from '../../kit/ui/refused.ts'
 import { ViewBar } from '../views/index.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { ListChips, whereChips, type FilterChip } from './list-chips.tsx'
@@ -50,6 +51,8 @@ interface ListScreenProps<Search extends ListSearch> {
   readonly peek?: (row: ListRow, close: () => void) => ReactNode
   readonly onNew: () => void
   readonly newLabel: string
+  /** The call by which a new record is made. */
+  readonly newBy: Deed
 }
 
 /** A list of records: views, search, filters, order, columns, selection, what is done with many. */
@@ -72,7 +75,7 @@ export function ListScreen<Search extends ListSearch>({
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const searchInput = useRef<HTMLInputElement>(null)
 
-  useCommandHandler('record.new', props.onNew, { label: props.newLabel })
+  useCommandHandler('record.new', props.onNew, { label: props.newLabel, does: props.newBy })
   useCommandHandler('list.filter', () => searchInput.current?.focus())
 
   const total = visible?.total ?? 0

@@ -58,6 +58,7 @@ export function OrganisationsScreen(): ReactNode {
       onOpen={open}
       menu={(row) => organisationMenu(row, () => open(row, false))}
       peek={(row, close) => <Peek organisationId={row.id} onClose={close} />}
+      newBy={api.organisations.create}
       onNew={() => openNewOrganisation()}
       newLabel={t('command.organisation.new')}
     />

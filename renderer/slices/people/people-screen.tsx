@@ -67,6 +67,7 @@ export function PeopleScreen(): ReactNode {
       }
       onOpen={open}
       menu={(row) => personMenu(row, () => open(row))}
+      newBy={api.people.create}
       onNew={() => openNewPerson()}
       newLabel={t('command.person.new')}
     />

@@ -97,6 +97,7 @@ export function TaskListScreen(): ReactNode {
       }
       onOpen={({ id }) => openTask(id)}
       menu={menu}
+      newBy={api.tasks.create}
       onNew={() => openNewTask()}
       newLabel={t('tasks.new')}
     />

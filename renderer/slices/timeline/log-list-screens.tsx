@@ -69,7 +69,7 @@ function LogList({ kind, records, address, go }: LogListProps): ReactNode {
       searchLabel={t('timeline.search')}
       actions={(isEmpty) => (
         <Button
-          does={api.visits.log}
+          does={kind === 'contact' ? api.contacts.log : api.visits.log}
           variant={isEmpty ? 'secondary' : 'primary'}
           icon={kind === 'contact' ? <PhoneIcon /> : <VisitIcon />}
           onPress={log}
@@ -108,6 +108,7 @@ function LogList({ kind, records, address, go }: LogListProps): ReactNode {
           </Button>
         ),
       })}
+      newBy={kind === 'contact' ? api.contacts.log : api.visits.log}
       onNew={log}
       newLabel={newLabel}
     />
