@@ -46,7 +46,7 @@ const german = {
   confidential: 'Vertraulich; der Inhalt steht nur in Kontor.',
   someone: 'vertraulich',
   nothing: 'In dieser Woche steht nichts an, und nichts ist überfällig.',
-  note: 'Vertrauliche Inhalte stehen nicht in dieser Übersicht. Ein Eingang gilt nach drei Arbeitstagen als ausstehend; bundesweite Feiertage zählen nicht.',
+  note: 'Vertrauliche Inhalte stehen nicht in dieser Übersicht. Ein Eingang gilt nach drei Arbeitstagen als ausstehend.',
 }
 
 export type WeekWords = typeof german
@@ -96,7 +96,7 @@ const english: WeekWords = {
   confidential: 'Confidential; the content is in Kontor only.',
   someone: 'confidential',
   nothing: 'Nothing is due this week, and nothing is overdue.',
-  note: 'Confidential contents are not part of this overview. A receipt counts as missing after three working days; holidays in all of Germany do not count.',
+  note: 'Confidential contents are not part of this overview. A receipt counts as missing after three working days.',
 }
 
 export const weekWords: Readonly<Record<'de' | 'en', WeekWords>> = { de: german, en: english }
