@@ -1,5 +1,5 @@
 import { receiptWorkingDays, type Repeats } from '../../../preload/contract/tasks.ts'
-import { addDays, dayAfter, daysBetween } from '../../text/days.ts'
+import { addDays, dayAfter, daysBetween, lastDay } from '../../text/days.ts'
 import { workingDaysAfter } from '../../text/working-days.ts'
 
 /** What a recurring task says about when the next one is due. */
@@ -37,4 +37,7 @@ export const nextAnswerBy = (answerBy: string | null, dueOn: string | null, next
   answerBy === null || dueOn === null ? null : addDays(nextOn, daysBetween(dueOn, answerBy))
 
 /** The last day on which a receipt may be missing without being asked for. */
-export const receiptBy = (handedOn: string): string => workingDaysAfter(handedOn, receiptWorkingDays)
+export function receiptBy(handedOn: string): string {
+  const by = workingDaysAfter(handedOn, receiptWorkingDays)
+  return by < lastDay ? by : lastDay
+}

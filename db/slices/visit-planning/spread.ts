@@ -35,6 +35,9 @@ export interface Slot {
 /** A visit without a length is taken for so long. */
 export const usualMinutes = 60
 
+/** So far ahead is looked for slots: somebody may be away for good. */
+const searchedDays = 5 * 366
+
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 /**
@@ -59,7 +62,7 @@ export function assigned(wishes: readonly Wish[], staffIds: readonly number[]): 
 
 /**
  * A slot for each of somebody's visits, in their order: the earliest ones on working days, never two at once, and no more in a
- * week than the rhythm allows. Fewer slots than visits once the last day that Kontor writes is reached.
+ * week than the rhythm allows. Fewer slots than visits where five years, or the days that Kontor writes, do not hold them.
  */
 export function slotsFor(
   count: number,
@@ -78,7 +81,9 @@ export function slotsFor(
   const times = [...new Set(rhythm.times)].toSorted()
   const weekdays = new Set(rhythm.weekdays)
   const slots: Slot[] = []
-  for (let day = rhythm.from; slots.length < count && day <= lastDay; day = addDays(day, 1)) {
+  const end = addDays(rhythm.from, searchedDays)
+  const last = end < lastDay ? end : lastDay
+  for (let day = rhythm.from; slots.length < count && day <= last; day = addDays(day, 1)) {
     if (!weekdays.has(weekdayOf(day)) || !isWorkingDay(day) || isAway(day)) continue
     for (const startsAt of times) {
       if (slots.length === count || (inWeek.get(endOfWeek(day)) ?? 0) >= rhythm.perWeek) break

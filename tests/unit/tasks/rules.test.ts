@@ -51,4 +51,5 @@ it('a receipt is asked for after three working days', () => {
   // Maundy Thursday: Easter lies in between
   expect(receiptBy('2026-04-02')).toBe('2026-04-09')
   expect(receiptBy('2026-12-23')).toBe('2026-12-30')
+  expect(receiptBy('2999-12-31')).toBe('2999-12-31')
 })

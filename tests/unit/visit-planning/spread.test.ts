@@ -75,6 +75,18 @@ describe('visits spread over weeks', () => {
     const wish = { from: '2999-12-30', perWeek: 5, weekdays: [1, 2, 3, 4, 5], times: ['10:00'], minutes: 60 }
     expect(slotsFor(3, wish, [])).toEqual([{ on: '2999-12-30', startsAt: '10:00' }])
   })
+
+  it('are looked for in five years and no further, where somebody is away for good', () => {
+    const wish = { from: '2026-12-01', perWeek: 5, weekdays: [1, 2, 3, 4, 5], times: ['10:00'], minutes: 60 }
+    const asked: string[] = []
+    const slots = slotsFor(1, wish, [], (on) => {
+      asked.push(on)
+      return true
+    })
+    expect(slots).toEqual([])
+    expect(asked.at(-1)).toBe('2031-12-05')
+    expect(slotsFor(200, { ...wish, perWeek: 1, weekdays: [1] }, [])).toHaveLength(200)
+  })
 })
 
 describe('visits shared out', () => {
