@@ -205,15 +205,30 @@ function refuse(
     throw new KontorError('FORBIDDEN', 'timeline.error.confidential', { name: found.author })
 }
 
-/** Whether a row of these tables is there and not for whoever reads here. */
+/** Whether a row of these tables is not for whoever reads here; of one that is gone, as it was when it was removed. */
 export function isHiddenRow(reader: Database.Database, entity: string, id: number): boolean {
-  if (entity === 'contact' || entity === 'visit') {
-    const hidden = reader.prepare<[number], number>(`select 1 from hidden_${entity} where id = ?`).pluck()
-    return hidden.get(id) === 1
-  }
-  if (!knownParts(reader).has(entity)) return false
+  const isEntry = entity === 'contact' || entity === 'visit'
+  if (!isEntry && !knownParts(reader).has(entity)) return false
   const there = reader.prepare<[number], number>(`select 1 from main.${entity} where id = ?`).pluck()
-  return there.get(id) === 1 && !isSeen(reader, entity, id)
+  if (there.get(id) !== 1) {
+    const last = lastImage(reader, entity, id)
+    return last !== null && isHiddenImage(reader, entity, { id, ...last })
+  }
+  if (!isEntry) return !isSeen(reader, entity, id)
+  return reader.prepare<[number], number>(`select 1 from hidden_${entity} where id = ?`).pluck().get(id) === 1
+}
+
+/** A row as it was when it was removed; null where nobody knows any more. */
+function lastImage(reader: Database.Database, entity: string, id: number): object | null {
+  const image = reader
+    .prepare<[string, number], string | null>(
+      `select (select row from before_image where change_id = change.id) from change
+      where entity = ? and first_id = ? and operation = 'delete' order by change_set_id desc limit 1`,
+    )
+    .pluck()
+    .get(entity, id)
+  const parsed: unknown = image == null ? null : JSON.parse(image)
+  return typeof parsed === 'object' ? parsed : null
 }
 
 /** The same of a row as it was: an entry by itself, what belongs to one by that. */
@@ -238,23 +253,6 @@ export function isHiddenImage(
   }
   return (knownParts(reader).get(entity) ?? []).some((entry) => {
     const of = row[`${entry}_id`]
-    if (typeof of !== 'number') return false
-    const isThere = reader.prepare<[number], number>(`select 1 from main.${entry} where id = ?`).pluck()
-    if (isThere.get(of) === 1) return isHiddenRow(reader, entry, of)
-    const last = lastImage(reader, entry, of)
-    return last === null || isHiddenImage(reader, entry, { id: of, ...last })
+    return typeof of === 'number' && isHiddenRow(reader, entry, of)
   })
-}
-
-/** An entry as it was when it was removed; null where nobody knows any more. */
-function lastImage(reader: Database.Database, entry: Entry, id: number): object | null {
-  const image = reader
-    .prepare<[Entry, number], string | null>(
-      `select (select row from before_image where change_id = change.id) from change
-      where entity = ? and first_id = ? and operation = 'delete' order by change_set_id desc limit 1`,
-    )
-    .pluck()
-    .get(entry, id)
-  const parsed: unknown = image == null ? null : JSON.parse(image)
-  return typeof parsed === 'object' ? parsed : null
 }

@@ -86,11 +86,19 @@ function shown(context: DataContext, row: StoredConflict): ConflictRow {
   }
 }
 
+/** Whether steps that wait, as they are written, say something of an entry that is not for whoever reads here. */
+function holdsHidden(reader: DataContext['database']['reader'], steps: string): boolean {
+  if (/"(?:contact|visit)(?:_[a-z]+)?"/.test(steps) && steps.includes('confidential')) return true
+  return [...steps.matchAll(/\{"[ud]":\["(\w+)",(\d+),/g)].some(([, table = '', id]) =>
+    isHiddenRow(reader, table, Number(id)),
+  )
+}
+
 /** The values of an entry that is not for whoever reads here stay with those who may read it. */
 function withoutHidden({ database }: DataContext, row: ConflictRow): ConflictRow {
   const isHidden =
     row.kind === 'parked'
-      ? /"(?:contact|visit)(?:_[a-z]+)?"/.test(row.mine) && row.mine.includes('confidential')
+      ? holdsHidden(database.reader, row.mine)
       : isHiddenRow(database.reader, row.entity, row.recordId)
   if (!isHidden) return row
   const nothing = { mine: 'null', theirs: 'null', mineNamed: null, theirsNamed: null }

@@ -72,9 +72,17 @@ export async function removeWritten(
   await setLinks(scope, `${table}_theme`, id, [])
   await setLinks(scope, `${table}_reader`, id, [])
   if (table === 'visit') await removeRecording(scope, id)
+  else await forgetContact(scope, id)
   await detachTasks(scope, { [`${table}_id`]: id })
   scope.remove(table, id, version)
   return {}
+}
+
+/** A mailing goes on saying whom it reached. */
+async function forgetContact(scope: WriteScope, contactId: number): Promise<void> {
+  const recipients = scope.db.selectFrom('mailing_recipient').select('id').where('contact_id', '=', contactId)
+  for (const { id } of await recipients.orderBy('id').execute())
+    scope.update('mailing_recipient', id, null, { contact_id: null })
 }
 
 /** What was answered, and forms that were taken along. */

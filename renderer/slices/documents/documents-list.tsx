@@ -5,6 +5,7 @@ import { api } from '../../kit/data/api.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { formatBytes, formatDay, formatInstantShort } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { Offered } from '../../kit/roles/only-for.tsx'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
 import {
   AddIcon,
@@ -54,7 +55,9 @@ export function DocumentsTab(props: DocumentsProps): ReactNode {
   return (
     <section className="documents-tab">
       <div className="documents-actions">
-        <p className="field-help">{t('documents.hint')}</p>
+        <Offered does={api.documents.add}>
+          <p className="field-help">{t('documents.hint')}</p>
+        </Offered>
         {addButton(props)}
       </div>
       <DocumentsList {...props} />

@@ -236,6 +236,21 @@ describe('a mailing that was sent', () => {
     })
   })
 
+  it('goes on saying whom it reached when the contact on a timeline is deleted, which comes back by undo', async () => {
+    const id = await newOrganisation(office, { name: 'Offen', ...there })
+    const sent = { name: 'Einladung', subject: '', note: '', sentOn: testToday }
+    const mailing = await office.call('mailings.record', { audience: audienceOf([id]), ...sent })
+    const { version } = await office.call('contacts.get', { id: 1 })
+    await office.call('contacts.remove', { id: 1, version })
+    expect(await office.call('mailings.get', { id: mailing.id })).toMatchObject({ reached: 1 })
+    await office.call('history.undo', {})
+    expect((await office.call('timeline.list', { organisationId: id, limit: 5 })).entries).toMatchObject([
+      { mailingId: mailing.id },
+    ])
+    await office.call('history.undo', {})
+    expect(await office.call('mailings.list', {})).toEqual({ mailings: [] })
+  })
+
   it('is written into a table that a spreadsheet runs nothing of', async () => {
     const id = await newOrganisation(office, { name: '=1+1 & "Söhne"', ...there })
     const person = await newPerson(office, { salutation: 'ms', givenName: 'Ada', familyName: 'Größer' })

@@ -173,4 +173,33 @@ describe('readers and roles of two desks', () => {
       expect(staff.filter(({ actsAs }) => actsAs === 'manager')).toMatchObject([{ id: me }])
     }
   })
+
+  it('keep what is confidential from others where one removes what another has changed', async () => {
+    const { one, two } = desks
+    const company = await newOrganisation(one, { name: 'Amsel' })
+    const me = (await one.call('office.get', {})).currentStaffId
+    const { id } = await own(one, company, me)
+    const dora = await add(one, 'Dora')
+    await desks.synced(one, two)
+    await two.call('office.setCurrentStaff', { id: me })
+    desks.part()
+    await one.call('visits.remove', { id, version: 1 })
+    await two.call('visits.update', {
+      ...visitFields(company, { note: 'Geheimwort anders', visibility: 'confidential' }),
+      id,
+      version: 1,
+      status: 'held',
+      staffId: me,
+      startsAt: null,
+      durationMinutes: null,
+      establishmentId: null,
+      readers: 'author',
+    })
+    await together()
+    const told = async () =>
+      JSON.stringify(await two.call('conflicts.list', { openOnly: false, offset: 0, limit: 50 }))
+    expect(await told()).toContain('Geheimwort')
+    await two.call('office.setCurrentStaff', { id: dora })
+    expect(await told()).not.toContain('Geheimwort')
+  })
 })
