@@ -19,6 +19,8 @@ export const fileFields: Readonly<Record<string, Readonly<Record<string, FilePur
   'distributionLists.export': { file: 'saveTable' },
   'documentFiles.save': { file: 'saveDocument' },
   'documents.look': { file: 'document' },
+  'guides.readFile': { file: 'guide' },
+  'guides.saveFile': { file: 'saveGuide' },
   'importDrafts.compare': { file: 'register' },
   'imports.inspect': { file: 'register' },
   'imports.stopInspecting': { file: 'register' },

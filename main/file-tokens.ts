@@ -6,6 +6,7 @@ export const filePurposes = [
   'codeList',
   'document',
   'answers',
+  'guide',
   'backupFile',
   'profileFolder',
   'backupFolder',
@@ -19,6 +20,7 @@ export const filePurposes = [
   'letterTemplate',
   'saveDocument',
   'saveForm',
+  'saveGuide',
 ] as const
 export type FilePurpose = (typeof filePurposes)[number]
 

@@ -44,7 +44,8 @@ const filters: Readonly<
     | 'docx'
     | 'zip'
     | 'html'
-    | 'answers',
+    | 'answers'
+    | 'json',
     readonly [MessageKey, readonly string[]]
   >
 > = {
@@ -62,6 +63,7 @@ const filters: Readonly<
   txt: ['filter.text', ['txt']],
   html: ['filter.form', ['html']],
   answers: ['filter.answers', ['json']],
+  json: ['filter.guide', ['json']],
   docx: ['filter.letter', ['docx']],
   zip: ['filter.archive', ['zip']],
 }
@@ -74,6 +76,7 @@ const savePurposes = {
   ics: 'saveCalendar',
   txt: 'saveText',
   html: 'saveForm',
+  json: 'saveGuide',
   docx: 'saveLetters',
   zip: 'saveLetters',
   any: 'saveDocument',
@@ -193,6 +196,12 @@ export function fileHandlers(parts: FileHandlerParts): MainHandlers<'files'> {
       open(
         { title: text('dialog.answers'), properties: ['openFile'], filters: filtersFor('answers') },
         'answers',
+        windowId,
+      ),
+    chooseGuide: (_input, { windowId }) =>
+      open(
+        { title: text('dialog.guide'), properties: ['openFile'], filters: filtersFor('json') },
+        'guide',
         windowId,
       ),
     chooseRegisters: (_input, { windowId }) =>

@@ -4,7 +4,7 @@ const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) 
 /** A file name that every system takes, with the right extension and no folder in it. */
 export function safeFileName(
   wanted: string,
-  extension: 'pdf' | 'csv' | 'ics' | 'txt' | 'vcf' | 'xlsx' | 'html' | 'docx' | 'zip',
+  extension: 'pdf' | 'csv' | 'ics' | 'txt' | 'vcf' | 'xlsx' | 'html' | 'json' | 'docx' | 'zip',
 ): string {
   const stem = wanted
     .replace(new RegExp(`\\.${extension}$`, 'i'), '')

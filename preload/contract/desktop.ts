@@ -37,6 +37,8 @@ export const files = {
   chooseAuthority: command({ input: nothing, output: chosen }),
   /** A file of answers that a form for on the way has made. */
   chooseAnswers: command({ input: nothing, output: chosen }),
+  /** A guide that an office has saved as a file. */
+  chooseGuide: command({ input: nothing, output: chosen }),
   chooseDocuments: command({ input: nothing, output: chosenFiles }),
   chooseFolder: command({
     input: z.strictObject({ purpose: z.enum(['profile', 'backup', 'share']) }),
@@ -44,7 +46,7 @@ export const files = {
   }),
   chooseSave: command({
     input: z.strictObject({
-      kind: z.enum(['pdf', 'csv', 'xlsx', 'vcf', 'ics', 'txt', 'html', 'docx', 'zip', 'any']),
+      kind: z.enum(['pdf', 'csv', 'xlsx', 'vcf', 'ics', 'txt', 'html', 'json', 'docx', 'zip', 'any']),
       suggestedName: z.string().max(200),
     }),
     output: chosen,

@@ -181,6 +181,10 @@ export interface GuideProblem {
   readonly question: string | null
 }
 
+/** Two questions, or two answers of one, that could not be told apart: with such contents nothing can be recorded. */
+export const hasKeyTwice = (contents: GuideContents): boolean =>
+  problemsOf(contents).some(({ problem }) => problem === 'keyTwice' || problem === 'optionTwice')
+
 export function problemsOf(contents: GuideContents): readonly GuideProblem[] {
   const questions = questionsOf(contents)
   const problems: GuideProblem[] = []

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   day,
+  fileToken,
   id,
   instant,
   line,
@@ -101,7 +102,8 @@ const answerChange = answer.extend({ was: text })
 export type AnswerChange = z.infer<typeof answerChange>
 export const answersMax = 2000
 
-const guideFields = { name: line.max(80), language: z.enum(guideLanguages) }
+export const guideNameMax = 80
+export const guideFields = { name: line.max(guideNameMax), language: z.enum(guideLanguages) }
 
 /** An edition as it is named where its contents are not needed. */
 const edition = z.strictObject({
@@ -150,6 +152,20 @@ export const guides = {
   create: command({
     input: z.strictObject({ ...guideFields, copyOf: id.nullable() }),
     output: z.strictObject({ id, editionId: id }),
+  }),
+  /** Writes an edition into a file, for another office. Errors: NOT_FOUND, READONLY, DISK_FULL. */
+  saveFile: command({
+    input: z.strictObject({ editionId: id, file: fileToken }),
+    output: nothing,
+    needs: 'reader',
+  }),
+  /**
+   * Enters a guide out of such a file as one of its own, with a draft to be looked at and released. Errors: VALIDATION for what is no
+   * guide, or was changed since.
+   */
+  readFile: command({
+    input: z.strictObject({ file: fileToken }),
+    output: z.strictObject({ id, editionId: id, name: z.string() }),
   }),
   update: command({ input: z.strictObject({ ...versioned, ...guideFields }), output: saved }),
   setActive: command({ input: z.strictObject({ ...versioned, isActive: z.boolean() }), output: saved }),

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { makeRecords } from '../support/draft-forms.ts'
 import { visit } from '../support/journey.ts'
@@ -202,6 +204,23 @@ test('a red flag is raised by hand at a visit, and companies are found by it', a
   await visit(page, '/organisations')
   await page.getByRole('group', { name: 'Offene Warnzeichen' }).getByText('Verlagerung').click()
   await expect(page.getByRole('gridcell', { name: 'Bäckerei Amsel GmbH' })).toBeVisible()
+})
+
+test('a guide is saved as a file and read in again as a draft', async ({ kontor }) => {
+  const { page } = kontor
+  await visit(page, '/settings/guides')
+  const place = path.join(kontor.profile, 'Leitfaden.json')
+  await kontor.answerDialogs(place)
+  await page.getByRole('button', { name: 'Weitere Befehle zu „Unternehmensbesuch“' }).click()
+  await page.getByRole('menuitem', { name: 'Als Datei speichern …' }).click()
+  await expect(page.getByText('Der Leitfaden wurde gespeichert')).toBeVisible()
+  await page.getByRole('button', { name: 'Aus einer Datei …' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Unternehmensbesuch (2)' })).toBeVisible()
+  await expect(page.getByText('„Unternehmensbesuch (2)“ ist als Entwurf eingelesen')).toBeVisible()
+  fs.writeFileSync(place, fs.readFileSync(place, 'utf8').replace('Umsatz', 'Umsätze'))
+  await visit(page, '/settings/guides')
+  await page.getByRole('button', { name: 'Aus einer Datei …' }).click()
+  await expect(page.getByText('Diese Datei wurde verändert')).toBeVisible()
 })
 
 test('a draft that nobody wants goes, and a question that was taken out comes back', async ({

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { redFlagKinds } from '../../preload/contract/tasks.ts'
 import { dayOf, pick, versioned, type Step } from './random-dice.ts'
 import { guideContents, guideQuestion } from './records.ts'
@@ -12,10 +13,17 @@ const answers = [
   ['wishes', '', ['Halle', 'Gleis', '']],
 ] as const
 
+const guideToken = 'file-guideguideguideguide'
+
 /** Commands that change guides and what was answered. */
 export const guideSteps: Readonly<Record<string, Step>> = {
   'guides.create': ({ client }, [a, b]) =>
     client.call('guides.create', { name: `Leitfaden ${a}`, language: 'de', copyOf: b % 2 ? pick(b) : null }),
+  'guides.readFile': async ({ client, folder }, [a]) => {
+    const grants = { [guideToken]: path.join(folder, 'guide.json') }
+    await client.call('guides.saveFile', { editionId: pick(a), file: guideToken }, grants)
+    return client.call('guides.readFile', { file: guideToken }, grants)
+  },
   'guides.update': (office, [a, b]) =>
     office.client.call('guides.update', {
       ...versioned(office, 'guide', a),

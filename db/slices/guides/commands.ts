@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { problemsOf } from '../../../preload/contract/guide-rules.ts'
+import { hasKeyTwice, problemsOf } from '../../../preload/contract/guide-rules.ts'
 import type { GuideContents, GuideLanguage } from '../../../preload/contract/guides.ts'
 import { removeWithAttached } from '../../engine/connection/attached.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
@@ -28,17 +28,30 @@ async function draftById(scope: WriteScope, id: number): Promise<StoredEdition> 
   return edition
 }
 
+interface EnteredGuide {
+  readonly id: number
+  readonly editionId: number
+}
+
+/** Enters a guide whose first draft has these contents. */
+export function insertGuide(
+  scope: WriteScope,
+  { name, language }: GuideFields,
+  contents: string,
+): EnteredGuide {
+  const id = scope.insert('guide', { key: randomUUID(), name, language })
+  return { id, editionId: scope.insert('guide_edition', { guide_id: id, number: 1, contents }) }
+}
+
 /** Enters a guide with a first draft. Errors: NOT_FOUND for an edition that is gone. */
 export async function createGuide(
   scope: WriteScope,
-  { name, language }: GuideFields,
+  fields: GuideFields,
   copyOf: number | null,
-): Promise<{ readonly id: number; readonly editionId: number }> {
+): Promise<EnteredGuide> {
   const contents =
     copyOf === null ? JSON.stringify(noContents) : (await editionById(scope.db, copyOf)).contents
-  const id = scope.insert('guide', { key: randomUUID(), name, language })
-  const editionId = scope.insert('guide_edition', { guide_id: id, number: 1, contents })
-  return { id, editionId }
+  return insertGuide(scope, fields, contents)
 }
 
 const editionsOf = (db: Kysely<Schema>, guideId: number) =>
@@ -69,8 +82,7 @@ export async function saveDraft(
   contents: GuideContents,
 ): Promise<Saved> {
   await draftById(scope, id)
-  if (problemsOf(contents).some(({ problem }) => problem === 'keyTwice' || problem === 'optionTwice'))
-    throw new KontorError('VALIDATION', 'guides.error.keyTwice')
+  if (hasKeyTwice(contents)) throw new KontorError('VALIDATION', 'guides.error.keyTwice')
   return { id, version: scope.update('guide_edition', id, version, { contents: JSON.stringify(contents) }) }
 }
 

@@ -1,6 +1,9 @@
 import type { Handlers } from '../../engine/context.ts'
+import { savedFileMode } from '../../engine/files/private.ts'
+import { savingFailure, writeSavedFile } from '../../engine/files/saved-file.ts'
 import { openRedFlags } from '../tasks/index.ts'
 import { createGuide, discardDraft, draftOf, releaseDraft, removeGuide, saveDraft } from './commands.ts'
+import { guideAsFile, readGuideFile, takeGuide } from './file.ts'
 import { guideEdition, listGuides, recordedVisit } from './queries.ts'
 import { recordVisit } from './record.ts'
 
@@ -17,6 +20,19 @@ export const guideHandlers: Handlers<'guides'> = {
   edition: ({ read }, { id }) => guideEdition(read, id),
   create: ({ write }, { copyOf, ...fields }) =>
     write('guides.create', (scope) => createGuide(scope, fields, copyOf)),
+  saveFile: async ({ read, pathOf }, { editionId, file }) => {
+    const text = await guideAsFile(read, editionId)
+    try {
+      writeSavedFile(pathOf(file), text, savedFileMode())
+    } catch (error) {
+      throw savingFailure(error)
+    }
+    return {}
+  },
+  readFile: async ({ write, pathOf }, { file }) => {
+    const guide = await readGuideFile(pathOf(file))
+    return write('guides.readFile', (scope) => takeGuide(scope, guide))
+  },
   update: ({ write }, { id, version, ...fields }) =>
     write('guides.update', (scope) => ({ id, version: scope.update('guide', id, version, fields) })),
   setActive: ({ write }, { id, version, isActive }) =>

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { answersBody, answersBytesMax, answersFile } from '../../../preload/contract/visit-forms.ts'
 import { KontorError } from '../../engine/errors.ts'
-import { openPlainFile } from '../../engine/files/plain-file.ts'
+import { bytesOfFile, jsonIn, jsonOf } from '../../engine/files/json-file.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import type { HeldAnswers } from './held.ts'
 
@@ -12,32 +12,10 @@ const refusal = (messageKey: string, params?: Readonly<Record<string, string>>):
 
 /** The bytes of a file of answers. Errors: VALIDATION for one that is too large, or cannot be read. */
 export async function readAnswersFile(place: string): Promise<Uint8Array> {
-  const file = await openPlainFile(place).catch(() => {
-    throw refusal('visitForms.notAnswers')
-  })
-  try {
-    if ((await file.stat()).size > answersBytesMax) throw refusal('visitForms.tooLarge')
-    return await file.readFile()
-  } finally {
-    await file.close()
-  }
-}
-
-/** JSON of any depth and size; undefined for what is none. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-const textOf = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return ''
-  }
+  const bytes = await bytesOfFile(place, answersBytesMax)
+  if (bytes === null) throw refusal('visitForms.notAnswers')
+  if (bytes === 'tooLarge') throw refusal('visitForms.tooLarge')
+  return bytes
 }
 
 /** Whether a form of this code lies in the bin, with its visit. */
@@ -59,7 +37,7 @@ export async function checkAnswers(
   visitId: number | null,
 ): Promise<HeldAnswers> {
   if (bytes.length > answersBytesMax) throw refusal('visitForms.tooLarge')
-  const file = answersFile.safeParse(jsonOf(textOf(bytes)))
+  const file = answersFile.safeParse(jsonIn(bytes))
   if (!file.success) throw refusal('visitForms.notAnswers')
   const { form: code, seal, body } = file.data
   const form = await read

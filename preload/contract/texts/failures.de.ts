@@ -351,6 +351,12 @@ export const failuresDe = {
     'In diesen Ordner kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder bitten Sie Ihre IT um Schreibrechte.',
   'guides.error.answer':
     'Diese Antwort passt nicht zu ihrer Frage. Laden Sie den Besuch neu und tragen Sie sie noch einmal ein.',
+  'guides.error.editedFile':
+    'Diese Datei wurde verändert, seit Kontor sie geschrieben hat. Lassen Sie sich den Leitfaden noch einmal schicken; ändern können Sie ihn, wenn er eingelesen ist.',
+  'guides.error.noFile':
+    'Das ist kein Leitfaden aus Kontor. Wählen Sie die Datei, die das andere Amt unter „Leitfäden“ mit „Als Datei speichern“ geschrieben hat.',
+  'guides.error.laterFile':
+    'Diesen Leitfaden hat ein neueres Kontor geschrieben. Bringen Sie Kontor auf den neuesten Stand, und lesen Sie ihn dann ein.',
   'guides.error.inUse':
     'Mit diesem Leitfaden wurden schon Besuche aufgezeichnet ({{count}}). Legen Sie ihn still, statt ihn zu löschen.',
   'guides.error.keyTwice':

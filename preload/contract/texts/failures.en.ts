@@ -306,6 +306,11 @@ export const failuresEn: Readonly<Record<keyof typeof failuresDe, string>> = {
   'profile.notWritable':
     'This folder cannot be written to. Choose another folder or ask your IT for write access.',
   'guides.error.answer': 'This answer does not fit its question. Reload the visit and enter it again.',
+  'guides.error.editedFile':
+    'This file has been changed since Kontor wrote it. Ask for the guide to be sent again; you can change it once it has been read in.',
+  'guides.error.noFile':
+    'This is not a visit guide from Kontor. Choose the file that the other office wrote with “Save as a file” among its visit guides.',
+  'guides.error.laterFile': 'A newer Kontor wrote this guide. Update Kontor, then read it in.',
   'guides.error.inUse':
     'Visits have already been recorded with this guide ({{count}}). Put it out of use instead of deleting it.',
   'guides.error.keyTwice': 'Two questions or two answers have the same key. Give one of them another.',

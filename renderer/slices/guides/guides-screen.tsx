@@ -15,7 +15,16 @@ import { useRecordForm } from '../../kit/form/use-record-form.ts'
 import { formatDay, formatNumber } from '../../kit/i18n/format.ts'
 import { currentLanguage, t } from '../../kit/i18n/translate.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
-import { AddIcon, ArchiveIcon, CopyIcon, DeleteIcon, EditIcon, MoreIcon } from '../../kit/ui/icons.ts'
+import {
+  AddIcon,
+  ArchiveIcon,
+  CopyIcon,
+  DeleteIcon,
+  EditIcon,
+  MoreIcon,
+  OpenIcon,
+  SaveIcon,
+} from '../../kit/ui/icons.ts'
 import { MenuButton } from '../../kit/ui/menu.tsx'
 import { Badge, Card, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { Table } from '../../kit/ui/table.tsx'
@@ -24,20 +33,37 @@ import { Table } from '../../kit/ui/table.tsx'
 export function GuidesScreen(): ReactNode {
   const query = useData(api.guides.list, {})
   const [isAdding, setAdding] = useState(false)
+  const navigate = useNavigate()
+  const readFile = async (): Promise<void> => {
+    const chosen = await send(api.files.chooseGuide, {})
+    if (!chosen.ok || chosen.value === null) return
+    const { file } = chosen.value
+    const read = await send(
+      api.guides.readFile,
+      { file },
+      { done: ({ name }) => t('guides.fileRead', { name }), undo: true },
+    )
+    if (read.ok) await navigate({ to: '/guides/$editionId', params: { editionId: read.value.editionId } })
+  }
   return (
     <Page>
       <PageHeader
         title={t('guides.title')}
         note={t('guides.what')}
         actions={
-          <Button
-            does={api.guides.create}
-            variant="primary"
-            icon={<AddIcon />}
-            onPress={() => setAdding(true)}
-          >
-            {t('guides.new')}
-          </Button>
+          <>
+            <Button does={api.guides.readFile} icon={<OpenIcon />} onPress={() => void readFile()}>
+              {t('guides.readFile')}
+            </Button>
+            <Button
+              does={api.guides.create}
+              variant="primary"
+              icon={<AddIcon />}
+              onPress={() => setAdding(true)}
+            >
+              {t('guides.new')}
+            </Button>
+          </>
         }
       />
       <QueryView query={query}>
@@ -152,6 +178,15 @@ function GuideMenu({ guide }: { readonly guide: Guide }): ReactNode {
     const made = await create.run({ name: t('guides.copyName', { name }), language, copyOf: newest.id })
     if (made.ok) await navigate({ to: '/guides/$editionId', params: { editionId: made.value.editionId } })
   }
+  const saveFile = async (): Promise<void> => {
+    const edition = editions.find(({ releasedAt }) => releasedAt !== null) ?? editions[0]
+    if (edition === undefined) return
+    const suggestedName = t('guides.fileName', { name })
+    const target = await send(api.files.chooseSave, { kind: 'json', suggestedName })
+    if (!target.ok || target.value === null) return
+    const { file } = target.value
+    await send(api.guides.saveFile, { editionId: edition.id, file }, { done: t('guides.fileSaved') })
+  }
   return (
     <>
       <MenuButton
@@ -173,6 +208,7 @@ function GuideMenu({ guide }: { readonly guide: Guide }): ReactNode {
                 does: api.guides.create,
                 run: () => void copy(),
               },
+              { id: 'file', label: t('guides.saveFile'), icon: <SaveIcon />, run: () => void saveFile() },
               {
                 id: 'active',
                 label: t(isActive ? 'guides.deactivate' : 'guides.activate'),

@@ -3,13 +3,13 @@ import type { Reference } from '../../../preload/contract/common.ts'
 import { redFlagKinds } from '../../../preload/contract/tasks.ts'
 import { t } from '../../kit/i18n/translate.ts'
 import { IconButton } from '../../kit/ui/button.tsx'
-import { WarningIcon } from '../../kit/ui/icons.ts'
+import { AddIcon, WarningIcon } from '../../kit/ui/icons.ts'
 import { MenuButton } from '../../kit/ui/menu.tsx'
 import { openNewFlag } from '../tasks/index.ts'
 
 interface RedFlagMenuProps {
   readonly organisation: Reference
-  /** The visit at which somebody has noticed it. */
+  /** The visit at which somebody has noticed it; there it stands among red flags alone. */
   readonly visitId?: number
 }
 
@@ -30,7 +30,7 @@ export function RedFlagMenu({ organisation, visitId }: RedFlagMenuProps): ReactN
         },
       ]}
     >
-      <IconButton label={label} icon={<WarningIcon />} />
+      <IconButton label={label} icon={visitId === undefined ? <WarningIcon /> : <AddIcon />} />
     </MenuButton>
   )
 }

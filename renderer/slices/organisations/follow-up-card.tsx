@@ -33,8 +33,10 @@ export function FollowUpCard({ organisation }: { readonly organisation: Referenc
       })}
       actions={
         <Offered does={api.tasks.create}>
-          <RedFlagMenu organisation={organisation} />
-          <IconButton label={t('tasks.new')} icon={<AddIcon />} onPress={() => openNewTask(organisation)} />
+          <span className="facts-actions">
+            <RedFlagMenu organisation={organisation} />
+            <IconButton label={t('tasks.new')} icon={<AddIcon />} onPress={() => openNewTask(organisation)} />
+          </span>
         </Offered>
       }
     >

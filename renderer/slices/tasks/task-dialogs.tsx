@@ -29,7 +29,9 @@ export function TaskDialogs(): ReactNode {
   const { close } = taskRequest
   return (
     <Dialog
-      title={t(titles[request?.kind ?? 'edit'])}
+      title={t(
+        request?.kind === 'new' && request.flag ? 'guides.raiseFlag' : titles[request?.kind ?? 'edit'],
+      )}
       isOpen={request !== null}
       onClose={close}
       size={request?.kind === 'new' || request?.kind === 'edit' ? 'medium' : 'small'}
