@@ -10,7 +10,7 @@ export const taskSteps: Readonly<Record<string, Step>> = {
         dueOn: dayOf(b),
         ...(b % 3 === 0 && { redFlag: 'lease' }),
       }),
-      ...(b % 4 === 0 && { visitId: pick(a) }),
+      ...(b % 4 === 3 && { visitId: pick(a) }),
     }),
   'tasks.update': (office, [a, b]) =>
     office.client.call('tasks.update', {
