@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Reference } from '../../../preload/contract/common.ts'
 import type { Flag } from '../../../preload/contract/guide-rules.ts'
 import type { RaisedFlag } from '../../../preload/contract/guides.ts'
+import { api } from '../../kit/data/api.ts'
+import { Offered } from '../../kit/roles/only-for.tsx'
 import { addDays, today } from '../../kit/i18n/calendar.ts'
 import { formatDay } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
@@ -28,7 +30,11 @@ export function FlagsCard({ visit, known, expected }: FlagsCardProps): ReactNode
       title={t('guides.redFlags')}
       count={count}
       {...(count > 0 && { className: 'recording-flags' })}
-      actions={<RedFlagMenu organisation={visit.organisation} visitId={visit.id} />}
+      actions={
+        <Offered does={api.tasks.create}>
+          <RedFlagMenu organisation={visit.organisation} visitId={visit.id} />
+        </Offered>
+      }
     >
       {count === 0 && <EmptyState>{t('guides.noRedFlags')}</EmptyState>}
       <ul>
