@@ -355,8 +355,7 @@ export const failuresDe = {
     'Diese Datei wurde verändert, seit Kontor sie geschrieben hat. Lassen Sie sich den Leitfaden noch einmal schicken; ändern können Sie ihn, wenn er eingelesen ist.',
   'guides.error.noFile':
     'Das ist kein Leitfaden aus Kontor. Wählen Sie die Datei, die das andere Amt unter „Leitfäden“ mit „Als Datei speichern“ geschrieben hat.',
-  'guides.error.laterFile':
-    'Diesen Leitfaden hat ein neueres Kontor geschrieben. Bringen Sie Kontor auf den neuesten Stand, und lesen Sie ihn dann ein.',
+  'guides.error.laterFile': 'Ein neueres Kontor hat diesen Leitfaden geschrieben. Aktualisieren Sie Kontor.',
   'guides.error.inUse':
     'Mit diesem Leitfaden wurden schon Besuche aufgezeichnet ({{count}}). Legen Sie ihn still, statt ihn zu löschen.',
   'guides.error.keyTwice':
