@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { OutputOf } from '../../../preload/contract/define.ts'
 import type { start } from '../../../preload/contract/start.ts'
 import type { DataContext } from '../../engine/context.ts'
@@ -45,28 +45,64 @@ const recentSets = async (
   return rows.map(({ id }) => id)
 }
 
+interface RecentChange {
+  readonly entity: string
+  readonly firstId: number
+  readonly lastId: number
+  readonly changeSetId: number
+}
+
+function groupedBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group === undefined) groups.set(keyOf(value), [value])
+    else group.push(value)
+  }
+  return groups
+}
+
+/** What was changed of late, by table. */
+async function recentChanges(
+  { read }: Context,
+  sets: readonly number[],
+): Promise<ReadonlyMap<string, readonly RecentChange[]>> {
+  const { rows } = await sql<RecentChange>`
+    select entity, first_id as "firstId", last_id as "lastId", change_set_id as "changeSetId" from change
+    where change_set_id in (${listedIds(sets)})`.execute(read)
+  return groupedBy(rows, ({ entity }) => entity)
+}
+
 /**
- * Which of these change sets have touched rows of a table that say something of these companies. Begins with what was changed of late,
- * which is little; where many rows were changed as one range, with the rows of the companies. A plus keeps SQLite from any other order.
+ * Which changes of a table's rows say something of these companies. Single rows are looked up by their ids; where many were changed as
+ * one range, the rows of the companies are.
  */
 async function touchesOf(
   { read }: Context,
   [table, column]: readonly [string, string],
   companies: readonly number[],
-  sets: readonly number[],
+  changes: readonly RecentChange[],
 ): Promise<readonly Touch[]> {
-  const owner = sql.ref(`own.${column}`)
-  const { rows } = await sql<Touch>`
-    select ${owner} as "organisationId", change_set_id as "changeSetId"
-    from change cross join ${sql.table(table)} as own on own.id = first_id
-    where change_set_id in (${listedIds(sets)}) and +entity = ${table} and last_id = first_id
-      and ${owner} in (${listedIds(companies)})
-    union
-    select ${owner}, change_set_id
-    from change cross join ${sql.table(table)} as own on +own.id between first_id and last_id
-    where change_set_id in (${listedIds(sets)}) and entity = ${table} and last_id > first_id
-      and ${owner} in (${listedIds(companies)})`.execute(read)
-  return rows
+  const rowsWhere = async (condition: RawBuilder<unknown>) => {
+    const { rows } = await sql<{ readonly id: number; readonly organisationId: number }>`
+      select id, ${sql.ref(column)} as "organisationId" from ${sql.table(table)}
+      where ${condition} and ${sql.ref(column)} in (${listedIds(companies)})`.execute(read)
+    return rows
+  }
+  const [single, ranges] = [true, false].map((isSingle) =>
+    changes.filter(({ firstId, lastId }) => (firstId === lastId) === isSingle),
+  )
+  const touches: Touch[] = []
+  if (single !== undefined && single.length > 0) {
+    const setsOf = groupedBy(single, ({ firstId }) => firstId)
+    for (const { id, organisationId } of await rowsWhere(sql`id in (${listedIds([...setsOf.keys()])})`))
+      for (const { changeSetId } of setsOf.get(id) ?? []) touches.push({ organisationId, changeSetId })
+  }
+  if (ranges !== undefined && ranges.length > 0)
+    for (const { id, organisationId } of await rowsWhere(sql`true`))
+      for (const { firstId, lastId, changeSetId } of ranges)
+        if (firstId <= id && id <= lastId) touches.push({ organisationId, changeSetId })
+  return touches
 }
 
 /**
@@ -88,10 +124,10 @@ export async function changedInCare(
   const ids = [...names.keys()]
   const since = workingDayBefore(today)
   const recent = await recentSets(context, { since: beginningOf(since), staffId })
+  const changes = await recentChanges(context, recent)
   const touches: Touch[] = []
-  if (recent.length > 0)
-    for (const part of [['organisation', 'id'] as const, ...partsOf(context)])
-      touches.push(...(await touchesOf(context, part, ids, recent)))
+  for (const part of [['organisation', 'id'] as const, ...partsOf(context)])
+    touches.push(...(await touchesOf(context, part, ids, changes.get(part[0]) ?? [])))
   const sets = await changeSets(context, new Set(touches.map(({ changeSetId }) => changeSetId)))
   const byCompany = new Map<number, Set<number>>()
   for (const { organisationId, changeSetId } of touches)
