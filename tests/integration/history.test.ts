@@ -184,7 +184,7 @@ describe('every command', () => {
     // jobs, files and states of the whole are undone in ways of their own or not at all; who shares a stock is not undone, and conflicts come
     // from other desks: stock/desks.test.ts
     const others =
-      /^(backups|bin|backupFiles|calendar\.export|codeLists|conflicts|desks|moves|documents\.(?:look|letGo)|duplicates\.find|history\.(?:undo|redo)|importDrafts|imports|jobs|letters\.(?:saveExample|write)|lists\.export|distributionLists\.export|mailings\.export|reportDocuments|restoring|visitAnswers|visitPlan\.saveCalendar|visitForms\.(?:look|letGo)|office\.(?:setCurrentStaff|lead))/
+      /^(backups|bin|backupFiles|calendar\.export|codeLists|conflicts|desks|moves|documents\.(?:look|letGo)|duplicates\.find|history\.(?:undo|redo)|importDrafts|imports|jobs|letters\.(?:saveExample|write)|lists\.export|distributionLists\.export|guides\.saveFile|mailings\.export|reportDocuments|restoring|visitAnswers|visitPlan\.saveCalendar|visitForms\.(?:look|letGo)|office\.(?:setCurrentStaff|lead))/
     expect(changing.filter((command) => !others.test(command)).toSorted()).toEqual(workCommands.toSorted())
   })
 
