@@ -26,6 +26,9 @@ export function endOfWeek(day: string): string {
   return addDays(day, (7 - weekday) % 7)
 }
 
+/** The Monday that begins the day's week. */
+export const beginningOfWeek = (day: string): string => addDays(endOfWeek(day), -6)
+
 /** The calendar day of an instant at this workstation. */
 export const localDay = (instant: Date): string =>
   [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()]

@@ -58,22 +58,24 @@ async function chosenEdition(
   return edition
 }
 
+const questionsIn = ({ contents }: Pick<StoredEdition, 'contents'>) => questionsOf(contentsOf(contents))
+
 /**
- * An answer fits its question in the guide of the visit, or in any other: what was answered before another guide was chosen is kept.
+ * Answers fit their questions in the guide of the visit, or in any other: what was answered before another guide was chosen is kept.
  * Errors: VALIDATION.
  */
 async function refuseUnasked(
   db: WriteScope['db'],
   edition: StoredEdition | null,
-  answer: AnswerChange,
+  answers: readonly AnswerChange[],
 ): Promise<void> {
-  const isAsked = ({ contents }: Pick<StoredEdition, 'contents'>): boolean =>
-    questionsOf(contentsOf(contents)).some(
-      (question) => question.key === answer.question && isAnswerTo(question, answer),
-    )
-  if (edition !== null && isAsked(edition)) return
+  const unaskedAmong = (questions: ReturnType<typeof questionsOf>, of: readonly AnswerChange[]) =>
+    of.filter((answer) => !questions.some((one) => one.key === answer.question && isAnswerTo(one, answer)))
+  const unasked = unaskedAmong(edition === null ? [] : questionsIn(edition), answers)
+  if (unasked.length === 0) return
   const others = await db.selectFrom('guide_edition').select('contents').execute()
-  if (!others.some(isAsked)) throw new KontorError('VALIDATION', 'guides.error.answer')
+  if (unaskedAmong(others.flatMap(questionsIn), unasked).length > 0)
+    throw new KontorError('VALIDATION', 'guides.error.answer')
 }
 
 /** Writes the answers that differ; says whether any did. Errors: CONFLICT, VALIDATION. */
@@ -85,19 +87,22 @@ async function writeAnswers(
 ): Promise<boolean> {
   const keyOf = ({ question, part }: Pick<Answer, 'question' | 'part'>): string => `${question}/${part}`
   const stored = new Map((await answersOfVisit(scope.db, visitId)).map((row) => [keyOf(row), row]))
-  let hasChanged = false
-  for (const change of changes) {
-    const { question, part, value, was } = change
+  const different = changes.filter((change) => (stored.get(keyOf(change))?.value ?? '') !== change.value)
+  if (different.some((change) => (stored.get(keyOf(change))?.value ?? '') !== change.was))
+    throw new KontorError('CONFLICT', 'record.changedMeanwhile')
+  await refuseUnasked(
+    scope.db,
+    edition,
+    different.filter(({ value }) => value !== ''),
+  )
+  for (const change of different) {
+    const { question, part, value } = change
     const row = stored.get(keyOf(change))
-    if ((row?.value ?? '') === value) continue
-    if ((row?.value ?? '') !== was) throw new KontorError('CONFLICT', 'record.changedMeanwhile')
-    if (value !== '') await refuseUnasked(scope.db, edition, change)
     if (value === '' && row !== undefined) scope.remove('visit_answer', row.id, null)
     else if (row !== undefined) scope.update('visit_answer', row.id, null, { value })
     else scope.insert('visit_answer', { visit_id: visitId, question, part, value })
-    hasChanged = true
   }
-  return hasChanged
+  return different.length > 0
 }
 
 /** Question and answer, as the note of a task that the answer raises. */

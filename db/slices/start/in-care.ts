@@ -89,16 +89,15 @@ async function touchesOf(
       where ${condition} and ${sql.ref(column)} in (${listedIds(companies)})`.execute(read)
     return rows
   }
-  const [single, ranges] = [true, false].map((isSingle) =>
-    changes.filter(({ firstId, lastId }) => (firstId === lastId) === isSingle),
-  )
+  const single = changes.filter(({ firstId, lastId }) => firstId === lastId)
+  const ranges = changes.filter(({ firstId, lastId }) => firstId < lastId)
   const touches: Touch[] = []
-  if (single !== undefined && single.length > 0) {
+  if (single.length > 0) {
     const setsOf = groupedBy(single, ({ firstId }) => firstId)
     for (const { id, organisationId } of await rowsWhere(sql`id in (${listedIds([...setsOf.keys()])})`))
       for (const { changeSetId } of setsOf.get(id) ?? []) touches.push({ organisationId, changeSetId })
   }
-  if (ranges !== undefined && ranges.length > 0)
+  if (ranges.length > 0)
     for (const { id, organisationId } of await rowsWhere(sql`true`))
       for (const { firstId, lastId, changeSetId } of ranges)
         if (firstId <= id && id <= lastId) touches.push({ organisationId, changeSetId })

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
 import type { SpreadInput, SpreadVisit, visitPlan } from '../../../preload/contract/visit-planning.ts'
-import { addDays, endOfWeek } from '../../text/days.ts'
+import { beginningOfWeek } from '../../text/days.ts'
 import { byName } from '../../text/sort-key.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
@@ -63,7 +63,7 @@ const busyFrom = (read: Kysely<Schema>, from: string): Promise<Busy[]> =>
       'starts_at as startsAt',
       'duration_minutes as minutes',
     ])
-    .where('occurred_on', '>=', addDays(endOfWeek(from), -6))
+    .where('occurred_on', '>=', beginningOfWeek(from))
     .where('status', '<>', 'cancelled')
     .execute()
 

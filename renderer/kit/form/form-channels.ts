@@ -53,7 +53,7 @@ export const formChannels: Readonly<Record<DraftForm, DataChannel>> = {
   'person.merge': 'duplicates.mergePeople',
   'person.new': 'people.create',
   'relation.edit': 'relations.update',
-  'relation.end': 'relations.update',
+  'relation.end': 'relations.end',
   'relation.new': 'relations.create',
   'records.change': 'lists.change',
   'report.council': 'reportDocuments.council',

@@ -1,6 +1,6 @@
 import type { CalendarEntry, CalendarView } from '../../../../preload/contract/calendar.ts'
 import type { ReportHtml } from '../../../../preload/contract/printing.ts'
-import { addDays, addMonths, endOfWeek } from '../../../text/days.ts'
+import { addDays, addMonths, beginningOfWeek, endOfWeek } from '../../../text/days.ts'
 import { entryTitle } from '../../calendar/index.ts'
 import type { ReportFonts } from '../fonts.ts'
 import { dataTable } from '../render/data-table.ts'
@@ -26,10 +26,9 @@ const titleCharacters = 54
 
 /** The days that a view shows, both included: whole weeks from Monday on. */
 export function spanOf(view: CalendarView, day: string): { readonly from: string; readonly to: string } {
-  const mondayOf = (of: string): string => addDays(endOfWeek(of), -6)
-  if (view === 'week') return { from: mondayOf(day), to: endOfWeek(day) }
+  if (view === 'week') return { from: beginningOfWeek(day), to: endOfWeek(day) }
   const first = `${day.slice(0, 8)}01`
-  return { from: mondayOf(first), to: endOfWeek(addDays(addMonths(first, 1), -1)) }
+  return { from: beginningOfWeek(first), to: endOfWeek(addDays(addMonths(first, 1), -1)) }
 }
 
 const daysFrom = (from: string, count: number): readonly string[] =>

@@ -13,6 +13,8 @@ export type DueQuestion =
   | { readonly kind: 'guide'; readonly guide: string; readonly questions: readonly string[] }
   | { readonly kind: 'headcountUnknown' | 'noPeople' | 'noDecisionMaker' | 'sectorUnknown' }
 
+/** So many of a guide's questions are named, the others counted. */
+export const coreQuestionsShown = 4
 /** A lease that ends within so many months is spoken about. */
 export const leaseNoticeMonths = 18
 const headcountFreshMonths = 12

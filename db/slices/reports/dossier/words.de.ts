@@ -1,7 +1,7 @@
 import { answerFreshMonths } from '../../guides/index.ts'
 import { countOf, formatCount, formatDate, formatLongDate } from '../render/german.ts'
 import { prose } from '../render/html.ts'
-import type { DueQuestion } from './questions.ts'
+import { coreQuestionsShown, type DueQuestion } from './questions.ts'
 import type { DossierWords } from './words.ts'
 
 /** "2019", "05.2019", "01.05.2019" */
@@ -174,9 +174,6 @@ export const german: DossierWords = {
   note: 'Notiz',
   question: germanQuestion,
 }
-
-/** So many of a guide's questions are named, the others counted. */
-const coreQuestionsShown = 4
 
 function germanQuestion(question: DueQuestion, today: string): string {
   switch (question.kind) {

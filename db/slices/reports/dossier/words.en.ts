@@ -1,7 +1,7 @@
 import { answerFreshMonths } from '../../guides/index.ts'
 import { englishCount, englishCountOf, englishDate, englishLongDate } from '../render/english.ts'
 import { proseIn } from '../render/html.ts'
-import type { DueQuestion } from './questions.ts'
+import { coreQuestionsShown, type DueQuestion } from './questions.ts'
 import type { DossierWords } from './words.ts'
 
 /** "2019", "May 2019", "1 May 2019" */
@@ -175,9 +175,6 @@ export const english: DossierWords = {
   note: 'Note',
   question: englishQuestion,
 }
-
-/** So many of a guide's questions are named, the others counted. */
-const coreQuestionsShown = 4
 
 function englishQuestion(question: DueQuestion, today: string): string {
   switch (question.kind) {
