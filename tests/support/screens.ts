@@ -7,6 +7,13 @@ interface Screen {
   readonly hash: string
 }
 
+/** The router of the window, as it lays itself open. */
+interface WithRouter {
+  readonly __TSR_ROUTER__: {
+    readonly state: { readonly resolvedLocation?: { readonly pathname: string } }
+  }
+}
+
 /** Every screen, those of single records with one that has something to show. */
 export async function allScreens(page: Page): Promise<readonly Screen[]> {
   await navigation(page).waitFor()
@@ -116,6 +123,11 @@ export async function show(page: Page, { hash }: Screen): Promise<void> {
   await page.evaluate((target) => {
     location.hash = target
   }, hash)
+  // the former page and its heading are there until the next one has been drawn
+  await page.waitForFunction(() => {
+    const { __TSR_ROUTER__: router } = globalThis as unknown as WithRouter
+    return location.hash.split('?')[0] === `#${router.state.resolvedLocation?.pathname ?? ''}`
+  })
   // what is shown while Kontor still opens has a heading too, but no frame around it
   await page.locator('#content h1').first().waitFor()
   await page.waitForFunction(() => document.querySelector('#content [role="progressbar"]') === null)
