@@ -96,6 +96,7 @@ test('a reload loses nothing, and no answer is given for a question that is not 
   await page.getByLabel('Notiz zum Besuch').fill('mitten im Sa')
   await page.getByRole('button', { name: 'Weitere Person' }).click()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Otto Neu')
+  await expect(page.getByText(/Auf diesem Gerät gemerkt/)).toBeVisible()
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'Wohin?' })).toHaveValue('nach Nebenan')
   await expect(page.getByLabel('Notiz zum Besuch')).toHaveValue('mitten im Sa')
@@ -152,16 +153,31 @@ test('two windows of one form do not overwrite each other', async ({ form: { pag
   const other = await context.newPage()
   await other.goto(address)
   await other.getByLabel('Notiz zum Besuch').fill('im zweiten Fenster')
+  await expect(other.getByText(/Auf diesem Gerät gemerkt/)).toBeVisible()
+  await page.getByLabel('Notiz zum Besuch').fill('im ersten')
   await expect(page.getByRole('alert').filter({ hasText: 'zweiten Fenster' })).toBeVisible()
+  await expect(page.getByText('Noch nicht als Datei gesichert.')).toBeVisible()
   await page.getByRole('button', { name: 'Mit dem Stand des anderen Fensters weitermachen' }).click()
   await expect(page.getByLabel('Notiz zum Besuch')).toHaveValue('im zweiten Fenster')
+  // and the other learns it as soon as somebody comes back to it
+  await other.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(other.getByRole('alert').filter({ hasText: 'zweiten Fenster' })).toBeVisible()
+})
+
+test('all that was kept can be deleted from the device', async ({ form: { page } }) => {
+  await page.getByLabel('Notiz zum Besuch').fill('vertraulich')
+  await expect(page.getByText(/Auf diesem Gerät gemerkt/)).toBeVisible()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.getByRole('button', { name: 'Antworten auf diesem Gerät löschen' }).click()
+  await expect(page.getByText('Noch nichts eingetragen.')).toBeVisible()
+  await expect(page.getByLabel('Notiz zum Besuch')).toHaveValue('')
 })
 
 test('a browser that keeps nothing is said, and closing it asks first', async ({
   form: { page, address },
 }) => {
   await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
+    Object.defineProperty(window, 'indexedDB', {
       get: () => {
         throw new DOMException('denied', 'SecurityError')
       },

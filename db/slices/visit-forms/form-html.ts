@@ -5,7 +5,7 @@ import { formStyles } from './form-styles.ts'
 import { formWords } from './form-words.ts'
 
 /** Runs the parts of the page, each of which uses nothing but what it is given. */
-const script = `(() => {
+const script = `void (async () => {
 'use strict';
 const parts = {
 ${Object.entries(pageParts)
@@ -16,7 +16,7 @@ const read = (id) => JSON.parse(document.getElementById(id).textContent);
 const data = read('form-data');
 const words = read('form-words');
 const draw = parts.drawing();
-const store = parts.storing(data);
+const store = await parts.storing(data);
 parts.filling(data, words, draw, store, parts.questioning(data, words, draw, store), parts.sealing());
 })()`
 

@@ -36,6 +36,7 @@ export interface FormWords {
   readonly nameMissing: string
   readonly promiseHalf: string
   readonly nothingYet: string
+  readonly keeping: string
   readonly kept: string
   readonly inFile: string
   readonly notKept: string
@@ -86,6 +87,7 @@ const german: FormWords = {
   promiseHalf:
     'Noch nicht gesichert: Bei einer Zusage fehlt, was zugesagt ist, oder bis wann. Ergänzen Sie es.',
   nothingYet: 'Noch nichts eingetragen.',
+  keeping: 'Wird auf diesem Gerät gemerkt …',
   kept: 'Auf diesem Gerät gemerkt um {{time}} Uhr, noch nicht als Datei gesichert.',
   inFile: 'Als Datei gesichert um {{time}} Uhr.',
   notKept: 'Noch nicht als Datei gesichert.',
@@ -138,6 +140,7 @@ const english: FormWords = {
   nameMissing: 'Not saved yet: another person has no name.',
   promiseHalf: 'Not saved yet: a promise says what was promised, and by when.',
   nothingYet: 'Nothing entered yet.',
+  keeping: 'Being kept on this device …',
   kept: 'Kept on this device at {{time}}, not yet saved as a file.',
   inFile: 'Saved as a file at {{time}}.',
   notKept: 'Not yet saved as a file.',

@@ -8,7 +8,7 @@
  * @param {FormData} data
  * @param {FormWords} words
  * @param {ReturnType<typeof import('./drawing.mjs').drawing>} draw
- * @param {ReturnType<typeof import('./storing.mjs').storing>} store
+ * @param {Awaited<ReturnType<typeof import('./storing.mjs').storing>>} store
  * @param {ReturnType<typeof import('./questions.mjs').questioning>} asked
  * @param {ReturnType<typeof import('./seal.mjs').sealing>} sealOf
  */
@@ -221,14 +221,14 @@ export function filling(data, words, draw, store, asked, sealOf) {
     if (changedAt === '') kept.textContent = words.nothingYet
     else if (savedAt >= changedAt)
       kept.textContent = words.inFile.replace('{{time}}', () => formatTime(savedAt))
-    else if (store.keeps()) kept.textContent = words.kept.replace('{{time}}', () => formatTime(changedAt))
-    else kept.textContent = words.notKept
+    else if (store.isKept()) kept.textContent = words.kept.replace('{{time}}', () => formatTime(changedAt))
+    else kept.textContent = store.keeps() && !store.isElsewhere() ? words.keeping : words.notKept
     const wanted = store.isElsewhere() ? words.elsewhere : store.keeps() ? '' : words.keepsNothing
     if (trouble.dataset['said'] === wanted) return
     trouble.dataset['said'] = wanted
     trouble.replaceChildren(
       ...(wanted === '' ? [] : [element('p', {}, [wanted])]),
-      ...(store.isElsewhere() ? [button(words.takeOver, () => store.takeOver())] : []),
+      ...(store.isElsewhere() ? [button(words.takeOver, () => void store.takeOver())] : []),
     )
   }
   store.listen(refresh)
@@ -237,7 +237,7 @@ export function filling(data, words, draw, store, asked, sealOf) {
   const forget = button(
     words.forget,
     () => {
-      if (window.confirm(words.forgetSure)) store.forget()
+      if (window.confirm(words.forgetSure)) void store.forget()
     },
     'quiet',
   )

@@ -9,7 +9,7 @@
  * @param {FormData} data
  * @param {FormWords} words
  * @param {ReturnType<typeof import('./drawing.mjs').drawing>} draw
- * @param {ReturnType<typeof import('./storing.mjs').storing>} store
+ * @param {Awaited<ReturnType<typeof import('./storing.mjs').storing>>} store
  */
 export function questioning(data, words, draw, store) {
   const { element, labelled, typed, dayInput, radios, tick, button } = draw

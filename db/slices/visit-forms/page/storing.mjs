@@ -4,11 +4,12 @@
 /** @typedef {import('../form-data.ts').FormState} FormState */
 
 /**
- * What has been answered, kept in this browser with every change. Some browsers keep nothing for pages that were opened as a
- * file: then `keeps` is false, and closing asks first.
+ * What has been answered, kept in this browser with every change. Its database is used because it answers whether it has kept
+ * something: Chromium's `localStorage` keeps nothing at all for some pages that were opened as a file, and says nothing. Where
+ * a browser keeps nothing for such pages, `keeps` is false, and closing asks first.
  * @param {FormData} data
  */
-export function storing(data) {
+export async function storing(data) {
   const name = `kontor-form-${data.form}`
   /** @type {FormState} */
   const fresh = {
@@ -49,67 +50,122 @@ export function storing(data) {
     )
   }
 
-  /** What the browser keeps; null where that is nothing, or nothing of this form. */
-  const kept = () => {
-    try {
-      /** @type {unknown} */
-      const value = JSON.parse(localStorage.getItem(name) ?? 'null')
-      return isState(value) ? value : null
-    } catch {
-      return null
-    }
+  /**
+   * @template Result
+   * @param {IDBRequest<Result>} request
+   * @returns {Promise<Result>}
+   */
+  const answerOf = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error ?? new Error(request.readyState))
+    })
+  const open = async () => {
+    const request = indexedDB.open(name, 1)
+    request.onupgradeneeded = () => request.result.createObjectStore('states')
+    return answerOf(request)
   }
-  const canKeep = () => {
-    try {
-      localStorage.setItem(`${name}-try`, 'yes')
-      const isThere = localStorage.getItem(`${name}-try`) === 'yes'
-      localStorage.removeItem(`${name}-try`)
-      return isThere
-    } catch {
-      return false
-    }
-  }
+  const database = await open().catch(() => null)
+  const key = 'state'
 
+  /** What the browser keeps; null where that is nothing, or nothing of this form. */
+  const kept = async () => {
+    if (database === null) return null
+    /** @type {unknown} */
+    const value = await answerOf(database.transaction('states').objectStore('states').get(key))
+    return isState(value) ? value : null
+  }
+  /**
+   * Changes what is kept.
+   * @param {(states: IDBObjectStore) => void} change
+   * @returns {Promise<void>} fulfilled once it is kept
+   */
+  const keeping = (change) =>
+    new Promise((resolve, reject) => {
+      if (database === null) throw new Error('this browser keeps nothing')
+      const transaction = database.transaction('states', 'readwrite', { durability: 'strict' })
+      transaction.oncomplete = () => resolve()
+      transaction.onabort = () => reject(transaction.error ?? new Error('aborted'))
+      change(transaction.objectStore('states'))
+    })
+
+  const found = await kept().catch(() => null)
   /** @type {FormState} */
-  let state = kept() ?? fresh
-  let keeps = canKeep()
+  let state = found ?? fresh
+  /** Revision of what this window knows to be kept. */
+  let known = state.revision
+  let isKeeping = false
   let isElsewhere = false
+  let isLeaving = false
+  let keeps = await keeping((states) => states.put('yes', 'try')).then(
+    () => true,
+    () => false,
+  )
   /** @type {(() => void)[]} */
   const listeners = []
   const tell = () => {
     for (const listener of listeners) listener()
   }
 
-  const write = (/** @type {FormState} */ next) => {
-    const before = state.revision
-    state = next
-    const stored = keeps ? kept() : null
-    // another window of this form has gone on meanwhile: neither overwrites the other
-    if (stored !== null && stored.revision > before) isElsewhere = true
-    if (keeps && !isElsewhere)
+  /** Keeps the state, and what has been typed meanwhile, unless another window of this form has gone on. */
+  const keep = async () => {
+    if (isKeeping) return
+    isKeeping = true
+    while (keeps && !isElsewhere && known < state.revision) {
+      const next = state
       try {
-        localStorage.setItem(name, JSON.stringify(state))
+        await keeping((states) => {
+          const stored = states.get(key)
+          stored.onsuccess = () => {
+            isElsewhere = isState(stored.result) && stored.result.revision > known
+            if (!isElsewhere) states.put(next, key)
+          }
+        })
+        if (!isElsewhere) known = next.revision
       } catch {
         keeps = false
       }
+    }
+    isKeeping = false
     tell()
   }
-
-  window.addEventListener('storage', ({ key }) => {
-    if (key !== name && key !== null) return
-    const stored = kept()
-    if (stored === null || stored.revision <= state.revision) return
-    isElsewhere = true
+  const write = (/** @type {FormState} */ next) => {
+    state = next
     tell()
+    void keep()
+  }
+
+  // whoever comes back to this window learns at once that the other one has gone on
+  window.addEventListener('focus', () => {
+    void kept().then(
+      (stored) => {
+        if (stored === null || stored.revision <= state.revision) return
+        isElsewhere = true
+        tell()
+      },
+      () => undefined,
+    )
   })
   window.addEventListener('beforeunload', (event) => {
     const isOpen = state.changedAt > state.savedAt
-    if (isOpen && (!keeps || isElsewhere)) event.preventDefault()
+    if (isOpen && known < state.revision && !isLeaving) event.preventDefault()
   })
+
+  /**
+   * Changes what is kept and shows what it is then.
+   * @param {(states: IDBObjectStore) => void} change
+   */
+  const startAnew = async (change) => {
+    await keeping(change).catch(() => undefined)
+    isLeaving = true
+    location.reload()
+  }
 
   return {
     state: () => state,
     keeps: () => keeps,
+    /** Whether all that has been typed is kept. */
+    isKept: () => known === state.revision,
     isElsewhere: () => isElsewhere,
     listen: (/** @type {() => void} */ listener) => void listeners.push(listener),
     /** @param {Partial<FormState>} change */
@@ -121,19 +177,15 @@ export function storing(data) {
       write({ ...state, revision: state.revision + 1, savedAt: new Date().toISOString() })
     },
     /** Goes on with what the other window has, which then learns that it is no longer the last. */
-    takeOver() {
-      const stored = kept()
-      if (stored === null) return
-      isElsewhere = false
-      state = { ...stored, revision: stored.revision + 1 }
-      localStorage.setItem(name, JSON.stringify(state))
-      location.reload()
-    },
+    takeOver: () =>
+      startAnew((states) => {
+        const stored = states.get(key)
+        stored.onsuccess = () => {
+          if (isState(stored.result))
+            states.put({ ...stored.result, revision: stored.result.revision + 1 }, key)
+        }
+      }),
     /** Removes everything from this browser. */
-    forget() {
-      localStorage.removeItem(name)
-      state = fresh
-      location.reload()
-    },
+    forget: () => startAnew((states) => states.delete(key)),
   }
 }
