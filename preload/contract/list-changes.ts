@@ -64,7 +64,15 @@ export type RecordsChange = z.infer<typeof recordsChange>
 export type RecordsChangeKind = RecordsChange['kind']
 
 /** Why a record stays as it is. */
-export const leftReasons = ['same', 'member', 'listed', 'nobody', 'closed', 'notHandedOver'] as const
+export const leftReasons = [
+  'same',
+  'member',
+  'listed',
+  'nobody',
+  'closed',
+  'notHandedOver',
+  'handedOverLater',
+] as const
 
 export const changePreview = z.strictObject({
   selected: z.int(),

@@ -198,7 +198,10 @@ export const tasks = {
     input: z.strictObject({ ...versioned, waitingFor: optionalLine, waitingSince: day.nullable() }),
     output: saved,
   }),
-  /** An empty name: it is the office's own again. `receivedOn` null: the receipt is not confirmed. */
+  /**
+   * An empty name: it is the office's own again. `receivedOn` null: the receipt is not confirmed. Errors: VALIDATION for a receipt
+   * before the hand-over.
+   */
   handOver: command({
     input: z.strictObject({
       ...versioned,

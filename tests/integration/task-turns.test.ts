@@ -58,7 +58,7 @@ describe('whose turn it is', () => {
     const task = await office.call('tasks.get', { id })
     expect(task.receiptBy).toBe('2026-04-09')
     const { handedTo, handedOn } = task
-    await office.call('tasks.handOver', { ...asSaved(task), handedTo, handedOn, receivedOn: testToday })
+    await office.call('tasks.handOver', { ...asSaved(task), handedTo, handedOn, receivedOn: '2026-04-02' })
     expect((await office.call('tasks.get', { id })).receiptBy).toBeNull()
   })
 
@@ -118,6 +118,44 @@ describe('whose turn it is', () => {
     ])
     await office.call('history.undo', {})
     expect((await open()).map(({ receivedOn }) => receivedOn)).toEqual([null, testToday])
+  })
+})
+
+describe('a receipt before the hand-over', () => {
+  const refused = {
+    code: 'VALIDATION',
+    messageKey: 'tasks.error.receivedTooEarly',
+    fieldErrors: { receivedOn: 'tasks.error.receivedTooEarly' },
+  }
+  const early = { handedTo: 'Bauaufsicht', handedOn: '2026-03-10', receivedOn: '2026-03-09' }
+
+  it('is refused of a new task, of one that is edited, and of a hand-over', async () => {
+    expect(await office.fail('tasks.create', { fields: taskFields(early) })).toMatchObject(refused)
+    const task = await newTask({ ...early, receivedOn: '2026-03-10' })
+    const edit = { ...task, fields: taskFields(early) }
+    expect(await office.fail('tasks.update', edit)).toMatchObject(refused)
+    expect(await office.fail('tasks.handOver', { ...task, ...early })).toMatchObject(refused)
+    // a day that is missing is today
+    const today = { ...task, ...early, handedOn: null, receivedOn: '2026-03-10' }
+    expect(await office.fail('tasks.handOver', today)).toMatchObject(refused)
+    await office.call('tasks.handOver', { ...task, ...early, handedTo: '' })
+  })
+
+  it('is left out where many are confirmed at once, and said', async () => {
+    const late = await newTask({ title: 'Später', handedTo: 'Tiefbauamt', handedOn: '2026-03-10' })
+    await newTask({ title: 'Früher', handedTo: 'Tiefbauamt', handedOn: '2026-03-09' })
+    await newTask({ title: 'Hier' })
+    const many = { list: 'task' as const, selection: { filter: {}, except: [] } }
+    const change = { kind: 'receive', receivedOn: '2026-03-09' } as const
+    expect(await office.call('lists.previewChange', { ...many, change })).toMatchObject({
+      changed: 1,
+      left: [
+        { reason: 'notHandedOver', names: ['Hier'] },
+        { reason: 'handedOverLater', names: ['Später'] },
+      ],
+    })
+    expect(await office.call('lists.change', { ...many, change })).toEqual({ changed: 1 })
+    expect((await office.call('tasks.get', { id: late.id })).receivedOn).toBeNull()
   })
 })
 

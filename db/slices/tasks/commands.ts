@@ -3,6 +3,7 @@ import type { RedFlagKind, tasks } from '../../../preload/contract/tasks.ts'
 import { removeWithAttached } from '../../engine/connection/attached.ts'
 import { requireRecords } from '../../engine/connection/records.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
+import { KontorError } from '../../engine/errors.ts'
 import { localDay } from '../../text/days.ts'
 import { followUp } from './series.ts'
 
@@ -41,11 +42,16 @@ interface HandOver {
   readonly receivedOn?: string | null | undefined
 }
 
-const handOverColumns = ({ handedTo, handedOn, receivedOn }: HandOver, now: string) => ({
-  handed_to: handedTo,
-  handed_on: handedTo === '' ? null : (handedOn ?? dayOf(now)),
-  received_on: handedTo === '' ? null : (receivedOn ?? null),
-})
+/** To whom it was handed over; to nobody on no day. Errors: VALIDATION for a receipt before the hand-over. */
+function handOverColumns({ handedTo, handedOn, receivedOn }: HandOver, now: string) {
+  if (handedTo === '') return { handed_to: '', handed_on: null, received_on: null }
+  const day = handedOn ?? dayOf(now)
+  if (receivedOn != null && receivedOn < day) {
+    const messageKey = 'tasks.error.receivedTooEarly'
+    throw new KontorError('VALIDATION', messageKey, undefined, { fieldErrors: { receivedOn: messageKey } })
+  }
+  return { handed_to: handedTo, handed_on: day, received_on: receivedOn ?? null }
+}
 
 const taskColumns = (fields: TaskFields, now: string) => ({
   kind: fields.kind,
@@ -73,7 +79,7 @@ async function check(scope: WriteScope, fields: TaskFields): Promise<void> {
   await requireRecords(scope.db, 'staff', [fields.ownerId])
 }
 
-/** Enters a task or a promise, with the contact or visit it came from. Errors: NOT_FOUND. */
+/** Enters a task or a promise, with the contact or visit it came from. Errors: NOT_FOUND, VALIDATION. */
 export async function createTask(
   scope: WriteScope,
   fields: TaskFields,
@@ -114,7 +120,7 @@ const flagColumns = (before: TaskRow | undefined, { redFlag }: TaskFields) =>
     ? {}
     : { red_flag_question: '' }
 
-/** Changes a task. Errors: NOT_FOUND, CONFLICT. */
+/** Changes a task. Errors: NOT_FOUND, CONFLICT, VALIDATION. */
 export async function updateTask(
   scope: WriteScope,
   { id, version, fields, status }: InputOf<(typeof tasks)['update']>,
@@ -153,7 +159,7 @@ export const waitFor = (
   version: scope.update('task', id, version, waitingColumns(waitingFor, waitingSince, scope.now)),
 })
 
-/** Hands a task over, confirms the receipt, or takes it back. Errors: NOT_FOUND, CONFLICT. */
+/** Hands a task over, confirms the receipt, or takes it back. Errors: NOT_FOUND, CONFLICT, VALIDATION. */
 export const handOver = (
   scope: WriteScope,
   { id, version, ...what }: InputOf<(typeof tasks)['handOver']>,

@@ -42,23 +42,24 @@ interface Giving<Change> {
   readonly after: (change: Change) => string
   /** What is set. */
   readonly set: (change: Change) => RawBuilder<unknown>
-  /** Which of the open ones. */
-  readonly only?: { readonly condition: RawBuilder<unknown>; readonly otherwise: LeftRecords['reason'] }
+  /** Which of the open ones; each condition is true or false, and said of those that meet the ones before it. */
+  readonly only?: (
+    change: Change,
+  ) => readonly { readonly condition: RawBuilder<unknown>; readonly otherwise: LeftRecords['reason'] }[]
 }
 
 /** Open ones are given what a change says; nobody waits for those that are closed. */
 const giving = <Change>({ before, after, set, only }: Giving<Change>): Deed<Change> => ({
   outcome: async ({ db }, ids, change) => {
-    const condition = only?.condition ?? sql`true`
-    const rows = await recordsOf(db, tasksNamed, ids, before, sql`${isOpen} and ${condition}`)
-    const others = await recordsOf(db, tasksNamed, ids, sql`''`, sql`${isOpen} and not (${condition})`)
-    return {
-      rows: rows.map((row) => ({ ...row, after: after(change) })),
-      left: [
-        ...leftFor('closed', await recordsOf(db, tasksNamed, ids, sql`''`, sql`not (${isOpen})`)),
-        ...leftFor(only?.otherwise ?? 'same', others),
-      ],
+    const left = [...leftFor('closed', await recordsOf(db, tasksNamed, ids, sql`''`, sql`not (${isOpen})`))]
+    let met = isOpen
+    for (const { condition, otherwise } of only?.(change) ?? []) {
+      const others = await recordsOf(db, tasksNamed, ids, sql`''`, sql`${met} and not (${condition})`)
+      left.push(...leftFor(otherwise, others))
+      met = sql`${met} and ${condition}`
     }
+    const rows = await recordsOf(db, tasksNamed, ids, before, met)
+    return { rows: rows.map((row) => ({ ...row, after: after(change) })), left }
   },
   apply: async (scope, rows, change) => {
     await sql`update task set version = version + 1, updated_at = ${scope.now}, ${set(change)}
@@ -82,7 +83,10 @@ const receiving = giving<ChangeOf<'receive'>>({
   before: sql`''`,
   after: ({ receivedOn }) => receivedOn,
   set: ({ receivedOn }) => sql`received_on = ${receivedOn}`,
-  only: { condition: sql`(handed_to <> '' and received_on is null)`, otherwise: 'notHandedOver' },
+  only: ({ receivedOn }) => [
+    { condition: sql`(handed_to <> '' and received_on is null)`, otherwise: 'notHandedOver' },
+    { condition: sql`coalesce(handed_on <= ${receivedOn}, true)`, otherwise: 'handedOverLater' },
+  ],
 })
 
 const postponing: Deed<ChangeOf<'postpone'>> = {

@@ -6,6 +6,7 @@ import { deskFailureTexts } from './desk-failures.ts'
 import { mailingFailureTexts } from './mailing-failures.ts'
 import { staffFailureTexts } from './staff-failures.ts'
 import { stockFailureTexts } from './stock-failures.ts'
+import { taskFailureTexts } from './task-failures.ts'
 import { visitFormFailureTexts } from './visit-form-failures.ts'
 
 type Language = 'de' | 'en'
@@ -18,6 +19,7 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...mailingFailureTexts.de,
     ...staffFailureTexts.de,
     ...stockFailureTexts.de,
+    ...taskFailureTexts.de,
     ...visitFormFailureTexts.de,
   },
   en: {
@@ -27,6 +29,7 @@ const texts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     ...mailingFailureTexts.en,
     ...staffFailureTexts.en,
     ...stockFailureTexts.en,
+    ...taskFailureTexts.en,
     ...visitFormFailureTexts.en,
   },
 }

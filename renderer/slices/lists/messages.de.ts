@@ -85,6 +85,8 @@ export const listsDe = {
   'lists.left.nobody_other': 'Ohne eingetragene Person sind {{count}}: {{names}}',
   'lists.left.notHandedOver_one': 'Nicht übergeben oder schon bestätigt ist {{names}}.',
   'lists.left.notHandedOver_other': 'Nicht übergeben oder schon bestätigt sind {{count}}: {{names}}',
+  'lists.left.handedOverLater_one': 'Erst nach diesem Tag übergeben ist {{names}}.',
+  'lists.left.handedOverLater_other': 'Erst nach diesem Tag übergeben sind {{count}}: {{names}}',
   'lists.left.closed_one': 'Schon abgeschlossen ist {{names}}.',
   'lists.left.closed_other': 'Schon abgeschlossen sind {{count}}: {{names}}',
 } as const

@@ -87,6 +87,8 @@ export const listsEn: Record<keyof typeof listsDe, string> = {
   'lists.left.nobody_other': '{{count}} have nobody on record: {{names}}',
   'lists.left.notHandedOver_one': 'Not handed over, or confirmed already: {{names}}.',
   'lists.left.notHandedOver_other': '{{count}} not handed over, or confirmed already: {{names}}',
+  'lists.left.handedOverLater_one': 'Handed over only after that day: {{names}}.',
+  'lists.left.handedOverLater_other': '{{count}} handed over only after that day: {{names}}',
   'lists.left.closed_one': '{{names}} is closed already.',
   'lists.left.closed_other': '{{count}} are closed already: {{names}}',
 }
