@@ -49,6 +49,8 @@ export interface Slice {
   readonly recover?: readonly ((context: DataContext) => void | Promise<void>)[]
   /** What is done by itself while a window has the profile open: gives a look that is called every minute. */
   readonly attend?: (context: DataContext) => () => Promise<void>
+  /** The first look comes as soon as the window has what it begins with, as somebody may wait for what is done. */
+  readonly attendsSoon?: boolean
 }
 
 /** What everything that writes has to know of the tables. */

@@ -110,3 +110,23 @@ it('proposals are what they were where the columns were read beforehand', async 
   expect(rows).toEqual([])
   expect(leftOut.planned).toBe(3)
 })
+
+it('proposals and coverage are the same whether what they need was read beforehand or when they are asked for', async () => {
+  const answers = async (isReadBefore: boolean) => {
+    await fill()
+    const places = [{ district: 'Hafen' }, { district: 'Altstadt' }, {}]
+    for (const [number, employees] of [3, 3, 40, 40, 300, null].entries())
+      await newOrganisation(office, { name: `Firma ${9 - number}`, employees, ...places[number % 3] })
+    if (isReadBefore) for (const look of looks) await look()
+    return Promise.all([
+      office.call('visitPlan.proposals', { filter: {}, offset: 0, limit: 50 }),
+      office.call('visitPlan.proposals', { filter: { sizeClasses: ['small'] }, offset: 1, limit: 2 }),
+      office.call('visitPlan.coverage', {}),
+    ])
+  }
+  const before = await answers(true)
+  expect(before[0].rows.length).toBeGreaterThan(4)
+  await office.close()
+  office = await openTestOffice()
+  expect(await answers(false)).toEqual(before)
+})

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../db/engine/connection/open.ts'
-import { sliceFacts } from '../../db/process/slices.ts'
+import { sliceFacts, sliceLists } from '../../db/process/slices.ts'
 import { officeRules } from '../../db/process/tables.ts'
 import { groupDetail } from '../../db/slices/groups/detail.ts'
 import { meetingDetail } from '../../db/slices/groups/meetings.ts'
@@ -68,6 +68,21 @@ it('a query without an index is told as one', async () => {
     read.selectFrom('organisation').select('id').orderBy('note').execute(),
   )
   expect(plan).toMatchObject({ scannedLargeTables: ['organisation'], isSorting: true })
+})
+
+it('names that are said to be indexed come in order out of an index, without reading the records', () => {
+  const indexed = Object.values(sliceLists).flatMap(({ table, name, column }) => {
+    const source = column(name)
+    return source?.isIndexed ? [{ table, key: source.orderedBy ?? '' }] : []
+  })
+  expect(indexed.map(({ table }) => table)).toEqual(['organisation', 'person'])
+  for (const { table, key } of indexed) {
+    const sql = `select id, ${key} from ${table} where (${key}, id) > (?, ?) order by ${key}, id limit 9`
+    const plan = office.read((raw) =>
+      raw.prepare<[string, number], { detail: string }>(`explain query plan ${sql}`).all('', 0),
+    )
+    expect(plan[0]?.detail).toMatch(/^SEARCH \w+ USING COVERING INDEX/)
+  }
 })
 
 describe('other lists', () => {

@@ -1,14 +1,9 @@
 import type Database from 'better-sqlite3'
 import { setImmediate as turn } from 'node:timers/promises'
 import { todayInSql, type ColumnSource, type Few, type ListDefinition } from './definition.ts'
-import { Dictionary, nothing, type Value } from './dictionary.ts'
+import { nothing, type Dictionary, type Value } from './dictionary.ts'
 import { Places } from './places.ts'
-
-/** One column in memory: a code for each place. */
-export interface Column {
-  readonly codes: Int32Array
-  readonly dictionary: Dictionary
-}
+import { grown, isNothing, Reading, type Column, type Row } from './reading.ts'
 
 /** What is wanted of a column: its values, or the keys by which it is ordered. */
 export interface Wanted {
@@ -22,6 +17,8 @@ const keyOf = ({ name, source, isOrder }: Wanted): string =>
 const sqlOf = ({ source, isOrder }: Wanted): string =>
   isOrder ? (source.orderedBy ?? source.sql) : source.sql
 
+const isInIndex = ({ source, isOrder }: Wanted): boolean =>
+  isOrder && source.orderedBy !== undefined && source.isIndexed === true
 const fewOf = ({ source, isOrder }: Wanted): Few | undefined =>
   isOrder && source.orderedBy !== undefined ? undefined : source.few
 
@@ -33,7 +30,7 @@ const isOrdered = ({ source, isOrder }: Wanted): boolean =>
   source.kind !== 'text' || (isOrder && source.orderedBy !== undefined)
 
 /** Rows read before others get their turn. */
-const rowsAtOnce = 10_000
+const rowsAtOnce = 2000
 /** More changed rows than these are not followed one by one. */
 export const patchedRowsMax = 50_000
 /** A column that gets more new values at once is read anew. */
@@ -43,8 +40,6 @@ interface Held {
   readonly wanted: Wanted
   readonly column: { codes: Int32Array; dictionary: Dictionary }
 }
-
-type Row = readonly (Value | null)[]
 
 /**
  * Columns of one table in memory, read when they are first asked for: by these its lists are narrowed down, ordered and
@@ -66,7 +61,10 @@ export class ColumnStore {
     this.today = today
     this.#raw = raw
     this.#list = list
-    const ids = raw.prepare<[], number>(`select id from ${list.table} order by id`).pluck().all()
+    // out of the smallest index, as the table itself is many times as large
+    const ids = Float64Array.from(
+      raw.prepare<[], number>(`select id from ${list.table}`).pluck().all(),
+    ).sort()
     this.#rows = new Places(ids)
     this.#alive = new Uint8Array(this.#rows.room).fill(1, 0, ids.length)
   }
@@ -116,28 +114,22 @@ export class ColumnStore {
     const missed = new Set<number>()
     this.#missed.add(missed)
     try {
-      const read = wanted.map((one) => ({
-        one,
-        codes: new Int32Array(this.#rows.room),
-        met: new Map<Value, number>(),
-      }))
-      await this.#readRows(read.filter(({ one }) => fewOf(one) === undefined))
-      for (const column of read) {
-        const few = fewOf(column.one)
-        if (few === undefined) continue
-        this.#readFew(few, column)
+      const read = wanted.map((one) => ({ one, column: new Reading(this.#rows.room) }))
+      await this.#readRows(read.filter(({ one }) => fewOf(one) === undefined && !isInIndex(one)))
+      for (const { one, column } of read) {
+        const few = fewOf(one)
+        if (few !== undefined) this.#readFew(few, column)
+        else if (isInIndex(one)) await this.#readIndex(sqlOf(one), column)
         await turn()
       }
-      const held = read.map(({ codes, met }, index): Held => {
-        const one = present(wanted[index])
-        const dictionary = new Dictionary(met.keys(), isOrdered(one))
-        const codeOf = new Int32Array(met.size + 1)
-        for (const [place, value] of dictionary.values.entries()) codeOf[met.get(value) ?? 0] = place + 1
-        const room = codes.length < this.#rows.room ? grown(codes, this.#rows.room) : codes
-        for (let place = 0; place < codes.length; place += 1)
-          room[place] = codeOf[codes[place] ?? 0] ?? nothing
-        return { wanted: one, column: { codes: room, dictionary } }
-      })
+      for (const { one, column } of read) {
+        column.putInOrder(isOrdered(one))
+        await turn()
+      }
+      const held = read.map(({ one, column }): Held => ({
+        wanted: one,
+        column: column.done(this.#rows.room),
+      }))
       for (const one of held) this.#held.set(keyOf(one.wanted), one)
       this.#reread(held, [...missed])
     } catch (error) {
@@ -148,31 +140,46 @@ export class ColumnStore {
     }
   }
 
-  async #readRows(read: readonly (Reading & { readonly one: Wanted })[]): Promise<void> {
+  async #readRows(read: readonly { readonly one: Wanted; readonly column: Reading }[]): Promise<void> {
     if (read.length === 0) return
     const select = this.#select(read.map(({ one }) => one))
     const statement = this.#raw
       .prepare<[number], Row>(`${select} where id > ? order by id limit ${rowsAtOnce}`)
       .raw()
     for (let rows = statement.all(0); rows.length > 0; rows = statement.all(Number(rows.at(-1)?.[0]))) {
-      for (const row of rows) {
-        const place = this.placeOf(Number(row[0]))
-        if (place !== undefined)
-          for (const [index, column] of read.entries()) meet(column, place, row[index + 1])
-      }
+      const places = this.#placesOf(rows)
+      for (const [index, { column }] of read.entries()) column.meet(rows, places, index + 1)
       await turn()
     }
   }
 
+  async #readIndex(key: string, column: Reading): Promise<void> {
+    const statement = this.#raw
+      .prepare<[Value, number], Row>(
+        `select id, ${key} from ${this.#list.table} where (${key}, id) > (?, ?)
+        order by ${key}, id limit ${rowsAtOnce}`,
+      )
+      .raw()
+    for (let rows = statement.all('', 0); rows.length > 0;) {
+      column.meetInOrder(rows, this.#placesOf(rows), 1)
+      await turn()
+      const [id, value] = rows.at(-1) ?? []
+      rows = statement.all(value ?? '', Number(id))
+    }
+  }
+
   #readFew({ sql, otherwise }: Few, column: Reading): void {
-    if (otherwise !== undefined) {
-      meet(column, 0, otherwise)
-      column.codes.fill(column.codes[0] ?? nothing)
-    }
-    for (const [id, value] of this.#raw.prepare<[], Row>(asOf(sql, this.today)).raw().all()) {
-      const place = this.placeOf(Number(id))
-      if (place !== undefined) meet(column, place, value)
-    }
+    if (otherwise !== undefined) column.meetEverywhere(otherwise)
+    const rows = this.#raw.prepare<[], Row>(asOf(sql, this.today)).raw().all()
+    column.meet(rows, this.#placesOf(rows), 1)
+  }
+
+  /** The places of rows, -1 for those that have none. */
+  #placesOf(rows: readonly Row[]): Int32Array {
+    const places = new Int32Array(rows.length)
+    for (let index = 0; index < places.length; index += 1)
+      places[index] = this.#rows.of(Number(rows[index]?.[0])) ?? -1
+    return places
   }
 
   #select(wanted: readonly Wanted[]): string {
@@ -242,25 +249,6 @@ export class ColumnStore {
   }
 }
 
-const isNothing = (value: Value | null | undefined): value is '' | null | undefined =>
-  value === null || value === undefined || value === ''
-
-/** A column that is being read: codes only say which values were met first. */
-interface Reading {
-  readonly codes: Int32Array
-  readonly met: Map<Value, number>
-}
-
-function meet(column: Reading, place: number, value: Value | null | undefined): void {
-  if (isNothing(value)) return
-  let code = column.met.get(value)
-  if (code === undefined) {
-    code = column.met.size + 1
-    column.met.set(value, code)
-  }
-  column.codes[place] = code
-}
-
 function put(column: Held['column'], place: number, value: Value | null | undefined): void {
   const { codes, dictionary } = column
   if (isNothing(value)) {
@@ -274,12 +262,6 @@ function put(column: Held['column'], place: number, value: Value | null | undefi
       if ((codes[other] ?? 0) >= code) codes[other] = (codes[other] ?? 0) + 1
   }
   codes[place] = code
-}
-
-function grown(before: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const after = new Int32Array(length)
-  after.set(before)
-  return after
 }
 
 function present<T>(value: T | undefined): T {

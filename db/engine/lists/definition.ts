@@ -17,6 +17,8 @@ export interface ColumnSource extends ListColumn {
   readonly sql: string
   /** SQL of the key by which its values are ordered; left out: numbers and days as they are, texts by DIN 5007. */
   readonly orderedBy?: string
+  /** That key is a text of the table itself by which an index begins, so that all come in order out of it. */
+  readonly isIndexed?: true
   /** Where most records have the same value, the others at once: many times as quick as row by row. */
   readonly few?: Few
 }
@@ -75,7 +77,7 @@ export interface ListDefinition {
 }
 
 /** What a column of a contract's list needs to have a source. */
-export type SourceInSql = Pick<ColumnSource, 'sql' | 'orderedBy' | 'few'>
+export type SourceInSql = Pick<ColumnSource, 'sql' | 'orderedBy' | 'isIndexed' | 'few'>
 
 /** SQL of the key that puts values of a fixed choice into the order of the choices; the first that is wanted comes first. */
 export const inOrderOf = (sql: string, choices: readonly string[]): string =>

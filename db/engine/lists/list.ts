@@ -9,12 +9,13 @@ import type {
 } from '../../../preload/contract/lists.ts'
 import { queries, readerOf, type Query } from '../connection/read-at-once.ts'
 import { KontorError } from '../errors.ts'
-import { asOf, ColumnStore, type Column, type Wanted } from './column-store.ts'
+import { asOf, ColumnStore, type Wanted } from './column-store.ts'
 import { choicesIn, conditionsOf, fittingCodes, valuesIn } from './conditions.ts'
 import type { ColumnSource, ListDefinition, Selection } from './definition.ts'
 import { partsFound } from './text-mask.ts'
 import { nothing } from './dictionary.ts'
 import { both, either, frequencies, placesIn, sorted, type FacetValue, type Mask } from './masks.ts'
+import type { Column } from './reading.ts'
 
 interface PageInput {
   readonly filter: unknown

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts'
-import type { Column } from './column-store.ts'
+import type { Column } from './reading.ts'
 import { nothing, type Value } from './dictionary.ts'
 
 export interface FacetValue {

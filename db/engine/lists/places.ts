@@ -9,11 +9,12 @@ export class Places {
   #ids: Float64Array
   #count = 0
   /** Places counted from 1; 0 for none. */
-  #slots = new Int32Array(roomForNew)
+  #slots: Int32Array
   #order: Int32Array | null = null
 
-  constructor(ids: readonly number[]) {
+  constructor(ids: ArrayLike<number> & Iterable<number>) {
     this.#ids = new Float64Array(ids.length + roomForNew)
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(this.#ids.length * 2)))
     for (const id of ids) this.add(id)
   }
 

@@ -1,6 +1,6 @@
 import { typedNumbers, typedWords } from '../../text/match.ts'
 import { insideMin } from '../../text/rank.ts'
-import type { Column } from './column-store.ts'
+import type { Column } from './reading.ts'
 import { nothing } from './dictionary.ts'
 
 /**

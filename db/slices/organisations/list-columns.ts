@@ -59,9 +59,12 @@ const ofStaffBefore = (sql: string): SourceInSql => ({
   },
 })
 
+// that there is a company makes SQLite take the index of red flags where none was ever raised
+const hasOpenRedFlag = `organisation_id is not null and red_flag <> '' and task.status = 'open'`
+
 /** Columns that are no field of their own, or whose value lies at hand elsewhere. */
 const computed: Partial<Record<OrganisationColumn, SourceInSql>> = {
-  name: { sql: 'name', orderedBy: 'name_sort' },
+  name: { sql: 'name', orderedBy: 'name_sort', isIndexed: true },
   postcode: { sql: 'seat_postcode' },
   city: { sql: 'seat_city', orderedBy: 'seat_city_sort' },
   district: { sql: 'seat_district', orderedBy: 'seat_district_sort' },
@@ -135,12 +138,8 @@ const computed: Partial<Record<OrganisationColumn, SourceInSql>> = {
   visits: { sql: count('visit', `status in ('held', 'followedUp')`) },
   contacts: { sql: count('contact') },
   openTasks: { sql: count('task', `status = 'open'`) },
-  redFlags: ofFew('count(*)', 'task', `red_flag <> '' and task.status = 'open'`, 0),
-  redFlagKinds: ofFew(
-    'group_concat(distinct red_flag order by red_flag)',
-    'task',
-    `red_flag <> '' and task.status = 'open'`,
-  ),
+  redFlags: ofFew('count(*)', 'task', hasOpenRedFlag, 0),
+  redFlagKinds: ofFew('group_concat(distinct red_flag order by red_flag)', 'task', hasOpenRedFlag),
   createdOn: { sql: 'substr(created_at, 1, 10)' },
   updatedOn: { sql: 'substr(updated_at, 1, 10)' },
 }

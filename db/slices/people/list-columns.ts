@@ -32,7 +32,7 @@ const isHeld = `status in ('held', 'followedUp')`
 
 /** Columns that are no field of their own. */
 const computed: Partial<Record<PersonColumn, SourceInSql>> = {
-  name: { sql: personNameSql, orderedBy: 'name_sort' },
+  name: { sql: personNameSql, orderedBy: 'name_sort', isIndexed: true },
   organisation: { sql: ofMain('organisation.name'), orderedBy: ofMain('organisation.name_sort') },
   jobTitle: { sql: ofMain('job_title') },
   address: {

@@ -4,6 +4,7 @@ import { readyToPropose, readRule, visitPlanHandlers } from './index.ts'
 export const visitPlanningSlice = {
   handlers: { visitPlan: visitPlanHandlers },
   // with many companies the first proposals of a day would be waited for
+  attendsSoon: true,
   attend:
     ({ read, lists, today }) =>
     async () =>
