@@ -35,6 +35,9 @@ export const questionKinds = [
   'date',
 ] as const
 
+/** What an answer can tell of a company: something that it offers to others in town, or needs from them. */
+export const questionTells = ['offer', 'need'] as const
+
 export const scaleSteps = ['1', '2', '3', '4', '5'] as const
 /** The most questions that belong to the core of a guide; the others are optional. */
 export const coreQuestionsMax = 10
@@ -57,6 +60,8 @@ const question = z.strictObject({
   isCore: z.boolean(),
   /** Never stands in the note for the company. */
   isInternal: z.boolean(),
+  /** The answer stands in the company's dossier as something that it offers or needs. Not of `rating`. */
+  tells: z.enum(questionTells).optional(),
   /** Of `choice` and `several`: what is offered; of `rating`: the factors. */
   options: z.array(option).max(guideOptionsMax),
   /** Of `number`. */

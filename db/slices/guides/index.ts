@@ -10,10 +10,11 @@ import { recordVisit } from './record.ts'
 export { contentsOf } from './contents.ts'
 export { recordVisit } from './record.ts'
 export { answerFreshMonths, coreQuestionsDue, type CoreQuestionsDue } from './core-questions.ts'
+export { offersAndNeeds, type Told } from './offers-and-needs.ts'
 export { recordedVisit } from './queries.ts'
 export { enterShippedGuide, shipGuides, shippedGuides } from './shipped.ts'
 export { guideIn } from './shipped/build.ts'
-export { answerInWords, flagTitle, partInWords } from './words.ts'
+export { answerInWords, answersInWords, flagTitle, partInWords } from './words.ts'
 
 export const guideHandlers: Handlers<'guides'> = {
   list: async ({ read }) => ({ guides: [...(await listGuides(read))] }),

@@ -101,6 +101,21 @@ export function answerInWords(
   }
 }
 
+/** What was answered to a question that is no rating, in the order of its options. */
+export function answersInWords(
+  question: GuideQuestion,
+  answers: readonly Pick<Answer, 'part' | 'value'>[],
+  language: GuideLanguage,
+): string {
+  if (question.kind !== 'several')
+    return answers.map((answer) => answerInWords(question, answer, language)).join('; ')
+  const chosen = new Set(answers.map(({ part }) => part))
+  return question.options
+    .filter(({ key }) => chosen.has(key))
+    .map(({ text }) => text)
+    .join('; ')
+}
+
 /** The option or factor that a part of an answer is about; '' where the question has none. */
 export const partInWords = ({ options }: GuideQuestion, part: string): string =>
   part === '' ? '' : (options.find(({ key }) => key === part)?.text ?? part)

@@ -2,8 +2,8 @@ import type { GuideQuestion } from '../../../preload/contract/guides.ts'
 
 /** What the form for on the way holds: no more of persons than whoever answers it needs. */
 
-/** A question as the form asks it; what an answer raises at the office is no business of the form. */
-export type FormQuestion = Omit<GuideQuestion, 'flags'>
+/** A question as the form asks it; what the office does with an answer is no business of the form. */
+export type FormQuestion = Omit<GuideQuestion, 'flags' | 'tells'>
 
 export interface FormSection {
   readonly title: string

@@ -34,7 +34,7 @@ const fileNameOf = (company: string, day: string, language: FormData['language']
 }
 
 function askedQuestion(question: GuideQuestion): FormQuestion {
-  const { flags: _, ...asked } = question
+  const { flags: _flags, tells: _tells, ...asked } = question
   return asked
 }
 

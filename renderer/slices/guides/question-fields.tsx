@@ -5,6 +5,7 @@ import {
   flagDueInDaysMax,
   guideOptionsMax,
   questionKinds,
+  questionTells,
   type GuideContents,
   type GuideQuestion,
 } from '../../../preload/contract/guides.ts'
@@ -59,6 +60,7 @@ export function QuestionFields(props: QuestionEditorProps): ReactNode {
           <Badge>{t(`guides.kind.${question.kind}`)}</Badge>
           {question.isCore && <Badge tone="info">{t('guides.core')}</Badge>}
           {question.isInternal && <Badge>{t('guides.internal')}</Badge>}
+          {question.tells !== undefined && <Badge>{t(`guides.tells.${question.tells}`)}</Badge>}
           {question.flags.length > 0 && (
             <Badge tone="warning" icon={<WarningIcon />}>
               {t('guides.redFlag')}
@@ -119,8 +121,8 @@ function QuestionForm({ question, contents, onChange }: QuestionEditorProps): Re
           label={t('guides.questionKind')}
           choices={questionKinds.map((value) => ({ value, label: t(`guides.kind.${value}`) }))}
           value={kind}
-          // conditions and flags are about answers that the other kind does not have
-          onChange={(next) => set({ kind: next, flags: [] })}
+          // flags are about answers that the other kind does not have
+          onChange={(next) => set({ kind: next, flags: [], ...(next === 'rating' && { tells: undefined }) })}
         />
         <div className="question-checks">
           <Checkbox isSelected={question.isCore} onChange={(isCore) => set({ isCore })}>
@@ -131,6 +133,17 @@ function QuestionForm({ question, contents, onChange }: QuestionEditorProps): Re
           </Checkbox>
         </div>
       </div>
+      {kind !== 'rating' && (
+        <Select
+          label={t('guides.tells')}
+          choices={[
+            { value: '', label: t('guides.tells.nothing') },
+            ...questionTells.map((value) => ({ value, label: t(`guides.tells.${value}`) })),
+          ]}
+          value={question.tells ?? ''}
+          onChange={(next) => set({ tells: next === '' ? undefined : next })}
+        />
+      )}
       {kind === 'number' && (
         <TextField
           label={t('guides.unit')}

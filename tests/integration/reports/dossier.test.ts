@@ -1,6 +1,13 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTestOffice, testToday, type TestOffice } from '../../support/data.ts'
-import { establishmentFields, loggedFields, newOrganisation, taskFields } from '../../support/records.ts'
+import {
+  establishmentFields,
+  guideContents,
+  guideQuestion,
+  loggedFields,
+  newOrganisation,
+  taskFields,
+} from '../../support/records.ts'
 
 let office: TestOffice
 beforeEach(async () => {
@@ -134,4 +141,80 @@ it('speaks English where the office does', async () => {
     'Who can be talked to?',
   ])
     expect(text).toContain(words)
+})
+
+describe('what a company offers and needs', () => {
+  async function releasedGuide(): Promise<number> {
+    const { editionId } = await office.call('guides.create', {
+      name: 'Rundgang',
+      language: 'de',
+      copyOf: null,
+    })
+    const onlyIfLooking = { question: 'suche', is: ['yes'] }
+    const contents = guideContents([
+      guideQuestion({ key: 'bietet', text: 'Was bieten Sie?', tells: 'offer' }),
+      guideQuestion({ key: 'suche', kind: 'yesNo', text: 'Suchen Sie Fläche?' }),
+      guideQuestion({
+        key: 'flaeche',
+        kind: 'several',
+        text: 'Welche?',
+        options: [
+          { key: 'halle', text: 'Halle' },
+          { key: 'buero', text: 'Büro' },
+        ],
+        condition: onlyIfLooking,
+        tells: 'need',
+      }),
+    ])
+    const { version } = await office.call('guides.save', { id: editionId, version: 1, contents })
+    await office.call('guides.release', { id: editionId, version })
+    return editionId
+  }
+  async function visited(
+    organisationId: number,
+    editionId: number,
+    day: string,
+    answers: readonly (readonly [question: string, part: string, value: string])[],
+    visibility: 'nonPublic' | 'confidential' = 'nonPublic',
+  ): Promise<void> {
+    const { id } = await office.call('visits.log', {
+      ...loggedFields(organisationId),
+      occurredOn: day,
+      status: 'held',
+      visibility,
+    })
+    await office.call('guides.record', {
+      visitId: id,
+      version: 1,
+      editionId,
+      answers: answers.map(([question, part, value]) => ({ question, part, value, was: '' })),
+    })
+  }
+
+  it('stands there as its latest visits told, each with its day', async () => {
+    const id = await newOrganisation(office, { name: 'Hafenbau GmbH' })
+    const editionId = await releasedGuide()
+    await visited(id, editionId, '2025-03-01', [
+      ['bietet', '', 'Lackieren'],
+      ['suche', '', 'yes'],
+      ['flaeche', 'buero', 'yes'],
+      ['flaeche', 'halle', 'yes'],
+    ])
+    await visited(id, editionId, '2026-01-15', [['bietet', '', 'Schweißen']])
+    expect(await dossierOf([id])).toContain(
+      'Angebot Was bieten Sie? Schweißen 15.01.2026 Gesuch Welche? Halle; Büro 01.03.2025',
+    )
+    expect(await dossierOf([id], 'en')).toContain('Offer Was bieten Sie? Schweißen')
+    // whoever looks for nothing any more needs nothing
+    await visited(id, editionId, '2026-02-15', [['suche', '', 'no']])
+    expect(await dossierOf([id])).not.toContain('Gesuch')
+  })
+
+  it('is left out where it was said in confidence, or where nothing was said', async () => {
+    const id = await newOrganisation(office, { name: 'Stille GmbH' })
+    await visited(id, await releasedGuide(), '2026-01-15', [['bietet', '', 'Geheimes']], 'confidential')
+    const text = await dossierOf([id])
+    expect(text).not.toContain('Geheimes')
+    expect(text).not.toContain('Was es anbietet und sucht')
+  })
 })

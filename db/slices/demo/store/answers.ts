@@ -34,7 +34,24 @@ const improvements = [
   'Bezahlbare Wohnungen für Auszubildende.',
   'Ein zweiter Netzanschluss.',
 ] as const
-const texts: Readonly<Record<string, readonly string[]>> = { wishes, improve: improvements }
+const partners = [
+  'Eine Schlosserei für kleine Serien.',
+  'Ein Fuhrunternehmen mit Kühlwagen.',
+  'Jemand, der unsere Maschinen wartet.',
+  'Kantinenessen für 40 Personen.',
+] as const
+const offers = [
+  'Freie Zeiten auf unserer Lackieranlage.',
+  'Lagerfläche, rund 200 m² bis Jahresende.',
+  'Abwärme für einen Nachbarn.',
+  'Plätze in unserer Lehrwerkstatt.',
+] as const
+const texts: Readonly<Record<string, readonly string[]>> = {
+  wishes,
+  improve: improvements,
+  partners,
+  offers,
+}
 
 /** In what a factor is strong in this city: its satisfaction lies around it. */
 const satisfaction: Readonly<Record<string, number>> = {

@@ -4,7 +4,7 @@ import type { RedFlagKind } from '../../../../preload/contract/tasks.ts'
 // The guides that come with Kontor ask the same questions in each language: what is the same stands here, the words beside it.
 
 interface Plan extends Partial<
-  Pick<GuideQuestion, 'condition' | 'isInternal'> & { readonly isCore: boolean }
+  Pick<GuideQuestion, 'condition' | 'isInternal' | 'tells'> & { readonly isCore: boolean }
 > {
   readonly kind: GuideQuestion['kind']
   readonly options?: readonly string[]
@@ -90,9 +90,10 @@ const plan = {
       kind: 'several',
       options: ['plot', 'hall', 'office', 'storage', 'shop'],
       condition: onYes('space-need'),
+      tells: 'need',
     },
-    'space-size': { kind: 'number', condition: onYes('space-need') },
-    'space-until': { kind: 'date', condition: onYes('space-need') },
+    'space-size': { kind: 'number', condition: onYes('space-need'), tells: 'need' },
+    'space-until': { kind: 'date', condition: onYes('space-need'), tells: 'need' },
     investment: { kind: 'yesNo' },
     'investment-what': { kind: 'text', condition: onYes('investment') },
   },
@@ -114,7 +115,8 @@ const plan = {
     bandwidth: { kind: 'choice', options: ['enough', 'short', 'missing'] },
   },
   together: {
-    partners: { kind: 'text' },
+    partners: { kind: 'text', tells: 'need' },
+    offers: { kind: 'text', tells: 'offer' },
     groups: { kind: 'text' },
     host: { kind: 'yesNo' },
   },
@@ -163,6 +165,7 @@ function questionOf(key: string, said: AnyWords, planned: Plan): GuideQuestion {
     help: said.help ?? '',
     isCore: planned.isCore ?? false,
     isInternal: planned.isInternal ?? false,
+    ...(planned.tells && { tells: planned.tells }),
     options: (planned.options ?? []).map((one) => ({ key: one, text: said.options?.[one] ?? one })),
     unit: said.unit ?? '',
     scale: { from, to },

@@ -139,6 +139,7 @@ export const businessVisitDe: GuideWords = {
     title: 'Zusammenarbeit in der Stadt',
     questions: {
       partners: { text: 'Welche Lieferanten oder Dienstleister suchen Sie in der Nähe?' },
+      offers: { text: 'Was können andere Unternehmen am Ort von Ihnen bekommen?' },
       groups: { text: 'An welchen Themen würden Sie in einem Arbeitskreis mitarbeiten?' },
       host: { text: 'Würden Sie andere Unternehmen zu einer Betriebsbesichtigung einladen?' },
     },

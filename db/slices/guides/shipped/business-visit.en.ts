@@ -136,6 +136,7 @@ export const businessVisitEn: GuideWords = {
     title: 'Working together',
     questions: {
       partners: { text: 'What suppliers or service providers are you looking for nearby?' },
+      offers: { text: 'What can other businesses in town get from you?' },
       groups: { text: 'On which subjects would you join a working group?' },
       host: { text: 'Would you invite other businesses to visit your premises?' },
     },

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../../../../preload/contract/timeline.ts'
 import { readerOf } from '../../../engine/connection/read-at-once.ts'
 import type { DataContext } from '../../../engine/context.ts'
 import { sectorCodesOf } from '../../code-lists/index.ts'
-import { coreQuestionsDue } from '../../guides/index.ts'
+import { coreQuestionsDue, offersAndNeeds, type Told } from '../../guides/index.ts'
 import { listEstablishments } from '../../establishments/index.ts'
 import { organisationDetail } from '../../organisations/index.ts'
 import { listRelations } from '../../relations/index.ts'
@@ -31,6 +31,7 @@ export interface Dossier {
   /** Whether there is more of it than `past`. */
   readonly hasOlder: boolean
   readonly questions: readonly DueQuestion[]
+  readonly told: readonly Told[]
 }
 
 /** The most that a dossier of two pages has room for. */
@@ -77,6 +78,7 @@ export async function readDossier(
       today,
       await coreQuestionsDue(read, organisationId, today),
     ),
+    told: await offersAndNeeds(read, organisationId, today),
   }
 }
 

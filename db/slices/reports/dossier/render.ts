@@ -1,6 +1,7 @@
 import { splitChoices } from '../../../../preload/contract/fields.ts'
 import type { ReportHtml } from '../../../../preload/contract/printing.ts'
 import type { TimelineEntry } from '../../../../preload/contract/timeline.ts'
+import { answersInWords } from '../../guides/index.ts'
 import type { ReportFonts } from '../fonts.ts'
 import { dataTable, type Cell, type Column, type Row } from '../render/data-table.ts'
 import { printedDocument } from '../render/document.ts'
@@ -12,9 +13,10 @@ import type { DossierWords } from './words.ts'
 import { addMonths } from '../../../text/days.ts'
 
 /** The most of each that a dossier of two pages has room for; what is left is counted. */
-const most = { people: 6, groups: 6, sites: 5, relations: 5 } as const
+const most = { people: 6, groups: 6, sites: 5, relations: 5, told: 8 } as const
 const noteCharacters = 280
 const remarkCharacters = 500
+const toldCharacters = 200
 
 const left = (all: readonly unknown[], shown: number, say: (count: number) => string): object =>
   all.length > shown ? { note: say(all.length - shown) } : {}
@@ -225,6 +227,26 @@ function groups({ detail }: Dossier, today: string, words: DossierWords): Html |
   })
 }
 
+function told({ told: all }: Dossier, language: DossierLanguage, words: DossierWords): Html | null {
+  if (all.length === 0) return null
+  return dataTable({
+    caption: html`${words.offersAndNeeds}`,
+    columns: [textColumn(words.direction, 24), textColumn(words.saidAtVisit, 111), textColumn(words.day, 30)],
+    isDense: true,
+    rows: all.slice(0, most.told).map(({ question, answers, on }) => ({
+      heading: words.tells[question.tells],
+      cells: [
+        html`${words.text(question.text)}
+          <strong
+            >${words.text(shorten(answersInWords(question, answers, language), toldCharacters))}</strong
+          >`,
+        words.date(on),
+      ],
+    })),
+    ...left(all, most.told, words.moreAnswers),
+  })
+}
+
 function sites({ establishments }: Dossier, today: string, words: DossierWords): Html | null {
   if (establishments.length === 0) return null
   const area = (squareMetres: number | null, what: string): string =>
@@ -329,12 +351,13 @@ export function renderDossiers(
     footer: words.footer(shorten(officeName, 60), today),
     rules: dossierRules,
     fonts,
-    body: html`${dossiers.map((dossier) => article(dossier, today, words))}`,
+    body: html`${dossiers.map((dossier) => article(dossier, today, language))}`,
     language,
   })
 }
 
-function article(dossier: Dossier, today: string, words: DossierWords): Html {
+function article(dossier: Dossier, today: string, language: DossierLanguage): Html {
+  const words = dossierWords[language]
   const { fields } = dossier.detail
   const street = [fields.street, fields.houseNumber].filter(Boolean).join(' ')
   const place = listed([
@@ -348,7 +371,8 @@ function article(dossier: Dossier, today: string, words: DossierWords): Html {
     <p class="place">${words.text(place || words.noAddress)}</p>
     ${planned(dossier, words)} ${warnings(dossier, words)} ${keyFacts(dossier, words)}
     ${questions(dossier, today, words)} ${promises(dossier, today, words)} ${people(dossier, today, words)}
-    ${past(dossier, words)} ${groups(dossier, today, words)} ${sites(dossier, today, words)}
+    ${past(dossier, words)} ${groups(dossier, today, words)} ${told(dossier, language, words)}
+    ${sites(dossier, today, words)}
     ${
       fields.note === '' || fields.visibility === 'confidential'
         ? null

@@ -6,6 +6,7 @@ import type {
   revenueClasses,
   SizeClass,
 } from '../../../../preload/contract/organisations.ts'
+import type { GuideQuestion } from '../../../../preload/contract/guides.ts'
 import type { RelationRole } from '../../../../preload/contract/relations.ts'
 import type { Html } from '../render/html.ts'
 import type { DueQuestion } from './questions.ts'
@@ -98,6 +99,11 @@ export interface DossierWords {
   readonly who: string
   readonly from: string
   readonly moreGroups: OfCount
+  readonly offersAndNeeds: string
+  readonly direction: string
+  readonly saidAtVisit: string
+  readonly tells: Words<NonNullable<GuideQuestion['tells']>>
+  readonly moreAnswers: OfCount
   readonly sites: string
   readonly site: string
   readonly use: string

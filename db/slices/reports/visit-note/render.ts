@@ -1,7 +1,7 @@
 import type { ReportHtml } from '../../../../preload/contract/printing.ts'
 import { ratingOf } from '../../../../preload/contract/guide-rules.ts'
 import type { GuideLanguage } from '../../../../preload/contract/guides.ts'
-import { answerInWords, partInWords } from '../../guides/index.ts'
+import { answersInWords, partInWords } from '../../guides/index.ts'
 import type { ReportFonts } from '../fonts.ts'
 import { dataTable } from '../render/data-table.ts'
 import { printedDocument } from '../render/document.ts'
@@ -75,10 +75,7 @@ function answerOf({ question, answers }: Answered, language: GuideLanguage): Htm
       }),
       note: said.scale,
     })
-  const told =
-    question.kind === 'several'
-      ? answers.map(({ part }) => partInWords(question, part)).join('; ')
-      : answers.map((answer) => answerInWords(question, answer, language)).join('; ')
+  const told = answersInWords(question, answers, language)
   return html`<div class="answer">
     <p class="asked">${text(question.text)}</p>
     ${question.kind === 'text' ? paragraphs(told, language) : html`<p>${text(told)}</p>`}

@@ -1,0 +1,81 @@
+import type { Kysely } from 'kysely'
+import { answersOf, questionsOf, visibleQuestions } from '../../../preload/contract/guide-rules.ts'
+import type { Answer, GuideQuestion } from '../../../preload/contract/guides.ts'
+import type { Schema } from '../../engine/schema/tables.ts'
+import { contentsOf } from './contents.ts'
+
+/** What a company said at a visit that it offers to others in town, or needs from them. */
+export interface Told {
+  readonly question: GuideQuestion & { readonly tells: NonNullable<GuideQuestion['tells']> }
+  readonly answers: readonly Answer[]
+  /** The day of the visit. */
+  readonly on: string
+}
+
+interface AnsweredVisit {
+  readonly on: string
+  readonly contents: string
+  readonly rows: Answer[]
+}
+
+/** Visits that were recorded with a guide, the newest first, but confidential ones: what was said there is not printed. */
+async function answeredVisits(
+  read: Kysely<Schema>,
+  organisationId: number,
+  today: string,
+): Promise<readonly AnsweredVisit[]> {
+  const rows = await read
+    .selectFrom('visit')
+    .innerJoin('guide_edition', 'guide_edition.id', 'visit.guide_edition_id')
+    .innerJoin('visit_answer', 'visit_answer.visit_id', 'visit.id')
+    .select([
+      'visit.id',
+      'visit.occurred_on as on',
+      'guide_edition.contents',
+      'visit_answer.question',
+      'visit_answer.part',
+      'visit_answer.value',
+    ])
+    .where('visit.organisation_id', '=', organisationId)
+    .where('visit.occurred_on', '<=', today)
+    .where('visit.visibility', '!=', 'confidential')
+    .orderBy('visit.occurred_on', 'desc')
+    .orderBy('visit.id', 'desc')
+    .execute()
+  const visits = new Map<number, AnsweredVisit>()
+  for (const { id, on, contents, ...answer } of rows) {
+    const visit = visits.get(id) ?? { on, contents, rows: [] }
+    visits.set(id, visit)
+    visit.rows.push(answer)
+  }
+  return [...visits.values()]
+}
+
+/**
+ * What a company offers and needs, by its latest answers up to `today`, offers first, then as they were asked. An earlier answer
+ * no longer counts once a later visit has answered its question, or has found that there is nothing to ask.
+ */
+export async function offersAndNeeds(
+  read: Kysely<Schema>,
+  organisationId: number,
+  today: string,
+): Promise<readonly Told[]> {
+  const settled = new Set<string>()
+  const told: Told[] = []
+  for (const { on, contents: stored, rows } of await answeredVisits(read, organisationId, today)) {
+    const contents = contentsOf(stored)
+    const answers = answersOf(rows)
+    const visible = visibleQuestions(contents, answers)
+    for (const question of questionsOf(contents)) {
+      const { key, kind, tells, condition } = question
+      if (tells === undefined || kind === 'rating' || settled.has(key)) continue
+      const given = rows.filter((row) => row.question === key && row.value !== '')
+      const isAsked = visible.has(key)
+      const isDismissed = !isAsked && condition !== null && answers.has(condition.question)
+      if (isAsked && given.length > 0) told.push({ question: { ...question, tells }, answers: given, on })
+      if (isDismissed || (isAsked && given.length > 0)) settled.add(key)
+    }
+  }
+  const isNeed = ({ question }: Told): number => Number(question.tells === 'need')
+  return told.toSorted((one, other) => isNeed(one) - isNeed(other))
+}
