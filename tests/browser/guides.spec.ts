@@ -86,6 +86,8 @@ test('a guide is written, released and used, and an edition that was used stays 
   await page.getByRole('button', { name: /Art der Antwort/ }).click()
   await page.getByRole('option', { name: 'Ja oder nein' }).click()
   await page.getByText('Gehört zum Kern').click()
+  await page.getByLabel('Steht im Dossier').click()
+  await page.getByRole('option', { name: 'Gesuch' }).click()
   await page.getByRole('button', { name: 'Warnzeichen hinzufügen' }).click()
   await release.click()
   await expect(page.getByText('Diese Ausgabe ist freigegeben')).toBeVisible()
