@@ -123,7 +123,7 @@ function setsBeside(
 ): number | null {
   const movesOn = ['desk', 'desk_key', 'stock_move'].some((table) => pending.touches(table))
   if (pending.removes || movesOn) return null
-  const unique = new Set([...uniqueTables(raw), ...Object.keys(rules.merging.naturalKeys)])
+  const unique = new Set([...uniqueTables(raw, rules.merging), ...Object.keys(rules.merging.naturalKeys)])
   let sets = 0
   for (const each of found)
     for (const { steps } of each.kind === 'opened' ? setsOf(each.opened) : []) {

@@ -235,10 +235,12 @@ export class Merger {
       if (codeOf(error) !== 'SQLITE_CONSTRAINT_UNIQUE') throw error
       const clash = this.#rules.clashes[name]
       if (clash === undefined) throw new Parked(table, id)
-      if (clash === 'theirs' || clash === 'theirsUntold') {
-        const found = this.#twin(step, clashingColumns(error, table))
+      if (typeof clash === 'string' || 'theirsToldBy' in clash) {
+        const columns = clashingColumns(error, table)
+        const found = this.#twin(step, columns)
         if (found === undefined) throw new Parked(table, id)
-        this.#standFor(setId, step, found, clash === 'theirs')
+        const isTold = typeof clash === 'string' ? clash === 'theirs' : columns.includes(clash.theirsToldBy)
+        this.#standFor(setId, step, found, isTold)
       } else if ('rename' in clash) {
         const { rename: column } = clash
         const mine = cell(step, column)

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import type { MergeRules } from '../engine/connection/write.ts'
 import type { SetStep } from './changes.ts'
 
 interface PendingChange {
@@ -71,18 +72,26 @@ export class PendingRecords {
 
 const uniqueTablesOf = new WeakMap<Database.Database, ReadonlySet<string>>()
 
-/** Tables in which rows must differ in more than their ids. */
-export function uniqueTables(raw: Database.Database): ReadonlySet<string> {
+/** Tables in which rows must differ in more than their ids, and in values that can change. */
+export function uniqueTables(
+  raw: Database.Database,
+  { givenOnce }: Pick<Required<MergeRules>, 'givenOnce'>,
+): ReadonlySet<string> {
   const known = uniqueTablesOf.get(raw)
   if (known) return known
+  const once = Object.entries(givenOnce).flatMap(([table, columns]) =>
+    columns.map((column) => `${table} ${column}`),
+  )
   const tables = new Set(
     raw
-      .prepare<[], string>(
-        `select tables.name from pragma_table_list as tables join pragma_index_list(tables.name) as indexes
-        where tables.schema = 'main' and tables.type = 'table' and indexes."unique" = 1 and indexes.origin <> 'pk'`,
+      .prepare<[string], string>(
+        `select distinct tables.name from pragma_table_list as tables join pragma_index_list(tables.name) as indexes
+          join pragma_index_info(indexes.name) as columns
+        where tables.schema = 'main' and tables.type = 'table' and indexes."unique" = 1 and indexes.origin <> 'pk'
+          and tables.name || ' ' || columns.name not in (select value from json_each(?))`,
       )
       .pluck()
-      .all(),
+      .all(JSON.stringify(once)),
   )
   uniqueTablesOf.set(raw, tables)
   return tables

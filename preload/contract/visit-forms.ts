@@ -33,21 +33,28 @@ export const answersFile = z.strictObject({
 })
 
 const rowId = z.string().regex(/^[0-9a-f]{16}$/)
+/** Rows of a form, each once: by its id a row is known again at every desk. */
+const rows = <Row extends z.ZodType<{ readonly id: string }>>(row: Row) =>
+  z
+    .array(row)
+    .max(answersMax)
+    .refine((all) => new Set(all.map(({ id: one }) => one)).size === all.length)
 const answerParts = answer.shape
 
 /** What was answered on the way; only what differs from what the form began with. More than anybody writes by hand fits in. */
 export const answersBody = z.strictObject({
-  /** A value of null takes an answer away. */
+  /** A value of null takes an answer away. No question is answered twice. */
   answers: z
     .array(z.tuple([answerParts.question, answerParts.part, answerParts.value.min(1).nullable()]))
-    .max(guideQuestionsMax * guideOptionsMax),
+    .max(guideQuestionsMax * guideOptionsMax)
+    .refine((all) => new Set(all.map(([question, part]) => `${question}/${part}`)).size === all.length),
   /** Null: left as it was. */
   note: text.nullable(),
   heldOn: day,
   /** Who was ticked, or no longer is. */
   present: z.array(z.tuple([id, z.boolean()])).max(answersMax),
-  newPeople: z.array(z.strictObject({ id: rowId, name: line, jobTitle: optionalLine })).max(answersMax),
-  promises: z.array(z.strictObject({ id: rowId, text: line, dueOn: day })).max(answersMax),
+  newPeople: rows(z.strictObject({ id: rowId, name: line, jobTitle: optionalLine })),
+  promises: rows(z.strictObject({ id: rowId, text: line, dueOn: day })),
   savedAt: instant,
 })
 export type AnswersBody = Readonly<z.infer<typeof answersBody>>
@@ -65,6 +72,8 @@ const comparedLine = z.strictObject({
   /** Both in words; '' for nothing. Of `heldOn` days, of `present` `yes` or ''. */
   here: z.string(),
   there: z.string(),
+  /** Of a promise that is here for another day, that day. */
+  hereOn: day.optional(),
   /**
    * `fresh`: nobody has touched it here since the form was made. `conflict`: it is another here by now. `again`: it was read
    * before, and decided. `unfit`: the guide of the visit does not take this answer any more.

@@ -15,12 +15,13 @@ export type Derive = (raw: Database.Database) => void
 
 /**
  * What becomes of a new row when another desk has given the same unique values: theirs stands for both (where they differ
- * a person is told, or not, where that would say nothing), mine takes another name in a column, or mine is kept with other
- * values. Without a rule the whole change set waits for a person.
+ * a person is told, or not, where that would say nothing, or only where it is the value of one column that both have given), mine
+ * takes another name in a column, or mine is kept with other values. Without a rule the whole change set waits for a person.
  */
 export type Clash =
   | 'theirs'
   | 'theirsUntold'
+  | { readonly theirsToldBy: string }
   | { readonly rename: string }
   | { readonly instead: Readonly<Record<string, string | number | null>> }
 
@@ -33,6 +34,8 @@ export interface MergeRules {
   readonly together?: Readonly<Partial<Record<AuditedTable, readonly (readonly string[])[]>>>
   /** Columns of such a group whose difference alone is no question: where the others are the same, theirs stays and nobody is told. */
   readonly untold?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
+  /** Columns whose values, unlike all others, are given with a new row and never changed: nothing can clash in between. */
+  readonly givenOnce?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
   /** Columns that hold a JSON object whose members are merged one by one; of one that both changed theirs stays. */
   readonly byMember?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
 }

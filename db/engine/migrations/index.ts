@@ -29,6 +29,7 @@ import { companiesInCare } from './0360-companies-in-care.ts'
 import { mailings } from './0370-mailings.ts'
 import { oneRedFlag } from './0380-one-red-flag.ts'
 import { tasksCounted } from './0390-tasks-counted.ts'
+import { formRows } from './0400-form-rows.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations in order; up only. */
@@ -64,6 +65,7 @@ export const migrations: readonly Migration[] = [
   mailings,
   oneRedFlag,
   tasksCounted,
+  formRows,
 ]
 
 /** Version that this Kontor writes. */

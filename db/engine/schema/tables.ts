@@ -134,6 +134,8 @@ export interface PersonTable extends FieldColumns<typeof personFieldList, 'perso
   contact_block_reason: Generated<string>
   given_name: Generated<string>
   family_name: string
+  /** The row of a visit's form that the person comes of: `<code>/<row>`. */
+  form_row: Generated<string>
   name_sort: Generated<string>
   search_text: Generated<string>
   created_at: string
@@ -152,6 +154,7 @@ export interface AffiliationTable {
   email: Generated<string>
   valid_from: string | null
   valid_to: string | null
+  form_row: Generated<string>
 }
 
 export interface ContactTable {

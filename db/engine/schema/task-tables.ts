@@ -30,6 +30,8 @@ export interface TaskTable {
   every_unit: 'days' | 'weeks' | 'months' | 'years' | null
   series_from: string | null
   follows_id: number | null
+  /** The row of a visit's form that it comes of: `<code>/<row>`. */
+  form_row: Generated<string>
   created_at: string
   updated_at: string
 }

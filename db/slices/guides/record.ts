@@ -21,6 +21,17 @@ import { answerInWords, flagTitle, partInWords } from './words.ts'
 type Input = InputOf<(typeof guides)['record']>
 type Output = OutputOf<(typeof guides)['record']>
 
+/** The row of a visit's form that something comes of, `<code>/<row>`: it is here once, whoever takes it over. */
+interface OfForm {
+  readonly formRow?: string
+}
+
+/** What was said at a visit, by hand or in its form. */
+export type Recording = Omit<Input, 'newPeople' | 'followUps'> & {
+  readonly newPeople?: readonly (NonNullable<Input['newPeople']>[number] & OfForm)[] | undefined
+  readonly followUps?: readonly (NonNullable<Input['followUps']>[number] & OfForm)[] | undefined
+}
+
 interface Visit {
   readonly id: number
   readonly organisationId: number
@@ -179,7 +190,7 @@ const flagsWith = (edition: StoredEdition | null, answers: Answers): readonly Fl
  * Writes down what was said at a visit, with what is to be done because of it, as one change.
  * Errors: NOT_FOUND, CONFLICT, VALIDATION.
  */
-export async function recordVisit(scope: WriteScope, input: Input, writer: Writer): Promise<Output> {
+export async function recordVisit(scope: WriteScope, input: Recording, writer: Writer): Promise<Output> {
   const { visitId, version } = input
   const visit = await visitById(scope, visitId)
   const occurredOn = input.occurredOn ?? visit.occurredOn
@@ -219,7 +230,7 @@ export async function recordVisit(scope: WriteScope, input: Input, writer: Write
   if (newVersion === version && (hasAnswered || hasRelinked))
     newVersion = scope.touch('visit', visitId, version)
   const settled = await settleFlags(scope, visit, { before, edition, today: writer.today })
-  for (const followUp of input.followUps ?? [])
+  for (const { formRow, ...followUp } of input.followUps ?? [])
     await createTask(
       scope,
       {
@@ -230,7 +241,7 @@ export async function recordVisit(scope: WriteScope, input: Input, writer: Write
         personId: null,
         ownerId: writer.staffId,
       },
-      { visit_id: visitId },
+      { visit_id: visitId, ...(formRow !== undefined && { form_row: formRow }) },
     )
   return { id: visitId, version: newVersion, ...settled }
 }

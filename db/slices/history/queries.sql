@@ -392,7 +392,7 @@ cross join change indexed by change_of_range on entity = ?
 order by seq, "changeId";
 
 select part.id, (
-    select json_object('person_id', person_id, 'organisation_id', organisation_id, 'job_title', job_title, 'valid_from', valid_from, 'valid_to', valid_to, 'is_decision_maker', is_decision_maker, 'phone', phone, 'mobile', mobile, 'email', email)
+    select json_object('person_id', person_id, 'organisation_id', organisation_id, 'job_title', job_title, 'valid_from', valid_from, 'valid_to', valid_to, 'is_decision_maker', is_decision_maker, 'phone', phone, 'mobile', mobile, 'email', email, 'form_row', form_row)
     from "affiliation" as found
     where found.id = part.id) as now
 from (
@@ -872,7 +872,7 @@ where "change_set"."id" in (?, …);
 -- history.ofRecord {"entity":"person","id":1,"offset":0,"limit":20}
 
 select part.id, (
-    select json_object('salutation', salutation, 'academic_title', academic_title, 'given_name', given_name, 'family_name', family_name, 'email', email, 'phone', phone, 'mobile', mobile, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'linkedin', linkedin, 'language', language, 'letter_opening', letter_opening, 'contact_block', contact_block, 'contact_block_reason', contact_block_reason, 'contact_block_on', contact_block_on)
+    select json_object('salutation', salutation, 'academic_title', academic_title, 'given_name', given_name, 'family_name', family_name, 'email', email, 'phone', phone, 'mobile', mobile, 'note', note, 'visibility', visibility, 'created_at', created_at, 'updated_at', updated_at, 'linkedin', linkedin, 'language', language, 'letter_opening', letter_opening, 'contact_block', contact_block, 'contact_block_reason', contact_block_reason, 'contact_block_on', contact_block_on, 'form_row', form_row)
     from "person" as found
     where found.id = part.id) as now
 from (
@@ -907,7 +907,7 @@ cross join change indexed by change_of_range on entity = ?
 order by seq, "changeId";
 
 select part.id, (
-    select json_object('person_id', person_id, 'organisation_id', organisation_id, 'job_title', job_title, 'valid_from', valid_from, 'valid_to', valid_to, 'is_decision_maker', is_decision_maker, 'phone', phone, 'mobile', mobile, 'email', email)
+    select json_object('person_id', person_id, 'organisation_id', organisation_id, 'job_title', job_title, 'valid_from', valid_from, 'valid_to', valid_to, 'is_decision_maker', is_decision_maker, 'phone', phone, 'mobile', mobile, 'email', email, 'form_row', form_row)
     from "affiliation" as found
     where found.id = part.id) as now
 from (

@@ -25,20 +25,41 @@ export async function createPerson(
   scope: WriteScope,
   fields: PersonFields,
   affiliation: AffiliationFields | null,
-  own?: OwnInput,
+  { own, formRow = '' }: { readonly own?: OwnInput; readonly formRow?: string } = {},
 ): Promise<Saved> {
   const id = scope.insert('person', {
     ...personColumns(fields),
+    form_row: formRow,
     created_at: scope.now,
     updated_at: scope.now,
   })
-  if (affiliation) await addAffiliation(scope, id, affiliation)
+  if (affiliation) await addAffiliation(scope, id, affiliation, formRow)
   await writeOwnValues(scope, 'person', id, own)
   return { id, version: 1 }
 }
 
+/** Whoever a row of a visit's form has become, with the function that came of it; they may have been merged into somebody since. */
+async function metOfFormRow({ db }: WriteScope, row: string) {
+  if (row === '') return undefined
+  const affiliation = await db
+    .selectFrom('affiliation')
+    .select(['id', 'person_id'])
+    .where('form_row', '=', row)
+    .where('form_row', '<>', '')
+    .executeTakeFirst()
+  const person = await db
+    .selectFrom('person')
+    .select('id')
+    .where('form_row', '=', row)
+    .where('form_row', '<>', '')
+    .executeTakeFirst()
+  const personId = person?.id ?? affiliation?.person_id
+  return personId === undefined ? undefined : { personId, affiliationId: affiliation?.id }
+}
+
 /**
- * Enters somebody met for the first time at an organisation, by the name as typed; the function begins on the day.
+ * Enters somebody met for the first time at an organisation, by the name as typed; the function begins on the day. Whoever has come
+ * of the same row of a visit's form, `<code>/<row>`, gets name and function as they are said now.
  * Returns the person's id.
  */
 export async function meetPerson(
@@ -48,12 +69,26 @@ export async function meetPerson(
     readonly name: string
     readonly jobTitle: string
     readonly on: string
+    readonly formRow?: string
   },
 ): Promise<number> {
-  const fields: PersonFields = { ...emptyPerson, ...splitPersonName(met.name) }
-  const { organisationId, jobTitle } = met
+  const name = splitPersonName(met.name)
+  const { organisationId, jobTitle, formRow = '' } = met
   const affiliation = { organisationId, jobTitle, validFrom: met.on, validTo: null }
-  return (await createPerson(scope, fields, affiliation)).id
+  const known = await metOfFormRow(scope, formRow)
+  if (known === undefined) {
+    const fields: PersonFields = { ...emptyPerson, ...name }
+    return (await createPerson(scope, fields, affiliation, { formRow })).id
+  }
+  const { personId, affiliationId } = known
+  scope.update('person', personId, null, {
+    academic_title: name.academicTitle,
+    given_name: name.givenName,
+    family_name: name.familyName,
+  })
+  if (affiliationId === undefined) await addAffiliation(scope, personId, affiliation, formRow)
+  else scope.update('affiliation', affiliationId, null, { job_title: jobTitle })
+  return personId
 }
 
 /** Changes a person; sorting and finding follow the new name. Errors: NOT_FOUND, CONFLICT. */
@@ -92,6 +127,7 @@ export async function addAffiliation(
   scope: WriteScope,
   personId: number,
   affiliation: AffiliationFields,
+  formRow = '',
 ): Promise<Saved> {
   refuseEndBeforeStart(affiliation.validFrom, affiliation.validTo)
   await requireRecords(scope.db, 'person', [personId])
@@ -100,6 +136,7 @@ export async function addAffiliation(
     person_id: personId,
     organisation_id: affiliation.organisationId,
     ...affiliationColumns(affiliation),
+    form_row: formRow,
   })
   return { id, version: 1 }
 }

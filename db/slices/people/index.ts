@@ -20,7 +20,7 @@ export { personName, personSearchText, personSortKey } from './rules.ts'
 export const personHandlers: Handlers<'people'> = {
   get: ({ read, today }, { id }) => personDetail(read, id, today()),
   create: ({ write }, { fields, affiliation, own }) =>
-    write('people.create', (scope) => createPerson(scope, fields, affiliation, own)),
+    write('people.create', (scope) => createPerson(scope, fields, affiliation, { own })),
   update: ({ write }, { id, version, fields, own }) =>
     write('people.update', (scope) => updatePerson(scope, id, version, fields, own)),
   remove: async ({ write }, { id, version }) => {

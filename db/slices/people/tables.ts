@@ -8,8 +8,12 @@ export const personTables = {
   personReferences: [{ table: 'affiliation', column: 'person_id', move: moveFunctions }],
   derived: { columns: { person: ['name_sort', 'search_text'] }, compute: derivePeople },
   history: {
-    person: { untold: ['created_at', 'updated_at'] },
-    affiliation: { partOf: { person: 'person_id', organisation: 'organisation_id' }, goesWith: 'person' },
+    person: { untold: ['created_at', 'updated_at', 'form_row'] },
+    affiliation: {
+      partOf: { person: 'person_id', organisation: 'organisation_id' },
+      goesWith: 'person',
+      untold: ['form_row'],
+    },
   },
   names: {
     records: { person: "trim(given_name || ' ' || family_name)" },
@@ -17,5 +21,10 @@ export const personTables = {
       affiliation: "(select trim(given_name || ' ' || family_name) from person where id = person_id)",
     },
   },
-  merging: { together: { person: [['contact_block', 'contact_block_reason', 'contact_block_on']] } },
+  merging: {
+    // both desks have taken over who was met on the way
+    clashes: { person: 'theirs', affiliation: 'theirs' },
+    givenOnce: { person: ['form_row'], affiliation: ['form_row'] },
+    together: { person: [['contact_block', 'contact_block_reason', 'contact_block_on']] },
+  },
 } as const satisfies TableRules

@@ -26,6 +26,8 @@ export interface CameFrom {
   /** What it warns of, and the question whose answer has raised it. */
   readonly red_flag?: RedFlagKind
   readonly red_flag_question?: string
+  /** The row of a visit's form, `<code>/<row>`: what it has become is changed, not entered a second time. */
+  readonly form_row?: string
 }
 
 const dayOf = (now: string): string => localDay(new Date(now))
@@ -79,6 +81,16 @@ async function check(scope: WriteScope, fields: TaskFields): Promise<void> {
   await requireRecords(scope.db, 'staff', [fields.ownerId])
 }
 
+const taskOfFormRow = async ({ db }: WriteScope, { form_row: row }: CameFrom) =>
+  row === undefined
+    ? undefined
+    : db
+        .selectFrom('task')
+        .select(['id', 'version', 'every', 'due_on'])
+        .where('form_row', '=', row)
+        .where('form_row', '<>', '')
+        .executeTakeFirst()
+
 /** Enters a task or a promise, with the contact or visit it came from. Errors: NOT_FOUND, VALIDATION. */
 export async function createTask(
   scope: WriteScope,
@@ -86,6 +98,13 @@ export async function createTask(
   cameFrom: CameFrom = {},
 ): Promise<Saved> {
   await check(scope, fields)
+  const there = await taskOfFormRow(scope, cameFrom)
+  if (there !== undefined) {
+    const { title, dueOn } = fields
+    const begins = there.every === null || there.due_on === dueOn ? {} : { series_from: dueOn }
+    const version = scope.update('task', there.id, there.version, { title, due_on: dueOn, ...begins })
+    return { id: there.id, version }
+  }
   const id = scope.insert('task', {
     ...taskColumns(fields, scope.now),
     ...(fields.repeats && { series_from: fields.dueOn }),

@@ -5,12 +5,16 @@ export const taskTables = {
   personReferences: [{ table: 'task', column: 'person_id' }],
   // what a series counts from, and what it follows, stand in no form
   history: {
-    task: { untold: ['created_at', 'updated_at', 'red_flag_question', 'series_from', 'follows_id'] },
+    task: {
+      untold: ['created_at', 'updated_at', 'red_flag_question', 'series_from', 'follows_id', 'form_row'],
+    },
   },
   names: { records: { task: 'title' } },
   merging: {
-    // both desks have ticked off the same recurring task: the next one that came first stands for both
-    clashes: { task: 'theirsUntold' },
+    // both desks have ticked off the same recurring task: the next one that came first stands for both; so does a promise of which
+    // both have read, but may have read something else
+    clashes: { task: { theirsToldBy: 'form_row' } },
+    givenOnce: { task: ['form_row'] },
     untold: { task: ['done_at'] },
     together: {
       task: [

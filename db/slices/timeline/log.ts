@@ -90,15 +90,22 @@ const loggedColumns = (written: Written, staffId: number, now: string) => ({
   updated_at: now,
 })
 
+type NewPerson = Written['newPeople'][number] & {
+  /** The row of a visit's form that they come of: `<code>/<row>`. */
+  readonly formRow?: string
+}
+
 /** Those present: known persons, and people met for the first time who become persons with a function there. */
 export async function presentPeople(
   scope: WriteScope,
-  written: Pick<Written, 'organisationId' | 'occurredOn' | 'personIds' | 'newPeople'>,
+  written: Pick<Written, 'organisationId' | 'occurredOn' | 'personIds'> & {
+    readonly newPeople: readonly NewPerson[]
+  },
 ): Promise<number[]> {
   const ids = [...written.personIds]
-  for (const { name, jobTitle } of written.newPeople) {
+  for (const met of written.newPeople) {
     const { organisationId, occurredOn: on } = written
-    ids.push(await meetPerson(scope, { organisationId, name, jobTitle, on }))
+    ids.push(await meetPerson(scope, { ...met, organisationId, on }))
   }
   return ids
 }

@@ -1,18 +1,17 @@
 import type { InputOf, OutputOf } from '../../../preload/contract/define.ts'
-import type { guides } from '../../../preload/contract/guides.ts'
 import type { ReadChoice, visitForms } from '../../../preload/contract/visit-forms.ts'
 import { KontorError } from '../../engine/errors.ts'
 import type { WriteScope } from '../../engine/connection/write.ts'
-import { recordedVisit, recordVisit } from '../guides/index.ts'
+import { recordedVisit, recordVisit, type Recording } from '../guides/index.ts'
 import type { Writer } from '../timeline/index.ts'
 import { compareAnswers, type Comparison, type Line } from './compare.ts'
+import { formRow } from './form-rows.ts'
 import type { HeldAnswers } from './held.ts'
 import { valuesOf } from './make.ts'
 import { marksOf, seenMark, type Basis, type Marks } from './marks.ts'
 
 type Decisions = InputOf<(typeof visitForms)['apply']>['decisions']
 type Output = OutputOf<(typeof visitForms)['apply']>
-type Recording = InputOf<(typeof guides)['record']>
 
 interface Decided extends Line {
   readonly choice: ReadChoice
@@ -47,7 +46,7 @@ function noteOf(comparison: Comparison, lines: readonly Decided[]): string | und
 }
 
 function peopleOf(
-  { recorded }: Comparison,
+  { recorded, form }: Comparison,
   lines: readonly Decided[],
 ): Pick<Recording, 'personIds' | 'newPeople'> {
   const taken = lines.filter(({ choice }) => choice === 'there')
@@ -60,9 +59,9 @@ function peopleOf(
   }
   const newPeople = taken
     .filter(({ kind }) => kind === 'newPerson')
-    .map(({ value }) => {
+    .map(({ key, value }) => {
       const [name = '', jobTitle = ''] = value.split('\n')
-      return { name, jobTitle }
+      return { name, jobTitle, formRow: formRow(form.code, key) }
     })
   return { personIds: [...ids], newPeople }
 }
@@ -94,7 +93,12 @@ function recordingOf(
     ...peopleOf(comparison, lines),
     followUps: lines
       .filter(({ kind, choice }) => kind === 'promise' && choice === 'there')
-      .map(({ about, there }) => ({ kind: 'promise' as const, title: there, dueOn: about })),
+      .map(({ key, about, there }) => ({
+        kind: 'promise' as const,
+        title: there,
+        dueOn: about,
+        formRow: formRow(comparison.form.code, key),
+      })),
   }
 }
 

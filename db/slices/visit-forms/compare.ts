@@ -6,6 +6,7 @@ import { KontorError } from '../../engine/errors.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
 import { answerInWords, partInWords, recordedVisit } from '../guides/index.ts'
 import { personName } from '../people/index.ts'
+import { takenRows, type TakenRows } from './form-rows.ts'
 import type { HeldAnswers } from './held.ts'
 import { valuesOf } from './make.ts'
 import { marked, markOf, seenMark, type Basis, type Marks } from './marks.ts'
@@ -25,6 +26,7 @@ export interface Comparison {
   readonly form: {
     readonly id: number
     readonly version: number
+    readonly code: string
     readonly secret: string
     readonly basis: Basis
     readonly seen: Marks
@@ -37,6 +39,7 @@ interface Asked {
   readonly about: string
   readonly here: string
   readonly there: string
+  readonly hereOn?: string
   readonly was: string
   readonly value: string
   readonly isUnfit?: boolean
@@ -124,6 +127,7 @@ async function peopleLines(
   read: Kysely<Schema>,
   recorded: Recorded,
   { body }: HeldAnswers,
+  taken: TakenRows,
 ): Promise<readonly Asked[]> {
   const here = new Set(recorded.visit.people.map(({ id }) => id))
   const names = await namesOf(
@@ -137,15 +141,22 @@ async function peopleLines(
       ? []
       : [{ key: `present/${id}`, kind: 'present', about: name, here: was, there: value, was, value }]
   })
-  const added = body.newPeople.map(({ id, name, jobTitle }): Asked => ({
-    key: `new/${id}`,
-    kind: 'newPerson',
-    about: '',
-    here: '',
-    there: [name, jobTitle].filter(Boolean).join(', '),
-    was: '',
-    value: `${name}\n${jobTitle}`,
-  }))
+  const inWords = (person: Pick<(typeof body.newPeople)[number], 'name' | 'jobTitle'>): string =>
+    [person.name, person.jobTitle].filter(Boolean).join(', ')
+  const added = body.newPeople.map(({ id, name, jobTitle }): Asked => {
+    const known = taken.people.get(id)
+    // who is here, and no longer said to have been there, is not the same
+    const met = known && here.has(known.id) ? known : undefined
+    return {
+      key: `new/${id}`,
+      kind: 'newPerson',
+      about: '',
+      here: met ? inWords(met) : '',
+      there: inWords({ name, jobTitle }),
+      was: met ? `${met.name}\n${met.jobTitle}` : '',
+      value: `${name}\n${jobTitle}`,
+    }
+  })
   return [...present, ...added]
 }
 
@@ -177,16 +188,20 @@ function otherLines({ visit }: Recorded, { body }: HeldAnswers): readonly Asked[
   return [day, ...note]
 }
 
-const promiseLines = ({ body }: HeldAnswers): readonly Asked[] =>
-  body.promises.map(({ id, text, dueOn }) => ({
-    key: `promise/${id}`,
-    kind: 'promise',
-    about: dueOn,
-    here: '',
-    there: text,
-    was: '',
-    value: `${dueOn}\n${text}`,
-  }))
+const promiseLines = ({ body }: HeldAnswers, taken: TakenRows): readonly Asked[] =>
+  body.promises.map(({ id, text, dueOn }) => {
+    const known = taken.promises.get(id)
+    return {
+      key: `promise/${id}`,
+      kind: 'promise',
+      about: dueOn,
+      here: known?.title ?? '',
+      there: text,
+      ...(known !== undefined && known.dueOn !== '' && known.dueOn !== dueOn && { hereOn: known.dueOn }),
+      was: known === undefined ? '' : `${known.dueOn}\n${known.title}`,
+      value: `${dueOn}\n${text}`,
+    }
+  })
 
 function noticesOf(
   { visit, edition }: Recorded,
@@ -214,25 +229,26 @@ function shownLine(line: Line): ComparedLine {
 export async function compareAnswers(read: Kysely<Schema>, held: HeldAnswers): Promise<Comparison> {
   const form = await read
     .selectFrom('visit_form')
-    .select(['id', 'version', 'secret', 'basis', 'seen', 'made_at as madeAt', 'read_at as readAt'])
+    .select(['id', 'version', 'code', 'secret', 'basis', 'seen', 'made_at as madeAt', 'read_at as readAt'])
     .where('id', '=', held.formId)
     .executeTakeFirstOrThrow(() => new KontorError('NOT_FOUND', 'visitForms.visitRemoved'))
   const basis = JSON.parse(form.basis) as Basis
   const seen = JSON.parse(form.seen) as Marks
   const recorded = await recordedVisit(read, held.visitId)
+  const taken = await takenRows(read, form.code)
   const known: Known = { secret: form.secret, basis: basis.marks, seen }
   const asked = [
     ...answerLines(recorded, held),
     ...otherLines(recorded, held),
-    ...(await peopleLines(read, recorded, held)),
-    ...promiseLines(held),
+    ...(await peopleLines(read, recorded, held, taken)),
+    ...promiseLines(held, taken),
   ]
   const lines = asked.filter(({ was, value }) => was !== value).map((line) => lineOf(line, known))
   const { visit } = recorded
   return {
     lines,
     recorded,
-    form: { id: form.id, version: form.version, secret: form.secret, basis, seen },
+    form: { id: form.id, version: form.version, code: form.code, secret: form.secret, basis, seen },
     shown: {
       visit: {
         id: visit.id,

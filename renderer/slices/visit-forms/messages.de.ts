@@ -44,6 +44,7 @@ export const visitFormsDe = {
   'visitForms.read.present.yes': 'anwesend',
   'visitForms.read.newPerson': 'Neue Ansprechperson',
   'visitForms.read.promise': 'Zusage bis {{day}}',
+  'visitForms.read.promise.here': '{{title}} (bis {{day}})',
   'visitForms.choice.here': 'so lassen, wie es hier ist',
   'visitForms.choice.there': 'von unterwegs übernehmen',
   'visitForms.choice.both': 'beides, untereinander',

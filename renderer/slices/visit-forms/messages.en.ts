@@ -44,6 +44,7 @@ export const visitFormsEn: Record<keyof typeof visitFormsDe, string> = {
   'visitForms.read.present.yes': 'present',
   'visitForms.read.newPerson': 'New contact person',
   'visitForms.read.promise': 'Promise by {{day}}',
+  'visitForms.read.promise.here': '{{title}} (by {{day}})',
   'visitForms.choice.here': 'leave it as it is here',
   'visitForms.choice.there': 'take it from on the way',
   'visitForms.choice.both': 'both, one below the other',

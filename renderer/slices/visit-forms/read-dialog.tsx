@@ -156,8 +156,11 @@ function titleOf({ kind, about }: ComparedLine): string {
   }
 }
 
-function said({ kind }: ComparedLine, value: string): string {
+function said(line: ComparedLine, side: 'here' | 'there'): string {
+  const { kind, hereOn, [side]: value } = line
   if (value === '') return ''
+  if (side === 'here' && hereOn !== undefined)
+    return t('visitForms.read.promise.here', { title: value, day: formatDay(hereOn) })
   if (kind === 'heldOn') return formatDay(value)
   return kind === 'present' ? t('visitForms.read.present.yes') : value
 }
@@ -178,9 +181,7 @@ function Line({ line, choice, onDecide }: LineProps): ReactNode {
           <div key={side}>
             <dt>{t(`visitForms.read.${side}`)}</dt>
             <dd>
-              {said(line, line[side]) || (
-                <span className="visit-forms-quiet">{t('visitForms.read.empty')}</span>
-              )}
+              {said(line, side) || <span className="visit-forms-quiet">{t('visitForms.read.empty')}</span>}
             </dd>
           </div>
         ))}

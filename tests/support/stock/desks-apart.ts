@@ -7,9 +7,10 @@ import { createWorkstationSecrets } from '../../../db/process/workstation-secret
 import { openTestOffice, type TestOffice } from '../data.ts'
 import { admitting, never, shareOffice } from './offices.ts'
 
-/** Two desks of one stock that hear of each other only when they are told to, and not while they are apart. */
+/** Two desks of one stock, or more, that hear of each other only when they are told to, and not while they are apart. */
 export class DesksApart {
   readonly #folder: string
+  readonly #others: TestOffice[] = []
   readonly one: TestOffice
   readonly two: TestOffice
 
@@ -24,17 +25,14 @@ export class DesksApart {
     const share = path.join(folder, 'share')
     fs.mkdirSync(share)
     const one = await shareOffice(share)
-    const code = newJoinCode()
-    const profileFolder = path.join(folder, 'Zimmer 13')
-    const wish = { folder: share, database: null, authority: null, name: 'Zimmer 13', code }
-    const opening = openTestOffice({
-      folder: profileFolder,
-      request: { mode: 'join', profileFolder, wish },
-      secrets: await createWorkstationSecrets(),
-      every: never,
-    })
-    await admitting(one, { name: 'Zimmer 13', code })
-    return new DesksApart(folder, one, await opening)
+    return new DesksApart(folder, one, await joined(folder, one, 'Zimmer 13'))
+  }
+
+  /** One more desk, admitted by the first. */
+  async another(name: string): Promise<TestOffice> {
+    const office = await joined(this.#folder, this.one, name)
+    this.#others.push(office)
+    return office
   }
 
   get #share(): string {
@@ -59,8 +57,21 @@ export class DesksApart {
   }
 
   async close(): Promise<void> {
-    await this.one.close()
-    await this.two.close()
+    for (const office of [this.one, this.two, ...this.#others]) await office.close()
     fs.rmSync(this.#folder, { recursive: true, force: true })
   }
+}
+
+async function joined(folder: string, first: TestOffice, name: string): Promise<TestOffice> {
+  const code = newJoinCode()
+  const profileFolder = path.join(folder, name)
+  const wish = { folder: path.join(folder, 'share'), database: null, authority: null, name, code }
+  const opening = openTestOffice({
+    folder: profileFolder,
+    request: { mode: 'join', profileFolder, wish },
+    secrets: await createWorkstationSecrets(),
+    every: never,
+  })
+  await admitting(first, { name, code })
+  return opening
 }
