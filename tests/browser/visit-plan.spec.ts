@@ -59,6 +59,41 @@ test('companies for which there is no slot are named before anything is planned'
   await page.keyboard.press('Tab')
   const left = dialog.getByText(/^Für 3 Unternehmen fand sich kein Termin/)
   for (const name of names) await expect(left).toContainText(name)
+  await dialog.getByRole('button', { name: 'Besuche planen' }).press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('Es ist kein Besuch übrig')
+})
+
+test('whoever plans visits with none left is told so, and goes on once there are some again', async ({
+  city: { page },
+}) => {
+  await visit(page, '/visits/plan')
+  await expect(proposals(page).getByRole('row').nth(1)).toContainText('Punkte')
+  const name = await choose(page, 0)
+  await main(page).getByRole('button', { name: 'Ein Unternehmen verteilen' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Besuche verteilen' })
+  const alert = dialog.getByRole('alert')
+  await dialog.getByRole('button', { name: `${name} weglassen` }).press('Enter')
+  await expect(dialog.getByText('Es ist kein Besuch übrig')).toBeVisible()
+  await expect(alert).toBeHidden()
+  // in a small window it comes into view
+  await page.setViewportSize({ width: 480, height: 700 })
+  await dialog.getByRole('textbox', { name: 'Frühestens am' }).focus()
+  await page.keyboard.press('Control+Enter')
+  await expect(alert).toContainText('Es ist kein Besuch übrig')
+  await expect(alert).toBeInViewport()
+  await dialog.getByRole('button', { name: 'Änderungen zurücknehmen' }).press('Enter')
+  await expect(alert).toBeHidden()
+  // nor is there one while it is not said when
+  const minutes = dialog.getByRole('textbox', { name: /^Dauer/ })
+  await minutes.fill('')
+  await page.keyboard.press('Tab')
+  await expect(dialog.getByText(/^Wählen Sie mindestens einen Tag/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Besuche planen' }).press('Enter')
+  await expect(alert).toContainText('Wählen Sie mindestens einen Tag')
+  await minutes.fill('45')
+  await page.keyboard.press('Tab')
+  await dialog.getByRole('button', { name: 'Besuche planen' }).press('Enter')
+  await expect(page.getByText('Besuche geplant')).toBeVisible()
 })
 
 test('a cell of the coverage leads to its companies, and its gap to proposals for it', async ({

@@ -79,6 +79,8 @@ export const visitPlanningDe = {
     'Für ein Unternehmen fand sich kein Termin: {{names}}. Es wird nicht geplant. Prüfen Sie den frühesten Tag und die Abwesenheiten.',
   'visitPlan.spread.withoutSlot_other':
     'Für {{count}} Unternehmen fand sich kein Termin: {{names}}. Sie werden nicht geplant. Prüfen Sie den frühesten Tag und die Abwesenheiten.',
+  'visitPlan.spread.noneLeft':
+    'Es ist kein Besuch übrig, der geplant werden könnte. Nehmen Sie Änderungen zurück, oder wählen Sie andere Tage, Zeiten oder Personen.',
   'visitPlan.spread.clash':
     'Einige Besuche einer Person liegen zur selben Zeit. Bitte prüfen Sie Tag und Beginn.',
   'visitPlan.spread.clashes': 'zur selben Zeit wie ein anderer',

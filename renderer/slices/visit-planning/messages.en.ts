@@ -81,6 +81,8 @@ export const visitPlanningEn: Record<keyof typeof visitPlanningDe, string> = {
     'There is no slot for one company: {{names}}. It will not be planned. Check the earliest day and who is away.',
   'visitPlan.spread.withoutSlot_other':
     'There is no slot for {{count}} companies: {{names}}. They will not be planned. Check the earliest day and who is away.',
+  'visitPlan.spread.noneLeft':
+    'There is no visit left to plan. Take changes back, or choose other days, times or people.',
   'visitPlan.spread.clash': 'Some visits of one person are at the same time. Please check day and start.',
   'visitPlan.spread.clashes': 'at the same time as another',
   'visitPlan.spread.dayOf': 'Day of the visit to {{name}}',

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Reference } from '../../../preload/contract/common.ts'
 import { weekdays } from '../../../preload/contract/visit-planning.ts'
 import { api } from '../../kit/data/api.ts'
@@ -60,6 +60,7 @@ function SpreadForm({ companies, colleagues, onClose, onPlanned }: SpreadFormPro
   const { values, change, current } = useFields<PlanValues>(draft, fresh)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
+  const [isRefused, setRefused] = useState(false)
   const wish = wishOf(values, opened)
   const query = useData(api.visitPlan.spread, wish ?? { ...unasked }, {
     enabled: wish !== null,
@@ -68,7 +69,9 @@ function SpreadForm({ companies, colleagues, onClose, onPlanned }: SpreadFormPro
   const spread = wish === null ? [] : (query.data?.visits ?? [])
   const save = async (): Promise<void> => {
     const visits = withEdits(spread, current().edits)
-    if (isSaving || wish === null || visits.length === 0) return
+    if (isSaving) return
+    setRefused(visits.length === 0)
+    if (visits.length === 0) return
     setSaving(true)
     setFailure(null)
     const result = await send(api.visitPlan.plan, planInput(visits), {
@@ -99,21 +102,48 @@ function SpreadForm({ companies, colleagues, onClose, onPlanned }: SpreadFormPro
       <RhythmFields values={values} onChange={change} />
       <ColleagueFields values={values} colleagues={colleagues} onChange={change} />
       {wish === null ? (
-        <Notice tone="info">{t('visitPlan.spread.incomplete')}</Notice>
+        <NothingToPlan isRefused={isRefused}>{t('visitPlan.spread.incomplete')}</NothingToPlan>
       ) : (
         <QueryView query={query}>
           {({ visits }) => (
-            <SlotFields
-              companies={opened}
-              visits={visits}
-              values={values}
-              colleagues={colleagues}
-              onChange={change}
-            />
+            <>
+              <SlotFields
+                companies={opened}
+                visits={visits}
+                values={values}
+                colleagues={colleagues}
+                onChange={change}
+              />
+              {withEdits(visits, values.edits).length === 0 && (
+                <NothingToPlan isRefused={isRefused}>{t('visitPlan.spread.noneLeft')}</NothingToPlan>
+              )}
+            </>
           )}
         </QueryView>
       )}
     </FormBody>
+  )
+}
+
+interface NothingToPlanProps {
+  readonly isRefused: boolean
+  readonly children: string
+}
+
+/** Why no visit can be planned; said once more, and aloud, to whoever tries nevertheless. */
+function NothingToPlan({ isRefused, children }: NothingToPlanProps): ReactNode {
+  const tone = isRefused ? 'danger' : 'info'
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // in a small window it may stand below what is seen
+    if (isRefused) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [isRefused])
+  return (
+    <div ref={place}>
+      <Notice key={tone} tone={tone}>
+        {children}
+      </Notice>
+    </div>
   )
 }
 
