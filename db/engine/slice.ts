@@ -68,6 +68,7 @@ export function rulesOf(tables: readonly TableRules[]): OfficeRules {
       naturalKeys: joined(tables, ({ merging }) => merging?.naturalKeys),
       together: joined(tables, ({ merging }) => merging?.together),
       untold: joined(tables, ({ merging }) => merging?.untold),
+      followed: joined(tables, ({ merging }) => merging?.followed),
       givenOnce: joined(tables, ({ merging }) => merging?.givenOnce),
       byMember: joined(tables, ({ merging }) => merging?.byMember),
     },

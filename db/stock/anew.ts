@@ -211,8 +211,9 @@ export function takeOver(
       if (told.length > 0 && left.steps.length === 0) merger.gone.add(moved.head.id)
       return moved
     })
-    for (const set of sets.filter(({ head }) => !merger.gone.has(head.id)))
-      if (isTrusted) merger.putOn(set)
+    const left = sets.filter(({ head }) => !merger.gone.has(head.id))
+    for (const [place, set] of left.entries())
+      if (isTrusted) merger.putOn(set, () => left.slice(place + 1))
       else merger.park(set)
     renumbering.note(raw)
     const facts: SetFacts = new Map(sets.map(({ head }) => [head.id, head]))

@@ -150,10 +150,10 @@ function followBelow(taking: Taking, now: string): Followed {
   const merger = new Merger(connection, theirs)
   // this desk's own pending sets can have come back by the log: its data were restored from an earlier state
   const isKnown = raw.prepare('select 1 from main.change_set where id = ?')
-  for (const set of taken) {
+  for (const [place, set] of taken.entries()) {
     // a move that others came before has not copied what they have done: whoever began it looks again
     if (set.head.command === moveCommand) continue
-    if (isKnown.get(set.head.id) === undefined) merger.putOn(set)
+    if (isKnown.get(set.head.id) === undefined) merger.putOn(set, () => taken.slice(place + 1))
   }
   const facts: SetFacts = new Map(taken.map(({ head }) => [head.id, head]))
   listConflicts(connection, merger.conflicts, facts, now)

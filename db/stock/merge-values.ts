@@ -1,4 +1,6 @@
-import type { Insertion, Row, Value } from './changes.ts'
+import type Database from 'better-sqlite3'
+import type { WritingConnection } from '../engine/connection/write.ts'
+import type { Insertion, Row, SetStep, Value } from './changes.ts'
 
 // What merging does with the values of single steps.
 
@@ -6,6 +8,32 @@ import type { Insertion, Row, Value } from './changes.ts'
 export const stamps: ReadonlySet<string> = new Set(['updated_at', 'created_at'])
 
 export const recordKey = (table: string, id: number): string => `${table} ${id}`
+
+/** How many rows steps are about. */
+export const rowsIn = (steps: readonly SetStep[]): number =>
+  steps.reduce((sum, step) => sum + (step.kind === 'insert' ? step.rows : 1), 0)
+
+/** Records that sets change, or to which their new rows refer, each by its `recordKey`. */
+export function workedOnIn(
+  sets: readonly { readonly steps: readonly SetStep[] }[],
+  tables: WritingConnection['tables'],
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const step of sets.flatMap(({ steps }) => steps))
+    if (step.kind === 'update') found.add(recordKey(step.table, step.id))
+    else if (step.kind === 'insert')
+      for (const [column, { table }] of tables.get(step.table)?.references ?? [])
+        for (const id of columnOf(step, column)) if (typeof id === 'number') found.add(recordKey(table, id))
+  return found
+}
+
+/** A name that nobody has yet, made of one that somebody has. */
+export function freeName(isTaken: Database.Statement, name: string): string {
+  for (let number = 2; ; number += 1) {
+    const next = `${name} (${number})`
+    if (isTaken.get(next) === undefined) return next
+  }
+}
 
 /** The values of a column, row by row. */
 export const columnOf = (step: Insertion, column: string): readonly Value[] =>

@@ -11,27 +11,20 @@ import {
   clashingColumns,
   columnGroups,
   columnOf,
+  freeName,
   mergedMembers,
   recordKey,
   rowOf,
+  rowsIn,
   stamps,
   withValues,
+  workedOnIn,
 } from './merge-values.ts'
+import { takeFallen } from './falling.ts'
+import { Parked } from './parked.ts'
 import { perform } from './perform.ts'
 import type { TakenOut } from './take-out.ts'
 import type { TheirChanges } from './their-changes.ts'
-
-/** A change set that cannot be kept whole waits whole. */
-class Parked extends Error {
-  readonly table: string
-  readonly id: number
-
-  constructor(table: string, id: number) {
-    super('parked')
-    this.table = table
-    this.id = id
-  }
-}
 
 /** Puts sets that were taken out on top of what other desks have done meanwhile. One for each time the log is followed. */
 export class Merger {
@@ -63,14 +56,14 @@ export class Merger {
     this.#referring = referring
   }
 
-  /** Does a set again as far as it can be kept; the rest is listed. */
-  putOn(set: TakenOut): void {
+  /** Does a set again as far as it can be kept; the rest is listed. `later`: the sets that are put on after it. */
+  putOn(set: TakenOut, later: () => readonly TakenOut[]): void {
     const left = this.#left(set)
     if (left === null) return
     const before = this.conflicts.length
     this.#raw.exec('savepoint put_on')
     try {
-      this.#perform(left)
+      this.#perform(left, later)
       const { undoOf } = set.head
       if (undoOf !== null && this.conflicts.length > before) throw new Parked('change_set', undoOf)
       this.#raw.exec('release put_on')
@@ -99,7 +92,8 @@ export class Merger {
     return isLeft ? set : null
   }
 
-  #perform({ head, steps }: TakenOut): void {
+  #perform({ head, steps }: TakenOut, later: () => readonly TakenOut[]): void {
+    const before = this.conflicts.length
     const { connection, ...made } = this.#origin(head.id, head.batchId)
     const scope = new WriteScope(
       connection,
@@ -132,9 +126,14 @@ export class Merger {
             for (const each of withConflicts(this.#raw, step)) once(each)
           else if (isOnRequest(head.command)) throw new Parked(step.table, step.id)
       }
+    const conflicts = this.conflicts.slice(before)
+    const workedOn = () => workedOnIn(later(), this.#connection.tables)
+    const fallen = takeFallen(this.#rules, { scope, setId: head.id, done, conflicts, workedOn })
+    for (const each of fallen) this.#list(each)
     for (const step of done) this.#refuseBrokenReferences(step)
-    if (done.length === 0) {
+    if (rowsIn(done) === fallen.length) {
       this.gone.add(head.id)
+      if (fallen.length > 0) scope.finish()
       return
     }
     scope.ensureChangeSet()
@@ -244,7 +243,7 @@ export class Merger {
       } else if ('rename' in clash) {
         const { rename: column } = clash
         const mine = cell(step, column)
-        const renamed = this.#freeName(table, column, String(mine))
+        const renamed = freeName(this.#sql(`select 1 from main.${table} where ${column} = ?`), String(mine))
         done(withValues(step, { [column]: renamed }))
         this.#list({ kind: 'renamed', setId, table, id, field: column, mine, theirs: renamed })
       } else {
@@ -279,14 +278,6 @@ export class Merger {
           mine: cell(step, column),
           theirs: twin[column] ?? null,
         })
-  }
-
-  #freeName(table: string, column: string, name: string): string {
-    const isTaken = this.#sql(`select 1 from main.${table} where ${column} = ?`)
-    for (let number = 2; ; number += 1) {
-      const next = `${name} (${number})`
-      if (isTaken.get(next) === undefined) return next
-    }
   }
 
   #twin(step: Insertion, columns: readonly string[]): Row | undefined {

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import type { Selectable } from 'kysely'
 import type { TouchedRecords } from './journal/store-change-set.ts'
 import type { Schema } from '../schema/tables.ts'
+import type { ReadAtOnce } from './read-at-once.ts'
 
 // What of the rules for writing does not know who writes.
 
@@ -25,6 +26,20 @@ export type Clash =
   | { readonly rename: string }
   | { readonly instead: Readonly<Record<string, string | number | null>> }
 
+/** New rows that came of values in another table. */
+export interface Following {
+  readonly table: AuditedTable
+  /**
+   * Which of the rows that a change set has made go again, because they came of values that did not hold beside another desk's.
+   * `lost`: ids of the rows with those values; each that goes names one of them, and what it was called.
+   */
+  readonly fallen: (
+    read: ReadAtOnce,
+    lost: readonly number[],
+    made: readonly number[],
+  ) => readonly { readonly id: number; readonly because: number; readonly name: string }[]
+}
+
 /** How changes of two desks to the same records are merged. */
 export interface MergeRules {
   readonly clashes?: Readonly<Partial<Record<AuditedTable, Clash>>>
@@ -34,6 +49,8 @@ export interface MergeRules {
   readonly together?: Readonly<Partial<Record<AuditedTable, readonly (readonly string[])[]>>>
   /** Columns of such a group whose difference alone is no question: where the others are the same, theirs stays and nobody is told. */
   readonly untold?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
+  /** What came of the values of a table, and goes where they did not hold, unless somebody has worked on it. */
+  readonly followed?: Readonly<Partial<Record<AuditedTable, Following>>>
   /** Columns whose values, unlike all others, are given with a new row and never changed: nothing can clash in between. */
   readonly givenOnce?: Readonly<Partial<Record<AuditedTable, readonly string[]>>>
   /** Columns that hold a JSON object whose members are merged one by one; of one that both changed theirs stays. */

@@ -7,6 +7,7 @@ import type { AuditedTable, WriteScope } from '../../engine/connection/write.ts'
 import type { CallContext, DataContext } from '../../engine/context.ts'
 import { KontorError } from '../../engine/errors.ts'
 import { redoParked } from '../../stock/index.ts'
+import { changeAnswer } from '../guides/index.ts'
 
 interface StoredConflict {
   readonly id: number
@@ -140,17 +141,25 @@ export async function settle(
     throw new KontorError('VALIDATION', 'desks.error.choice')
   if (choice === 'both' && !row.canKeepBoth) throw new KontorError('VALIDATION', 'desks.error.choice')
   const staffId = await context.staffId()
-  await context.write('conflicts.settle', (scope) => {
-    if (choice === 'mine') takeMine(scope, row)
+  await context.write('conflicts.settle', async (scope) => {
+    if (choice === 'mine') await takeMine(scope, row, context.today())
     if (inNote !== null) keepInNote(scope, row, inNote)
     scope.update('conflict', id, version, { status: choice, settled_at: scope.now, settled_by_id: staffId })
   })
 }
 
-function takeMine(scope: WriteScope, { kind, entity, recordId, field, mine }: ConflictRow): void {
+async function takeMine(
+  scope: WriteScope,
+  { kind, entity, recordId, field, mine }: ConflictRow,
+  today: string,
+): Promise<void> {
   if (kind === 'parked') redoParked(scope, mine)
-  else if (field !== null)
+  if (kind === 'parked' || field === null) return
+  const change = (): void => {
     scope.update(entity as AuditedTable, recordId, null, { [field]: JSON.parse(mine) as unknown } as never)
+  }
+  if (entity === 'visit_answer') await changeAnswer(scope, recordId, today, change)
+  else change()
 }
 
 /** What was not kept stands in the note afterwards, below what stands there already. */

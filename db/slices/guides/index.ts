@@ -8,7 +8,7 @@ import { guideEdition, listGuides, recordedVisit } from './queries.ts'
 import { recordVisit } from './record.ts'
 
 export { contentsOf } from './contents.ts'
-export { recordVisit, type Recording } from './record.ts'
+export { changeAnswer, recordVisit, type Recording } from './record.ts'
 export { answerFreshMonths, coreQuestionsDue, type CoreQuestionsDue } from './core-questions.ts'
 export { offersAndNeeds, type Told } from './offers-and-needs.ts'
 export { recordedVisit } from './queries.ts'

@@ -186,6 +186,25 @@ async function settleFlags(
 const flagsWith = (edition: StoredEdition | null, answers: Answers): readonly Flag[] =>
   edition === null ? [] : flagsOf(contentsOf(edition.contents), answers)
 
+/** Changes an answer in another way than by recording its visit; its red flags follow. Errors: NOT_FOUND; those of the change. */
+export async function changeAnswer(
+  scope: WriteScope,
+  answerId: number,
+  today: string,
+  change: () => void,
+): Promise<void> {
+  const { visit_id: visitId } = await scope.db
+    .selectFrom('visit_answer')
+    .select('visit_id')
+    .where('id', '=', answerId)
+    .executeTakeFirstOrThrow(() => new KontorError('NOT_FOUND', 'record.notFound'))
+  const visit = await visitById(scope, visitId)
+  const edition = visit.editionId === null ? null : await editionById(scope.db, visit.editionId)
+  const before = flagsWith(edition, answersOf(await answersOfVisit(scope.db, visitId)))
+  change()
+  await settleFlags(scope, visit, { before, edition, today })
+}
+
 /**
  * Writes down what was said at a visit, with what is to be done because of it, as one change.
  * Errors: NOT_FOUND, CONFLICT, VALIDATION.

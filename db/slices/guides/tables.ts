@@ -3,6 +3,7 @@ import type { TableRules } from '../../engine/slice.ts'
 import type { HistoryTable } from '../../engine/slice-facts.ts'
 import { contentsOf, editionOfVisitAtOnce } from './contents.ts'
 import { deriveVisits } from './derive.ts'
+import { fallenFlags } from './fallen-flags.ts'
 import { answerInWords, partInWords } from './words.ts'
 
 type Row = Parameters<NonNullable<HistoryTable['told']>>[2]
@@ -55,5 +56,8 @@ export const guideTables = {
         where visit.id = visit_id)`,
     },
   },
-  merging: { clashes: { guide: 'theirs', guide_edition: 'theirs', visit_answer: 'theirs' } },
+  merging: {
+    clashes: { guide: 'theirs', guide_edition: 'theirs', visit_answer: 'theirs' },
+    followed: { visit_answer: { table: 'task', fallen: fallenFlags } },
+  },
 } as const satisfies TableRules

@@ -48,7 +48,7 @@ export function ConflictCard({ row, me, onSettled }: ConflictCardProps): ReactNo
         {address === undefined ? recordText(row) : <Link to={address}>{recordText(row)}</Link>}
         {field !== null && ` · ${field}`}
       </h3>
-      <p>{t(`conflicts.kind.${isWaiting ? 'waiting' : row.kind}`)}</p>
+      <p>{t(`conflicts.kind.${isWaiting ? 'waiting' : hasFallen(row) ? 'fallen' : row.kind}`)}</p>
       {row.kind === 'parked' ? <Waiting row={row} /> : <Values row={row} />}
       <div className="desks-actions">
         {choicesOf(row, me).map(({ choice, label }, index) => (
@@ -67,6 +67,9 @@ export function ConflictCard({ row, me, onSettled }: ConflictCardProps): ReactNo
     </article>
   )
 }
+
+/** What came of a value of mine is gone with it. */
+const hasFallen = ({ kind, field }: ConflictRow): boolean => kind === 'replaced' && field === null
 
 function choicesOf(
   row: ConflictRow,
@@ -100,7 +103,16 @@ function choicesOf(
 }
 
 function Values({ row }: { readonly row: ConflictRow }): ReactNode {
-  if (row.field === null) return <p className="field-help">{authorText(row.madeAt, row.madeBy)}</p>
+  const author = <p className="field-help">{authorText(row.madeAt, row.madeBy)}</p>
+  if (row.field === null)
+    return hasFallen(row) ? (
+      <>
+        <Value text={valueText(row, row.mine, null)} />
+        {author}
+      </>
+    ) : (
+      author
+    )
   const isRenamed = row.kind === 'renamed'
   return (
     <dl className="conflict-values">
@@ -115,7 +127,7 @@ function Values({ row }: { readonly row: ConflictRow }): ReactNode {
         <dt>{t(isRenamed ? 'conflicts.renamed.wanted' : 'conflicts.mine')}</dt>
         <dd>
           <Value text={valueText(row, row.mine, row.mineNamed)} />
-          <p className="field-help">{authorText(row.madeAt, row.madeBy)}</p>
+          {author}
         </dd>
       </div>
     </dl>

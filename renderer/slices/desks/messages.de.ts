@@ -219,6 +219,8 @@ export const desksDe = {
   'conflicts.kind.waiting': 'Wartet: Es ließ sich nicht von selbst übernehmen und ist noch nicht ausgeführt.',
   'conflicts.kind.renamed': 'Den Namen gab es schon. Der Eintrag heißt jetzt anders.',
   'conflicts.kind.replaced': 'Ein anderer Arbeitsplatz hatte dasselbe schon eingetragen. Dessen Angabe gilt.',
+  'conflicts.kind.fallen':
+    'Diese Aufgabe ist entfallen: Die Antwort, aus der sie entstanden war, gilt nicht. Ein anderer Arbeitsplatz hatte die Frage anders beantwortet.',
   'conflicts.renamed.now': 'Heißt jetzt',
   'conflicts.renamed.wanted': 'Sollte heißen',
   'conflicts.source': 'Quelle von Importen',

@@ -213,6 +213,8 @@ export const desksEn: Record<keyof typeof desksDe, string> = {
   'conflicts.kind.waiting': 'Waits: it could not be taken over by itself and is not done yet.',
   'conflicts.kind.renamed': 'The name was taken already. The record now has another.',
   'conflicts.kind.replaced': 'Another desk had entered the same thing already. Its value holds.',
+  'conflicts.kind.fallen':
+    'This task is gone: the answer that had raised it does not hold. Another desk had answered the question differently.',
   'conflicts.renamed.now': 'Is called',
   'conflicts.renamed.wanted': 'Was to be called',
   'conflicts.source': 'Source of imports',

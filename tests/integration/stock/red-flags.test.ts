@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testToday, type TestOffice } from '../../support/data.ts'
 import { loggedFields, newOrganisation } from '../../support/records.ts'
 import { DesksApart } from '../../support/stock/desks-apart.ts'
@@ -52,14 +52,89 @@ it('raised by the same answer at two desks that had not heard of each other, it 
   expect(await flagsAt(one)).toEqual(left)
 })
 
-it('of other answers to the same question stand side by side', async () => {
-  const { one, two } = desks
-  desks.part()
-  await answered(one, 'jobs', 'more')
-  await answered(two, 'jobs', 'fewer')
-  desks.meet()
-  await desks.synced(one, two, one)
-  const titles = (await flagsAt(one)).map(({ title }) => title).toSorted()
-  expect(titles).toEqual(['Warnzeichen nachgehen: Erweiterung', 'Warnzeichen nachgehen: Verkleinerung'])
-  expect((await flagsAt(two)).map(({ title }) => title).toSorted()).toEqual(titles)
+describe('of two answers to the same question', () => {
+  const expansion = 'Warnzeichen nachgehen: Erweiterung'
+  const downsizing = 'Warnzeichen nachgehen: Verkleinerung'
+  const titles = async (office: TestOffice) => (await flagsAt(office)).map(({ title }) => title).toSorted()
+  const conflicts = async (office: TestOffice) =>
+    (await office.call('conflicts.list', { openOnly: true, offset: 0, limit: 10 })).rows
+  const toldOf = async (office: TestOffice) =>
+    (await conflicts(office))
+      .map(({ kind, entity, field, mine, theirs }) => ({ kind, entity, field, mine, theirs }))
+      .toSorted((a, b) => (a.field === null ? 0 : 1) - (b.field === null ? 0 : 1))
+
+  for (const first of ['one', 'two'] as const)
+    it(`the flag of the one that stands is open, that of the other goes and is told; desk ${first} publishes first`, async () => {
+      const { one, two } = desks
+      desks.part()
+      await answered(one, 'jobs', 'more')
+      await answered(two, 'jobs', 'fewer')
+      desks.meet()
+      await (first === 'one' ? desks.synced(one, two, one) : desks.synced(two, one, two))
+      const [stands, gone] = first === 'one' ? [expansion, downsizing] : [downsizing, expansion]
+      for (const office of [one, two]) {
+        expect(await titles(office)).toEqual([stands])
+        expect(await toldOf(office)).toMatchObject([
+          { kind: 'replaced', entity: 'visit_answer', field: null, mine: JSON.stringify(gone) },
+          {
+            kind: 'replaced',
+            entity: 'visit_answer',
+            field: 'value',
+            mine: first === 'one' ? '"fewer"' : '"more"',
+            theirs: first === 'one' ? '"more"' : '"fewer"',
+          },
+        ])
+      }
+    })
+
+  it('that of the other stays where somebody has worked on it', async () => {
+    const { one, two } = desks
+    desks.part()
+    await answered(one, 'jobs', 'more')
+    await answered(two, 'jobs', 'fewer')
+    const [mine] = await flagsAt(two)
+    const { id, version } = await two.call('tasks.get', { id: mine?.id ?? 0 })
+    await two.call('tasks.postpone', { id, version, dueOn: '2026-05-04' })
+    desks.meet()
+    await desks.synced(one, two, one)
+    for (const office of [one, two]) {
+      expect(await titles(office)).toEqual([expansion, downsizing])
+      expect(await toldOf(office)).toMatchObject([{ kind: 'replaced', entity: 'visit_answer' }])
+    }
+  })
+
+  it('the flag follows the one that a person takes in the end', async () => {
+    const { one, two } = desks
+    await answered(one, 'jobs', 'same')
+    await desks.synced(one, two)
+    desks.part()
+    await answered(one, 'jobs', 'more', 'same')
+    await answered(two, 'jobs', 'fewer', 'same')
+    desks.meet()
+    await desks.synced(one, two, one)
+    expect(await titles(two)).toEqual([expansion])
+    const { id, version } = (await conflicts(two)).find(({ field }) => field !== null) ?? {
+      id: 0,
+      version: 0,
+    }
+    await two.call('conflicts.settle', { id, version, choice: 'mine', inNote: null })
+    expect(await titles(two)).toEqual([downsizing])
+    await desks.synced(two, one)
+    expect(await titles(one)).toEqual([downsizing])
+    await two.call('history.undo', {})
+    await desks.synced(two, one)
+    expect(await titles(one)).toEqual([expansion])
+  })
+
+  it('three desks keep the flag of one', async () => {
+    const { one, two } = desks
+    const three = await desks.another('Zimmer 14')
+    desks.part()
+    await answered(one, 'jobs', 'fewer')
+    await answered(two, 'jobs', 'more')
+    await answered(three, 'jobs', 'more')
+    desks.meet()
+    await desks.synced(one, two, three, one, two)
+    for (const office of [one, two, three]) expect(await titles(office)).toEqual([downsizing])
+  })
 })

@@ -221,4 +221,36 @@ describe('a file of answers that two desks take over, neither having heard of th
     expect(dump(three)).toEqual(dump(one))
     expect(told(one)).toEqual([])
   })
+
+  it('with another answer leaves nothing to take back at the desk that came second but what only it had', async () => {
+    const { one, two } = desks
+    desks.part()
+    const jobs = (value: string) => ({ ...said, answers: [['jobs', '', value]] })
+    await takenOver(one, jobs('more'))
+    await takenOver(two, jobs('fewer'))
+    desks.meet()
+    await desks.synced(one, two, one)
+    const before = stands(two)
+    expect(before).toEqual(once)
+    await two.client.call('history.undo', {})
+    await desks.synced(two, one)
+    expect(stands(one)).toEqual(once)
+    expect(dump(two)).toEqual(dump(one))
+  })
+
+  it('taken over, taken back and taken over again while apart is there once', async () => {
+    const { one, two } = desks
+    desks.part()
+    await takenOver(one, said)
+    await one.call('history.undo', {})
+    await one.call('history.redo', {})
+    await takenOver(two, said)
+    await two.call('history.undo', {})
+    await takenOver(two, said)
+    desks.meet()
+    await desks.synced(two, one, two)
+    expect(stands(one)).toEqual(once)
+    expect(dump(two)).toEqual(dump(one))
+    expect(told(one)).toEqual([])
+  })
 })
