@@ -24,11 +24,18 @@ const defaultWidthPixels = 140
 /** In a narrow or much enlarged window a column that stays in place would leave no room for the others. */
 const isRoomy = (): boolean => window.matchMedia('(min-width: 48rem)').matches
 
-/** Whether and in which place rows are ordered by a column. */
-function orderOf(sort: readonly GridSort[], id: string): Pick<ColDef, 'sort' | 'sortIndex'> {
-  const place = sort.findIndex(({ column }) => column === id)
-  if (place < 0) return { sort: null, sortIndex: null }
-  return { sort: sort[place]?.direction === 'descending' ? 'desc' : 'asc', sortIndex: place }
+/** The grid library's state of the columns by which rows are ordered. */
+export const orderState = (sort: readonly GridSort[]) =>
+  sort.map(({ column, direction }, sortIndex) => ({
+    colId: column,
+    sort: direction === 'descending' ? ('desc' as const) : ('asc' as const),
+    sortIndex,
+  }))
+
+/** Whether and in which place rows are ordered by a column when the grid is made; later orders are handed to it. */
+function orderOf(sort: readonly GridSort[], id: string): Pick<ColDef, 'initialSort' | 'initialSortIndex'> {
+  const own = orderState(sort).find(({ colId }) => colId === id)
+  return own ? { initialSort: own.sort, initialSortIndex: own.sortIndex } : {}
 }
 
 /** The grid library's columns: in the person's order, with the order of rows the address asks for. */

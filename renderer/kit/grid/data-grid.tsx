@@ -5,8 +5,9 @@ import { AgGridReact } from 'ag-grid-react'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { styleNonce } from '../ui/nonce.ts'
 import { useStale } from '../data/use-data.ts'
+import { isSame } from '../form/same.ts'
 import type { MenuGroup } from '../ui/menu.tsx'
-import { columnDefinitions, type GridColumn, type GridSort } from './columns.ts'
+import { columnDefinitions, orderState, type GridColumn, type GridSort } from './columns.ts'
 import { ContextMenu, type MenuPoint } from './context-menu.tsx'
 import { gridLocale } from './locale.ts'
 import { rememberedPlace, rememberPlace } from './place.ts'
@@ -82,6 +83,13 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
     () => columnDefinitions(columns, preferences, sort),
     [columns, preferences, sort],
   )
+  /** The order that the grid told last: it comes back by the address when a second press may have changed it again. */
+  const told = useRef(sort)
+  useEffect(() => {
+    if (isSame(told.current, sort)) return
+    told.current = sort
+    api.current?.applyColumnState({ state: orderState(sort), defaultState: { sort: null } })
+  }, [sort])
   const locale = useMemo(() => gridLocale(), [])
   const selection = useRef<GridSelection>(nothingSelected)
   /** The row from which Shift selects, and the row to which the selection has followed the keys. */
@@ -291,11 +299,10 @@ export function DataGrid<Row extends { readonly id: number }>(props: DataGridPro
         onSortChanged={({ api: grid, source }) => {
           if (source === 'gridOptionsChanged' || source === 'api') return
           const ordered = grid.getColumnState().filter(({ sort: order }) => order != null)
-          current.current.onSort(
-            ordered
-              .toSorted((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0))
-              .map(({ colId, sort: order }) => sortOf(colId, order)),
-          )
+          told.current = ordered
+            .toSorted((a, b) => (a.sortIndex ?? 0) - (b.sortIndex ?? 0))
+            .map(({ colId, sort: order }) => sortOf(colId, order))
+          current.current.onSort(told.current)
         }}
         onColumnMoved={({ api: grid, finished, source }) => {
           if (finished && source === 'uiColumnMoved') arrange(grid)
