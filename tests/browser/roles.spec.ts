@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Role } from '../../preload/contract/roles.ts'
+import { dropOn } from '../support/drop.ts'
 import { visit } from '../support/journey.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { test, type Kontor } from '../support/window.ts'
@@ -42,6 +43,38 @@ test('who only reads is offered nothing that changes, and reads forms without a 
   await expect(form.getByRole('button', { name: 'Speichern' })).toHaveCount(0)
   await form.getByRole('button', { name: 'Schließen' }).last().click()
   await expect(form).toHaveCount(0)
+})
+
+test('who only reads is told so by a table’s own keys, and takes hold of nothing', async ({ city }) => {
+  const { page } = city
+  const refusal = page
+    .getByRole('alertdialog')
+    .filter({ hasText: /^Sie dürfen hier lesen, aber nichts ändern/ })
+  const forget = () => refusal.getByRole('button', { name: 'Schließen' }).click()
+  await sitsHere(city, 'reader')
+  await expect(page.getByRole('button', { name: /Rolle reader – nur Lesen/ })).toBeVisible()
+  await visit(page, '/organisations')
+  const cell = page.getByRole('grid').locator('[role="row"][row-index="0"] [col-id="district"]')
+  await cell.click()
+  await page.keyboard.press('Delete')
+  await expect(refusal).toBeVisible()
+  await expect(page.getByRole('alertdialog', { name: /löschen\?/ })).toHaveCount(0)
+  await forget()
+  await page.getByRole('grid').evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Hafen')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  })
+  await expect(refusal).toBeVisible()
+  await forget()
+  await dropOn(page, 'main', [{ name: 'Plan.pdf', bytes: Buffer.from('%PDF-') }])
+  await expect(refusal).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await visit(page, '/calendar?of=all')
+  const entries = page.locator('.days-entry')
+  await expect(entries.first()).toBeVisible()
+  await expect(page.locator('.days-entry[draggable="true"]')).toHaveCount(0)
 })
 
 test('what only a manager may do stands there out of use, and whom to ask', async ({ city }) => {

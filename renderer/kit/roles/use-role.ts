@@ -2,7 +2,9 @@ import { useContext } from 'react'
 import { suffices, type Role } from '../../../preload/contract/roles.ts'
 import { api } from '../data/api.ts'
 import { useData } from '../data/use-data.ts'
+import { t } from '../i18n/translate.ts'
 import { RefusedContext, type Deed } from '../ui/refused.ts'
+import { showToast } from '../ui/toast.tsx'
 
 interface May {
   readonly isAllowed: boolean
@@ -26,4 +28,13 @@ export function useMay(needed: Role): May {
 export const useNeeded = ({ channel }: Deed): Exclude<Role, 'reader'> | null => {
   const needed = useContext(RefusedContext)[channel]
   return needed === undefined || needed === 'reader' ? null : needed
+}
+
+/** For keys and drops that no button stands for: those who only read are told at once whom to ask, before anything is typed. */
+export function useIfEditor(): (deed: () => void) => void {
+  const { isAllowed, leading } = useMay('editor')
+  return (deed) => {
+    if (isAllowed) deed()
+    else showToast({ tone: 'info', title: t('app.mayOnly.editor', { names: leading.join(', ') }) })
+  }
 }

@@ -15,6 +15,7 @@ import { Button, IconButton } from '../../kit/ui/button.tsx'
 import { Chips } from '../../kit/ui/chips.tsx'
 import { ChevronLeftIcon, ChevronRightIcon, PrintIcon, SaveIcon } from '../../kit/ui/icons.ts'
 import { Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
+import { useOffer } from '../../kit/ui/refused.ts'
 import { Select } from '../../kit/ui/select.tsx'
 import { DayGrid } from './day-grid.tsx'
 import { DayPanel } from './day-panel.tsx'
@@ -43,6 +44,9 @@ export function CalendarScreen(): ReactNode {
   // the entry that gets the keys once it is shown
   const wantedRef = useRef<string | null>(null)
   const page = useRef<HTMLDivElement>(null)
+  const mayMove = useOffer(api.calendar.moveVisit) === 'offered'
+  /** Nobody takes hold of what they may not move. */
+  const heldBy = (entry: CalendarEntry): CalendarEntry => (mayMove ? entry : { ...entry, isMovable: false })
   const open = (entry: CalendarEntry): void =>
     openEntry(
       entry,
@@ -101,7 +105,7 @@ export function CalendarScreen(): ReactNode {
             <DayGrid
               view={view}
               day={day}
-              entries={entries}
+              entries={entries.map(heldBy)}
               label={title}
               onDay={(chosen) => change({ day: chosen })}
               onEnter={() => page.current?.querySelector<HTMLElement>('[data-entry]')?.focus()}
@@ -110,7 +114,7 @@ export function CalendarScreen(): ReactNode {
             />
             <DayPanel
               day={day}
-              entries={entries.filter(isOn(day))}
+              entries={entries.filter(isOn(day)).map(heldBy)}
               wantedRef={wantedRef}
               onOpen={open}
               onMove={(entry, on) => void move(entry, on)}

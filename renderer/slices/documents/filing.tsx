@@ -6,6 +6,7 @@ import { api } from '../../kit/data/api.ts'
 import { send } from '../../kit/data/use-command.ts'
 import { formatInstantShort } from '../../kit/i18n/format.ts'
 import { t } from '../../kit/i18n/translate.ts'
+import { useIfEditor, useMay } from '../../kit/roles/use-role.ts'
 import { AttachIcon } from '../../kit/ui/icons.ts'
 import { addToMove, isForImport, offerForImport } from '../imports/index.ts'
 import { isAnswersFile, takeAnswers } from '../visit-forms/index.ts'
@@ -24,7 +25,9 @@ export function Filing(): ReactNode {
   const { intakes, reading } = useIntakes()
   const [intake] = intakes
   useCommandHandler('document.add', () => void choose(placeShown()))
-  const isOver = useDroppedFiles((files, target) => {
+  const { isAllowed } = useMay('editor')
+  const ifEditor = useIfEditor()
+  const takeIn = (files: readonly File[], target: EventTarget | null): void => {
     const [first] = files
     if (first === undefined) return
     if (isAnswersFile(first.name)) {
@@ -49,14 +52,15 @@ export function Filing(): ReactNode {
       files.map((file): Sent => ({ file })),
       entry && shown ? { owner: entry.owner, name: shown.name } : shown,
     )
-  })
+  }
+  const isOver = useDroppedFiles((files, target) => ifEditor(() => takeIn(files, target)))
   usePasted({
-    onFiles: (files) => void take(files.map(pasted), placeShown()),
-    onMail: (text) => void takeText(text),
+    onFiles: (files) => ifEditor(() => void take(files.map(pasted), placeShown())),
+    onMail: (text) => ifEditor(() => void takeText(text)),
   })
   return (
     <>
-      {isOver && (
+      {isOver && isAllowed && (
         <div className="filing" aria-hidden="true">
           <p className="filing-text">
             <AttachIcon />

@@ -12,6 +12,7 @@ import { copyRows } from '../../kit/list/copy-rows.ts'
 import { ExportMenu } from '../../kit/list/export-menu.tsx'
 import { FilterDrawer } from '../../kit/list/filter-drawer.tsx'
 import { writeSort } from '../../kit/list/sort-param.ts'
+import { useIfEditor } from '../../kit/roles/use-role.ts'
 import { Button, IconButton } from '../../kit/ui/button.tsx'
 import { Drawer } from '../../kit/ui/dialog.tsx'
 import { ColumnsIcon, DensityIcon, FilterIcon } from '../../kit/ui/icons.ts'
@@ -74,6 +75,7 @@ export function ListScreen<Search extends ListSearch>({
   const [isRemoving, setRemoving] = useState(false)
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const searchInput = useRef<HTMLInputElement>(null)
+  const ifEditor = useIfEditor()
 
   useCommandHandler('record.new', props.onNew, { label: props.newLabel, does: props.newBy })
   useCommandHandler('list.filter', () => searchInput.current?.focus())
@@ -178,9 +180,9 @@ export function ListScreen<Search extends ListSearch>({
             onVisible={setVisible}
             onOpen={(row) => onOpen(row, false)}
             onEdit={(row) => onOpen(row, true)}
-            onDelete={() => setRemoving(true)}
+            onDelete={() => ifEditor(() => setRemoving(true))}
             onCopy={() => void copyRows({ ...list, columns: list.shown, selection, total })}
-            onPaste={(text) => void paste(text)}
+            onPaste={(text) => ifEditor(() => void paste(text))}
             onSelection={setSelection}
             onPeek={(row) => {
               if (!peek) {
