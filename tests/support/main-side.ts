@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { serve } from '../../db/process/serve.ts'
 import { createWorkstationSecrets } from '../../db/process/workstation-secrets.ts'
 import type { DataChild } from '../../main/data-child.ts'
@@ -27,7 +28,10 @@ import type { DamagedFile } from '../../preload/contract/desktop.ts'
 import type { KontorEvent } from '../../preload/contract/events.ts'
 import { portPair } from './data.ts'
 
-const licences = path.resolve(import.meta.dirname, '../../out/main/licences.json')
+const out = path.resolve(import.meta.dirname, '../../out/main')
+const licences = path.join(out, 'licences.json')
+/** As it is built: read from its many sources, a thread takes three times as long to start. */
+const importWorker = pathToFileURL(path.join(out, 'import-worker.js'))
 
 /** Made once for all tests of a worker, as a workstation makes them once in its life. */
 const usualSecrets = createWorkstationSecrets()
@@ -57,7 +61,7 @@ function dataChild(): DataChild {
   const { hostEnd, clientEnd } = portPair()
   const exits: ((exitCode: number | null) => void)[] = []
   // what goes along with an open profile does; the minutes do not pass here
-  serve(hostEnd, { checkOutput: true, every: () => () => undefined })
+  serve(hostEnd, { checkOutput: true, every: () => () => undefined, importWorker })
   return {
     postMessage: (message) => clientEnd.postMessage(message),
     onMessage: (listener) => clientEnd.onMessage(listener),
