@@ -117,9 +117,12 @@ test('what is missing is added at its place; a choice and a text have their own 
 
   await add.click()
   await page.getByRole('menuitem', { name: 'Notiz' }).click()
-  await expect(facts.getByRole('textbox', { name: 'Notiz' })).toBeFocused()
+  const note = facts.getByRole('textbox', { name: 'Notiz' })
+  await expect(note).toBeFocused()
   await page.keyboard.type('Backt\nBrot')
   await page.keyboard.press('Control+Enter')
+  // its text stands in the list also while it is being saved
+  await expect(note).toHaveCount(0)
   await expect(facts).toContainText('Brot')
 
   await facts.getByRole('button', { name: 'Sichtbarkeit ändern' }).click()

@@ -76,12 +76,17 @@ test('tells of a task in its dialog, which goes back from there', async ({ konto
   await task('Fläche prüfen').press('Enter')
   await dialog.getByRole('textbox', { name: /^Was ist zu tun/ }).fill('Halle prüfen')
   await page.keyboard.press('Control+S')
+  // what stands behind a dialog takes no keys, and the list may be newer than the dialog knows
+  await expect(dialog).toHaveCount(0)
   await task('Halle prüfen').press('Enter')
   await dialog.getByRole('button', { name: 'Änderungen' }).press('Enter')
   const changes = page.getByRole('dialog', { name: 'Änderungen' })
   await expect(changes).toContainText('vorher: Fläche prüfen → danach: Halle prüfen')
   await changes.getByRole('button', { name: 'Auf diesen Stand zurücksetzen' }).last().press('Enter')
-  await page.getByRole('button', { name: 'Zurücksetzen', exact: true }).press('Enter')
+  // a button takes no keys before it is known what goes back
+  const restore = page.getByRole('button', { name: 'Zurücksetzen', exact: true })
+  await expect(restore).toBeEnabled()
+  await restore.press('Enter')
   await expect(task('Fläche prüfen')).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

@@ -78,6 +78,7 @@ test('a form is saved, answered in a browser from its file, and read back with w
   await tablet.getByRole('button', { name: 'Zusage hinzufügen' }).click()
   await tablet.getByRole('textbox', { name: 'Was wir zugesagt haben' }).fill('Plan schicken')
   await tablet.getByRole('textbox', { name: 'Bis wann', exact: true }).fill('2027-01-15')
+  await expect(tablet.getByText(/Auf diesem Gerät gemerkt/)).toBeVisible()
   await tablet.reload()
   await expect(moving.getByLabel('Ja')).toBeChecked()
   const [download] = await Promise.all([
