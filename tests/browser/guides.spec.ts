@@ -186,6 +186,8 @@ test('an answer stays when the guide is put away before it is saved, and a numbe
   await expect(page.getByText('2 Antworten gehören zu Fragen, die nicht mehr gestellt werden')).toBeVisible()
   await page.getByRole('button', { name: 'Speichern', exact: true }).click()
   await expect(page.getByText('Besuch gespeichert')).toBeVisible()
+  // the form opens anew with what is on record, and offers a guide again; a list that is open then would be gone
+  await expect(guide).toContainText('Unternehmensbesuch')
   await guide.click()
   await page.getByRole('option', { name: 'Unternehmensbesuch' }).click()
   await expect(jobs).toHaveValue('12,125')
