@@ -136,7 +136,7 @@ function NothingToPlan({ isRefused, children }: NothingToPlanProps): ReactNode {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // in a small window it may stand below what is seen
-    if (isRefused) place.current?.scrollIntoView({ block: 'nearest' })
+    if (isRefused) place.current?.scrollIntoView({ block: 'center' })
   }, [isRefused])
   return (
     <div ref={place}>
