@@ -80,6 +80,7 @@ test.describe('in PostgreSQL', () => {
       const password = dialog.getByLabel(/^Kennwort/)
       await expect(password).toHaveValue('')
       await dialog.getByRole('button', { name: 'Datei wählen …' }).click()
+      await expect(dialog).toContainText('authority.pem')
       await password.fill(server.access.password)
       await attempt.click()
       await expect(dialog).toContainText('Geprüft: Hier kann der gemeinsame Bestand liegen.')

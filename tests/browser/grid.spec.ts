@@ -78,14 +78,23 @@ test('a heading that is pressed again before the list has caught up counts twice
 }) => {
   await showCompanies(page)
   const employees = grid(page).getByRole('columnheader', { name: 'Beschäftigte' })
-  await employees.evaluate(async (heading) => {
+  const seen = await employees.evaluate(async (heading) => {
+    const orders: (string | null)[] = []
+    new MutationObserver(() => {
+      const order = heading.getAttribute('aria-sort')
+      if (orders.at(-1) !== order) orders.push(order)
+    }).observe(heading, { attributeFilter: ['aria-sort'] })
     // a heading that has been drawn anew has another label
     const press = () => heading.querySelector<HTMLElement>('.ag-header-cell-label')?.click()
-    press()
-    // the address has the first order, the list is not drawn with it yet
-    while (!location.hash.includes('sort=employees')) await new Promise((done) => setTimeout(done))
-    press()
+    for (const order of ['sort=employees', 'sort=-employees']) {
+      press()
+      // the address has the order, the list is not drawn with it yet
+      while (!location.hash.includes(order)) await new Promise((done) => setTimeout(done))
+    }
+    return orders
   })
+  // at no time did the list go back to an order that had been changed since
+  expect(seen).toEqual(['ascending', 'descending'])
   await expect(page).toHaveURL(/sort=-employees/)
   await expect(employees).toHaveAttribute('aria-sort', 'descending')
 })
