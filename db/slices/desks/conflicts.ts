@@ -74,8 +74,12 @@ function shown(context: DataContext, row: StoredConflict): ConflictRow {
         ? ''
         : nameOf(database.reader, row.entity, named, { id: row.recordId }),
     isThere,
-    mineNamed: referred === undefined ? null : referredName(context, referred, row.mine),
-    theirsNamed: referred === undefined ? null : referredName(context, referred, row.theirs),
+    mineNamed:
+      referred === undefined ? toldValue(context, row, row.mine) : referredName(context, referred, row.mine),
+    theirsNamed:
+      referred === undefined
+        ? toldValue(context, row, row.theirs)
+        : referredName(context, referred, row.theirs),
     canKeepBoth:
       isThere &&
       isCell &&
@@ -104,6 +108,18 @@ function withoutHidden({ database }: DataContext, row: ConflictRow): ConflictRow
   if (!isHidden) return row
   const nothing = { mine: 'null', theirs: 'null', mineNamed: null, theirsNamed: null }
   return { ...row, ...nothing, canKeepBoth: false, canTakeMine: false }
+}
+
+/** A value in the words in which the record's history tells it; null where those are its own. */
+function toldValue(context: DataContext, row: StoredConflict, json: string): string | null {
+  const { database, slices } = context
+  const { entity, field } = row
+  const told = slices.history.get(entity)?.told
+  const now = rowOf(context, row)
+  const value: unknown = JSON.parse(json)
+  if (told === undefined || now === undefined || field === null || typeof value !== 'string') return null
+  const words = told(readerOf(database.reader), field, { ...now, [field]: value })
+  return typeof words === 'string' && words !== value ? words : null
 }
 
 /** What the record is called whose id a value is; null for none. */

@@ -196,6 +196,7 @@ export class StockKeeper {
   }
 
   #run(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
     if (this.#isHeld) {
       this.ask(waitForJobMilliseconds)

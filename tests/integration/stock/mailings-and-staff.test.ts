@@ -23,7 +23,7 @@ const same = (query: string): unknown => {
   return one
 }
 const together = async (): Promise<void> => {
-  desks.meet()
+  await desks.meet()
   await desks.synced(desks.one, desks.two, desks.one)
 }
 

@@ -38,7 +38,7 @@ it('ticked off at two desks, it is followed by one task, on which both go on', a
     version: own,
     fields: { ...fields, dueOn: '2026-03-16', note: 'Liste aus Zimmer 13' },
   })
-  desks.meet()
+  await desks.meet()
   await desks.synced(one, two, one)
 
   const left = await open(one)
@@ -72,7 +72,7 @@ it('opened again at one desk while another ticks off the next one, that stays', 
   desks.part()
   await one.call('tasks.setStatus', { ...asSaved(done), status: 'open' })
   await two.call('tasks.setStatus', { id: next?.id ?? 0, version: 1, status: 'done' })
-  desks.meet()
+  await desks.meet()
   await desks.synced(two, one, two)
   const states = (office: TestOffice) =>
     office.read((raw) => raw.prepare('select due_on, status from task order by due_on').all())

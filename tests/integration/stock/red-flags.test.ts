@@ -35,7 +35,7 @@ it('raised by the same answer at two desks that had not heard of each other, it 
   const [mine] = await flagsAt(two)
   const { id, version } = await two.call('tasks.get', { id: mine?.id ?? 0 })
   await two.call('tasks.postpone', { id, version, dueOn: '2026-05-04' })
-  desks.meet()
+  await desks.meet()
   await desks.synced(one, two, one)
 
   const left = await flagsAt(one)
@@ -60,7 +60,14 @@ describe('of two answers to the same question', () => {
     (await office.call('conflicts.list', { openOnly: true, offset: 0, limit: 10 })).rows
   const toldOf = async (office: TestOffice) =>
     (await conflicts(office))
-      .map(({ kind, entity, field, mine, theirs }) => ({ kind, entity, field, mine, theirs }))
+      .map(({ kind, entity, field, mine, theirs, mineNamed }) => ({
+        kind,
+        entity,
+        field,
+        mine,
+        theirs,
+        mineNamed,
+      }))
       .toSorted((a, b) => (a.field === null ? 0 : 1) - (b.field === null ? 0 : 1))
 
   for (const first of ['one', 'two'] as const)
@@ -69,7 +76,7 @@ describe('of two answers to the same question', () => {
       desks.part()
       await answered(one, 'jobs', 'more')
       await answered(two, 'jobs', 'fewer')
-      desks.meet()
+      await desks.meet()
       await (first === 'one' ? desks.synced(one, two, one) : desks.synced(two, one, two))
       const [stands, gone] = first === 'one' ? [expansion, downsizing] : [downsizing, expansion]
       for (const office of [one, two]) {
@@ -82,6 +89,7 @@ describe('of two answers to the same question', () => {
             field: 'value',
             mine: first === 'one' ? '"fewer"' : '"more"',
             theirs: first === 'one' ? '"more"' : '"fewer"',
+            mineNamed: first === 'one' ? 'Sie sinkt' : 'Sie steigt',
           },
         ])
       }
@@ -95,7 +103,7 @@ describe('of two answers to the same question', () => {
     const [mine] = await flagsAt(two)
     const { id, version } = await two.call('tasks.get', { id: mine?.id ?? 0 })
     await two.call('tasks.postpone', { id, version, dueOn: '2026-05-04' })
-    desks.meet()
+    await desks.meet()
     await desks.synced(one, two, one)
     for (const office of [one, two]) {
       expect(await titles(office)).toEqual([expansion, downsizing])
@@ -110,7 +118,7 @@ describe('of two answers to the same question', () => {
     desks.part()
     await answered(one, 'jobs', 'more', 'same')
     await answered(two, 'jobs', 'fewer', 'same')
-    desks.meet()
+    await desks.meet()
     await desks.synced(one, two, one)
     expect(await titles(two)).toEqual([expansion])
     const { id, version } = (await conflicts(two)).find(({ field }) => field !== null) ?? {
@@ -133,7 +141,7 @@ describe('of two answers to the same question', () => {
     await answered(one, 'jobs', 'fewer')
     await answered(two, 'jobs', 'more')
     await answered(three, 'jobs', 'more')
-    desks.meet()
+    await desks.meet()
     await desks.synced(one, two, three, one, two)
     for (const office of [one, two, three]) expect(await titles(office)).toEqual([downsizing])
   })
