@@ -73,9 +73,15 @@ function sayDamaged(files: SetupState['damagedFiles']): void {
   saidDamaged = files.length
 }
 
+let loads = 0
+
 async function load(): Promise<void> {
+  loads += 1
+  const own = loads
   const answer = await api.setup.state({})
   if (answer.ok) sayDamaged(answer.value.damagedFiles)
+  // asked before something else became of it: an answer on its way is newer
+  if (own !== loads) return
   await take(answer.ok ? answer.value : { ...state, status: 'failed', failure: answer.error })
 }
 
