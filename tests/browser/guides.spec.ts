@@ -107,7 +107,12 @@ test('a guide is written, released and used, and an edition that was used stays 
   await visit(page, '/settings/guides')
   await page.getByRole('button', { name: '„Messebesuch“ bearbeiten' }).click()
   await page.getByRole('button', { name: 'Suchen Sie eine Halle?' }).first().click()
-  await page.getByRole('textbox', { name: /^Frage/ }).fill('Suchen Sie Flächen?')
+  const text = page.getByRole('textbox', { name: /^Frage/ })
+  await text.fill('Suchen Sie Flächen?')
+  await page.getByRole('button', { name: 'Entwurf speichern' }).click()
+  await expect(page.getByText('Entwurf gespeichert')).toBeVisible()
+  // the question that is being written stays open
+  await expect(text).toHaveValue('Suchen Sie Flächen?')
   await page.getByRole('button', { name: 'Freigeben' }).click()
   await expect(page.getByText('Diese Ausgabe ist freigegeben')).toBeVisible()
   await visit(page, `/visits/${visitId}`)
@@ -168,6 +173,41 @@ test('what is being written stays under the hands while a colleague saves, and s
   await expect(note).toHaveValue('Kollegin war schneller')
 })
 
+test('whoever saves goes on writing where they are, also while it is on its way to the record', async ({
+  kontor,
+}) => {
+  const { page } = kontor
+  const { organisation } = await makeRecords(page)
+  const visitId = await visitToday(page, organisation)
+  await visit(page, `/visits/${visitId}`)
+  await page.getByRole('textbox', { name: 'Neue Zusage oder Aufgabe' }).fill('Exposé schicken')
+  await page.keyboard.press('Enter')
+  const note = page.getByRole('textbox', { name: 'Interne Notiz' })
+  const release = kontor.holdAnswers('guides.record')
+  await note.fill('Eins')
+  await page.keyboard.press('Control+s')
+  await page.keyboard.type(', zwei')
+  release()
+  await expect(page.getByText('Besuch gespeichert')).toBeVisible()
+  await page.keyboard.type(' und drei')
+  await expect(note).toBeFocused()
+  await expect(note).toHaveValue('Eins, zwei und drei')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('button', { name: 'Speichern', exact: true })).toBeDisabled()
+  await expect(page.getByText('Jemand hat diesen Eintrag inzwischen geändert')).toHaveCount(0)
+  const onRecord = await page.evaluate(async (id) => {
+    const { kontor: called } = globalThis as unknown as WithKontor
+    const visited = await called.guides.ofVisit({ visitId: id })
+    return visited.ok && [visited.value.visit.note, visited.value.tasks.map(({ title }) => title)]
+  }, visitId)
+  expect(onRecord).toEqual(['Eins, zwei und drei', ['Exposé schicken']])
+  await expect(note).toBeFocused()
+  // nothing but blanks is nothing to save, and is not offered as something that was
+  await page.getByRole('textbox', { name: 'Womit können wir Sie unterstützen?' }).fill(' ')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('button', { name: 'Verwerfen', exact: true })).toHaveCount(0)
+})
+
 test('an answer stays when the guide is put away before it is saved, and a number too long is not dropped', async ({
   kontor: { page },
 }) => {
@@ -186,7 +226,7 @@ test('an answer stays when the guide is put away before it is saved, and a numbe
   await expect(page.getByText('2 Antworten gehören zu Fragen, die nicht mehr gestellt werden')).toBeVisible()
   await page.getByRole('button', { name: 'Speichern', exact: true }).click()
   await expect(page.getByText('Besuch gespeichert')).toBeVisible()
-  // the form opens anew with what is on record, and offers a guide again; a list that is open then would be gone
+  // the form begins anew with what is on record, and offers a guide again
   await expect(guide).toContainText('Unternehmensbesuch')
   await guide.click()
   await page.getByRole('option', { name: 'Unternehmensbesuch' }).click()

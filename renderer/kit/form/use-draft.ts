@@ -48,6 +48,8 @@ export interface FormDraft {
   readonly discard: () => void
   /** Forgets it: it was saved. */
   readonly drop: () => void
+  /** Forgets it in a form that stays open: it was saved, and goes on from `basis` with the parts that were typed since. */
+  readonly goOn: (basis: string | number, typedSince: Draft['parts']) => void
 }
 
 /** Throws a draft away; a toast brings it back. */
@@ -87,7 +89,7 @@ export function useDraft(subject: DraftSubject): FormDraft {
   const { form, record, about = '' } = subject
   const name = useMemo(() => ({ form, record }), [form, record])
   // what the form's values are compared with is of the moment it opened, however the record goes on meanwhile
-  const [{ basis, thing, filledIn }] = useState(() => begin(subject))
+  const [{ basis, thing, filledIn }, setBegun] = useState(() => begin(subject))
   const [beginning, setBeginning] = useState(() => ({
     round: 0,
     offered: offerOf(draftOf(name, thing), basis),
@@ -132,5 +134,27 @@ export function useDraft(subject: DraftSubject): FormDraft {
     isOver.current = true
     drafts.take(name, thing)
   }, [name, thing])
-  return { form, ...beginning, isChanged: keptAt !== null, keptAt, isRefused, opening, note, discard, drop }
+  const goOn = useCallback(
+    (next: string | number, typedSince: Draft['parts']): void => {
+      drafts.take(name, thing)
+      setBegun((before) => ({ ...before, basis: String(next) }))
+      setBeginning((before) => ({ ...before, offered: null }))
+      const page = window.location.hash.slice(1)
+      for (const [part, value] of Object.entries(typedSince))
+        drafts.note({ ...name, basis: String(next), about, page }, thing + part, value)
+    },
+    [name, thing, about],
+  )
+  return {
+    form,
+    ...beginning,
+    isChanged: keptAt !== null,
+    keptAt,
+    isRefused,
+    opening,
+    note,
+    discard,
+    drop,
+    goOn,
+  }
 }

@@ -6,6 +6,8 @@ export interface Fields<Values> {
   readonly change: (part: Partial<Values>) => void
   /** The values of this very moment, also where the screen has not caught up yet. */
   readonly current: () => Values
+  /** Begins anew in place, with what is on record now and what its draft has in its stead. */
+  readonly restart: (fresh: Values) => void
 }
 
 /** What a form begins with: the fresh values, and what its draft has in their stead. */
@@ -17,7 +19,7 @@ export function openedWith<Values extends object>(draft: FormDraft, fresh: Value
 
 /** The values of a form that is not made from a schema, kept in its draft. */
 export function useFields<Values extends object>(draft: FormDraft, fresh: Values): Fields<Values> {
-  const [base] = useState(fresh)
+  const [base, setBase] = useState(fresh)
   const [state, setState] = useState(() => ({ round: draft.round, values: openedWith(draft, base) }))
   const latest = useRef(state.values)
   if (state.round !== draft.round) setState({ round: draft.round, values: openedWith(draft, base) })
@@ -35,5 +37,14 @@ export function useFields<Values extends object>(draft: FormDraft, fresh: Values
     [round, note, base],
   )
   const current = useCallback(() => latest.current, [])
-  return { values: state.values, change, current }
+  const restart = useCallback(
+    (next: Values): void => {
+      const values = openedWith(draft, next)
+      latest.current = values
+      setBase(next)
+      setState({ round: draft.round, values })
+    },
+    [draft],
+  )
+  return { values: state.values, change, current, restart }
 }

@@ -9,7 +9,7 @@ import { api, type AnswerOf } from '../../kit/data/api.ts'
 import type { ShownFailure } from '../../kit/data/failure-error.ts'
 import { QueryView } from '../../kit/data/query-view.tsx'
 import { send } from '../../kit/data/use-command.ts'
-import { renew, useData } from '../../kit/data/use-data.ts'
+import { renew, renewed, useData } from '../../kit/data/use-data.ts'
 import { DraftScope, useGuard } from '../../kit/form/draft-scope.tsx'
 import { FormFailure } from '../../kit/form/form-failure.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
@@ -116,7 +116,7 @@ interface EditorProps {
 
 function Editor({ edition, onReopen }: EditorProps): ReactNode {
   const navigate = useNavigate()
-  const [opened] = useState(edition)
+  const [opened, setOpened] = useState(edition)
   const [isPreview, setPreview] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
@@ -126,8 +126,17 @@ function Editor({ edition, onReopen }: EditorProps): ReactNode {
     basis: opened.version,
     about: opened.guide.name,
   })
-  const reload = useReopening(edition.version !== opened.version, draft, onReopen)
-  const { values, change, current } = useFields(draft, { sections: opened.contents.sections })
+  const { values, change, current, restart } = useFields(draft, { sections: opened.contents.sections })
+  const versions = { opened: opened.version, onRecord: edition.version }
+  const { reload, noteSaved } = useReopening<typeof values>(versions, draft, {
+    goOn: (saved) => {
+      const { sections } = current()
+      draft.goOn(edition.version, saved === null || saved.sections === sections ? {} : { sections })
+      restart({ sections: edition.contents.sections })
+      setOpened(edition)
+    },
+    reopen: onReopen,
+  })
   const { texts, guarded } = useGuard(draft)
   const contents: GuideContents = values
   const problems = problemsOf(contents)
@@ -137,9 +146,10 @@ function Editor({ edition, onReopen }: EditorProps): ReactNode {
     setFailure(null)
     setSaving(true)
     const { id } = opened
+    const written = current()
     const saved = await send(
       api.guides.save,
-      { id, version: opened.version, contents: { sections: current().sections } },
+      { id, version: opened.version, contents: { sections: written.sections } },
       { failures: 'caller', ...(!isReleased && { done: t('guides.draftSaved'), undo: true }) },
     )
     const done =
@@ -150,10 +160,11 @@ function Editor({ edition, onReopen }: EditorProps): ReactNode {
             { failures: 'caller', done: t('guides.released'), undo: true },
           )
         : saved
-    setSaving(false)
-    if (saved.ok) draft.drop()
+    if (saved.ok) noteSaved(written, saved.value.version)
     if (!done.ok) setFailure(done.error)
-    renew(api.guides.edition)
+    else if (isReleased) draft.drop()
+    await renewed(api.guides.edition)
+    setSaving(false)
   }
   const discard = async (): Promise<void> => {
     const { id, version } = opened

@@ -6,16 +6,16 @@ import { flagsOf, progressOf, visibleQuestions, type Answers } from '../../../pr
 import type { OutputOf } from '../../../preload/contract/define.ts'
 import type { Guide, GuideContents, guides as guidesContract } from '../../../preload/contract/guides.ts'
 import { useCommandHandler } from '../../kit/commands/use-command-handler.ts'
-import { api, type AnswerOf } from '../../kit/data/api.ts'
+import { api } from '../../kit/data/api.ts'
 import type { ShownFailure } from '../../kit/data/failure-error.ts'
 import { send } from '../../kit/data/use-command.ts'
-import { renew, useData } from '../../kit/data/use-data.ts'
+import { renew, renewed, useData } from '../../kit/data/use-data.ts'
 import { DraftScope, useGuard } from '../../kit/form/draft-scope.tsx'
 import { FormFailure } from '../../kit/form/form-failure.tsx'
 import { useDraft } from '../../kit/form/use-draft.ts'
 import { useFields } from '../../kit/form/use-fields.ts'
 import { today } from '../../kit/i18n/calendar.ts'
-import { currentLanguage, t } from '../../kit/i18n/translate.ts'
+import { t } from '../../kit/i18n/translate.ts'
 import { Button } from '../../kit/ui/button.tsx'
 import { ChevronDownIcon, ChevronRightIcon } from '../../kit/ui/icons.ts'
 import { Card, EmptyState } from '../../kit/ui/page.tsx'
@@ -23,23 +23,19 @@ import { Select } from '../../kit/ui/select.tsx'
 import { TextArea } from '../../kit/ui/text-field.tsx'
 import { showToast } from '../../kit/ui/toast.tsx'
 import { PeopleField } from '../visits/index.ts'
-import { answersIn, askedSections, changesOf, type AnswerDraft, type AskedSection } from './answers.ts'
+import { answersIn, askedSections, changesOf, type AskedSection } from './answers.ts'
 import { FlagsCard } from './flags-card.tsx'
-import { FollowUpsField, type FollowUp } from './follow-ups-field.tsx'
+import { FollowUpsField } from './follow-ups-field.tsx'
 import { QuestionField } from './question-field.tsx'
+import {
+  beginningOf,
+  offeredGuides,
+  typedSince,
+  type Offered,
+  type RecordedVisit,
+  type RecordValues,
+} from './record-values.ts'
 import { useReopening } from './reopening.ts'
-
-export type RecordedVisit = AnswerOf<typeof api.guides.ofVisit>
-
-interface RecordValues {
-  /** 0: without a guide. */
-  readonly editionId: number
-  readonly answers: AnswerDraft
-  readonly note: string
-  readonly personIds: readonly number[]
-  readonly newPeople: readonly string[]
-  readonly followUps: readonly FollowUp[]
-}
 
 interface RecordFormProps {
   readonly recorded: RecordedVisit
@@ -48,31 +44,10 @@ interface RecordFormProps {
   readonly onReopen: () => void
 }
 
-/** The newest released edition of a guide; undefined while it has none. */
-const releasedOf = ({ editions }: Guide) => editions.find(({ releasedAt }) => releasedAt !== null)
-
-interface Offered {
-  readonly editionId: number
-  readonly label: string
-}
-
-/** Guides to record a visit with: the one used last first, of the others those in the language of the window; that of the visit anyway. */
-function offeredGuides({ edition }: RecordedVisit, guides: readonly Guide[]): readonly Offered[] {
-  const rank = ({ lastUsedOn, language: of }: Guide): number =>
-    lastUsedOn !== null ? 0 : of === currentLanguage() ? 1 : 2
-  const inOrder = guides.toSorted((one, other) => rank(one) - rank(other))
-  const active = inOrder.flatMap((guide): Offered[] => {
-    const released = guide.isActive ? releasedOf(guide) : undefined
-    return released === undefined || guide.id === edition?.guide.id
-      ? []
-      : [{ editionId: released.id, label: guide.name }]
-  })
-  return edition === null ? active : [{ editionId: edition.id, label: edition.guide.name }, ...active]
-}
-
 /** A conversation as it is written down: questions at the left, who was there and what comes of it at the right. */
 export function RecordForm({ recorded, guides, onReopen }: RecordFormProps): ReactNode {
-  const [{ visit, ...opened }] = useState(recorded)
+  const [opened, setOpened] = useState(recorded)
+  const { visit } = opened
   const offered = offeredGuides(recorded, guides)
   const draft = useDraft({
     form: 'visit.record',
@@ -80,15 +55,17 @@ export function RecordForm({ recorded, guides, onReopen }: RecordFormProps): Rea
     basis: visit.version,
     about: visit.organisation.name,
   })
-  const { values, change, current } = useFields<RecordValues>(draft, {
-    editionId: opened.edition?.id ?? offered[0]?.editionId ?? 0,
-    answers: {},
-    note: visit.note,
-    personIds: visit.people.map(({ id }) => id),
-    newPeople: [],
-    followUps: [],
+  const { values, change, current, restart } = useFields(draft, beginningOf(opened, offered))
+  const versions = { opened: visit.version, onRecord: recorded.visit.version }
+  const { reload, noteSaved } = useReopening<RecordValues>(versions, draft, {
+    goOn: (saved) => {
+      const since = saved === null ? {} : typedSince(saved, current(), recorded)
+      draft.goOn(recorded.visit.version, since)
+      restart(beginningOf(recorded, offered))
+      setOpened(recorded)
+    },
+    reopen: onReopen,
   })
-  const reload = useReopening(recorded.visit.version !== visit.version, draft, onReopen)
   const [isSaving, setSaving] = useState(false)
   const [failure, setFailure] = useState<ShownFailure | null>(null)
   const { texts, guarded } = useGuard(draft)
@@ -126,14 +103,12 @@ export function RecordForm({ recorded, guides, onReopen }: RecordFormProps): Rea
         failures: 'caller',
       },
     )
+    if (result.ok) {
+      noteSaved(said, result.value.version)
+      tellOfFlags(result.value)
+      await renewed(api.guides.ofVisit)
+    } else setFailure(result.error)
     setSaving(false)
-    if (!result.ok) {
-      setFailure(result.error)
-      return
-    }
-    draft.drop()
-    tellOfFlags(result.value)
-    renew(api.guides.ofVisit)
   }
   const saving = guarded(() => void save())
   useCommandHandler('record.save', saving, { isEnabled: draft.isChanged })

@@ -1,19 +1,39 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
+interface Reopening<Values> {
+  /** Begins in place with what is on record now; `saved` was written by this form just now, null where somebody else wrote. */
+  readonly goOn: (saved: Values | null) => void
+  /** Begins as a whole anew, beside what is typed. */
+  readonly reopen: () => void
+}
+
 /**
- * Opens a form anew where what is on record has become another: at once while nothing is typed. What somebody is writing stays under
- * their hands, whoever saves meanwhile; it is opened anew when they ask for it, by calling what is returned.
+ * Follows what is on record, in versions of it: at once while nothing is typed or all of it was saved, so that whoever saves goes on
+ * writing where they are. What is being written stays under the hands, whoever else saves meanwhile; the form is opened anew when
+ * they ask for it, by `reload`.
  */
-export function useReopening(
-  isOther: boolean,
+export function useReopening<Values>(
+  { opened, onRecord }: { readonly opened: number; readonly onRecord: number },
   { isChanged }: { readonly isChanged: boolean },
-  reopen: () => void,
-): () => void {
+  { goOn, reopen }: Reopening<Values>,
+): { readonly reload: () => void; readonly noteSaved: (values: Values, version: number) => void } {
   const [isWanted, want] = useState(false)
-  const isDue = isOther && (isWanted || !isChanged)
-  const open = useEffectEvent(reopen)
+  const [saved, setSaved] = useState<Values | null>(null)
+  const isTyped = isChanged && saved === null
+  const isDue = opened !== onRecord && (isWanted || !isTyped)
+  const follow = useEffectEvent(() => {
+    if (isTyped) reopen()
+    else goOn(saved)
+    setSaved(null)
+    want(false)
+  })
   useEffect(() => {
-    if (isDue) open()
-  }, [isDue])
-  return () => want(true)
+    if (isDue) follow()
+  }, [isDue, onRecord])
+  const noteSaved = (values: Values, version: number): void => {
+    // nothing of it was another than on record: no version comes that could be followed
+    if (version === opened) goOn(values)
+    else setSaved(values)
+  }
+  return { reload: () => want(true), noteSaved }
 }

@@ -13,7 +13,8 @@ import { Badge, Notice, Page, PageHeader } from '../../kit/ui/page.tsx'
 import { HistoryCard } from '../history/index.ts'
 import { OnTheWayMenu } from '../visit-forms/index.ts'
 import { openVisit } from '../visits/index.ts'
-import { RecordForm, type RecordedVisit } from './record-form.tsx'
+import { RecordForm } from './record-form.tsx'
+import type { RecordedVisit } from './record-values.ts'
 import { usePrintNote } from './print-note.ts'
 
 /** A visit: what was asked and answered, who was there, what comes of it. */
