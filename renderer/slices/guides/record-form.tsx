@@ -111,7 +111,7 @@ export function RecordForm({ recorded, guides, onReopen }: RecordFormProps): Rea
     setSaving(false)
   }
   const saving = guarded(() => void save())
-  useCommandHandler('record.save', saving, { isEnabled: draft.isChanged })
+  useCommandHandler('record.save', saving, { isEnabled: draft.isChanged && !isSaving })
   return (
     <Form
       className="form recording"

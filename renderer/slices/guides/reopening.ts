@@ -17,15 +17,15 @@ export function useReopening<Values>(
   { isChanged }: { readonly isChanged: boolean },
   { goOn, reopen }: Reopening<Values>,
 ): { readonly reload: () => void; readonly noteSaved: (values: Values, version: number) => void } {
-  const [isWanted, want] = useState(false)
-  const [saved, setSaved] = useState<Values | null>(null)
+  // each is said of the version that the form has, and is over with it
+  const [wanted, setWanted] = useState<number | null>(null)
+  const [written, setWritten] = useState<{ readonly over: number; readonly values: Values } | null>(null)
+  const saved = written?.over === opened ? written.values : null
   const isTyped = isChanged && saved === null
-  const isDue = opened !== onRecord && (isWanted || !isTyped)
+  const isDue = opened !== onRecord && (wanted === opened || !isTyped)
   const follow = useEffectEvent(() => {
     if (isTyped) reopen()
     else goOn(saved)
-    setSaved(null)
-    want(false)
   })
   useEffect(() => {
     if (isDue) follow()
@@ -33,7 +33,7 @@ export function useReopening<Values>(
   const noteSaved = (values: Values, version: number): void => {
     // nothing of it was another than on record: no version comes that could be followed
     if (version === opened) goOn(values)
-    else setSaved(values)
+    else setWritten({ over: opened, values })
   }
-  return { reload: () => want(true), noteSaved }
+  return { reload: () => setWanted(opened), noteSaved }
 }
