@@ -1,8 +1,16 @@
-import fs from 'node:fs'
 import Database from 'better-sqlite3'
 import { expect, type Page } from '@playwright/test'
 import { currentDatabaseFile, profileFolder } from '../../db/engine/connection/profile-folder.ts'
-import { join, newCompany, rename, share, sharedFolder, statusBar, syncNow } from '../support/desk-windows.ts'
+import {
+  join,
+  newCompany,
+  ownWay,
+  rename,
+  share,
+  sharedFolder,
+  statusBar,
+  syncNow,
+} from '../support/desk-windows.ts'
 import { goTo, visit } from '../support/journey.ts'
 import type { WithKontor } from '../support/kontor.ts'
 import { profileFields } from '../support/records.ts'
@@ -52,8 +60,9 @@ test('conflicts of every kind are said, and what is kept in the note is said in 
   other,
 }) => {
   const folder = sharedFolder(one)
+  const way = ownWay(folder)
   await share(one, folder)
-  await join(other, one, folder)
+  await join(other, one, way.path)
   const [named, classed, gone] = [
     await newCompany(one, 'Amsel GmbH'),
     await newCompany(one, 'Buche GmbH'),
@@ -62,7 +71,7 @@ test('conflicts of every kind are said, and what is kept in the note is said in 
   await syncNow(one)
   await syncNow(other)
 
-  fs.renameSync(folder, `${folder}-away`)
+  way.close()
   expect(await rename(one, named, 'Eins GmbH')).toBe(true)
   expect(await rename(other, named, 'Zwei GmbH')).toBe(true)
   expect(await change(one, classed, { visibility: 'public' })).toBe(true)
@@ -70,8 +79,8 @@ test('conflicts of every kind are said, and what is kept in the note is said in 
   expect(await remove(one, gone)).toBe(true)
   expect(await change(other, gone, { phone: '0441 1234' })).toBe(true)
   for (const kontor of [one, other]) expect(await newSource(kontor, 'Gewerberegister')).toBe(true)
-  fs.renameSync(`${folder}-away`, folder)
   await syncNow(one)
+  way.open()
   await syncNow(other)
 
   const { page } = other
@@ -124,21 +133,22 @@ test('a desk that has stopped joins anew by one button, and what it had done wai
   other,
 }) => {
   const folder = sharedFolder(one)
+  const way = ownWay(folder)
   await share(one, folder)
-  await join(other, one, folder)
+  await join(other, one, way.path)
   const id = await newCompany(one, 'Amsel GmbH')
   await syncNow(one)
   await syncNow(other)
 
-  fs.renameSync(folder, `${folder}-away`)
+  way.close()
   const file = currentDatabaseFile(profileFolder(other.profile)) ?? ''
   const raw = new Database(file)
   raw.prepare('update organisation set version = version + 7 where id = ?').run(id)
   raw.close()
   await newCompany(other, 'Eigene GmbH')
-  fs.renameSync(`${folder}-away`, folder)
   expect(await rename(one, id, 'Neu GmbH')).toBe(true)
   await syncNow(one)
+  way.open()
   await syncNow(other)
 
   const { page } = other

@@ -12,6 +12,7 @@ import {
   askToJoin,
   join,
   newCompany,
+  ownWay,
   rename,
   share,
   sharedFolder,
@@ -167,8 +168,9 @@ test('a newcomer joins with a code, work appears at the other desk, and a confli
   other,
 }) => {
   const folder = sharedFolder(one)
+  const way = ownWay(folder)
   await share(one, folder)
-  await join(other, one, folder)
+  await join(other, one, way.path)
   await expect(one.page.getByRole('row', { name: /Notebook/ })).toBeVisible()
 
   const id = await newCompany(other, 'Amsel GmbH')
@@ -188,8 +190,10 @@ test('a newcomer joins with a code, work appears at the other desk, and a confli
     await expect(
       statusBar(page).getByRole('link', { name: 'Ohne Netz: eine Änderung noch nicht geteilt' }),
     ).toBeVisible()
+  way.close()
   fs.renameSync(`${folder}-away`, folder)
   await syncNow(one)
+  way.open()
   await syncNow(other)
   await syncNow(one)
 

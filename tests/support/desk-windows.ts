@@ -16,6 +16,18 @@ export function sharedFolder({ profile }: Kontor): string {
   return folder
 }
 
+/** A way of its own on which one desk reaches the folder, so that it can be cut off while its colleague goes on sharing. */
+export function ownWay(folder: string): {
+  readonly path: string
+  readonly close: () => void
+  readonly open: () => void
+} {
+  const way = `${folder}-other`
+  const open = () => fs.symlinkSync(folder, way)
+  open()
+  return { path: way, close: () => fs.unlinkSync(way), open }
+}
+
 export const statusBar = (page: Page) => page.getByRole('contentinfo', { name: 'Status' })
 
 /** Shares the stock as a person does. */
