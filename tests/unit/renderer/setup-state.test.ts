@@ -58,3 +58,38 @@ it('offers the drafts of the data that are open, also where the clerk went back 
   await become({ status: 'ready', failure: null })
   expect(drafts.all()).toEqual([draftOf('of restored data')])
 })
+
+it('passes over an answer that is older than what became of the data since', async () => {
+  vi.resetModules()
+  const { startEvents: start } = await import('../../../renderer/kit/data/events.ts')
+  const { drafts: here } = await import('../../../renderer/kit/form/drafts.ts')
+  const { startSetup: startAgain } = await import('../../../renderer/slices/setup/setup-state.ts')
+  const answers: ((status: SetupState['status']) => void)[] = []
+  const fine = (value: unknown) => ({ ok: true, value, revision: 1 })
+  const keep = vi.fn<(draft: Draft) => Promise<unknown>>(() => Promise.resolve(fine({})))
+  let tell: (event: KontorEvent) => void = () => undefined
+  vi.stubGlobal('window', {
+    kontor: {
+      onEvent: (listener: typeof tell) => (tell = listener),
+      setup: {
+        state: () =>
+          new Promise((resolve) =>
+            answers.push((status) =>
+              resolve(fine({ status, turn: 1, failure: null, isStuck: false, damagedFiles: [] })),
+            ),
+          ),
+      },
+      drafts: { list: () => Promise.resolve(fine({ drafts: [] })), keep },
+    },
+  })
+  start()
+  const started = startAgain()
+  tell({ type: 'setup.changed', turn: 1, status: 'ready', failure: null })
+  answers[1]?.('ready')
+  await new Promise((resolve) => void setImmediate(resolve))
+  here.put(draftOf('being typed'))
+  answers[0]?.('opening')
+  await started
+  // data that are being opened would have had it written at once
+  expect(keep).not.toHaveBeenCalled()
+})
