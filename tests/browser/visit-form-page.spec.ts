@@ -164,6 +164,26 @@ test('two windows of one form do not overwrite each other', async ({ form: { pag
   await expect(other.getByRole('alert').filter({ hasText: 'zweiten Fenster' })).toBeVisible()
 })
 
+test('what stands only here stays where the other window has deleted all', async ({
+  form: { page, address },
+  context,
+}) => {
+  const other = await context.newPage()
+  await other.goto(address)
+  const note = page.getByLabel('Notiz zum Besuch')
+  await other.getByLabel('Notiz zum Besuch').fill('im zweiten Fenster')
+  await expect(other.getByText(/Auf diesem Gerät gemerkt/)).toBeVisible()
+  await note.fill('im ersten')
+  await expect(page.getByRole('alert').filter({ hasText: 'zweiten Fenster' })).toBeVisible()
+  other.once('dialog', (dialog) => void dialog.accept())
+  await other.getByRole('button', { name: 'Antworten auf diesem Gerät löschen' }).click()
+  await expect(other.getByText('Noch nichts eingetragen.')).toBeVisible()
+  await page.getByRole('button', { name: 'Mit dem Stand des anderen Fensters weitermachen' }).click()
+  await note.press('End')
+  await note.pressSequentially(' und weiter')
+  await expect(note).toHaveValue('im ersten und weiter')
+})
+
 test('all that was kept can be deleted from the device', async ({ form: { page } }) => {
   await page.getByLabel('Notiz zum Besuch').fill('vertraulich')
   await expect(page.getByText(/Auf diesem Gerät gemerkt/)).toBeVisible()

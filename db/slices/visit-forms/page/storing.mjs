@@ -177,14 +177,17 @@ export async function storing(data) {
       write({ ...state, revision: state.revision + 1, savedAt: new Date().toISOString() })
     },
     /** Goes on with what the other window has, which then learns that it is no longer the last. */
-    takeOver: () =>
-      startAnew((states) => {
+    async takeOver() {
+      // it may have been deleted there: then this is all there is
+      if ((await kept().catch(() => null)) === null) return
+      await startAnew((states) => {
         const stored = states.get(key)
         stored.onsuccess = () => {
           if (isState(stored.result))
             states.put({ ...stored.result, revision: stored.result.revision + 1 }, key)
         }
-      }),
+      })
+    },
     /** Removes everything from this browser. */
     forget: () => startAnew((states) => states.delete(key)),
   }
