@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { answersOf, questionsOf, visibleQuestions } from '../../../preload/contract/guide-rules.ts'
 import type { Answer, GuideQuestion } from '../../../preload/contract/guides.ts'
 import type { Schema } from '../../engine/schema/tables.ts'
-import { contentsOf } from './contents.ts'
+import { contentsOf, noContents } from './contents.ts'
 
 /** What a company said at a visit that it offers to others in town, or needs from them. */
 export interface Told {
@@ -14,7 +14,7 @@ export interface Told {
 
 interface AnsweredVisit {
   readonly on: string
-  readonly contents: string
+  readonly editionId: number | null
   readonly rows: Answer[]
 }
 
@@ -26,25 +26,25 @@ async function answeredVisits(
 ): Promise<readonly AnsweredVisit[]> {
   const rows = await read
     .selectFrom('visit')
-    .innerJoin('guide_edition', 'guide_edition.id', 'visit.guide_edition_id')
     .innerJoin('visit_answer', 'visit_answer.visit_id', 'visit.id')
     .select([
       'visit.id',
       'visit.occurred_on as on',
-      'guide_edition.contents',
+      'visit.guide_edition_id as editionId',
       'visit_answer.question',
       'visit_answer.part',
       'visit_answer.value',
     ])
     .where('visit.organisation_id', '=', organisationId)
+    .where('visit.guide_edition_id', 'is not', null)
     .where('visit.occurred_on', '<=', today)
     .where('visit.visibility', '!=', 'confidential')
     .orderBy('visit.occurred_on', 'desc')
     .orderBy('visit.id', 'desc')
     .execute()
   const visits = new Map<number, AnsweredVisit>()
-  for (const { id, on, contents, ...answer } of rows) {
-    const visit = visits.get(id) ?? { on, contents, rows: [] }
+  for (const { id, on, editionId, ...answer } of rows) {
+    const visit = visits.get(id) ?? { on, editionId, rows: [] }
     visits.set(id, visit)
     visit.rows.push(answer)
   }
@@ -60,10 +60,18 @@ export async function offersAndNeeds(
   organisationId: number,
   today: string,
 ): Promise<readonly Told[]> {
+  const visits = await answeredVisits(read, organisationId, today)
+  // read once each: an edition is large, and most visits have the same
+  const editions = await read
+    .selectFrom('guide_edition')
+    .select(['id', 'contents'])
+    .where('id', 'in', [...new Set(visits.flatMap(({ editionId }) => editionId ?? []))])
+    .execute()
+  const contentsById = new Map(editions.map(({ id, contents }) => [id, contentsOf(contents)]))
   const settled = new Set<string>()
   const told: Told[] = []
-  for (const { on, contents: stored, rows } of await answeredVisits(read, organisationId, today)) {
-    const contents = contentsOf(stored)
+  for (const { on, editionId, rows } of visits) {
+    const contents = contentsById.get(editionId ?? 0) ?? noContents
     const answers = answersOf(rows)
     const visible = visibleQuestions(contents, answers)
     for (const question of questionsOf(contents)) {
@@ -71,9 +79,10 @@ export async function offersAndNeeds(
       if (tells === undefined || kind === 'rating' || settled.has(key)) continue
       const given = rows.filter((row) => row.question === key && row.value !== '')
       const isAsked = visible.has(key)
+      const isAnswered = isAsked && given.length > 0
       const isDismissed = !isAsked && condition !== null && answers.has(condition.question)
-      if (isAsked && given.length > 0) told.push({ question: { ...question, tells }, answers: given, on })
-      if (isDismissed || (isAsked && given.length > 0)) settled.add(key)
+      if (isAnswered) told.push({ question: { ...question, tells }, answers: given, on })
+      if (isAnswered || isDismissed) settled.add(key)
     }
   }
   const isNeed = ({ question }: Told): number => Number(question.tells === 'need')
